@@ -1,0 +1,73 @@
+import type { Format, Genre } from './doc.ts'
+import type { Message } from './message.ts'
+import type { BaseRecord, Link } from './record.ts'
+
+/** A document's line in documents.ndjson. */
+export interface DocumentEntry {
+  readonly id: string
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly format: Format
+  readonly reader: string
+  readonly genre: Genre
+  readonly title: string
+  readonly language: string
+  readonly date: string | null
+  readonly publishers: readonly string[]
+  readonly pages: number | null
+  readonly words: number
+  /** Id of the event record this document belongs to. */
+  readonly event: string | null
+  readonly attribution: string | null
+  /** CSL-JSON item. */
+  readonly citation: Readonly<Record<string, unknown>>
+}
+
+/** A heading of a document, for outlines. */
+export interface OutlineEntry {
+  readonly title: string
+  readonly level: number
+  readonly start: number
+}
+
+/** What rooms 6 to 9 keep of a document. */
+export interface KnownDoc {
+  readonly entry: DocumentEntry
+  readonly text: string
+  readonly outline: readonly OutlineEntry[]
+  /** The text as blocks for showing it; spans into `text`. */
+  readonly blocks: readonly { readonly kind: string; readonly level: number; readonly span: readonly [number, number] }[]
+}
+
+/** The knowledge base: all documents and records, each list sorted by id. */
+export interface Base {
+  readonly docs: readonly KnownDoc[]
+  readonly records: readonly BaseRecord[]
+  readonly links: readonly Link[]
+  readonly themes: readonly Theme[]
+}
+
+/** A theme as it is shown: its id in records and its label. */
+export interface Theme {
+  readonly id: string
+  readonly label: string
+}
+
+/** Room 8 adds the search index: files to be, relative to out/index. */
+export interface IndexedBase extends Base {
+  readonly index: readonly OutFile[]
+}
+
+/** A file to be: a path relative to out/ and its content. */
+export interface OutFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** Everything a build made. */
+export interface BuildResult {
+  readonly base: IndexedBase
+  readonly files: readonly OutFile[]
+  readonly messages: readonly Message[]
+}

@@ -1,0 +1,34 @@
+/**
+ * What we know of a language, as lists of phrases in knowledge/<language>/<file>.yaml. Every file has one shape:
+ * a key and the phrases that belong to it. A third language is one more folder with the same file names and keys.
+ */
+export interface Lexicon {
+  /** ISO 639-1. */
+  readonly language: string
+  /** File name without extension -> key -> phrases. */
+  readonly lists: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+}
+
+/** A theme with the words that show it: SKOS prefLabel, altLabel, and words that look like it but are not. */
+export interface Concept {
+  readonly id: string
+  readonly label: string
+  readonly alt: readonly string[]
+  readonly not: readonly string[]
+  readonly broader: string | null
+}
+
+/** A controlled vocabulary, in the manner of SKOS. */
+export interface Taxonomy {
+  readonly id: string
+  readonly label: string
+  readonly concepts: readonly Concept[]
+}
+
+/** All that the rooms may know besides the documents. */
+export interface Knowledge {
+  readonly lexicons: Readonly<Record<string, Lexicon>>
+  readonly taxonomies: readonly Taxonomy[]
+  /** ISO 3166-1 alpha-2 -> names and spellings beside those of the country package. */
+  readonly countryAliases: Readonly<Record<string, readonly string[]>>
+}

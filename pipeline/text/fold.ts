@@ -1,0 +1,14 @@
+/** Runs of white space folded to one space, ends trimmed. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
+/** Letters and digits in lower case with single spaces between: two texts with equal keys read the same. */
+export function foldKey(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+/** Code-unit order, independent of any locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { caseStudy } from './case-study.ts'
+import { commitment } from './commitment.ts'
+import { definition } from './definition.ts'
+import { documentSchema } from './document.ts'
+import { event } from './event.ts'
+import { finding } from './finding.ts'
+import { lesson } from './lesson.ts'
+import { linkSchema } from './link.ts'
+import { manifestSchema } from './manifest.ts'
+import { reportSchema } from './message.ts'
+import { objective } from './objective.ts'
+import { organisation } from './organisation.ts'
+import { reading } from './reading.ts'
+import { recommendation } from './recommendation.ts'
+import { session } from './session.ts'
+import { speaker } from './speaker.ts'
+
+/** The schema of each record type, by type. */
+export const recordSchemas = {
+  'case-study': caseStudy,
+  commitment,
+  definition,
+  event,
+  finding,
+  lesson,
+  objective,
+  organisation,
+  reading,
+  recommendation,
+  session,
+  speaker,
+} as const
+
+/** Everything that out/data holds beside the records. */
+export const fileSchemas = {
+  document: documentSchema,
+  link: linkSchema,
+  manifest: manifestSchema,
+  report: reportSchema,
+} as const
+
+/** JSON Schema 2020-12 of a name in the two tables above. */
+export function jsonSchemas(): readonly { readonly name: string; readonly schema: unknown }[] {
+  return Object.entries({ ...recordSchemas, ...fileSchemas })
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, schema]) => ({ name, schema: { $id: `${name}.json`, ...z.toJSONSchema(schema, { target: 'draft-2020-12' }) } }))
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** manifest.json: the last file written; what it does not list does not count. */
+export const manifestSchema = z
+  .strictObject({
+    format: z.literal('v1'),
+    tool: z.strictObject({ name: z.literal('debrief'), version: z.string() }),
+    counts: z.record(z.string(), z.int().min(0)),
+    index: z.strictObject({ tier: z.string(), records: z.int().min(0), bytes: z.int().min(0) }),
+    files: z.array(z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int().min(0) })),
+  })
+  .describe('What a build made, with the hash of every file')
