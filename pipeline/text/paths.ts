@@ -1,0 +1,54 @@
+/** Where the site keeps the page of a record: a path relative to the site's root, with forward slashes. */
+export function recordPath(id: string): string {
+  return id.startsWith('event/') ? eventPath(id) : `records/${safePath(id)}.html`
+}
+
+/** Where the site keeps the page of an event, given the id of its record. */
+export function eventPath(id: string): string {
+  return `events/${safePath(id.slice(id.indexOf('/') + 1))}.html`
+}
+
+/** Where the site keeps the page of a document. */
+export function documentPath(id: string): string {
+  return `documents/${safePath(id)}.html`
+}
+
+/** A path as a link: every name in it percent-encoded, so that `#`, `%` and quotes are part of the name. */
+export function pathToHref(path: string): string {
+  return path.split('/').map(encodeName).join('/')
+}
+
+/** Names that every file system takes, whatever it thinks of capitals. Ids that differ never share a path. */
+export function safePath(id: string): string {
+  return id.split('/').map(safeName).join('/')
+}
+
+const LONGEST_NAME = 120
+
+function safeName(name: string): string {
+  const safe = name
+    .normalize('NFC')
+    .replace(
+      /[^\p{Ll}\p{Lo}\p{M}\p{N}.-]|^\.|\.$/gu,
+      (character) => `_${character.codePointAt(0)?.toString(16)}_`,
+    )
+  const short = safe.length > LONGEST_NAME ? `${safe.slice(0, LONGEST_NAME)}_${fingerprint(name)}` : safe
+  return DEVICE_NAME.test(short) ? `_${short}` : short === '' ? '_' : short
+}
+
+/** Names that one system keeps for its devices, whatever the extension. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/u
+
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(
+    /['()!*]/gu,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+/** FNV-1a over code units: tells long names apart, no more. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
+  return hash.toString(16).padStart(8, '0')
+}
