@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import type { Lexicon } from '../pipeline/model/knowledge.ts'
+
+const root = fileURLToPath(new URL('../knowledge', import.meta.url))
+
+function lexiconOf(language: string): Lexicon {
+  const lists: Record<string, Record<string, readonly string[]>> = {}
+  for (const file of readdirSync(`${root}/${language}`).sort()) {
+    if (!file.endsWith('.yaml')) continue
+    lists[file.slice(0, -'.yaml'.length)] = parse(readFileSync(`${root}/${language}/${file}`, 'utf8'))
+  }
+  return { language, lists }
+}
+
+/** The lexicons of knowledge/, for tests. */
+export const knowledge: { readonly lexicons: Readonly<Record<string, Lexicon>> } = {
+  lexicons: Object.fromEntries(
+    readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && /^[a-z]{2}$/u.test(entry.name))
+      .map((entry) => [entry.name, lexiconOf(entry.name)]),
+  ),
+}
+
+/** The lexicon of a language that knowledge/ has. */
+export function lexicon(language: string): Lexicon {
+  const found = knowledge.lexicons[language]
+  if (!found) throw new Error(`Unexpected language ${language}, expected a folder of knowledge/`)
+  return found
+}
