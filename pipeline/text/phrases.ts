@@ -25,9 +25,9 @@ export function phraseSource(phrase: string): string {
 function wordSource(word: string): string {
   return word
     .replace(/[.+^${}()|[\]\\/]/gu, '\\$&')
+    .replace(/['’]/gu, "['’]")
     .replace(/\*/gu, "[\\p{L}\\p{N}'’-]*")
     .replace(/\?/gu, '\\p{L}?')
-    .replace(/['’]/gu, "['’]")
 }
 
 /** One pattern for all phrases; it matches nothing where there are none. Flags: `iu`, and `g` on demand. */
