@@ -1,0 +1,35 @@
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' }
+import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' }
+
+type Names = Readonly<Record<string, string | readonly string[]>>
+
+const NAMES: Readonly<Record<string, Names>> = {
+  en: english.countries,
+  fr: french.countries,
+  es: spanish.countries,
+}
+
+/** ISO 3166-1 alpha-2 codes, sorted. */
+export const COUNTRY_CODES: readonly string[] = Object.keys(english.countries).sort()
+
+/** Every name of a country in a language; none where either is unknown. */
+export function namesOfCountry(code: string, language: string): readonly string[] {
+  const names = NAMES[language]?.[code] ?? []
+  return typeof names === 'string' ? [names] : names
+}
+
+/** The name to show for a country; in English where the language is unknown, the code where the country is. */
+export function countryName(code: string, language = 'en'): string {
+  const names = namesOfCountry(code, language)
+  const shown = names.length > 0 ? names : namesOfCountry(code, 'en')
+  return plainest(shown) ?? code
+}
+
+/** "Tanzania" rather than "United Republic of Tanzania", "United States" rather than "US". */
+function plainest(names: readonly string[]): string | undefined {
+  const words = names.filter(
+    (name) => !/^[\p{Lu}.]+$/u.test(name) && !/[,(]|republic|kingdom|state of|of america/iu.test(name),
+  )
+  return words[0] ?? names[0]
+}
