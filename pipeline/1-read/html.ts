@@ -1,0 +1,28 @@
+import type { Element, Nodes, Root as HastRoot } from 'hast'
+import { toMdast } from 'hast-util-to-mdast'
+import type { Root } from 'mdast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import type { Hints } from '../model/doc.ts'
+import { decode } from './charset.ts'
+import { mainContent } from './html/main-content.ts'
+import { metaHints } from './html/meta-hints.ts'
+import type { Reader } from './reader.ts'
+
+/** Reads HTML: the main content as mdast with lines and columns; title and meta elements as hints. */
+export const html: Reader = (source, report) => {
+  const hast = unified().use(rehypeParse, { fragment: false }).parse(decode(source.bytes, report))
+  const hints: Hints = metaHints(hast)
+  return { tree: mdastOf(mainContent(hast, report)), hints, pages: null, reader: 'rehype-parse' }
+}
+
+/** The mdast tree of an HTML fragment, e.g. of markup inside Markdown. */
+export function fragmentTree(markup: string): Root {
+  return mdastOf(unified().use(rehypeParse, { fragment: true }).parse(markup))
+}
+
+function mdastOf(hast: HastRoot | Element): Root {
+  const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] }
+  const tree = toMdast(root as Nodes, { newlines: true })
+  return tree.type === 'root' ? tree : { type: 'root', children: [] }
+}

@@ -1,0 +1,35 @@
+import type { Root, RootContent, Yaml } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Hints } from '../model/doc.ts'
+import { parseYaml } from '../text/yaml.ts'
+import { decode } from './charset.ts'
+import { frontMatterHints } from './markdown/front-matter.ts'
+import { embeddedHtml } from './markdown/embedded-html.ts'
+import { pieces } from './markdown/pieces.ts'
+import { shiftLines } from './markdown/shift-lines.ts'
+import type { Reader } from './reader.ts'
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
+
+/** Reads Markdown (CommonMark, GFM, YAML front matter as hints). Parsed in pieces, so that time grows with size. */
+export const markdown: Reader = (source, report) => {
+  const text = decode(source.bytes, report).replace(/^\uFEFF/u, '')
+  const children: RootContent[] = []
+  for (const piece of pieces(text, report)) {
+    const tree = parser.parse(piece.text)
+    shiftLines(tree, piece.line - 1, piece.offset)
+    children.push(...tree.children)
+  }
+  const front = children[0]?.type === 'yaml' ? (children.shift() as Yaml) : null
+  const tree: Root = { type: 'root', children: embeddedHtml(children) }
+  return { tree, hints: front ? hintsOf(front, report) : {}, pages: null, reader: 'remark-parse' }
+}
+
+function hintsOf(front: Yaml, report: Parameters<Reader>[1]): Hints {
+  const { value, problem } = parseYaml(front.value.slice(0, 64 * 1024))
+  if (problem) report('warning', 'front-matter', `Unexpected YAML in the front matter (${problem}); it was left out`, { line: 1 })
+  return frontMatterHints(value)
+}

@@ -1,0 +1,34 @@
+import type { Hints } from '../../model/doc.ts'
+
+/** Front matter keys that mean the same, first one wins. */
+const keys: Readonly<Record<'title' | 'date' | 'publisher' | 'url' | 'description' | 'language', readonly string[]>> = {
+  title: ['title'],
+  date: ['date', 'publishedDate', 'published', 'published_time', 'pubDate', 'created'],
+  publisher: ['publisher', 'organisation', 'organization', 'institution'],
+  url: ['url', 'source_url', 'canonical', 'permalink'],
+  description: ['description', 'summary', 'abstract', 'excerpt'],
+  language: ['lang', 'language'],
+}
+
+/** What the front matter of a Markdown file says about the file; anything that is no plain value is left out. */
+export function frontMatterHints(value: unknown): Hints {
+  if (typeof value !== 'object' || value === null) return {}
+  const map = value as Record<string, unknown>
+  const found = Object.entries(keys).flatMap(([field, names]) => {
+    const text = names.map((name) => plain(map[name])).find((candidate) => candidate !== null)
+    const fitting = text && (field === 'date' ? dateOf(text) : field === 'language' ? /^[a-z]{2}/u.exec(text)?.[0] : text)
+    return fitting ? [[field, fitting] as const] : []
+  })
+  const authors = [map['authors'] ?? map['author']].flat().map(plain).filter((name) => name !== null)
+  return { ...Object.fromEntries(found), ...(authors.length > 0 ? { authors } : {}) }
+}
+
+function plain(value: unknown): string | null {
+  if (typeof value === 'string') return value.replace(/\s+/gu, ' ').trim() || null
+  if (typeof value === 'number') return String(value)
+  return value instanceof Date ? value.toISOString() : null
+}
+
+function dateOf(text: string): string | null {
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(text)?.[0] ?? null
+}

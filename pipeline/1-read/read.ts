@@ -1,0 +1,51 @@
+import type { Format, ReadDoc, Source } from '../model/doc.ts'
+import type { Report } from '../model/message.ts'
+import { html } from './html.ts'
+import { markdown } from './markdown.ts'
+import { pdf } from './pdf.ts'
+import type { Reader } from './reader.ts'
+import { sniff } from './sniff.ts'
+import { text } from './text.ts'
+
+/*
+ * Room 1. Comes in: the bytes of a file. Adds: one mdast tree whose nodes know their places, and what the file says
+ * about itself. Knows formats and nothing else; never repairs, never guesses what a document means.
+ */
+
+const readers: Readonly<Partial<Record<Format, Reader>>> = { html, markdown, pdf, text }
+
+/** The document in `source`. A file that nothing can read gives an empty tree and an error message, never an exception. */
+export async function read(source: Source, report: Report): Promise<ReadDoc> {
+  const format = source.bytes.length === 0 ? 'unknown' : sniff(source.bytes, source.path)
+  const reading = await readAs(format, source, report)
+  return {
+    id: source.id,
+    path: source.path,
+    sha256: source.sha256,
+    bytes: source.bytes.length,
+    format,
+    reader: reading?.reader ?? 'none',
+    tree: reading?.tree ?? { type: 'root', children: [] },
+    hints: reading?.hints ?? {},
+    pages: reading?.pages ?? null,
+  }
+}
+
+async function readAs(format: Format, source: Source, report: Report) {
+  if (source.bytes.length === 0) {
+    report('error', 'empty-file', 'Unexpected empty file, expected a document; save it again or remove it')
+    return null
+  }
+  const reader = readers[format]
+  if (!reader) {
+    report('error', 'unknown-format', 'Unexpected content, expected a document in a format that can be read; convert it to PDF, DOCX or text')
+    return null
+  }
+  try {
+    return await reader(source, report)
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    report('error', 'unreadable', `Unexpected ${format} structure (${cause.slice(0, 200)}); nothing could be read, save it again from its program`)
+    return null
+  }
+}

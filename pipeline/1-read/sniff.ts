@@ -1,0 +1,68 @@
+import type { Format } from '../model/doc.ts'
+import { charsetOf } from './charset.ts'
+
+/** A format by its content: magic bytes, zip members, then the look of the text. The extension only breaks ties. */
+export function sniff(bytes: Uint8Array, path: string): Format {
+  const head = latin1(bytes.subarray(0, 1024))
+  for (const [format, magic] of magics) if (magic.test(head)) return format
+  if (head.startsWith('PK')) return zipFormat(bytes)
+  return textFormat(bytes, path)
+}
+
+const magics: readonly (readonly [Format, RegExp])[] = [
+  ['pdf', /%PDF-/u],
+  ['rtf', /^\s*\{\\rtf/u],
+  ['unknown', /^(?:\xD0\xCF\x11\xE0|\x89PNG|\xFF\xD8\xFF|GIF8|\x1F\x8B|Rar!|7z\xBC\xAF|\x7FELF|MZ\x90|RIFF|OggS|ID3)/u],
+]
+
+const members: readonly (readonly [Format, string])[] = [
+  ['docx', 'word/document.xml'],
+  ['pptx', 'ppt/presentation.xml'],
+  ['odt', 'application/vnd.oasis.opendocument.text'],
+  ['odp', 'application/vnd.oasis.opendocument.presentation'],
+]
+
+/** Member names stand unpacked in a zip's headers; those of the first and last 256 kB are enough to tell. */
+function zipFormat(bytes: Uint8Array): Format {
+  const edge = 256 * 1024
+  const names = latin1(bytes.subarray(0, edge)) + latin1(bytes.subarray(Math.max(0, bytes.length - edge)))
+  for (const [format, name] of members) if (names.includes(name)) return format
+  if (names.includes('word/')) return 'docx'
+  if (names.includes('ppt/')) return 'pptx'
+  return 'unknown'
+}
+
+function textFormat(bytes: Uint8Array, path: string): Format {
+  const charset = charsetOf(bytes)
+  const sample = new TextDecoder(charset).decode(bytes.subarray(0, 64 * 1024))
+  if (isBinary(sample)) return 'unknown'
+  if (/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(sample)) return 'html'
+  if (isMail(sample)) return 'eml'
+  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  if (/^html?$|^xhtml$/u.test(extension) && /<\w+[^>]*>/u.test(sample)) return 'html'
+  if (/^(?:md|markdown|mdown)$/u.test(extension)) return 'markdown'
+  return looksLikeMarkdown(sample) ? 'markdown' : 'text'
+}
+
+function isBinary(sample: string): boolean {
+  const odd = sample.match(/[\x00-\x08\x0E-\x1A\x1C-\x1F]/gu)?.length ?? 0
+  return odd > 0 && odd > sample.length * 0.01
+}
+
+/** RFC 5322: a block of header fields up to an empty line, two of them such as only mail has. */
+function isMail(sample: string): boolean {
+  const header = sample.split(/\r?\n\r?\n/u, 1)[0] ?? ''
+  const known = header.match(/^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type):/gimu)
+  return /^[!-9;-~]+:/u.test(header) && new Set(known?.map((name) => name.toLowerCase())).size >= 3 && /^(?:from|received|message-id|mime-version):/imu.test(header)
+}
+
+/** Two different marks of Markdown, or three of one: plain text uses dashes too, but not `## ` or `**bold**`. */
+function looksLikeMarkdown(sample: string): boolean {
+  const marks = [/^#{1,6} \S/gmu, /\*\*[^*\s][^*\n]*\*\*/gu, /\[[^\]\n]+\]\([^)\s]+\)/gu, /^```/gmu, /^\|.+\|$/gmu, /^---\n[a-z_]+:/u]
+  const counts = marks.map((mark) => sample.match(mark)?.length ?? 0)
+  return counts.filter((count) => count > 0).length >= 2 || counts.some((count) => count >= 3) || (counts[0] ?? 0) >= 1
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes)
+}

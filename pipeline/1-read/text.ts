@@ -1,0 +1,86 @@
+import type { List, ListItem, RootContent } from 'mdast'
+import { decode } from './charset.ts'
+import { markDump } from './text/deck-dump.ts'
+import { bulletOf, headingDepth } from './text/marks.ts'
+import { stretches, type Line } from './text/stretches.ts'
+import type { Reader } from './reader.ts'
+
+/**
+ * Reads plain text: paragraphs between blank lines, items by their bullets, headings where they are underlined, numbered
+ * or in capitals. Form feeds count pages. Every node has line, column and offset; line ends stay `\n`.
+ */
+export const text: Reader = (source, report) => {
+  const value = decode(source.bytes, report).replace(/^\uFEFF/u, '')
+  const children: RootContent[] = []
+  let open: { list: List; indent: number }[] = []
+  for (const stretch of stretches(value, report)) {
+    for (const group of groups(stretch)) {
+      const bullet = bulletOf(group[0]?.text ?? '')
+      if (!bullet) {
+        open = []
+        children.push(...flow(group))
+        continue
+      }
+      const item = itemOf(group, bullet.marker, bullet.length)
+      while (open.length > 0 && (open.at(-1)?.indent ?? 0) > bullet.indent) open.pop()
+      const above = open.at(-1)
+      if (above && above.indent === bullet.indent) above.list.children.push(item)
+      else {
+        const list: List = { type: 'list', ordered: /\d/u.test(bullet.marker), spread: false, children: [item], position: positionOf(group) }
+        const parent = above?.list.children.at(-1)
+        if (parent) parent.children.push(list)
+        else children.push(list)
+        open.push({ list, indent: bullet.indent })
+      }
+    }
+  }
+  const pages = value.includes('\f') ? value.split('\f').length : null
+  return { tree: { type: 'root', children: markDump(children) }, hints: {}, pages, reader: 'text' }
+}
+
+/** A stretch cut before each line that has a bullet. */
+function groups(stretch: readonly Line[]): Line[][] {
+  const result: Line[][] = []
+  for (const line of stretch) {
+    const last = result.at(-1)
+    if (!last || bulletOf(line.text)) result.push([line])
+    else last.push(line)
+  }
+  return result
+}
+
+function flow(lines: readonly Line[]): RootContent[] {
+  const [first, second] = lines
+  if (!first) return []
+  const underlined = second && /^(?:={3,}|-{3,})\s*$/u.test(second.text)
+  if (underlined) return [heading([first], second.text.startsWith('=') ? 1 : 2), ...flow(lines.slice(2))]
+  const depth = lines.length === 1 ? headingDepth(first.text) : null
+  return [depth ? heading(lines, depth) : paragraph(lines, lines.map((line) => line.text).join('\n'))]
+}
+
+function heading(lines: readonly Line[], depth: 1 | 2 | 3 | 4 | 5 | 6): RootContent {
+  return { type: 'heading', depth, children: [{ type: 'text', value: lines[0]?.text ?? '', position: positionOf(lines) }], position: positionOf(lines), data: dataOf(lines) }
+}
+
+function paragraph(lines: readonly Line[], value: string) {
+  return { type: 'paragraph' as const, children: [{ type: 'text' as const, value, position: positionOf(lines) }], position: positionOf(lines), data: dataOf(lines) }
+}
+
+function itemOf(lines: readonly Line[], marker: string, length: number): ListItem {
+  const value = lines.map((line, index) => (index === 0 ? line.text.slice(length) : line.text)).join('\n')
+  return { type: 'listItem', spread: false, children: [paragraph(lines, value)], position: positionOf(lines), data: { ...dataOf(lines), marker } }
+}
+
+function dataOf(lines: readonly Line[]) {
+  const page = lines[0]?.page
+  return page === undefined ? {} : { place: { page: { index: page, label: String(page + 1) }, line: lines[0]?.number ?? 1 } }
+}
+
+function positionOf(lines: readonly Line[]) {
+  const first = lines[0]
+  const last = lines.at(-1)
+  return {
+    start: { line: first?.number ?? 1, column: 1, offset: first?.offset ?? 0 },
+    end: { line: last?.number ?? 1, column: (last?.text.length ?? 0) + 1, offset: (last?.offset ?? 0) + (last?.text.length ?? 0) },
+  }
+}
