@@ -1,0 +1,103 @@
+import type { Block, CleanDoc, ReadDoc, Removal } from '../model/doc.ts'
+import type { Report } from '../model/message.ts'
+import type { Span } from '../model/span.ts'
+import { foldSpace } from '../text/fold.ts'
+import { type Draft, type Repair, meantBreak } from './draft.ts'
+import { flatten } from './flatten.ts'
+import { characters } from './repairs/characters.ts'
+import { flatBullets } from './repairs/flat-bullets.ts'
+import { hyphens } from './repairs/hyphens.ts'
+import { lines } from './repairs/lines.ts'
+import { pageJoins } from './repairs/page-joins.ts'
+import { runningHeads } from './repairs/running-heads.ts'
+import { slideFooters } from './repairs/slide-footers.ts'
+import { slidePreviews } from './repairs/slide-previews.ts'
+import { spaces } from './repairs/spaces.ts'
+
+/*
+ * Room 2. Comes in: a tree. Adds: the final text, and blocks as spans of it. The last room that may change a character;
+ * whatever it takes out stands in `removed` and in a message.
+ */
+
+/** In this order: what is not text goes first, then what is printed twice, then lines, which need to stand together. */
+export const repairs: Readonly<Record<string, Repair>> = {
+  characters,
+  'slide-previews': slidePreviews,
+  'running-heads': runningHeads,
+  'slide-footers': slideFooters,
+  'flat-bullets': flatBullets,
+  'page-joins': pageJoins,
+  hyphens,
+  lines,
+  spaces,
+}
+
+/** The document's final text and its blocks. */
+export function clean(doc: ReadDoc, report: Report): CleanDoc {
+  let drafts: readonly Draft[] = flatten(doc.tree)
+  const removed: Removal[] = []
+  for (const repair of Object.values(repairs)) {
+    const mended = repair(drafts)
+    drafts = mended.drafts
+    removed.push(...mended.taken)
+  }
+  say(removed, report)
+  return { ...doc, ...joined(drafts), removed }
+}
+
+/** One message a repair, with the words it took out, each once. */
+function say(removed: readonly Removal[], report: Report): void {
+  for (const rule of Object.keys(repairs)) {
+    const taken = removed.filter((removal) => removal.rule === rule)
+    const first = taken[0]
+    if (!first) continue
+    const words = [...new Set(taken.map((removal) => visible(removal.text)))]
+    const shown = words.slice(0, 5).map((text) => `\`${text.slice(0, 80)}\``).join(', ')
+    report('info', rule, `Took out ${taken.length} pieces: ${shown}${words.length > 5 ? ` and ${words.length - 5} more` : ''}`, first.place)
+  }
+}
+
+function visible(text: string): string {
+  return foldSpace(text).replace(/\p{C}/gu, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+}
+
+function joined(drafts: readonly Draft[]): { readonly text: string; readonly blocks: readonly Block[] } {
+  let text = ''
+  const blocks: Block[] = []
+  for (const draft of drafts) {
+    const above = blocks.at(-1)
+    if (above) text += together(above, draft) ? '\n' : '\n\n'
+    const start = text.length
+    const final = draft.text.replaceAll(meantBreak, '\n')
+    text += final
+    blocks.push(blockOf(draft, final, start))
+  }
+  return { text, blocks }
+}
+
+/** Items of one list and rows of one table stand line by line. */
+function together(above: Block, below: Draft): boolean {
+  if (above.kind === 'row' && below.kind === 'row') return above.table === below.table
+  return above.kind === 'item' && below.kind === 'item'
+}
+
+function blockOf(draft: Draft, text: string, start: number): Block {
+  const { text: _, runs, size: __, margin: ___, ...shape } = draft
+  const at = (span: Span): Span => [span[0] + start, span[1] + start]
+  return {
+    ...shape,
+    span: [start, start + text.length],
+    runs: runs.map((run) => ({ ...run, span: at(run.span) })),
+    ...(draft.kind === 'row' ? { cells: parts(text, '\t').map(at) } : {}),
+    lines: parts(text, '\n').map(at),
+  }
+}
+
+function parts(text: string, separator: string): Span[] {
+  let from = 0
+  return text.split(separator).map((part) => {
+    const span: Span = [from, from + part.length]
+    from += part.length + separator.length
+    return span
+  })
+}

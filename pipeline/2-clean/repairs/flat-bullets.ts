@@ -1,0 +1,49 @@
+import { type Draft, type Repair, type Taken, sliceDraft } from '../draft.ts'
+
+/** Bullets that are never part of a sentence, and a spaced dash, which is one only after such a bullet. */
+const bullet = /(?:^|\s)([•●▪■□§◦‣➢➤✓])\s+/gu
+const dash = /(?:^|\s)([–—-](?:\s+[–—-])*)\s+(?=\S)/gu
+
+/** A paragraph in which bullets stand in the running line is a list that lost its line ends: gives each item its own block. */
+export const flatBullets: Repair = (drafts) => {
+  const result: Draft[] = []
+  const taken: Taken[] = []
+  let lists = Math.max(-1, ...drafts.map((draft) => draft.list ?? -1)) + 1
+  for (const draft of drafts) {
+    const cuts = draft.kind === 'paragraph' ? cutsOf(draft) : []
+    if (cuts.length === 0) {
+      result.push(draft)
+      continue
+    }
+    const list = lists++
+    const first = cuts[0]
+    if (first && first.start > 0) result.push(sliceDraft(draft, [0, first.start]))
+    cuts.forEach((cut, index) => {
+      taken.push({ rule: 'flat-bullets', text: cut.marker, place: draft.place })
+      const end = cuts[index + 1]?.start ?? draft.text.length
+      const item = sliceDraft(draft, [cut.end, end])
+      if (item.text.trim() !== '') result.push({ ...item, kind: 'item', level: cut.level, marker: cut.marker.slice(0, 1), list })
+    })
+  }
+  return { drafts: result, taken }
+}
+
+interface Cut {
+  readonly start: number
+  readonly end: number
+  readonly marker: string
+  readonly level: number
+}
+
+function cutsOf(draft: Draft): readonly Cut[] {
+  const bullets = matches(draft.text, bullet, 1)
+  const [first] = bullets
+  if (!first || (bullets.length < 2 && first.start > 0 && draft.place.slide === undefined)) return []
+  // Dashes count in a flattened slide only: in prose they are dashes.
+  const dashes = draft.place.slide === undefined ? [] : matches(draft.text, dash, 2).filter((cut) => cut.start > first.start)
+  return [...bullets, ...dashes].sort((a, b) => a.start - b.start)
+}
+
+function matches(text: string, pattern: RegExp, level: number): Cut[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, marker: match[1] ?? '', level }))
+}

@@ -1,0 +1,34 @@
+import { type Draft, type Repair, editDraft, meantBreak } from '../draft.ts'
+
+/**
+ * Decides on every soft line end: where the next word would still have fitted, somebody meant the line to end there
+ * (an address, an agenda entry); where it would not, the text was only wrapped.
+ */
+export const lines: Repair = (drafts) => ({
+  drafts: drafts.map((draft) => (draft.text.includes('\n') ? unwrapped(draft) : draft)),
+  taken: [],
+})
+
+/** Nobody wraps lines this short. */
+const narrowest = 40
+
+function unwrapped(draft: Draft): Draft {
+  const parts = draft.text.split('\n')
+  const width = Math.max(...parts.map((part) => part.trimEnd().length))
+  let offset = 0
+  const edits = parts.slice(0, -1).map((part, index) => {
+    const next = parts[index + 1]?.trimStart() ?? ''
+    const start = offset + part.trimEnd().length
+    offset += part.length + 1
+    const indent = (parts[index + 1]?.length ?? 0) - next.length
+    const meant = draft.place.page === undefined || draft.place.box === undefined ? isMeant(part.trimEnd(), next, width) : false
+    return { span: [start, offset + indent] as const, text: meant ? meantBreak : ' ' }
+  })
+  return editDraft(draft, edits)
+}
+
+function isMeant(line: string, next: string, width: number): boolean {
+  const nextWord = /^\S*/u.exec(next)?.[0] ?? ''
+  if (/^\p{Ll}/u.test(next) && !/[.:!?]$/u.test(line)) return false
+  return width < narrowest || line.length + 1 + nextWord.length <= width * 0.9
+}

@@ -1,0 +1,29 @@
+import type { Draft, Repair } from '../draft.ts'
+
+/** Joins a paragraph or item that a page break cut in two: it ends without a full stop and goes on in lower case. */
+export const pageJoins: Repair = (drafts) => {
+  const result: Draft[] = []
+  for (const draft of drafts) {
+    const last = result.at(-1)
+    if (last && isCut(last, draft)) result[result.length - 1] = joined(last, draft)
+    else result.push(draft)
+  }
+  return { drafts: result, taken: [] }
+}
+
+function isCut(above: Draft, below: Draft): boolean {
+  if (below.kind !== 'paragraph' || (above.kind !== 'paragraph' && above.kind !== 'item')) return false
+  const from = above.place.page?.index
+  const to = below.place.page?.index
+  const overPages = from !== undefined && to !== undefined && to > from
+  // Text without pages shows a page break as a blank line inside a sentence: only a comma or an "and" is proof.
+  const open = overPages ? /[^.!?:;"”)\]\s]\s*$/u : /(?:,\s*(?:and|or|et|y|o|ou)?|[\s](?:and|or|of|the|et|de|la|y))\s*$/iu
+  const goesOn = overPages ? /^\s*[\p{Ll}(]/u : /^\s*\p{L}/u
+  return open.test(above.text) && goesOn.test(below.text) && above.place.slide === undefined
+}
+
+function joined(above: Draft, below: Draft): Draft {
+  const text = `${above.text.trimEnd()}\n`
+  const runs = below.runs.map((run) => ({ ...run, span: [run.span[0] + text.length, run.span[1] + text.length] as const }))
+  return { ...above, text: text + below.text.trimStart(), runs: [...above.runs, ...runs] }
+}

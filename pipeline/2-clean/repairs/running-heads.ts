@@ -1,0 +1,53 @@
+import { foldKey } from '../../text/fold.ts'
+import type { Draft, Repair, Taken } from '../draft.ts'
+
+/** How often a line must stand in the margin of pages, or a short block anywhere, to be a running head. */
+const timesInMargin = 2
+const timesAnywhere = 3
+
+/**
+ * Takes out what is printed on page after page: lines in the margin that recur (digits apart), page numbers in the
+ * margin, and short blocks that recur word for word in a text without pages. The first copy stays where no margin is
+ * known: it may be the letterhead that names the publisher.
+ */
+export const runningHeads: Repair = (drafts) => {
+  const inMargin = counted(drafts.filter((draft) => draft.margin !== undefined).map(marginKey))
+  const repeated = counted(drafts.filter(isCandidate).map((draft) => foldKey(draft.text)))
+  const seen = new Set<string>()
+  const kept: Draft[] = []
+  const taken: Taken[] = []
+  for (const draft of drafts) {
+    const key = foldKey(draft.text)
+    const head = draft.margin !== undefined && ((inMargin.get(marginKey(draft)) ?? 0) >= timesInMargin || isPageNumber(draft.text))
+    const copy = isCandidate(draft) && (repeated.get(key) ?? 0) >= timesAnywhere && seen.has(key)
+    seen.add(key)
+    if (head || copy) taken.push({ rule: 'running-heads', text: draft.text, place: draft.place })
+    else kept.push(draft)
+  }
+  return { drafts: kept, taken }
+}
+
+function isCandidate(draft: Draft): boolean {
+  return draft.kind === 'paragraph' && draft.margin === undefined && draft.place.slide === undefined && draft.place.page === undefined && isBanner(draft.text)
+}
+
+/** Capitals over most of a short block, as in letterheads; ordinary lines ("Coffee break") recur for good reason. */
+function isBanner(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '')
+  return text.length <= 160 && letters.length >= 4 && capitals.length > letters.length * 0.8
+}
+
+function marginKey(draft: Draft): string {
+  return `${draft.margin} ${foldKey(draft.text.replace(/\d+/gu, '#'))}`
+}
+
+function isPageNumber(text: string): boolean {
+  return /^[\s\p{P}|]*(?:(?:page|p\.|página|seite)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?[\s\p{P}|]*$/iu.test(text)
+}
+
+function counted(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
