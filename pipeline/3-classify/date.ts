@@ -1,0 +1,24 @@
+import type { CleanDoc } from '../model/doc.ts'
+import type { Lexicon } from '../model/knowledge.ts'
+import { textAt } from '../model/span.ts'
+import { findDates } from '../text/dates.ts'
+import { patternOf } from '../text/phrases.ts'
+
+/** How far from its beginning a document prints its own date. */
+const front = 20
+
+/**
+ * The document's date, ISO 8601 as precise as printed: the one labelled as its publication, else the one in its front
+ * matter, else the first date among its first lines, else the one its file carries. Years are never made up.
+ */
+export function dateOf(doc: CleanDoc, lexicon: Lexicon): string | null {
+  const lines = doc.blocks.slice(0, front).flatMap((block) => block.lines.map((line) => textAt(doc.text, line)))
+  const labelled = lines.find((line) => line.length < 120 && patternOf(lexicon, 'genres', 'published').test(line.slice(0, 40)) && dated(line, lexicon))
+  const fromFrontMatter = doc.format === 'markdown' || doc.format === 'html' || doc.format === 'eml' ? doc.hints.date : undefined
+  const printed = lines.filter((line) => line.length < 200).map((line) => dated(line, lexicon)).find(Boolean)
+  return (labelled && dated(labelled, lexicon)) || fromFrontMatter || printed || doc.hints.date || null
+}
+
+function dated(line: string, lexicon: Lexicon): string | null {
+  return findDates(line, lexicon).find((date) => date.yearKnown && date.start.length >= 7)?.start ?? null
+}

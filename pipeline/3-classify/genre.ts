@@ -1,0 +1,55 @@
+import type { CleanDoc, Genre } from '../model/doc.ts'
+import type { Lexicon } from '../model/knowledge.ts'
+import { textAt } from '../model/span.ts'
+import { patternOf } from '../text/phrases.ts'
+import { leadingTime } from '../text/times.ts'
+
+const genres: readonly Genre[] = ['agenda', 'report', 'brief', 'slides', 'mandate']
+
+/** How much a cue says by where it stands, and how many of one kind may count. */
+const weights = { title: 4, heading: 1, text: 0.5 } as const
+const most = { title: 1, heading: 4, text: 5 } as const
+
+/** Below this nothing is sure enough: the document is none of these. */
+const floor = 2
+
+export interface Verdict {
+  readonly genre: Genre
+  readonly scores: Readonly<Record<Genre, number>>
+}
+
+/** Which genre's cues (knowledge/<language>/genres.yaml, and the document's build) weigh most. */
+export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict {
+  const headings = doc.blocks.filter((block) => block.kind === 'heading' || block.span[1] - block.span[0] < 60).map((block) => textAt(doc.text, block.span))
+  const score = (genre: Genre) =>
+    built(doc, genre) +
+    weights.title * Math.min(most.title, count([title], lexicon, `${genre}-title`)) +
+    weights.heading * Math.min(most.heading, count(headings, lexicon, `${genre}-heading`)) +
+    weights.text * Math.min(most.text, hits(doc.text, lexicon, `${genre}-text`))
+  const scores = Object.fromEntries([...genres, 'other' as const].map((genre) => [genre, score(genre)])) as Record<Genre, number>
+  const best = genres.reduce((a, b) => (scores[b] > scores[a] ? b : a))
+  return { genre: scores[best] >= floor && scores[best] > scores.other ? best : 'other', scores }
+}
+
+/** What the build of a document says: slides have slides, agendas have times, briefs are short. */
+function built(doc: CleanDoc, genre: Genre): number {
+  const blocks = Math.max(1, doc.blocks.length)
+  if (genre === 'slides') return (8 * doc.blocks.filter((block) => block.place.slide !== undefined).length) / blocks
+  if (genre === 'agenda') return Math.min(6, 24 * (timed(doc) / Math.max(12, blocks)))
+  if (genre === 'brief') return doc.text.length < 9000 ? 0.5 : -1.5
+  if (genre === 'report') return doc.text.length > 6000 ? 1 : 0
+  return 0
+}
+
+function timed(doc: CleanDoc): number {
+  return doc.blocks.flatMap((block) => block.lines).filter((line) => leadingTime(textAt(doc.text, line)) !== null).length
+}
+
+function count(texts: readonly string[], lexicon: Lexicon, key: string): number {
+  const pattern = patternOf(lexicon, 'genres', key)
+  return texts.filter((text) => pattern.test(text)).length
+}
+
+function hits(text: string, lexicon: Lexicon, key: string): number {
+  return text.match(patternOf(lexicon, 'genres', key, 'giu'))?.length ?? 0
+}

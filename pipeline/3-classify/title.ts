@@ -1,0 +1,59 @@
+import type { Block, CleanDoc } from '../model/doc.ts'
+import type { Lexicon } from '../model/knowledge.ts'
+import { type Span, textAt } from '../model/span.ts'
+import { findDates } from '../text/dates.ts'
+import { foldKey, foldSpace } from '../text/fold.ts'
+import { keyFor, patternOf } from '../text/phrases.ts'
+import { leadingTime } from '../text/times.ts'
+
+/** A title stands among the first blocks, above the first paragraph of prose. */
+const depth = 14
+const prose = 240
+
+/** What the document is called, and where that is printed; its file's name where nothing is. */
+export function titleOf(doc: CleanDoc, lexicon: Lexicon): { readonly title: string; readonly span: Span | null } {
+  const hint = doc.hints.title ? foldSpace(doc.hints.title) : null
+  const candidates = front(doc).map((block, index) => ({ block, score: score(doc, block, index, hint, lexicon) }))
+  const best = candidates.reduce<(typeof candidates)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null)
+  if (hint && isTitleLike(hint) && (best?.score ?? 0) < 3) return { title: hint, span: null }
+  if (best && best.score > 0) return { title: foldSpace(textAt(doc.text, best.block.span)), span: best.block.span }
+  return { title: hint ?? nameOf(doc.path), span: null }
+}
+
+function front(doc: CleanDoc): readonly Block[] {
+  const firstProse = doc.blocks.findIndex((block) => block.kind === 'paragraph' && block.span[1] - block.span[0] > prose)
+  return doc.blocks.slice(0, Math.min(depth, firstProse < 0 ? depth : Math.max(1, firstProse)))
+}
+
+function score(doc: CleanDoc, block: Block, index: number, hint: string | null, lexicon: Lexicon): number {
+  const text = foldSpace(textAt(doc.text, block.span))
+  const words = text.split(' ').length
+  if (words > 40 || text.length < 4 || block.kind === 'item' || block.kind === 'row' || block.kind === 'note') return -1
+  if (leadingTime(text) !== null || isDateLine(text, lexicon) || /^(?:https?:|www\.)/u.test(text)) return -1
+  const only = keyFor(lexicon, 'roles', text)
+  const generic = only !== null && words <= 2 ? -2 : 0
+  const shape = words >= 3 && words <= 25 ? 1.5 : words === 2 ? 0.5 : -0.5
+  const heading = block.kind === 'heading' ? (block.level === 1 ? 3 : 2) : isAllStrong(block) ? 1 : 0
+  const genre = patternOf(lexicon, 'genres', 'report-title').test(text) || patternOf(lexicon, 'genres', 'brief-title').test(text) || patternOf(lexicon, 'genres', 'agenda-title').test(text) ? 0.5 : 0
+  const hinted = hint !== null && foldKey(hint) === foldKey(text) ? 1 : 0
+  const sentence = /[.;:]$/u.test(text) ? -1.5 : 0
+  return 1 + heading + shape + generic + genre + hinted + sentence - index * 0.3
+}
+
+function isAllStrong(block: Block): boolean {
+  return block.runs.some((run) => run.kind === 'strong' && run.span[0] <= block.span[0] && run.span[1] >= block.span[1])
+}
+
+/** Programs put file names and "Microsoft Word - x.doc" there. */
+function isTitleLike(text: string): boolean {
+  return text.split(' ').length >= 2 && !/\.(?:docx?|pptx?|pdf|indd|xlsx?|odt)$|^(?:microsoft word|powerpoint presentation|untitled|slide \d|presentation\d*$)/iu.test(text)
+}
+
+function isDateLine(text: string, lexicon: Lexicon): boolean {
+  const dates = findDates(text, lexicon)
+  return dates.reduce((sum, date) => sum + date.span[1] - date.span[0], 0) > text.length * 0.6
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '').replace(/[-_]+/gu, ' ')
+}

@@ -1,0 +1,68 @@
+import type { Concept, Knowledge, Lexicon, Taxonomy } from '../model/knowledge.ts'
+import { byCodeUnit } from './fold.ts'
+import { parseYaml } from './yaml.ts'
+
+export interface KnowledgeFile {
+  /** Relative to the knowledge folder, with forward slashes: "en/roles.yaml", "taxonomy/general.yaml". */
+  readonly path: string
+  readonly content: string
+}
+
+/** Knowledge from the files of a knowledge folder. Throws where one of them is not of the shape: that is our mistake. */
+export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
+  const lexicons: Record<string, Lexicon> = {}
+  const taxonomies: Taxonomy[] = []
+  let countryAliases: Readonly<Record<string, readonly string[]>> = {}
+  for (const { path, content } of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
+    const [folder = '', name = ''] = path.replace(/\.yaml$/u, '').split('/')
+    if (path === 'countries.yaml') countryAliases = lists(path, content)
+    else if (folder === 'taxonomy') taxonomies.push(taxonomy(path, name, content))
+    else {
+      const known = lexicons[folder]?.lists ?? {}
+      lexicons[folder] = { language: folder, lists: { ...known, [name]: lists(path, content) } }
+    }
+  }
+  // Spellings of countries are the same shape and belong to every language.
+  for (const [language, lexicon] of Object.entries(lexicons)) {
+    lexicons[language] = { ...lexicon, lists: { ...lexicon.lists, countries: countryAliases } }
+  }
+  return { lexicons, taxonomies, countryAliases }
+}
+
+/** A map from key to phrases; a value that is one phrase stands for a list of one. */
+function lists(path: string, content: string): Readonly<Record<string, readonly string[]>> {
+  const map = mapping(path, content)
+  return Object.fromEntries(Object.entries(map).map(([key, phrases]) => [key, strings(path, key, phrases)]))
+}
+
+function taxonomy(path: string, id: string, content: string): Taxonomy {
+  const map = mapping(path, content)
+  const concepts = Array.isArray(map['concepts']) ? map['concepts'] : []
+  return { id, label: String(map['label'] ?? id), concepts: concepts.map((concept) => conceptOf(path, concept)) }
+}
+
+function conceptOf(path: string, value: unknown): Concept {
+  if (typeof value !== 'object' || value === null) throw new Error(`${path}: unexpected concept, expected a map with an id`)
+  const map = value as Record<string, unknown>
+  const id = String(map['id'] ?? '')
+  return {
+    id,
+    label: String(map['label'] ?? id),
+    alt: strings(path, id, map['alt'] ?? []),
+    not: strings(path, id, map['not'] ?? []),
+    broader: map['broader'] === undefined || map['broader'] === null ? null : String(map['broader']),
+  }
+}
+
+function mapping(path: string, content: string): Record<string, unknown> {
+  const { value, problem } = parseYaml(content)
+  if (problem) throw new Error(`${path}: ${problem}`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${path}: unexpected content, expected a map`)
+  return value as Record<string, unknown>
+}
+
+function strings(path: string, key: string, value: unknown): readonly string[] {
+  const list = Array.isArray(value) ? value : [value]
+  if (list.some((entry) => typeof entry !== 'string' && typeof entry !== 'number')) throw new Error(`${path}: unexpected value under \`${key}\`, expected phrases`)
+  return list.map(String)
+}
