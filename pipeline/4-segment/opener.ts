@@ -1,0 +1,78 @@
+import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
+import { type Span, textAt } from '../model/span.ts'
+import { foldSpace } from '../text/fold.ts'
+import { keyFor } from '../text/phrases.ts'
+import { leadingTime } from '../text/times.ts'
+
+/** A block, or the beginning of one, that opens a section. */
+export interface Opener {
+  readonly kind: Section['kind']
+  readonly titleSpan: Span
+  /** 1 the outermost. Headings made of words weigh less than real ones, so that they nest below them. */
+  readonly level: number
+  readonly role: Role | null
+}
+
+const levels = { slide: 3, strong: 7, labelled: 8 } as const
+
+/** What section `block` opens, if any. */
+export function openerOf(doc: ClassifiedDoc, block: Block, above: Block | undefined, below: Block | undefined): Opener | null {
+  const text = textAt(doc.text, block.span)
+  if (isTimed(text) || block.kind === 'row' || block.kind === 'note') return null
+  if (block.place.slide !== undefined && block.place.slide !== above?.place.slide) return opener(doc, 'slide', block.span, levels.slide)
+  if (block.kind === 'heading') return opener(doc, 'heading', block.span, block.level)
+  if (block.kind === 'paragraph' && isStrong(block, text)) return opener(doc, 'heading', block.span, levels.strong)
+  if (block.kind === 'paragraph' && isLabel(doc, block, below, text)) return opener(doc, 'heading', block.span, levels.labelled)
+  return null
+}
+
+/** A section that lasts for one block: bold or colon-ended words that begin it, such as "**USAID** discussed …". */
+export function runInOf(doc: ClassifiedDoc, block: Block): Opener | null {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return null
+  const strong = block.runs.find((run) => run.kind === 'strong' && run.span[0] === block.span[0])
+  if (strong && strong.span[1] < block.span[1]) return opener(doc, 'run-in', trimmed(doc.text, strong.span), 0)
+  const label = /^(\p{Lu}[\p{L}\p{N} ,/&’'()-]{1,60}?)\s*:\s/u.exec(textAt(doc.text, block.span))
+  return label ? opener(doc, 'run-in', [block.span[0], block.span[0] + (label[1] ?? '').length], 0) : null
+}
+
+/** The list that a sentence ending in a colon announces. */
+export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefined): Opener | null {
+  if (below?.kind !== 'item' || block.kind === 'heading' || block.kind === 'row') return null
+  if (block.kind === 'item' && below.level <= block.level) return null
+  const text = textAt(doc.text, block.span)
+  if (!/[:：]\s*$/u.test(text)) return null
+  const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
+  const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
+  const sentence = textAt(doc.text, span)
+  return { kind: 'lead-in', titleSpan: span, level: 0, role: keyFor(doc.lexicon, 'lead-ins', sentence) as Role | null }
+}
+
+function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: number): Opener {
+  const title = foldSpace(textAt(doc.text, span))
+  const role = title.split(' ').length <= 14 ? (keyFor(doc.lexicon, 'roles', title) as Role | null) : null
+  return { kind, titleSpan: span, level, role }
+}
+
+function isTimed(text: string): boolean {
+  return leadingTime(text) !== null
+}
+
+/** All of a short block is bold: a heading that somebody set by hand. */
+function isStrong(block: Block, text: string): boolean {
+  if (text.length > 160 || /[.;]$/u.test(text)) return false
+  const strong = block.runs.filter((run) => run.kind === 'strong').reduce((sum, run) => sum + run.span[1] - run.span[0], 0)
+  return strong >= text.replace(/[\s:]+$/u, '').length * 0.95
+}
+
+/** A short line of its own whose words are those of a known heading, or that ends in a colon above a paragraph or list. */
+function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, text: string): boolean {
+  if (block.lines.length > 1 || text.length > 70 || /[.;,!?]$/u.test(text) || !/^\p{Lu}/u.test(text)) return false
+  const words = text.split(/\s+/u).length
+  if (words <= 7 && keyFor(doc.lexicon, 'roles', text) !== null) return true
+  return /:$/u.test(text) && words <= 9 && below !== undefined
+}
+
+function trimmed(text: string, span: Span): Span {
+  const words = textAt(text, span)
+  return [span[0] + words.length - words.trimStart().length, span[1] - (words.length - words.replace(/[\s:.–—-]+$/u, '').length)]
+}

@@ -1,0 +1,75 @@
+import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
+import { textAt } from '../model/span.ts'
+import { foldSpace } from '../text/fold.ts'
+import { type Opener, leadInOf, openerOf, runInOf } from './opener.ts'
+
+/** Roles that a part keeps when its own heading says nothing: a sub-heading under "Key challenges" is about challenges. */
+const inherited: ReadonlySet<Role> = new Set<Role>([
+  'recommendations', 'lessons', 'findings', 'commitments', 'objectives', 'definitions', 'speakers', 'participants',
+  'case-studies', 'readings', 'programme', 'key-messages', 'conclusions', 'acknowledgements', 'contents',
+])
+
+interface Open {
+  readonly index: number
+  readonly level: number
+}
+
+type Draft = { -readonly [K in keyof Section]: Section[K] }
+
+/** The tree of sections of a document, section 0 the whole, and for each block the innermost section it stands in. */
+export function sectionsOf(doc: ClassifiedDoc): { readonly sections: readonly Section[]; readonly sectionOf: readonly number[] } {
+  const sections: Draft[] = [whole(doc)]
+  const open: Open[] = [{ index: 0, level: 0 }]
+  const sectionOf: number[] = []
+  let list: { index: number; floor: number } | null = null
+  doc.blocks.forEach((block, at) => {
+    const below = doc.blocks[at + 1]
+    if (list && (block.kind !== 'item' || block.level <= list.floor)) {
+      close(sections, list.index, doc, at)
+      list = null
+    }
+    const opener = openerOf(doc, block, doc.blocks[at - 1], below)
+    if (opener) {
+      while ((open.at(-1)?.level ?? 0) >= opener.level) close(sections, open.pop()?.index ?? 0, doc, at)
+      open.push({ index: add(sections, opener, open.at(-1)?.index ?? 0, doc, at), level: opener.level })
+    }
+    const around = list?.index ?? open.at(-1)?.index ?? 0
+    const runIn = opener ? null : runInOf(doc, block)
+    const own = runIn ? add(sections, runIn, around, doc, at) : around
+    if (runIn) close(sections, own, doc, at + 1)
+    sectionOf.push(own)
+    const leadIn = leadInOf(doc, block, below)
+    if (leadIn) list = { index: add(sections, leadIn, own, doc, at + 1), floor: block.kind === 'item' ? block.level : 0 }
+  })
+  for (const { index } of [...(list ? [list as { index: number }] : []), ...open.slice(1)]) close(sections, index, doc, doc.blocks.length)
+  return { sections, sectionOf }
+}
+
+function whole(doc: ClassifiedDoc): Draft {
+  return { kind: 'document', title: doc.title, titleSpan: null, role: 'body', parent: null, level: 0, span: [0, doc.text.length], blocks: [0, doc.blocks.length] }
+}
+
+function add(sections: Draft[], opener: Opener, parent: number, doc: ClassifiedDoc, at: number): number {
+  const above = sections[parent]?.role ?? 'body'
+  const start = opener.kind === 'lead-in' ? (doc.blocks[at]?.span[0] ?? doc.text.length) : opener.titleSpan[0]
+  sections.push({
+    kind: opener.kind,
+    title: foldSpace(textAt(doc.text, opener.titleSpan)).replace(/\s*:$/u, ''),
+    titleSpan: opener.titleSpan,
+    role: opener.role ?? (inherited.has(above) ? above : 'body'),
+    parent,
+    level: opener.level,
+    span: [start, doc.text.length],
+    blocks: [at, doc.blocks.length],
+  })
+  return sections.length - 1
+}
+
+/** Ends a section before block `end`. */
+function close(sections: Draft[], index: number, doc: ClassifiedDoc, end: number): void {
+  const section = sections[index]
+  if (!section || index === 0) return
+  const last: Block | undefined = doc.blocks[end - 1]
+  section.blocks = [section.blocks[0], end]
+  section.span = [section.span[0], Math.max(section.span[0], last?.span[1] ?? section.span[0])]
+}
