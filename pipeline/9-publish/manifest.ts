@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import type { IndexedBase, OutFile } from '../model/base.ts'
+import { byCodeUnit } from '../text/fold.ts'
+import { canonicalJson } from './json.ts'
+
+/** manifest.json: what was made, by which version, with the hash of every file. No clock. */
+export function manifest(base: IndexedBase, files: readonly OutFile[], version: string): OutFile {
+  const listed = files
+    .map(({ path, content }) => ({ path, sha256: createHash('sha256').update(content).digest('hex'), bytes: Buffer.byteLength(content) }))
+    .sort((a, b) => byCodeUnit(a.path, b.path))
+  const indexBytes = listed.filter((file) => file.path.startsWith('index/')).reduce((sum, file) => sum + file.bytes, 0)
+  const content = {
+    format: 'v1',
+    tool: { name: 'debrief', version },
+    counts: countsOf(base),
+    index: { tier: 'lunr', records: base.records.length, bytes: indexBytes },
+    files: listed,
+  }
+  return { path: 'data/manifest.json', content: `${canonicalJson(content, 1)}\n` }
+}
+
+function countsOf(base: IndexedBase): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = { documents: base.docs.length, records: base.records.length, links: base.links.length }
+  for (const record of base.records) counts[record.type] = (counts[record.type] ?? 0) + 1
+  return counts
+}
