@@ -1,0 +1,43 @@
+import type { ParseArgsConfig } from 'node:util'
+
+/** How a command talks: `result` is what was asked for (stdout), `tell` is talk about it (stderr). */
+export interface Talk {
+  result(text: string): void
+  tell(text: string): void
+  /** Whether stdout, or stderr, is a terminal that may be coloured. */
+  readonly color: boolean
+  readonly terminal: boolean
+}
+
+export interface Asked {
+  readonly words: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
+}
+
+/** One command of the tool. `run` gives the exit code: 0 fine, 1 findings, 2 wrong use. */
+export interface Command {
+  readonly name: string
+  readonly usage: string
+  readonly summary: string
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  /** One line an option, for --help. */
+  readonly optionHelp: Readonly<Record<string, string>>
+  run(asked: Asked, talk: Talk): Promise<number>
+}
+
+/** Wrong use of a command: main prints the reason and the usage, exit code 2. */
+export class WrongUse extends Error {}
+
+/** The text of an option; the fallback where it was not given. */
+export function textOption(asked: Asked, name: string, fallback: string): string {
+  const value = asked.options[name]
+  return typeof value === 'string' ? value : fallback
+}
+
+/** A whole number from an option. Throws WrongUse for anything else. */
+export function numberOption(asked: Asked, name: string, fallback: number): number {
+  const value = asked.options[name]
+  if (typeof value !== 'string') return fallback
+  if (!/^\d{1,9}$/u.test(value)) throw new WrongUse(`unexpected --${name} \`${value}\`, expected a whole number`)
+  return Number(value)
+}

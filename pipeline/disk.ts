@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { OutFile } from './model/base.ts'
+import type { Source } from './model/doc.ts'
+import type { Report } from './model/message.ts'
+import { byCodeUnit } from './text/fold.ts'
+import type { KnowledgeFile } from './text/knowledge.ts'
+import { slug } from './text/slug.ts'
+
+/*
+ * The only door to the file system. Documents come in as bytes, files to be go out as a whole or not at all.
+ */
+
+/** Folder of the package: where knowledge/ and package.json are, from the sources as from the compiled files. */
+const home = findHome(dirname(fileURLToPath(import.meta.url)))
+
+function findHome(folder: string): string {
+  if (existsSync(join(folder, 'knowledge')) && existsSync(join(folder, 'package.json'))) return folder
+  const above = dirname(folder)
+  if (above === folder) throw new Error('unexpected install: knowledge/ is missing beside package.json')
+  return findHome(above)
+}
+
+/** Version of the tool as package.json states it. */
+export function toolVersion(): string {
+  return String(JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version)
+}
+
+/** The knowledge that the package ships. */
+export function knowledgeFiles(): readonly KnowledgeFile[] {
+  const folder = join(home, 'knowledge')
+  return walk(folder)
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => ({ path: posix(relative(folder, path)), content: readFileSync(path, 'utf8') }))
+}
+
+/** What runs in the reader's browser: the bundled script and the style sheet. Empty where they are not compiled yet. */
+export function siteAssets(): { readonly script: string; readonly style: string } {
+  const text = (name: string) => (existsSync(join(home, 'dist/site', name)) ? readFileSync(join(home, 'dist/site', name), 'utf8') : '')
+  return { script: text('page.js'), style: text('style.css') }
+}
+
+export function folderExists(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory()
+}
+
+export interface CorpusFile {
+  readonly id: string
+  /** Relative to the corpus, with forward slashes. */
+  readonly path: string
+  readonly size: number
+}
+
+/** Larger files are left out with a message: no document of the field comes near. */
+const largestFile = 200 * 1024 * 1024
+
+/**
+ * The files of a corpus in code-unit order of their paths, without hidden ones, side files (decisions.yaml) and links
+ * that lead out of the corpus. Reports what was left out.
+ */
+export function corpusFiles(corpus: string, reportFor: (path: string) => Report): readonly CorpusFile[] {
+  const root = realpathSync(resolve(corpus))
+  const files: CorpusFile[] = []
+  const taken = new Set<string>()
+  for (const full of walk(root, (path) => reportFor(posix(relative(root, path)))('error', 'unreadable-folder', 'Unexpected folder that cannot be read; check its permissions'))) {
+    const path = posix(relative(root, full))
+    if (isSideFile(path)) continue
+    const target = lstatSync(full).isSymbolicLink() ? linkTarget(full) : full
+    if (target === null || !target.startsWith(root + sep)) {
+      reportFor(path)('error', 'link-out-of-corpus', 'Unexpected link that leads out of the corpus or nowhere; copy the file into the corpus')
+      continue
+    }
+    const stat = statSync(target)
+    if (!stat.isFile()) continue
+    if (stat.size > largestFile) {
+      reportFor(path)('error', 'file-too-large', `Unexpected file of ${stat.size} bytes, expected at most ${largestFile}; split it`)
+      continue
+    }
+    files.push({ id: documentId(path, taken), path, size: stat.size })
+  }
+  return files
+}
+
+/** The bytes of a corpus file with their hash; null with a message where it cannot be read. */
+export function loadSource(corpus: string, file: CorpusFile, report: Report): Source | null {
+  try {
+    const bytes = new Uint8Array(readFileSync(join(resolve(corpus), file.path)))
+    return { id: file.id, path: file.path, bytes, sha256: sha256(bytes) }
+  } catch (error) {
+    report('error', 'unreadable-file', `Unexpected file that cannot be read (${codeOf(error)}); check its permissions`)
+    return null
+  }
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** The text of a file of a knowledge base; null where it is missing. */
+export function readOut(out: string, path: string): string | null {
+  const full = join(out, path)
+  return existsSync(full) ? readFileSync(full, 'utf8') : null
+}
+
+/** The text of any file the user names; throws as node:fs does. */
+export function readText(path: string): string {
+  return readFileSync(path, 'utf8')
+}
+
+/** Names of the files in a folder, sorted. */
+export function listFolder(path: string): readonly string[] {
+  return readdirSync(path).sort(byCodeUnit)
+}
+
+/**
+ * Puts `files` at `out` as a whole: written beside it first, then swapped in by two renames. A folder that is there and
+ * is no knowledge base is never replaced.
+ */
+export function writeOut(out: string, files: readonly OutFile[]): void {
+  const target = resolve(out)
+  if (existsSync(target) && !isKnowledgeBase(target)) throw new OutNotOurs(target)
+  const fresh = `${target}.new`
+  const old = `${target}.old`
+  rmSync(fresh, { recursive: true, force: true })
+  const folders = new Set<string>()
+  for (const file of files) {
+    const path = join(fresh, file.path)
+    const folder = dirname(path)
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    writeFileSync(path, file.content)
+  }
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(target)) renameSync(target, old)
+  renameSync(fresh, target)
+  rmSync(old, { recursive: true, force: true })
+}
+
+/** The output folder holds something that no build made. */
+export class OutNotOurs extends Error {}
+
+function isKnowledgeBase(folder: string): boolean {
+  return existsSync(join(folder, 'data', 'manifest.json')) || readdirSync(folder).length === 0
+}
+
+function documentId(path: string, taken: Set<string>): string {
+  const stem = path.replace(/\.[^./]+$/u, '')
+  const extension = path.slice(stem.length + 1)
+  const candidates = [slug(stem, 80), slug(`${stem} ${extension}`, 90)]
+  for (let n = 2; ; n++) {
+    const id = candidates.shift() ?? slug(`${stem} ${extension} ${n}`, 100)
+    if (taken.has(id)) continue
+    taken.add(id)
+    return id
+  }
+}
+
+function walk(folder: string, onError?: (path: string) => void): string[] {
+  let entries: ReturnType<typeof readdirSync>
+  try {
+    entries = readdirSync(folder)
+  } catch {
+    onError?.(folder)
+    return []
+  }
+  return entries
+    .map(String)
+    .filter((name) => !name.startsWith('.') && !name.startsWith('~$') && name !== 'Thumbs.db')
+    .map((name) => join(folder, name))
+    .flatMap((path) => (lstatSync(path).isDirectory() ? walk(path, onError) : [path]))
+    .sort(byCodeUnit)
+}
+
+function isSideFile(path: string): boolean {
+  return /^(?:decisions\.ya?ml|debrief\.config\.\w+|README\.md)$/u.test(basename(path)) && !path.includes('/')
+}
+
+function linkTarget(path: string): string | null {
+  try {
+    return realpathSync(path)
+  } catch {
+    return null
+  }
+}
+
+function posix(path: string): string {
+  return path.split(sep).join('/')
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+}

@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util'
+import { commands } from './commands/all.ts'
+import { type Command, type Talk, WrongUse } from './commands/command.ts'
+import { toolVersion } from './disk.ts'
+
+/*
+ * Arguments in; talk and exit code out. The only file that prints.
+ */
+
+const talk: Talk = {
+  result: (text) => void process.stdout.write(text),
+  tell: (text) => void process.stderr.write(text),
+  color: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'],
+  terminal: Boolean(process.stderr.isTTY),
+}
+
+process.on('SIGINT', () => process.exit(130))
+// A reader that goes away (`debrief search x | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args
+  if (name === '--version' || name === '-v') return say(`${toolVersion()}\n`)
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(help())
+  const command = commands.find((candidate) => candidate.name === name)
+  if (!command) return wrong(`unexpected command \`${name}\`, expected one of ${commands.map((one) => one.name).join(', ')}`)
+  try {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      options: { ...command.options, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    })
+    if (values['help']) return say(helpFor(command))
+    return await command.run({ words: positionals, options: values }, talk)
+  } catch (error) {
+    if (error instanceof WrongUse || isParseError(error)) return wrong(`${(error as Error).message}\nusage: ${command.usage}`)
+    throw error
+  }
+}
+
+function say(text: string): number {
+  talk.result(text)
+  return 0
+}
+
+function wrong(reason: string): number {
+  talk.tell(`debrief: ${reason}\n`)
+  return 2
+}
+
+function isParseError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
+
+function help(): string {
+  const width = Math.max(...commands.map((command) => command.name.length))
+  const lines = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`)
+  return `debrief: from a folder of documents to a knowledge base with proof for every quote\n\n${lines.join('\n')}\n\ndebrief COMMAND --help says more. Every command takes --json.\n`
+}
+
+function helpFor(command: Command): string {
+  const options = Object.entries({ ...command.optionHelp, json: 'print the result as JSON' })
+  const width = Math.max(...options.map(([name]) => name.length))
+  return `${command.usage}\n\n${command.summary}\n\n${options.map(([name, text]) => `  --${name.padEnd(width)}  ${text}`).join('\n')}\n`
+}
