@@ -1,0 +1,132 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import type { Span } from '../model/span.ts'
+import { spansOverlap } from '../model/span.ts'
+import { dateExists, isoOf, partsOfIso } from './dates/calendar.ts'
+import { dayFirstOf } from './dates/day-first.ts'
+import { dayForms } from './dates/day-forms.ts'
+import { figureForms } from './dates/figure-forms.ts'
+import type { Form, FormContext, Qualifier, Reading } from './dates/form.ts'
+import { bareYearForm, periodForms } from './dates/period-forms.ts'
+import { piecesOf, wordStart } from './dates/pieces.ts'
+import type { QualifierReader } from './dates/qualifiers.ts'
+import { qualifierReader } from './dates/qualifiers.ts'
+import { figureWindows } from './dates/windows.ts'
+
+export { dayFirstOf } from './dates/day-first.ts'
+export type { Qualifier } from './dates/form.ts'
+
+/** A date as printed. `start` and `end` are ISO 8601 as precise as printed; without a year "--11-07", with a day only "---03". */
+export interface DateMention {
+  /** The date with the words that name a part of it: "end of calendar year 2005", "mid-June 2010". */
+  readonly span: Span
+  /** The date with the words that bound it as well: "before end of calendar year 2005", "by May 2010". */
+  readonly phrase: Span
+  readonly start: string
+  /** The last day, month or year of a range; null where one date is printed. */
+  readonly end: string | null
+  readonly yearKnown: boolean
+  /** Day and month could be the other way round, and nothing in the text tells; day first is given. */
+  readonly ambiguous?: true
+  /** Which part of the period, or else which side of it. "before end of calendar year 2005" is 2005 with "end". */
+  readonly qualifier?: Qualifier
+}
+
+export interface DateOptions {
+  /** Whether figures put the day first; by default what the text itself shows. Give what the whole document shows. */
+  readonly dayFirst?: boolean
+  /** Whether a year alone is a date ("the 2015 review"). Years with a bound or part always are ("by 2015", "mid-2015"). */
+  readonly bareYears?: boolean
+}
+
+/** The dates printed in `text`, in order; they never overlap. */
+export function findDates(text: string, lexicon: Lexicon, options: DateOptions = {}): readonly DateMention[] {
+  const grammar = grammarOf(lexicon)
+  const context: FormContext = { lexicon, dayFirst: options.dayFirst ?? dayFirstOf(text) }
+  const found: DateMention[] = []
+  for (const [from, to] of figureWindows(text)) {
+    const window = text.slice(from, to)
+    for (const hit of hitsIn(window, grammar, context)) {
+      const mention = mentionOf(window, hit, grammar.qualify, options.bareYears ?? false)
+      if (mention) found.push(moved(mention, from))
+    }
+  }
+  return found
+}
+
+interface Hit {
+  readonly span: Span
+  readonly reading: Reading
+  readonly bare: boolean
+}
+
+interface Grammar {
+  readonly forms: readonly { readonly form: Form; readonly pattern: RegExp }[]
+  readonly qualify: QualifierReader
+}
+
+/** Most telling first: what an earlier form has taken, a later one cannot. */
+const allForms: readonly Form[] = [...figureForms, ...dayForms, ...periodForms, bareYearForm]
+
+const grammars = new WeakMap<Lexicon, Grammar>()
+
+function grammarOf(lexicon: Lexicon): Grammar {
+  const known = grammars.get(lexicon)
+  if (known) return known
+  const pieces = piecesOf(lexicon)
+  const forms = [...namedDays(lexicon), ...allForms].map((form) => ({
+    form,
+    pattern: new RegExp(wordStart + form.source(pieces), 'gu'),
+  }))
+  const grammar = { forms, qualify: qualifierReader(pieces) }
+  grammars.set(lexicon, grammar)
+  return grammar
+}
+
+/** Days known by a name, from named-dates.yaml. A word must stand before it: "9/11" at the start of a line is a page. */
+function namedDays(lexicon: Lexicon): Form[] {
+  return Object.entries(lexicon.lists['named-dates'] ?? {}).map(([day, names]) => ({
+    name: day,
+    source: (pieces) => `(?<=\\p{L}[\\s-])${pieces.notNumbered}(?:${names.join('|')})(?![\\p{L}\\p{N}/])`,
+    read: () => ({ start: partsOfIso(day) }),
+  }))
+}
+
+function hitsIn(window: string, { forms }: Grammar, context: FormContext): Hit[] {
+  const hits: Hit[] = []
+  for (const { form, pattern } of forms) {
+    for (const match of window.matchAll(pattern)) {
+      const span: Span = [match.index, match.index + match[0].length]
+      if (hits.some((hit) => spansOverlap(hit.span, span))) continue
+      const reading = form.read(match.groups ?? {}, context)
+      if (reading && dateExists(reading.start) && (!reading.end || dateExists(reading.end)))
+        hits.push({ span, reading, bare: form.bare ?? false })
+    }
+  }
+  return hits.sort((a, b) => a.span[0] - b.span[0])
+}
+
+function mentionOf(
+  window: string,
+  hit: Hit,
+  qualify: QualifierReader,
+  bareYears: boolean,
+): DateMention | null {
+  const { reading } = hit
+  const words = qualify(window, hit.span)
+  if (hit.bare && !bareYears && !words.qualifier) return null
+  const qualifier = reading.qualifier ?? words.qualifier
+  return {
+    span: words.span,
+    phrase: words.phrase,
+    start: isoOf(reading.start),
+    end: reading.end ? isoOf(reading.end) : null,
+    yearKnown: reading.start.year !== undefined,
+    ...(reading.ambiguous && { ambiguous: reading.ambiguous }),
+    ...(qualifier && { qualifier }),
+  }
+}
+
+function moved(mention: DateMention, by: number): DateMention {
+  const { span, phrase } = mention
+  return { ...mention, span: [span[0] + by, span[1] + by], phrase: [phrase[0] + by, phrase[1] + by] }
+}

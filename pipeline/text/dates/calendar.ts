@@ -1,0 +1,101 @@
+/** A date as far as it is known. */
+export interface PartialDate {
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+}
+
+/** ISO 8601 as precise as the parts are: "2006-01-15", "2006-01", "2006", without a year "--11-07" or "--11", day only "---03". */
+export function isoOf({ year, month, day }: PartialDate): string {
+  const dayPart = day === undefined ? '' : `-${two(day)}`
+  if (year === undefined) return month === undefined ? `--${dayPart}` : `--${two(month)}${dayPart}`
+  return String(year).padStart(4, '0') + (month === undefined ? '' : `-${two(month)}${dayPart}`)
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+const isoForm = /^(?:(\d{4})|-)(?:-(\d\d)|(?=--))?(?:-(\d\d))?$/u
+
+/** The parts of what `isoOf` writes; nothing known where `iso` is something else. */
+export function partsOfIso(iso: string): PartialDate {
+  const dayOnly = /^---(\d\d)$/u.exec(iso)
+  if (dayOnly) return { day: Number(dayOnly[1]) }
+  const match = isoForm.exec(iso)
+  if (!match) return {}
+  const [, year, month, day] = match
+  return {
+    ...(year && { year: Number(year) }),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+  }
+}
+
+/** Days of a month; February has 29 where the year is not known. */
+export function daysInMonth(month: number, year = 2000): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/** Whether such a date exists. */
+export function dateExists({ year, month, day }: PartialDate): boolean {
+  if (month !== undefined && (month < 1 || month > 12)) return false
+  return day === undefined || (day >= 1 && day <= (month === undefined ? 31 : daysInMonth(month, year)))
+}
+
+/** A date without a year ("--11-07") put into `year`; other dates as they are. */
+export function withYear(iso: string, year: number): string {
+  return iso.startsWith('--') && !iso.startsWith('---') ? isoOf({ ...partsOfIso(iso), year }) : iso
+}
+
+/** Less than, equal to or greater than 0, as far as both are precise: a year and a day in it are equal. */
+export function compareIso(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  const [left, right] = [a.slice(0, length), b.slice(0, length)]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** The day `count` days after a full date. */
+export function addDays(iso: string, count: number): string {
+  return isoOf(civilDay(dayNumber(iso) + count))
+}
+
+/** Days from one full date to another; negative where `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** 1 for Monday to 7 for Sunday, of a full date. */
+export function weekdayOf(iso: string): number {
+  return ((((dayNumber(iso) + 3) % 7) + 7) % 7) + 1
+}
+
+/** Days since 1970-01-01, in the proleptic Gregorian calendar with years that begin in March. */
+function dayNumber(iso: string): number {
+  const { year = 1970, month = 1, day = 1 } = partsOfIso(iso)
+  const y = month <= 2 ? year - 1 : year
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146097 + dayOfEra - 719468
+}
+
+function civilDay(number: number): PartialDate {
+  const z = number + 719468
+  const era = Math.floor(z / 146097)
+  const dayOfEra = z - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  }
+}

@@ -1,0 +1,108 @@
+import type { PartialDate } from './calendar.ts'
+import type { Form, FormContext, Groups, Reading } from './form.ts'
+import { monthNumber, wordEnd } from './pieces.ts'
+
+/** Not the figures of a time, a decimal or a percentage. */
+const notMore = '(?![.:h]\\d|,\\d{3}|[^\\S\\n]?%)'
+
+/** Days with the month as a word. */
+export const dayForms: readonly Form[] = [
+  {
+    name: 'day month - day month year',
+    source: (p) =>
+      `${p.weekday}${p.day('d1')}${p.gap}${p.month('m1')}(?:${p.yearGap}${p.year('y1')})?${p.dash}` +
+      `${p.weekday}${p.day('d2')}${p.gap}${p.month('m2')}(?:${p.yearGap}${p.year('y2')})?${wordEnd}`,
+    read: overMonths,
+  },
+  {
+    name: 'month day - month day year',
+    source: (p) =>
+      `${p.weekday}${p.month('m1')}${p.gap}${p.day('d1')}(?:${p.yearGap}${p.year('y1')})?${p.dash}` +
+      `${p.weekday}${p.month('m2')}${p.gap}${p.day('d2')}${notMore}(?:${p.yearGap}${p.year('y2')})?${wordEnd}`,
+    read: overMonths,
+  },
+  {
+    name: 'days month year',
+    source: (p) =>
+      `${p.notNumbered}${p.weekday}${p.day('d1')}(?:,[^\\S\\n]?${p.weekday}${p.day('dx')}){0,6}` +
+      `(?:${p.dash}|${p.and})${p.weekday}${p.day('d2')}${p.gap}${p.month('m1')}(?:${p.yearGap}${p.year('y2')})?${wordEnd}`,
+    read: inOneMonth,
+  },
+  {
+    name: 'month days year',
+    source: (p) =>
+      `${p.weekday}${p.month('m1')}${p.gap}${p.day('d1')}(?:,[^\\S\\n]?${p.weekday}${p.day('dx')}){0,6}` +
+      `(?:${p.dash}|${p.and})${p.weekday}${p.day('d2')}${notMore}(?:${p.yearGap}${p.year('y2')})?${wordEnd}`,
+    read: inOneMonth,
+  },
+  {
+    name: 'day month year',
+    source: (p) => `${p.weekday}${p.day('d1')}${p.gap}${p.month('m1')}${p.yearGap}${p.year('y1')}${wordEnd}`,
+    read: oneDay,
+  },
+  {
+    name: 'month day year',
+    source: (p) => `${p.weekday}${p.month('m1')}${p.gap}${p.day('d1')}${p.yearGap}${p.year('y1')}${wordEnd}`,
+    read: oneDay,
+  },
+  {
+    name: 'day-month-year',
+    source: (p) =>
+      `(?<d1>\\d{1,2})(?<sep>[-/.]|[^\\S\\n])${p.month('m1')}(?:\\k<sep>|[^\\S\\n])['’]?(?<y1>(?:19|20)?\\d\\d)${wordEnd}(?![:.]\\d|[-/])`,
+    read: (groups, context) =>
+      groups.sep?.trim() === '' && groups.y1?.length === 2 ? null : oneDay(groups, context),
+  },
+  {
+    name: 'day month',
+    source: (p) => `${p.weekday}${p.day('d1')}${p.gap}${p.month('m1').replace(/\\\.\?$/u, '')}${wordEnd}`,
+    read: oneDay,
+  },
+  {
+    name: 'month day',
+    source: (p) => `${p.weekday}${p.month('m1')}${p.gap}${p.day('d1')}${wordEnd}${notMore}`,
+    read: oneDay,
+  },
+  {
+    name: 'weekday day',
+    source: (p) => `${p.weekdayNeeded}(?<d1>\\d{1,2})(?:${p.ordinal}|(?=[^\\S\\n]*(?:$|\\n)))`,
+    read: oneDay,
+  },
+]
+
+function oneDay(groups: Groups, context: FormContext): Reading {
+  return { start: dateOf(groups, '1', context) }
+}
+
+/** The month and often the year are printed once, after the last day or before the first. */
+function inOneMonth(groups: Groups, context: FormContext): Reading | null {
+  const end = { ...dateOf(groups, '1', context), ...numbersOf(groups, '2') }
+  const start = { ...end, ...numbersOf(groups, '1') }
+  return (start.day ?? 0) < (end.day ?? 0) ? { start, end } : null
+}
+
+function overMonths(groups: Groups, context: FormContext): Reading | null {
+  const end = dateOf(groups, '2', context)
+  const start = dateOf(groups, '1', context)
+  if (start.month === undefined || end.month === undefined) return null
+  if (start.year !== undefined && end.year === undefined) return { start, end: { ...end, year: start.year } }
+  if (start.year !== undefined || end.year === undefined) return { start, end }
+  return { start: { ...start, year: start.month > end.month ? end.year - 1 : end.year }, end }
+}
+
+function dateOf(groups: Groups, index: string, { lexicon }: FormContext): PartialDate {
+  const month = monthNumber(lexicon, groups[`m${index}`] ?? '')
+  return { ...numbersOf(groups, index), ...(month !== undefined && { month }) }
+}
+
+function numbersOf(groups: Groups, index: string): PartialDate {
+  const year = groups[`y${index}`]
+  const day = groups[`d${index}`]
+  return { ...(year && { year: fullYear(year) }), ...(day && { day: Number(day) }) }
+}
+
+/** Two figures of a year as people mean them: 69 and less is this century's. */
+export function fullYear(figures: string): number {
+  const value = Number(figures)
+  if (figures.length !== 2) return value
+  return value < 70 ? 2000 + value : 1900 + value
+}

@@ -1,0 +1,95 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { listOf } from '../phrases.ts'
+
+/** Sources of patterns that dates are printed with. A date never runs over a line end except between month and year. */
+export interface Pieces {
+  readonly of: string
+  readonly and: string
+  readonly dash: string
+  readonly weekday: string
+  readonly weekdayNeeded: string
+  readonly ordinal: string
+  readonly notNumbered: string
+  readonly notCounted: string
+  /** Between a day and its month. */
+  readonly gap: string
+  /** Between a month and its year. */
+  readonly yearGap: string
+  readonly day: (name: string) => string
+  readonly month: (name: string) => string
+  readonly year: (name: string) => string
+  readonly words: (...keys: string[]) => string
+}
+
+export const wordStart = '(?<![\\p{L}\\p{N}])'
+export const wordEnd = '(?![\\p{L}\\p{N}])'
+const spaces = '[^\\S\\n]{1,4}'
+export const maybeSpaces = '[^\\S\\n]{0,4}'
+export const hyphen = '[-‐‑–—−]'
+
+export function piecesOf(lexicon: Lexicon): Pieces {
+  const words = (...keys: string[]) => alternatives(keys.flatMap((key) => listOf(lexicon, 'dates', key)))
+  const monthWords = words(...monthKeys)
+  const article = `(?:${words('the')}${spaces})?`
+  const weekdayNeeded = `${words('weekdays')}\\.?,?${spaces}${article}`
+  const ordinal = `(?:[^\\S\\n]?${words('ordinals')}${wordEnd})`
+  return {
+    of: words('of'),
+    and: `(?:${maybeSpaces}[/&+]${maybeSpaces}|,?${spaces}${words('and')}${spaces})`,
+    dash: `(?:${maybeSpaces}${hyphen}{1,2}${maybeSpaces}|${spaces}${words('to')}${spaces})`,
+    weekday: `(?:${weekdayNeeded})?`,
+    weekdayNeeded,
+    ordinal,
+    notNumbered: `(?<!${words('numbered')}[.:]?${spaces})`,
+    notCounted: `(?!${maybeSpaces}${hyphen}?(?:%|[€$£]|${words('counted')}${wordEnd}))`,
+    gap: `(?:${spaces}${words('of')}${spaces}|${maybeSpaces})`,
+    yearGap: `(?:,?\\s{1,3}(?:${words('of')}${spaces})?|,)`,
+    day: (name) => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?![\\d])${ordinal}?`,
+    month: (name) => `(?<${name}>${monthWords})(?!\\p{L})\\.?`,
+    year: (name) => `(?<${name}>(?:19|20)\\d\\d)(?!\\d)`,
+    words,
+  }
+}
+
+export const monthKeys = Array.from(
+  { length: 12 },
+  (_, index) => `month-${String(index + 1).padStart(2, '0')}`,
+)
+
+/** Words as one group, longest first; it matches nothing where there are none. */
+function alternatives(words: readonly string[]): string {
+  const forms = new Set(words.flatMap(letterCases))
+  if (forms.size === 0) return '(?:(?!))'
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return `(?:${longestFirst.map(wordPattern).join('|')})`
+}
+
+function wordPattern(word: string): string {
+  return word
+    .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+    .replace(/ /gu, spaces)
+    .replace(/['’]/gu, "['’]")
+}
+
+/** A capital in the list is a capital in print; a small letter may be either. */
+function letterCases(word: string): string[] {
+  const first = word.charAt(0)
+  const forms = [word, word.toUpperCase()]
+  if (first === first.toLowerCase()) forms.push(first.toUpperCase() + word.slice(1))
+  return forms
+}
+
+const numbers = new WeakMap<Lexicon, ReadonlyMap<string, number>>()
+
+/** 1 to 12 for a month's name or short form as printed, its full stop left out. */
+export function monthNumber(lexicon: Lexicon, word: string): number | undefined {
+  const known =
+    numbers.get(lexicon) ??
+    new Map(
+      monthKeys.flatMap((key, index) =>
+        listOf(lexicon, 'dates', key).map((name) => [name.toLowerCase(), index + 1] as const),
+      ),
+    )
+  numbers.set(lexicon, known)
+  return known.get(word.toLowerCase())
+}
