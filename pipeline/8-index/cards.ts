@@ -1,0 +1,100 @@
+import type { Base } from '../model/base.ts'
+import type { BaseRecord } from '../model/record.ts'
+import type { CardTable, StoredCard } from '../query/parts.ts'
+import { countryName } from '../text/countries/country-names.ts'
+import { foldKey } from '../text/fold.ts'
+import { placeInWords } from '../text/place-words.ts'
+import { statedIn } from './stated-in.ts'
+
+/** A card for each of the records, and the titles and names that cards point to. */
+export function cardTable(base: Base, records: readonly BaseRecord[]): CardTable {
+  const titles = new Map(base.docs.map(({ entry }) => [entry.id, { title: entry.title, date: entry.date }]))
+  const events = new Map(
+    base.records.filter((record) => record.type === 'event').map((event) => [event.id, event]),
+  )
+  const themes = new Map(base.themes.map((theme) => [theme.id, theme.label]))
+  const documents = statedIn(base)
+  return {
+    documents: Object.fromEntries(titles),
+    events: Object.fromEntries(
+      [...events].map(([id, event]) => [id, wordsIn(event, 'name')[0] ?? event.text]),
+    ),
+    cards: records.map((record): StoredCard => {
+      const [evidence] = record.evidence
+      const event = record.type === 'event' ? record : events.get(record.event ?? '')
+      return {
+        id: record.id,
+        type: record.type,
+        title: titleOf(record),
+        text: record.text,
+        section: evidence?.section ?? [],
+        place: evidence ? placeInWords(evidence) : '',
+        document: record.document,
+        event: record.type === 'event' ? record.id : record.event,
+        date: dateOf(record, event, titles.get(record.document)?.date ?? null),
+        names: namesOf(record),
+        labels: [
+          ...record.themes.map((theme) => themes.get(theme) ?? theme),
+          ...record.countries.map((code) => countryName(code)),
+        ],
+        documents: documents.get(record.id) ?? 1,
+        review: record.review,
+      }
+    }),
+  }
+}
+
+/** Fields that head a card, by type; other types are headed by what they say. */
+const TITLE_FIELDS: Readonly<Record<string, string>> = {
+  'case-study': 'subject',
+  definition: 'term',
+  event: 'name',
+  organisation: 'name',
+  reading: 'title',
+  session: 'title',
+  speaker: 'name',
+}
+
+function titleOf(record: BaseRecord): string {
+  const title = wordsIn(record, TITLE_FIELDS[record.type] ?? '')[0] ?? ''
+  return foldKey(title) === foldKey(record.text) ? '' : title
+}
+
+/** Fields that name people and bodies, and what else a record is looked for by. */
+const NAME_FIELDS = [
+  'acronym',
+  'addressee',
+  'affiliation',
+  'attributedTo',
+  'authors',
+  'holder',
+  'lead',
+  'name',
+  'organisers',
+  'place',
+  'position',
+  'about',
+  'deliverable',
+  'label',
+]
+
+function namesOf(record: BaseRecord): readonly string[] {
+  const title = titleOf(record)
+  return [...new Set(NAME_FIELDS.flatMap((field) => wordsIn(record, field)))].filter((name) => name !== title)
+}
+
+function dateOf(
+  record: BaseRecord,
+  event: BaseRecord | undefined,
+  documentDate: string | null,
+): string | null {
+  return wordsIn(record, 'date')[0] ?? (event ? wordsIn(event, 'start')[0] : undefined) ?? documentDate
+}
+
+/** What a field holds, as a list of texts. */
+function wordsIn(record: BaseRecord, field: string): readonly string[] {
+  const value = record[field]
+  return (Array.isArray(value) ? value : [value]).filter(
+    (item): item is string => typeof item === 'string' && item !== '',
+  )
+}

@@ -1,0 +1,21 @@
+import type { Base } from '../model/base.ts'
+
+/** Edges that say: the same is stated here. */
+const SAME = new Set(['same-as', 'recurs'])
+
+/** In how many documents what a record states is stated, by the record's id. */
+export function statedIn(base: Base): ReadonlyMap<string, number> {
+  const places = new Map(
+    base.records.map((record) => [
+      record.id,
+      new Set([record.document, ...record.evidence.map(({ document }) => document)]),
+    ]),
+  )
+  const own = new Map([...places].map(([id, documents]) => [id, [...documents]]))
+  for (const { kind, from, to } of base.links) {
+    if (!SAME.has(kind)) continue
+    for (const document of own.get(to) ?? []) places.get(from)?.add(document)
+    for (const document of own.get(from) ?? []) places.get(to)?.add(document)
+  }
+  return new Map([...places].map(([id, documents]) => [id, documents.size]))
+}

@@ -1,0 +1,19 @@
+import type { FieldTexts } from './fields.ts'
+import type { CardTable, StoredCard } from './parts.ts'
+
+/** The words of a card by field: what is indexed, and what phrases are looked up in again. */
+export function cardTexts(card: StoredCard, table: CardTable): FieldTexts {
+  const event = card.event === null ? '' : (table.events[card.event] ?? '')
+  const document = table.documents[card.document]?.title ?? ''
+  return {
+    title: card.title,
+    text: card.text,
+    names: joined(card.names),
+    context: joined([...new Set([event, document, ...card.section, ...card.labels])]),
+  }
+}
+
+/** One text in which no phrase reaches from one piece into the next. */
+function joined(pieces: readonly string[]): string {
+  return pieces.filter((piece) => piece !== '').join(' · ')
+}

@@ -1,0 +1,41 @@
+import type { Card } from '../model/record.ts'
+import { documentPath, recordPath } from '../text/paths.ts'
+import type { CardTable, StoredCard } from './parts.ts'
+
+/** A card as hits show it: nothing has to be looked up any more. */
+export interface ShownCard extends Card, Omit<StoredCard, keyof Card | 'labels'> {
+  /** Path of the record's page, relative to the site's root. */
+  readonly path: string
+  readonly documentPath: string
+  readonly documentTitle: string
+  readonly eventName: string | null
+}
+
+export function shownCard(stored: StoredCard, table: CardTable): ShownCard {
+  const { labels: _, ...card } = stored
+  const documentTitle = table.documents[card.document]?.title ?? card.document
+  const eventName = card.event === null ? null : (table.events[card.event] ?? null)
+  return {
+    ...card,
+    title: card.title || firstWords(card.text),
+    source: sourceLine([documentTitle, eventName ?? '', card.place]),
+    path: recordPath(card.id),
+    documentPath: documentPath(card.document),
+    documentTitle,
+    eventName,
+  }
+}
+
+function sourceLine(pieces: readonly string[]): string {
+  return [...new Set(pieces.filter((piece) => piece !== ''))].join(' · ')
+}
+
+const TITLE_LENGTH = 90
+
+/** A line's beginning, cut at a word. */
+function firstWords(text: string): string {
+  if (text.length <= TITLE_LENGTH) return text
+  const cut = text.slice(0, TITLE_LENGTH)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s\p{P}]+$/u, '')} …`
+}

@@ -1,0 +1,9 @@
+/** What of a record is searched, with the weight of a word found there. */
+export const FIELD_WEIGHTS = { title: 1, text: 1, names: 0.8, context: 0.4 } as const
+
+export type Field = keyof typeof FIELD_WEIGHTS
+
+export const FIELDS = Object.keys(FIELD_WEIGHTS) as readonly Field[]
+
+/** The words of a record by field. */
+export type FieldTexts = Readonly<Record<Field, string>>

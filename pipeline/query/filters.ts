@@ -1,0 +1,61 @@
+import { foldKey } from '../text/fold.ts'
+import { type Column, FACETS, type Facet, type FacetTable } from './parts.ts'
+import type { Filter } from './query.ts'
+
+/** What is asked of one facet: codes of which one is enough. */
+export interface Choice {
+  readonly facet: Facet
+  readonly codes: ReadonlySet<number>
+  readonly not: boolean
+}
+
+/** Filters as codes. Values that the base does not have are left out and explained. */
+export function choicesFor(
+  filters: readonly Filter[],
+  table: FacetTable,
+): { readonly choices: readonly Choice[]; readonly notes: readonly string[] } {
+  const choices: Choice[] = []
+  const notes: string[] = []
+  for (const not of [false, true])
+    for (const facet of FACETS) {
+      const values = filters
+        .filter((filter) => filter.facet === facet && filter.not === not)
+        .flatMap((filter) => filter.values)
+      const codes = new Set<number>()
+      for (const value of values) {
+        const found = codesOf(table[facet], value)
+        if (found.length === 0) notes.push(unknownValue(facet, value, table[facet]))
+        for (const code of found) codes.add(code)
+      }
+      if (codes.size > 0) choices.push({ facet, codes, not })
+    }
+  return { choices, notes }
+}
+
+/** Whether a row is what the choices ask for. */
+export function fits(row: number, choices: readonly Choice[], table: FacetTable): boolean {
+  return choices.every(({ facet, codes, not }) => {
+    const has = table[facet].rows[row]?.some((code) => codes.has(code)) ?? false
+    return has !== not
+  })
+}
+
+/** The value itself, else its label, else every label that has all words of it. */
+function codesOf({ values }: Column, wanted: string): readonly number[] {
+  const key = foldKey(wanted)
+  const where = (test: (value: string, label: string) => boolean) =>
+    values.flatMap(([value, label], code) => (test(value, label) ? [code] : []))
+  const exact = where((value, label) => value === wanted || foldKey(value) === key || foldKey(label) === key)
+  if (exact.length > 0 || key === '') return exact
+  const words = key.split(' ')
+  return where((_, label) => {
+    const inLabel = new Set(foldKey(label).split(' '))
+    return words.every((word) => inLabel.has(word))
+  })
+}
+
+function unknownValue(facet: Facet, value: string, { values }: Column): string {
+  const some = values.slice(0, 8).map(([known, label]) => (known.includes('/') ? label : known))
+  const more = values.length > some.length ? ' …' : ''
+  return `Nothing has ${facet}:"${value}"; it was left out. There is: ${some.join(', ') || 'none'}${more}.`
+}

@@ -1,0 +1,152 @@
+import type { Span } from '../model/span.ts'
+import { type ShownCard, shownCard } from './card.ts'
+import type { Engine } from './engine.ts'
+import { type FacetCounts, facetCounts } from './facet-counts.ts'
+import { type Choice, choicesFor, fits } from './filters.ts'
+import { type Found, findRows } from './find-rows.ts'
+import { marksIn } from './marks.ts'
+import type { Facet } from './parts.ts'
+import type { Filter, Query, Sort } from './query.ts'
+import { commonestForm, corrected } from './spelling.ts'
+import { parse } from './syntax.ts'
+import type { Match } from './word-index.ts'
+
+/** A question: a query as typed, and what was chosen beside it. */
+export interface Request {
+  readonly text?: string
+  /** Values by facet; they join those in the text. */
+  readonly filters?: Readonly<Partial<Record<Facet, readonly string[]>>>
+  /** 20 where it is not given, at most 1000. */
+  readonly limit?: number
+  readonly offset?: number
+  /** Wins over a `sort:` in the text. */
+  readonly sort?: Sort
+}
+
+export interface Hit {
+  readonly id: string
+  readonly score: number
+  readonly card: ShownCard
+  /** What to highlight in `card.text`. */
+  readonly marks: readonly Span[]
+  /** What to highlight in `card.title`. */
+  readonly titleMarks: readonly Span[]
+  /** Which words were found in which field. */
+  readonly why: readonly { readonly word: string; readonly field: string }[]
+}
+
+export interface Answer {
+  readonly hits: readonly Hit[]
+  /** Hits on all pages. */
+  readonly total: number
+  readonly offset: number
+  readonly sort: Sort
+  readonly facets: FacetCounts
+  /** For people: what was not understood, left out or searched besides. */
+  readonly notes: readonly string[]
+  /** The query with words that no record has replaced by the nearest that some have. */
+  readonly corrected?: string
+}
+
+/** Answers any request; the same base and request give the same answer. */
+export function search(engine: Engine, request: Request): Answer {
+  const text = request.text ?? ''
+  const query = parse(text)
+  const found = findRows(engine, query.terms)
+  const { choices, notes } = choicesFor([...query.filters, ...filtersOf(request)], engine.facets)
+  const dated = found.matches.filter(({ row }) => inRange(engine, row, query))
+  const fitting = dated.filter(({ row }) => fits(row, choices, engine.facets))
+  const browsing = query.terms.every(({ sign }) => sign === 'not')
+  const sort = request.sort ?? query.sort ?? (browsing ? 'date' : 'relevance')
+  const offset = whole(request.offset, 0, Number.MAX_SAFE_INTEGER)
+  const page = sorted(engine, fitting, sort).slice(offset, offset + whole(request.limit, 20, 1000))
+  return {
+    hits: page.map((match) => hitFor(engine, match, found)),
+    total: fitting.length,
+    offset,
+    sort,
+    facets: facetCounts(
+      dated.map(({ row }) => row),
+      choices,
+      engine.facets,
+    ),
+    notes: [
+      ...query.problems,
+      ...found.notes,
+      ...notes,
+      ...nothingLeft(found.matches, fitting, choices, query),
+    ],
+    ...(found.corrections.length > 0 ? { corrected: corrected(text, found.corrections) } : {}),
+  }
+}
+
+function filtersOf({ filters }: Request): readonly Filter[] {
+  return Object.entries(filters ?? {}).map(([facet, values]) => ({
+    facet: facet as Facet,
+    values: values ?? [],
+    not: false,
+  }))
+}
+
+function whole(value: number | undefined, otherwise: number, most: number): number {
+  return value !== undefined && value >= 0 ? Math.min(Math.floor(value), most) : otherwise
+}
+
+/** A date as precise as printed is in the range where any day it may mean is. */
+function inRange(engine: Engine, row: number, { since, until }: Query): boolean {
+  if (since === null && until === null) return true
+  const date = engine.cards.cards[row]?.date
+  if (!date) return false
+  return (since === null || `${date}~` >= since) && (until === null || date <= `${until}~`)
+}
+
+function nothingLeft(
+  found: readonly Match[],
+  fitting: readonly Match[],
+  choices: readonly Choice[],
+  query: Query,
+): readonly string[] {
+  if (fitting.length > 0 || found.length === 0) return []
+  const by = [...new Set(choices.map(({ facet }) => facet)), ...(query.since || query.until ? ['date'] : [])]
+  return [`The words find ${found.length} records, but none of them with this ${by.join(', ')}.`]
+}
+
+function sorted(engine: Engine, matches: readonly Match[], sort: Sort): readonly Match[] {
+  const card = (row: number) => engine.cards.cards[row]
+  if (sort === 'date') return [...matches].sort((a, b) => newerFirst(card(a.row)?.date, card(b.row)?.date))
+  if (sort === 'recurrence')
+    return [...matches].sort((a, b) => (card(b.row)?.documents ?? 0) - (card(a.row)?.documents ?? 0))
+  return matches
+}
+
+/** Records without a date come last. */
+function newerFirst(a: string | null | undefined, b: string | null | undefined): number {
+  if (a === b) return 0
+  return (a ?? '') > (b ?? '') ? -1 : 1
+}
+
+function hitFor(engine: Engine, match: Match, found: Found): Hit {
+  const stored = engine.cards.cards[match.row]
+  if (!stored) throw new Error(`Unexpected row ${match.row}, expected one of ${engine.size}`)
+  const card = shownCard(stored, engine.cards)
+  const words = engine.wordsOf(match.row)
+  const inPhrases = new Set(found.phrases.flat())
+  const stems = new Set(
+    [...Object.keys(match.stems), ...found.typed.keys()].filter(
+      (stem) => found.typed.has(stem) || !inPhrases.has(stem),
+    ),
+  )
+  return {
+    id: card.id,
+    score: Math.round(match.score * 1000) / 1000,
+    card,
+    marks: marksIn(words.text, stems, found.phrases),
+    titleMarks: stored.title === '' ? [] : marksIn(words.title, stems, found.phrases),
+    why: Object.entries(match.stems).flatMap(([stem, fields]) =>
+      Object.keys(fields).map((field) => ({
+        word: found.typed.get(stem) ?? commonestForm(engine, stem),
+        field,
+      })),
+    ),
+  }
+}

@@ -1,0 +1,59 @@
+import { stem } from '../text/stem.ts'
+import type { Engine } from './engine.ts'
+import type { Term } from './query.ts'
+import { isCommon } from './wanted.ts'
+
+/** A typed word that no record has, and the word nearest to it that some record has. */
+export interface Correction {
+  readonly typed: string
+  readonly word: string
+}
+
+/** Words that no record has; those in a phrase too. */
+export function unknownWords(engine: Engine, terms: readonly Term[]): readonly string[] {
+  const words = terms
+    .filter(({ sign, prefix, distance }) => sign !== 'not' && !prefix && distance === 0)
+    .flatMap(({ words }) => words.filter((word) => !isCommon(word)).map(({ word }) => word))
+  return [...new Set(words)].filter(
+    (word) => engine.words.ask([{ stem: stem(word), weight: 1 }]).length === 0,
+  )
+}
+
+/** Words to correct in one query; the rest stays as it is. */
+const MOST = 8
+
+/** The nearest words in use. Short words are left alone: too much is near to them. */
+export function corrections(engine: Engine, unknown: readonly string[]): readonly Correction[] {
+  return unknown.slice(0, MOST).flatMap((typed) => {
+    const word = nearest(engine, typed)
+    return word === null ? [] : [{ typed, word }]
+  })
+}
+
+function nearest(engine: Engine, typed: string): string | null {
+  if (typed.length < 4 || typed.length > 40) return null
+  for (const distance of typed.length < 8 ? [1] : [1, 2]) {
+    const rows = new Map<string, number>()
+    for (const match of engine.words.ask([{ stem: stem(typed), weight: 1, distance }]))
+      for (const near of Object.keys(match.stems)) rows.set(near, (rows.get(near) ?? 0) + 1)
+    const [best] = [...rows].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
+    if (best) return commonestForm(engine, best[0])
+  }
+  return null
+}
+
+/** The word that readers know a stem by. */
+export function commonestForm(engine: Engine, stem: string): string {
+  const forms = [...(engine.vocabulary().get(stem) ?? [])]
+  return forms.sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))[0]?.[0] ?? stem
+}
+
+/** A query with its unknown words replaced. */
+export function corrected(text: string, changes: readonly Correction[]): string {
+  return changes.reduce((query, { typed, word }) => replaceWord(query, typed, word), text)
+}
+
+function replaceWord(text: string, typed: string, word: string): string {
+  const at = text.toLowerCase().indexOf(typed)
+  return at < 0 ? text : text.slice(0, at) + word + text.slice(at + typed.length)
+}
