@@ -1,6 +1,5 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
-import { spansOverlap } from '../model/span.ts'
 import { dateExists, isoOf, partsOfIso } from './dates/calendar.ts'
 import { dayFirstOf } from './dates/day-first.ts'
 import { dayForms } from './dates/day-forms.ts'
@@ -93,13 +92,15 @@ function namedDays(lexicon: Lexicon): Form[] {
 
 function hitsIn(window: string, { forms }: Grammar, context: FormContext): Hit[] {
   const hits: Hit[] = []
+  const taken = new Uint8Array(window.length)
   for (const { form, pattern } of forms) {
     for (const match of window.matchAll(pattern)) {
       const span: Span = [match.index, match.index + match[0].length]
-      if (hits.some((hit) => spansOverlap(hit.span, span))) continue
+      if (taken.subarray(...span).includes(1)) continue
       const reading = form.read(match.groups ?? {}, context)
-      if (reading && dateExists(reading.start) && (!reading.end || dateExists(reading.end)))
-        hits.push({ span, reading, bare: form.bare ?? false })
+      if (!reading || !dateExists(reading.start) || (reading.end && !dateExists(reading.end))) continue
+      hits.push({ span, reading, bare: form.bare ?? false })
+      taken.fill(1, ...span)
     }
   }
   return hits.sort((a, b) => a.span[0] - b.span[0])

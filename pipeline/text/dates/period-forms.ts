@@ -2,7 +2,7 @@ import type { PartialDate } from './calendar.ts'
 import { fullYear } from './day-forms.ts'
 import type { Form, FormContext, Groups, Qualifier, Reading } from './form.ts'
 import type { Pieces } from './pieces.ts'
-import { hyphen, maybeSpaces, monthNumber, wordEnd } from './pieces.ts'
+import { hyphen, maybeSpaces, monthKeys, monthNumber, wordEnd } from './pieces.ts'
 
 const fresh = '(?<![\\d/.,:-])'
 const shortYear = "['’]?(?:19|20)?\\d\\d"
@@ -100,7 +100,7 @@ export const periodForms: readonly Form[] = [
 export const bareYearForm: Form = {
   name: 'year',
   source: (p) =>
-    `${fresh}${p.notNumbered}(?<![€$£#]|\\d[^\\S\\n]|[\\p{Lu}\\p{N}]${hyphen})${p.year('y1')}(?![/]|[-–.,:]\\d|-\\p{L}|[^\\S\\n]\\d{3})${wordEnd}${p.notCounted}`,
+    `(?<![\\d/.,:])(?<!${p.words(...monthKeys)}\\.?\\s)${p.notNumbered}(?<![€$£#]|\\d[^\\S\\n]|[\\p{Lu}\\p{N}]${hyphen})${p.year('y1')}(?![/]|[-–.,:]\\d|-\\p{L}|[^\\S\\n]\\d{3})${wordEnd}${p.notCounted}`,
   read: (groups) => ({ start: { year: Number(groups.y1) } }),
   bare: true,
 }
