@@ -1,0 +1,195 @@
+import { countryName } from '../../text/countries/country-names.ts'
+import { dateInWords } from './date-words.ts'
+import { headline, shortened } from './headline.ts'
+import type { Library } from './library.ts'
+import { RecordCard } from './record-card.tsx'
+import { newestFirst } from './record-lists.tsx'
+import type { Page } from './shell.tsx'
+import { countryPath, themePath, typePath } from './thing-paths.ts'
+import { recordHref, themeLabel, type View } from './view.ts'
+import { counted, grouped, plural, typePlural } from './words.ts'
+
+const MOST_FACETS = 6
+const MOST_NEW = 10
+/** Newest records of these types are shown; who met when is not news. */
+const NEWS: readonly string[] = ['lesson', 'recommendation', 'finding', 'commitment', 'case-study']
+
+/** The search page. What stands in it without scripts is replaced in place by filters and results where they run. */
+export const homePage: Page = {
+  path: 'index.html',
+  title: 'Search · Debrief',
+  searches: true,
+  body: (view) => (
+    <div class="search" id="search">
+      <header>
+        <h1 class="named">What was learned, and where it says so</h1>
+        <p class="reach">{reach(view.library)}</p>
+        <search>
+          <form id="query-form" action="index.html">
+            <label for="query">Search the records</label>
+            <div class="box">
+              <input
+                id="query"
+                name="q"
+                type="search"
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck={false}
+                enterkeyhint="search"
+                aria-describedby="hint"
+              />
+              <span id="shortcut" class="key">
+                Ctrl K
+              </span>
+            </div>
+            <p id="hint" class="hint">
+              Words, "exact words", +must, -not.
+            </p>
+          </form>
+        </search>
+        <noscript>
+          <p class="note">
+            Searching needs JavaScript. Everything can be browsed without: by type, theme, country and event.
+          </p>
+        </noscript>
+      </header>
+      <input type="checkbox" id="filters-shown" class="toggle" />
+      <label for="filters-shown" class="toggle-label">
+        Filters
+      </label>
+      <div class="columns">
+        <section id="facets" class="facets" aria-label="Filters">
+          <Facets view={view} />
+        </section>
+        <div class="results">
+          <p id="count" class="count-line">
+            {grouped(view.library.records.size)} records
+          </p>
+          <p id="announcement" class="unseen" role="status" aria-live="polite" />
+          <ul id="chips" class="chips" aria-label="Filters that are set" />
+          <div id="results">
+            <Newest view={view} />
+          </div>
+        </div>
+      </div>
+    </div>
+  ),
+}
+
+/** How far the base reaches: "412 lessons ... from 61 documents of 23 events, 2009–2026." */
+function reach(library: Library): string {
+  const counts = [...library.ofType]
+    .filter(([type]) => NEWS.includes(type))
+    .slice(0, 4)
+    .map(([type, shelf]) => counted(type, shelf.length))
+  const dates = library.base.docs
+    .flatMap(({ entry }) => (entry.date === null ? [] : [entry.date.slice(0, 4)]))
+    .sort()
+  const years = [...new Set([dates[0], dates.at(-1)])]
+    .filter((year) => year !== undefined)
+    .map(dateInWords)
+    .join('–')
+  const from = `from ${plural(library.base.docs.length, 'document')} of ${plural(library.events.length, 'event')}`
+  return `${[...counts, ''].join(', ')}${from}${years === '' ? '' : `, ${years}`}.`.replace(
+    /, from/u,
+    ' from',
+  )
+}
+
+function Facets({ view }: { view: View }) {
+  const { library } = view
+  const lists = [
+    {
+      title: 'Type',
+      more: null,
+      lines: [...library.ofType].map(([type, shelf]) => ({
+        words: typePlural(type),
+        href: view.href(typePath(type)),
+        count: shelf.length,
+      })),
+    },
+    {
+      title: 'Theme',
+      more: 'themes.html',
+      lines: [...library.ofTheme]
+        .map(([id, shelf]) => ({
+          words: themeLabel(view, id),
+          href: view.href(themePath(id)),
+          count: shelf.length,
+        }))
+        .sort(byCount),
+    },
+    {
+      title: 'Country',
+      more: 'countries.html',
+      lines: [...library.ofCountry]
+        .map(([code, shelf]) => ({
+          words: countryName(code),
+          href: view.href(countryPath(code)),
+          count: shelf.length,
+        }))
+        .sort(byCount),
+    },
+    {
+      title: 'Event',
+      more: 'events.html',
+      lines: library.events
+        .map((event) => ({
+          words: shortened(headline(event).words, 80),
+          href: recordHref(view, event.id),
+          count: library.ofEvent.get(event.id)?.length ?? 0,
+        }))
+        .sort(byCount),
+    },
+  ]
+  return (
+    <>
+      {lists
+        .filter((list) => list.lines.length > 0)
+        .map(({ title, more, lines }) => (
+          <section class="facet">
+            <h2>{title}</h2>
+            <ul>
+              {lines.slice(0, more === null ? lines.length : MOST_FACETS).map(({ words, href, count }) => (
+                <li>
+                  <a href={href}>
+                    <bdi>{words}</bdi>
+                  </a>
+                  <span class="count">{grouped(count)}</span>
+                </li>
+              ))}
+            </ul>
+            {more !== null && lines.length > MOST_FACETS ? (
+              <p class="more">
+                <a href={view.href(more)}>All {grouped(lines.length)}</a>
+              </p>
+            ) : null}
+          </section>
+        ))}
+    </>
+  )
+}
+
+function byCount(a: { count: number }, b: { count: number }): number {
+  return b.count - a.count
+}
+
+function Newest({ view }: { view: View }) {
+  const news = newestFirst(view.library)(
+    [...view.library.records.values()].filter((record) => NEWS.includes(record.type)),
+  )
+  const shown = (news.length > 0 ? news : [...view.library.records.values()]).slice(0, MOST_NEW)
+  if (shown.length === 0)
+    return (
+      <p class="note">
+        This knowledge base holds no records yet. Add documents to the folder and build again.
+      </p>
+    )
+  return (
+    <>
+      {shown.map((record) => (
+        <RecordCard view={view} record={record} level={2} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+import { countryName } from '../../text/countries/country-names.ts'
+import { byCodeUnit } from '../../text/fold.ts'
+import { eventPath } from '../../text/paths.ts'
+import { dateInWords, periodInWords } from './date-words.ts'
+import { headline } from './headline.ts'
+import type { Page } from './shell.tsx'
+import { countryPath, organisationPath, personPath, themePath } from './thing-paths.ts'
+import { documentHref, themeLabel, type View } from './view.ts'
+import { genreWords, plural, unhyphened } from './words.ts'
+
+/** A line of an index: what it leads to, what is known of it in a few words, how many records it has. */
+interface Entry {
+  readonly words: string
+  readonly href: string
+  readonly detail: string
+  readonly count: number
+}
+
+/** The pages that list documents, events, themes, countries, people and organisations. */
+export const indexPages: readonly Page[] = [
+  indexPage('documents.html', 'Documents', 'Nothing has been read yet.', documents),
+  indexPage('events.html', 'Events', 'No document names an event.', events),
+  indexPage('themes.html', 'Themes', 'No record belongs to a theme of the vocabulary.', themes),
+  indexPage('countries.html', 'Countries', 'No record names a country.', countries),
+  indexPage('people.html', 'People', 'No document names speakers, authors or participants.', people),
+  indexPage('organisations.html', 'Organisations', 'No document names an organisation.', organisations),
+]
+
+function indexPage(
+  path: string,
+  title: string,
+  empty: string,
+  entriesOf: (view: View) => readonly Entry[],
+): Page {
+  return {
+    path,
+    title,
+    body: (view) => <IndexBody title={title} empty={empty} entries={entriesOf(view)} />,
+  }
+}
+
+function IndexBody({ title, empty, entries }: { title: string; empty: string; entries: readonly Entry[] }) {
+  return (
+    <>
+      <header>
+        <h1 class="named">{title}</h1>
+        <p class="counts">{entries.length === 0 ? empty : plural(entries.length, 'entry', 'entries')}</p>
+      </header>
+      <ul class="index">
+        {entries.map(({ words, href, detail, count }) => (
+          <li>
+            <a href={href}>
+              <bdi>{words}</bdi>
+            </a>
+            <span class="detail">
+              <bdi>{detail}</bdi>
+            </span>
+            <span class="count">{plural(count, 'record')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function documents(view: View): readonly Entry[] {
+  return [...view.library.base.docs]
+    .sort((a, b) => byCodeUnit(b.entry.date ?? '', a.entry.date ?? '') || byCodeUnit(a.entry.id, b.entry.id))
+    .map(({ entry }) => ({
+      words: entry.title || entry.path,
+      href: documentHref(view, entry.id),
+      detail: [
+        genreWords[entry.genre],
+        entry.date === null ? '' : dateInWords(entry.date),
+        entry.publishers.join('; '),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      count: view.library.ofDocument.get(entry.id)?.length ?? 0,
+    }))
+}
+
+function events(view: View): readonly Entry[] {
+  return view.library.events.map((event) => ({
+    words: headline(event).words,
+    href: view.href(eventPath(event.id)),
+    detail: [periodInWords(said(event['start']), said(event['end'])), said(event['place']) ?? '']
+      .filter(Boolean)
+      .join(' · '),
+    count: view.library.ofEvent.get(event.id)?.length ?? 0,
+  }))
+}
+
+function themes(view: View): readonly Entry[] {
+  return [...view.library.ofTheme]
+    .map(([id, shelf]) => ({
+      words: themeLabel(view, id),
+      href: view.href(themePath(id)),
+      detail: '',
+      count: shelf.length,
+    }))
+    .sort(byWords)
+}
+
+function countries(view: View): readonly Entry[] {
+  return [...view.library.ofCountry]
+    .map(([code, shelf]) => ({
+      words: countryName(code),
+      href: view.href(countryPath(code)),
+      detail: '',
+      count: shelf.length,
+    }))
+    .sort(byWords)
+}
+
+function people(view: View): readonly Entry[] {
+  return view.library.people.map((person) => ({
+    words: person.name,
+    href: view.href(personPath(person)),
+    detail: [...new Set(person.records.map((record) => said(record['affiliation']) ?? ''))]
+      .filter(Boolean)
+      .join('; '),
+    count: person.records.length,
+  }))
+}
+
+function organisations(view: View): readonly Entry[] {
+  return view.library.organisations.map((organisation) => ({
+    words: organisation.name,
+    href: view.href(organisationPath(organisation)),
+    detail: [
+      said(organisation.records[0]?.['acronym']),
+      unhyphened(String(organisation.records[0]?.['kind'] ?? '')),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    count: organisation.records.length,
+  }))
+}
+
+function byWords(a: Entry, b: Entry): number {
+  return byCodeUnit(a.words, b.words)
+}
+
+function said(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}

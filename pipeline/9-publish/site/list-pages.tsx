@@ -1,0 +1,82 @@
+import type { BaseRecord } from '../../model/record.ts'
+import type { Children } from './markup.ts'
+import { RecordCard } from './record-card.tsx'
+import type { Page } from './shell.tsx'
+import type { View } from './view.ts'
+import { grouped, plural } from './words.ts'
+
+/** Cards that one page holds; a longer list goes on in further pages. */
+const PAGE_LENGTH = 100
+
+/** A list of records to be: `path` is that of its first page. */
+export interface RecordList {
+  readonly path: string
+  readonly kind: string
+  readonly title: string
+  readonly records: readonly BaseRecord[]
+  /** What stands between the heading and the records. */
+  readonly about?: (view: View) => Children
+  /** Filter and value for searching within. */
+  readonly search?: readonly [filter: string, value: string]
+}
+
+/** The pages of a list, linked to each other. */
+export function listPages(list: RecordList): readonly Page[] {
+  const count = Math.max(1, Math.ceil(list.records.length / PAGE_LENGTH))
+  return Array.from({ length: count }, (_, at) => ({
+    path: pathOf(list, at),
+    title: `${list.title}${at === 0 ? '' : `, page ${at + 1}`} · ${list.kind}`,
+    body: (view: View) => <ListBody view={view} list={list} at={at} count={count} />,
+  }))
+}
+
+function pathOf(list: RecordList, at: number): string {
+  return at === 0 ? list.path : list.path.replace(/\.html$/u, `_${at + 1}.html`)
+}
+
+function ListBody({ view, list, at, count }: { view: View; list: RecordList; at: number; count: number }) {
+  return (
+    <>
+      <header>
+        <p class="kind">
+          <span class="type">{list.kind}</span>
+        </p>
+        <h1 class="named">
+          <bdi>{list.title}</bdi>
+        </h1>
+        <p class="counts">
+          {plural(list.records.length, 'record')}
+          {count === 1 ? null : `, page ${at + 1} of ${grouped(count)}`}{' '}
+          {list.search ? (
+            <a
+              class="scripted"
+              href={`${view.href('index.html')}#${new URLSearchParams([[...list.search]])}`}
+            >
+              Search and filter these
+            </a>
+          ) : null}
+        </p>
+      </header>
+      {at === 0 ? list.about?.(view) : null}
+      <section class="cards" aria-label="Records">
+        {list.records.slice(at * PAGE_LENGTH, (at + 1) * PAGE_LENGTH).map((record) => (
+          <RecordCard view={view} record={record} level={2} />
+        ))}
+      </section>
+      {count === 1 ? null : (
+        <nav class="steps" aria-label="Pages of this list">
+          {at > 0 ? (
+            <a class="prev" rel="prev" href={view.href(pathOf(list, at - 1))}>
+              <span>Page {at}</span>
+            </a>
+          ) : null}
+          {at + 1 < count ? (
+            <a class="next" rel="next" href={view.href(pathOf(list, at + 1))}>
+              <span>Page {at + 2}</span>
+            </a>
+          ) : null}
+        </nav>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+
+/** What a component may hold. */
+export type Children = ComponentChildren
+
+/** The bytes of a page. Lone surrogates, which no encoding has, become U+FFFD. */
+export function pageBytes(page: VNode): Uint8Array {
+  return encoder.encode(`<!doctype html>\n${renderToString(page)}\n`)
+}
+
+const encoder = new TextEncoder()

@@ -1,0 +1,57 @@
+import type { KnownDoc } from '../../model/base.ts'
+import type { BaseRecord } from '../../model/record.ts'
+import { blockAnchor, recordAnchor } from './document-text.tsx'
+import { headline, shortened } from './headline.ts'
+import { positionIn } from './library.ts'
+import { typeName } from './words.ts'
+
+/** The headings of a document with, under each, the records that stand there. */
+export function Outline({ doc, records }: { doc: KnownDoc; records: readonly BaseRecord[] }) {
+  const headings = doc.outline.length > 0 ? doc.outline : []
+  const before = headings[0]?.start ?? Number.POSITIVE_INFINITY
+  return (
+    <ol class="outline">
+      <Entries doc={doc} records={between(doc, records, -1, before)} />
+      {headings.map((heading, at) => (
+        <li class={`level-${Math.min(heading.level, 4)}`}>
+          <a href={`#${blockAnchor(heading.start)}`}>
+            <bdi>{shortened(heading.title, 100)}</bdi>
+          </a>
+          <ol>
+            <Entries
+              doc={doc}
+              records={between(
+                doc,
+                records,
+                heading.start,
+                headings[at + 1]?.start ?? Number.POSITIVE_INFINITY,
+              )}
+            />
+          </ol>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function between(doc: KnownDoc, records: readonly BaseRecord[], start: number, end: number) {
+  return records.filter((record) => {
+    const position = positionIn(record, doc.entry.id)
+    return position >= start && position < end
+  })
+}
+
+function Entries({ records }: { doc: KnownDoc; records: readonly BaseRecord[] }) {
+  return (
+    <>
+      {records.map((record) => (
+        <li class="entry" data-type={record.type}>
+          <a href={`#${encodeURIComponent(recordAnchor(record.id))}`}>
+            <span class="type">{typeName(record.type)}</span>{' '}
+            <bdi>{shortened(headline(record).words, 70)}</bdi>
+          </a>
+        </li>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { KnownDoc } from '../../model/base.ts'
+import type { Evidence } from '../../model/record.ts'
+import { spansOverlap } from '../../model/span.ts'
+import { placeInWords } from '../../text/place-words.ts'
+import { recordAnchor } from './document-text.tsx'
+import { pieces } from './marks.ts'
+import { documentHref, type View } from './view.ts'
+
+type KnownBlock = KnownDoc['blocks'][number]
+
+/** A quote where it stands: the trail of headings, and the text around it with the quote marked. */
+export function RecordContext(props: { view: View; doc: KnownDoc; evidence: Evidence; record: string }) {
+  const { view, doc, evidence, record } = props
+  const place = placeInWords(evidence)
+  return (
+    <figure class="context">
+      {evidence.section.length === 0 ? null : (
+        <p class="trail">
+          {evidence.section.map((title) => (
+            <span>
+              <bdi>{title}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+      <blockquote lang={doc.entry.language}>
+        {around(doc.blocks, evidence).map((block) => (
+          <p class={block.kind} dir="auto">
+            {pieces(doc.text, clipped(block.span, evidence), [{ span: evidence.span, id: record }]).map(
+              (piece) => (piece.id === null ? piece.text : <mark>{piece.text}</mark>),
+            )}
+          </p>
+        ))}
+      </blockquote>
+      <figcaption>
+        <a href={documentHref(view, doc.entry.id, recordAnchor(record))}>
+          <bdi>{doc.entry.title}</bdi>
+          {place === '' ? null : `, ${place}`}
+        </a>
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Blocks under the quote with the one before and the one after. */
+function around(blocks: readonly KnownBlock[], evidence: Evidence): readonly KnownBlock[] {
+  const first = firstEndingAfter(blocks, evidence.span[0])
+  let end = first
+  while (end < blocks.length && spansOverlap(blocks[end]?.span ?? [0, 0], evidence.span)) end++
+  return blocks.slice(Math.max(0, first - 1), end + 1)
+}
+
+/** Blocks lie in order, so that halving finds the first in question: a document may have a hundred thousand. */
+function firstEndingAfter(blocks: readonly KnownBlock[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.span[1] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const LONGEST_CONTEXT = 1500
+
+/** A block of many pages is shown only as far as it surrounds the quote. */
+function clipped(span: readonly [number, number], { span: quote }: Evidence): readonly [number, number] {
+  if (span[1] - span[0] <= LONGEST_CONTEXT) return span
+  if (span[1] <= quote[0]) return [Math.max(span[0], span[1] - LONGEST_CONTEXT), span[1]]
+  if (span[0] >= quote[1]) return [span[0], Math.min(span[1], span[0] + LONGEST_CONTEXT)]
+  return [
+    Math.max(span[0], quote[0] - LONGEST_CONTEXT / 2),
+    Math.min(span[1], quote[1] + LONGEST_CONTEXT / 2),
+  ]
+}

@@ -1,0 +1,51 @@
+import type { BaseRecord } from '../../model/record.ts'
+import { countryName } from '../../text/countries/country-names.ts'
+import { dateInWords } from './date-words.ts'
+import type { Children } from './markup.ts'
+import { fieldWords, unhyphened } from './words.ts'
+
+/** Fields whose values are keys of the model or codes, and how to say them. */
+const SAID: Readonly<Record<string, (value: string) => string>> = {
+  country: countryName,
+  date: dateInWords,
+  start: dateInWords,
+  end: dateInWords,
+  due: dateInWords,
+  kind: unhyphened,
+  role: unhyphened,
+}
+
+/** What the record's type asks for, as far as the source says it. Nothing where nothing is said. */
+export function RecordFields({ record }: { record: BaseRecord }) {
+  const said = Object.entries(fieldWords)
+    .map(([field, words]) => ({ field, words, value: shownAs(field, record[field]) }))
+    .filter((line) => line.value !== null)
+  if (said.length === 0) return null
+  return (
+    <dl class="fields">
+      {said.map(({ words, value }) => (
+        <>
+          <dt>{words}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </dl>
+  )
+}
+
+function shownAs(field: string, value: unknown): Children {
+  if (value === null || value === undefined || value === '') return null
+  if (Array.isArray(value)) return value.length === 0 ? null : <bdi>{value.map(String).join('; ')}</bdi>
+  const words = SAID[field]?.(String(value)) ?? String(value)
+  return field === 'url' ? <Address url={words} /> : <bdi>{words}</bdi>
+}
+
+/** An address from a document: a link only where it leads to the web, text otherwise. */
+function Address({ url }: { url: string }) {
+  if (!/^https?:\/\/[^\s]+$/iu.test(url)) return <bdi>{url}</bdi>
+  return (
+    <a href={url} rel="noopener noreferrer nofollow">
+      <bdi>{url}</bdi>
+    </a>
+  )
+}

@@ -1,0 +1,186 @@
+import type { KnownDoc } from '../../model/base.ts'
+import type { BaseRecord } from '../../model/record.ts'
+import { textAt } from '../../model/span.ts'
+import { recordPath } from '../../text/paths.ts'
+import { placeInWords } from '../../text/place-words.ts'
+import { Chips } from './chips.tsx'
+import { citationLine } from './citation.ts'
+import { headline, shortened } from './headline.ts'
+import type { Library } from './library.ts'
+import { Neighbours } from './neighbours.tsx'
+import { RecordContext } from './record-context.tsx'
+import { RecordFields } from './record-fields.tsx'
+import type { Page } from './shell.tsx'
+import { documentHref, recordHref, type View } from './view.ts'
+import { genreWords, typeName, unhyphened } from './words.ts'
+
+/** The page of a record: what is said, where, in which words around it, and how it was found. */
+export function recordPage(record: BaseRecord): Page {
+  const { words } = headline(record)
+  return {
+    path: recordPath(record.id),
+    title: `${shortened(words, 70)} · ${typeName(record.type)}`,
+    body: (view) => <RecordBody view={view} record={record} />,
+  }
+}
+
+function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
+  const { library } = view
+  const { words, quoted } = headline(record)
+  const doc = library.docs.get(record.document)
+  return (
+    <article class="record" data-type={record.type}>
+      <header>
+        <p class="kind">
+          <span class="type">{typeName(record.type)}</span>
+          {record.event === null || record.event === record.id ? null : (
+            <EventLink view={view} id={record.event} />
+          )}
+        </p>
+        <h1
+          class={`${quoted ? 'said' : 'named'}${words.length > 280 ? ' long' : ''}`}
+          {...languageOf(quoted, doc)}
+        >
+          <bdi>{words}</bdi>
+        </h1>
+        <Stands view={view} record={record} doc={doc} />
+      </header>
+      <div class="beside">
+        <section aria-labelledby="source">
+          <h2 id="source">In the source</h2>
+          {record.evidence.map((evidence) => {
+            const stands = library.docs.get(evidence.document)
+            return stands ? (
+              <RecordContext view={view} doc={stands} evidence={evidence} record={record.id} />
+            ) : null
+          })}
+          <Neighbours view={view} record={record} />
+        </section>
+        <aside aria-label="About this record">
+          <RecordFields record={record} />
+          <Chips view={view} record={record} />
+          <HowFound record={record} doc={doc} />
+          {doc ? (
+            <section>
+              <h2>Cite</h2>
+              <p class="citation">
+                <bdi>{citationLine(doc.entry, record.evidence[0])}</bdi>
+              </p>
+            </section>
+          ) : null}
+        </aside>
+      </div>
+      <Steps view={view} record={record} />
+    </article>
+  )
+}
+
+function languageOf(quoted: boolean, doc: KnownDoc | undefined): { lang?: string } {
+  return quoted && doc ? { lang: doc.entry.language } : {}
+}
+
+/** The source in one line, and whether the quote is there: looked up in the text anew, not taken on trust. */
+function Stands({ view, record, doc }: { view: View; record: BaseRecord; doc: KnownDoc | undefined }) {
+  const evidence = record.evidence[0]
+  const place = evidence ? placeInWords(evidence) : ''
+  return (
+    <p class="stands">
+      {doc ? (
+        <a href={documentHref(view, doc.entry.id)}>
+          <bdi>{doc.entry.title}</bdi>
+        </a>
+      ) : (
+        record.document
+      )}
+      {place === '' ? null : <span>{place}</span>}
+      {isVerified(record, view.library) ? <span class="verified">Quote verified</span> : null}
+    </p>
+  )
+}
+
+function isVerified(record: BaseRecord, library: Library): boolean {
+  return record.evidence.every((evidence) => {
+    const doc = library.docs.get(evidence.document)
+    return doc !== undefined && textAt(doc.text, evidence.span) === evidence.quote
+  })
+}
+
+function EventLink({ view, id }: { view: View; id: string }) {
+  const event = view.library.records.get(id)
+  if (!event) return null
+  return (
+    <a href={recordHref(view, id)}>
+      <bdi>{headline(event).words}</bdi>
+    </a>
+  )
+}
+
+const REVIEWS: Readonly<Record<BaseRecord['review'], string>> = {
+  candidate: 'found by rule, not yet looked at',
+  accepted: 'looked at and accepted',
+  edited: 'looked at and corrected',
+  rejected: 'looked at and rejected',
+}
+
+function HowFound({ record, doc }: { record: BaseRecord; doc: KnownDoc | undefined }) {
+  const [type = '', rule = ''] = record.rule.split('/')
+  const section = record.evidence[0]?.section.at(-1)
+  return (
+    <section>
+      <h2>How it was found</h2>
+      <dl class="fields">
+        <dt>Rule</dt>
+        <dd>
+          {typeName(type)}: {unhyphened(rule)}
+        </dd>
+        {section === undefined ? null : (
+          <>
+            <dt>Section</dt>
+            <dd>
+              <bdi>{section}</bdi>
+            </dd>
+          </>
+        )}
+        <dt>Confidence</dt>
+        <dd>{Math.round(record.confidence * 100)} %</dd>
+        <dt>Review</dt>
+        <dd>{REVIEWS[record.review]}</dd>
+        {doc ? (
+          <>
+            <dt>Source</dt>
+            <dd>
+              {genreWords[doc.entry.genre]}, <bdi>{doc.entry.path}</bdi>
+            </dd>
+          </>
+        ) : null}
+        <dt>Id</dt>
+        <dd>
+          <code>{record.id}</code>
+        </dd>
+      </dl>
+    </section>
+  )
+}
+
+/** To the records before and after in the same document. */
+function Steps({ view, record }: { view: View; record: BaseRecord }) {
+  const shelf = view.library.ofDocument.get(record.document) ?? []
+  const at = view.library.places.get(record.id) ?? -1
+  const steps = [
+    ['prev', 'Before it in this document', shelf[at - 1]],
+    ['next', 'After it in this document', shelf[at + 1]],
+  ] as const
+  if (at < 0) return null
+  return (
+    <nav class="steps" aria-label="Records of this document">
+      {steps.map(([rel, words, to]) =>
+        to ? (
+          <a rel={rel} class={rel} href={recordHref(view, to.id)}>
+            <span>{words}</span>
+            <bdi>{shortened(headline(to).words, 90)}</bdi>
+          </a>
+        ) : null,
+      )}
+    </nav>
+  )
+}

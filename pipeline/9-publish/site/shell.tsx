@@ -1,0 +1,95 @@
+import type { OutFile } from '../../model/base.ts'
+import type { Library } from './library.ts'
+import { type Children, pageBytes } from './markup.ts'
+import { contentPolicy } from './policy.ts'
+import { type View, viewFrom } from './view.ts'
+import { plural } from './words.ts'
+
+/** A page to be: where it stands, what it is called, and what stands in it. */
+export interface Page {
+  /** Relative to the site's root. */
+  readonly path: string
+  readonly title: string
+  /** Whether the search index is loaded; only the search page needs it. */
+  readonly searches?: boolean
+  readonly body: (view: View) => Children
+}
+
+const TOP = [
+  ['index.html', 'Search'],
+  ['documents.html', 'Documents'],
+  ['events.html', 'Events'],
+  ['themes.html', 'Themes'],
+  ['countries.html', 'Countries'],
+  ['people.html', 'People'],
+  ['organisations.html', 'Organisations'],
+] as const
+
+const BOTTOM = [
+  ['commitments.html', 'Commitments'],
+  ['recurrences.html', 'Recurrences'],
+  ['gaps.html', 'Gaps'],
+  ['quality.html', 'Quality'],
+  ['about.html', 'About'],
+] as const
+
+/** The page as a file, with all that stands on every page. */
+export function pageFile(library: Library, page: Page): OutFile {
+  const view = viewFrom(library, page.path)
+  return {
+    path: `site/${page.path}`,
+    content: pageBytes(
+      <html lang="en" data-root={view.href('')}>
+        <head>
+          <meta charset="utf-8" />
+          <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="referrer" content="no-referrer" />
+          <title>{page.title}</title>
+          <link rel="stylesheet" href={view.href('assets/style.css')} />
+          <link rel="icon" href={view.href('assets/icon.svg')} />
+          {page.searches ? <script defer src={view.href('assets/search.js')} /> : null}
+          <script defer src={view.href('assets/page.js')} />
+        </head>
+        <body>
+          <a class="skip" href="#main">
+            Skip to content
+          </a>
+          <header class="top">
+            <a class="brand" href={view.href('index.html')}>
+              Debrief
+            </a>
+            <nav aria-label="Site">
+              <Links view={view} to={TOP} at={page.path} />
+            </nav>
+          </header>
+          <main id="main">{page.body(view)}</main>
+          <footer class="bottom">
+            <p>
+              Made by rule from {plural(library.base.docs.length, 'document')}. Every quote stands word for
+              word in its source.
+            </p>
+            <nav aria-label="More">
+              <Links view={view} to={BOTTOM} at={page.path} />
+            </nav>
+          </footer>
+        </body>
+      </html>,
+    ),
+  }
+}
+
+function Links(props: { view: View; to: readonly (readonly [path: string, words: string])[]; at: string }) {
+  return (
+    <ul>
+      {props.to.map(([path, words]) => (
+        <li>
+          <a href={props.view.href(path)} {...(path === props.at ? { 'aria-current': 'page' as const } : {})}>
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

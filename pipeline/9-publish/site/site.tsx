@@ -1,0 +1,58 @@
+import type { IndexedBase, OutFile } from '../../model/base.ts'
+import type { Message } from '../../model/message.ts'
+import { aboutPage } from './about-page.tsx'
+import { documentPage } from './document-page.tsx'
+import { eventPage } from './event-page.tsx'
+import { homePage } from './home-page.tsx'
+import { icon } from './icon.ts'
+import { indexPages } from './index-pages.tsx'
+import { ledgerPage } from './ledger-page.tsx'
+import { type Library, library } from './library.ts'
+import { listPages } from './list-pages.tsx'
+import { qualityPage } from './quality-page.tsx'
+import { recordLists } from './record-lists.tsx'
+import { recordPage } from './record-page.tsx'
+import { gapsPage, recurrencesPage } from './recurrences-page.tsx'
+import { type Page, pageFile } from './shell.tsx'
+
+/** What the reader's browser runs and how pages look: one classic script and one style sheet, as text. */
+export interface SiteAssets {
+  readonly script: string
+  readonly style: string
+}
+
+/** The static site: files under site/ that open by double-click and from any sub-path of a server. */
+export function site(
+  base: IndexedBase,
+  messages: readonly Message[],
+  assets: SiteAssets,
+): readonly OutFile[] {
+  const shelves = library(base)
+  const files: OutFile[] = [
+    { path: 'site/assets/page.js', content: assets.script },
+    { path: 'site/assets/style.css', content: assets.style },
+    { path: 'site/assets/icon.svg', content: icon },
+    { path: 'site/assets/search.js', content: searchScript(base.index) },
+  ]
+  for (const page of pages(shelves, messages)) files.push(pageFile(shelves, page))
+  return files
+}
+
+function* pages(shelves: Library, messages: readonly Message[]): Iterable<Page> {
+  yield homePage
+  yield* indexPages
+  yield ledgerPage
+  yield recurrencesPage
+  yield gapsPage
+  yield qualityPage(messages)
+  yield aboutPage
+  for (const list of recordLists(shelves)) yield* listPages(list)
+  for (const doc of shelves.base.docs) yield documentPage(doc)
+  for (const event of shelves.events) yield eventPage(event)
+  for (const record of shelves.records.values()) if (record.type !== 'event') yield recordPage(record)
+}
+
+/** The index as a script; an empty one where there is no index, so that the page can say so. */
+function searchScript(index: readonly OutFile[]): string | Uint8Array {
+  return index.find((file) => file.path.endsWith('search.js'))?.content ?? ''
+}
