@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
+import { inCapitals } from './capitals.ts'
 import { COUNTRY_CODES, countryName, namesOfCountry } from './countries/country-names.ts'
 import { looksLikePersonAt } from './countries/first-names.ts'
 import { type PhraseHit, phraseFinder, withoutOverlaps } from './phrase-finder.ts'
@@ -52,15 +53,6 @@ function writtenAsName(text: string, { span, value }: PhraseHit<Spelling>): bool
   if (value.exact !== null)
     return written === value.exact && !/^\$/u.test(text.slice(span[1])) && !inCapitals(text, span)
   return /^\p{Lu}/u.test(written) && (written.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []).length === 0
-}
-
-/** Whether a line is all in capitals, where "US" may be a pronoun and "CAR" a car. */
-function inCapitals(text: string, span: Span): boolean {
-  if (span[1] - span[0] > 3 || text.slice(span[0], span[1]).includes('.')) return false
-  const start = text.lastIndexOf('\n', span[0] - 1) + 1
-  const end = text.indexOf('\n', span[1])
-  const line = text.slice(start, end < 0 ? undefined : end).slice(0, 400)
-  return (line.match(/\p{Lu}/gu) ?? []).length > 12 && !/\p{Ll}/u.test(line)
 }
 
 type Finder = (text: string) => PhraseHit<Spelling>[]

@@ -33,3 +33,12 @@ function plainest(names: readonly string[]): string | undefined {
   )
   return words[0] ?? names[0]
 }
+
+const nameSets: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(NAMES).map(([language, names]) => [language, new Set(Object.values(names).flat())]),
+)
+
+/** Whether the text is just a country's name, in English or in the language. */
+export function isCountryName(text: string, language: string): boolean {
+  return nameSets['en']?.has(text) === true || nameSets[language]?.has(text) === true
+}

@@ -1,0 +1,65 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import { type Span, spansOverlap } from '../model/span.ts'
+import { type AcronymPair, findAcronyms } from './acronyms.ts'
+import { foldSpace } from './fold.ts'
+import { headed } from './organisations/headed.ts'
+import { acronymIn, findKnown } from './organisations/known.ts'
+import type { OrganisationMention } from './organisations/organisation.ts'
+import { named } from './organisations/paired.ts'
+import { slashed } from './organisations/slashed.ts'
+
+export { kindOf } from './organisations/kind.ts'
+export { knownOrganisation, knownOrganisations } from './organisations/known.ts'
+export type { OrganisationKind, OrganisationMention } from './organisations/organisation.ts'
+
+/**
+ * Bodies named in a text, in its order, none inside another: runs of capitals about a head word ("Ministry of Justice"),
+ * long forms with a short form in brackets, bodies that knowledge/ knows, and short forms with a slash ("DCAF/ISSAT").
+ */
+export function findOrganisations(text: string, lexicon: Lexicon): readonly OrganisationMention[] {
+  const pairs = findAcronyms(text)
+  const found = [
+    ...headed(text, lexicon).map((mention) => withAcronym(mention, pairs, text)),
+    ...named(text, pairs, lexicon),
+    ...slashed(text, lexicon),
+    ...known(text, lexicon),
+  ]
+  return longestFirst(found)
+}
+
+function known(text: string, lexicon: Lexicon): OrganisationMention[] {
+  return findKnown(text, lexicon).map(({ span, value }) => {
+    const name = foldSpace(text.slice(span[0], span[1]))
+    return { span, name, acronym: acronymIn(text, name, lexicon), kind: value.kind, confidence: 0.9 }
+  })
+}
+
+/** A pair tells a name's short form and where the name begins: "the Justice and Security Programme (JSP)". */
+function withAcronym(
+  mention: OrganisationMention,
+  pairs: readonly AcronymPair[],
+  text: string,
+): OrganisationMention {
+  const pair = pairs.find(
+    ({ longSpan }) => spansOverlap(longSpan, mention.span) && longSpan[1] === mention.span[1],
+  )
+  if (!pair || !/^\p{Lu}/u.test(pair.long)) return mention
+  const span: Span = [Math.min(pair.longSpan[0], mention.span[0]), mention.span[1]]
+  return {
+    ...mention,
+    span,
+    name: foldSpace(text.slice(span[0], span[1])),
+    acronym: pair.short,
+    confidence: 0.95,
+  }
+}
+
+/** Of mentions that overlap the longest stays; of two at the same place the surer. */
+function longestFirst(mentions: readonly OrganisationMention[]): OrganisationMention[] {
+  const kept: OrganisationMention[] = []
+  const length = ({ span }: OrganisationMention) => span[1] - span[0]
+  for (const mention of [...mentions].sort((a, b) => length(b) - length(a) || b.confidence - a.confidence)) {
+    if (!kept.some((other) => spansOverlap(other.span, mention.span))) kept.push(mention)
+  }
+  return kept.sort((a, b) => a.span[0] - b.span[0])
+}

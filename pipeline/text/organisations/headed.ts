@@ -1,0 +1,80 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { longFormBefore } from '../acronyms/long-form.ts'
+import { foldSpace } from '../fold.ts'
+import { patternOf } from '../phrases.ts'
+import { type Head, headAt, inList } from './heads.ts'
+import { kindOfHead } from './kind.ts'
+import { acronymIn, knownOrganisation } from './known.ts'
+import type { OrganisationMention } from './organisation.ts'
+import { type Run, runAbout } from './run.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+const MOST_MODIFIERS = 5
+
+/** Runs of capitals about a head word: "Ministry of Justice", "Foreign and Commonwealth Office". They may overlap. */
+export function headed(text: string, lexicon: Lexicon): OrganisationMention[] {
+  const tokens = tokensOf(text)
+  return tokens.flatMap((_, index) => {
+    const head = headAt(tokens, index, lexicon)
+    if (!head) return []
+    const run = runAbout(tokens, head, lexicon)
+    return isName(tokens, head, run, lexicon) ? mentionOf(text, tokens, head, run, lexicon) : []
+  })
+}
+
+/** A head alone, or with words that any meeting has before it, is no name: "the Office", "Project Team". */
+function isName(tokens: readonly Token[], head: Head, run: Run, lexicon: Lexicon): boolean {
+  const modifiers = tokens.slice(run.first, head.first).filter((token) => token.capital)
+  const between = tokens
+    .slice(run.first, head.first)
+    .map((token) => (token.gap === 'comma' ? ',' : token.text))
+    .join('')
+  const telling = modifiers.filter(
+    (token) => !inList(lexicon, 'generic-modifiers', token.stem) && !/^\p{Lu}?\d*$/u.test(token.stem),
+  )
+  const countsAlone = modifiers.length > 0 && inList(lexicon, 'sure-heads', head.word)
+  if (modifiers.length > MOST_MODIFIERS && !/[,&]/u.test(between)) return false
+  return run.complement || telling.length > 0 || countsAlone
+}
+
+function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  head: Head,
+  run: Run,
+  lexicon: Lexicon,
+): OrganisationMention[] {
+  const start = tokens[run.first]?.start ?? 0
+  const last = tokens[run.last]
+  const end =
+    (last?.end ?? start) -
+    (/['’]s?$/u.exec(last?.text ?? '')?.[0].length ?? 0) +
+    (endsShort(text, last) ? 1 : 0)
+  const name = foldSpace(text.slice(start, end))
+  if (patternOf(lexicon, 'organisations', 'not-organisations').exec(name)?.[0].length === name.length)
+    return []
+  const known = knownOrganisation(name, lexicon)
+  const acronym = acronymIn(text, name, lexicon) ?? acronymBehind(text, tokens[run.last + 1], start, end)
+  const kind = known?.kind ?? kindOfHead(head, name, lexicon)
+  return [
+    {
+      span: [start, end],
+      name,
+      acronym,
+      kind,
+      confidence: known ? 0.95 : acronym ? 0.9 : run.complement ? 0.85 : 0.75,
+    },
+  ]
+}
+
+/** The full stop of "Inc." belongs to the name. */
+function endsShort(text: string, last: Token | undefined): boolean {
+  return last !== undefined && /^(?:Inc|Ltd|Corp|Co|S\.A)$/u.test(last.text) && text.charAt(last.end) === '.'
+}
+
+/** "Security Advisory Team SAT": a short form that stands behind its long form without brackets. */
+function acronymBehind(text: string, next: Token | undefined, start: number, end: number): string | null {
+  if (!next || next.gap !== 'space' || !/^\p{Lu}{3,8}$/u.test(next.text)) return null
+  const long = longFormBefore(text, end, next.text)
+  return long && long[0] >= start ? next.text : null
+}

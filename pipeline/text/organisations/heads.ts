@@ -1,0 +1,51 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { listOf } from '../phrases.ts'
+import { wordSet } from '../word-set.ts'
+import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.ts'
+import type { Token } from './tokens.ts'
+
+/** A word or words that a body's name is built on, from token `first` to token `last`. */
+export interface Head {
+  readonly first: number
+  readonly last: number
+  readonly kind: OrganisationKind
+  readonly word: string
+}
+
+const heads = new WeakMap<Lexicon, ReadonlyMap<string, OrganisationKind>>()
+
+/** The head word that begins at token `index`, the longest; null where none does. */
+export function headAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Head | null {
+  const kinds = headsOf(lexicon)
+  if (!tokens[index]?.capital) return null
+  for (let last = index + 2; last >= index; last--) {
+    const words = tokens.slice(index, last + 1)
+    if (words.length !== last - index + 1 || words.some((token, n) => n > 0 && token.gap !== 'space'))
+      continue
+    const word = words.map((token) => token.stem.toLowerCase()).join(' ')
+    const kind = kinds.get(word)
+    if (kind) return { first: index, last, kind, word }
+  }
+  return null
+}
+
+function headsOf(lexicon: Lexicon): ReadonlyMap<string, OrganisationKind> {
+  const known = heads.get(lexicon)
+  if (known) return known
+  const made = new Map<string, OrganisationKind>()
+  for (const kind of ORGANISATION_KINDS) {
+    for (const word of listOf(lexicon, 'organisations', `head-${kind}`)) made.set(word.toLowerCase(), kind)
+  }
+  heads.set(lexicon, made)
+  return made
+}
+
+/** Whether a list of the lexicon's organisations.yaml has the word, letter case aside. */
+export function inList(lexicon: Lexicon, key: string, word: string): boolean {
+  const set = wordSet(lexicon, 'organisations', key)
+  return (
+    set.has(word) ||
+    set.has(word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()) ||
+    set.has(word.toLowerCase())
+  )
+}

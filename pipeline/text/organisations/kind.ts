@@ -1,0 +1,37 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { patternOf } from '../phrases.ts'
+import { type Head, headAt, inList } from './heads.ts'
+import { knownOrganisation } from './known.ts'
+import type { OrganisationKind } from './organisation.ts'
+import { tokensOf } from './tokens.ts'
+
+/** What sort of body a name names: by the list of known ones, by who it belongs to, by its head word. */
+export function kindOf(name: string, lexicon: Lexicon): OrganisationKind {
+  const known = knownOrganisation(name, lexicon)
+  if (known) return known.kind
+  const tokens = tokensOf(name)
+  const heads = tokens.flatMap((_, index) => headAt(tokens, index, lexicon) ?? [])
+  const main = mainHead(heads, lexicon)
+  return main ? kindOfHead(main, name, lexicon) : 'other'
+}
+
+/** The first head that goes on with "of" or the like, otherwise the last. */
+function mainHead(heads: readonly Head[], lexicon: Lexicon): Head | undefined {
+  const company = heads.find((head) => head.kind === 'company')
+  return company ?? heads.find((head) => inList(lexicon, 'takes-complement', head.word)) ?? heads.at(-1)
+}
+
+/** A body built on this head; one of the UN or the EU is intergovernmental unless it is a programme or a team. */
+export function kindOfHead(head: Head, name: string, lexicon: Lexicon): OrganisationKind {
+  const apart =
+    head.kind === 'programme' || head.kind === 'team' || head.kind === 'company' || head.kind === 'academic'
+  if (!apart && belongsToStates(name, lexicon)) return 'intergovernmental'
+  if (head.kind === 'company' && patternOf(lexicon, 'organisations', 'public-banks').test(name))
+    return 'intergovernmental'
+  return head.kind
+}
+
+function belongsToStates(name: string, lexicon: Lexicon): boolean {
+  const match = patternOf(lexicon, 'organisations', 'intergovernmental-words').exec(name)
+  return match?.index === 0
+}

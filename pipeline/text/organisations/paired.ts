@@ -1,0 +1,32 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import type { AcronymPair } from '../acronyms.ts'
+import { foldSpace } from '../fold.ts'
+import { patternOf } from '../phrases.ts'
+import { knownOrganisation } from './known.ts'
+import type { OrganisationMention } from './organisation.ts'
+
+const BEHIND = 24
+
+/**
+ * Pairs of long and short form that name a body though no head word says so: "Bridging Divides (BD) program",
+ * "Open Data Exchange (ODX) Initiative", and those that knowledge/ knows by their long form.
+ */
+export function named(text: string, pairs: readonly AcronymPair[], lexicon: Lexicon): OrganisationMention[] {
+  return pairs.flatMap((pair): OrganisationMention[] => {
+    const name = foldSpace(pair.long)
+    const known = knownOrganisation(name, lexicon)
+    if (known) return [{ span: pair.longSpan, name, acronym: pair.short, kind: known.kind, confidence: 0.95 }]
+    if (!isTitleCase(name)) return []
+    const behind = patternOf(lexicon, 'organisations', 'programme-words').exec(
+      text.slice(pair.span[1], pair.span[1] + BEHIND),
+    )
+    if (!behind || !/^\s*$/u.test(text.slice(pair.span[1], pair.span[1] + behind.index))) return []
+    const full = /^\p{Lu}/u.test(behind[0]) ? `${name} ${behind[0]}` : name
+    return [{ span: pair.longSpan, name: full, acronym: pair.short, kind: 'programme', confidence: 0.8 }]
+  })
+}
+
+function isTitleCase(name: string): boolean {
+  const words = name.split(' ').filter((word) => word.length > 3)
+  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length - 1
+}

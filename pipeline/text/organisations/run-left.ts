@@ -1,0 +1,71 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { wordSet } from '../word-set.ts'
+import { type Head, inList } from './heads.ts'
+import { AND, isPlainPart, PREPOSITION } from './run-part.ts'
+import type { Token } from './tokens.ts'
+
+/** "U.S." begins a name. */
+const DOTTED = /^(?:\p{Lu}\.\s?){2,}$/u
+
+/** The first token of the words before a head that belong to its name. */
+export function leftEnd(tokens: readonly Token[], head: Head, lexicon: Lexicon): number {
+  const beforeCompany = head.kind === 'company' && tokens[head.first]?.gap === 'comma'
+  const first = capitalsBefore(tokens, head.first, lexicon, beforeCompany)
+  for (;;) {
+    const and = tokens[first - 1]
+    if (first === head.last + 1 || !and || !AND.test(and.text) || tokens[first]?.gap !== 'space') return first
+    if (and.gap !== 'space' && and.gap !== 'comma') return first
+    const start = coordinated(tokens, first - 1, lexicon)
+    return start ?? first
+  }
+}
+
+/** Walks left over "Instability, Crisis" before "and Recovery Program"; null where that is somebody else's. */
+function coordinated(tokens: readonly Token[], and: number, lexicon: Lexicon): number | null {
+  let start = capitalsBefore(tokens, and, lexicon, false, true)
+  if (!isFreePart(tokens, start, and, lexicon)) return null
+  while (tokens[start]?.gap === 'comma') {
+    const before = capitalsBefore(tokens, start, lexicon, true)
+    if (before === start || !isFreePart(tokens, before, start, lexicon)) break
+    start = before
+  }
+  return start
+}
+
+/** Whether a part of a list modifies what follows: it is no body, no country in itself, and hangs on no preposition. */
+function isFreePart(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
+  if (start === end) return false
+  const before = tokens[start - 1]
+  if (before && tokens[start]?.gap !== 'break' && (PREPOSITION.test(before.text) || AND.test(before.text)))
+    return false
+  return isPlainPart(tokens, start, end, lexicon)
+}
+
+function capitalsBefore(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  overComma: boolean,
+  anyGap = false,
+): number {
+  let first = from
+  const crossable = (gap: Token['gap'] | undefined) =>
+    gap === 'space' || (first === from && ((overComma && gap === 'comma') || (anyGap && gap === 'comma')))
+  while (crossable(tokens[first]?.gap) && isModifier(tokens[first - 1], lexicon)) {
+    first--
+    if (DOTTED.test(tokens[first]?.text ?? '')) break
+  }
+  return first
+}
+
+function isModifier(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token?.capital === true && !isOwner(token, lexicon) && !inList(lexicon, 'leading-words', token.text)
+}
+
+/** "Kenya's National Police": the owner is not part of the name, "Women's" in "Women's Peace Network" is. */
+function isOwner(token: Token, lexicon: Lexicon): boolean {
+  return (
+    /['’]s$/u.test(token.text) &&
+    !wordSet(lexicon, 'organisations', 'possessives').has(token.text.replace('’', "'"))
+  )
+}

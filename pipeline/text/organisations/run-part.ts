@@ -1,0 +1,29 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { isCountryName } from '../countries/country-names.ts'
+import { wordSet } from '../word-set.ts'
+import { headAt } from './heads.ts'
+import { knownOrganisation } from './known.ts'
+import type { Token } from './tokens.ts'
+
+export const AND = /^(?:and|&|et|y|e)$/iu
+export const PREPOSITION =
+  /^(?:of|for|on|against|to|de|du|des|d|del|pour|para|sur|sobre|contre|contra|por)$/iu
+const SHORT = /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2}/u
+
+/** Whether a part of a list is only words: no body, no place, no short form. */
+export function isPlainPart(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
+  const part = tokens.slice(start, end)
+  const words = part.map((token) => token.stem).join(' ')
+  if (knownOrganisation(words, lexicon) || isPlace(words, lexicon)) return false
+  const shouted = tokens.slice(start, end + 3).every((token) => !/\p{Ll}/u.test(token.stem))
+  return part.every((token, n) => !headAt(tokens, start + n, lexicon) && (shouted || !SHORT.test(token.stem)))
+}
+
+/** Whether the words name a country, a city or a part of the world. */
+export function isPlace(words: string, lexicon: Lexicon): boolean {
+  return (
+    wordSet(lexicon, 'places', 'regions').has(words) ||
+    wordSet(lexicon, 'places', 'cities').has(words) ||
+    isCountryName(words, lexicon.language)
+  )
+}

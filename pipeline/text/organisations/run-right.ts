@@ -1,0 +1,83 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { wordSet } from '../word-set.ts'
+import { type Head, inList } from './heads.ts'
+import { AND, isPlace, isPlainPart, PREPOSITION } from './run-part.ts'
+import type { Token } from './tokens.ts'
+
+const ARTICLE = /^(?:the|la|le|les|l|los|las|el)$/iu
+const PLACE_PREPOSITION = /^(?:in|en)$/iu
+
+/** The last token of what a head's name goes on with: "of Trade, Industry and Tourism"; `from` where with nothing. */
+export function complementEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let last = from
+  for (;;) {
+    const next = prepositionalEnd(tokens, last, lexicon)
+    if (next === last) return last
+    last = listEnd(tokens, next, lexicon)
+  }
+}
+
+/** One "of the Armed Forces". */
+function prepositionalEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
+  const preposition = tokens[last + 1]
+  if (preposition?.gap !== 'space') return last
+  const inside = PLACE_PREPOSITION.test(preposition.text) && isRegion(tokens[last + 2], lexicon)
+  if (!PREPOSITION.test(preposition.text) && !inside) return last
+  let at = last + 2
+  while (tokens[at]?.gap === 'space' && ARTICLE.test(tokens[at]?.text ?? '')) at++
+  const portfolio = portfolioEnd(tokens, at, lexicon)
+  if (portfolio > at) return portfolio - 1
+  const end = capitalsAfter(tokens, at)
+  return end > at ? end - 1 : last
+}
+
+/** One past the last of a run of capitals that begins at `at`. */
+function capitalsAfter(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (tokens[end]?.capital && tokens[end]?.gap === 'space') {
+    end++
+    if (/['’]s$/u.test(tokens[end - 1]?.text ?? '') && !tokens[end]?.capital) break
+  }
+  return end
+}
+
+/** "Trade, Industry and Tourism": goes on over a list, if nothing in it is a body or a country of its own. */
+function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
+  let at = last + 1
+  while (tokens[at]?.gap === 'comma' && tokens[at]?.capital) {
+    const end = Math.max(at + 1, capitalsAfter(tokens, at + 1))
+    if (!isPlainPart(tokens, at, end, lexicon)) return last
+    at = end
+  }
+  const and = tokens[at]
+  if (!and || and.gap === 'break' || !AND.test(and.text)) return last
+  let start = at + 1
+  if (ARTICLE.test(tokens[start]?.text ?? '')) start++
+  const end = capitalsAfter(tokens, start)
+  return end > start && isPlainPart(tokens, start, end, lexicon) ? end - 1 : last
+}
+
+function portfolioEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  for (let end = at + 4; end > at; end--) {
+    const words = tokens.slice(at, end)
+    if (words.length < end - at || words.some((token) => token.gap === 'break')) continue
+    const text = words.map((token) => token.text.replace(/^[dl]['’]/u, '').toLowerCase()).join(' ')
+    if (wordSet(lexicon, 'organisations', 'portfolios').has(text)) return end
+  }
+  return at
+}
+
+/** The last token of a place behind a head: "King's College London". */
+export function placeEnd(tokens: readonly Token[], head: Head, lexicon: Lexicon): number {
+  if (!inList(lexicon, 'takes-place', head.word)) return head.last
+  for (let last = head.last + 2; last > head.last; last--) {
+    const words = tokens.slice(head.last + 1, last + 1)
+    if (words.length < last - head.last || words.some((token) => token.gap !== 'space')) continue
+    if (isPlace(words.map((token) => token.stem).join(' '), lexicon)) return last
+  }
+  return head.last
+}
+
+function isRegion(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && wordSet(lexicon, 'places', 'regions').has(token.stem)
+}

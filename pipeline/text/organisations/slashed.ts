@@ -1,0 +1,20 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { knownOrganisation } from './known.ts'
+import type { OrganisationMention } from './organisation.ts'
+
+const SLASHED = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}]{0,7}\/\p{Lu}[\p{L}]{0,7}(?![\p{L}\p{N}/])/gu
+
+/** Short forms with a slash: a body within a known one ("DCAF/ISSAT"), or an office by its letter ("S/CRS", "DOS/F"). */
+export function slashed(text: string, lexicon: Lexicon): OrganisationMention[] {
+  return [...text.matchAll(SLASHED)].flatMap((match): OrganisationMention[] => {
+    const name = match[0]
+    const parts = name.split('/')
+    const known = [name, ...parts]
+      .map((part) => knownOrganisation(part, lexicon))
+      .find((entry) => entry !== null)
+    const office = parts.some((part) => part.length === 1) && parts.some((part) => /^\p{Lu}{3,}$/u.test(part))
+    if (!known && !office) return []
+    const span = [match.index, match.index + name.length] as const
+    return [{ span, name, acronym: name, kind: known?.kind ?? 'government', confidence: known ? 0.85 : 0.6 }]
+  })
+}

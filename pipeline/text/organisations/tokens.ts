@@ -1,0 +1,41 @@
+/** A word of a text with what stands between it and the word before. */
+export interface Token {
+  readonly text: string
+  /** Without "l'" before and "'s" after. */
+  readonly stem: string
+  readonly start: number
+  readonly end: number
+  readonly gap: 'space' | 'comma' | 'break'
+  /** Whether it could be a word of a name. */
+  readonly capital: boolean
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|\p{Lu}\.\s\p{Lu}\.|[\p{L}\p{N}]+(?:[-’'./][\p{L}\p{N}]+)*|&/gu
+const LINK = /^(?:\p{Ll}{1,3}|&)$/u
+const CAPITAL = /^(?:[dlDL]['’])?(?:\p{Lu}|\p{N}+\p{Lu})/u
+
+/** The words of a text with their places. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let end = 0
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0]
+    tokens.push({
+      text: word,
+      stem: word.replace(/^[dlDL]['’](?=\p{Lu})/u, '').replace(/['’]s?$/u, ''),
+      start: match.index,
+      end: match.index + word.length,
+      gap: gapOf(text.slice(end, match.index), tokens.at(-1)?.text ?? '', word),
+      capital: CAPITAL.test(word),
+    })
+    end = match.index + word.length
+  }
+  return tokens
+}
+
+/** A line's end parts names, unless the name plainly goes on: "Ministry of" / "Justice". */
+function gapOf(between: string, before: string, after: string): Token['gap'] {
+  if (/^[ \u00a0]+$/u.test(between)) return 'space'
+  if (/^,[ \u00a0]+$/u.test(between)) return 'comma'
+  return /^[ \t]*\n[ \t]*$/u.test(between) && (LINK.test(before) || LINK.test(after)) ? 'space' : 'break'
+}
