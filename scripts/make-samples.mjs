@@ -18,11 +18,11 @@ const samples = [
     '2019/policy-brief-parliament-and-the-purse.pdf',
     [chromium],
   ],
-  ['joint-assessment-workshop-2019-agenda.md', '2019/joint-assessment-workshop-agenda.docx', [pandoc]],
+  ['joint-assessment-workshop-2019-agenda.pandoc', '2019/joint-assessment-workshop-agenda.docx', [pandoc]],
   ['veldara-dialogue-2021-report.html', '2021/veldara-dialogue-2021-report.odt', [soffice('odt')]],
-  ['veldara-dialogue-2021-slides.md', '2021/veldara-dialogue-2021-slides.pptx', [pandoc]],
-  ['follow-up-2021-action-list.md', '2021/follow-up-to-the-third-dialogue.eml', [pandoc, mail]],
-  ['women-who-stay-2022-slides.md', '2022/women-who-stay-slides.odp', [pandoc, soffice('odp')]],
+  ['veldara-dialogue-2021-slides.pandoc', '2021/veldara-dialogue-2021-slides.pptx', [pandoc]],
+  ['follow-up-2021-action-list.pandoc', '2021/follow-up-to-the-third-dialogue.eml', [pandoc, mail]],
+  ['women-who-stay-2022-slides.pandoc', '2022/women-who-stay-slides.odp', [pandoc, soffice('odp')]],
   [
     'mid-term-review-2022-terms-of-reference.html',
     '2022/mid-term-review-terms-of-reference.rtf',
@@ -54,7 +54,8 @@ function chromium(source) {
 
 function pandoc(source) {
   const out = scratchPath(source, basename(source).includes('slides') ? 'pptx' : 'docx')
-  run('pandoc', ['--standalone', '--slide-level=2', '-o', out, source])
+  const from = source.endsWith('.pandoc') ? 'markdown' : 'html'
+  run('pandoc', ['--from', from, '--standalone', '--slide-level=2', '-o', out, source])
   return out
 }
 
