@@ -1,4 +1,10 @@
+import { commitment } from './commitment/commitment.ts'
+import { definition } from './definition/definition.ts'
+import { finding } from './finding/finding.ts'
+import { lesson } from './lesson/lesson.ts'
+import { objective } from './objective/objective.ts'
+import { recommendation } from './recommendation/recommendation.ts'
 import type { RecordType } from './type.ts'
 
 /** What we look for, in the order of asking; a type sees what those before it have found. */
-export const recordTypes: readonly RecordType[] = []
+export const recordTypes: readonly RecordType[] = [definition, objective, lesson, commitment, recommendation, finding]

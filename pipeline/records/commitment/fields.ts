@@ -1,0 +1,59 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import { findDates } from '../../text/dates.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { listOf, phraseSource } from '../../text/phrases.ts'
+
+/** "UK lead", "lead to Joint Forces Command", "(Responsible: Secretariat)". */
+const labelled = /\b(?:lead(?:s)?(?:\s+to|\s*[:–-])|led by|responsible\s*[:–-]|responsibility\s*[:–-]|owner\s*[:–-]|action(?: by)?\s*[:–-]|focal point\s*[:–-]|assigned to)\s*([^)–—;.,(]{2,60})/iu
+const leadAfter = /\(\s*([\p{Lu}][^()–—;,:]{0,50}?)\s+(?:to lead|leads?)\b/u
+/** A name in brackets or at the head of an item: "(ISSAT, by May 2020)", "Secretariat: circulate the notes". */
+const headed = /^([\p{Lu}][\p{L}.&/’' -]{1,50}?)\s*:\s/u
+
+/** Who acts, as written: by a printed label, else the subject of "agreed to", "will"; null where nobody is named. */
+export function leadOf(text: string, lexicon: Lexicon): string | null {
+  const label = labelled.exec(text)?.[1] ?? leadAfter.exec(text)?.[1]
+  if (label) return foldSpace(label)
+  const subject = subjectPattern(lexicon).exec(text)?.[1]
+  if (subject) return cleaned(subject)
+  const head = headed.exec(text)?.[1]
+  return head && head.split(' ').length <= 4 && /^(?:the\s+)?\p{Lu}/u.test(head) ? foldSpace(head) : null
+}
+
+function cleaned(subject: string): string | null {
+  const words = foldSpace(subject).replace(/^(?:the|this)\s+/iu, '')
+  if (/^(?:it|this|that|these|those|there|which|they|participants? will|focus|discussion)$/iu.test(words)) return null
+  return words.split(' ').length <= 10 ? words : null
+}
+
+const subjects = new WeakMap<Lexicon, RegExp>()
+
+/** The words between the start of a sentence and its commitment verb. */
+function subjectPattern(lexicon: Lexicon): RegExp {
+  let pattern = subjects.get(lexicon)
+  if (!pattern) {
+    const verbs = listOf(lexicon, 'cues', 'commitment-verbs').map(phraseSource).join('|') || '(?!)'
+    subjects.set(lexicon, (pattern = new RegExp(`(?:^|[.;]\\s+)((?:The\\s+|the\\s+)?[\\p{Lu}][^.;:,()]{0,80}?)\\s+(?:also\\s+|has\\s+|have\\s+|then\\s+)?(?:${verbs})`, 'u')))
+  }
+  return pattern
+}
+
+const before = /(?:\b(?:by|due|before|until|no later than|not later than)\s+(?:the\s+)?(?:end\s+of\s+)?(?:calendar\s+year\s+|early\s+|mid-?\s*|late\s+)?|\()$/iu
+
+/** The due date: a date after "by", "due", "before" or alone in brackets; the last such one. */
+export function dueOf(text: string, doc: SegmentedDoc): { readonly date: string; readonly text: string } | null {
+  const dates = findDates(text, doc.lexicon, { bareYears: true }).filter((date) => date.yearKnown)
+  const due = dates.filter((date) => before.test(text.slice(0, date.span[0])) || (date.span[0] > 0 && /\([^()]*$/u.test(text.slice(0, date.span[0])) && date.span[1] - date.span[0] > 4))
+  const last = due[0]
+  if (!last) return null
+  const lead = /\b(?:by|before|until|no later than|not later than)\s+(?:the\s+)?(?:end\s+of\s+)?(?:calendar\s+year\s+)?$/iu.exec(text.slice(0, last.span[0]))
+  return { date: last.start, text: foldSpace(text.slice(lead ? lead.index : last.span[0], last.span[1])) }
+}
+
+/** A distinct product that the words name: "a scoping paper", "create an architecture diagram". */
+export function deliverableOf(text: string, lexicon: Lexicon): string | null {
+  const products = [...listOf(lexicon, 'cues', 'deliverable')].sort((a, b) => b.length - a.length)
+  const named = products.map((product) => new RegExp(`(?:\\b(?:an?|the|by|–|—|develop|create|draft|prepare|circulate|produce|write|publish|developing|drafting|preparing|producing)\\s+)((?:\\p{Ll}+\\s+)?${product})(?![\\p{L}])`, 'u').exec(text))
+  const match = named.find((candidate) => candidate !== null)
+  return match?.[1] ? foldSpace(match[1].replace(/^(?:a|an|the)\s+/u, '')) : null
+}

@@ -1,0 +1,90 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Report } from '../../model/message.ts'
+import type { Sighting } from '../../model/record.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { foldKey, foldSpace } from '../../text/fold.ts'
+import { listOf, patternOf, phraseSource } from '../../text/phrases.ts'
+import { isQuestion } from '../sentence-form.ts'
+import { type Statement, statementsOf } from '../statements.ts'
+import { listDefinitions } from './lists.ts'
+
+/** Terms with their meaning; of several for one term in a document the first counts. */
+export function findDefinitions(doc: SegmentedDoc, _report: Report, _found: readonly Sighting[]): readonly Sighting[] {
+  const seen = new Set<string>()
+  return [...labelled(doc), ...listDefinitions(doc), ...statementsOf(doc).flatMap((statement) => sentence(statement, doc))].filter((sighting) => {
+    const term = foldKey(String(sighting.fields['term']))
+    if (seen.has(term)) return false
+    seen.add(term)
+    return true
+  })
+}
+
+/** "Definition: …" after words that name the term. */
+function labelled(doc: SegmentedDoc): readonly Sighting[] {
+  return doc.sections
+    .filter((section) => section.kind === 'run-in' && section.role === 'definitions' && section.titleSpan !== null && section.title.split(' ').length <= 3)
+    .flatMap((section) => {
+      const words = textAt(doc.text, [section.titleSpan?.[1] ?? 0, section.span[1]])
+      const start = (section.titleSpan?.[1] ?? 0) + (words.length - words.replace(/^[\s:–—-]+/u, '').length)
+      const before = doc.text.slice(Math.max(0, section.span[0] - 300), section.span[0])
+      const term = /\b([A-Z]{2,8})\b(?:['’]s)?[^.]*$/u.exec(before.trim())?.[1] ?? titleTerm(doc)
+      return start < section.span[1] && term ? [sighting([start, section.span[1]], term, holder(before), 'label', 0.85)] : []
+    })
+}
+
+function titleTerm(doc: SegmentedDoc): string {
+  return doc.title
+}
+
+/** Who is quoted: "The UK briefed a concept paper, highlighting SSR's definition:". */
+function holder(before: string): string | null {
+  return /(?:^|[.\n]\s*)(?:The\s+)?([\p{Lu}][\p{L}. ]{1,30}?)\s+(?:briefed|presented|defines|proposed|uses|outlined)\b[^.]*$/u.exec(before)?.[1] ?? null
+}
+
+function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] {
+  const { text } = statement
+  if (isQuestion(text) || text.length > 500 || statement.role === 'commitments' || statement.block.kind === 'note') return []
+  const linked = linkPattern(doc).exec(text)
+  if (linked && isTerm(linked[1] ?? '', 9)) return [sighting(statement.span, termOf(linked[1] ?? ''), null, 'link-words', 0.75)]
+  const named = /^(?:This|The|Such an?) (?:approach|process|practice|method|concept|model|phenomenon), (?:known|referred to) as ([^,]{2,60}),/u.exec(text)
+  if (named) return [sighting(statement.span, termOf(named[1] ?? ''), null, 'known-as', 0.75)]
+  const copula = copulaPattern(doc).exec(text)
+  const subject = copula?.[1] ?? ''
+  if (!copula || !isTerm(subject, 8) || patternOf(doc.lexicon, 'cues', 'definition-not').test(text.slice(subject.length, subject.length + 60))) return []
+  return [sighting(statement.span, termOf(subject), null, 'copula', 0.65)]
+}
+
+function sighting(span: Span, term: string, attributedTo: string | null, rule: string, confidence: number): Sighting {
+  return { type: 'definition', spans: [span], fields: { term, attributedTo }, rule: `definition/${rule}`, confidence }
+}
+
+function isTerm(subject: string, most: number): boolean {
+  const bare = subject.replace(/^(?:the|an?)\s+/iu, '')
+  return bare.split(' ').length <= most && !/^(?:it|this|that|these|those|there|they|we|he|she|which|what|one|another|each|our|their|its|my|your|today|such)\b/iu.test(bare) && /\p{L}{2}/u.test(bare) && !/[,;]/u.test(bare)
+}
+
+function termOf(subject: string): string {
+  return foldSpace(subject).replace(/^(?:the|an?)\s+/iu, '').replace(/^["“”‘’']+|["“”‘’']+$/gu, '')
+}
+
+const links = new WeakMap<object, RegExp>()
+const copulas = new WeakMap<object, RegExp>()
+
+function linkPattern(doc: SegmentedDoc): RegExp {
+  let pattern = links.get(doc.lexicon)
+  if (!pattern) {
+    const phrases = listOf(doc.lexicon, 'cues', 'definition-link').map(phraseSource).join('|') || '(?!)'
+    links.set(doc.lexicon, (pattern = new RegExp(`^(.{2,70}?)\\s+(?:${phrases})\\s`, 'iu')))
+  }
+  return pattern
+}
+
+/** "X is a process that …": a kind of thing, with a clause that tells it from others. */
+function copulaPattern(doc: SegmentedDoc): RegExp {
+  let pattern = copulas.get(doc.lexicon)
+  if (!pattern) {
+    const kinds = listOf(doc.lexicon, 'cues', 'definition-kind').map(phraseSource).join('|') || '(?!)'
+    copulas.set(doc.lexicon, (pattern = new RegExp(`^(.{2,70}?)\\s+(?:is|are)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L},-]+\\s+){0,4}?(?:${kinds})\\b[^.]{0,80}?\\b(?:that|which|to|of|for|in which|where|aimed|designed|used|established|involving|consisting|whose|through|with|by)\\b`, 'u')))
+  }
+  return pattern
+}

@@ -1,0 +1,30 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Report } from '../../model/message.ts'
+import type { Sighting } from '../../model/record.ts'
+import { patternOf } from '../../text/phrases.ts'
+import { isClaimed } from '../claims.ts'
+import { isFragment, isQuestion } from '../sentence-form.ts'
+import { type Statement, statementsOf } from '../statements.ts'
+import { holderOf } from './holder.ts'
+
+/** Problems, concerns and positions that the document reports as found or discussed. Asked last: it takes what is left. */
+export function findFindings(doc: SegmentedDoc, _report: Report, found: readonly Sighting[]): readonly Sighting[] {
+  if (doc.genre === 'agenda' || doc.genre === 'mandate' || doc.genre === 'other') return []
+  return statementsOf(doc).flatMap((statement) => {
+    const fired = ruleFor(statement, doc)
+    if (!fired || isClaimed(statement.span, found)) return []
+    return [{ type: 'finding', spans: [statement.span], fields: { holder: holderOf(statement.text, doc.lexicon) }, rule: `finding/${fired.rule}`, confidence: fired.confidence }]
+  })
+}
+
+function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: string; readonly confidence: number } | null {
+  const { text, role, block, first } = statement
+  if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
+  if (role === 'findings' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
+  const problem = patternOf(doc.lexicon, 'cues', 'finding').test(text)
+  const position = patternOf(doc.lexicon, 'cues', 'finding-position').test(text)
+  if (role === 'findings' && (problem || position)) return { rule: 'under-heading-cue', confidence: 0.8 }
+  if (role === 'conclusions' && block.kind === 'item' && first) return { rule: 'conclusion', confidence: 0.65 }
+  if (role === 'conclusions' && (problem || position)) return { rule: 'conclusion-cue', confidence: 0.6 }
+  return null
+}

@@ -1,0 +1,5 @@
+import { keyOfWords, titleOfText } from '../answers.ts'
+import type { RecordType } from '../type.ts'
+import { findLessons } from './find.ts'
+
+export const lesson: RecordType = { type: 'lesson', find: findLessons, key: keyOfWords, title: titleOfText }

@@ -1,0 +1,67 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Report } from '../../model/message.ts'
+import type { Sighting } from '../../model/record.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { patternOf } from '../../text/phrases.ts'
+import { enumerated } from '../enumerated.ts'
+import { isFragment, isQuestion } from '../sentence-form.ts'
+import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
+
+type Of = 'event' | 'project' | 'policy'
+
+/** Aims and expected outcomes of the event or project, and of the policy under discussion where they are listed as such. */
+export function findObjectives(doc: SegmentedDoc, _report: Report, _found: readonly Sighting[]): readonly Sighting[] {
+  const done = new Set<number>()
+  return statementsOf(doc).flatMap((statement) => {
+    if (done.has(statement.blockIndex)) return []
+    const listed = inlineList(statement, doc)
+    if (listed) {
+      done.add(statement.blockIndex)
+      return listed
+    }
+    const fired = ruleFor(statement, doc)
+    if (!fired) return []
+    const spans: readonly Span[] = [withoutLabel(statement, doc)]
+    return [{ type: 'objective', spans, fields: { of: ofWhat(statement, doc) }, rule: `objective/${fired.rule}`, confidence: fired.confidence }]
+  })
+}
+
+/** "Objectives: 1) …; 2) …; 3) …" in one paragraph is as many objectives. */
+function inlineList(statement: Statement, doc: SegmentedDoc): readonly Sighting[] | null {
+  if (!statement.first || statement.role !== 'objectives' || statement.section.kind !== 'run-in') return null
+  const parts = enumerated(doc.text, [statement.section.titleSpan?.[1] ?? statement.span[0], statement.block.span[1]])
+  if (parts.length < 2) return null
+  const of = ofWhat(statement, doc)
+  return parts.map((span) => ({ type: 'objective', spans: [span], fields: { of: of === 'event' ? 'policy' : of }, rule: 'objective/enumerated', confidence: 0.85 }))
+}
+
+function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: string; readonly confidence: number } | null {
+  const { text, role, block, first } = statement
+  if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
+  if (role === 'objectives' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
+  const cued = patternOf(doc.lexicon, 'cues', 'objective').test(text) && !patternOf(doc.lexicon, 'cues', 'objective-not').test(text)
+  if (cued && (role === 'body' || role === 'background' || role === 'objectives' || role === 'front')) return { rule: 'cue', confidence: 0.75 }
+  return role === 'objectives' && first && doc.genre !== 'slides' ? { rule: 'paragraph-under-heading', confidence: 0.7 } : null
+}
+
+/** The words after a run-in label: "Overall goal: Participants …" states what comes after the colon. */
+function withoutLabel(statement: Statement, doc: SegmentedDoc): Span {
+  const words = textAt(doc.text, statement.span)
+  const label = /^[\p{Lu}][\p{L} ]{2,30}:\s*/u.exec(words)
+  return label ? [statement.span[0] + label[0].length, statement.span[1]] : statement.span
+}
+
+function ofWhat(statement: Statement, doc: SegmentedDoc): Of {
+  const event = patternOf(doc.lexicon, 'cues', 'objective-event')
+  if (event.test(statement.text)) return 'event'
+  const titles = sectionsAround(doc, statement.section).map((section) => section.title).join(' | ')
+  if (doc.genre === 'mandate') return 'project'
+  if (statement.section.kind === 'run-in' && patternOf(doc.lexicon, 'cues', 'objective-policy').test(before(statement, doc))) return 'policy'
+  if (event.test(titles) || doc.genre === 'agenda') return 'event'
+  return patternOf(doc.lexicon, 'cues', 'objective-policy').test(titles) ? 'policy' : 'project'
+}
+
+/** The paragraphs before a run-in head: they say whose objectives these are. */
+function before(statement: Statement, doc: SegmentedDoc): string {
+  return doc.text.slice(Math.max(0, statement.block.span[0] - 600), statement.block.span[0])
+}

@@ -1,0 +1,45 @@
+import type { Role, SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import { patternOf } from '../../text/phrases.ts'
+import { isFragment, isImperative, isQuestion, withoutRunIn } from '../sentence-form.ts'
+import type { Statement } from '../statements.ts'
+
+export interface Fired {
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** Parts in which even "should" is no advice of the document's. */
+const mute: ReadonlySet<Role> = new Set<Role>(['objectives', 'programme', 'participants', 'speakers', 'readings', 'acknowledgements', 'contents', 'definitions', 'commitments', 'lessons'])
+
+/** Which rule makes a statement a recommendation, section role first, cue words second; null where none does. */
+export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
+  const { text, role, block } = statement
+  if (isQuestion(text) || mute.has(role) || block.kind === 'note') return null
+  if (role === 'recommendations') return underHeading(statement, doc.lexicon)
+  if (isFragment(text) || has(text, 'recommendation-not', doc.lexicon)) return null
+  const body = withoutRunIn(text)
+  if (has(text, 'recommendation-strong', doc.lexicon)) return { rule: 'cue-should', confidence: 0.85 }
+  if (has(text, 'recommendation-modal', doc.lexicon)) return { rule: 'cue-must', confidence: 0.75 }
+  if (has(text, 'recommendation-weight', doc.lexicon)) return { rule: 'cue-crucial', confidence: 0.6 }
+  const listed = block.kind === 'item' || body !== text
+  if (listed && statement.first && imperativeHere(doc, role) && isImperative(body, doc.lexicon)) return { rule: 'imperative-item', confidence: 0.7 }
+  return null
+}
+
+/** An item under the heading is one whatever its verb; in paragraphs a sentence needs a sign of its own. */
+function underHeading(statement: Statement, lexicon: Lexicon): Fired | null {
+  const { text, block, first } = statement
+  const signed = has(text, 'recommendation-strong', lexicon) || has(text, 'recommendation-modal', lexicon) || isImperative(withoutRunIn(text), lexicon)
+  if (block.kind === 'item' && first && !/[:：]$/u.test(text)) return { rule: 'under-heading', confidence: 0.93 }
+  return signed && !has(text, 'recommendation-not', lexicon) ? { rule: 'under-heading-cue', confidence: 0.85 } : null
+}
+
+/** In programmes and course outlines a list of verbs is what people will do there, not what they should do. */
+function imperativeHere(doc: SegmentedDoc, role: Role): boolean {
+  return doc.genre !== 'mandate' && doc.genre !== 'other' && role !== 'findings' && role !== 'case-studies'
+}
+
+function has(text: string, key: string, lexicon: Lexicon): boolean {
+  return patternOf(lexicon, 'cues', key).test(text)
+}

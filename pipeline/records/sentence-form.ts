@@ -1,0 +1,45 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import { foldKey } from '../text/fold.ts'
+import { listOf, patternOf } from '../text/phrases.ts'
+
+/** "Do not engage …", "Always check …", "Establish …": a verb in its base form opens the sentence. */
+export function isImperative(text: string, lexicon: Lexicon): boolean {
+  const words = foldKey(text.replace(/^[^\p{L}]+/u, '')).split(' ')
+  const start = words.findIndex((word) => !adverbs(lexicon).has(word))
+  const word = words[start]
+  const next = words[start + 1]
+  if (word === undefined || next === undefined) return false
+  if (patternOf(lexicon, 'verbs', 'negated-imperative').test(words.slice(start, start + 3).join(' '))) return true
+  if (!verbs(lexicon).has(word)) return false
+  // "Support for reform is weak", "Plan of action", "Work is under way": the word is a noun here.
+  return !nounSigns(lexicon).has(next)
+}
+
+/** A question, or words that only ask or offer. */
+export function isQuestion(text: string): boolean {
+  return /\?[”"’')\]]*\s*$/u.test(text)
+}
+
+/** Runs of a heading or list of names, not of a sentence: no finite verb is likely in so few words. */
+export function isFragment(text: string): boolean {
+  return text.split(' ').length < 3
+}
+
+/** `text` with a run-in head ("Deployment: …") taken off. */
+export function withoutRunIn(text: string): string {
+  return text.replace(/^[\p{Lu}\d][^.:!?]{1,70}:\s+(?=[\p{Lu}\p{Ll}])/u, '')
+}
+
+const sets = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>()
+
+function setOf(lexicon: Lexicon, key: string): ReadonlySet<string> {
+  let known = sets.get(lexicon)
+  if (!known) sets.set(lexicon, (known = new Map()))
+  let set = known.get(key)
+  if (!set) known.set(key, (set = new Set(listOf(lexicon, 'verbs', key).map(foldKey))))
+  return set
+}
+
+const verbs = (lexicon: Lexicon) => setOf(lexicon, 'imperative')
+const adverbs = (lexicon: Lexicon) => setOf(lexicon, 'before-imperative')
+const nounSigns = (lexicon: Lexicon) => setOf(lexicon, 'after-noun')

@@ -1,0 +1,61 @@
+import type { Block, Role, Section, SegmentedDoc } from '../model/doc.ts'
+import { type Span, textAt } from '../model/span.ts'
+import { foldSpace } from '../text/fold.ts'
+
+/** A sentence with all that helps to tell what it is: its block, its sections, its neighbours. */
+export interface Statement {
+  readonly span: Span
+  /** White space folded. */
+  readonly text: string
+  readonly block: Block
+  readonly blockIndex: number
+  readonly section: Section
+  readonly role: Role
+  /** Whether it is the first sentence of its block. */
+  readonly first: boolean
+  /** The sentence of the list's lead-in, if the block is an item of a list that has one. */
+  readonly leadIn: string | null
+  /** Span from this sentence to the end of its block. */
+  readonly rest: Span
+}
+
+const made = new WeakMap<SegmentedDoc, readonly Statement[]>()
+
+/** All sentences of a document that may state something, in order: no headings, rows or code. */
+export function statementsOf(doc: SegmentedDoc): readonly Statement[] {
+  let statements = made.get(doc)
+  if (!statements) made.set(doc, (statements = gather(doc)))
+  return statements
+}
+
+function gather(doc: SegmentedDoc): readonly Statement[] {
+  let last = -1
+  return doc.sentences.flatMap((sentence) => {
+    const block = doc.blocks[sentence.block]
+    const section = doc.sections[sentence.section]
+    if (!block || !section || silent.has(block.kind)) return []
+    const first = sentence.block !== last
+    last = sentence.block
+    const text = foldSpace(textAt(doc.text, sentence.span))
+    if (!/\p{L}{2}/u.test(text)) return []
+    const leadIn = leadInOf(doc, section)
+    return [{ span: sentence.span, text, block, blockIndex: sentence.block, section, role: section.role, first, leadIn, rest: [sentence.span[0], block.span[1]] as const }]
+  })
+}
+
+const silent: ReadonlySet<Block['kind']> = new Set(['heading', 'row', 'code', 'caption'])
+
+function leadInOf(doc: SegmentedDoc, section: Section): string | null {
+  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : doc.sections[at.parent]) {
+    if (at.kind === 'lead-in') return at.title
+    if (at.kind !== 'run-in') return null
+  }
+  return null
+}
+
+/** The sections around a statement, innermost first. */
+export function sectionsAround(doc: SegmentedDoc, section: Section): readonly Section[] {
+  const around: Section[] = []
+  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : doc.sections[at.parent]) around.push(at)
+  return around
+}
