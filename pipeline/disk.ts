@@ -158,7 +158,7 @@ function documentId(path: string, taken: Set<string>): string {
 }
 
 function walk(folder: string, onError?: (path: string) => void): string[] {
-  let entries: ReturnType<typeof readdirSync>
+  let entries: readonly string[]
   try {
     entries = readdirSync(folder)
   } catch {
@@ -166,7 +166,6 @@ function walk(folder: string, onError?: (path: string) => void): string[] {
     return []
   }
   return entries
-    .map(String)
     .filter((name) => !name.startsWith('.') && !name.startsWith('~$') && name !== 'Thumbs.db')
     .map((name) => join(folder, name))
     .flatMap((path) => (lstatSync(path).isDirectory() ? walk(path, onError) : [path]))

@@ -22,7 +22,7 @@ export interface Verdict {
 export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict {
   const headings = doc.blocks.filter((block) => block.kind === 'heading' || block.span[1] - block.span[0] < 60).map((block) => textAt(doc.text, block.span))
   const score = (genre: Genre) =>
-    built(doc, genre) +
+    built(doc, genre, lexicon) +
     weights.title * Math.min(most.title, count([title], lexicon, `${genre}-title`)) +
     weights.heading * Math.min(most.heading, count(headings, lexicon, `${genre}-heading`)) +
     weights.text * Math.min(most.text, hits(doc.text, lexicon, `${genre}-text`))
@@ -32,17 +32,17 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
 }
 
 /** What the build of a document says: slides have slides, agendas have times, briefs are short. */
-function built(doc: CleanDoc, genre: Genre): number {
+function built(doc: CleanDoc, genre: Genre, lexicon: Lexicon): number {
   const blocks = Math.max(1, doc.blocks.length)
   if (genre === 'slides') return (8 * doc.blocks.filter((block) => block.place.slide !== undefined).length) / blocks
-  if (genre === 'agenda') return Math.min(6, 24 * (timed(doc) / Math.max(12, blocks)))
+  if (genre === 'agenda') return Math.min(6, 24 * (timed(doc, lexicon) / Math.max(12, blocks)))
   if (genre === 'brief') return doc.text.length < 9000 ? 0.5 : -1.5
   if (genre === 'report') return doc.text.length > 6000 ? 1 : 0
   return 0
 }
 
-function timed(doc: CleanDoc): number {
-  return doc.blocks.flatMap((block) => block.lines).filter((line) => leadingTime(textAt(doc.text, line)) !== null).length
+function timed(doc: CleanDoc, lexicon: Lexicon): number {
+  return doc.blocks.flatMap((block) => block.lines).filter((line) => leadingTime(textAt(doc.text, line), lexicon) !== null).length
 }
 
 function count(texts: readonly string[], lexicon: Lexicon, key: string): number {

@@ -29,7 +29,7 @@ function score(doc: CleanDoc, block: Block, index: number, hint: string | null, 
   const text = foldSpace(textAt(doc.text, block.span))
   const words = text.split(' ').length
   if (words > 40 || text.length < 4 || block.kind === 'item' || block.kind === 'row' || block.kind === 'note') return -1
-  if (leadingTime(text) !== null || isDateLine(text, lexicon) || /^(?:https?:|www\.)/u.test(text)) return -1
+  if (leadingTime(text, lexicon) !== null || isDateLine(text, lexicon) || /^(?:https?:|www\.)/u.test(text)) return -1
   const only = keyFor(lexicon, 'roles', text)
   const generic = only !== null && words <= 2 ? -2 : 0
   const shape = words >= 3 && words <= 25 ? 1.5 : words === 2 ? 0.5 : -0.5

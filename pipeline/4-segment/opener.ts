@@ -18,7 +18,7 @@ const levels = { slide: 3, strong: 7, labelled: 8 } as const
 /** What section `block` opens, if any. */
 export function openerOf(doc: ClassifiedDoc, block: Block, above: Block | undefined, below: Block | undefined): Opener | null {
   const text = textAt(doc.text, block.span)
-  if (isTimed(text) || block.kind === 'row' || block.kind === 'note') return null
+  if (leadingTime(text, doc.lexicon) !== null || block.kind === 'row' || block.kind === 'note') return null
   if (block.place.slide !== undefined && block.place.slide !== above?.place.slide) return opener(doc, 'slide', block.span, levels.slide)
   if (block.kind === 'heading') return opener(doc, 'heading', block.span, block.level)
   if (block.kind === 'paragraph' && isStrong(block, text)) return opener(doc, 'heading', block.span, levels.strong)
@@ -51,10 +51,6 @@ function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: num
   const title = foldSpace(textAt(doc.text, span))
   const role = title.split(' ').length <= 14 ? (keyFor(doc.lexicon, 'roles', title) as Role | null) : null
   return { kind, titleSpan: span, level, role }
-}
-
-function isTimed(text: string): boolean {
-  return leadingTime(text) !== null
 }
 
 /** All of a short block is bold: a heading that somebody set by hand. */
