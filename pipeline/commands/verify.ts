@@ -1,0 +1,146 @@
+import { read } from '../1-read/read.ts'
+import { folderExists, loadSource, readOut, sha256 } from '../disk.ts'
+import type { DocumentEntry } from '../model/base.ts'
+import { notebook } from '../model/message.ts'
+import type { BaseRecord } from '../model/record.ts'
+import type { Finding } from '../verify/finding.ts'
+import { type Proved, verifyDocument } from '../verify/verify-document.ts'
+import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
+import { type KnowledgeBase, knowledgeBase } from './knowledge-base.ts'
+
+/** `debrief verify`: reads the sources again and proves each quote. Exit code 1 where anything is not as promised. */
+export const verify: Command = {
+  usage: 'debrief verify [--corpus DIR] [--out DIR] [--json]',
+  options: { out: { type: 'string' }, corpus: { type: 'string' } },
+  optionHelp: {
+    out: 'the knowledge base to prove (default: out)',
+    corpus: 'the folder it was built from (default: corpus)',
+  },
+  run,
+}
+
+async function run(asked: Asked, talk: Talk): Promise<number> {
+  if (asked.words.length > 0)
+    throw new WrongUse(
+      `unexpected \`${asked.words[0]}\`, expected no words; name the folders with --corpus and --out`,
+    )
+  const out = textOption(asked, 'out', 'out')
+  const corpus = textOption(asked, 'corpus', 'corpus')
+  const base = knowledgeBase(out)
+  if (!folderExists(corpus))
+    throw new WrongUse(
+      `unexpected corpus \`${corpus}\`, expected the folder that \`${out}\` was built from; name it with --corpus`,
+    )
+  const findings: Finding[] = [...changedFiles(out, base)]
+  const sum = { documents: 0, quotes: 0, inPieces: 0 }
+  const recordsOf = quotedIn(base.records())
+  for (const entry of base.documents()) {
+    const proved = await proveSource(corpus, entry, recordsOf.get(entry.id) ?? [], base)
+    findings.push(...proved.findings)
+    sum.documents++
+    sum.quotes += proved.quotes
+    sum.inPieces += proved.inPieces
+  }
+  answer({ ...sum, findings }, asked, talk)
+  return findings.length > 0 ? 1 : 0
+}
+
+/** Files that the manifest lists and that are not as it says. */
+function changedFiles(out: string, base: KnowledgeBase): readonly Finding[] {
+  const { files } = JSON.parse(base.file('data/manifest.json')) as {
+    readonly files: readonly { readonly path: string; readonly sha256: string }[]
+  }
+  return files.flatMap(({ path, sha256: listed }): readonly Finding[] => {
+    const content = readOut(out, path)
+    if (content === null)
+      return [
+        {
+          rule: 'file-missing',
+          path,
+          id: null,
+          reason: 'Unexpected gap, expected a file that the manifest lists; build again',
+        },
+      ]
+    return sha256(content) === listed
+      ? []
+      : [
+          {
+            rule: 'file-changed',
+            path,
+            id: null,
+            reason: 'Unexpected content, expected the hash in the manifest; build again',
+          },
+        ]
+  })
+}
+
+function quotedIn(records: readonly BaseRecord[]): ReadonlyMap<string, readonly BaseRecord[]> {
+  const found = new Map<string, BaseRecord[]>()
+  for (const record of records) {
+    for (const document of new Set(record.evidence.map((evidence) => evidence.document))) {
+      const known = found.get(document)
+      if (known) known.push(record)
+      else found.set(document, [record])
+    }
+  }
+  return found
+}
+
+async function proveSource(
+  corpus: string,
+  entry: DocumentEntry,
+  records: readonly BaseRecord[],
+  base: KnowledgeBase,
+): Promise<Proved> {
+  const notes = notebook()
+  const unproved = (rule: string, reason: string): Proved => ({
+    quotes: 0,
+    inPieces: 0,
+    findings: [{ rule, path: entry.path, id: null, reason }],
+  })
+  const source = loadSource(
+    corpus,
+    { id: entry.id, path: entry.path, size: entry.bytes },
+    notes.reportFor('verify', entry.path),
+  )
+  if (!source)
+    return unproved(
+      'source-missing',
+      'Unexpected gap, expected the source file; put it back, or build again without it',
+    )
+  if (source.sha256 !== entry.sha256)
+    return unproved(
+      'source-changed',
+      'Unexpected bytes, expected those the knowledge base was built from; build again',
+    )
+  if (records.length === 0) return { quotes: 0, inPieces: 0, findings: [] }
+  return verifyDocument(
+    entry,
+    records,
+    base.text(entry.id),
+    await read(source, notes.reportFor('read', entry.path)),
+  )
+}
+
+interface Verdict {
+  readonly documents: number
+  readonly quotes: number
+  readonly inPieces: number
+  readonly findings: readonly Finding[]
+}
+
+function answer(verdict: Verdict, asked: Asked, talk: Talk): void {
+  if (asked.options['json']) {
+    talk.result(`${JSON.stringify(verdict)}\n`)
+    return
+  }
+  const { documents, quotes, inPieces, findings } = verdict
+  for (const { rule, path, id, reason } of findings)
+    talk.result(`${path}: ${reason}${id ? ` (${id})` : ''}  [verify/${rule}]\n`)
+  const pieces = inPieces > 0 ? `, ${inPieces} of them in pieces` : ''
+  talk.result(
+    findings.length > 0
+      ? `${findings.length} findings in ${documents} documents\n`
+      : `${quotes} quotes of ${documents} documents proved${pieces}\n`,
+  )
+}

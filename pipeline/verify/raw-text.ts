@@ -1,0 +1,16 @@
+import type { Nodes, Root } from 'mdast'
+
+/**
+ * Every text value of a tree in reading order, a line end between nodes: what the reader saw before any repair. Shares no
+ * code with the repairs on purpose.
+ */
+export function rawText(tree: Root): string {
+  const texts: string[] = []
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('value' in node) texts.push(node.value)
+    else if ('alt' in node && node.alt) texts.push(node.alt)
+    if ('children' in node) stack.push(...[...node.children].reverse())
+  }
+  return texts.join('\n')
+}
