@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
 import { commands } from './commands/all.ts'
-import { type Command, type Talk, WrongUse } from './commands/command.ts'
+import { type Command, type CommandEntry, type Talk, WrongUse } from './commands/command.ts'
 import { toolVersion } from './disk.ts'
 
 /*
@@ -25,18 +25,24 @@ async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
   if (name === '--version' || name === '-v') return say(`${toolVersion()}\n`)
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(help())
-  const command = commands.find((candidate) => candidate.name === name)
-  if (!command) return wrong(`unexpected command \`${name}\`, expected one of ${commands.map((one) => one.name).join(', ')}`)
+  const entry = commands.find((candidate) => candidate.name === name)
+  if (!entry)
+    return wrong(
+      `unexpected command \`${name}\`, expected one of ${commands.map((one) => one.name).join(', ')}`,
+    )
+  const command = await entry.load()
   try {
     const { values, positionals } = parseArgs({
       args: rest,
       options: { ...command.options, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     })
-    if (values['help']) return say(helpFor(command))
+    if (values['help']) return say(helpFor(entry, command))
     return await command.run({ words: positionals, options: values }, talk)
   } catch (error) {
-    if (error instanceof WrongUse || isParseError(error)) return wrong(`${(error as Error).message}\nusage: ${command.usage}`)
+    if (error instanceof WrongUse || isParseError(error))
+      return wrong(`${(error as Error).message}\nusage: ${command.usage}`)
+    if (isSystemError(error)) return failed(error)
     throw error
   }
 }
@@ -51,6 +57,16 @@ function wrong(reason: string): number {
   return 2
 }
 
+function failed(error: Error): number {
+  talk.tell(`debrief: ${error.message}\n`)
+  return 1
+}
+
+/** The disk is full, a folder may not be written to: no fault of ours, so no stack trace. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error
+}
+
 function isParseError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }
@@ -61,8 +77,8 @@ function help(): string {
   return `debrief: from a folder of documents to a knowledge base with proof for every quote\n\n${lines.join('\n')}\n\ndebrief COMMAND --help says more. Every command takes --json.\n`
 }
 
-function helpFor(command: Command): string {
+function helpFor({ summary }: CommandEntry, command: Command): string {
   const options = Object.entries({ ...command.optionHelp, json: 'print the result as JSON' })
   const width = Math.max(...options.map(([name]) => name.length))
-  return `${command.usage}\n\n${command.summary}\n\n${options.map(([name, text]) => `  --${name.padEnd(width)}  ${text}`).join('\n')}\n`
+  return `${command.usage}\n\n${summary}\n\n${options.map(([name, text]) => `  --${name.padEnd(width)}  ${text}`).join('\n')}\n`
 }

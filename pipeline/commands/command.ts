@@ -16,13 +16,18 @@ export interface Asked {
 
 /** One command of the tool. `run` gives the exit code: 0 fine, 1 findings, 2 wrong use. */
 export interface Command {
-  readonly name: string
   readonly usage: string
-  readonly summary: string
   readonly options: NonNullable<ParseArgsConfig['options']>
   /** One line an option, for --help. */
   readonly optionHelp: Readonly<Record<string, string>>
   run(asked: Asked, talk: Talk): Promise<number>
+}
+
+/** A line of the help text, and how to get at the command behind it. */
+export interface CommandEntry {
+  readonly name: string
+  readonly summary: string
+  load(): Promise<Command>
 }
 
 /** Wrong use of a command: main prints the reason and the usage, exit code 2. */
@@ -38,6 +43,12 @@ export function textOption(asked: Asked, name: string, fallback: string): string
 export function numberOption(asked: Asked, name: string, fallback: number): number {
   const value = asked.options[name]
   if (typeof value !== 'string') return fallback
-  if (!/^\d{1,9}$/u.test(value)) throw new WrongUse(`unexpected --${name} \`${value}\`, expected a whole number`)
+  if (!/^\d{1,9}$/u.test(value))
+    throw new WrongUse(`unexpected --${name} \`${value}\`, expected a whole number`)
   return Number(value)
+}
+
+/** The list of values given for an option that may be repeated; empty where it was not given. */
+export function listOption(asked: Asked, name: string): readonly string[] {
+  return [asked.options[name] ?? []].flat().filter((value) => typeof value === 'string')
 }

@@ -1,0 +1,127 @@
+import type { Span } from '../model/span.ts'
+import { openIndex } from '../query/engine.ts'
+import { FACETS, type SearchParts } from '../query/parts.ts'
+import { SORTS, type Sort } from '../query/query.ts'
+import { type Answer, search as ask, type Hit } from '../query/search.ts'
+import {
+  type Asked,
+  type Command,
+  listOption,
+  numberOption,
+  type Talk,
+  textOption,
+  WrongUse,
+} from './command.ts'
+import { knowledgeBase } from './knowledge-base.ts'
+import { type Paint, paint } from './paint.ts'
+
+/** `debrief search`: records by words and facets. Nothing found is an answer too: exit code 0. */
+export const search: Command = {
+  usage:
+    'debrief search QUERY [--type lesson] [--theme …] [--country …] [--event …] [--limit N] [--out DIR] [--json]',
+  options: {
+    out: { type: 'string' },
+    limit: { type: 'string' },
+    offset: { type: 'string' },
+    sort: { type: 'string' },
+    ...Object.fromEntries(FACETS.map((facet) => [facet, { type: 'string' as const, multiple: true }])),
+  },
+  optionHelp: {
+    out: 'the knowledge base to read (default: out)',
+    limit: 'how many hits to show (default: 10)',
+    offset: 'how many hits to leave out first',
+    sort: `${SORTS.join(', ')} (default: relevance)`,
+    ...Object.fromEntries(
+      FACETS.map((facet) => [
+        facet,
+        `only this ${facet}; may be given more than once, one of them is enough`,
+      ]),
+    ),
+  },
+  run,
+}
+
+async function run(asked: Asked, talk: Talk): Promise<number> {
+  const filters = Object.fromEntries(
+    FACETS.map((facet) => [facet, listOption(asked, facet)] as const).filter(
+      ([, values]) => values.length > 0,
+    ),
+  )
+  if (asked.words.length === 0 && Object.keys(filters).length === 0)
+    throw new WrongUse('expected words to search for, or a facet such as --type')
+  const sort = sortOption(asked)
+  const request = {
+    text: asked.words.join(' '),
+    filters,
+    limit: numberOption(asked, 'limit', 10),
+    offset: numberOption(asked, 'offset', 0),
+    ...(sort ? { sort } : {}),
+  }
+  const answer = ask(openIndex(partsOf(textOption(asked, 'out', 'out'))), request)
+  if (asked.options['json']) {
+    talk.result(`${JSON.stringify(answer)}\n`)
+    return 0
+  }
+  const paints = paint(talk.color)
+  talk.result(answer.hits.map((hit) => shown(hit, paints)).join('\n'))
+  talk.tell(summary(answer))
+  return 0
+}
+
+function sortOption(asked: Asked): Sort | null {
+  const wanted = textOption(asked, 'sort', '')
+  if (wanted === '') return null
+  const sort = SORTS.find((one) => one === wanted)
+  if (!sort) throw new WrongUse(`unexpected --sort \`${wanted}\`, expected one of ${SORTS.join(', ')}`)
+  return sort
+}
+
+function partsOf(out: string): SearchParts {
+  const base = knowledgeBase(out)
+  const part = (name: string) => {
+    try {
+      return JSON.parse(base.file(`index/${name}.json`))
+    } catch (error) {
+      if (error instanceof SyntaxError)
+        throw new WrongUse(
+          `unexpected content of index/${name}.json, expected JSON; build the knowledge base again`,
+        )
+      throw error
+    }
+  }
+  return { lunr: part('lunr'), facets: part('facets'), cards: part('cards') }
+}
+
+function shown({ card, marks, titleMarks, id }: Hit, paints: Paint): string {
+  const title =
+    card.title !== '' && !card.text.startsWith(card.title.replace(/ …$/u, ''))
+      ? [marked(card.title, titleMarks, paints)]
+      : []
+  return [
+    `${paints.strong(card.type)}  ${[...title, marked(card.text, marks, paints)].join(': ')}`,
+    `  ${card.source}`,
+    `  ${paints.faint(id)}`,
+    '',
+  ].join('\n')
+}
+
+function marked(text: string, marks: readonly Span[], { hit }: Paint): string {
+  let result = ''
+  let from = 0
+  for (const [start, end] of marks) {
+    result += text.slice(from, start) + hit(text.slice(start, end))
+    from = end
+  }
+  return result + text.slice(from)
+}
+
+function summary({ hits, total, offset, notes, corrected }: Answer): string {
+  const range =
+    total === 0
+      ? 'Nothing was found.'
+      : hits.length === total
+        ? `${total} found.`
+        : `${offset + 1} to ${offset + hits.length} of ${total}; --offset ${offset + hits.length} shows the next.`
+  const hint = corrected === undefined ? [] : [`Searched for: ${corrected}`]
+  return `${hits.length > 0 ? '\n' : ''}${[...hint, ...notes, range].join('\n')}\n`
+}
