@@ -1,0 +1,108 @@
+import type { Root } from 'mdast'
+import type { Report } from '../model/message.ts'
+import type { Limits, PdfFailure, PdfFile } from './pdf/engine.ts'
+import { hintsOf } from './pdf/hints.ts'
+import { pdfParse } from './pdf/pdf-parse.ts'
+import { pdfium } from './pdf/pdfium.ts'
+import { treeOf } from './pdf/tree.ts'
+import type { Reader, Reading } from './reader.ts'
+
+const limits: Limits = { pages: 5000, characters: 5_000_000 }
+
+/** Reads a PDF with pdfium, and with pdf-parse where pdfium finds nothing that can be read. */
+export const pdf: Reader = async (source, report) => {
+  const first = await pdfium(source.bytes, limits)
+  if (isEncrypted(first)) return encrypted(report)
+  const why = doubts(first)
+  if (why === null) return reading(first as PdfFile, 'pdfium', report)
+  const second = await pdfParse(source.bytes, limits)
+  if (isEncrypted(second)) return encrypted(report)
+  if (doubts(second) === null || ('failure' in first && !('failure' in second))) {
+    report(
+      'info',
+      'second-reader',
+      `Unexpected PDF in which pdfium found ${why}, read with pdf-parse instead; compare a few pages with the original`,
+    )
+    return reading(second as PdfFile, 'pdf-parse', report)
+  }
+  if (!('failure' in first)) return reading(first, 'pdfium', report)
+  report(
+    'error',
+    'damaged',
+    `Unexpected PDF with ${first.reason}, expected a readable one; ask for a new copy`,
+  )
+  return empty('pdfium')
+}
+
+function isEncrypted(file: PdfFile | PdfFailure): boolean {
+  return 'failure' in file && file.failure === 'encrypted'
+}
+
+function encrypted(report: Report): Reading {
+  report(
+    'error',
+    'encrypted',
+    'Unexpected password, expected an open PDF; save it without one and build again',
+  )
+  return empty('pdfium')
+}
+
+function empty(reader: string): Reading {
+  const tree: Root = { type: 'root', children: [] }
+  return { tree, hints: {}, pages: null, reader }
+}
+
+/** Why a second opinion is wanted; null where there is none to ask for. */
+function doubts(file: PdfFile | PdfFailure): string | null {
+  if ('failure' in file) return file.reason
+  let letters = 0
+  let unknown = 0
+  for (const page of file.pages)
+    for (const word of page.words) {
+      letters += word.text.length
+      unknown += word.text.match(/\uFFFD/g)?.length ?? 0
+    }
+  if (letters === 0) return 'no words'
+  return unknown > letters * 0.3 ? 'mostly letters without a meaning' : null
+}
+
+function reading(file: PdfFile, reader: string, report: Report): Reading {
+  const blank = file.pages.filter((page) => page.words.length === 0 && page.hasImages)
+  if (blank.length > 0)
+    report(
+      'warning',
+      'no-text-on-page',
+      `Unexpected pages without text (${ranges(blank.map((page) => page.index))}), expected words; run text recognition over them`,
+      { page: { index: blank[0]?.index ?? 0, label: blank[0]?.label ?? '1' } },
+    )
+  if (file.lost.length > 0)
+    report(
+      'warning',
+      'damaged-pages',
+      `Unexpected damage on pages ${ranges(file.lost)}, left them out; ask for a new copy`,
+    )
+  if (file.pageCount > limits.pages)
+    report(
+      'warning',
+      'too-many-pages',
+      `Unexpected ${file.pageCount} pages, expected at most ${limits.pages}; left out the rest, split the file`,
+    )
+  if (file.cut)
+    report(
+      'warning',
+      'too-much-text',
+      `Unexpected text of more than ${limits.characters} characters, left out the pages after ${file.pages.length}; split the file`,
+    )
+  return { tree: treeOf(file), hints: hintsOf(file.properties, file.language), pages: file.pageCount, reader }
+}
+
+/** Indexes as people count pages: "1, 3-5". */
+function ranges(indexes: readonly number[]): string {
+  const out: [number, number][] = []
+  for (const index of indexes) {
+    const last = out.at(-1)
+    if (last && last[1] === index) last[1] = index + 1
+    else out.push([index + 1, index + 1])
+  }
+  return out.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ')
+}

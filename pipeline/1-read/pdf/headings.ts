@@ -1,0 +1,90 @@
+import type { Paragraph } from './blocks.ts'
+import { isBold } from './blocks.ts'
+import type { OutlineItem } from './engine.ts'
+import { leadsToPage, markerOf, textOf } from './lines.ts'
+import type { BodyStyle } from './style.ts'
+
+/** Levels of those paragraphs that are headings: by structure tag, by bookmark, and by how they are set. */
+export function headingLevels(
+  paragraphs: readonly Paragraph[],
+  body: BodyStyle,
+  outline: readonly OutlineItem[],
+): Map<Paragraph, number> {
+  const titles = new Set(outline.map((item) => folded(item.title)).filter((title) => title.length > 2))
+  const found = paragraphs.filter((paragraph) => isHeading(paragraph, body, titles))
+  const ranks = ranksOf(found)
+  return new Map(
+    found.map((paragraph) => [paragraph, tagLevel(paragraph) ?? ranks.get(lookOf(paragraph)) ?? 6]),
+  )
+}
+
+const longest = 200
+
+function isHeading(paragraph: Paragraph, body: BodyStyle, titles: ReadonlySet<string>): boolean {
+  const text = paragraphText(paragraph)
+  if (text.length > longest || !/\p{L}/u.test(text)) return false
+  if (tagLevel(paragraph) !== null) return true
+  const first = paragraph.lines[0]
+  if (!first || paragraph.lines.length > 4 || markerOf(first) === 'sure') return false
+  if (first && leadsToPage(first)) return false
+  if (titles.has(folded(text))) return true
+  return (isLarge(paragraph, body) || standsOut(paragraph, body)) && !looksLikeText(text)
+}
+
+function isLarge(paragraph: Paragraph, body: BodyStyle): boolean {
+  return paragraph.lines.every((line) => line.size >= body.size * 1.13)
+}
+
+/** Bold or in capitals, in a document that is not. */
+function standsOut(paragraph: Paragraph, body: BodyStyle): boolean {
+  if (paragraph.lines.length > 3 || paragraph.lines.some((line) => line.size < body.size * 0.95)) return false
+  return (!body.bold && paragraph.lines.every(isBold)) || isCapitals(paragraphText(paragraph))
+}
+
+/** Whole sentences, addresses, tables of contents and lines that lead on are not headings. */
+function looksLikeText(text: string): boolean {
+  return /[.,;]$/.test(text) || /https?:|www\.|@/.test(text) || /[.\u2026\uFFFD]{4,}|(?:\. ){4,}/.test(text)
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.length >= 4 && text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+/** Looks from the most to the least striking: 1 to 6. */
+function ranksOf(headings: readonly Paragraph[]): Map<string, number> {
+  const looks = new Map(headings.map((paragraph) => [lookOf(paragraph), paragraph]))
+  const sorted = [...looks].sort(([, a], [, b]) => weight(b) - weight(a))
+  return new Map(sorted.map(([look], i) => [look, Math.min(6, i + 1)]))
+}
+
+function lookOf(paragraph: Paragraph): string {
+  const caps = isCapitals(paragraphText(paragraph))
+  return `${sizeOf(paragraph)} ${paragraph.lines.every(isBold)} ${caps}`
+}
+
+function weight(paragraph: Paragraph): number {
+  const bold = paragraph.lines.every(isBold) ? 0.2 : 0
+  const caps = isCapitals(paragraphText(paragraph)) ? 0.1 : 0
+  return sizeOf(paragraph) + bold + caps
+}
+
+function sizeOf(paragraph: Paragraph): number {
+  return Math.round((paragraph.lines[0]?.size ?? 0) * 2) / 2
+}
+
+/** The level of a heading tag that all words carry; null where they do not. */
+function tagLevel(paragraph: Paragraph): number | null {
+  const words = paragraph.lines.flatMap((line) => line.words)
+  const tag = words[0]?.tag ?? ''
+  const level = tag === 'Title' || tag === 'H' ? 1 : /^H[1-6]$/.test(tag) ? Number(tag.slice(1)) : null
+  return level !== null && words.every((word) => word.tag === tag) ? level : null
+}
+
+function paragraphText(paragraph: Paragraph): string {
+  return paragraph.lines.map(textOf).join(' ')
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,0 +1,74 @@
+import type { PhrasingContent } from 'mdast'
+import type { PdfLink, Word } from './engine.ts'
+import type { Line } from './lines.ts'
+
+interface Piece {
+  text: string
+  readonly bold: boolean
+  readonly url: string
+}
+
+/** How to write the words of a paragraph. */
+export interface Writing {
+  readonly links: readonly PdfLink[]
+  /** Headings are bold by nature: their words carry no mark. */
+  readonly plain?: boolean
+  /** Words to leave out at the start: the marker of an item. */
+  readonly skip?: number
+}
+
+/** The words of lines as phrasing: `\n` where a line merely ran out, a break where its end was meant. */
+export function phrasing(
+  lines: readonly Line[],
+  breaks: readonly boolean[],
+  writing: Writing,
+): PhrasingContent[] {
+  const out: PhrasingContent[] = []
+  let pieces: Piece[] = []
+  lines.forEach((line, i) => {
+    const links = writing.links.filter((link) => link.box[1] < line.bottom && link.box[3] > line.top)
+    const words = i === 0 ? line.words.slice(writing.skip ?? 0) : line.words
+    words.forEach((word, j) => {
+      const separator = j === 0 ? (pieces.length > 0 ? '\n' : '') : word.spaced ? ' ' : ''
+      add(pieces, separator, word, {
+        bold: !writing.plain && word.font.bold,
+        url: links.length > 0 ? urlOf(word, links) : '',
+      })
+    })
+    if (breaks[i]) {
+      out.push(...pieces.map(nodeOf), { type: 'break' })
+      pieces = []
+    }
+  })
+  return [...out, ...pieces.map(nodeOf)]
+}
+
+function add(pieces: Piece[], separator: string, word: Word, look: { bold: boolean; url: string }): void {
+  const last = pieces.at(-1)
+  if (last && last.bold === look.bold && last.url === look.url) {
+    last.text += separator + word.text
+    return
+  }
+  const bare = { bold: false, url: '' }
+  if (separator && last && !last.bold && !last.url) last.text += separator
+  else if (separator && (look.bold || look.url)) pieces.push({ text: separator, ...bare })
+  const start = separator && last && (last.bold || last.url) && !look.bold && !look.url ? separator : ''
+  pieces.push({ text: start + word.text, ...look })
+}
+
+const safe = /^(?:https?|mailto):/i
+
+function urlOf(word: Word, links: readonly PdfLink[]): string {
+  const x = (word.left + word.right) / 2
+  const y = (word.top + word.bottom) / 2
+  const found = links.find(({ box }) => box[0] <= x && x <= box[2] && box[1] <= y && y <= box[3])
+  return found && safe.test(found.url) ? found.url : ''
+}
+
+function nodeOf(piece: Piece): PhrasingContent {
+  const text = { type: 'text', value: piece.text } as const
+  const content = piece.bold ? ({ type: 'strong', children: [text] } as const) : text
+  return piece.url
+    ? { type: 'link', url: piece.url, children: [content] as never }
+    : (content as PhrasingContent)
+}

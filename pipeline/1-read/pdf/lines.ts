@@ -1,0 +1,179 @@
+import type { Box, Word } from './engine.ts'
+
+/** Words that stand on one base line without a wide gap between them: a line of a column or a cell. */
+export interface Line {
+  readonly words: readonly Word[]
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly base: number
+  /** Size of most of its letters. */
+  readonly size: number
+  /** Place in the content stream. */
+  readonly order: number
+}
+
+/** The gap that ends a line, in ems: wider than a stretched word space, narrower than a gutter. */
+const lineGap = 1.2
+/** The gap over which pieces printed out of order still belong together, in ems. */
+const touchGap = 0.5
+
+/** The lines of a page in the order of the content stream. */
+export function linesOf(words: readonly Word[]): Line[] {
+  const chains: Word[][] = []
+  for (const word of words) {
+    const chain = chains.at(-1)
+    const last = chain?.at(-1)
+    if (chain && last && follows(last, word)) chain.push(word)
+    else chains.push([word])
+  }
+  return withMarkers(touching(chains.map((chain, order) => lineOf(chain, order))))
+}
+
+/** A line of these words, left to right as given. */
+export function lineOf(words: readonly Word[], order: number): Line {
+  const [left, top, right, bottom] = boxOf(words)
+  const size = mainOf(words, (word) => word.size)
+  const base = mainOf(words, (word) => word.base)
+  return { words, left, top, right, bottom, base, size, order }
+}
+
+/** The smallest box around all. */
+export function boxOf(
+  things: readonly {
+    readonly left: number
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+  }[],
+): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const thing of things) {
+    left = Math.min(left, thing.left)
+    top = Math.min(top, thing.top)
+    right = Math.max(right, thing.right)
+    bottom = Math.max(bottom, thing.bottom)
+  }
+  return [left, top, right, bottom]
+}
+
+/** The value that most letters share. */
+export function mainOf(words: readonly Word[], value: (word: Word) => number): number {
+  const first = words[0]
+  if (!first) return 0
+  const letters = new Map<number, number>()
+  for (const word of words) letters.set(value(word), (letters.get(value(word)) ?? 0) + word.text.length)
+  let best = value(first)
+  for (const [each, count] of letters) if (count > (letters.get(best) ?? 0)) best = each
+  return best
+}
+
+/** The words of a line as text. */
+export function textOf(line: Line): string {
+  return line.words.map((word, i) => (i > 0 && word.spaced ? ` ${word.text}` : word.text)).join('')
+}
+
+/** A line of a table of contents: a page number far to the right of its title, or after leaders. */
+export function leadsToPage(line: Line): boolean {
+  const [word, number] = line.words.slice(-2)
+  if (number && word && /^\d{1,4}$/.test(number.text) && number.left - word.right > line.size * 2) return true
+  return /(?:[.\u2026\uFFFD_]{4,}|(?:\. ){4,})\s*\d{1,4}$/.test(textOf(line))
+}
+
+/** Whether two boxes share at least half of the lower one's height. */
+export function sideBySide(
+  a: { readonly top: number; readonly bottom: number },
+  b: { readonly top: number; readonly bottom: number },
+): boolean {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return shared > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top)
+}
+
+function follows(last: Word, word: Word): boolean {
+  const size = Math.max(last.size, word.size)
+  const gap = word.left - last.right
+  const level = Math.abs(word.base - last.base) < size * 0.2 || (sideBySide(last, word) && gap < size * 0.6)
+  return level && gap < size * lineGap && gap > -size * 0.6
+}
+
+/** Joins pieces of one line that the stream holds apart: links, raised figures, words in another colour. */
+function touching(lines: readonly Line[]): Line[] {
+  const open = new Map<number, Set<Line>>()
+  const kept = new Set<Line>()
+  for (const line of [...lines].sort((a, b) => a.left - b.left || a.order - b.order)) {
+    const slot = Math.round(line.base / 4)
+    const near = [slot - 1, slot, slot + 1].flatMap((each) => [...(open.get(each) ?? [])])
+    const host = near.find((other) => touches(other, line))
+    if (host) {
+      open.get(Math.round(host.base / 4))?.delete(host)
+      kept.delete(host)
+    }
+    const merged = host ? join(host, line) : line
+    for (const passed of near)
+      if (passed.right < line.left - reach) open.get(Math.round(passed.base / 4))?.delete(passed)
+    const found = open.get(Math.round(merged.base / 4))
+    if (found) found.add(merged)
+    else open.set(Math.round(merged.base / 4), new Set([merged]))
+    kept.add(merged)
+  }
+  return [...kept].sort((a, b) => a.order - b.order)
+}
+
+/** Points after which a line to the left is out of reach; keeps the search short on crowded pages. */
+const reach = 100
+
+function touches(left: Line, right: Line): boolean {
+  const size = Math.max(left.size, right.size)
+  const gap = right.left - left.right
+  const level =
+    Math.abs(left.base - right.base) < size * 0.15 || (left.size !== right.size && sideBySide(left, right))
+  return level && gap > -size * 0.3 && gap < size * touchGap
+}
+
+function join(left: Line, right: Line): Line {
+  const [first, ...rest] = right.words
+  if (!first) return left
+  const glued = right.left - left.right < Math.max(left.size, right.size) * 0.12
+  return lineOf([...left.words, { ...first, spaced: !glued }, ...rest], Math.min(left.order, right.order))
+}
+
+const markerReach = 5
+
+/** Puts a bullet or number that stands alone before the text it marks. */
+function withMarkers(lines: readonly Line[]): Line[] {
+  const taken = new Set<Line>()
+  const out: Line[] = []
+  for (const [i, line] of lines.entries()) {
+    if (taken.has(line)) continue
+    const next = lines[i + 1]
+    if (line.words.length === 1 && markerOf(line) && next && marks(line, next)) {
+      taken.add(next)
+      const [first, ...rest] = next.words
+      out.push(first ? lineOf([...line.words, { ...first, spaced: true }, ...rest], line.order) : line)
+    } else out.push(line)
+  }
+  return out
+}
+
+function marks(marker: Line, text: Line): boolean {
+  const gap = text.left - marker.right
+  return (
+    gap > 0 &&
+    gap < text.size * markerReach &&
+    (Math.abs(text.base - marker.base) < text.size * 0.3 || sideBySide(marker, text))
+  )
+}
+
+const bullet =
+  /^[\u2022\u2023\u2043\u2219\u25A0-\u25FF\u2666\u2756\u27A2\u2794\u2713\u2714\u2611\u2610\u2605\u00B7\u00A7\uE000-\uF8FF*]$/u
+const dash = /^[-\u2013\u2014]$/u
+const number = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)]$|^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?$|^o$/u
+
+/** The bullet or number at the start of a line: sure by itself, or only in company ("A." may be an initial). */
+export function markerOf(line: Line): 'sure' | 'perhaps' | null {
+  const text = line.words[0]?.text ?? ''
+  if (line.words[1] && !line.words[1].spaced) return null
+  if (bullet.test(text)) return 'sure'
+  return dash.test(text) || number.test(text) ? 'perhaps' : null
+}

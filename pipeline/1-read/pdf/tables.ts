@@ -1,0 +1,43 @@
+import type { PhrasingContent, Table, TableCell } from 'mdast'
+import { paragraphsOf } from './blocks.ts'
+import type { PdfPage } from './engine.ts'
+import type { Table as Grid } from './grid.ts'
+import { phrasing } from './inline.ts'
+import { boxOf, type Line, markerOf } from './lines.ts'
+import { dataOf, placeOf } from './place.ts'
+import type { BodyStyle } from './style.ts'
+
+/** A grid as an mdast table; paragraphs and items within a cell are kept apart by breaks, bullets left out. */
+export function tableOf(grid: Grid, page: PdfPage, body: BodyStyle): Table {
+  const columns = grid.rows[0]?.map((_, i) => columnEdges(grid, i)) ?? []
+  return {
+    type: 'table',
+    children: grid.rows.map((row) => ({
+      type: 'tableRow',
+      children: row.map((lines, i) => cellOf(lines, columns[i] ?? { left: 0, right: 0 }, page, body)),
+      data: dataOf(page, row.flat()),
+    })),
+    data: placeOf(page, grid.box),
+  }
+}
+
+function columnEdges(grid: Grid, column: number): { left: number; right: number } {
+  const [left, , right] = boxOf(grid.rows.flatMap((row) => row[column] ?? []))
+  return { left, right }
+}
+
+function cellOf(
+  lines: readonly Line[],
+  edges: { left: number; right: number },
+  page: PdfPage,
+  body: BodyStyle,
+): TableCell {
+  const children: PhrasingContent[] = []
+  for (const paragraph of paragraphsOf(lines, edges, body)) {
+    const first = paragraph.lines[0]
+    if (children.length > 0) children.push({ type: 'break' })
+    const skip = paragraph.marked && first && markerOf(first) === 'sure' ? 1 : 0
+    children.push(...phrasing(paragraph.lines, paragraph.breaks, { links: page.links, skip }))
+  }
+  return { type: 'tableCell', children, ...(lines.length > 0 ? { data: dataOf(page, lines) } : {}) }
+}

@@ -1,0 +1,35 @@
+import type { Font, PdfPage } from './engine.ts'
+
+/** Where the body is set in a light cut, the medium cut of the same family is its bold. */
+export function withRelativeWeights(pages: readonly PdfPage[]): readonly PdfPage[] {
+  const main = mainFont(pages)
+  const family = familyOf(main)
+  if (!/book|light/i.test(main)) return pages
+  const heavier = (font: Font) => !font.bold && /medium/i.test(font.name) && familyOf(font.name) === family
+  const bolder = new Map<Font, Font>()
+  const weigh = (font: Font) => {
+    const known = bolder.get(font)
+    if (known) return known
+    const made = heavier(font) ? { ...font, bold: true } : font
+    bolder.set(font, made)
+    return made
+  }
+  return pages.map((page) => ({
+    ...page,
+    words: page.words.map((word) =>
+      weigh(word.font) === word.font ? word : { ...word, font: weigh(word.font) },
+    ),
+  }))
+}
+
+function mainFont(pages: readonly PdfPage[]): string {
+  const letters = new Map<string, number>()
+  for (const page of pages)
+    for (const word of page.words)
+      letters.set(word.font.name, (letters.get(word.font.name) ?? 0) + word.text.length)
+  return [...letters].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0])[0]
+}
+
+function familyOf(name: string): string {
+  return name.split(/[-,]/)[0] ?? name
+}
