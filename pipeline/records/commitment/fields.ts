@@ -2,7 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { listOf, phraseSource } from '../../text/phrases.ts'
+import { listOf, patternOf, phraseSource } from '../../text/phrases.ts'
 
 /** "UK lead", "lead to Joint Forces Command", "(Responsible: Secretariat)". */
 const labelled = /\b(?:lead(?:s)?(?:\s+to|\s*[:–-])|led by|responsible\s*[:–-]|responsibility\s*[:–-]|owner\s*[:–-]|action(?: by)?\s*[:–-]|focal point\s*[:–-]|assigned to)\s*([^)–—;.,(]{2,60})/iu
@@ -38,16 +38,15 @@ function subjectPattern(lexicon: Lexicon): RegExp {
   return pattern
 }
 
-const before = /(?:\b(?:by|due|before|until|no later than|not later than)\s+(?:the\s+)?(?:end\s+of\s+)?(?:calendar\s+year\s+|early\s+|mid-?\s*|late\s+)?|\()$/iu
-
-/** The due date: a date after "by", "due", "before" or alone in brackets; the last such one. */
+/** The due date: a date with words that bound it ("by", "due", "before") or alone in brackets; the first such one. */
 export function dueOf(text: string, doc: SegmentedDoc): { readonly date: string; readonly text: string } | null {
   const dates = findDates(text, doc.lexicon, { bareYears: true }).filter((date) => date.yearKnown)
-  const due = dates.filter((date) => before.test(text.slice(0, date.span[0])) || (date.span[0] > 0 && /\([^()]*$/u.test(text.slice(0, date.span[0])) && date.span[1] - date.span[0] > 4))
-  const last = due[0]
-  if (!last) return null
-  const lead = /\b(?:by|before|until|no later than|not later than)\s+(?:the\s+)?(?:end\s+of\s+)?(?:calendar\s+year\s+)?$/iu.exec(text.slice(0, last.span[0]))
-  return { date: last.start, text: foldSpace(text.slice(lead ? lead.index : last.span[0], last.span[1])) }
+  const bound = patternOf(doc.lexicon, 'cues', 'due-before')
+  const due = dates.find((date) => {
+    const before = text.slice(0, date.span[0])
+    return date.phrase[0] < date.span[0] || bound.test(before) || (/\([^()]*$/u.test(before) && date.start.length > 4)
+  })
+  return due ? { date: due.start, text: foldSpace(text.slice(due.phrase[0], due.phrase[1])) } : null
 }
 
 /** A distinct product that the words name: "a scoping paper", "create an architecture diagram". */

@@ -1,0 +1,24 @@
+/** The title, authors and year of a line in a list of references; null where it does not read like one. */
+export function isListedPublication(text: string): { readonly title: string; readonly authors: readonly string[]; readonly year: string | null } | null {
+  const quoted = /["“]([^"“”]{6,200}?)[,.]?["”]/u.exec(text)
+  const year = yearOf(text)
+  if (quoted) {
+    const before = text.slice(0, quoted.index).replace(/[\s,:.–—-]+$/u, '')
+    const after = text.slice(quoted.index + quoted[0].length).replace(/^[\s,:.–—-]+/u, '')
+    return { title: quoted[1] ?? '', authors: authorsOf(before || after), year }
+  }
+  const cited = /^(.{3,120}?)\s*\((\d{4})\)[.,:]?\s+([^.]{6,200})/u.exec(text)
+  if (cited) return { title: cited[3] ?? '', authors: authorsOf(cited[1] ?? ''), year: cited[2] ?? null }
+  const words = text.split(' ').length
+  return year && words >= 4 && words <= 40 ? { title: text.split(/[.,]\s/u)[0] ?? text, authors: [], year } : null
+}
+
+/** A year between 1900 and 2099 that stands alone. */
+export function yearOf(text: string): string | null {
+  return /(?<![\d/-])(?:19|20)\d{2}(?![\d/-])/u.exec(text)?.[0] ?? null
+}
+
+function authorsOf(text: string): readonly string[] {
+  const names = text.replace(/\(\d{4}\)|\b(?:19|20)\d{2}\b.*$/u, '').split(/;|\s+and\s+|\s+&\s+/u).map((name) => name.replace(/^[\s,]+|[\s,.]+$/gu, ''))
+  return names.filter((name) => name.length > 2 && name.split(' ').length <= 7 && /^\p{Lu}/u.test(name)).slice(0, 8)
+}
