@@ -1,5 +1,6 @@
+import { plural } from '../../text/plural.ts'
 import type { Page } from './shell.tsx'
-import { counted, plural } from './words.ts'
+import { counted } from './words.ts'
 
 /** How this was made, what it can be trusted for, and how to search it. */
 export const aboutPage: Page = {

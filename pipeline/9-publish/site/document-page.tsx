@@ -1,14 +1,15 @@
 import type { KnownDoc } from '../../model/base.ts'
+import { dateInWords } from '../../text/date-words.ts'
 import { documentPath } from '../../text/paths.ts'
+import { grouped, plural } from '../../text/plural.ts'
 import { citationLine } from './citation.ts'
-import { dateInWords } from './date-words.ts'
 import { DocumentText } from './document-text.tsx'
 import { headline, shortened } from './headline.ts'
 import { groupedByType } from './library.ts'
 import { Outline } from './outline.tsx'
 import type { Page } from './shell.tsx'
 import { recordHref, type View } from './view.ts'
-import { counted, genreWords, grouped, plural } from './words.ts'
+import { counted, genreWords } from './words.ts'
 
 /** The page of a document: what it is, its outline with its records in place, and its text. */
 export function documentPage(doc: KnownDoc): Page {

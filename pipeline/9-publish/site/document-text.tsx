@@ -1,5 +1,6 @@
 import type { KnownDoc } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import { safePath } from '../../text/paths.ts'
 import { type Mark, pieces } from './marks.ts'
 import type { Children } from './markup.ts'
 import { recordHref, type View } from './view.ts'
@@ -9,7 +10,7 @@ type KnownBlock = KnownDoc['blocks'][number]
 
 /** The id of a record's place in the text of its document. */
 export function recordAnchor(id: string): string {
-  return `at-${id}`
+  return `at-${safePath(id)}`
 }
 
 /** The id of a heading's place in the text. */

@@ -1,7 +1,8 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { countryName } from '../../text/countries/country-names.ts'
+import { periodInWords } from '../../text/date-words.ts'
 import { eventPath } from '../../text/paths.ts'
-import { periodInWords } from './date-words.ts'
+import { grouped } from '../../text/plural.ts'
 import { headline, shortened } from './headline.ts'
 import { groupedByType } from './library.ts'
 import { Programme } from './programme.tsx'
@@ -11,7 +12,7 @@ import type { Page } from './shell.tsx'
 import { personPath } from './thing-paths.ts'
 import { thingsOf } from './things.ts'
 import { documentHref, searchHref, type View } from './view.ts'
-import { counted, genreWords, grouped, typePlural, unhyphened } from './words.ts'
+import { counted, genreWords, typePlural, unhyphened } from './words.ts'
 
 /** Types with a section of their own on the page, so that they are not listed again as records. */
 const SHOWN_APART: readonly string[] = ['event', 'session', 'speaker', 'organisation']

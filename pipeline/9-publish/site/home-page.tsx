@@ -1,5 +1,6 @@
 import { countryName } from '../../text/countries/country-names.ts'
-import { dateInWords } from './date-words.ts'
+import { dateInWords } from '../../text/date-words.ts'
+import { grouped, plural } from '../../text/plural.ts'
 import { headline, shortened } from './headline.ts'
 import type { Library } from './library.ts'
 import { RecordCard } from './record-card.tsx'
@@ -7,7 +8,7 @@ import { newestFirst } from './record-lists.tsx'
 import type { Page } from './shell.tsx'
 import { countryPath, themePath, typePath } from './thing-paths.ts'
 import { recordHref, themeLabel, type View } from './view.ts'
-import { counted, grouped, plural, typePlural } from './words.ts'
+import { counted, typePlural } from './words.ts'
 
 const MOST_FACETS = 6
 const MOST_NEW = 10
@@ -62,9 +63,10 @@ export const homePage: Page = {
           <Facets view={view} />
         </section>
         <div class="results">
-          <p id="count" class="count-line">
-            {grouped(view.library.records.size)} records
-          </p>
+          <div class="count-line">
+            <p id="count">{grouped(view.library.records.size)} records</p>
+            <div id="sort" />
+          </div>
           <p id="announcement" class="unseen" role="status" aria-live="polite" />
           <ul id="chips" class="chips" aria-label="Filters that are set" />
           <div id="results">
@@ -190,6 +192,9 @@ function Newest({ view }: { view: View }) {
       {shown.map((record) => (
         <RecordCard view={view} record={record} level={2} />
       ))}
+      <p class="more scripted">
+        <a href="#sort=date">Browse all {plural(view.library.records.size, 'record')}</a>
+      </p>
     </>
   )
 }

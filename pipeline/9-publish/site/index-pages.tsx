@@ -1,12 +1,13 @@
 import { countryName } from '../../text/countries/country-names.ts'
+import { dateInWords, periodInWords } from '../../text/date-words.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { eventPath } from '../../text/paths.ts'
-import { dateInWords, periodInWords } from './date-words.ts'
+import { plural } from '../../text/plural.ts'
 import { headline } from './headline.ts'
 import type { Page } from './shell.tsx'
 import { countryPath, organisationPath, personPath, themePath } from './thing-paths.ts'
 import { documentHref, themeLabel, type View } from './view.ts'
-import { genreWords, plural, unhyphened } from './words.ts'
+import { genreWords, unhyphened } from './words.ts'
 
 /** A line of an index: what it leads to, what is known of it in a few words, how many records it has. */
 interface Entry {

@@ -1,11 +1,11 @@
 import type { BaseRecord } from '../../model/record.ts'
+import { dateInWords } from '../../text/date-words.ts'
 import { byCodeUnit } from '../../text/fold.ts'
-import { dateInWords } from './date-words.ts'
+import { plural } from '../../text/plural.ts'
 import { headline } from './headline.ts'
 import type { Page } from './shell.tsx'
 import { recordHref, type View } from './view.ts'
 import { Wide } from './wide.tsx'
-import { plural } from './words.ts'
 
 /** Who said they would do what by when, soonest first; what was followed up shows it. */
 export const ledgerPage: Page = {

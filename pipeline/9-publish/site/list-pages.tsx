@@ -1,9 +1,9 @@
 import type { BaseRecord } from '../../model/record.ts'
+import { grouped, plural } from '../../text/plural.ts'
 import type { Children } from './markup.ts'
 import { RecordCard } from './record-card.tsx'
 import type { Page } from './shell.tsx'
 import type { View } from './view.ts'
-import { grouped, plural } from './words.ts'
 
 /** Cards that one page holds; a longer list goes on in further pages. */
 const PAGE_LENGTH = 100

@@ -1,6 +1,6 @@
+import { grouped } from '../../text/plural.ts'
 import type { Children } from './markup.ts'
 import { Wide } from './wide.tsx'
-import { grouped } from './words.ts'
 
 /** A head of a row or column: what it says and where it leads. */
 export interface Head {

@@ -1,8 +1,9 @@
 import type { BaseRecord } from '../../model/record.ts'
+import { grouped } from '../../text/plural.ts'
 import { headline, shortened } from './headline.ts'
 import type { Neighbour } from './library.ts'
 import { recordHref, type View } from './view.ts'
-import { grouped, linkWords, typeName, unhyphened } from './words.ts'
+import { linkWords, typeName, unhyphened } from './words.ts'
 
 const MOST = 12
 

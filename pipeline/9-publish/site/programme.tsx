@@ -1,6 +1,6 @@
 import type { BaseRecord } from '../../model/record.ts'
+import { dateInWords } from '../../text/date-words.ts'
 import { byCodeUnit } from '../../text/fold.ts'
-import { dateInWords } from './date-words.ts'
 import { shelve } from './library.ts'
 import { recordHref, type View } from './view.ts'
 import { unhyphened } from './words.ts'

@@ -1,7 +1,8 @@
 import type { Message, Severity } from '../../model/message.ts'
+import { plural } from '../../text/plural.ts'
 import type { Page } from './shell.tsx'
 import { documentHref, type View } from './view.ts'
-import { plural, unhyphened } from './words.ts'
+import { unhyphened } from './words.ts'
 
 const SEVERITIES: readonly (readonly [Severity, string])[] = [
   ['error', 'Left out'],

@@ -1,7 +1,7 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { countryName } from '../../text/countries/country-names.ts'
+import { periodInWords } from '../../text/date-words.ts'
 import { placeInWords } from '../../text/place-words.ts'
-import { periodInWords } from './date-words.ts'
 import { headline } from './headline.ts'
 import { recordHref, themeLabel, type View } from './view.ts'
 import { typeName } from './words.ts'

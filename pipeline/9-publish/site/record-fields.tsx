@@ -1,6 +1,6 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { countryName } from '../../text/countries/country-names.ts'
-import { dateInWords } from './date-words.ts'
+import { dateInWords } from '../../text/date-words.ts'
 import type { Children } from './markup.ts'
 import { fieldWords, unhyphened } from './words.ts'
 

@@ -1,9 +1,9 @@
 import type { OutFile } from '../../model/base.ts'
+import { plural } from '../../text/plural.ts'
 import type { Library } from './library.ts'
 import { type Children, pageBytes } from './markup.ts'
 import { contentPolicy } from './policy.ts'
 import { type View, viewFrom } from './view.ts'
-import { plural } from './words.ts'
 
 /** A page to be: where it stands, what it is called, and what stands in it. */
 export interface Page {
@@ -33,6 +33,9 @@ const BOTTOM = [
   ['about.html', 'About'],
 ] as const
 
+/** Characters that turn the direction of writing; a title has no element to keep them in. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu
+
 /** The page as a file, with all that stands on every page. */
 export function pageFile(library: Library, page: Page): OutFile {
   const view = viewFrom(library, page.path)
@@ -46,7 +49,7 @@ export function pageFile(library: Library, page: Page): OutFile {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <meta name="referrer" content="no-referrer" />
-          <title>{page.title}</title>
+          <title>{page.title.replace(TURNS, '')}</title>
           <link rel="stylesheet" href={view.href('assets/style.css')} />
           <link rel="icon" href={view.href('assets/icon.svg')} />
           {page.searches ? <script defer src={view.href('assets/search.js')} /> : null}

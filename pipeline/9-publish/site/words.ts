@@ -1,3 +1,5 @@
+import { grouped } from '../../text/plural.ts'
+
 /** What a record type, genre, format or edge is called on the page. The keys are those of the model. */
 export const typeWords: Readonly<Record<string, { readonly one: string; readonly many: string }>> = {
   lesson: { one: 'Lesson', many: 'Lessons' },
@@ -80,16 +82,6 @@ export const linkWords: Readonly<Record<string, readonly [forth: string, back: s
 export function counted(type: string, count: number): string {
   const words = typeWords[type] ?? { one: type, many: type }
   return `${grouped(count)} ${(count === 1 ? words.one : words.many).toLowerCase()}`
-}
-
-/** "1 document", "2 documents". */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`
-}
-
-/** Digits in groups of three: 40,000. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
 }
 
 export function typeName(type: string): string {

@@ -27,6 +27,7 @@ export function periodInWords(start: string | null, end: string | null): string 
   if (start === null || end === null || start === end) return dateInWords(start ?? end ?? '')
   const first = dateInWords(start).split(' ')
   const last = dateInWords(end).split(' ')
-  while (first.length > 1 && first.at(-1) === last[first.length - 1 + last.length - first.length]) first.pop()
+  const ahead = last.length - first.length
+  while (first.length > 1 && first.at(-1) === last[first.length - 1 + ahead]) first.pop()
   return first.length === 1 ? `${first[0]}–${last.join(' ')}` : `${first.join(' ')} – ${last.join(' ')}`
 }

@@ -1,0 +1,82 @@
+import type { Span } from '../pipeline/model/span.ts'
+import type { ShownCard } from '../pipeline/query/card.ts'
+import type { Engine } from '../pipeline/query/engine.ts'
+import type { Hit } from '../pipeline/query/search.ts'
+import { dateInWords } from '../pipeline/text/date-words.ts'
+import { pathToHref } from '../pipeline/text/paths.ts'
+import { element, isolated } from './element.ts'
+
+/** A hit as a card: the same as on the pages made at build, with what was found marked. */
+export function resultCard(engine: Engine, hit: Hit): HTMLElement {
+  const { card } = hit
+  const named = labelsOf(engine).get(card.id)
+  const titled = named?.titled ?? false
+  return element(
+    'article',
+    { class: 'card', 'data-type': card.type },
+    element(
+      'p',
+      { class: 'kind' },
+      element('span', { class: 'type' }, typeLabel(engine, card.type)),
+      (named?.labels ?? []).slice(0, 5).map((label) => element('span', {}, label)),
+    ),
+    element(
+      'h2',
+      { class: titled ? 'named' : 'said' },
+      element(
+        'a',
+        { href: pathToHref(card.path) },
+        titled ? isolated(...marked(card.title, hit.titleMarks)) : isolated(...marked(card.text, hit.marks)),
+      ),
+    ),
+    titled && element('p', { class: 'excerpt' }, isolated(...marked(card.text, hit.marks))),
+    source(card),
+  )
+}
+
+function source(card: ShownCard): HTMLElement {
+  return element(
+    'p',
+    { class: 'source' },
+    card.eventName !== null && card.event !== card.id && element('span', {}, isolated(card.eventName)),
+    card.date !== null && element('span', {}, dateInWords(card.date)),
+    card.section.length > 0 && element('span', {}, isolated(card.section[card.section.length - 1] ?? '')),
+    element(
+      'span',
+      {},
+      element('a', { href: pathToHref(card.documentPath) }, isolated(card.documentTitle)),
+      card.place !== '' && `, ${card.place}`,
+    ),
+    card.documents > 1 && element('span', {}, `stated in ${card.documents} documents`),
+  )
+}
+
+/** The text cut at its marks. */
+function marked(text: string, marks: readonly Span[]): readonly (Node | string)[] {
+  const pieces: (Node | string)[] = []
+  let at = 0
+  for (const [start, end] of marks) {
+    if (start > at) pieces.push(text.slice(at, start))
+    pieces.push(element('mark', {}, text.slice(start, end)))
+    at = end
+  }
+  return [...pieces, text.slice(at)]
+}
+
+function typeLabel(engine: Engine, type: string): string {
+  return engine.facets.type.values.find(([value]) => value === type)?.[1] ?? type
+}
+
+const known = new WeakMap<
+  Engine,
+  ReadonlyMap<string, { readonly labels: readonly string[]; readonly titled: boolean }>
+>()
+
+/** Themes and countries of a card, and whether it has a name besides its text, by id. */
+function labelsOf(engine: Engine) {
+  const found =
+    known.get(engine) ??
+    new Map(engine.cards.cards.map(({ id, labels, title }) => [id, { labels, titled: title !== '' }]))
+  known.set(engine, found)
+  return found
+}

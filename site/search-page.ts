@@ -1,0 +1,142 @@
+import { type Engine, openIndex } from '../pipeline/query/engine.ts'
+import type { SearchParts } from '../pipeline/query/parts.ts'
+import type { Answer } from '../pipeline/query/search.ts'
+import { plural } from '../pipeline/text/plural.ts'
+import { ask } from './ask.ts'
+import { drawChips } from './chips.ts'
+import { element } from './element.ts'
+import { drawFacets } from './facets.ts'
+import { listenForWalking } from './keyboard.ts'
+import { nothingFound } from './nothing-found.ts'
+import { resultCard } from './results.ts'
+import { drawSort } from './sort.ts'
+import { hashFor, isAsking, PAGE_LENGTH, type State, stateFrom, toggled } from './state.ts'
+
+/** The parts of the page that change. */
+interface Places {
+  readonly box: HTMLInputElement
+  readonly form: HTMLFormElement
+  readonly facets: HTMLElement
+  readonly chips: HTMLElement
+  readonly count: HTMLElement
+  readonly sort: HTMLElement
+  readonly announcement: HTMLElement
+  readonly results: HTMLElement
+}
+
+/** Makes the search page answer. Without an index it says what is missing and leaves the page as it was built. */
+export function runSearchPage(parts: SearchParts | undefined): void {
+  const places = placesOnPage()
+  if (!places) return
+  const engine = openOrSay(parts, places)
+  if (engine) run(engine, places)
+}
+
+function placesOnPage(): Places | null {
+  const named = (id: string) => document.getElementById(id)
+  const [box, form, facets, chips] = [named('query'), named('query-form'), named('facets'), named('chips')]
+  const [count, sort, announcement, results] = [
+    named('count'),
+    named('sort'),
+    named('announcement'),
+    named('results'),
+  ]
+  if (!(box instanceof HTMLInputElement) || !(form instanceof HTMLFormElement)) return null
+  if (!facets || !chips || !count || !sort || !announcement || !results) return null
+  return { box, form, facets, chips, count, sort, announcement, results }
+}
+
+function openOrSay(parts: SearchParts | undefined, places: Places): Engine | null {
+  try {
+    if (parts) return openIndex(parts)
+  } catch {
+    // A damaged index is said in the same words as a missing one: the remedy is the same.
+  }
+  places.results.prepend(
+    element(
+      'p',
+      { class: 'note', role: 'alert' },
+      'The search index did not load (assets/search.js). Browsing works. If you copied this folder, copy assets too; otherwise build again.',
+    ),
+  )
+  places.form.addEventListener('submit', (event) => event.preventDefault())
+  return null
+}
+
+function run(engine: Engine, places: Places): void {
+  const asBuilt = [...places.results.childNodes]
+  let state = stateFrom(location.hash)
+  let typing = false
+
+  const draw = () => {
+    const answer = ask(engine, state)
+    if (document.activeElement !== places.box || places.box.value.trim() !== state.text.trim())
+      places.box.value = state.text
+    drawFacets(places.facets, answer, (facet, value) => go(toggled(state, facet, value)))
+    drawChips(places.chips, engine, state, go, () => places.box.focus())
+    drawSort(places.sort, answer, (sort) => go({ ...state, sort, shown: PAGE_LENGTH }))
+    places.count.textContent = plural(answer.total, 'record')
+    places.results.replaceChildren(...(isAsking(state) ? found(engine, state, answer, go) : asBuilt))
+    announce(places.announcement, isAsking(state) ? plural(answer.total, 'record') : '')
+  }
+  const go = (next: State) => {
+    typing = false
+    state = next
+    history.pushState(null, '', hashFor(state))
+    draw()
+  }
+
+  places.box.addEventListener('input', () => {
+    state = { ...state, text: places.box.value, shown: PAGE_LENGTH }
+    history[typing ? 'replaceState' : 'pushState'](null, '', hashFor(state))
+    typing = true
+    draw()
+  })
+  places.box.addEventListener('change', () => {
+    typing = false
+  })
+  places.form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    typing = false
+  })
+  listenForWalking(places.box, places.results, () => go({ ...state, text: '', shown: PAGE_LENGTH }))
+  addEventListener('popstate', () => {
+    typing = false
+    state = stateFrom(location.hash)
+    draw()
+  })
+  draw()
+  if (location.hash === '#q=') places.box.focus()
+}
+
+function found(engine: Engine, state: State, answer: Answer, go: (state: State) => void): readonly Node[] {
+  const notes = answer.notes.map((note) => element('p', { class: 'remark' }, note))
+  if (answer.total === 0) return [...notes, nothingFound(engine, state, answer, go)]
+  const cards = answer.hits.map((hit) => resultCard(engine, hit))
+  const left = answer.total - cards.length
+  if (left <= 0) return [...notes, ...cards]
+  const more = element(
+    'button',
+    {
+      type: 'button',
+      class: 'next-results',
+      click: () => {
+        go({ ...state, shown: state.shown + PAGE_LENGTH })
+        document.querySelectorAll<HTMLAnchorElement>('#results .card h2 a')[cards.length]?.focus()
+      },
+    },
+    `Show ${Math.min(left, PAGE_LENGTH)} more of ${left}`,
+  )
+  return [...notes, ...cards, more]
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+/** Said once typing rests; the same words said again are heard again, for the place was empty between. */
+function announce(place: HTMLElement, words: string): void {
+  clearTimeout(waiting)
+  place.textContent = ''
+  waiting = setTimeout(() => {
+    place.textContent = words
+  }, 600)
+}

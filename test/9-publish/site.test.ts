@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest'
+import { index } from '../../pipeline/8-index/index.ts'
+import { site } from '../../pipeline/9-publish/site/site.tsx'
+import { sampleBase } from './sample-base.ts'
+
+const assets = { script: 'page()', style: 'p {}' }
+const files = site(
+  index(sampleBase, () => {}),
+  [],
+  assets,
+)
+const text = new Map(
+  files.map(({ path, content }) => [
+    path,
+    typeof content === 'string' ? content : new TextDecoder().decode(content),
+  ]),
+)
+const pages = [...text].filter(([path]) => path.endsWith('.html'))
+
+/** Where a link leads, as a browser resolves it. */
+function target(page: string, href: string): { path: string; anchor: string } {
+  const url = new URL(href, `file:///${page.split('/').map(encodeURIComponent).join('/')}`)
+  return { path: decodeURIComponent(url.pathname.slice(1)), anchor: decodeURIComponent(url.hash.slice(1)) }
+}
+
+function attributes(html: string, name: string): string[] {
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'gu'))].map(([, value = '']) =>
+    value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+  )
+}
+
+describe('the site', () => {
+  it('has a page for every record, document and event', () => {
+    expect([...text.keys()]).toEqual(
+      expect.arrayContaining([
+        'site/index.html',
+        'site/records/lesson/river-forum-report/vetting-without-an-appeals-body.html',
+        'site/documents/river-forum-report.html',
+        'site/events/river-forum-2018.html',
+        'site/themes/vetting.html',
+        'site/countries/sl.html',
+        'site/people/mara-okonel.html',
+        'site/organisations/lower-valley-institute.html',
+        'site/about.html',
+      ]),
+    )
+    expect(new Set(text.keys()).size).toBe(files.length)
+  })
+
+  it('gives its paths names that every file system takes', () => {
+    for (const path of text.keys()) expect(path).toMatch(/^[\p{Ll}\p{Lo}\p{N}._/-]+$/u)
+  })
+
+  it('carries the index as the script that room 8 made', () => {
+    expect(text.get('site/assets/search.js')).toMatch(/^globalThis\.debriefIndex = \{/u)
+    expect(text.get('site/assets/page.js')).toBe('page()')
+    expect(text.get('site/assets/style.css')).toBe('p {}')
+  })
+
+  it('links only to files and places of its own, relative to the page, or to the web', () => {
+    for (const [page, html] of pages)
+      for (const href of [
+        ...attributes(html, 'href'),
+        ...attributes(html, 'src'),
+        ...attributes(html, 'data-search'),
+      ]) {
+        if (/^https?:/u.test(href)) continue
+        expect(href, page).not.toMatch(/^(?:[a-z]+:|\/)/iu)
+        const { path, anchor } = target(page, href)
+        expect([...text.keys()], `${page} -> ${href}`).toContain(path)
+        if (anchor !== '' && path !== 'site/index.html')
+          expect(attributes(text.get(path) ?? '', 'id'), `${page} -> ${href}`).toContain(anchor)
+      }
+  })
+
+  it('never makes markup of what a document says', () => {
+    for (const [page, html] of pages) {
+      expect(html, page).not.toMatch(/<b onclick|<img|<script>/iu)
+      expect(html, page).not.toMatch(/href="javascript:/iu)
+    }
+    expect(text.get('site/documents/river-forum-agenda.html')).toContain(
+      '<h1 class="named"><bdi>River Forum: agenda</bdi></h1>',
+    )
+  })
+
+  it('has no inline script, no inline style and no listener in markup', () => {
+    for (const [page, html] of pages) {
+      expect(html.match(/<script(?![^>]* src=)/gu), page).toBeNull()
+      expect(html, page).not.toMatch(/<style/u)
+      expect(html, page).not.toMatch(/<[^>]*\s(?:style|on[a-z]+)="[^"]*"[^<]*>/u)
+    }
+  })
+
+  it('states on every page a policy that lets in nothing but its own files', () => {
+    for (const [page, html] of pages) {
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1]
+      expect(policy, page).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+      expect(policy, page).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
+      expect(policy, page).not.toMatch(/unsafe|data:|blob:|https?:|\*/u)
+    }
+  })
+
+  it('uses no id twice on a page', () => {
+    for (const [page, html] of pages) {
+      const ids = attributes(html, 'id')
+      expect(ids.length, page).toBe(new Set(ids).size)
+    }
+  })
+
+  it('shows the quote marked in the text around it, and how it was found', () => {
+    const page = text.get('site/records/lesson/river-forum-report/vetting-without-an-appeals-body.html')
+    expect(page).toContain('<mark>Vetting without an appeals body lost public trust within a year.</mark>')
+    expect(page).toContain('Three lessons came up in every group.')
+    expect(page).toContain('Equipment that arrives before training is sold within months.')
+    expect(page).toContain('Quote verified')
+    expect(page).toContain('Lesson: under heading')
+    expect(page).toContain('page 2')
+  })
+
+  it('does not call a quote verified that the text does not have at its place', () => {
+    const records = sampleBase.records.map((record) =>
+      record.id.endsWith('equipment-before-training')
+        ? {
+            ...record,
+            evidence: record.evidence.map((evidence) => ({ ...evidence, quote: 'Something else.' })),
+          }
+        : record,
+    )
+    const changed = site(
+      index({ ...sampleBase, records }, () => {}),
+      [],
+      assets,
+    )
+    const page = changed.find(({ path }) => path.endsWith('equipment-before-training.html'))
+    expect(new TextDecoder().decode(page?.content as Uint8Array)).not.toContain('Quote verified')
+  })
+
+  it('shows an event with its days in order, groups under their session, and who spoke', () => {
+    const page = text.get('site/events/river-forum-2018.html') ?? ''
+    const places = [
+      'Day 1, 5 June 2018',
+      '09:30–11:00',
+      'Group A: Complaints',
+      'Day 2, 6 June 2018',
+      'Mara Okonel',
+    ].map((words) => page.indexOf(words))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places).not.toContain(-1)
+    expect(page).toContain('5–6 June 2018')
+  })
+
+  it('keeps words that turn the direction of writing to themselves', () => {
+    for (const [page, html] of pages)
+      for (const match of html.matchAll(/\u202e/gu)) {
+        const opened = html
+          .slice(0, match.index)
+          .match(/<(?:bdi|[a-z0-9]+[^>]* dir="auto")[^>]*>(?![\s\S]*<\/(?:bdi|p)>)/u)
+        expect(opened, page).not.toBeNull()
+      }
+  })
+
+  it('builds an empty base into pages that say so', () => {
+    const empty = site(
+      index({ docs: [], records: [], links: [], themes: [] }, () => {}),
+      [],
+      assets,
+    )
+    const home = empty.find(({ path }) => path === 'site/index.html')
+    expect(new TextDecoder().decode(home?.content as Uint8Array)).toContain('holds no records yet')
+  })
+
+  it('gives the same bytes twice', () => {
+    const again = site(
+      index(sampleBase, () => {}),
+      [],
+      assets,
+    )
+    expect(again).toEqual(files)
+  })
+
+  it('shows what the build had to say', () => {
+    const told = site(
+      index(sampleBase, () => {}),
+      [
+        {
+          severity: 'warning',
+          room: 'classify',
+          rule: 'no-date',
+          reason: 'Unexpected <b>',
+          path: 'river-forum-agenda.md',
+          place: null,
+        },
+      ],
+      assets,
+    )
+    const page = told.find(({ path }) => path === 'site/quality.html')
+    const html = new TextDecoder().decode(page?.content as Uint8Array)
+    expect(html).toContain('Unexpected &lt;b>')
+    expect(html).toContain('href="documents/river-forum-agenda.html"')
+  })
+})
