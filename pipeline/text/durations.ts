@@ -1,0 +1,60 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import type { Span } from '../model/span.ts'
+import { listOf } from './phrases.ts'
+import { freshFigures, wordEnd, wordStart, wordsSource } from './times/grammar.ts'
+
+/** A length of time as printed, in minutes. */
+export interface Duration {
+  readonly span: Span
+  readonly minutes: number
+}
+
+/** The first length of time in `text` that fits in a day: "60 min.", "(1.5 hours)", "1h30", "half an hour". Null where none is. */
+export function findDuration(text: string, lexicon: Lexicon): Duration | null {
+  for (const match of text.matchAll(patternOf(lexicon))) {
+    const minutes = minutesIn(match.groups ?? {})
+    if (minutes > 0 && minutes <= 24 * 60)
+      return { span: [match.index, match.index + match[0].length], minutes }
+  }
+  return null
+}
+
+/** "14 h" is a time of day, "3 h" a length. */
+function minutesIn(groups: Readonly<Record<string, string | undefined>>): number {
+  if (groups.halfHour !== undefined) return 30
+  if (groups.oneHour !== undefined) return 60
+  if (groups.letter !== undefined && numberOf(groups.hours) > 6) return 0
+  const hours = numberOf(groups.glued ?? groups.hours)
+  return Math.round(hours * 60 + numberOf(groups.gluedMinutes ?? groups.minutes ?? groups.only))
+}
+
+function numberOf(figures = '0'): number {
+  const fraction = fractions[figures.slice(-1)]
+  if (fraction !== undefined) return Number(figures.slice(0, -1).trim() || 0) + fraction
+  return Number(figures.replace(',', '.'))
+}
+
+const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
+const compiled = new WeakMap<Lexicon, RegExp>()
+
+function patternOf(lexicon: Lexicon): RegExp {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const words = (key: string) => wordsSource(listOf(lexicon, 'times', key))
+  const join = '(?:[^\\S\\n]|-)?'
+  const number = '(?:\\d{1,2}(?:[.,]\\d{1,2})?(?:[^\\S\\n]?[½¼¾])?|[½¼¾])'
+  const minutes = `(?<minutes>\\d{1,2})${join}${words('minutes')}`
+  const between = `[^\\S\\n]?,?[^\\S\\n]?(?:${words('and')}[^\\S\\n])?`
+  const forms = [
+    `(?<glued>[1-6])[^\\S\\n]?h[^\\S\\n]?(?<gluedMinutes>[0-5]\\d)${wordEnd}`,
+    `(?!0)(?<hours>${number})${join}(?:(?<letter>h)|${words('hours')})${wordEnd}(?:${between}${minutes}${wordEnd})?`,
+    `(?<only>\\d{1,3})(?:${join}${words('minutes')}${wordEnd}|['’′](?!['’\\p{L}]))`,
+  ]
+  const pattern = new RegExp(
+    `${freshFigures}(?:${forms.join('|')})|${wordStart}(?:(?<halfHour>${words('half-hour')})|(?<oneHour>${words('one-hour')}))${wordEnd}`,
+    'giu',
+  )
+  compiled.set(lexicon, pattern)
+  return pattern
+}

@@ -1,0 +1,87 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import type { Span } from '../model/span.ts'
+import { clockOf, sharedHalves } from './times/clock.ts'
+import { endOfFigures, freshFigures, timeGrammar, wordStart } from './times/grammar.ts'
+import type { Setting } from './times/judge.ts'
+import { isStretch, isTime } from './times/judge.ts'
+import type { ShapedTime } from './times/reading.ts'
+import { printedTime } from './times/reading.ts'
+
+export { minutesOf } from './times/clock.ts'
+
+/** A time of day or a stretch of one, as "HH:MM" on 24 hours; without am or pm the figures count as they stand. */
+export interface TimeMention {
+  readonly span: Span
+  readonly start: string
+  /** Null where no end is printed. */
+  readonly end: string | null
+  /** True where the figures could mean either half of the day ("2:15"): only the lines around can tell. */
+  readonly eitherHalf: boolean
+}
+
+/** The times of day printed in running text, in order. Figures that could as well be a section or a number are left out. */
+export function findTimes(text: string, lexicon: Lexicon): readonly TimeMention[] {
+  const { anywhere } = patternsOf(lexicon)
+  const found: TimeMention[] = []
+  anywhere.lastIndex = 0
+  for (let match = anywhere.exec(text); match; match = anywhere.exec(text)) {
+    const mention = mentionOf(match, match.groups?.at === undefined ? 'running' : 'after-at')
+    if (mention) found.push(mention)
+    anywhere.lastIndex = mention ? mention.span[1] : firstSpan(match)[1]
+  }
+  return found
+}
+
+/**
+ * The time at the start of a programme's line, after a bullet, emphasis marks or "from". There a bare "8.30", "0900" or
+ * "9 – 10:30" counts.
+ */
+export function leadingTime(line: string, lexicon: Lexicon): TimeMention | null {
+  const match = patternsOf(lexicon).leading.exec(line)
+  return match && mentionOf(match, 'line-start')
+}
+
+interface Patterns {
+  readonly anywhere: RegExp
+  readonly leading: RegExp
+}
+
+const compiled = new WeakMap<Lexicon, Patterns>()
+
+function patternsOf(lexicon: Lexicon): Patterns {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const { at, dash, notMeasure, notReference, time } = timeGrammar(lexicon)
+  const times = `(?<t1>${time(1)})(?:(?<dash>${dash})(?<t2>${time(2)})${endOfFigures}${notMeasure}|${endOfFigures}${notMeasure})`
+  const patterns = {
+    anywhere: new RegExp(
+      `(?<at>${wordStart}${at}|(?:19|20)\\d\\d,[^\\S\\n])?${freshFigures}${notReference}${times}`,
+      'giu',
+    ),
+    leading: new RegExp(`^(?:[\\s*_>|•‣▪◦·–—-]|o\\s){0,12}(?<at>${at})?${times}`, 'iu'),
+  }
+  compiled.set(lexicon, patterns)
+  return patterns
+}
+
+function mentionOf(match: RegExpExecArray, setting: Setting): TimeMention | null {
+  const first = printedTime(match.groups ?? {}, 1)
+  const second = printedTime(match.groups ?? {}, 2)
+  if (!first || clockOf(first) === null) return null
+  const [from, to] = firstSpan(match)
+  if (second && clockOf(second) !== null && isStretch(first, second, setting))
+    return mention([from, match.index + match[0].length], ...sharedHalves(first, second))
+  return isTime(first, setting, match.input.slice(to, to + 8)) ? mention([from, to], first, null) : null
+}
+
+function firstSpan(match: RegExpExecArray): Span {
+  const { t1 = '', dash = '', t2 = '' } = match.groups ?? {}
+  const to = match.index + match[0].length - dash.length - t2.length
+  return [to - t1.length, to]
+}
+
+function mention(span: Span, first: ShapedTime, second: ShapedTime | null): TimeMention {
+  const eitherHalf =
+    first.half === null && !first.zero && !first.whole && first.hour <= 12 && (second?.hour ?? 0) <= 12
+  return { span, start: clockOf(first) ?? '', end: second && clockOf(second), eitherHalf }
+}

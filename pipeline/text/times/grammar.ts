@@ -1,0 +1,49 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { listOf } from '../phrases.ts'
+
+/** Sources of patterns that times are printed with, for use without regard to letter case. */
+export interface TimeGrammar {
+  /** The nth time of a pattern; `printedTime` reads its groups. */
+  readonly time: (n: number) => string
+  readonly dash: string
+  readonly at: string
+  readonly notReference: string
+  readonly notMeasure: string
+}
+
+const gap = '[^\\S\\n]{0,3}'
+export const wordStart = '(?<![\\p{L}\\p{N}])'
+export const wordEnd = '(?![\\p{L}\\p{N}])'
+export const freshFigures = "(?<![\\p{L}\\p{N}]|\\d[.,:/-]|\\p{L}[-'’]|[€$£#/])"
+export const endOfFigures = '(?![\\p{L}\\p{N}]|[.,:/]\\d|%)'
+
+export function timeGrammar(lexicon: Lexicon): TimeGrammar {
+  const words = (key: string) => wordsSource(listOf(lexicon, 'times', key))
+  const named = (n: number) =>
+    `(?:(?<noon${n}>${words('noon')})|(?<midnight${n}>${words('midnight')}))(?![\\p{L}\\p{N}-])`
+  const minutes = (n: number) => `(?<sep${n}>:|\\.|[^\\S\\n]?h[^\\S\\n]?)(?<m${n}>\\d\\d)(?!\\d)`
+  const figures = (n: number) =>
+    `(?:(?<hm${n}>\\d{4})|(?<h${n}>\\d{1,2})(?:${minutes(n)}|(?<bare${n}>[^\\S\\n]?h)${wordEnd})?)(?!\\d)`
+  const half = (n: number) => `(?:${gap}(?:(?<am${n}>${words('am')})|(?<pm${n}>${words('pm')}))${wordEnd})?`
+  const mark = (n: number) => `(?:${gap}(?<mark${n}>${words('hours-mark')})${wordEnd})?`
+  return {
+    time: (n) => `(?:${named(n)}|${figures(n)}${half(n)}${mark(n)})`,
+    dash: `(?:${gap}[-‐‑–—−]{1,2}${gap}|[^\\S\\n]${words('to')}[^\\S\\n])`,
+    at: `(?:${words('at')}[^\\S\\n]{1,3})`,
+    notReference: `(?<!${wordStart}${words('references')}[^\\S\\n]{0,3})`,
+    notMeasure: `(?!${gap}(?:[%€$£]|${words('measures')}${wordEnd}))`,
+  }
+}
+
+/** Longest first; it matches nothing where there are none. */
+export function wordsSource(list: readonly string[]): string {
+  if (list.length === 0) return '(?:(?!))'
+  const longestFirst = [...list].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const patterns = longestFirst.map((word) =>
+    word
+      .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+      .replace(/ /gu, '[^\\S\\n]')
+      .replace(/['’]/gu, "['’]"),
+  )
+  return `(?:${patterns.join('|')})`
+}

@@ -1,0 +1,42 @@
+import type { PrintedTime } from './clock.ts'
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** How surely figures are a time: `clear` by their own form, `dotted` "9.30", `block` "0930", `hour` "9". */
+export type Shape = 'clear' | 'dotted' | 'block' | 'hour'
+
+export interface ShapedTime extends PrintedTime {
+  readonly shape: Shape
+  /** "0930", "09:30". */
+  readonly zero: boolean
+  /** Said on 24 hours by custom: "9h30", "0930". */
+  readonly whole: boolean
+}
+
+/** The nth time of a match; null where it has none. */
+export function printedTime(groups: Groups, n: number): ShapedTime | null {
+  const of = (name: string) => groups[`${name}${n}`]
+  if (of('noon') !== undefined)
+    return { hour: 12, minute: 0, half: 'pm', shape: 'clear', zero: false, whole: true }
+  if (of('midnight') !== undefined)
+    return { hour: 12, minute: 0, half: 'am', shape: 'clear', zero: false, whole: true }
+  const hour = of('h') ?? of('hm')?.slice(0, 2)
+  if (hour === undefined) return null
+  const half = of('am') !== undefined ? 'am' : of('pm') !== undefined ? 'pm' : null
+  return {
+    hour: Number(hour),
+    minute: Number(of('m') ?? of('hm')?.slice(2) ?? 0),
+    half,
+    shape: half === null ? shapeOf(of) : 'clear',
+    zero: hour.startsWith('0'),
+    whole: of('hm') !== undefined || of('bare') !== undefined || /h/iu.test(of('sep') ?? ''),
+  }
+}
+
+/** "2 hours" is a length, "0900 hours" a time. */
+function shapeOf(of: (name: string) => string | undefined): Shape {
+  const marked = of('mark') !== undefined
+  if (of('hm') !== undefined) return marked ? 'clear' : 'block'
+  if (of('m') !== undefined) return of('sep') === '.' && !marked ? 'dotted' : 'clear'
+  return of('bare') !== undefined && Number(of('h')) > 6 ? 'clear' : 'hour'
+}
