@@ -122,14 +122,10 @@ const durations: readonly (readonly [string, number | null, string?])[] = [
 ]
 
 describe('times', () => {
-  it.each(clear)('are read: %s', (...row) => {
-    const [text, expected, language = 'en'] = row
-    expect(times(text, language)).toEqual([expected])
-  })
-  it.each(traps)('are not seen in: %s', (...row) => {
-    const [text, language = 'en'] = row
-    expect(times(text, language)).toEqual([])
-  })
+  for (const [text, expected, language = 'en'] of clear)
+    it(`are read: ${text}`, () => expect(times(text, language)).toEqual([expected]))
+  for (const [text, language = 'en'] of traps)
+    it(`are not seen in: ${text}`, () => expect(times(text, language)).toEqual([]))
   it.each(lines)('open a line: %s', (line, expected) => expect(leading(line)).toBe(expected))
   it.each(notLeading)('do not open the line: %s', (line) => expect(leading(line)).toBeNull())
 
@@ -187,8 +183,8 @@ describe('times', () => {
 })
 
 describe('durations', () => {
-  it.each(durations)('are read: %s => %s', (...row) => {
-    const [text, minutes, language = 'en'] = row as (typeof durations)[number]
-    expect(findDuration(text, lexicon(language))?.minutes ?? null).toBe(minutes)
-  })
+  for (const [text, minutes, language = 'en'] of durations)
+    it(`are read: ${text} => ${minutes}`, () => {
+      expect(findDuration(text, lexicon(language))?.minutes ?? null).toBe(minutes)
+    })
 })
