@@ -63,7 +63,7 @@ function namesOf(doc: ExtractedDoc): readonly (readonly [string, RegExp])[] {
     .filter((sighting) => sighting.type === 'organisation')
     .map((sighting): readonly [string, RegExp] => {
       const names = [sighting.fields['name'], sighting.fields['acronym']].filter((name): name is string => typeof name === 'string' && foldKey(name).length > 1)
-      const source = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replace(/\s+/gu, '\\s+')).join('|')
+      const source = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\s+/gu, '\\s+')).join('|')
       return [String(sighting.fields['name']), new RegExp(`(?<![\\p{L}\\p{N}])(?:${source || '(?!)'})(?![\\p{L}\\p{N}])`, 'u')]
     })
     .sort(([a], [b]) => byCodeUnit(a, b))
