@@ -1,6 +1,7 @@
 import type { Flow } from './columns.ts'
 import type { Table } from './grid.ts'
-import { type Line, lineOf, markerOf, sideBySide, textOf } from './lines.ts'
+import { type Line, leadsToPage, lineOf, sideBySide, textOf } from './lines.ts'
+import { markerOf } from './markers.ts'
 import type { BodyStyle } from './style.ts'
 
 /** Lines that belong together, before it is known what they are. */

@@ -14,8 +14,10 @@ export interface Line {
   readonly order: number
 }
 
-/** The gap that ends a line, in ems: wider than a stretched word space, narrower than a gutter. */
+/** The gap that ends a line, in ems: wider than a word space, narrower than a gutter. */
 const lineGap = 1.2
+/** What a word space may grow to where all others in the line have grown as well. */
+const stretchedGap = 2
 /** The gap over which pieces printed out of order still belong together, in ems. */
 const touchGap = 0.5
 
@@ -28,7 +30,21 @@ export function linesOf(words: readonly Word[]): Line[] {
     if (chain && last && follows(last, word)) chain.push(word)
     else chains.push([word])
   }
-  return withMarkers(touching(chains.map((chain, order) => lineOf(chain, order))))
+  return touching(chains.flatMap(atWideGaps).map(lineOf))
+}
+
+/** Cuts a chain of words at wide gaps, unless it is justified text in which all gaps are wide. */
+function atWideGaps(words: readonly Word[]): Word[][] {
+  const gaps = words.slice(1).map((word, i) => (word.left - (words[i]?.right ?? 0)) / word.size)
+  const wordGaps = gaps.filter((_, i) => words[i + 1]?.spaced)
+  const stretched = wordGaps.length >= 3 && Math.max(...wordGaps) < Math.min(...wordGaps) * 1.5
+  const out: Word[][] = []
+  words.forEach((word, i) => {
+    const gap = gaps[i - 1] ?? 0
+    if (i === 0 || (gap > lineGap && !stretched)) out.push([word])
+    else out.at(-1)?.push(word)
+  })
+  return out
 }
 
 /** A line of these words, left to right as given. */
@@ -94,7 +110,7 @@ function follows(last: Word, word: Word): boolean {
   const size = Math.max(last.size, word.size)
   const gap = word.left - last.right
   const level = Math.abs(word.base - last.base) < size * 0.2 || (sideBySide(last, word) && gap < size * 0.6)
-  return level && gap < size * lineGap && gap > -size * 0.6
+  return level && gap < size * stretchedGap && gap > -size * 0.6
 }
 
 /** Joins pieces of one line that the stream holds apart: links, raised figures, words in another colour. */
@@ -136,44 +152,4 @@ function join(left: Line, right: Line): Line {
   if (!first) return left
   const glued = right.left - left.right < Math.max(left.size, right.size) * 0.12
   return lineOf([...left.words, { ...first, spaced: !glued }, ...rest], Math.min(left.order, right.order))
-}
-
-const markerReach = 5
-
-/** Puts a bullet or number that stands alone before the text it marks. */
-function withMarkers(lines: readonly Line[]): Line[] {
-  const taken = new Set<Line>()
-  const out: Line[] = []
-  for (const [i, line] of lines.entries()) {
-    if (taken.has(line)) continue
-    const next = lines[i + 1]
-    if (line.words.length === 1 && markerOf(line) && next && marks(line, next)) {
-      taken.add(next)
-      const [first, ...rest] = next.words
-      out.push(first ? lineOf([...line.words, { ...first, spaced: true }, ...rest], line.order) : line)
-    } else out.push(line)
-  }
-  return out
-}
-
-function marks(marker: Line, text: Line): boolean {
-  const gap = text.left - marker.right
-  return (
-    gap > 0 &&
-    gap < text.size * markerReach &&
-    (Math.abs(text.base - marker.base) < text.size * 0.3 || sideBySide(marker, text))
-  )
-}
-
-const bullet =
-  /^[\u2022\u2023\u2043\u2219\u25A0-\u25FF\u2666\u2756\u27A2\u2794\u2713\u2714\u2611\u2610\u2605\u00B7\u00A7\uE000-\uF8FF*]$/u
-const dash = /^[-\u2013\u2014]$/u
-const number = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)]$|^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?$|^o$/u
-
-/** The bullet or number at the start of a line: sure by itself, or only in company ("A." may be an initial). */
-export function markerOf(line: Line): 'sure' | 'perhaps' | null {
-  const text = line.words[0]?.text ?? ''
-  if (line.words[1] && !line.words[1].spaced) return null
-  if (bullet.test(text)) return 'sure'
-  return dash.test(text) || number.test(text) ? 'perhaps' : null
 }

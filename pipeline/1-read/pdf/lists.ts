@@ -19,15 +19,21 @@ export interface ListBuilder {
   take(paragraph: Paragraph): boolean
   /** Ends all open lists. */
   end(): void
+  /** Goes on in another column: open lists stay open, places count from the column's left edge. */
+  moveTo(left: number): void
 }
 
 export function listBuilder(page: PdfPage, out: RootContent[]): ListBuilder {
   let levels: Level[] = []
+  let edge = 0
   return {
     take: (paragraph) => {
-      if (paragraph.marked) addItem(page, out, levels, paragraph)
-      else return addToItem(page, levels, paragraph)
+      if (paragraph.marked) addItem(page, out, levels, paragraph, edge)
+      else return addToItem(page, levels, paragraph, edge)
       return true
+    },
+    moveTo: (left) => {
+      edge = left
     },
     end: () => {
       levels = []
@@ -35,20 +41,27 @@ export function listBuilder(page: PdfPage, out: RootContent[]): ListBuilder {
   }
 }
 
-function addItem(page: PdfPage, out: RootContent[], levels: Level[], paragraph: Paragraph): void {
+function addItem(
+  page: PdfPage,
+  out: RootContent[],
+  levels: Level[],
+  paragraph: Paragraph,
+  edge: number,
+): void {
   const first = paragraph.lines[0]
   const marker = first?.words[0]?.text
   if (!first || marker === undefined) return
-  while (deeper(levels.at(-1), first.left)) levels.pop()
+  const left = first.left - edge
+  while (deeper(levels.at(-1), left)) levels.pop()
   const same = levels.at(-1)
-  const isSibling = same && Math.abs(same.markerLeft - first.left) <= tolerance
+  const isSibling = same && Math.abs(same.markerLeft - left) <= tolerance
   if (isSibling && same.list.ordered !== isNumber(marker)) levels.pop()
   if (!isSibling || same.list.ordered !== isNumber(marker)) {
     const list = newList(page, paragraph, marker)
     const host = levels.at(-1)?.list.children.at(-1)
     if (host) host.children.push(list)
     else out.push(list)
-    levels.push({ list, markerLeft: first.left, textLeft: textLeft(first) })
+    levels.push({ list, markerLeft: left, textLeft: textLeft(first) - edge })
   }
   levels.at(-1)?.list.children.push(itemOf(page, paragraph, marker))
 }
@@ -58,8 +71,8 @@ function deeper(level: Level | undefined, left: number): boolean {
 }
 
 /** A paragraph below an item that starts where the item's text starts is its second paragraph. */
-function addToItem(page: PdfPage, levels: Level[], paragraph: Paragraph): boolean {
-  const left = paragraph.lines[0]?.left ?? 0
+function addToItem(page: PdfPage, levels: Level[], paragraph: Paragraph, edge: number): boolean {
+  const left = (paragraph.lines[0]?.left ?? 0) - edge
   while (levels.length > 0 && left < (levels.at(-1)?.textLeft ?? 0) - tolerance) levels.pop()
   const item = levels.at(-1)?.list.children.at(-1)
   if (!item) return false

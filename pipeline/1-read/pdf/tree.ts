@@ -1,13 +1,13 @@
 import type { Root, RootContent } from 'mdast'
-import { type Block, blocksOf, type Paragraph } from './blocks.ts'
-import { elementOfLine, elementOfTable, flowsOf } from './columns.ts'
+import type { Block, Paragraph } from './blocks.ts'
 import type { PdfFile, PdfPage } from './engine.ts'
-import { ruledTables } from './grid.ts'
 import { headingLevels } from './headings.ts'
 import { phrasing } from './inline.ts'
-import { type Line, linesOf, textOf } from './lines.ts'
-import { listBuilder } from './lists.ts'
+import { type Line, linesOf } from './lines.ts'
+import { type ListBuilder, listBuilder } from './lists.ts'
 import { type Margin, marginLines } from './margins.ts'
+import { withDrawnBullets, withMarkers } from './markers.ts'
+import { columnsOf } from './page-columns.ts'
 import { dataOf } from './place.ts'
 import { type BodyStyle, bodyStyle } from './style.ts'
 import { tableOf } from './tables.ts'
@@ -16,79 +16,43 @@ import { withRelativeWeights } from './weights.ts'
 /** One tree for a file: pages one after the other, each as a reader reads it. */
 export function treeOf(file: PdfFile): Root {
   const weighed = withRelativeWeights(file.pages)
-  const lines = weighed.map((page) => linesOf(page.words))
+  const lines = weighed.map((page) => withMarkers(withDrawnBullets(linesOf(page.words), page.rules)))
   const body = bodyStyle(lines)
   const margins = marginLines(weighed, lines, body.size)
   const pages = weighed.map((page, i) => ({
     page,
     lines: lines[i] ?? [],
-    columns: columnsOf(page, lines[i] ?? [], margins, body),
+    columns: columnsOf(
+      page,
+      (lines[i] ?? []).filter((line) => !margins.has(line)),
+      body,
+    ),
   }))
   const paragraphs = pages
-    .flatMap(({ columns }) => columns.flat())
+    .flatMap(({ columns }) => columns.flatMap((column) => column.blocks))
     .filter((block) => block.kind === 'paragraph')
   const levels = headingLevels(paragraphs, body, file.outline)
   const children: RootContent[] = []
   for (const { page, lines: all, columns } of pages) {
     children.push(...marginNodes(page, all, margins, 'top'))
-    for (const blocks of columns) writeColumn(children, page, blocks, levels, body)
+    const lists = listBuilder(page, children)
+    for (const column of columns) {
+      lists.moveTo(column.left)
+      writeColumn(children, lists, page, column.blocks, levels, body)
+    }
     children.push(...marginNodes(page, all, margins, 'bottom'))
   }
   return { type: 'root', children }
 }
 
-/** The blocks of a page, column by column. */
-function columnsOf(
-  page: PdfPage,
-  lines: readonly Line[],
-  margins: ReadonlyMap<Line, Margin>,
-  body: BodyStyle,
-): Block[][] {
-  const running = lines.filter((line) => !margins.has(line))
-  const tables = ruledTables(page.rules, running, page)
-  const inTables = new Set(tables.flatMap((table) => table.rows.flat(2)))
-  const elements = [
-    ...running.filter((line) => !inTables.has(line)).map(elementOfLine),
-    ...tables.map((table) => elementOfTable(table, body.size)),
-  ]
-  return readOn(flowsOf(elements).map((flow) => blocksOf(flow, body)))
-}
-
-/** Makes one of a paragraph that the end of a column cut in two: the second half starts in lower case. */
-function readOn(columns: readonly Block[][]): Block[][] {
-  const out = columns.map((column) => [...column])
-  for (let i = 1; i < out.length; i++) {
-    const before = out[i - 1]
-    const column = out[i]
-    const head = before?.at(-1)
-    const tail = column?.[0]
-    if (before && column && head?.kind === 'paragraph' && tail?.kind === 'paragraph' && readsOn(head, tail)) {
-      before.pop()
-      column[0] = { ...head, lines: [...head.lines, ...tail.lines], breaks: [...head.breaks, ...tail.breaks] }
-    }
-  }
-  return out
-}
-
-function readsOn(head: Paragraph, tail: Paragraph): boolean {
-  const last = head.lines.at(-1)
-  const next = tail.lines[0]
-  if (!last || !next || tail.marked || Math.abs(last.size - next.size) > 0.3) return false
-  return (
-    /^[\p{Ll}(]/u.test(textOf(next)) &&
-    !/[.!?:;]["'\u201D\u2019)]*$/.test(textOf(last)) &&
-    next.base < last.base
-  )
-}
-
 function writeColumn(
   out: RootContent[],
+  lists: ListBuilder,
   page: PdfPage,
   blocks: readonly Block[],
   levels: ReadonlyMap<Paragraph, number>,
   body: BodyStyle,
 ): void {
-  const lists = listBuilder(page, out)
   for (const block of blocks) {
     if (block.kind === 'table') {
       lists.end()

@@ -1,0 +1,54 @@
+import { type Block, blocksOf, type Paragraph } from './blocks.ts'
+import { elementOfLine, elementOfTable, flowsOf } from './columns.ts'
+import type { PdfPage } from './engine.ts'
+import { ruledTables } from './grid.ts'
+import { type Line, textOf } from './lines.ts'
+import type { BodyStyle } from './style.ts'
+
+/** A column's blocks from top to bottom, and its left edge. */
+export interface Column {
+  readonly left: number
+  readonly blocks: readonly Block[]
+}
+
+/** The blocks of a page in reading order, column by column; `lines` without those of the margins. */
+export function columnsOf(page: PdfPage, lines: readonly Line[], body: BodyStyle): Column[] {
+  const tables = ruledTables(page.rules, lines, page)
+  const inTables = new Set(tables.flatMap((table) => table.rows.flat(2)))
+  const elements = [
+    ...lines.filter((line) => !inTables.has(line)).map(elementOfLine),
+    ...tables.map((table) => elementOfTable(table, body.size)),
+  ]
+  return readOn(flowsOf(elements).map((flow) => ({ left: flow.left, blocks: blocksOf(flow, body) })))
+}
+
+/** Makes one of a paragraph that the end of a column cut in two: the second half starts in lower case. */
+function readOn(columns: readonly Column[]): Column[] {
+  const out: Column[] = []
+  for (const column of columns) {
+    const before = out.at(-1)
+    const head = before?.blocks.at(-1)
+    const [tail, ...rest] = column.blocks
+    if (before && head?.kind === 'paragraph' && tail?.kind === 'paragraph' && readsOn(head, tail)) {
+      const whole = {
+        ...head,
+        lines: [...head.lines, ...tail.lines],
+        breaks: [...head.breaks, ...tail.breaks],
+      }
+      out[out.length - 1] = { ...before, blocks: [...before.blocks.slice(0, -1), whole] }
+      out.push({ ...column, blocks: rest })
+    } else out.push(column)
+  }
+  return out
+}
+
+function readsOn(head: Paragraph, tail: Paragraph): boolean {
+  const last = head.lines.at(-1)
+  const next = tail.lines[0]
+  if (!last || !next || tail.marked || Math.abs(last.size - next.size) > 0.3) return false
+  return (
+    /^[\p{Ll}(]/u.test(textOf(next)) &&
+    !/[.!?:;]["'\u201D\u2019)]*$/.test(textOf(last)) &&
+    next.base < last.base
+  )
+}
