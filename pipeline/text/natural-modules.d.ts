@@ -1,0 +1,8 @@
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const PorterStemmer: { stem(word: string): string }
+  export default PorterStemmer
+}
+
+declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
+  export default function jaroWinklerDistance(a: string, b: string): number
+}

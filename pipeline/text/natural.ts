@@ -1,0 +1,15 @@
+import jaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+
+// Single modules, never the package: its root reads `.env` of the working directory, prints to standard output and takes a
+// second to load.
+
+/** What a word shares with its other forms, by Porter's English rules. For comparing only, never for showing. */
+export function stem(word: string): string {
+  return PorterStemmer.stem(word)
+}
+
+/** How alike two words are, 0 to 1; a common beginning counts more. */
+export function jaroWinkler(a: string, b: string): number {
+  return jaroWinklerDistance(a, b)
+}
