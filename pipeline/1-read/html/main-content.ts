@@ -12,7 +12,12 @@ export function mainContent(root: Root, report: Report): Root {
   const chosen = mains.length === 1 ? mains[0] : articles.length === 1 ? articles[0] : body
   const left = { count: 0 }
   const children = prune(chosen ? chosen.children : (root.children as ElementContent[]), left)
-  if (left.count > 0) report('info', 'page-furniture', `Left out ${left.count} parts of the page that are not the document (navigation, forms, banners)`)
+  if (left.count > 0)
+    report(
+      'info',
+      'page-furniture',
+      `Left out ${left.count} parts of the page that are not the document (navigation, forms, banners)`,
+    )
   return { type: 'root', children }
 }
 
@@ -20,9 +25,40 @@ function isMain(element: Element): boolean {
   return element.tagName === 'main' || element.properties['role'] === 'main'
 }
 
-const furniture = new Set(['nav', 'form', 'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'button', 'select', 'input', 'textarea', 'dialog', 'object', 'canvas', 'audio', 'video', 'map'])
-const roles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'dialog', 'alert', 'menu', 'menubar', 'toolbar'])
-const names = /(?:^|[-_\s])(?:nav|navbar|menu|breadcrumbs?|cookies?|consent|banner|share|social|sidebar|related|advert(?:isement)?|promo|newsletter|skip|pagination|pager|footer|comments?)(?:$|[-_\s])/iu
+const furniture = new Set([
+  'nav',
+  'form',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'button',
+  'select',
+  'input',
+  'textarea',
+  'dialog',
+  'object',
+  'canvas',
+  'audio',
+  'video',
+  'map',
+])
+const roles = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'complementary',
+  'dialog',
+  'alert',
+  'menu',
+  'menubar',
+  'toolbar',
+])
+const names =
+  /(?:^|[-_\s])(?:nav|navbar|menu|breadcrumbs?|cookies?|consent|banner|share|social|sidebar|related|advert(?:isement)?|promo|newsletter|skip|pagination|pager|footer|comments?)(?:$|[-_\s])/iu
 
 function prune(nodes: readonly ElementContent[], left: { count: number }): ElementContent[] {
   const kept: ElementContent[] = []
@@ -38,7 +74,8 @@ function prune(nodes: readonly ElementContent[], left: { count: number }): Eleme
 }
 
 function isFurniture(element: Element): boolean {
-  if (furniture.has(element.tagName) || element.tagName === 'footer' || element.tagName === 'aside') return true
+  if (furniture.has(element.tagName) || element.tagName === 'footer' || element.tagName === 'aside')
+    return true
   const role = element.properties['role']
   if (typeof role === 'string' && roles.has(role)) return true
   if (element.properties['hidden'] !== undefined && element.properties['hidden'] !== false) return true
@@ -48,7 +85,9 @@ function isFurniture(element: Element): boolean {
 
 function nameOf(element: Element): string {
   const className = element.properties['className']
-  return [element.properties['id'], ...(Array.isArray(className) ? className : [])].filter((part) => typeof part === 'string').join(' ')
+  return [element.properties['id'], ...(Array.isArray(className) ? className : [])]
+    .filter((part) => typeof part === 'string')
+    .join(' ')
 }
 
 function textLength(element: Element): number {

@@ -5,11 +5,22 @@ type Field = 'title' | 'date' | 'publisher' | 'url' | 'description'
 
 /** `<meta>` names and properties that say the same thing: Dublin Core, Highwire, Open Graph, plain HTML. */
 const metaFields: Readonly<Record<string, Field | 'author'>> = {
-  'dc.title': 'title', citation_title: 'title', 'og:title': 'title',
-  'dc.date': 'date', 'dcterms.issued': 'date', citation_publication_date: 'date', 'article:published_time': 'date', date: 'date',
-  'dc.publisher': 'publisher', citation_publisher: 'publisher', 'og:site_name': 'publisher',
-  'og:url': 'url', description: 'description',
-  author: 'author', 'dc.creator': 'author', citation_author: 'author',
+  'dc.title': 'title',
+  citation_title: 'title',
+  'og:title': 'title',
+  'dc.date': 'date',
+  'dcterms.issued': 'date',
+  citation_publication_date: 'date',
+  'article:published_time': 'date',
+  date: 'date',
+  'dc.publisher': 'publisher',
+  citation_publisher: 'publisher',
+  'og:site_name': 'publisher',
+  'og:url': 'url',
+  description: 'description',
+  author: 'author',
+  'dc.creator': 'author',
+  citation_author: 'author',
 }
 
 /** What a page says of itself in its head. */
@@ -19,7 +30,8 @@ export function metaHints(root: Root): Hints {
   let language: string | undefined
   let title: string | undefined
   for (const element of elements(root)) {
-    if (element.tagName === 'html' && typeof element.properties['lang'] === 'string') language = element.properties['lang'].slice(0, 2).toLowerCase()
+    if (element.tagName === 'html' && typeof element.properties['lang'] === 'string')
+      language = element.properties['lang'].slice(0, 2).toLowerCase()
     if (element.tagName === 'title' && title === undefined) title = textOf(element)
     if (element.tagName !== 'meta') continue
     const name = String(element.properties['name'] ?? element.properties['property'] ?? '').toLowerCase()
@@ -50,5 +62,9 @@ function* elements(root: Root): Generator<Element> {
 }
 
 function textOf(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('').replace(/\s+/gu, ' ').trim()
+  return element.children
+    .map((child) => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }

@@ -6,7 +6,7 @@ export function embeddedHtml(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'html') return [node]
     const { position } = node
-    const shown = fragmentTree(node.value).children
+    const shown = fragmentTree(node.value).children.filter((child) => child.type !== 'html')
     return shown.map((child) => ({ ...child, ...(position ? { position } : {}) }))
   })
 }

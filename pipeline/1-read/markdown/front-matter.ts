@@ -1,7 +1,9 @@
 import type { Hints } from '../../model/doc.ts'
 
 /** Front matter keys that mean the same, first one wins. */
-const keys: Readonly<Record<'title' | 'date' | 'publisher' | 'url' | 'description' | 'language', readonly string[]>> = {
+const keys: Readonly<
+  Record<'title' | 'date' | 'publisher' | 'url' | 'description' | 'language', readonly string[]>
+> = {
   title: ['title'],
   date: ['date', 'publishedDate', 'published', 'published_time', 'pubDate', 'created'],
   publisher: ['publisher', 'organisation', 'organization', 'institution'],
@@ -16,10 +18,14 @@ export function frontMatterHints(value: unknown): Hints {
   const map = value as Record<string, unknown>
   const found = Object.entries(keys).flatMap(([field, names]) => {
     const text = names.map((name) => plain(map[name])).find((candidate) => candidate !== null)
-    const fitting = text && (field === 'date' ? dateOf(text) : field === 'language' ? /^[a-z]{2}/u.exec(text)?.[0] : text)
+    const fitting =
+      text && (field === 'date' ? dateOf(text) : field === 'language' ? /^[a-z]{2}/u.exec(text)?.[0] : text)
     return fitting ? [[field, fitting] as const] : []
   })
-  const authors = [map['authors'] ?? map['author']].flat().map(plain).filter((name) => name !== null)
+  const authors = [map['authors'] ?? map['author']]
+    .flat()
+    .map(plain)
+    .filter((name) => name !== null)
   return { ...Object.fromEntries(found), ...(authors.length > 0 ? { authors } : {}) }
 }
 

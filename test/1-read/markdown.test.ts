@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { pieces } from '../../pipeline/1-read/markdown/pieces.ts'
+import { markdown } from '../../pipeline/1-read/markdown.ts'
+import { listener, outlineOf, sourceOf } from '../documents.ts'
+
+async function read(content: string) {
+  const { report, messages } = listener()
+  const reading = await markdown(sourceOf(content, 'a.md'), report)
+  return {
+    tree: reading?.tree ?? { type: 'root' as const, children: [] },
+    hints: reading?.hints ?? {},
+    messages,
+  }
+}
+
+test.each([
+  [
+    'headings, paragraphs and lists',
+    '# Report\n\nWe met.\n\n- one\n  - inside\n- two\n',
+    ['h1 Report', 'p We met.', '- one', '  - inside', '- two'],
+  ],
+  [
+    'tables, which plain CommonMark has not',
+    '| Who | What |\n|---|---|\n| Ana | calls |\n',
+    ['| Who | What', '| Ana | calls'],
+  ],
+  [
+    'markup shown as what it says',
+    '<details><summary>More</summary>\n\n<p>Inside.</p>\n\n</details>\n',
+    ['p More', 'p Inside.'],
+  ],
+  ['comments as nothing', 'One.\n\n<!-- secret -->\n\nTwo.\n', ['p One.', 'p Two.']],
+  ['quotes', '> Said so.\n', ['> p Said so.']],
+])('reads %s', async (_, content, expected) => {
+  expect(outlineOf((await read(content)).tree)).toEqual(expected)
+})
+
+test.each([
+  ['title and date', 'title: Notes\ndate: 2019-05-29', { title: 'Notes', date: '2019-05-29' }],
+  ['several authors', 'authors: [Ana, Ben]', { authors: ['Ana', 'Ben'] }],
+  ['a date with a time', 'published: 2019-05-29T10:00:00Z', { date: '2019-05-29' }],
+  ['no date that is none', 'date: next week', {}],
+  ['no nested values', 'title: { de: Notizen }', {}],
+])('front matter gives %s', async (_, yaml, hints) => {
+  const { tree, hints: found } = await read(`---\n${yaml}\n---\n\nWords.\n`)
+  expect(found).toEqual(hints)
+  expect(outlineOf(tree)).toEqual(['p Words.'])
+})
+
+test('broken front matter is left out with a message and the rest is read', async () => {
+  const { tree, messages } = await read('---\ntitle: "open\n---\n\nWords.\n')
+  expect(outlineOf(tree)).toEqual(['p Words.'])
+  expect(messages.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning front-matter'])
+})
+
+test('places count through the whole file, also past the size at which it is parsed in pieces', async () => {
+  const lines = Array.from({ length: 3000 }, (_, n) => `Paragraph ${n + 1} has a few words.\n`)
+  const content = lines.join('\n')
+  const { tree } = await read(content)
+  expect(tree.children).toHaveLength(3000)
+  for (const n of [0, 999, 2999]) {
+    const start = tree.children[n]?.position?.start
+    expect(start?.line).toBe(2 * n + 1)
+    expect(content.slice(start?.offset, (start?.offset ?? 0) + 20)).toBe(
+      `Paragraph ${n + 1} has a few words.`.slice(0, 20),
+    )
+  }
+})
+
+test('a fence is never cut in two', async () => {
+  const code = `\`\`\`\n${'line of code\n\n'.repeat(3000)}\`\`\`\n`
+  const { tree } = await read(`Before.\n\n${code}\nAfter.\n`)
+  expect(tree.children.map((node) => node.type)).toEqual(['paragraph', 'code', 'paragraph'])
+})
+
+test('a list of any length is parsed in small pieces and stays one list', async () => {
+  const { report } = listener()
+  const content = '- one more item\n'.repeat(5000)
+  expect(Math.max(...pieces(content, report).map((piece) => piece.text.length))).toBeLessThan(20_000)
+  const { tree } = await read(content)
+  expect(tree.children).toHaveLength(1)
+  expect(outlineOf(tree)).toHaveLength(5000)
+})
+
+test('quotes in quotes in quotes are flattened with a message', async () => {
+  const { messages } = await read(`${'> '.repeat(5000)}deep\n`)
+  expect(messages.map(({ rule }) => rule)).toEqual(['deep-nesting'])
+})
+
+test('the rest of an endless line is left out with a message', async () => {
+  const { messages } = await read('word '.repeat(40_000))
+  expect(messages.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning long-line'])
+})
