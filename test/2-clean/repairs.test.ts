@@ -1,0 +1,274 @@
+import { expect, test } from 'vitest'
+import { repairs } from '../../pipeline/2-clean/clean.ts'
+import type { Draft } from '../../pipeline/2-clean/draft.ts'
+
+type Given = Partial<Draft> & { readonly text: string }
+
+function draft(given: Given): Draft {
+  return { kind: 'paragraph', level: 0, runs: [], place: {}, ...given }
+}
+
+function repaired(name: string, given: readonly (string | Given)[]) {
+  const repair = repairs[name]
+  if (!repair) throw new Error(`Unexpected repair ${name}`)
+  const { drafts, taken } = repair(given.map((one) => draft(typeof one === 'string' ? { text: one } : one)))
+  return { drafts, texts: drafts.map(({ text }) => text), taken: taken.map(({ text }) => text) }
+}
+
+const page = (index: number) => ({ page: { index, label: String(index + 1) } })
+const slide = (number: number) => ({ slide: number })
+
+interface Case {
+  readonly repair: string
+  readonly does: string
+  readonly given: readonly (string | Given)[]
+  readonly gives: readonly string[]
+  readonly takes?: readonly string[]
+}
+
+const cases: readonly Case[] = [
+  {
+    repair: 'characters',
+    does: 'takes out what cannot be seen',
+    given: ['Lo\u00adcal \u200bown\u202eership\u0007'],
+    gives: ['Local ownership'],
+    takes: ['\u00ad\u200b\u202e\u0007'],
+  },
+  {
+    repair: 'characters',
+    does: 'spells ligatures out',
+    given: ['of\uFB01ce e\uFB00ect'],
+    gives: ['office effect'],
+  },
+  {
+    repair: 'characters',
+    does: 'makes odd spaces plain',
+    given: ['10\u00a0000 people\u2009here'],
+    gives: ['10 000 people here'],
+  },
+  {
+    repair: 'characters',
+    does: 'takes out half characters',
+    given: ['a\ud83d b \ud83d\ude00'],
+    gives: ['a b \ud83d\ude00'],
+    takes: ['\ud83d'],
+  },
+  {
+    repair: 'characters',
+    does: 'leaves accents and emoji alone',
+    given: ['Café 👍🏽'],
+    gives: ['Café 👍🏽'],
+  },
+  {
+    repair: 'slide-previews',
+    does: 'takes out the copy that is cut off',
+    given: [
+      { text: 'What we lear', place: slide(1) },
+      { text: 'What we learned in the field', place: slide(1) },
+    ],
+    gives: ['What we learned in the field'],
+    takes: ['What we lear'],
+  },
+  {
+    repair: 'slide-previews',
+    does: 'keeps the same words of another slide',
+    given: [
+      { text: 'What we learned', place: slide(1) },
+      { text: 'What we learned then', place: slide(2) },
+    ],
+    gives: ['What we learned', 'What we learned then'],
+  },
+  {
+    repair: 'slide-previews',
+    does: 'keeps paragraphs that are no slides',
+    given: ['What we learned', 'What we learned then'],
+    gives: ['What we learned', 'What we learned then'],
+  },
+  {
+    repair: 'running-heads',
+    does: 'takes out margin lines that recur, numbers apart',
+    given: [{ text: 'Report 2019 | 1', margin: 'top' }, 'Words.', { text: 'Report 2019 | 2', margin: 'top' }],
+    gives: ['Words.'],
+    takes: ['Report 2019 | 1', 'Report 2019 | 2'],
+  },
+  {
+    repair: 'running-heads',
+    does: 'takes out page numbers',
+    given: [
+      { text: '- 7 -', margin: 'bottom' },
+      { text: 'Page 8 of 12', margin: 'bottom' },
+      { text: 'iv', margin: 'bottom' },
+    ],
+    gives: [],
+    takes: ['- 7 -', 'Page 8 of 12', 'iv'],
+  },
+  {
+    repair: 'running-heads',
+    does: 'keeps a margin line that stands once',
+    given: [{ text: 'Chatham House Rule applies', margin: 'bottom' }, 'Words.'],
+    gives: ['Chatham House Rule applies', 'Words.'],
+  },
+  {
+    repair: 'running-heads',
+    does: 'keeps the first of banners that recur',
+    given: ['VELDARA DIALOGUE', 'One.', 'VELDARA DIALOGUE', 'Two.', 'VELDARA DIALOGUE'],
+    gives: ['VELDARA DIALOGUE', 'One.', 'Two.'],
+    takes: ['VELDARA DIALOGUE', 'VELDARA DIALOGUE'],
+  },
+  {
+    repair: 'running-heads',
+    does: 'keeps ordinary lines that recur',
+    given: ['Coffee break', 'Coffee break', 'Coffee break'],
+    gives: ['Coffee break', 'Coffee break', 'Coffee break'],
+  },
+  {
+    repair: 'slide-footers',
+    does: 'takes out the ending that slides share',
+    given: [
+      'One thing Training Unit 2019 1',
+      'Another Training Unit 2019 2',
+      'A third Training Unit 2019 3',
+      'Last Training Unit 2019 4',
+    ].map((text, at) => ({ text, place: slide(at + 1) })),
+    gives: ['One thing', 'Another', 'A third', 'Last'],
+    takes: [
+      ' Training Unit 2019 1',
+      ' Training Unit 2019 2',
+      ' Training Unit 2019 3',
+      ' Training Unit 2019 4',
+    ],
+  },
+  {
+    repair: 'slide-footers',
+    does: 'leaves three slides alone',
+    given: ['One Unit 1', 'Two Unit 2', 'Three Unit 3'].map((text, at) => ({ text, place: slide(at + 1) })),
+    gives: ['One Unit 1', 'Two Unit 2', 'Three Unit 3'],
+  },
+  {
+    repair: 'flat-bullets',
+    does: 'gives each bullet of a running line its own item',
+    given: ['We learned: • ask first • listen well'],
+    gives: ['We learned:', 'ask first', 'listen well'],
+    takes: ['•', '•'],
+  },
+  {
+    repair: 'flat-bullets',
+    does: 'leaves one bullet inside prose alone',
+    given: ['The sign • means nothing here'],
+    gives: ['The sign • means nothing here'],
+  },
+  {
+    repair: 'flat-bullets',
+    does: 'leaves dashes in prose alone',
+    given: ['It was late – very late – when we met'],
+    gives: ['It was late – very late – when we met'],
+  },
+  {
+    repair: 'flat-bullets',
+    does: 'takes dashes under a bullet of a slide as sub-items',
+    given: [{ text: '• Police – trained – paid', place: slide(1) }],
+    gives: ['Police', 'trained', 'paid'],
+    takes: ['•', '–', '–'],
+  },
+  {
+    repair: 'page-joins',
+    does: 'joins a sentence that a page break cut',
+    given: [
+      { text: 'The mission was', place: page(0) },
+      { text: 'extended twice.', place: page(1) },
+    ],
+    gives: ['The mission was\nextended twice.'],
+  },
+  {
+    repair: 'page-joins',
+    does: 'joins over a blank line after a comma',
+    given: ['Police, courts,', 'and prisons belong together.'],
+    gives: ['Police, courts,\nand prisons belong together.'],
+  },
+  {
+    repair: 'page-joins',
+    does: 'leaves whole sentences apart',
+    given: [
+      { text: 'It ended.', place: page(0) },
+      { text: 'then it began', place: page(1) },
+    ],
+    gives: ['It ended.', 'then it began'],
+  },
+  {
+    repair: 'page-joins',
+    does: 'leaves paragraphs of a page apart',
+    given: [
+      { text: 'The mission was', place: page(0) },
+      { text: 'extended', place: page(0) },
+    ],
+    gives: ['The mission was', 'extended'],
+  },
+  {
+    repair: 'hyphens',
+    does: 'joins a word cut at a line end',
+    given: ['recom-\nmendation'],
+    gives: ['recommendation'],
+    takes: ['-'],
+  },
+  {
+    repair: 'hyphens',
+    does: 'keeps the hyphen of a compound',
+    given: ['self-\ngoverning and decision-\nmaking'],
+    gives: ['self-governing and decision-making'],
+  },
+  {
+    repair: 'hyphens',
+    does: 'leaves a hyphen before a capital',
+    given: ['Franco-\nBritish'],
+    gives: ['Franco-\nBritish'],
+  },
+  { repair: 'hyphens', does: 'leaves a hyphen inside a line', given: ['follow-up'], gives: ['follow-up'] },
+  {
+    repair: 'lines',
+    does: 'unwraps prose',
+    given: [
+      'The quick brown fox jumps over the lazy dog and\nthen it goes to sleep under the old oak tree by\nthe river.',
+    ],
+    gives: [
+      'The quick brown fox jumps over the lazy dog and then it goes to sleep under the old oak tree by the river.',
+    ],
+  },
+  {
+    repair: 'lines',
+    does: 'keeps the lines of an address',
+    given: ['Town Hall\nMarket Square 1\nVeldara City'],
+    gives: ['Town Hall\u2028Market Square 1\u2028Veldara City'],
+  },
+  {
+    repair: 'spaces',
+    does: 'leaves one space between words and none at the ends',
+    given: ['  two   words '],
+    gives: ['two words'],
+  },
+  {
+    repair: 'spaces',
+    does: 'keeps the cells of a row',
+    given: [{ kind: 'row', text: ' a \t b  c \t' }],
+    gives: ['a\tb c\t'],
+  },
+  { repair: 'spaces', does: 'drops what holds nothing', given: ['  ', 'Words.'], gives: ['Words.'] },
+]
+
+test.each(cases)('$repair $does', ({ repair, given, gives, takes }) => {
+  const { texts, taken } = repaired(repair, given)
+  expect(texts).toEqual(gives)
+  expect(taken).toEqual(takes ?? [])
+})
+
+test.each(cases)('$repair done twice is done once: $does', ({ repair, given }) => {
+  const once = repaired(repair, given)
+  expect(repairs[repair]?.(once.drafts)).toEqual({ drafts: once.drafts, taken: [] })
+})
+
+test.each(['characters', 'hyphens', 'spaces', 'lines'])('%s moves emphasis along with its words', (name) => {
+  const text = 'A\u00ad  recom-\nmendation that is strong and stands in a line of its own here'
+  const start = text.indexOf('strong')
+  const { drafts } = repaired(name, [{ text, runs: [{ kind: 'strong', span: [start, start + 6] }] }])
+  const [run] = drafts[0]?.runs ?? []
+  expect(drafts[0]?.text.slice(...(run?.span ?? [0, 0]))).toBe('strong')
+})
