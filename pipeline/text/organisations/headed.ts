@@ -74,7 +74,7 @@ function endsShort(text: string, last: Token | undefined): boolean {
 
 /** "Security Advisory Team SAT": a short form that stands behind its long form without brackets. */
 function acronymBehind(text: string, next: Token | undefined, start: number, end: number): string | null {
-  if (!next || next.gap !== 'space' || !/^\p{Lu}{3,8}$/u.test(next.text)) return null
+  if (next?.gap !== 'space' || !/^\p{Lu}{3,8}$/u.test(next.text)) return null
   const long = longFormBefore(text, end, next.text)
   return long && long[0] >= start ? next.text : null
 }

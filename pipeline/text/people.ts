@@ -1,0 +1,75 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import type { Span } from '../model/span.ts'
+import { roleLabels } from './people/labels.ts'
+import { mentionAt } from './people/mention.ts'
+import type { PersonMention, PersonRole } from './people/person.ts'
+import { stretches } from './people/stretches.ts'
+
+export { looksLikeName } from './people/looks-like-name.ts'
+export type { PersonMention, PersonRole } from './people/person.ts'
+
+/** A part of a line under one role label. */
+interface Group {
+  readonly span: Span
+  readonly start: number
+  readonly role: PersonRole | null
+}
+
+const LEAD =
+  /^[\s•▪◦·*–—-]*(?:\d{1,2}[.:h]\d{2}(?:\s*[–—-]\s*\d{1,2}[.:h]\d{2})?(?:\s*[ap]\.?m\.?)?\s*[–—:|-]?\s*)?/iu
+
+/** The person a line names: "Moderator: Ms. Jane Roe, Head of Mission, EXAMPLE". Null where it names nobody. */
+export function parsePerson(line: string, lexicon: Lexicon): PersonMention | null {
+  return parsePeople(line, lexicon)[0] ?? null
+}
+
+/** Everybody a line names, in its order. Marks of emphasis (`*`, `_`) are passed over. */
+export function parsePeople(line: string, lexicon: Lexicon): readonly PersonMention[] {
+  const plain = line.replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (marks) =>
+    ' '.repeat(marks.length),
+  )
+  return groupsOf(plain, lexicon).flatMap((group) => peopleOf(plain, group, lexicon))
+}
+
+function groupsOf(line: string, lexicon: Lexicon): readonly Group[] {
+  const labels = roleLabels(line, lexicon)
+  const first = labels[0]?.span[0] ?? line.length
+  const lead = LEAD.exec(line)?.[0].length ?? 0
+  const before: Group[] = lead < first ? [{ span: [lead, first], start: lead, role: null }] : []
+  const labelled = labels.map((label, n): Group => {
+    const end = labels[n + 1]?.span[0] ?? line.length
+    return { span: [label.span[0], end], start: label.next, role: label.role }
+  })
+  return [...before, ...labelled]
+}
+
+function peopleOf(line: string, group: Group, lexicon: Lexicon): readonly PersonMention[] {
+  const people: PersonMention[] = []
+  const waiting: number[] = []
+  for (const stretch of stretches(line, [group.start, group.span[1]], lexicon)) {
+    const person = mentionAt(line, stretch.span, group.role, lexicon)
+    if (!person) continue
+    const opensLabel = people.length === 0 && group.role !== null
+    people.push(opensLabel ? { ...person, span: [group.span[0], person.span[1]] } : person)
+    if (stretch.sharesNext && bare(person)) waiting.push(people.length - 1)
+    else shareAffiliation(people, waiting.splice(0), person)
+  }
+  return people
+}
+
+/** "Dr Ann Roe & Dr Ben Poe, Example College": what follows the last holds for both. */
+function shareAffiliation(
+  people: PersonMention[],
+  waiting: readonly number[],
+  { affiliation, position }: PersonMention,
+): void {
+  if (position !== null) return
+  for (const index of waiting) {
+    const person = people[index]
+    if (person) people[index] = { ...person, affiliation }
+  }
+}
+
+function bare(person: PersonMention): boolean {
+  return person.affiliation === null && person.position === null
+}

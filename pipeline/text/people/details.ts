@@ -1,0 +1,119 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { foldSpace } from '../fold.ts'
+import { isPlace } from '../organisations/run-part.ts'
+import { findOrganisations } from '../organisations.ts'
+import { patternOf } from '../phrases.ts'
+import { wordSet } from '../word-set.ts'
+import { roleNamed } from './labels.ts'
+import type { Part } from './parts.ts'
+import type { PersonRole } from './person.ts'
+
+/** What the words after a name say. */
+export interface Details {
+  readonly role: PersonRole | null
+  readonly position: string | null
+  readonly affiliation: string | null
+}
+
+type Kind = 'position' | 'field' | 'unit' | 'body' | 'other'
+interface Judged {
+  readonly part: Part
+  readonly kind: Kind
+}
+
+/** Position and affiliation told apart: a position by its last word, units of a body go with the position. */
+export function detailsOf(line: string, parts: readonly Part[], lexicon: Lexicon): Details {
+  const role = parts.map((part) => roleNamed(part.text, lexicon)).find((found) => found !== null) ?? null
+  const judged = parts
+    .filter((part) => !isAside(part.text, lexicon))
+    .map((part) => ({ part, kind: kindOfPart(part.text, lexicon) }))
+  const [position, affiliation] = divide(judged)
+  const words = (list: readonly Judged[]) => printed(line, list)
+  if (position.length > 0 && affiliation.length === 0)
+    return { role, ...withinPosition(words(position) ?? '', lexicon) }
+  return { role, position: words(position), affiliation: words(affiliation) }
+}
+
+/** Which parts are the position and which the affiliation. */
+function divide(judged: readonly Judged[]): readonly [readonly Judged[], readonly Judged[]] {
+  const first = judged.findIndex(({ kind }) => kind === 'position')
+  if (first < 0)
+    return judged[0]?.kind === 'field' && judged.length > 1
+      ? [judged.slice(0, 1), judged.slice(1)]
+      : [[], judged]
+  if (first > 0) return [judged.slice(first), judged.slice(0, first)]
+  let end = 1
+  while (end < judged.length && goesWithPosition(judged, end)) end++
+  const last = judged.findLastIndex(({ kind }) => kind === 'position')
+  const bracket = judged.slice(end, last)
+  if (last > end && bracket.every(({ part }) => part.bracketed)) return [judged.slice(0, last + 1), bracket]
+  return [judged.slice(0, end), judged.slice(end)]
+}
+
+function goesWithPosition(judged: readonly Judged[], at: number): boolean {
+  const { kind, part } = judged[at] as Judged
+  if (kind === 'position') return true
+  const later = judged.slice(at + 1)
+  const bodyLater = later.some(
+    (other) => other.kind === 'body' || other.kind === 'unit' || other.kind === 'other',
+  )
+  if (part.bracketed) return bodyLater && kind !== 'body' && later.every((other) => other.kind !== 'position')
+  return (
+    bodyLater &&
+    (kind === 'unit' || kind === 'field') &&
+    later.some((other) => other.kind === 'body' || other.kind === 'other')
+  )
+}
+
+function printed(line: string, list: readonly Judged[]): string | null {
+  const [first, last] = [list[0], list.at(-1)]
+  if (!first || !last) return null
+  const closing = last.part.bracketed && !first.part.bracketed ? 1 : 0
+  return foldSpace(line.slice(first.part.span[0], last.part.span[1] + closing))
+}
+
+function kindOfPart(text: string, lexicon: Lexicon): Kind {
+  const bodies = findOrganisations(text, lexicon)
+  const whole = bodies.some(({ span }) => span[1] - span[0] >= text.replace(/^the\s+/iu, '').length)
+  const words = text.split(/[\s/]+/u).map((word) => word.replace(/[.,()]+$|^\(/gu, ''))
+  const has = (key: string, word: string) =>
+    wordSet(lexicon, 'people', key).has(word) ||
+    wordSet(lexicon, 'people', key).has(word.charAt(0).toUpperCase() + word.slice(1))
+  const isUnit =
+    words.some((word) => has('unit-words', word)) && !bodies.some(({ confidence }) => confidence >= 0.9)
+  if (whole) return isUnit ? 'unit' : 'body'
+  if (words.some((word) => has('position-words', word))) return 'position'
+  if (isUnit) return 'unit'
+  if (
+    words.every(
+      (word) =>
+        has('position-fields', word) || has('position-modifiers', word) || /^(?:and|&|of|for)$/u.test(word),
+    )
+  )
+    return 'field'
+  return bodies.length > 0 || /^\p{Lu}[\p{Lu}/-]+$/u.test(text) || isPlace(text, lexicon) ? 'body' : 'other'
+}
+
+/** "Professor of Law at the University of Ghana", "Director of the Peace Institute", "Engineer Example Corp". */
+function withinPosition(
+  words: string,
+  lexicon: Lexicon,
+): { readonly position: string; readonly affiliation: string | null } {
+  const at = /^(.*?)\s+(?:at|with|@|chez|en)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(words)
+  if (at?.[1] && at[2]) return { position: at[1], affiliation: at[2] }
+  const body = findOrganisations(words, lexicon).find(
+    ({ span, confidence }) => span[1] === words.length && confidence >= 0.75,
+  )
+  const before = body ? words.slice(0, body.span[0]).trimEnd() : ''
+  const position = before.replace(/\s+(?:(?:of|for|de|du|del)(?:\s+(?:the|la|el))?|de\s+l['’])$/iu, '')
+  if (body && position !== '' && kindOfPart(position, lexicon) === 'position')
+    return { position, affiliation: body.name }
+  return { position: words, affiliation: null }
+}
+
+function isAside(text: string, lexicon: Lexicon): boolean {
+  if (/@|https?:|www\.|^\+?[\d\s()-]{7,}$/u.test(text) || roleNamed(text, lexicon) !== null) return true
+  if (wordSet(lexicon, 'people', 'credentials').has(text.replace(/\.\s*(?=\p{L})/gu, '').replace(/\.$/u, '')))
+    return true
+  return patternOf(lexicon, 'people', 'asides').exec(text)?.[0].length === text.length
+}

@@ -1,0 +1,58 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import type { Span } from '../../model/span.ts'
+import { type PhraseHit, phraseFinder, withoutOverlaps } from '../phrase-finder.ts'
+import { listOf } from '../phrases.ts'
+import { wordSet } from '../word-set.ts'
+import { nameAt } from './name.ts'
+import { PERSON_ROLES, type PersonRole } from './person.ts'
+
+/** A printed label ("Moderator:", "Opening remarks by") with a name behind it. */
+export interface RoleLabel {
+  readonly span: Span
+  readonly role: PersonRole
+  /** Where the name begins. */
+  readonly next: number
+}
+
+type Finder = (text: string) => PhraseHit<PersonRole>[]
+const finders = new WeakMap<Lexicon, Finder>()
+
+/** "Speaker 2 (online):", "Chair –": number, bracket and mark behind a label. */
+const MARK =
+  /^(?:\s*\d{1,2}|\s\p{Lu}(?=\s*[:–—]))?(?:\s*\([^)\n]*\))?(?:\s*[:：|]\s*|\s*[–—]\s*|\s+-\s+|\s*\n\s*)/u
+
+/** Role labels of a line before which no other word of the name stands, in order. */
+export function roleLabels(line: string, lexicon: Lexicon): readonly RoleLabel[] {
+  return withoutOverlaps(finderFor(lexicon)(line)).flatMap(({ span, value: role }) => {
+    const next = nameStart(line, span, lexicon)
+    return next !== null && nameAt(line, next, lexicon) ? [{ span, role, next }] : []
+  })
+}
+
+/** The role when the words are just a role's label ("moderator", "Session Chair"), otherwise null. */
+export function roleNamed(words: string, lexicon: Lexicon): PersonRole | null {
+  const bare = words.trim().replace(/[.:]+$/u, '')
+  const hit = withoutOverlaps(finderFor(lexicon)(bare))[0]
+  return hit && hit.span[0] === 0 && hit.span[1] === bare.length ? hit.value : null
+}
+
+function nameStart(line: string, span: Span, lexicon: Lexicon): number | null {
+  const behind = line.slice(span[1])
+  const mark = MARK.exec(behind)
+  if (mark) return span[1] + mark[0].length
+  const last = line.slice(span[0], span[1]).split(/\s/u).at(-1) ?? ''
+  const space = /^\s+(?:["“]\s*)?/u.exec(behind)?.[0].length ?? 0
+  return space > 0 && wordSet(lexicon, 'people', 'by-words').has(last.toLowerCase()) ? span[1] + space : null
+}
+
+function finderFor(lexicon: Lexicon): Finder {
+  const finder = finders.get(lexicon) ?? phraseFinder(labelsOf(lexicon))
+  finders.set(lexicon, finder)
+  return finder
+}
+
+function labelsOf(lexicon: Lexicon): [string, PersonRole][] {
+  return PERSON_ROLES.flatMap((role) =>
+    listOf(lexicon, 'people', `role-${role}`).map((label): [string, PersonRole] => [label, role]),
+  )
+}

@@ -1,0 +1,86 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import type { Span } from '../../model/span.ts'
+import { foldSpace } from '../fold.ts'
+import { isPlace } from '../organisations/run-part.ts'
+import { findOrganisations } from '../organisations.ts'
+import { wordSet } from '../word-set.ts'
+import { type Details, detailsOf } from './details.ts'
+import { type NameAt, nameAt } from './name.ts'
+import { detailsEnd, partsOf } from './parts.ts'
+import type { PersonMention, PersonRole } from './person.ts'
+
+const LEAST = 0.4
+
+/** What may part a name from its details; a position's first word needs no mark. */
+const MARK = /^(?:\s*[,(:|—\n]|\s+[-–—/(|]\s*|\s*\/\s|\s+(?:of|from|at)\s+(?=(?:the\s+)?\p{Lu}))/u
+
+/** The person a stretch of a line begins with, or null. */
+export function mentionAt(
+  line: string,
+  stretch: Span,
+  role: PersonRole | null,
+  lexicon: Lexicon,
+): PersonMention | null {
+  const text = line.slice(0, stretch[1])
+  const named = nameAt(text, stretch[0], lexicon)
+  if (!named) return null
+  const from = detailsStart(text, named.span[1], lexicon)
+  const prose = from === null && /^\s*\p{L}/u.test(text.slice(named.span[1]))
+  const end = from === null ? named.span[1] : detailsEnd(line, from, stretch[1], lexicon)
+  const details = from === null ? NONE : detailsOf(line, partsOf(line, from, end, lexicon), lexicon)
+  const confidence = confidenceOf(named, role, details, prose, lexicon)
+  if (confidence < LEAST) return null
+  return {
+    span: [stretch[0], Math.max(end, named.span[1])],
+    name: foldSpace(line.slice(...named.span)),
+    nameSpan: named.span,
+    honorific: named.titles ? foldSpace(line.slice(...named.titles.span)) : null,
+    role: details.role ?? role,
+    position: details.position ?? (named.titles?.office ? foldSpace(line.slice(...named.titles.span)) : null),
+    affiliation: details.affiliation,
+    ...(named.surnameFirst ? { surnameFirst: true } : {}),
+    confidence,
+  }
+}
+
+const NONE: Details = { role: null, position: null, affiliation: null }
+
+function detailsStart(text: string, end: number, lexicon: Lexicon): number | null {
+  const rest = text.slice(end)
+  const mark = MARK.exec(rest)
+  if (mark) return end + (mark[0].endsWith('(') ? mark[0].length - 1 : mark[0].length)
+  const word = /^\s+(\p{L}[\p{L}.-]*)/u.exec(rest)?.[1] ?? ''
+  const opens = ['position-modifiers', 'position-words', 'credentials'].some((key) =>
+    wordSet(lexicon, 'people', key).has(word),
+  )
+  return opens || /^\p{Lu}/u.test(word) ? end : null
+}
+
+/** Weighs title, label, a known given name, and whether the details are a position or a body. */
+function confidenceOf(
+  named: NameAt,
+  role: PersonRole | null,
+  details: Details,
+  prose: boolean,
+  lexicon: Lexicon,
+): number {
+  const body = details.affiliation !== null && isBody(details.affiliation, lexicon)
+  const signs = [
+    named.titles !== null,
+    role !== null || details.role !== null,
+    details.position !== null,
+    body,
+  ]
+  const count = signs.filter(Boolean).length
+  if (count === 0 && (prose || details.affiliation !== null)) return named.score >= 0.9 && !prose ? 0.5 : 0
+  const weight = named.score * (count === 0 ? 0.75 : 0.9) + 0.08 * count
+  return Math.round(Math.min(0.98, weight) * 100) / 100
+}
+
+function isBody(affiliation: string, lexicon: Lexicon): boolean {
+  return (
+    findOrganisations(affiliation, lexicon).length > 0 ||
+    /^\p{Lu}[\p{Lu}/&-]+$/u.test(affiliation) ||
+    isPlace(affiliation, lexicon)
+  )
+}

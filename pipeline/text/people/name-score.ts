@@ -1,0 +1,53 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { knownOrganisation } from '../organisations/known.ts'
+import { isPlace } from '../organisations/run-part.ts'
+import { patternOf } from '../phrases.ts'
+import { wordSet } from '../word-set.ts'
+
+/**
+ * How much words look like a person's name, 0 to 1. What any title or heading is made of, places and bodies give 0;
+ * a title before them ("Dr.") lets a single word do.
+ */
+export function nameScore(words: readonly string[], titled: boolean, lexicon: Lexicon): number {
+  const full = words.filter((word) => /^(?:\p{Lu}|[dl]['’]|al-|el-)/u.test(word) && !/^\p{Lu}\.$/u.test(word))
+  if (full.length === 0 || words.length < (titled ? 1 : 2)) return 0
+  if (!/^\p{Lu}|^["“'‘]/u.test(words[0] ?? '') && !titled) return 0
+  const joined = words.join(' ')
+  if (isPlace(joined, lexicon) || knownOrganisation(joined, lexicon)) return 0
+  const given = wordSet(lexicon, 'people', 'given-names')
+  const known =
+    given.has(words[0] ?? '') || given.has(capitalised(words[0] ?? '')) || given.has(words.at(-1) ?? '')
+  const strange = full.filter((word) => isCommon(word, lexicon)).length
+  if (
+    strange > 0 &&
+    !(
+      given.has(words[0] ?? '') &&
+      strange === 1 &&
+      isCommon(words.at(-1) ?? '', lexicon) &&
+      words.length === 2
+    )
+  )
+    return titled && strange < full.length ? 0.5 : 0
+  if (full.some((word) => word.length > 1 && knownOrganisation(word, lexicon) !== null) && !titled) return 0
+  return score(full, known, titled, strange)
+}
+
+function score(full: readonly string[], known: boolean, titled: boolean, strange: number): number {
+  if (strange > 0) return 0.5
+  if (known) return full.length > 4 ? 0.8 : 0.95
+  if (titled) return 0.9
+  const shouted = full.every((word) => word.length > 1 && !/\p{Ll}/u.test(word))
+  return shouted ? 0.4 : full.length > 3 ? 0.5 : 0.7
+}
+
+function isCommon(word: string, lexicon: Lexicon): boolean {
+  const given = wordSet(lexicon, 'people', 'given-names')
+  if (given.has(word) || given.has(capitalised(word))) return false
+  if (wordSet(lexicon, 'people', 'common-words').has(word.toLowerCase())) return true
+  const lower = word.toLowerCase()
+  return patternOf(lexicon, 'people', 'not-names').exec(lower)?.[0].length === lower.length
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase()
+}

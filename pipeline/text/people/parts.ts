@@ -1,0 +1,91 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import type { Span } from '../../model/span.ts'
+import { findOrganisations, type OrganisationMention } from '../organisations.ts'
+import { patternOf } from '../phrases.ts'
+
+/** A stretch between marks of what is printed after a name. */
+export interface Part {
+  readonly span: Span
+  readonly text: string
+  readonly bracketed: boolean
+}
+
+const MARK = /\s*,\s+|\s+[-–—]\s+|\s*[—|;]\s*|\s*\n\s*|\s+\/\s+|:\s+/gu
+
+/** Where the details that begin at `from` end: at a sentence's end, a quotation, or a verb. */
+export function detailsEnd(line: string, from: number, to: number, lexicon: Lexicon): number {
+  const rest = line.slice(from, to)
+  const stops = [
+    /(?<!\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Inc|Ltd|Co|Corp|Dept|Gen|Col|Prof|No|vs|ret))\.(?=\s+\p{Lu})/u.exec(rest)
+      ?.index,
+    /[\s,]*["“«]/u.exec(rest)?.index,
+    patternOf(lexicon, 'people', 'ends-details').exec(rest)?.index,
+    /;/u.exec(rest)?.index,
+  ]
+  const end = Math.min(rest.length, ...stops.filter((stop) => stop !== undefined))
+  return (
+    from +
+    rest
+      .slice(0, end)
+      .replace(/[\s,;:.]+$|\s+[-–—]\s*$/u, (tail) =>
+        /^\.$/u.test(tail) && /\b(?:\p{Lu}|Inc|Ltd|Corp|Co)$/u.test(rest.slice(0, end - 1)) ? '.' : '',
+      ).length
+  )
+}
+
+/** The parts of the details from `from` to `to`. A comma inside a body's name parts nothing. */
+export function partsOf(line: string, from: number, to: number, lexicon: Lexicon): readonly Part[] {
+  const details = line.slice(from, to)
+  const bodies = findOrganisations(details, lexicon)
+  const parts: Part[] = []
+  let at = 0
+  for (const [start, end] of outerBrackets(details)) {
+    parts.push(
+      ...split(details, at, start, from, bodies, false),
+      ...split(details, start + 1, end - 1, from, bodies, true),
+    )
+    at = end
+  }
+  parts.push(...split(details, at, details.length, from, bodies, false))
+  return parts
+}
+
+function outerBrackets(text: string): Span[] {
+  return Array.from(
+    text.matchAll(/\((?:[^()\n]|\([^()\n]*\))*\)/gu),
+    (match): Span => [match.index, match.index + match[0].length],
+  )
+}
+
+function split(
+  details: string,
+  from: number,
+  to: number,
+  offset: number,
+  bodies: readonly OrganisationMention[],
+  bracketed: boolean,
+): Part[] {
+  const inside = details.slice(from, to)
+  const parts: Part[] = []
+  let at = 0
+  const push = (start: number, end: number) => {
+    const text = inside.slice(start, end)
+    const left = start + (text.length - text.trimStart().length)
+    const trimmed = text.trim().replace(/^[,:–—|-]\s*/u, '')
+    const begin = left + (text.trim().length - trimmed.length)
+    if (trimmed !== '')
+      parts.push({
+        span: [offset + from + begin, offset + from + begin + trimmed.length],
+        text: trimmed,
+        bracketed,
+      })
+  }
+  for (const mark of inside.matchAll(MARK)) {
+    const place = from + mark.index
+    if (bodies.some(({ span }) => span[0] < place && place < span[1])) continue
+    push(at, mark.index)
+    at = mark.index + mark[0].length
+  }
+  push(at, inside.length)
+  return parts
+}

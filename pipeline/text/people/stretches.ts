@@ -1,0 +1,97 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import type { Span } from '../../model/span.ts'
+import { wordSet } from '../word-set.ts'
+import { looksLikeName } from './looks-like-name.ts'
+import { nameAt } from './name.ts'
+
+/** A part of a line that may name one person. */
+export interface Stretch {
+  readonly span: Span
+  /** Whether "and" or "&" joins it to the next. */
+  readonly sharesNext: boolean
+}
+
+const HARD = /\s*;\s*|\s*[\n•▪]\s*[•▪–—-]?\s*(?=\S)|\s+\/\s+/gu
+const SOFT = /\s*,?\s+(?:and|&|et|y|e)\s+|\s*,\s+/gu
+const SURE = 0.55
+
+/** Where one person ends and the next begins: at ";" and new lines, at "and" and "," only where a person follows. */
+export function stretches(line: string, span: Span, lexicon: Lexicon): readonly Stretch[] {
+  return hardParts(line, span, lexicon).flatMap((part) => softParts(line, part, lexicon))
+}
+
+function hardParts(line: string, [from, to]: Span, lexicon: Lexicon): Span[] {
+  const parts: Span[] = []
+  let at = from
+  for (const mark of line.slice(from, to).matchAll(HARD)) {
+    const next = from + mark.index + mark[0].length
+    if (!mark[0].includes(';') && !startsPerson(line.slice(0, to), next, lexicon)) continue
+    parts.push([at, from + mark.index])
+    at = next
+  }
+  return [...parts, [at, to]]
+}
+
+function softParts(line: string, [from, to]: Span, lexicon: Lexicon): Stretch[] {
+  const parts: Stretch[] = []
+  const text = line.slice(0, to)
+  const list = isListOfNames(line.slice(from, to), lexicon)
+  let at = from
+  for (const mark of line.slice(from, to).matchAll(SOFT)) {
+    const start = from + mark.index
+    const next = start + mark[0].length
+    const and = !/^\s*,\s+$/u.test(mark[0])
+    if (insideBrackets(line.slice(at, start)) || !parts_(text, start, next, and, list, lexicon)) continue
+    parts.push({ span: [at, start], sharesNext: and })
+    at = next
+  }
+  return [...parts, { span: [at, to], sharesNext: false }]
+}
+
+/** After "and" any name begins a person; after a comma only a titled one, one behind a bracket, or one of a list of names. */
+function parts_(
+  text: string,
+  start: number,
+  next: number,
+  and: boolean,
+  list: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const named = nameAt(text, next, lexicon)
+  if (!named || named.score < SURE) return false
+  if (named.titles && !named.titles.office) return true
+  const known = isKnownGiven(text.slice(...named.span), lexicon)
+  const closed = text.charAt(start - 1) === ')'
+  return (
+    list ||
+    (and && (known || closed) && endsName(text, named.span[1])) ||
+    (closed && endsName(text, named.span[1]))
+  )
+}
+
+function startsPerson(text: string, at: number, lexicon: Lexicon): boolean {
+  const named = nameAt(text, at, lexicon)
+  return named !== null && named.score >= SURE && (named.titles !== null || endsName(text, named.span[1]))
+}
+
+function endsName(text: string, end: number): boolean {
+  return /^\s*(?:$|[,;(|:\n–—]|-\s|and\s|&\s|et\s|y\s)/u.test(text.slice(end))
+}
+
+/** "Ann Roe, Ben Poe and Eva Coe": nothing but names, most of them with a known given name. */
+function isListOfNames(text: string, lexicon: Lexicon): boolean {
+  const names = text
+    .trim()
+    .replace(/[.]$/u, '')
+    .split(/\s*,?\s+(?:and|&|et|y)\s+|\s*,\s+/u)
+  if (names.length < 2 || names.some((name) => looksLikeName(name, lexicon) < SURE)) return false
+  return names.length > 3 || names.filter((name) => isKnownGiven(name, lexicon)).length * 2 >= names.length
+}
+
+function isKnownGiven(name: string, lexicon: Lexicon): boolean {
+  return wordSet(lexicon, 'people', 'given-names').has(name.split(/\s/u)[0] ?? '')
+}
+
+function insideBrackets(text: string): boolean {
+  return text.split('(').length > text.split(')').length
+}

@@ -1,0 +1,82 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import type { Span } from '../../model/span.ts'
+import { listOf } from '../phrases.ts'
+
+/** What stands before a name: "H.E. Mr.", "Brig. Gen. (ret.)", "Minister". */
+export interface Titles {
+  readonly span: Span
+  /** Whether the last of them is an office ("Commissioner") and so a position too. */
+  readonly office: boolean
+}
+
+interface Patterns {
+  readonly honorific: RegExp
+  readonly office: RegExp
+  readonly retired: RegExp
+}
+
+const compiled = new WeakMap<Lexicon, Patterns>()
+
+/** Ranks, honorifics and offices that stand at `at`, or null. */
+export function titlesAt(text: string, at: number, lexicon: Lexicon): Titles | null {
+  const { honorific, office, retired } = patternsOf(lexicon)
+  let end = at
+  let next = at
+  let last: 'honorific' | 'office' | null = null
+  for (;;) {
+    const asOffice = lengthAt(office, text, next)
+    const asHonorific = lengthAt(honorific, text, next)
+    if (asOffice + asHonorific === 0) break
+    last = asOffice > asHonorific ? 'office' : 'honorific'
+    end = next + Math.max(asOffice, asHonorific)
+    end += lengthAt(retired, text, end)
+    next = end + (/^\s+/u.exec(text.slice(end))?.[0].length ?? 0)
+    if (next === end && text.charAt(end - 1) !== '.') break
+  }
+  return last === null ? null : { span: [at, end], office: last === 'office' }
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}
+
+function patternsOf(lexicon: Lexicon): Patterns {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const suffixes = listOf(lexicon, 'people', 'honorific-suffixes').join('|') || '(?!)'
+  const made = {
+    honorific: titlePattern(listOf(lexicon, 'people', 'honorifics')),
+    office: titlePattern(listOf(lexicon, 'people', 'titles')),
+    retired: new RegExp(`,?\\s*\\((?:${suffixes})\\.?\\)|,?\\s+(?:${suffixes})\\.?(?![\\p{L}])`, 'uy'),
+  }
+  compiled.set(lexicon, made)
+  return made
+}
+
+/** Letter case counts ("He" is no "H.E."), full stops and the space behind them do not. */
+function titlePattern(titles: readonly string[]): RegExp {
+  if (titles.length === 0) return /(?!)/uy
+  const written = titles.flatMap((title) => [
+    title,
+    title.charAt(0).toLowerCase() === 't' ? lowerFirst(title) : title,
+    title.toUpperCase(),
+  ])
+  const sources = [...new Set(written)]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(titleSource)
+  return new RegExp(`(?:${sources.join('|')})(?![\\p{L}\\p{N}-])\\.?`, 'uy')
+}
+
+function lowerFirst(title: string): string {
+  return title.startsWith('The ') ? `t${title.slice(1)}` : title
+}
+
+function titleSource(title: string): string {
+  const words = title.split(' ').map((word) => word.replace(/[.()]/gu, '\\$&'))
+  return words.reduce(
+    (source, word, n) =>
+      n === 0 ? word : `${source}${(words[n - 1] ?? '').length <= 4 ? '\\.?\\s*' : '\\s+'}${word}`,
+    '',
+  )
+}
