@@ -1,4 +1,5 @@
 import type { BaseRecord } from '../model/record.ts'
+import type { Postings } from './postings.ts'
 
 /** How a record is shown in a list of hits, as it lies in index/cards.json. */
 export interface StoredCard {
@@ -61,7 +62,7 @@ export type Expansions = Readonly<Record<string, readonly string[]>>
 
 /** index/lunr.json: the words, and other words for some of them. */
 export interface WordTable {
-  readonly index: object
+  readonly index: Postings
   readonly expansions: Expansions
 }
 

@@ -2,6 +2,8 @@ import lunr from 'lunr'
 import { stem } from '../text/stem.ts'
 import { STOP_WORDS } from '../text/stop-words.ts'
 import { wordsOf } from '../text/words.ts'
+import { type LunrCounts, lunrJson, postingsOf, rowOf } from './lunr-json.ts'
+import type { Postings } from './postings.ts'
 
 /** A stem to look for. `distance` is how many letters may be wrong; without `fields` it is looked for in all. */
 export interface Clause {
@@ -27,22 +29,19 @@ export interface WordIndex {
 /** What is to be found: one text a field, the row being the position in the list. */
 export type Row = Readonly<Record<string, string>>
 
-/** Builds an index over the fields with their weights; the result is plain JSON. BM25 with k1 1.2 and b 0.75. */
-export function buildWordIndex(weights: Readonly<Record<string, number>>, rows: readonly Row[]): object {
+/** Counts the words of the rows, field by field; the result is plain JSON. */
+export function buildWordIndex(weights: Readonly<Record<string, number>>, rows: readonly Row[]): Postings {
   const builder = new lunr.Builder()
   builder.tokenizer = tokens as typeof lunr.tokenizer
   builder.pipeline.add(dropStopWords, stemWords)
-  builder.searchPipeline.add(stemWords)
-  builder.k1(1.2)
-  builder.b(0.75)
   builder.ref('row')
-  for (const [name, boost] of Object.entries(weights)) builder.field(name, { boost })
+  for (const name of Object.keys(weights)) builder.field(name)
   for (const [at, row] of rows.entries()) builder.add({ ...row, row: String(at) })
-  return builder.build().toJSON()
+  return postingsOf(builder as unknown as LunrCounts, weights, rows.length)
 }
 
-export function openWordIndex(built: object): WordIndex {
-  const index = lunr.Index.load(built)
+export function openWordIndex(postings: Postings): WordIndex {
+  const index = lunr.Index.load(lunrJson(postings, lunr.version))
   return { ask: (clauses) => (clauses.length === 0 ? [] : ask(index, clauses)) }
 }
 
@@ -58,7 +57,7 @@ function ask(index: lunr.Index, clauses: readonly Clause[]): readonly Match[] {
   })
   return results
     .map(({ ref, score, matchData }) => ({
-      row: Number(ref),
+      row: rowOf(ref),
       score,
       stems: matchData.metadata as Match['stems'],
     }))
