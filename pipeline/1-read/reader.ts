@@ -11,6 +11,14 @@ export interface Reading {
   readonly pages: number | null
   /** The library that read it. */
   readonly reader: string
+  /** Files that came inside this one, such as those of a mail; each is a document of its own. */
+  readonly attachments?: readonly Attachment[]
+}
+
+/** A file inside another: its name as given, without folders, and its bytes. */
+export interface Attachment {
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /**
@@ -32,5 +40,7 @@ declare module 'mdast' {
     marker?: string
     /** This text stands in the upper or lower margin of its page. */
     margin?: 'top' | 'bottom'
+    /** The source marks this table row as the table's header. */
+    header?: boolean
   }
 }
