@@ -1,0 +1,44 @@
+import { type Element, elementAt, elementsOf } from '../office/element.ts'
+import type { Piece } from '../office/flow.ts'
+import { pieceOf, readParagraph } from './paragraph.ts'
+import { tableNode } from './table.ts'
+import type { Word } from './word.ts'
+
+/** Names of the elements that `readBlock` reads. */
+export const blockNames: ReadonlySet<string> = new Set(['p', 'tbl', 'altChunk'])
+
+/** The blocks of a paragraph or table, in reading order: text boxes stand after the paragraph they hang on. */
+export function readBlock(element: Element, word: Word): Piece[] {
+  if (element.name === 'altChunk') {
+    word.remarks.note('foreign-part', { paragraph: word.paragraphs + 1 })
+    return []
+  }
+  if (element.name === 'tbl') return readTable(element, word)
+  const paragraph = readParagraph(element, word)
+  const piece = pieceOf(paragraph)
+  return [...(piece ? [piece] : []), ...paragraph.boxes.flatMap((box) => readBlocks(box, word))]
+}
+
+/** The blocks below an element, whatever wraps them. */
+export function readBlocks(element: Element, word: Word): Piece[] {
+  return elementsOf(element).flatMap((child) => {
+    if (blockNames.has(child.name)) return readBlock(child, word)
+    return isSkipped(child.name) ? [] : readBlocks(child, word)
+  })
+}
+
+/** Whether what stands inside is another form of something that is read elsewhere, or was taken out of the text. */
+export function isSkipped(name: string): boolean {
+  return name === 'Fallback' || name === 'del' || name === 'moveFrom' || name.endsWith('Pr')
+}
+
+/** A table of one cell is a frame around its content. */
+function readTable(element: Element, word: Word): Piece[] {
+  const rows = elementsOf(element, 'tr')
+  const cells = elementsOf(rows[0], 'tc')
+  const only = cells[0]
+  if (rows.length === 1 && cells.length === 1 && only && !elementAt(rows[0], 'sdt'))
+    return readBlocks(only, word)
+  const node = tableNode(element, word)
+  return node ? [{ node }] : []
+}

@@ -1,0 +1,63 @@
+import type { Place } from '../../model/place.ts'
+import { attributeAt, type Element, elementAt, integer } from '../office/element.ts'
+import type { ItemOf, Piece } from '../office/flow.ts'
+import { isBlank, phrasing, sizeOf } from '../office/phrasing.ts'
+import { type Content, contentOf } from './runs.ts'
+import { headingAt, type Style } from './styles.ts'
+import type { Word } from './word.ts'
+
+/** A paragraph as the word processor holds it. */
+export interface WordParagraph extends Content {
+  readonly place: Place
+  /** Depth of heading; 0 for body text. */
+  readonly heading: number
+  readonly item: ItemOf | undefined
+}
+
+/** Reads the next paragraph of the document: each call counts one. */
+export function readParagraph(element: Element, word: Word): WordParagraph {
+  const place = { paragraph: ++word.paragraphs }
+  const properties = elementAt(element, 'pPr')
+  const styleId = attributeAt(properties, 'pStyle', 'val')
+  const style = word.styles.get(styleId)
+  const heading = headingAt(attributeAt(properties, 'outlineLvl', 'val')) ?? style.heading ?? 0
+  return {
+    ...contentOf(element, style, word, place),
+    place,
+    heading,
+    item: itemOf(properties, style, styleId, word),
+  }
+}
+
+/** The paragraph as a block; null where it says nothing. */
+export function pieceOf(paragraph: WordParagraph): Piece | null {
+  const { inlines, place, heading, item } = paragraph
+  if (isBlank(inlines)) return null
+  const size = sizeOf(inlines)
+  const data = { place, ...(size === undefined ? {} : { size }) }
+  if (heading > 0) {
+    const marker = item?.marker ? { marker: item.marker } : {}
+    const plain = inlines.map((inline) => ({ ...inline, strong: false }))
+    return {
+      node: { type: 'heading', depth: heading as 1, children: phrasing(plain), data: { ...data, ...marker } },
+    }
+  }
+  const node = { type: 'paragraph' as const, children: phrasing(inlines), data }
+  return item ? { node, item } : { node }
+}
+
+/** Empty paragraphs are counted too: the word processor prints their numbers. */
+function itemOf(
+  properties: Element | undefined,
+  style: Style,
+  styleId: string | undefined,
+  word: Word,
+): ItemOf | undefined {
+  const numId = attributeAt(properties, 'numPr', 'numId', 'val') ?? style.numId
+  if (!numId || numId === '0') return undefined
+  const level =
+    integer(attributeAt(properties, 'numPr', 'ilvl', 'val')) ??
+    style.level ??
+    word.numbering.levelOf(numId, styleId)
+  return { ...word.numbering.next(numId, level), level, list: numId }
+}

@@ -1,0 +1,125 @@
+import type { Place } from '../../model/place.ts'
+import { type Element, elementAt, elementsOf, textBelow } from '../office/element.ts'
+import { own } from '../office/own.ts'
+import { type Inline, lineEnd } from '../office/phrasing.ts'
+import { type Look, lookOf } from './styles.ts'
+import type { Word } from './word.ts'
+
+/** The text of a paragraph, and the blocks that float over it, which are read after it. */
+export interface Content {
+  readonly inlines: Inline[]
+  readonly boxes: Element[]
+}
+
+/** All text of a paragraph as it reads when changes are accepted. */
+export function contentOf(paragraph: Element, base: Look, word: Word, place: Place): Content {
+  const run: RunState = { content: { inlines: [], boxes: [] }, base, look: base, url: undefined, word, place }
+  walk(paragraph, run)
+  return run.content
+}
+
+interface RunState {
+  readonly content: Content
+  readonly base: Look
+  readonly look: Look
+  readonly url: string | undefined
+  readonly word: Word
+  readonly place: Place
+}
+
+function walk(element: Element, run: RunState): void {
+  for (const child of elementsOf(element)) {
+    const handler = own(handlers, child.name)
+    if (handler) handler(child, run)
+    else walk(child, run)
+  }
+}
+
+type Handler = (element: Element, run: RunState) => void
+
+const nothing: Handler = () => {}
+const says =
+  (text: string): Handler =>
+  (_, run) =>
+    say(text, run)
+
+/** What is not here is walked through: insertions, smart tags, content controls, fields in simple form. */
+const handlers: Readonly<Record<string, Handler>> = {
+  r: (element, run) => {
+    const own = lookOf(elementAt(element, 'rPr'))
+    const styleId = elementAt(element, 'rPr', 'rStyle')?.attributes.val
+    const look = { ...run.base, ...(styleId ? charLook(run.word.styles.get(styleId)) : {}), ...own }
+    walk(element, { ...run, look })
+  },
+  t: (element, run) => say(textBelow(element), run),
+  br: says(lineEnd),
+  cr: says(lineEnd),
+  tab: says('\t'),
+  ptab: says('\t'),
+  noBreakHyphen: says('\u2011'),
+  softHyphen: says('\u00ad'),
+  sym: (element, run) =>
+    say(String.fromCodePoint(Number.parseInt(element.attributes.char ?? '', 16) || 0x20), run),
+  hyperlink: (element, run) =>
+    walk(element, { ...run, url: run.word.links.get(element.attributes['r:id'] ?? '') }),
+  fldChar: (element, run) => fieldMark(element.attributes.fldCharType, run.word),
+  instrText: (element, run) => {
+    const field = run.word.fields.at(-1)
+    if (field && field.instruction.length < 4096) field.instruction += textBelow(element)
+  },
+  footnoteReference: (element, run) => point('footnote', element, run),
+  endnoteReference: (element, run) => point('endnote', element, run),
+  txbxContent: (element, run) => run.content.boxes.push(element),
+  relIds: (element, run) => {
+    const diagram = run.word.diagrams.get(element.attributes['r:dm'] ?? '')
+    if (diagram) run.content.boxes.push(diagram)
+  },
+  AlternateContent: (element, run) =>
+    walk(elementAt(element, 'Choice') ?? elementAt(element, 'Fallback') ?? element, run),
+  del: (_, run) => run.word.remarks.note('tracked-deletion', run.place),
+  moveFrom: (_, run) => run.word.remarks.note('tracked-deletion', run.place),
+  commentReference: (_, run) => run.word.remarks.note('comment', run.place),
+  chart: (_, run) => run.word.remarks.note('chart', run.place),
+  pPr: nothing,
+  rPr: nothing,
+  sdtPr: nothing,
+  tblPr: nothing,
+  // The small reading aid above a word, not part of the sentence.
+  rt: nothing,
+  // What a drawing is called and where it stands, in elements that other drawings use for words.
+  positionH: nothing,
+  positionV: nothing,
+  delText: nothing,
+}
+
+function charLook({ strong, emphasis, hidden, size }: Look): Look {
+  return {
+    ...(strong && { strong }),
+    ...(emphasis && { emphasis }),
+    ...(hidden && { hidden }),
+    ...(size && { size }),
+  }
+}
+
+function say(text: string, run: RunState): void {
+  if (text === '') return
+  if (run.look.hidden) run.word.remarks.note('hidden-text', run.place)
+  else {
+    const { strong = false, emphasis = false, size } = run.look
+    const url = run.url ?? run.word.fields.findLast((field) => field.url)?.url
+    run.content.inlines.push({ text, strong, emphasis, size, url })
+  }
+}
+
+/** A field is `begin`, what to compute, `separate`, the text it gave last time, `end`. */
+function fieldMark(type: string | undefined, word: Word): void {
+  const field = word.fields.at(-1)
+  if (type === 'begin' && word.fields.length < 100) word.fields.push({ instruction: '', url: undefined })
+  else if (type === 'separate' && field)
+    field.url = /^\s*HYPERLINK\s+"([^"]+)"/iu.exec(field.instruction)?.[1]
+  else if (type === 'end') word.fields.pop()
+}
+
+function point(kind: 'footnote' | 'endnote', element: Element, run: RunState): void {
+  run.word.notes.push({ kind, id: element.attributes.id ?? '', place: run.place })
+}

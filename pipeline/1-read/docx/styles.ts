@@ -1,0 +1,86 @@
+import { attributeAt, type Element, elementAt, elementsOf, integer, switchAt } from '../office/element.ts'
+
+/** How characters look, as far as it matters. Undefined: nothing is said here. */
+export interface Look {
+  readonly strong?: boolean | undefined
+  readonly emphasis?: boolean | undefined
+  readonly hidden?: boolean | undefined
+  /** Points. */
+  readonly size?: number | undefined
+}
+
+/** A style with all it inherits. */
+export interface Style extends Look {
+  /** Depth of heading, 1 to 6; 0 where the style says that it is none. */
+  readonly heading?: number | undefined
+  readonly numId?: string | undefined
+  readonly level?: number | undefined
+}
+
+export interface Styles {
+  /** The style with this id, the document's default look where there is none. */
+  get(id: string | undefined): Style
+}
+
+/** The styles of a word-processor document. */
+export function stylesOf(root: Element | undefined): Styles {
+  const elements = new Map(elementsOf(root, 'style').map((style) => [style.attributes.styleId ?? '', style]))
+  const base: Style = lookOf(elementAt(root, 'docDefaults', 'rPrDefault', 'rPr'))
+  const known = new Map<string, Style>()
+  const resolve = (id: string, depth: number): Style => {
+    const element = elements.get(id)
+    const before = known.get(id)
+    // Styles based on each other in a ring exist; the tenth parent never matters.
+    if (before || !element || depth > 10) return before ?? base
+    const parent = attributeAt(element, 'basedOn', 'val')
+    const style = { ...(parent ? resolve(parent, depth + 1) : base), ...said(ownStyle(element)) }
+    known.set(id, style)
+    return style
+  }
+  const normal = [...elements.values()].find(
+    ({ attributes }) => attributes.type === 'paragraph' && /^(?:1|true|on)$/u.test(attributes.default ?? ''),
+  )
+  return { get: (id) => resolve(id ?? normal?.attributes.styleId ?? '', 0) }
+}
+
+/** What run properties say about the look. */
+export function lookOf(properties: Element | undefined): Look {
+  const halfPoints = integer(attributeAt(properties, 'sz', 'val'))
+  return said({
+    strong: switchAt(properties, 'b'),
+    emphasis: switchAt(properties, 'i'),
+    hidden: switchAt(properties, 'vanish'),
+    size: halfPoints === undefined ? undefined : halfPoints / 2,
+  })
+}
+
+/** Depth of heading by an outline level as written, from "0"; 0 for body text. */
+export function headingAt(outline: string | undefined): number | undefined {
+  const level = integer(outline)
+  if (level === undefined || level < 0) return undefined
+  return level >= 9 ? 0 : Math.min(level + 1, 6)
+}
+
+function ownStyle(element: Element): Style {
+  const properties = elementAt(element, 'pPr')
+  return {
+    ...lookOf(elementAt(element, 'rPr')),
+    heading:
+      headingByName(attributeAt(element, 'name', 'val') ?? '') ??
+      headingAt(attributeAt(properties, 'outlineLvl', 'val')),
+    numId: attributeAt(properties, 'numPr', 'numId', 'val'),
+    level: integer(attributeAt(properties, 'numPr', 'ilvl', 'val')),
+  }
+}
+
+/** Built-in styles keep their English names in files of every language. */
+function headingByName(name: string): number | undefined {
+  if (/^title$/iu.test(name)) return 1
+  const level = /^heading ([1-9])$/iu.exec(name)?.[1]
+  return level ? Math.min(Number(level), 6) : undefined
+}
+
+/** The same without fields that say nothing, so that they do not overwrite what is inherited. */
+function said<T extends object>(style: T): T {
+  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as T
+}

@@ -1,0 +1,118 @@
+import type { PhrasingContent, Text } from 'mdast'
+
+/** A stretch of text with one look. U+2028 in it is a line end that somebody meant. */
+export interface Inline {
+  readonly text: string
+  readonly strong?: boolean
+  readonly emphasis?: boolean
+  /** Where it leads; only web and mail addresses become links. */
+  readonly url?: string | undefined
+  /** Font size in points. */
+  readonly size?: number | undefined
+}
+
+/** The line end somebody meant. */
+export const lineEnd = '\u2028'
+
+/** Stretches as mdast: looks merged, white space at both ends and outside of looks. Empty where there is no text. */
+export function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
+  const content: PhrasingContent[] = []
+  const lines = splitLines(trimmed(merged(inlines)))
+  for (const [number, line] of lines.entries()) {
+    if (number > 0) content.push({ type: 'break' })
+    for (const inline of line) for (const node of nodesOf(inline)) pushMerging(content, node)
+  }
+  return content
+}
+
+function pushMerging(content: PhrasingContent[], node: PhrasingContent): void {
+  const last = content.at(-1)
+  if (last?.type === 'text' && node.type === 'text') last.value += node.value
+  else content.push(node)
+}
+
+/** Whether there is anything to see. */
+export function isBlank(inlines: readonly Inline[]): boolean {
+  return inlines.every((inline) => inline.text.trim() === '')
+}
+
+/** The font size that most of the text has; undefined where none is known. */
+export function sizeOf(inlines: readonly Inline[]): number | undefined {
+  const lengths = new Map<number, number>()
+  for (const { size, text } of inlines)
+    if (size !== undefined) lengths.set(size, (lengths.get(size) ?? 0) + text.trim().length)
+  let best: number | undefined
+  for (const [size, length] of lengths)
+    if (best === undefined || length > (lengths.get(best) ?? 0)) best = size
+  return best
+}
+
+/** White space between two stretches takes the look of the first, so that a bold line is one bold stretch. */
+function merged(inlines: readonly Inline[]): Inline[] {
+  const result: { -readonly [K in keyof Inline]: Inline[K] }[] = []
+  for (const inline of inlines) {
+    const last = result.at(-1)
+    if (inline.text === '') continue
+    if (last && (inline.text.trim() === '' || sameLook(last, inline))) last.text += inline.text
+    else result.push({ ...inline })
+  }
+  return result
+}
+
+function sameLook(a: Inline, b: Inline): boolean {
+  return !a.strong === !b.strong && !a.emphasis === !b.emphasis && safeUrl(a.url) === safeUrl(b.url)
+}
+
+function trimmed(inlines: readonly Inline[]): Inline[] {
+  const last = inlines.length - 1
+  return inlines.map((inline, i) => {
+    const text = i === 0 ? inline.text.trimStart() : inline.text
+    return { ...inline, text: i === last ? text.trimEnd() : text }
+  })
+}
+
+function splitLines(inlines: readonly Inline[]): Inline[][] {
+  let line: Inline[] = []
+  const lines = [line]
+  for (const inline of inlines) {
+    for (const [i, text] of inline.text.split(lineEnd).entries()) {
+      if (i > 0) {
+        line = []
+        lines.push(line)
+      }
+      if (text !== '') line.push({ ...inline, text })
+    }
+  }
+  return lines
+}
+
+function nodesOf(inline: Inline): PhrasingContent[] {
+  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(inline.text) ?? []
+  if (core === '' || !(inline.strong || inline.emphasis || inline.url)) return [textNode(inline.text)]
+  let node: PhrasingContent = textNode(core)
+  if (inline.emphasis) node = { type: 'emphasis', children: [node] }
+  if (inline.strong) node = { type: 'strong', children: [node] }
+  const url = safeUrl(inline.url)
+  if (url) node = { type: 'link', url, children: [node] } as PhrasingContent
+  return [...(before ? [textNode(before)] : []), node, ...(after ? [textNode(after)] : [])]
+}
+
+/** Half characters and control characters are what is left of damage; no text has them. */
+function textNode(value: string): Text {
+  return {
+    type: 'text',
+    value: value.replace(/\p{Cs}/gu, '\uFFFD').replace(/[\u0000-\u0008\u000E-\u001F\u007F]/gu, ''),
+  }
+}
+
+function safeUrl(url: string | undefined): string | null {
+  return url && /^(?:https?:\/\/|mailto:)/iu.test(url.trim()) ? url.trim() : null
+}
+
+/** The words of mdast content, line ends as spaces. */
+export function textOfPhrasing(content: readonly PhrasingContent[]): string {
+  return content
+    .map((node) => ('children' in node ? textOfPhrasing(node.children) : 'value' in node ? node.value : ' '))
+    .join('')
+    .trim()
+}
