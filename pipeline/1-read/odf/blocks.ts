@@ -1,0 +1,97 @@
+import { type Element, elementsBelow, elementsOf, integer } from '../office/element.ts'
+import type { ItemOf, Piece } from '../office/flow.ts'
+import { isBlank, phrasing, sizeOf } from '../office/phrasing.ts'
+import type { Odf } from './document.ts'
+import { contentOf } from './inlines.ts'
+import { asideNames, blockNames } from './names.ts'
+import { nextMarker, restart, writtenNumber } from './numbering.ts'
+import { tableNode } from './table.ts'
+
+/** The blocks of a paragraph, list or table in reading order: shapes stand after the paragraph they hang on. */
+export function readBlock(element: Element, odf: Odf): Piece[] {
+  if (element.name === 'list') return listPieces(element, 0, undefined, odf)
+  if (element.name === 'table') return tablePieces(element, odf)
+  return paragraphPieces(element, undefined, odf)
+}
+
+/** The blocks below an element, whatever wraps them. */
+export function readBlocks(element: Element, odf: Odf): Piece[] {
+  return elementsOf(element).flatMap((child) => {
+    if (blockNames.has(child.name)) return readBlock(child, odf)
+    return asideNames.has(child.name) ? [] : readBlocks(child, odf)
+  })
+}
+
+function paragraphPieces(element: Element, item: ItemOf | undefined, odf: Odf): Piece[] {
+  odf.step()
+  const place = odf.place()
+  const { inlines, boxes } = contentOf(element, odf)
+  const style = odf.styles.get('paragraph', element.attributes['style-name'])
+  const depth =
+    element.name === 'h'
+      ? Math.max(integer(element.attributes['outline-level']) ?? style.outline ?? 1, 1)
+      : style.title
+        ? 1
+        : 0
+  const size = sizeOf(inlines)
+  const data = { place, ...(size === undefined ? {} : { size }) }
+  const hanging = boxes.flatMap((box) => readBlocks(box, odf))
+  if (isBlank(inlines)) return hanging
+  if (depth > 0) {
+    const marker =
+      writtenNumber(element) ||
+      item?.marker ||
+      (element.name === 'h' ? (nextMarker('outline', depth, undefined, odf)?.marker ?? '') : '')
+    const plain = inlines.map((inline) => ({ ...inline, strong: false }))
+    return [
+      {
+        node: {
+          type: 'heading',
+          depth: Math.min(depth, 6) as 1,
+          children: phrasing(plain),
+          data: { ...data, ...(marker && { marker }) },
+        },
+      },
+      ...hanging,
+    ]
+  }
+  const node = { type: 'paragraph' as const, children: phrasing(inlines), data }
+  return [item && style.numbered !== false ? { node, item } : { node }, ...hanging]
+}
+
+/** A nested list takes the style of the list around it unless it names its own. */
+function listPieces(list: Element, level: number, around: string | undefined, odf: Odf): Piece[] {
+  const style = list.attributes['style-name'] ?? around
+  const goesOn =
+    list.attributes['continue-numbering'] === 'true' || list.attributes['continue-list'] !== undefined
+  if (level === 0 && !goesOn) restart(style, odf)
+  return elementsOf(list, 'list-item', 'list-header').flatMap((entry) =>
+    entryPieces(entry, level, style, odf),
+  )
+}
+
+/** The first paragraph of an entry carries its marker; an entry that opens with a list has none of its own. */
+function entryPieces(entry: Element, level: number, style: string | undefined, odf: Odf): Piece[] {
+  let item: ItemOf | undefined
+  return elementsOf(entry).flatMap((child) => {
+    if (child.name === 'list') return listPieces(child, level + 1, style, odf)
+    if (child.name === 'table') return tablePieces(child, odf)
+    if (child.name !== 'p' && child.name !== 'h')
+      return asideNames.has(child.name) ? [] : readBlocks(child, odf)
+    if (entry.name === 'list-header') return paragraphPieces(child, undefined, odf)
+    if (item) return paragraphPieces(child, { ...item, more: true }, odf)
+    const marker = nextMarker(style, level + 1, integer(entry.attributes['start-value']), odf)
+    const written = writtenNumber(entry)
+    item = marker ? { ...marker, ...(written && { marker: written }), level, list: style ?? '' } : undefined
+    return paragraphPieces(child, item, odf)
+  })
+}
+
+/** A table of one cell is a frame around its content. */
+function tablePieces(element: Element, odf: Odf): Piece[] {
+  const cells = elementsBelow(element, 'table-cell')
+  const only = cells[0]
+  if (cells.length === 1 && only) return readBlocks(only, odf)
+  const node = tableNode(element, odf)
+  return node ? [{ node }] : []
+}
