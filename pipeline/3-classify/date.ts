@@ -2,7 +2,7 @@ import type { CleanDoc } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
-import { patternOf } from '../text/phrases.ts'
+import { says } from '../text/phrase-keys.ts'
 
 /** How far from its beginning a document prints its own date. */
 const front = 20
@@ -13,7 +13,7 @@ const front = 20
  */
 export function dateOf(doc: CleanDoc, lexicon: Lexicon): string | null {
   const lines = doc.blocks.slice(0, front).flatMap((block) => block.lines.map((line) => textAt(doc.text, line)))
-  const labelled = lines.find((line) => line.length < 120 && patternOf(lexicon, 'genres', 'published').test(line.slice(0, 40)) && dated(line, lexicon))
+  const labelled = lines.find((line) => line.length < 120 && says(lexicon, 'genres', 'published', line.slice(0, 40)) && dated(line, lexicon))
   const fromFrontMatter = doc.format === 'markdown' || doc.format === 'html' || doc.format === 'eml' ? doc.hints.date : undefined
   const printed = lines.filter((line) => line.length < 200).map((line) => dated(line, lexicon)).find(Boolean)
   return (labelled && dated(labelled, lexicon)) || fromFrontMatter || printed || doc.hints.date || null

@@ -1,7 +1,8 @@
 import type { CleanDoc, Genre } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
-import { patternOf } from '../text/phrases.ts'
+import { phraseFinder, type PhraseHit } from '../text/phrase-finder.ts'
+import { says } from '../text/phrase-keys.ts'
 import { leadingTime } from '../text/times.ts'
 
 const genres: readonly Genre[] = ['agenda', 'report', 'brief', 'slides', 'mandate']
@@ -21,11 +22,12 @@ export interface Verdict {
 /** Which genre's cues (knowledge/<language>/genres.yaml, and the document's build) weigh most. */
 export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict {
   const headings = doc.blocks.filter((block) => block.kind === 'heading' || block.span[1] - block.span[0] < 60).map((block) => textAt(doc.text, block.span))
+  const hits = finderFor(lexicon)(doc.text)
   const score = (genre: Genre) =>
     built(doc, genre, lexicon) +
     weights.title * Math.min(most.title, count([title], lexicon, `${genre}-title`)) +
     weights.heading * Math.min(most.heading, count(headings, lexicon, `${genre}-heading`)) +
-    weights.text * Math.min(most.text, hits(doc.text, lexicon, `${genre}-text`))
+    weights.text * Math.min(most.text, hits.filter((hit) => hit.value === `${genre}-text`).length)
   const scores = Object.fromEntries([...genres, 'other' as const].map((genre) => [genre, score(genre)])) as Record<Genre, number>
   const best = genres.reduce((a, b) => (scores[b] > scores[a] ? b : a))
   return { genre: scores[best] >= floor && scores[best] > scores.other ? best : 'other', scores }
@@ -46,10 +48,17 @@ function timed(doc: CleanDoc, lexicon: Lexicon): number {
 }
 
 function count(texts: readonly string[], lexicon: Lexicon, key: string): number {
-  const pattern = patternOf(lexicon, 'genres', key)
-  return texts.filter((text) => pattern.test(text)).length
+  return texts.filter((text) => says(lexicon, 'genres', key, text)).length
 }
 
-function hits(text: string, lexicon: Lexicon, key: string): number {
-  return text.match(patternOf(lexicon, 'genres', key, 'giu'))?.length ?? 0
+const finders = new WeakMap<Lexicon, (text: string) => readonly PhraseHit<string>[]>()
+
+/** Finds the phrases of all `<genre>-text` lists in one walk over a text. */
+function finderFor(lexicon: Lexicon) {
+  let finder = finders.get(lexicon)
+  if (!finder) {
+    const lists = Object.entries(lexicon.lists['genres'] ?? {}).filter(([key]) => key.endsWith('-text'))
+    finders.set(lexicon, (finder = phraseFinder(lists.flatMap(([key, phrases]) => phrases.map((phrase) => [phrase, key] as const)))))
+  }
+  return finder
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
-import { keyFor, patternOf } from '../text/phrases.ts'
+import { keyFor, says } from '../text/phrase-keys.ts'
 import { leadingTime } from '../text/times.ts'
 
 /** A title stands among the first blocks, above the first paragraph of prose. */
@@ -34,7 +34,7 @@ function score(doc: CleanDoc, block: Block, index: number, hint: string | null, 
   const generic = only !== null && words <= 2 ? -2 : 0
   const shape = words >= 3 && words <= 25 ? 1.5 : words === 2 ? 0.5 : -0.5
   const heading = block.kind === 'heading' ? (block.level === 1 ? 3 : 2) : isAllStrong(block) ? 1 : 0
-  const genre = patternOf(lexicon, 'genres', 'report-title').test(text) || patternOf(lexicon, 'genres', 'brief-title').test(text) || patternOf(lexicon, 'genres', 'agenda-title').test(text) ? 0.5 : 0
+  const genre = says(lexicon, 'genres', 'report-title', text) || says(lexicon, 'genres', 'brief-title', text) || says(lexicon, 'genres', 'agenda-title', text) ? 0.5 : 0
   const hinted = hint !== null && foldKey(hint) === foldKey(text) ? 1 : 0
   const sentence = /[.;:]$/u.test(text) ? -1.5 : 0
   return 1 + heading + shape + generic + genre + hinted + sentence - index * 0.3

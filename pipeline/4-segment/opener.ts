@@ -1,7 +1,7 @@
 import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
-import { keyFor } from '../text/phrases.ts'
+import { keyFor } from '../text/phrase-keys.ts'
 import { leadingTime } from '../text/times.ts'
 
 /** A block, or the beginning of one, that opens a section. */

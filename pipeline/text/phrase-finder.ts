@@ -8,8 +8,9 @@ export interface PhraseHit<T> {
 }
 
 interface Candidate<T> {
-  readonly pattern: RegExp
+  readonly phrase: string
   readonly value: T
+  pattern?: RegExp
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -17,22 +18,23 @@ const PREFIX = 3
 
 /**
  * Finds many phrases at once: every hit, in the order of the text, longest first where they start together.
- * Phrases are kept by their first letters, so that the time taken hardly grows with their number.
+ * Phrases are kept by their first word, or its first letters where a wildcard follows, and a pattern is made only when
+ * that word turns up, so that the time taken hardly grows with their number.
  */
 export function phraseFinder<T>(
   entries: readonly (readonly [phrase: string, value: T])[],
   flags = 'iu',
 ): (text: string) => PhraseHit<T>[] {
-  const byPrefix = new Map<string, Candidate<T>[]>()
+  const bins = new Map<string, Candidate<T>[]>()
   for (const [phrase, value] of entries) {
-    const prefix = literalPrefix(phrase)
-    const candidates = byPrefix.get(prefix) ?? []
-    candidates.push({ pattern: new RegExp(phraseSource(phrase), `${flags}y`), value })
-    byPrefix.set(prefix, candidates)
+    const bin = binOf(phrase)
+    const candidates = bins.get(bin) ?? []
+    candidates.push({ phrase, value })
+    bins.set(bin, candidates)
   }
   return (text) => {
     const hits: PhraseHit<T>[] = []
-    for (const word of text.matchAll(WORD)) hits.push(...hitsAt(text, word.index, word[0], byPrefix))
+    for (const word of text.matchAll(WORD)) hits.push(...hitsAt(text, word.index, word[0].toLowerCase(), bins, flags))
     return hits
   }
 }
@@ -41,24 +43,30 @@ function hitsAt<T>(
   text: string,
   start: number,
   word: string,
-  byPrefix: ReadonlyMap<string, readonly Candidate<T>[]>,
+  bins: ReadonlyMap<string, readonly Candidate<T>[]>,
+  flags: string,
 ): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = []
-  const letters = word.slice(0, PREFIX).toLowerCase()
-  for (let length = letters.length; length >= 0; length--) {
-    for (const { pattern, value } of byPrefix.get(letters.slice(0, length)) ?? []) {
-      pattern.lastIndex = start
-      const match = pattern.exec(text)
-      if (match) hits.push({ span: [start, start + match[0].length], value })
+  for (const bin of [`=${word}`, ...beginnings(word)]) {
+    for (const candidate of bins.get(bin) ?? []) {
+      candidate.pattern ??= new RegExp(phraseSource(candidate.phrase), `${flags}y`)
+      candidate.pattern.lastIndex = start
+      const match = candidate.pattern.exec(text)
+      if (match) hits.push({ span: [start, start + match[0].length], value: candidate.value })
     }
   }
   return hits.length < 2 ? hits : hits.sort((a, b) => b.span[1] - a.span[1])
 }
 
-function literalPrefix(phrase: string): string {
-  const first = /^\^?\s*([\p{L}\p{N}]*)(.?)/u.exec(phrase)
-  const letters = first?.[1] ?? ''
-  return letters.slice(0, PREFIX).toLowerCase()
+/** "=word" for a phrase that begins with a whole word, else the letters before the wildcard. */
+function binOf(phrase: string): string {
+  const first = /^\^?\s*([\p{L}\p{N}]*)([*?]?)/u.exec(phrase)
+  const letters = (first?.[1] ?? '').toLowerCase()
+  return first?.[2] || letters === '' ? letters.slice(0, PREFIX) : `=${letters}`
+}
+
+function beginnings(word: string): readonly string[] {
+  return [word.slice(0, 3), word.slice(0, 2), word.slice(0, 1), ''].filter((letters, index, all) => all.indexOf(letters) === index)
 }
 
 /** Of overlapping hits the one that starts first, and of those that start together the longest. */

@@ -53,9 +53,3 @@ export function patternOf(lexicon: Lexicon, file: string, key: string, flags = '
   if (!pattern) patterns.set(id, (pattern = phrasePattern(listOf(lexicon, file, key), flags)))
   return pattern
 }
-
-/** The first key of a lexicon's file one of whose phrases stands in `text`; keys in the order of the file. */
-export function keyFor(lexicon: Lexicon, file: string, text: string): string | null {
-  for (const key of Object.keys(lexicon.lists[file] ?? {})) if (patternOf(lexicon, file, key).test(text)) return key
-  return null
-}

@@ -3,7 +3,7 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { says } from '../../text/phrase-keys.ts'
 import { sectionsAround } from '../statements.ts'
 
 type Status = 'examined' | 'proposed' | 'planned'
@@ -28,17 +28,17 @@ export function findCaseStudies(doc: SegmentedDoc, _report: Report, _found: read
 }
 
 function ruleFor(text: string, doc: SegmentedDoc, underHeading: boolean, kind: string): { readonly rule: string; readonly confidence: number } | null {
-  if (patternOf(doc.lexicon, 'cases', 'case').test(text)) return { rule: 'named-as-case', confidence: 0.9 }
+  if (says(doc.lexicon, 'cases', 'case', text)) return { rule: 'named-as-case', confidence: 0.9 }
   if (underHeading) return { rule: 'under-heading', confidence: 0.8 }
-  const example = patternOf(doc.lexicon, 'cases', 'example').test(text)
+  const example = says(doc.lexicon, 'cases', 'example', text)
   return example && kind === 'item' && doc.genre === 'report' ? { rule: 'example-in-list', confidence: 0.6 } : null
 }
 
 /** In programmes cases are planned; "could include" proposes them; elsewhere they were examined. */
 function statusOf(text: string, doc: SegmentedDoc, role: string): Status {
-  if (patternOf(doc.lexicon, 'cases', 'proposed').test(text)) return 'proposed'
-  const ahead = doc.genre === 'agenda' || doc.genre === 'mandate' || role === 'programme' || (doc.genre === 'slides' && patternOf(doc.lexicon, 'cases', 'case').test(text))
-  return ahead || patternOf(doc.lexicon, 'cases', 'planned').test(text) ? 'planned' : 'examined'
+  if (says(doc.lexicon, 'cases', 'proposed', text)) return 'proposed'
+  const ahead = doc.genre === 'agenda' || doc.genre === 'mandate' || role === 'programme' || (doc.genre === 'slides' && says(doc.lexicon, 'cases', 'case', text))
+  return ahead || says(doc.lexicon, 'cases', 'planned', text) ? 'planned' : 'examined'
 }
 
 /** An item is quoted from its run-in head on. */

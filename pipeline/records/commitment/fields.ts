@@ -2,7 +2,8 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { listOf, patternOf, phraseSource } from '../../text/phrases.ts'
+import { says } from '../../text/phrase-keys.ts'
+import { listOf, phraseSource } from '../../text/phrases.ts'
 
 /** "UK lead", "lead to Joint Forces Command", "(Responsible: Secretariat)". */
 const labelled = /\b(?:lead(?:s)?(?:\s+to|\s*[:–-])|led by|responsible\s*[:–-]|responsibility\s*[:–-]|owner\s*[:–-]|action(?: by)?\s*[:–-]|focal point\s*[:–-]|assigned to)\s*([^)–—;.,(]{2,60})/iu
@@ -41,10 +42,9 @@ function subjectPattern(lexicon: Lexicon): RegExp {
 /** The due date: a date with words that bound it ("by", "due", "before") or alone in brackets; the first such one. */
 export function dueOf(text: string, doc: SegmentedDoc): { readonly date: string; readonly text: string } | null {
   const dates = findDates(text, doc.lexicon, { bareYears: true }).filter((date) => date.yearKnown)
-  const bound = patternOf(doc.lexicon, 'cues', 'due-before')
   const due = dates.find((date) => {
     const before = text.slice(0, date.span[0])
-    return date.phrase[0] < date.span[0] || bound.test(before) || (/\([^()]*$/u.test(before) && date.start.length > 4)
+    return date.phrase[0] < date.span[0] || says(doc.lexicon, 'cues', 'due-before', before) || (/\([^()]*$/u.test(before) && date.start.length > 4)
   })
   return due ? { date: due.start, text: foldSpace(text.slice(due.phrase[0], due.phrase[1])) } : null
 }

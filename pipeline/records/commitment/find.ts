@@ -3,7 +3,7 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { deliverableOf, dueOf, leadOf } from './fields.ts'
@@ -27,8 +27,8 @@ export function findCommitments(doc: SegmentedDoc, _report: Report, _found: read
 function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
-  if (patternOf(doc.lexicon, 'cues', 'commitment-not').test(text)) return null
-  const strong = patternOf(doc.lexicon, 'cues', 'commitment-strong').test(text)
+  if (says(doc.lexicon, 'cues', 'commitment-not', text)) return null
+  const strong = says(doc.lexicon, 'cues', 'commitment-strong', text)
   if (role === 'commitments') {
     if (block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.92 }
     if (strong || (acts(text, doc) && leadOf(text, doc.lexicon) !== null)) return { rule: 'under-heading-cue', confidence: 0.8 }
@@ -39,7 +39,7 @@ function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: stri
 }
 
 function acts(text: string, doc: SegmentedDoc): boolean {
-  return patternOf(doc.lexicon, 'cues', 'commitment-verbs').test(text)
+  return says(doc.lexicon, 'cues', 'commitment-verbs', text)
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
-import { listOf, patternOf, phraseSource } from '../../text/phrases.ts'
+import { says } from '../../text/phrase-keys.ts'
+import { listOf, phraseSource } from '../../text/phrases.ts'
 import { isQuestion } from '../sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { listDefinitions } from './lists.ts'
@@ -50,7 +51,7 @@ function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] 
   if (named) return [sighting(statement.span, termOf(named[1] ?? ''), null, 'known-as', 0.75)]
   const copula = copulaPattern(doc).exec(text)
   const subject = copula?.[1] ?? ''
-  if (!copula || !isTerm(subject, 8) || patternOf(doc.lexicon, 'cues', 'definition-not').test(text.slice(subject.length, subject.length + 60))) return []
+  if (!copula || !isTerm(subject, 8) || says(doc.lexicon, 'cues', 'definition-not', text.slice(subject.length, subject.length + 60))) return []
   return [sighting(statement.span, termOf(subject), null, 'copula', 0.65)]
 }
 

@@ -1,7 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { says } from '../../text/phrase-keys.ts'
 import { isClaimed } from '../claims.ts'
 import { isFragment, isQuestion } from '../sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
@@ -21,8 +21,8 @@ function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: stri
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
   if (role === 'findings' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
-  const problem = patternOf(doc.lexicon, 'cues', 'finding').test(text)
-  const position = patternOf(doc.lexicon, 'cues', 'finding-position').test(text)
+  const problem = says(doc.lexicon, 'cues', 'finding', text)
+  const position = says(doc.lexicon, 'cues', 'finding-position', text)
   if (role === 'findings' && (problem || position)) return { rule: 'under-heading-cue', confidence: 0.8 }
   if (role === 'conclusions' && block.kind === 'item' && first) return { rule: 'conclusion', confidence: 0.65 }
   if (role === 'conclusions' && (problem || position)) return { rule: 'conclusion-cue', confidence: 0.6 }

@@ -3,7 +3,7 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { says } from '../../text/phrase-keys.ts'
 import { isClaimed } from '../claims.ts'
 import { isFragment, isImperative, isQuestion } from '../sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
@@ -33,7 +33,7 @@ function isSentence(text: string): boolean {
 }
 
 function cued(text: string, doc: SegmentedDoc): boolean {
-  return patternOf(doc.lexicon, 'cues', 'lesson').test(text) && !patternOf(doc.lexicon, 'cues', 'lesson-not').test(text)
+  return says(doc.lexicon, 'cues', 'lesson', text) && !says(doc.lexicon, 'cues', 'lesson-not', text)
 }
 
 /** Countries in the sentence that leads the list in, else in the statement: what it was learned from. */

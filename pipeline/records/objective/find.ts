@@ -2,7 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { says } from '../../text/phrase-keys.ts'
 import { enumerated } from '../enumerated.ts'
 import { isFragment, isQuestion } from '../sentence-form.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
@@ -39,7 +39,7 @@ function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: stri
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
   if (role === 'objectives' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
-  const cued = patternOf(doc.lexicon, 'cues', 'objective').test(text) && !patternOf(doc.lexicon, 'cues', 'objective-not').test(text)
+  const cued = says(doc.lexicon, 'cues', 'objective', text) && !says(doc.lexicon, 'cues', 'objective-not', text)
   if (cued && (role === 'body' || role === 'background' || role === 'objectives' || role === 'front')) return { rule: 'cue', confidence: 0.75 }
   return role === 'objectives' && first && doc.genre !== 'slides' ? { rule: 'paragraph-under-heading', confidence: 0.7 } : null
 }
@@ -52,13 +52,12 @@ function withoutLabel(statement: Statement, doc: SegmentedDoc): Span {
 }
 
 function ofWhat(statement: Statement, doc: SegmentedDoc): Of {
-  const event = patternOf(doc.lexicon, 'cues', 'objective-event')
-  if (event.test(statement.text)) return 'event'
+  if (says(doc.lexicon, 'cues', 'objective-event', statement.text)) return 'event'
   const titles = sectionsAround(doc, statement.section).map((section) => section.title).join(' | ')
   if (doc.genre === 'mandate') return 'project'
-  if (statement.section.kind === 'run-in' && patternOf(doc.lexicon, 'cues', 'objective-policy').test(before(statement, doc))) return 'policy'
-  if (event.test(titles) || doc.genre === 'agenda') return 'event'
-  return patternOf(doc.lexicon, 'cues', 'objective-policy').test(titles) ? 'policy' : 'project'
+  if (statement.section.kind === 'run-in' && says(doc.lexicon, 'cues', 'objective-policy', before(statement, doc))) return 'policy'
+  if (says(doc.lexicon, 'cues', 'objective-event', titles) || doc.genre === 'agenda') return 'event'
+  return says(doc.lexicon, 'cues', 'objective-policy', titles) ? 'policy' : 'project'
 }
 
 /** The paragraphs before a run-in head: they say whose objectives these are. */

@@ -3,7 +3,7 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { says } from '../../text/phrase-keys.ts'
 import { isListedPublication, yearOf } from './publication.ts'
 
 /** Publications, sites and attached papers that the document points a reader to. */
@@ -22,10 +22,10 @@ function linked(doc: SegmentedDoc): readonly Sighting[] {
       const title = foldSpace(textAt(doc.text, run.span))
       const url = run.url ?? ''
       if (!/^https?:\/\//iu.test(url) || isProfile(url) || role === 'speakers' || role === 'contents') return []
-      const points = patternOf(doc.lexicon, 'readings', 'pointing').test(words) || role === 'readings'
-      const publication = patternOf(doc.lexicon, 'readings', 'publication').test(title) && title.split(' ').length >= 3
+      const points = says(doc.lexicon, 'readings', 'pointing', words) || role === 'readings'
+      const publication = says(doc.lexicon, 'readings', 'publication', title) && title.split(' ').length >= 3
       if (!points && !publication) return []
-      const bare = patternOf(doc.lexicon, 'readings', 'bare-link').test(title) && title.split(' ').length <= 2
+      const bare = says(doc.lexicon, 'readings', 'bare-link', title) && title.split(' ').length <= 2
       return [sighting(bare || (points && !publication) ? sentence.span : run.span, bare ? pointedTo(words) : title, url, role === 'readings' ? 'link-under-heading' : 'link', points && publication ? 0.8 : 0.65)]
     })
   })

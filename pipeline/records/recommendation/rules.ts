@@ -1,6 +1,6 @@
 import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../sentence-form.ts'
 import type { Statement } from '../statements.ts'
 
@@ -41,5 +41,5 @@ function imperativeHere(doc: SegmentedDoc, role: Role): boolean {
 }
 
 function has(text: string, key: string, lexicon: Lexicon): boolean {
-  return patternOf(lexicon, 'cues', key).test(text)
+  return says(lexicon, 'cues', key, text)
 }

@@ -1,0 +1,84 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import { firstLetters, matchesAt, type Token, tokensOf, type WordPhrase, wordPhrase } from './phrase-match.ts'
+
+interface Candidate {
+  readonly phrase: WordPhrase
+  readonly key: string
+}
+
+/** The phrases of one file of a lexicon by their first words: whole ones, and beginnings where a wildcard follows. */
+interface Table {
+  readonly whole: ReadonlyMap<string, readonly Candidate[]>
+  readonly begun: ReadonlyMap<string, readonly Candidate[]>
+  readonly known: Map<string, ReadonlySet<string>>
+}
+
+/** Answers are kept for the sentences at hand: every record type asks about each of them. */
+const kept = 2000
+/** Beginnings share a bin by this many letters. */
+const beginning = 3
+
+/**
+ * The keys of a lexicon's file one of whose phrases stands in `text`. All lists of the file are asked in one walk over
+ * the words, so that the time hardly grows with the number of phrases.
+ */
+export function keysIn(lexicon: Lexicon, file: string, text: string): ReadonlySet<string> {
+  const table = tableFor(lexicon, file)
+  let keys = table.known.get(text)
+  if (!keys) {
+    if (table.known.size >= kept) table.known.clear()
+    table.known.set(text, (keys = search(table, tokensOf(text))))
+  }
+  return keys
+}
+
+/** Whether one of the phrases under `key` stands in `text`. */
+export function says(lexicon: Lexicon, file: string, key: string, text: string): boolean {
+  return keysIn(lexicon, file, text).has(key)
+}
+
+/** The first key, in the order of the file, one of whose phrases stands in `text`. */
+export function keyFor(lexicon: Lexicon, file: string, text: string): string | null {
+  const keys = keysIn(lexicon, file, text)
+  if (keys.size === 0) return null
+  return Object.keys(lexicon.lists[file] ?? {}).find((key) => keys.has(key)) ?? null
+}
+
+function search(table: Table, tokens: readonly Token[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  tokens.forEach(({ lower }, at) => {
+    ask(table.whole.get(lower), tokens, at, keys)
+    for (let length = Math.min(beginning, lower.length); length >= 0; length--) ask(table.begun.get(lower.slice(0, length)), tokens, at, keys)
+  })
+  return keys
+}
+
+function ask(candidates: readonly Candidate[] | undefined, tokens: readonly Token[], at: number, keys: Set<string>): void {
+  for (const { phrase, key } of candidates ?? []) if (!keys.has(key) && matchesAt(phrase, tokens, at)) keys.add(key)
+}
+
+const tables = new WeakMap<Lexicon, Map<string, Table>>()
+
+function tableFor(lexicon: Lexicon, file: string): Table {
+  let files = tables.get(lexicon)
+  if (!files) tables.set(lexicon, (files = new Map()))
+  let table = files.get(file)
+  if (!table) files.set(file, (table = build(lexicon, file)))
+  return table
+}
+
+function build(lexicon: Lexicon, file: string): Table {
+  const whole = new Map<string, Candidate[]>()
+  const begun = new Map<string, Candidate[]>()
+  for (const [key, phrases] of Object.entries(lexicon.lists[file] ?? {})) {
+    for (const phrase of phrases.map(wordPhrase)) {
+      const { letters, open } = firstLetters(phrase)
+      const bins = open ? begun : whole
+      const bin = open ? letters.slice(0, beginning) : letters
+      const candidates = bins.get(bin) ?? []
+      candidates.push({ phrase, key })
+      bins.set(bin, candidates)
+    }
+  }
+  return { whole, begun, known: new Map() }
+}

@@ -1,0 +1,80 @@
+/** A word of a text as phrases see it. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  /** Whether nothing but white space, hyphens and apostrophes parts it from the word before. */
+  readonly joined: boolean
+}
+
+/** A phrase of knowledge/ (see phrases.ts) made ready to be compared word by word, without a pattern to compile. */
+export interface WordPhrase {
+  readonly words: readonly (WordTest | 'gap')[]
+  readonly atStart: boolean
+  readonly atEnd: boolean
+}
+
+interface WordTest {
+  /** Letters the word begins with; the whole word where `open` is false. */
+  readonly letters: string
+  readonly open: boolean
+  /** For a wildcard inside the word. */
+  readonly pattern: RegExp | null
+}
+
+const word = /[\p{L}\p{N}]+/gu
+const joint = /^[\s'’\u2010\u2011-]*$/u
+const longestGap = 6
+
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let end = 0
+  for (const match of text.matchAll(word)) {
+    const joined = joint.test(text.slice(end, match.index))
+    end = match.index + match[0].length
+    tokens.push({ start: match.index, end, lower: match[0].toLowerCase(), joined })
+  }
+  return tokens
+}
+
+export function wordPhrase(phrase: string): WordPhrase {
+  const atStart = phrase.startsWith('^')
+  const atEnd = phrase.endsWith('$')
+  const parts = phrase.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).toLowerCase().match(/\.{3}|[\p{L}\p{N}*?]+/gu) ?? []
+  return { words: parts.map((part) => (part === '...' ? 'gap' : wordTest(part))), atStart, atEnd }
+}
+
+/** The first letters of a phrase's first word, and whether the word goes on after them. */
+export function firstLetters(phrase: WordPhrase): { readonly letters: string; readonly open: boolean } {
+  const first = phrase.words[0]
+  return first === undefined || first === 'gap' ? { letters: '', open: true } : { letters: first.letters, open: first.open }
+}
+
+/** Whether the phrase begins at token `at`. */
+export function matchesAt(phrase: WordPhrase, tokens: readonly Token[], at: number): boolean {
+  return (!phrase.atStart || at === 0) && matchesFrom(phrase, tokens, at, 0)
+}
+
+function matchesFrom(phrase: WordPhrase, tokens: readonly Token[], at: number, index: number): boolean {
+  const test = phrase.words[index]
+  if (test === undefined) return !phrase.atEnd || at === tokens.length
+  if (test === 'gap') {
+    for (let skipped = 0; skipped <= longestGap; skipped++) if (matchesFrom(phrase, tokens, at + skipped, index + 1)) return true
+    return false
+  }
+  const token = tokens[at]
+  const apart = index > 0 && phrase.words[index - 1] !== 'gap' && !token?.joined
+  return token !== undefined && !apart && fits(test, token.lower) && matchesFrom(phrase, tokens, at + 1, index + 1)
+}
+
+function fits(test: WordTest, lower: string): boolean {
+  if (!test.open) return lower === test.letters
+  return lower.startsWith(test.letters) && (test.pattern === null || test.pattern.test(lower))
+}
+
+function wordTest(part: string): WordTest {
+  const wild = part.search(/[*?]/u)
+  if (wild < 0) return { letters: part, open: false, pattern: null }
+  const pattern = part === `${part.slice(0, wild)}*` ? null : new RegExp(`^${part.replace(/\*/gu, '.*').replace(/\?/gu, '.?')}$`)
+  return { letters: part.slice(0, wild), open: true, pattern }
+}
