@@ -1,0 +1,109 @@
+import type { RootContent } from 'mdast'
+import { expect, test } from 'vitest'
+import { clean } from '../../pipeline/2-clean/clean.ts'
+import { textAt } from '../../pipeline/model/span.ts'
+import { listener, paragraph, readDoc, treeOf } from '../documents.ts'
+
+const item = (text: string, ...inside: readonly RootContent[]): RootContent => ({
+  type: 'list',
+  spread: false,
+  children: [{ type: 'listItem', spread: false, children: [paragraph(text), ...(inside as [])] }],
+})
+
+test('paragraphs are parted by a blank line, items of a list by a line end', () => {
+  const list: RootContent = {
+    type: 'list',
+    spread: false,
+    children: ['one', 'two'].map((text) => ({
+      type: 'listItem' as const,
+      spread: false,
+      children: [paragraph(text)],
+    })),
+  }
+  const { text, blocks } = clean(readDoc(treeOf('Before.', list, 'After.')), listener().report)
+  expect(text).toBe('Before.\n\none\ntwo\n\nAfter.')
+  expect(blocks.map(({ kind, level, marker }) => [kind, level, marker])).toEqual([
+    ['paragraph', 0, undefined],
+    ['item', 1, '-'],
+    ['item', 1, '-'],
+    ['paragraph', 0, undefined],
+  ])
+})
+
+test('an item inside an item is one level deeper and in a list of its own', () => {
+  const { blocks } = clean(readDoc(treeOf(item('one', item('inside')))), listener().report)
+  expect(blocks.map(({ level, list }) => [level, list])).toEqual([
+    [1, 0],
+    [2, 1],
+  ])
+})
+
+test('a row keeps its cells apart', () => {
+  const cell = (value: string) => ({
+    type: 'tableCell' as const,
+    children: [{ type: 'text' as const, value }],
+  })
+  const { text, blocks } = clean(
+    readDoc(
+      treeOf({ type: 'table', children: [{ type: 'tableRow', children: [cell('10:00'), cell('Tea')] }] }),
+    ),
+    listener().report,
+  )
+  expect(blocks[0]?.cells?.map((span) => textAt(text, span))).toEqual(['10:00', 'Tea'])
+})
+
+test('emphasis and links are runs over their words', () => {
+  const { text, blocks } = clean(
+    readDoc(
+      treeOf({
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: ' See ' },
+          {
+            type: 'link',
+            url: 'https://example.org',
+            children: [{ type: 'strong', children: [{ type: 'text', value: 'the report' }] }],
+          },
+        ],
+      }),
+    ),
+    listener().report,
+  )
+  expect(blocks[0]?.runs.map((run) => [run.kind, textAt(text, run.span), run.url])).toEqual([
+    ['strong', 'the report', undefined],
+    ['link', 'the report', 'https://example.org'],
+  ])
+})
+
+test('blocks know where they stand in the source', () => {
+  const place = { page: { index: 1, label: '2' } }
+  const { blocks } = clean(readDoc(treeOf(paragraph('Words.', { place }))), listener().report)
+  expect(blocks[0]?.place).toEqual(place)
+})
+
+test('a message says what was taken out, each wording once', () => {
+  const { report, messages } = listener()
+  const doc = clean(
+    readDoc(
+      treeOf(
+        paragraph('Annual report 1', { margin: 'top' }),
+        'Words.',
+        paragraph('Annual report 2', { margin: 'top' }),
+      ),
+    ),
+    report,
+  )
+  expect(doc.removed.map(({ rule, text }) => [rule, text])).toEqual([
+    ['running-heads', 'Annual report 1'],
+    ['running-heads', 'Annual report 2'],
+  ])
+  expect(messages.map(({ severity, rule, reason }) => [severity, rule, reason])).toEqual([
+    ['info', 'running-heads', 'Took out 2 pieces: `Annual report 1`, `Annual report 2`'],
+  ])
+})
+
+test('lists a thousand deep are given at the deepest level we know', () => {
+  let tree = item('bottom')
+  for (let depth = 0; depth < 1000; depth++) tree = item(`level ${depth}`, tree)
+  expect(clean(readDoc(treeOf(tree)), listener().report).text).toContain('bottom')
+})

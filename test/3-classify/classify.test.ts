@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { markdown } from '../../pipeline/1-read/markdown.ts'
+import { clean } from '../../pipeline/2-clean/clean.ts'
+import { classify } from '../../pipeline/3-classify/classify.ts'
+import { knowledgeFiles } from '../../pipeline/disk.ts'
+import type { ReadDoc } from '../../pipeline/model/doc.ts'
+import { knowledgeOf } from '../../pipeline/text/knowledge.ts'
+import { listener, readDoc, sourceOf } from '../documents.ts'
+
+const knowledge = knowledgeOf(knowledgeFiles())
+
+async function classified(content: string, parts: Partial<ReadDoc> = {}) {
+  const { report, messages } = listener()
+  const reading = await markdown(sourceOf(content), report)
+  const doc = readDoc(reading?.tree ?? { type: 'root', children: [] }, {
+    hints: reading?.hints ?? {},
+    format: 'markdown',
+    ...parts,
+  })
+  return { ...classify(clean(doc, report), report, knowledge), messages }
+}
+
+const agenda = `# Workshop on Border Posts
+
+12 March 2019, Averin
+
+09:00 Registration
+
+09:30 Opening remarks
+
+10:00 Panel: what travellers say
+
+11:00 Coffee break
+
+11:30 Working groups
+
+12:30 Lunch
+`
+const report = `# Report of the Workshop on Border Posts
+
+The workshop was held in Averin on 12 and 13 March 2019. ${'Participants discussed the state of the posts at length. '.repeat(120)}
+
+## Key issues discussed
+
+- Posts are closed at night.
+
+## Conclusions
+
+The participants agreed to meet again.
+
+## Recommendations
+
+- Open the posts at night.
+`
+
+test.each([
+  ['an agenda by its times', agenda, 'agenda'],
+  ['a report by its title and headings', report, 'report'],
+  [
+    'terms of reference by their title',
+    '# Terms of Reference: Review of Border Posts\n\n## Background\n\nThe posts are old.\n\n## Scope of work\n\nThe consultant will visit all posts.\n\n## Deliverables\n\n- An inception report.\n',
+    'mandate',
+  ],
+  [
+    'a policy brief by its title',
+    '# Policy Brief: Open the Posts\n\n## Summary\n\nPosts should be open.\n\n## Policy recommendations\n\n- Open them.\n',
+    'brief',
+  ],
+  ['nothing where nothing is sure', '# Soup\n\nBoil the water.\n', 'other'],
+])('knows %s', async (_, content, genre) => {
+  expect((await classified(content)).genre).toBe(genre)
+})
+
+test.each([
+  ['the first heading', '# Border Posts at Night\n\nWords of the document.', {}, 'Border Posts at Night'],
+  ['no date line', '# 12 March 2019\n\n## Border Posts at Night\n\nWords.', {}, 'Border Posts at Night'],
+  [
+    'what the file says where nothing is printed',
+    'Words without any heading that go on for a while, as notes do when somebody types them in a hurry and never comes back to give them a name.',
+    { hints: { title: 'Border Posts at Night' } },
+    'Border Posts at Night',
+  ],
+  [
+    'the file name where nothing else is said',
+    '',
+    { path: 'notes/border-posts_2019.md' },
+    'border posts 2019',
+  ],
+])('takes as title %s', async (_, content, parts, title) => {
+  expect((await classified(content, parts)).title).toBe(title)
+})
+
+test('a title printed in the document has its span', async () => {
+  const doc = await classified('# Border Posts at Night\n\nWords.')
+  expect(doc.text.slice(...(doc.titleSpan ?? [0, 0]))).toBe('Border Posts at Night')
+})
+
+test.each([
+  ['front matter', '---\ndate: 2019-05-29\n---\n\n# Notes\n\n3 June 2018\n', '2019-05-29'],
+  ['the first lines', '# Notes on Posts\n\n3 June 2018\n\nWords.', '2018-06-03'],
+  ['a month, no more precise than printed', '# Notes on Posts\n\nJune 2018\n\nWords.', '2018-06'],
+  ['nothing, rather than a year made up', '# Notes on Posts\n\n3 June\n\nWords.', null],
+])('takes the date from %s', async (_, content, date) => {
+  expect((await classified(content)).date).toBe(date)
+})
+
+test.each([
+  [
+    'en',
+    'The participants agreed that the posts should be open at night and that the police would report on it.',
+  ],
+  [
+    'fr',
+    'Les participants ont convenu que les postes devraient être ouverts la nuit et que la police en rendrait compte.',
+  ],
+  [
+    'es',
+    'Los participantes acordaron que los puestos deberían estar abiertos por la noche y que la policía informaría sobre ello.',
+  ],
+])('reads %s with its own lexicon', async (language, content) => {
+  const doc = await classified(content)
+  expect([doc.language, doc.lexicon.language]).toEqual([language, language])
+})
+
+test('a limit on naming speakers is kept in the words of the document', async () => {
+  expect(
+    (await classified('# Notes\n\nThe meeting was held under the Chatham House Rule. We talked.'))
+      .attribution,
+  ).toBe('The meeting was held under the Chatham House Rule.')
+})

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { markdown } from '../../pipeline/1-read/markdown.ts'
+import { clean } from '../../pipeline/2-clean/clean.ts'
+import { classify } from '../../pipeline/3-classify/classify.ts'
+import { segment } from '../../pipeline/4-segment/segment.ts'
+import { knowledgeFiles } from '../../pipeline/disk.ts'
+import { textAt } from '../../pipeline/model/span.ts'
+import { knowledgeOf } from '../../pipeline/text/knowledge.ts'
+import { listener, readDoc, sourceOf } from '../documents.ts'
+
+const knowledge = knowledgeOf(knowledgeFiles())
+
+async function segmented(content: string) {
+  const { report, messages } = listener()
+  const reading = await markdown(sourceOf(content), report)
+  const doc = classify(
+    clean(readDoc(reading?.tree ?? { type: 'root', children: [] }), report),
+    report,
+    knowledge,
+  )
+  return { ...segment(doc, report), messages }
+}
+
+/** `kind role Title` for each section but the whole, with two spaces a level of the tree. */
+async function sections(content: string) {
+  const doc = await segmented(content)
+  const depth = (index: number | null): number =>
+    index === null ? -1 : 1 + depth(doc.sections[index]?.parent ?? null)
+  return doc.sections
+    .slice(1)
+    .map((section) => `${'  '.repeat(depth(section.parent))}${section.kind} ${section.role} ${section.title}`)
+}
+
+test.each([
+  [
+    'headings nest by their level',
+    '# Report\n\nWords.\n\n## Findings\n\nWords.\n\n### On roads\n\nWords.\n\n## Recommendations\n\nWords.',
+    [
+      'heading body Report',
+      '  heading findings Findings',
+      '    heading findings On roads',
+      '  heading recommendations Recommendations',
+    ],
+  ],
+  ['a paragraph in bold is a heading', '**Way ahead**\n\nWe meet in May.', ['heading commitments Way ahead']],
+  [
+    'a short line of known words is a heading',
+    'Key recommendations\n\nOpen the posts.',
+    ['heading recommendations Key recommendations'],
+  ],
+  [
+    'a sentence with a colon leads into its list',
+    'The lessons that the group identified on its visit include:\n\n- Ask first.\n- Listen.\n\nThen we left.',
+    ['lead-in lessons The lessons that the group identified on its visit include'],
+  ],
+  [
+    'bold words at the start of a paragraph are a section of one block',
+    '**Roads.** They are poor.\n\nMore words.',
+    ['run-in body Roads'],
+  ],
+  ['a time opens no section', '# Programme\n\n**09:00 Opening**\n\nWords.', ['heading programme Programme']],
+])('%s', async (_, content, expected) => {
+  expect(await sections(content)).toEqual(expected)
+})
+
+test('section 0 is the whole document', async () => {
+  const { sections: all, text } = await segmented('# Report\n\nWords.')
+  expect(all[0]).toMatchObject({ kind: 'document', parent: null, span: [0, text.length] })
+})
+
+test('a lead-in ends with its list', async () => {
+  const doc = await segmented('We learned:\n\n- Ask first.\n\nThen we left.')
+  const list = doc.sections.findIndex((section) => section.kind === 'lead-in')
+  const inside = doc.sentences
+    .filter((sentence) => sentence.section === list)
+    .map(({ span }) => textAt(doc.text, span))
+  expect(inside).toEqual(['Ask first.'])
+})
+
+test('sentences stand one after the other inside their blocks', async () => {
+  const doc = await segmented('# Report\n\nWe met. We talked to Dr. Ana Ro.\n\n- one thing\n- another')
+  expect(doc.sentences.map(({ span }) => textAt(doc.text, span))).toEqual([
+    'Report',
+    'We met.',
+    'We talked to Dr. Ana Ro.',
+    'one thing',
+    'another',
+  ])
+})
+
+test('a heading that promises something and has nothing under it is told', async () => {
+  const { messages } = await segmented(
+    '# Report\n\nWords of the report.\n\n## Recommendations\n\n## Annex\n\nWords.',
+  )
+  expect(messages.map(({ severity, rule, reason }) => [severity, rule, reason])).toEqual([
+    ['info', 'empty-section', 'Unexpected end after `Recommendations`, expected recommendations below it'],
+  ])
+})
