@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/knowledge.ts'
-import { firstLetters, matchesAt, type Token, tokensOf, type WordPhrase, wordPhrase } from './phrase-match.ts'
+import type { Span } from '../model/span.ts'
+import { firstLetters, matchEnd, type Token, tokensOf, type WordPhrase, wordPhrase } from './phrase-match.ts'
 
 interface Candidate {
   readonly phrase: WordPhrase
@@ -37,6 +38,20 @@ export function says(lexicon: Lexicon, file: string, key: string, text: string):
   return keysIn(lexicon, file, text).has(key)
 }
 
+/** The first phrase under `key` that stands in `text`. */
+export function phraseAt(lexicon: Lexicon, file: string, key: string, text: string): Span | null {
+  if (!says(lexicon, file, key, text)) return null
+  const table = tableFor(lexicon, file)
+  const tokens = tokensOf(text)
+  for (const [at, { start, lower }] of tokens.entries()) {
+    for (const candidate of candidatesFor(table, lower)) {
+      const end = candidate.key === key ? matchEnd(candidate.phrase, tokens, at) : -1
+      if (end > at) return [start, tokens[end - 1]?.end ?? start]
+    }
+  }
+  return null
+}
+
 /** The first key, in the order of the file, one of whose phrases stands in `text`. */
 export function keyFor(lexicon: Lexicon, file: string, text: string): string | null {
   const keys = keysIn(lexicon, file, text)
@@ -47,14 +62,14 @@ export function keyFor(lexicon: Lexicon, file: string, text: string): string | n
 function search(table: Table, tokens: readonly Token[]): ReadonlySet<string> {
   const keys = new Set<string>()
   tokens.forEach(({ lower }, at) => {
-    ask(table.whole.get(lower), tokens, at, keys)
-    for (let length = Math.min(beginning, lower.length); length >= 0; length--) ask(table.begun.get(lower.slice(0, length)), tokens, at, keys)
+    for (const { phrase, key } of candidatesFor(table, lower)) if (!keys.has(key) && matchEnd(phrase, tokens, at) >= 0) keys.add(key)
   })
   return keys
 }
 
-function ask(candidates: readonly Candidate[] | undefined, tokens: readonly Token[], at: number, keys: Set<string>): void {
-  for (const { phrase, key } of candidates ?? []) if (!keys.has(key) && matchesAt(phrase, tokens, at)) keys.add(key)
+function* candidatesFor(table: Table, lower: string): Generator<Candidate> {
+  yield* table.whole.get(lower) ?? []
+  for (let length = Math.min(beginning, lower.length); length >= 0; length--) yield* table.begun.get(lower.slice(0, length)) ?? []
 }
 
 const tables = new WeakMap<Lexicon, Map<string, Table>>()

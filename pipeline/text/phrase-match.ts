@@ -50,21 +50,24 @@ export function firstLetters(phrase: WordPhrase): { readonly letters: string; re
   return first === undefined || first === 'gap' ? { letters: '', open: true } : { letters: first.letters, open: first.open }
 }
 
-/** Whether the phrase begins at token `at`. */
-export function matchesAt(phrase: WordPhrase, tokens: readonly Token[], at: number): boolean {
-  return (!phrase.atStart || at === 0) && matchesFrom(phrase, tokens, at, 0)
+/** One past the last token of the phrase that begins at token `at`; -1 where it does not. */
+export function matchEnd(phrase: WordPhrase, tokens: readonly Token[], at: number): number {
+  return phrase.atStart && at > 0 ? -1 : matchFrom(phrase, tokens, at, 0)
 }
 
-function matchesFrom(phrase: WordPhrase, tokens: readonly Token[], at: number, index: number): boolean {
+function matchFrom(phrase: WordPhrase, tokens: readonly Token[], at: number, index: number): number {
   const test = phrase.words[index]
-  if (test === undefined) return !phrase.atEnd || at === tokens.length
+  if (test === undefined) return !phrase.atEnd || at === tokens.length ? at : -1
   if (test === 'gap') {
-    for (let skipped = 0; skipped <= longestGap; skipped++) if (matchesFrom(phrase, tokens, at + skipped, index + 1)) return true
-    return false
+    for (let skipped = 0; skipped <= longestGap; skipped++) {
+      const end = matchFrom(phrase, tokens, at + skipped, index + 1)
+      if (end >= 0) return end
+    }
+    return -1
   }
   const token = tokens[at]
   const apart = index > 0 && phrase.words[index - 1] !== 'gap' && !token?.joined
-  return token !== undefined && !apart && fits(test, token.lower) && matchesFrom(phrase, tokens, at + 1, index + 1)
+  return token !== undefined && !apart && fits(test, token.lower) ? matchFrom(phrase, tokens, at + 1, index + 1) : -1
 }
 
 function fits(test: WordTest, lower: string): boolean {

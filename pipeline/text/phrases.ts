@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/knowledge.ts'
+import { wordChar } from './word-char.ts'
 
 /**
  * The little language of phrases in knowledge/: words match whole words, any case, any white space between them;
@@ -17,8 +18,8 @@ export function phraseSource(phrase: string): string {
     if (word === '...') source += '(?:\\s+\\S+){0,6}?'
     else source += (source === '' ? '' : '\\s+') + wordSource(word)
   }
-  const before = atStart ? '^\\s*' : '(?<![\\p{L}\\p{N}])'
-  const after = atEnd ? '[\\s\\p{P}]*$' : '(?![\\p{L}\\p{N}])'
+  const before = atStart ? '^\\s*' : `(?<![${wordChar}])`
+  const after = atEnd ? '[\\s\\p{P}]*$' : `(?![${wordChar}])`
   return before + source + after
 }
 
@@ -26,8 +27,8 @@ function wordSource(word: string): string {
   return word
     .replace(/[.+^${}()|[\]\\/]/gu, '\\$&')
     .replace(/['’]/gu, "['’]")
-    .replace(/\*/gu, "[\\p{L}\\p{N}'’-]*")
-    .replace(/\?/gu, '\\p{L}?')
+    .replace(/\*/gu, `[${wordChar}'’-]*`)
+    .replace(/\?/gu, `[${wordChar}]?`)
 }
 
 /** One pattern for all phrases; it matches nothing where there are none. Flags: `iu`, and `g` on demand. */

@@ -2,8 +2,8 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { says } from '../../text/phrase-keys.ts'
-import { listOf, phraseSource } from '../../text/phrases.ts'
+import { phraseAt, says } from '../../text/phrase-keys.ts'
+import { listOf } from '../../text/phrases.ts'
 
 /** "UK lead", "lead to Joint Forces Command", "(Responsible: Secretariat)". */
 const labelled = /\b(?:lead(?:s)?(?:\s+to|\s*[:–-])|led by|responsible\s*[:–-]|responsibility\s*[:–-]|owner\s*[:–-]|action(?: by)?\s*[:–-]|focal point\s*[:–-]|assigned to)\s*([^)–—;.,(]{2,60})/iu
@@ -15,7 +15,7 @@ const headed = /^([\p{Lu}][\p{L}.&/’' -]{1,50}?)\s*:\s/u
 export function leadOf(text: string, lexicon: Lexicon): string | null {
   const label = labelled.exec(text)?.[1] ?? leadAfter.exec(text)?.[1]
   if (label) return foldSpace(label)
-  const subject = subjectPattern(lexicon).exec(text)?.[1]
+  const subject = subjectOf(text, lexicon)
   if (subject) return cleaned(subject)
   const head = headed.exec(text)?.[1]
   return head && head.split(' ').length <= 4 && /^(?:the\s+)?\p{Lu}/u.test(head) ? foldSpace(head) : null
@@ -27,16 +27,14 @@ function cleaned(subject: string): string | null {
   return words.split(' ').length <= 10 ? words : null
 }
 
-const subjects = new WeakMap<Lexicon, RegExp>()
-
-/** The words between the start of a sentence and its commitment verb. */
-function subjectPattern(lexicon: Lexicon): RegExp {
-  let pattern = subjects.get(lexicon)
-  if (!pattern) {
-    const verbs = listOf(lexicon, 'cues', 'commitment-verbs').map(phraseSource).join('|') || '(?!)'
-    subjects.set(lexicon, (pattern = new RegExp(`(?:^|[.;]\\s+)((?:The\\s+|the\\s+)?[\\p{Lu}][^.;:,()]{0,80}?)\\s+(?:also\\s+|has\\s+|have\\s+|then\\s+)?(?:${verbs})`, 'u')))
+/** The words between the start of a sentence and its commitment verb; the first sentence that has one. */
+function subjectOf(text: string, lexicon: Lexicon): string | null {
+  for (const sentence of text.split(/(?<=[.;])\s+/u)) {
+    const verb = phraseAt(lexicon, 'cues', 'commitment-verbs', sentence)
+    const subject = verb ? sentence.slice(0, verb[0]).trim().replace(/\s+(?:also|has|have|then)$/iu, '') : ''
+    if (/^\p{Lu}[^.;:,()]{0,90}$/u.test(subject)) return subject
   }
-  return pattern
+  return null
 }
 
 /** The due date: a date with words that bound it ("by", "due", "before") or alone in brackets; the first such one. */

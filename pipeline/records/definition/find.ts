@@ -3,8 +3,7 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
-import { says } from '../../text/phrase-keys.ts'
-import { listOf, phraseSource } from '../../text/phrases.ts'
+import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isQuestion } from '../sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { listDefinitions } from './lists.ts'
@@ -45,14 +44,22 @@ function holder(before: string): string | null {
 function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] {
   const { text } = statement
   if (isQuestion(text) || text.length > 500 || statement.role === 'commitments' || statement.block.kind === 'note') return []
-  const linked = linkPattern(doc).exec(text)
-  if (linked && isTerm(linked[1] ?? '', 9)) return [sighting(statement.span, termOf(linked[1] ?? ''), null, 'link-words', 0.75)]
+  const linked = phraseAt(doc.lexicon, 'cues', 'definition-link', text)
+  const before = linked ? text.slice(0, linked[0]).trim() : ''
+  if (linked && isTerm(before, 9)) return [sighting(statement.span, termOf(before), null, 'link-words', 0.75)]
   const named = /^(?:This|The|Such an?) (?:approach|process|practice|method|concept|model|phenomenon), (?:known|referred to) as ([^,]{2,60}),/u.exec(text)
   if (named) return [sighting(statement.span, termOf(named[1] ?? ''), null, 'known-as', 0.75)]
-  const copula = copulaPattern(doc).exec(text)
-  const subject = copula?.[1] ?? ''
-  if (!copula || !isTerm(subject, 8) || says(doc.lexicon, 'cues', 'definition-not', text.slice(subject.length, subject.length + 60))) return []
-  return [sighting(statement.span, termOf(subject), null, 'copula', 0.65)]
+  const copula = /^(.{2,70}?)\s+(?:is|are)\s+(.{3,200})/u.exec(text)
+  const [subject, predicate] = [copula?.[1] ?? '', copula?.[2] ?? '']
+  return copula && isTerm(subject, 8) && isMeaning(predicate, doc) ? [sighting(statement.span, termOf(subject), null, 'copula', 0.65)] : []
+}
+
+/** "a process that …": within a few words a kind of thing, then a clause that tells it from others. */
+function isMeaning(predicate: string, doc: SegmentedDoc): boolean {
+  const opening = predicate.split(' ').slice(0, 7).join(' ')
+  const kind = phraseAt(doc.lexicon, 'cues', 'definition-kind', opening)
+  if (!kind || /[,;:]/u.test(opening.slice(0, kind[0])) || says(doc.lexicon, 'cues', 'definition-not', predicate.split(' ').slice(0, 8).join(' '))) return false
+  return /^[^.]{0,80}?\b(?:that|which|to|of|for|in which|where|aimed|designed|used|established|involving|consisting|whose|through|with|by)\b/u.test(predicate.slice(kind[1]))
 }
 
 function sighting(span: Span, term: string, attributedTo: string | null, rule: string, confidence: number): Sighting {
@@ -66,26 +73,4 @@ function isTerm(subject: string, most: number): boolean {
 
 function termOf(subject: string): string {
   return foldSpace(subject).replace(/^(?:the|an?)\s+/iu, '').replace(/^["“”‘’']+|["“”‘’']+$/gu, '')
-}
-
-const links = new WeakMap<object, RegExp>()
-const copulas = new WeakMap<object, RegExp>()
-
-function linkPattern(doc: SegmentedDoc): RegExp {
-  let pattern = links.get(doc.lexicon)
-  if (!pattern) {
-    const phrases = listOf(doc.lexicon, 'cues', 'definition-link').map(phraseSource).join('|') || '(?!)'
-    links.set(doc.lexicon, (pattern = new RegExp(`^(.{2,70}?)\\s+(?:${phrases})\\s`, 'iu')))
-  }
-  return pattern
-}
-
-/** "X is a process that …": a kind of thing, with a clause that tells it from others. */
-function copulaPattern(doc: SegmentedDoc): RegExp {
-  let pattern = copulas.get(doc.lexicon)
-  if (!pattern) {
-    const kinds = listOf(doc.lexicon, 'cues', 'definition-kind').map(phraseSource).join('|') || '(?!)'
-    copulas.set(doc.lexicon, (pattern = new RegExp(`^(.{2,70}?)\\s+(?:is|are)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L},-]+\\s+){0,4}?(?:${kinds})\\b[^.]{0,80}?\\b(?:that|which|to|of|for|in which|where|aimed|designed|used|established|involving|consisting|whose|through|with|by)\\b`, 'u')))
-  }
-  return pattern
 }
