@@ -40,5 +40,8 @@ const nameSets: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
 
 /** Whether the text is just a country's name, in English or in the language. */
 export function isCountryName(text: string, language: string): boolean {
-  return nameSets['en']?.has(text) === true || nameSets[language]?.has(text) === true
+  const spellings = [text, text.replaceAll(' ', '-')]
+  return spellings.some(
+    (name) => nameSets['en']?.has(name) === true || nameSets[language]?.has(name) === true,
+  )
 }

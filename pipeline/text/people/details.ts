@@ -15,6 +15,8 @@ export interface Details {
   readonly affiliation: string | null
 }
 
+const BELONGS = /\s+(?:(?:of|for|de|du|del)(?:\s+(?:the|la|el))?|de\s+l['’])$/iu
+
 type Kind = 'position' | 'field' | 'unit' | 'body' | 'other'
 interface Judged {
   readonly part: Part
@@ -68,6 +70,8 @@ function goesWithPosition(judged: readonly Judged[], at: number): boolean {
 function printed(line: string, list: readonly Judged[]): string | null {
   const [first, last] = [list[0], list.at(-1)]
   if (!first || !last) return null
+  if (first.part.bracketed && !last.part.bracketed)
+    return foldSpace(list.map(({ part }) => part.text).join(', '))
   const closing = last.part.bracketed && !first.part.bracketed ? 1 : 0
   return foldSpace(line.slice(first.part.span[0], last.part.span[1] + closing))
 }
@@ -105,8 +109,10 @@ function withinPosition(
     ({ span, confidence }) => span[1] === words.length && confidence >= 0.75,
   )
   const before = body ? words.slice(0, body.span[0]).trimEnd() : ''
-  const position = before.replace(/\s+(?:(?:of|for|de|du|del)(?:\s+(?:the|la|el))?|de\s+l['’])$/iu, '')
-  if (body && position !== '' && kindOfPart(position, lexicon) === 'position')
+  const position = before.replace(BELONGS, '')
+  const parted =
+    position !== before || wordSet(lexicon, 'people', 'position-words').has(before.split(' ').at(-1) ?? '')
+  if (body && position !== '' && parted && kindOfPart(position, lexicon) === 'position')
     return { position, affiliation: body.name }
   return { position: words, affiliation: null }
 }

@@ -25,7 +25,7 @@ const MARK =
 export function roleLabels(line: string, lexicon: Lexicon): readonly RoleLabel[] {
   return withoutOverlaps(finderFor(lexicon)(line)).flatMap(({ span, value: role }) => {
     const next = nameStart(line, span, lexicon)
-    return next !== null && nameAt(line, next, lexicon) ? [{ span, role, next }] : []
+    return next !== null && nameAt(line, next, lexicon, true) ? [{ span, role, next }] : []
   })
 }
 

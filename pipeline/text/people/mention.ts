@@ -22,12 +22,13 @@ export function mentionAt(
   lexicon: Lexicon,
 ): PersonMention | null {
   const text = line.slice(0, stretch[1])
-  const named = nameAt(text, stretch[0], lexicon)
+  const named = nameAt(text, stretch[0], lexicon, role !== null)
   if (!named) return null
   const from = detailsStart(text, named.span[1], lexicon)
   const prose = from === null && /^\s*\p{L}/u.test(text.slice(named.span[1]))
   const end = from === null ? named.span[1] : detailsEnd(line, from, stretch[1], lexicon)
   const details = from === null ? NONE : detailsOf(line, partsOf(line, from, end, lexicon), lexicon)
+  if (from === named.span[1] && !saysWho(details, lexicon)) return null
   const confidence = confidenceOf(named, role, details, prose, lexicon)
   if (confidence < LEAST) return null
   return {
@@ -75,6 +76,12 @@ function confidenceOf(
   if (count === 0 && (prose || details.affiliation !== null)) return named.score >= 0.9 && !prose ? 0.5 : 0
   const weight = named.score * (count === 0 ? 0.75 : 0.9) + 0.08 * count
   return Math.round(Math.min(0.98, weight) * 100) / 100
+}
+
+/** Whether words that follow without a mark are a position or a body; if not, they belong to a longer name or title. */
+function saysWho(details: Details, lexicon: Lexicon): boolean {
+  if (details.position !== null || details.role !== null) return true
+  return details.affiliation === null || isBody(details.affiliation, lexicon)
 }
 
 function isBody(affiliation: string, lexicon: Lexicon): boolean {

@@ -6,17 +6,22 @@ import { wordSet } from '../word-set.ts'
 
 /**
  * How much words look like a person's name, 0 to 1. What any title or heading is made of, places and bodies give 0;
- * a title before them ("Dr.") lets a single word do.
+ * a title before them ("Dr.") lets a single word do, `alone` a given name ("Facilitator: Amina").
  */
-export function nameScore(words: readonly string[], titled: boolean, lexicon: Lexicon): number {
+export function nameScore(
+  words: readonly string[],
+  titled: boolean,
+  lexicon: Lexicon,
+  alone = false,
+): number {
   const full = words.filter((word) => /^(?:\p{Lu}|[dl]['’]|al-|el-)/u.test(word) && !/^\p{Lu}\.$/u.test(word))
-  if (full.length === 0 || words.length < (titled ? 1 : 2)) return 0
+  if (full.length === 0 || words.length < (titled || (alone && isGiven(words[0] ?? '', lexicon)) ? 1 : 2))
+    return 0
   if (!/^\p{Lu}|^["“'‘]/u.test(words[0] ?? '') && !titled) return 0
   const joined = words.join(' ')
   if (isPlace(joined, lexicon) || knownOrganisation(joined, lexicon)) return 0
   const given = wordSet(lexicon, 'people', 'given-names')
-  const known =
-    given.has(words[0] ?? '') || given.has(capitalised(words[0] ?? '')) || given.has(words.at(-1) ?? '')
+  const known = isGiven(words[0] ?? '', lexicon) || given.has(words.at(-1) ?? '')
   const strange = full.filter((word) => isCommon(word, lexicon)).length
   if (
     strange > 0 &&
@@ -40,9 +45,13 @@ function score(full: readonly string[], known: boolean, titled: boolean, strange
   return shouted ? 0.4 : full.length > 3 ? 0.5 : 0.7
 }
 
-function isCommon(word: string, lexicon: Lexicon): boolean {
+function isGiven(word: string, lexicon: Lexicon): boolean {
   const given = wordSet(lexicon, 'people', 'given-names')
-  if (given.has(word) || given.has(capitalised(word))) return false
+  return given.has(word) || given.has(capitalised(word))
+}
+
+function isCommon(word: string, lexicon: Lexicon): boolean {
+  if (isGiven(word, lexicon)) return false
   if (wordSet(lexicon, 'people', 'common-words').has(word.toLowerCase())) return true
   const lower = word.toLowerCase()
   return patternOf(lexicon, 'people', 'not-names').exec(lower)?.[0].length === lower.length

@@ -22,15 +22,15 @@ const NICKNAME = /["“'‘]\p{Lu}\p{L}+["”'’](?=\s)/uy
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u
 const MOST_WORDS = 6
 
-/** The name that begins at `at`, after any titles; null where nothing there is shaped like one. */
-export function nameAt(text: string, at: number, lexicon: Lexicon): NameAt | null {
+/** The name that begins at `at`, after any titles; null where nothing there is shaped like one. `alone`: a given name will do. */
+export function nameAt(text: string, at: number, lexicon: Lexicon, alone = false): NameAt | null {
   const titles = titlesAt(text, at, lexicon)
   if (titles) {
     const start = skipSpace(text, titles.span[1])
     const named = read(text, start, lexicon, titles) ?? afterPortfolio(text, titles, lexicon)
     if (named) return named
   }
-  return read(text, at, lexicon, null)
+  return read(text, at, lexicon, null, alone)
 }
 
 /** "Minister of Justice Jane Roe": the name begins where a known given name or a rank does. */
@@ -51,7 +51,13 @@ function afterPortfolio(text: string, titles: Titles, lexicon: Lexicon): NameAt 
   return null
 }
 
-function read(text: string, at: number, lexicon: Lexicon, titles: Titles | null): NameAt | null {
+function read(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  titles: Titles | null,
+  alone = false,
+): NameAt | null {
   const words: string[] = []
   let end = at
   let next = at
@@ -64,6 +70,7 @@ function read(text: string, at: number, lexicon: Lexicon, titles: Titles | null)
     if (word === null || endsBefore(word, words, text, next, lexicon)) break
     words.push(word)
     end = next + word.length
+    if (isSuffix(word, lexicon) && text.charAt(end) === '.') end++
     next = skipSpace(text, end)
     if (next === end && !word.endsWith('.')) break
     if (text.slice(end, next).includes('\n')) break
@@ -77,7 +84,7 @@ function read(text: string, at: number, lexicon: Lexicon, titles: Titles | null)
   const kept = withoutParticlesBehind(words, lexicon)
   if (kept.length < words.length)
     end = at + text.slice(at, end).lastIndexOf(kept.at(-1) ?? '') + (kept.at(-1) ?? '').length
-  const score = nameScore(kept, titles !== null, lexicon)
+  const score = nameScore(kept, titles !== null, lexicon, alone && endsLine(text, end))
   if (score === 0) return null
   const surnameFirst =
     inverted !== null ||
@@ -94,8 +101,7 @@ function endsBefore(
   lexicon: Lexicon,
 ): boolean {
   if (words.length === 0) return false
-  const isSuffix = wordSet(lexicon, 'people', 'name-suffixes').has(word.replace('.', ''))
-  if (isSuffix) return false
+  if (isSuffix(word, lexicon)) return false
   if (wordSet(lexicon, 'people', 'credentials').has(word.replaceAll('.', ''))) return true
   const many = words.length > 1
   if (
@@ -132,11 +138,17 @@ function invertedEnd(text: string, end: number, surname: string): number | null 
   return given ? end + given[0].length : null
 }
 
+function endsLine(text: string, end: number): boolean {
+  return /^\s*(?:$|[,;(|\n–—]|-\s)/u.test(text.slice(end))
+}
+
 function suffixEnd(text: string, end: number, lexicon: Lexicon): number {
   const suffix = /^,?\s(\p{L}+)(\.?)/u.exec(text.slice(end))
-  return suffix && wordSet(lexicon, 'people', 'name-suffixes').has(suffix[1] ?? '')
-    ? end + suffix[0].length
-    : end
+  return suffix && isSuffix(suffix[1] ?? '', lexicon) ? end + suffix[0].length : end
+}
+
+function isSuffix(word: string, lexicon: Lexicon): boolean {
+  return wordSet(lexicon, 'people', 'name-suffixes').has(word)
 }
 
 function particleAt(text: string, at: number, lexicon: Lexicon): string | null {

@@ -41,7 +41,8 @@ function softParts(line: string, [from, to]: Span, lexicon: Lexicon): Stretch[] 
     const start = from + mark.index
     const next = start + mark[0].length
     const and = !/^\s*,\s+$/u.test(mark[0])
-    if (insideBrackets(line.slice(at, start)) || !parts_(text, start, next, and, list, lexicon)) continue
+    if (insideBrackets(line.slice(at, start)) || !personFollows(text, start, next, and, list, lexicon))
+      continue
     parts.push({ span: [at, start], sharesNext: and })
     at = next
   }
@@ -49,7 +50,7 @@ function softParts(line: string, [from, to]: Span, lexicon: Lexicon): Stretch[] 
 }
 
 /** After "and" any name begins a person; after a comma only a titled one, one behind a bracket, or one of a list of names. */
-function parts_(
+function personFollows(
   text: string,
   start: number,
   next: number,
@@ -85,7 +86,8 @@ function isListOfNames(text: string, lexicon: Lexicon): boolean {
     .replace(/[.]$/u, '')
     .split(/\s*,?\s+(?:and|&|et|y)\s+|\s*,\s+/u)
   if (names.length < 2 || names.some((name) => looksLikeName(name, lexicon) < SURE)) return false
-  return names.length > 3 || names.filter((name) => isKnownGiven(name, lexicon)).length * 2 >= names.length
+  const known = names.filter((name) => /^\p{Lu}\./u.test(name) || isKnownGiven(name, lexicon)).length
+  return names.length > 3 || (names.length === 3 ? known * 2 >= names.length : known === names.length)
 }
 
 function isKnownGiven(name: string, lexicon: Lexicon): boolean {
