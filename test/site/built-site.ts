@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { dirname, extname, join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { index } from '../../pipeline/8-index/index.ts'
+import { site } from '../../pipeline/9-publish/site/site.tsx'
+import type { Base } from '../../pipeline/model/base.ts'
+
+/** Writes the site of a base into a new folder whose name is hard on links; gives the folder of index.html. */
+export async function builtSite(base: Base): Promise<string> {
+  const folder = join(mkdtempSync(join(tmpdir(), 'debrief ')), "it's #1 (100% ü)")
+  const script = await build({
+    entryPoints: [resolve(import.meta.dirname, '../../site/page.ts')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    write: false,
+  })
+  const style = readFileSync(resolve(import.meta.dirname, '../../site/style.css'), 'utf8')
+  const assets = { script: script.outputFiles[0]?.text ?? '', style }
+  for (const { path, content } of site(
+    index(base, () => {}),
+    [],
+    assets,
+  )) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  return join(folder, 'site')
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+}
+
+/** Serves a folder below a sub-path on a free port of this machine. */
+export async function served(folder: string, below: string): Promise<{ server: Server; origin: string }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    try {
+      if (!path.startsWith(below)) throw new Error('outside')
+      const content = readFileSync(join(folder, path.slice(below.length)))
+      response
+        .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' })
+        .end(content)
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  return { server, origin: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}` }
+}
