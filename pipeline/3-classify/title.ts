@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
+import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { leadingTime } from '../text/times.ts'
 
@@ -36,8 +37,9 @@ function score(doc: CleanDoc, block: Block, index: number, hint: string | null, 
   const heading = block.kind === 'heading' ? (block.level === 1 ? 3 : 2) : isAllStrong(block) ? 1 : 0
   const genre = says(lexicon, 'genres', 'report-title', text) || says(lexicon, 'genres', 'brief-title', text) || says(lexicon, 'genres', 'agenda-title', text) ? 0.5 : 0
   const hinted = hint !== null && foldKey(hint) === foldKey(text) ? 1 : 0
+  const letterhead = covered(text, findOrganisations(text, lexicon).map((mention) => mention.span)) > 0.7 || isSpelledAcronym(textAt(doc.text, block.span)) ? -3 : 0
   const sentence = /[.;:]$/u.test(text) ? -1.5 : 0
-  return 1 + heading + shape + generic + genre + hinted + sentence - index * 0.3
+  return 1 + heading + shape + generic + genre + hinted + sentence + letterhead - index * 0.3
 }
 
 function isAllStrong(block: Block): boolean {
@@ -50,8 +52,17 @@ function isTitleLike(text: string): boolean {
 }
 
 function isDateLine(text: string, lexicon: Lexicon): boolean {
-  const dates = findDates(text, lexicon)
-  return dates.reduce((sum, date) => sum + date.span[1] - date.span[0], 0) > text.length * 0.6
+  return covered(text, findDates(text, lexicon).map((date) => date.span)) > 0.6
+}
+
+function covered(text: string, spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + span[1] - span[0], 0) / Math.max(1, text.length)
+}
+
+/** A letterhead: an acronym on a line of its own above the words it is short for. */
+function isSpelledAcronym(text: string): boolean {
+  const [first = '', ...rest] = text.split('\n')
+  return rest.length > 0 && /^[\p{Lu}\p{N}&/.-]{3,12}$/u.test(first.trim()) && rest.join('').length > first.length * 2
 }
 
 function nameOf(path: string): string {

@@ -44,7 +44,8 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
   const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
   const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
   const sentence = textAt(doc.text, span)
-  return { kind: 'lead-in', titleSpan: span, level: 0, role: keyFor(doc.lexicon, 'lead-ins', sentence) as Role | null }
+  const role = keyFor(doc.lexicon, 'lead-ins', sentence) ?? (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
+  return { kind: 'lead-in', titleSpan: span, level: 0, role: role as Role | null }
 }
 
 function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: number): Opener {
@@ -64,8 +65,8 @@ function isStrong(block: Block, text: string): boolean {
 function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, text: string): boolean {
   if (block.lines.length > 1 || text.length > 70 || /[.;,!?]$/u.test(text) || !/^\p{Lu}/u.test(text)) return false
   const words = text.split(/\s+/u).length
-  if (words <= 7 && keyFor(doc.lexicon, 'roles', text) !== null) return true
-  return /:$/u.test(text) && words <= 9 && below !== undefined
+  if (/:$/u.test(text)) return words <= 9 && below?.kind === 'paragraph' && !text.slice(0, -1).includes(':')
+  return words <= 7 && keyFor(doc.lexicon, 'roles', text) !== null
 }
 
 function trimmed(text: string, span: Span): Span {

@@ -21,27 +21,24 @@ export function sectionsOf(doc: ClassifiedDoc): { readonly sections: readonly Se
   const sections: Draft[] = [whole(doc)]
   const open: Open[] = [{ index: 0, level: 0 }]
   const sectionOf: number[] = []
-  let list: { index: number; floor: number } | null = null
+  const lists: { readonly index: number; readonly floor: number }[] = []
   doc.blocks.forEach((block, at) => {
     const below = doc.blocks[at + 1]
-    if (list && (block.kind !== 'item' || block.level <= list.floor)) {
-      close(sections, list.index, doc, at)
-      list = null
-    }
     const opener = openerOf(doc, block, doc.blocks[at - 1], below)
+    while (lists.length > 0 && (opener || block.kind !== 'item' || block.level <= (lists.at(-1)?.floor ?? 0))) close(sections, lists.pop()?.index ?? 0, doc, at)
     if (opener) {
       while ((open.at(-1)?.level ?? 0) >= opener.level) close(sections, open.pop()?.index ?? 0, doc, at)
       open.push({ index: add(sections, opener, open.at(-1)?.index ?? 0, doc, at), level: opener.level })
     }
-    const around = list?.index ?? open.at(-1)?.index ?? 0
+    const around = lists.at(-1)?.index ?? open.at(-1)?.index ?? 0
     const runIn = opener ? null : runInOf(doc, block)
     const own = runIn ? add(sections, runIn, around, doc, at) : around
     if (runIn) close(sections, own, doc, at + 1)
     sectionOf.push(own)
     const leadIn = leadInOf(doc, block, below)
-    if (leadIn) list = { index: add(sections, leadIn, own, doc, at + 1), floor: block.kind === 'item' ? block.level : 0 }
+    if (leadIn) lists.push({ index: add(sections, leadIn, own, doc, at + 1), floor: block.kind === 'item' ? block.level : 0 })
   })
-  for (const { index } of [...(list ? [list as { index: number }] : []), ...open.slice(1)]) close(sections, index, doc, doc.blocks.length)
+  for (const { index } of [...lists, ...open.slice(1)]) close(sections, index, doc, doc.blocks.length)
   return { sections, sectionOf }
 }
 

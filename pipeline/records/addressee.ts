@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/knowledge.ts'
+import { findCountries } from '../text/countries.ts'
 import { foldSpace } from '../text/fold.ts'
-import { patternOf } from '../text/phrases.ts'
+import { says } from '../text/phrase-keys.ts'
 
 /** The words before the modal, and the modal. "be" after it is a passive: then nobody is told to act. */
 const beforeModal = /^(.{1,160}?)\s+(?:should|must|ought to|shall|needs? to|will need to|ha(?:s|ve) to)\s+(?:(?:also|always|actively|therefore|not|first|continue to|now|ideally|jointly|then)\s+)*(\p{L}+)/iu
@@ -11,13 +12,17 @@ const opening = /^(?:(?:however|therefore|thus|hence|moreover|furthermore|additi
 export function addresseeOf(text: string, lexicon: Lexicon): string | null {
   const forWhom = /^For\s+(?!example|instance|this|that|these|those|a\b|the\s+(?:most|first))((?:the\s+)?\p{L}[^:,.]{2,60}):\s/u.exec(text)
   if (forWhom) return foldSpace(forWhom[1] ?? '')
-  const role = /\brole of (?:the\s+)?([\p{L} -]{3,40}?) (?:is|are)\b/iu.exec(text)
-  if (role && patternOf(lexicon, 'cues', 'actors').test(role[1] ?? '')) return foldSpace(role[1] ?? '')
+  const role = /\brole of (?:the\s+)?([\p{L} -]{3,40}?) (?:is|are)\b,?/iu.exec(text)
+  if (role && says(lexicon, 'cues', 'actors', role[1] ?? '')) return foldSpace(role[1] ?? '')
   const match = beforeModal.exec(text)
   if (!match || /^be(?:en)?$/iu.test(match[2] ?? '')) return null
   const subject = lastClause(foldSpace(match[1] ?? ''))
-  const actor = patternOf(lexicon, 'cues', 'actors')
-  return subject.split(' ').length <= 14 && actor.test(headOf(subject)) ? subject : null
+  return subject.split(' ').length <= 14 && isActor(headOf(subject), lexicon) ? subject : null
+}
+
+/** A body, a group of people, or a country, which acts through its government. */
+function isActor(head: string, lexicon: Lexicon): boolean {
+  return says(lexicon, 'cues', 'actors', head) || findCountries(head, lexicon.lists['countries'] ?? {}, lexicon).some((mention) => mention.span[1] >= head.length - 1)
 }
 
 /** The subject stands after the last comma of what opens the sentence: "To be sure that …, donors". */
@@ -26,7 +31,7 @@ function lastClause(words: string): string {
   const parts = bare.split(/,\s+/u)
   const last = parts.at(-1) ?? bare
   const listed = parts.length > 1 && /^(?:and|or)\s/iu.test(last)
-  return (listed ? bare : last).replace(/^(?:that|which|recommends? that|recommended that)\s+/iu, '').replace(/^.*\bthat\s+(?=\p{L})/iu, '').trim()
+  return (listed ? bare : last).replace(/^(?:that|which|recommends? that|recommended that)\s+/iu, '').replace(/^.*\bthat\s+(?=\p{L})/iu, '').replace(/\s+(?:also|therefore|thus|still|always|generally)$/iu, '').trim()
 }
 
 /** The noun phrase up to its first preposition or relative: "members of the team" is about members. */

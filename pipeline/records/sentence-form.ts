@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { foldKey } from '../text/fold.ts'
-import { listOf, patternOf } from '../text/phrases.ts'
+import { says } from '../text/phrase-keys.ts'
+import { listOf } from '../text/phrases.ts'
 
 /** "Do not engage …", "Always check …", "Establish …": a verb in its base form opens the sentence. */
 export function isImperative(text: string, lexicon: Lexicon): boolean {
@@ -9,7 +10,8 @@ export function isImperative(text: string, lexicon: Lexicon): boolean {
   const word = words[start]
   const next = words[start + 1]
   if (word === undefined || next === undefined) return false
-  if (patternOf(lexicon, 'verbs', 'negated-imperative').test(words.slice(start, start + 3).join(' '))) return true
+  if (says(lexicon, 'verbs', 'negated-imperative', words.slice(start, start + 3).join(' '))) return true
+  if (setOf(lexicon, 'imperative-or-noun').has(word)) return setOf(lexicon, 'after-verb').has(next)
   if (!verbs(lexicon).has(word)) return false
   // "Support for reform is weak", "Plan of action", "Work is under way": the word is a noun here.
   return !nounSigns(lexicon).has(next)

@@ -30,17 +30,37 @@ export function statementsOf(doc: SegmentedDoc): readonly Statement[] {
 
 function gather(doc: SegmentedDoc): readonly Statement[] {
   let last = -1
+  let until = 0
   return doc.sentences.flatMap((sentence) => {
     const block = doc.blocks[sentence.block]
     const section = doc.sections[sentence.section]
-    if (!block || !section || silent.has(block.kind)) return []
+    if (!block || !section || silent.has(block.kind) || sentence.span[0] < until || isTitle(section, sentence.span)) return []
     const first = sentence.block !== last
     last = sentence.block
-    const text = foldSpace(textAt(doc.text, sentence.span))
+    const span = first ? withDependents(doc, sentence.span, sentence.block) : sentence.span
+    until = span[1]
+    const text = foldSpace(textAt(doc.text, span))
     if (!/\p{L}{2}/u.test(text)) return []
-    const leadIn = leadInOf(doc, section)
-    return [{ span: sentence.span, text, block, blockIndex: sentence.block, section, role: section.role, first, leadIn, rest: [sentence.span[0], block.span[1]] as const }]
+    return [{ span, text, block, blockIndex: sentence.block, section, role: section.role, first, leadIn: leadInOf(doc, section), rest: [span[0], Math.max(span[1], block.span[1])] as const }]
   })
+}
+
+/** The words that open a section are its heading, however they are set. */
+function isTitle(section: Section, span: Span): boolean {
+  const { titleSpan } = section
+  return titleSpan !== null && (section.kind === 'heading' || section.kind === 'slide') && span[0] >= titleSpan[0] && span[1] <= titleSpan[1]
+}
+
+/** An item that cannot stand alone ("Promote", "The role of donors is to") takes the items below it into its statement. */
+function withDependents(doc: SegmentedDoc, span: Span, index: number): Span {
+  const block = doc.blocks[index]
+  if (block?.kind !== 'item' || span[1] < block.span[1]) return span
+  const words = textAt(doc.text, span).replace(/[\s:–…-]+$/u, '').split(/\s+/u)
+  const open = words.length <= 2 || /^(?:to|that|by|of|for|and|or|is|are|with|the)$/iu.test(words.at(-1) ?? '')
+  if (!open) return span
+  let end = index + 1
+  while (doc.blocks[end]?.kind === 'item' && (doc.blocks[end]?.level ?? 0) > block.level && doc.blocks[end]?.place.slide === block.place.slide) end++
+  return [span[0], doc.blocks[end - 1]?.span[1] ?? span[1]]
 }
 
 const silent: ReadonlySet<Block['kind']> = new Set(['heading', 'row', 'code', 'caption'])

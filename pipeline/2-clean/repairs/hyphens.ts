@@ -12,11 +12,16 @@ export const hyphens: Repair = (drafts) => {
   const mended = drafts.map((draft) => {
     const edits = [...draft.text.matchAll(cutWord)].map((match) => {
       const at = match.index + 1
-      const keep = hyphenated.test(draft.text.slice(Math.max(0, at - 16), at))
+      const keep = hyphenated.test(draft.text.slice(Math.max(0, at - 16), at)) || isAddress(draft.text, at)
       if (!keep) taken.push({ rule: 'hyphens', text: '-', place: draft.place })
       return { span: [at, match.index + match[0].length] as const, text: keep ? '-' : '' }
     })
     return editDraft(draft, edits)
   })
   return { drafts: mended, taken }
+}
+
+/** A hyphen in a web address is part of it. */
+function isAddress(text: string, at: number): boolean {
+  return /(?:https?:\/\/|www\.)\S*$/iu.test(text.slice(Math.max(0, at - 300), at))
 }

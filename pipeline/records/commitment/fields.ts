@@ -13,7 +13,7 @@ const headed = /^([\p{Lu}][\p{L}.&/’' -]{1,50}?)\s*:\s/u
 
 /** Who acts, as written: by a printed label, else the subject of "agreed to", "will"; null where nobody is named. */
 export function leadOf(text: string, lexicon: Lexicon): string | null {
-  const label = labelled.exec(text)?.[1] ?? leadAfter.exec(text)?.[1]
+  const label = leadAfter.exec(text)?.[1] ?? labelled.exec(text)?.[1]
   if (label) return foldSpace(label)
   const subject = subjectOf(text, lexicon)
   if (subject) return cleaned(subject)
@@ -29,7 +29,7 @@ function cleaned(subject: string): string | null {
 
 /** The words between the start of a sentence and its commitment verb; the first sentence that has one. */
 function subjectOf(text: string, lexicon: Lexicon): string | null {
-  for (const sentence of text.split(/(?<=[.;])\s+/u)) {
+  for (const sentence of text.split(/(?<=[^\p{Lu}][.;])\s+/u)) {
     const verb = phraseAt(lexicon, 'cues', 'commitment-verbs', sentence)
     const subject = verb ? sentence.slice(0, verb[0]).trim().replace(/\s+(?:also|has|have|then)$/iu, '') : ''
     if (/^\p{Lu}[^.;:,()]{0,90}$/u.test(subject)) return subject

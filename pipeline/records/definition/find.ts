@@ -1,4 +1,4 @@
-import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
@@ -32,6 +32,9 @@ function labelled(doc: SegmentedDoc): readonly Sighting[] {
     })
 }
 
+/** In lists of advice or lessons a sentence "X is a process that …" is the advice or lesson. */
+const stated: ReadonlySet<Role> = new Set<Role>(['commitments', 'lessons', 'recommendations', 'findings', 'key-messages'])
+
 function titleTerm(doc: SegmentedDoc): string {
   return doc.title
 }
@@ -43,7 +46,7 @@ function holder(before: string): string | null {
 
 function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] {
   const { text } = statement
-  if (isQuestion(text) || text.length > 500 || statement.role === 'commitments' || statement.block.kind === 'note') return []
+  if (isQuestion(text) || text.length > 500 || stated.has(statement.role) || statement.block.kind === 'note') return []
   const linked = phraseAt(doc.lexicon, 'cues', 'definition-link', text)
   const before = linked ? text.slice(0, linked[0]).trim() : ''
   if (linked && isTerm(before, 9)) return [sighting(statement.span, termOf(before), null, 'link-words', 0.75)]

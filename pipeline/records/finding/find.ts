@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isClaimed } from '../claims.ts'
 import { isFragment, isQuestion } from '../sentence-form.ts'
@@ -10,21 +11,28 @@ import { holderOf } from './holder.ts'
 /** Problems, concerns and positions that the document reports as found or discussed. Asked last: it takes what is left. */
 export function findFindings(doc: SegmentedDoc, _report: Report, found: readonly Sighting[]): readonly Sighting[] {
   if (doc.genre === 'agenda' || doc.genre === 'mandate' || doc.genre === 'other') return []
-  return statementsOf(doc).flatMap((statement) => {
+  return statementsOf(doc).flatMap((statement, index, all) => {
+    const previous = all[index - 1]
     const fired = ruleFor(statement, doc)
     if (!fired || isClaimed(statement.span, found)) return []
-    return [{ type: 'finding', spans: [statement.span], fields: { holder: holderOf(statement.text, doc.lexicon) }, rule: `finding/${fired.rule}`, confidence: fired.confidence }]
+    return [{ type: 'finding', spans: [withAntecedent(statement, previous)], fields: { holder: holderOf(statement.text, doc.lexicon) }, rule: `finding/${fired.rule}`, confidence: fired.confidence }]
   })
 }
 
 function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: string; readonly confidence: number } | null {
-  const { text, role, block, first } = statement
+  const { text, role, block, first, section } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
   if (role === 'findings' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
   const problem = says(doc.lexicon, 'cues', 'finding', text)
   const position = says(doc.lexicon, 'cues', 'finding-position', text)
-  if (role === 'findings' && (problem || position)) return { rule: 'under-heading-cue', confidence: 0.8 }
+  if (role === 'findings' && (problem || position || (first && section.kind === 'run-in'))) return { rule: 'under-heading-cue', confidence: 0.8 }
   if (role === 'conclusions' && block.kind === 'item' && first) return { rule: 'conclusion', confidence: 0.65 }
   if (role === 'conclusions' && (problem || position)) return { rule: 'conclusion-cue', confidence: 0.6 }
   return null
+}
+
+/** "This is a substantial challenge." says nothing without the sentence before it. */
+function withAntecedent(statement: Statement, previous: Statement | undefined): Span {
+  const pointsBack = /^(?:This|That|These|Those) (?:is|are|was|were|remains?) /u.test(statement.text) && statement.text.split(' ').length <= 9
+  return pointsBack && previous?.blockIndex === statement.blockIndex ? [previous.span[0], statement.span[1]] : statement.span
 }

@@ -2,7 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
-import { says } from '../../text/phrase-keys.ts'
+import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { enumerated } from '../enumerated.ts'
 import { isFragment, isQuestion } from '../sentence-form.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
@@ -38,8 +38,8 @@ function inlineList(statement: Statement, doc: SegmentedDoc): readonly Sighting[
 function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
-  if (role === 'objectives' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
-  const cued = says(doc.lexicon, 'cues', 'objective', text) && !says(doc.lexicon, 'cues', 'objective-not', text)
+  if (role === 'objectives' && block.kind === 'item' && first && (doc.genre !== 'slides' || statement.section.title.split(' ').length <= 3)) return { rule: 'under-heading', confidence: 0.9 }
+  const cued = !says(doc.lexicon, 'cues', 'objective-not', text) && (says(doc.lexicon, 'cues', 'objective', text) || setsOut(text, doc))
   if (cued && (role === 'body' || role === 'background' || role === 'objectives' || role === 'front')) return { rule: 'cue', confidence: 0.75 }
   return role === 'objectives' && first && doc.genre !== 'slides' ? { rule: 'paragraph-under-heading', confidence: 0.7 } : null
 }
@@ -49,6 +49,12 @@ function withoutLabel(statement: Statement, doc: SegmentedDoc): Span {
   const words = textAt(doc.text, statement.span)
   const label = /^[\p{Lu}][\p{L} ]{2,30}:\s*/u.exec(words)
   return label ? [statement.span[0] + label[0].length, statement.span[1]] : statement.span
+}
+
+/** "This workshop seeks to …": the subject is an event or undertaking, not anybody's policy. */
+function setsOut(text: string, doc: SegmentedDoc): boolean {
+  const verb = phraseAt(doc.lexicon, 'cues', 'objective-verb', text)
+  return verb !== null && says(doc.lexicon, 'cues', 'objective-subject', text.slice(0, verb[0]).split(' ').slice(-8).join(' '))
 }
 
 function ofWhat(statement: Statement, doc: SegmentedDoc): Of {

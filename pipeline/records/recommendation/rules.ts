@@ -21,7 +21,7 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   const body = withoutRunIn(text)
   if (has(text, 'recommendation-strong', doc.lexicon)) return { rule: 'cue-should', confidence: 0.85 }
   if (has(text, 'recommendation-modal', doc.lexicon)) return { rule: 'cue-must', confidence: 0.75 }
-  if (has(text, 'recommendation-weight', doc.lexicon)) return { rule: 'cue-crucial', confidence: 0.6 }
+  if (has(text, 'recommendation-weight', doc.lexicon)) return doc.genre === 'slides' ? null : { rule: 'cue-crucial', confidence: 0.6 }
   const listed = block.kind === 'item' || body !== text
   if (listed && statement.first && imperativeHere(doc, role) && isImperative(body, doc.lexicon)) return { rule: 'imperative-item', confidence: 0.7 }
   return null
