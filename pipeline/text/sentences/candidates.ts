@@ -1,4 +1,5 @@
-const pieceSize = 1 << 15
+/** Small, because the segmenter's time for a boundary grows with the length of what it was given. */
+const pieceSize = 1 << 10
 
 const runTogether = /\.(?=\p{Lu}(?:\p{Ll}[\p{L}’'-]*)?[\s,])/gu
 
@@ -13,8 +14,8 @@ export function candidateBreaks(text: string, language: string): readonly number
 }
 
 /**
- * The segmenter sees a piece at a time, so that memory stays bounded; its rules never look back past a boundary, so each
- * piece begins at the last boundary of the one before.
+ * The segmenter sees a piece at a time. Its rules never look back past a boundary, so each piece begins at the last
+ * boundary of the one before, and the result is that of the whole text.
  */
 function segmenterBreaks(text: string, language: string): number[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })

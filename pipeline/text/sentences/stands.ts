@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { wordSet } from '../word-set.ts'
 
-/** The farthest any rule looks, in code units: it keeps the work linear. */
-const reach = 600
+/** How far the rules look to both sides, and how far for a parenthesis, in code units: it keeps the work linear. */
+const reach = 80
+const parenthesisReach = 600
 
 /** Whether a boundary at `at` really ends the sentence that began at `start`. */
 export function breakStands(text: string, start: number, at: number, lexicon: Lexicon): boolean {
@@ -13,26 +14,31 @@ export function breakStands(text: string, start: number, at: number, lexicon: Le
     if (verdict !== null) return verdict
   }
   if (enumerator.test(around.left) || startsLow.test(around.right)) return false
-  if (insideParenthesis(around)) return false
+  if (insideParenthesis(text, start, at)) return false
   if (around.gap === '' && !runsTogether(around, lexicon)) return false
   return stopEnds(around, lexicon)
 }
 
 interface Sides {
-  /** The sentence so far, or the end of it, without white space around. */
+  /** The end of the sentence so far, the whole of it where it is short. */
   readonly left: string
   readonly gap: string
   readonly right: string
 }
 
 function sidesOf(text: string, start: number, at: number): Sides {
-  const before = text.slice(Math.max(start, at - reach), at)
-  const left = before.trimEnd()
+  const end = endOfWords(text, start, at)
   return {
-    left: left.trimStart(),
-    gap: before.slice(left.length),
+    left: text.slice(Math.max(start, end - reach), end),
+    gap: text.slice(end, at),
     right: text.slice(at, at + reach).trimStart(),
   }
+}
+
+function endOfWords(text: string, start: number, at: number): number {
+  let end = at
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--
+  return end
 }
 
 const enumerator = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxIVX]{1,5})[.)]+$/u
@@ -50,16 +56,20 @@ function lineEndVerdict({ left, gap, right }: Sides): boolean | null {
 }
 
 /** Only a parenthesis that is closed soon counts: a stray "(" must not swallow the rest. */
-function insideParenthesis({ left, right }: Sides): boolean {
+function insideParenthesis(text: string, start: number, at: number): boolean {
+  const after = text.slice(at, at + parenthesisReach)
+  const close = after.indexOf(')')
+  if (close < 0 || after.lastIndexOf('(', close) >= 0) return false
+  const before = text.slice(Math.max(start, at - parenthesisReach), at)
+  const from = before.indexOf('(')
+  if (from < 0) return false
   let open = 0
-  for (const sign of left) {
+  for (let index = from; index < before.length; index++) {
+    const sign = before[index]
     if (sign === '(') open++
     else if (sign === ')' && open > 0) open--
   }
-  if (open === 0) return false
-  const close = right.indexOf(')')
-  const next = right.indexOf('(')
-  return close >= 0 && (next < 0 || close < next)
+  return open > 0
 }
 
 const address = /[/@\\]|www\./iu
