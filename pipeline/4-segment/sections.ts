@@ -1,12 +1,25 @@
 import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
-import { type Opener, leadInOf, openerOf, runInOf } from './opener.ts'
+import { leadInOf, type Opener, openerOf, runInOf } from './opener.ts'
 
 /** Roles that a part keeps when its own heading says nothing: a sub-heading under "Key challenges" is about challenges. */
 const inherited: ReadonlySet<Role> = new Set<Role>([
-  'recommendations', 'lessons', 'findings', 'commitments', 'objectives', 'definitions', 'speakers', 'participants',
-  'case-studies', 'readings', 'programme', 'key-messages', 'conclusions', 'acknowledgements', 'contents',
+  'recommendations',
+  'lessons',
+  'findings',
+  'commitments',
+  'objectives',
+  'definitions',
+  'speakers',
+  'participants',
+  'case-studies',
+  'readings',
+  'programme',
+  'key-messages',
+  'conclusions',
+  'acknowledgements',
+  'contents',
 ])
 
 interface Open {
@@ -17,7 +30,10 @@ interface Open {
 type Draft = { -readonly [K in keyof Section]: Section[K] }
 
 /** The tree of sections of a document, section 0 the whole, and for each block the innermost section it stands in. */
-export function sectionsOf(doc: ClassifiedDoc): { readonly sections: readonly Section[]; readonly sectionOf: readonly number[] } {
+export function sectionsOf(doc: ClassifiedDoc): {
+  readonly sections: readonly Section[]
+  readonly sectionOf: readonly number[]
+} {
   const sections: Draft[] = [whole(doc)]
   const open: Open[] = [{ index: 0, level: 0 }]
   const sectionOf: number[] = []
@@ -25,7 +41,12 @@ export function sectionsOf(doc: ClassifiedDoc): { readonly sections: readonly Se
   doc.blocks.forEach((block, at) => {
     const below = doc.blocks[at + 1]
     const opener = openerOf(doc, block, doc.blocks[at - 1], below)
-    while (lists.length > 0 && (opener || block.kind !== 'item' || block.level <= (lists.at(-1)?.floor ?? 0))) close(sections, lists.pop()?.index ?? 0, doc, at)
+    while (
+      lists.length > 0 &&
+      (opener || block.kind !== 'item' || block.level <= (lists.at(-1)?.floor ?? 0))
+    ) {
+      close(sections, lists.pop()?.index ?? 0, doc, at)
+    }
     if (opener) {
       while ((open.at(-1)?.level ?? 0) >= opener.level) close(sections, open.pop()?.index ?? 0, doc, at)
       open.push({ index: add(sections, opener, open.at(-1)?.index ?? 0, doc, at), level: opener.level })
@@ -33,17 +54,29 @@ export function sectionsOf(doc: ClassifiedDoc): { readonly sections: readonly Se
     const around = lists.at(-1)?.index ?? open.at(-1)?.index ?? 0
     const runIn = opener ? null : runInOf(doc, block)
     const own = runIn ? add(sections, runIn, around, doc, at) : around
-    if (runIn) close(sections, own, doc, at + 1)
     sectionOf.push(own)
     const leadIn = leadInOf(doc, block, below)
-    if (leadIn) lists.push({ index: add(sections, leadIn, own, doc, at + 1), floor: block.kind === 'item' ? block.level : 0 })
+    const floor = block.kind === 'item' ? block.level : 0
+    // "**The mission** asked for:" and the list below it belong together.
+    if (runIn && leadIn) lists.push({ index: own, floor })
+    else if (runIn) close(sections, own, doc, at + 1)
+    if (leadIn) lists.push({ index: add(sections, leadIn, own, doc, at + 1), floor })
   })
   for (const { index } of [...lists, ...open.slice(1)]) close(sections, index, doc, doc.blocks.length)
   return { sections, sectionOf }
 }
 
 function whole(doc: ClassifiedDoc): Draft {
-  return { kind: 'document', title: doc.title, titleSpan: null, role: 'body', parent: null, level: 0, span: [0, doc.text.length], blocks: [0, doc.blocks.length] }
+  return {
+    kind: 'document',
+    title: doc.title,
+    titleSpan: null,
+    role: 'body',
+    parent: null,
+    level: 0,
+    span: [0, doc.text.length],
+    blocks: [0, doc.blocks.length],
+  }
 }
 
 function add(sections: Draft[], opener: Opener, parent: number, doc: ClassifiedDoc, at: number): number {

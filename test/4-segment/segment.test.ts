@@ -68,6 +68,25 @@ test('section 0 is the whole document', async () => {
   expect(all[0]).toMatchObject({ kind: 'document', parent: null, span: [0, text.length] })
 })
 
+test('a lead-in inside a lead-in ends with its own items, the outer one with the outer list', async () => {
+  const doc = await segmented(
+    'The group agreed on all of these:\n\n- first\n- second, which means:\n  - inner\n- third\n\nThen we left.',
+  )
+  const [outer, inner] = doc.sections.slice(1)
+  expect(textAt(doc.text, outer?.span ?? [0, 0])).toBe('first\nsecond, which means:\ninner\nthird')
+  expect(textAt(doc.text, inner?.span ?? [0, 0])).toBe('inner')
+})
+
+test('words in bold that lead into a list hold the list', async () => {
+  const doc = await segmented('**The mission** asked for all of these:\n\n- first\n- second\n\nThen we left.')
+  expect(
+    doc.sections.slice(1).map(({ kind, parent, span }) => [kind, parent, textAt(doc.text, span)]),
+  ).toEqual([
+    ['run-in', 0, 'The mission asked for all of these:\n\nfirst\nsecond'],
+    ['lead-in', 1, 'first\nsecond'],
+  ])
+})
+
 test('a lead-in ends with its list', async () => {
   const doc = await segmented('We learned:\n\n- Ask first.\n\nThen we left.')
   const list = doc.sections.findIndex((section) => section.kind === 'lead-in')
