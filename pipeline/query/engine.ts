@@ -79,8 +79,9 @@ function check(parts: Partial<SearchParts>): void {
     )
   )
     damaged('facets.json', `columns of ${rows} rows`)
-  if (typeof parts.lunr?.index !== 'object' || typeof parts.lunr.expansions !== 'object')
-    damaged('lunr.json', 'index and expansions')
+  const { index, expansions } = parts.lunr ?? {}
+  if (index?.rows !== rows || typeof index.words !== 'string' || !index.at || !index.fields || !expansions)
+    damaged('lunr.json', `the words of ${rows} rows, and expansions`)
 }
 
 function damaged(file: string, expected: string): never {

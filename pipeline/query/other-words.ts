@@ -1,5 +1,5 @@
 import { stem } from '../text/stem.ts'
-import { wordsOf } from '../text/words.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import type { Engine } from './engine.ts'
 import type { Term } from './query.ts'
 import { isCommon, rowsWithPhrase } from './wanted.ts'
@@ -21,31 +21,38 @@ export function otherWords(engine: Engine, terms: readonly Term[]): OtherWords {
   const typed = terms
     .filter(({ sign, prefix, field }) => sign !== 'not' && !prefix && !field)
     .flatMap(({ words }) => words)
-  const phrases = new Set<string>()
+  const typedFor = new Map<string, number>()
   for (let from = 0; from < typed.length; from++)
     for (let to = from + 1; to <= Math.min(typed.length, from + LONGEST_KEY); to++) {
       const piece = typed.slice(from, to)
-      if (!piece.every(isCommon))
-        for (const other of othersFor(engine, piece.map(({ word }) => word).join(' '))) phrases.add(other)
+      if (piece.every(isCommon)) continue
+      for (const other of othersFor(engine, piece))
+        typedFor.set(other, piece.filter((word) => !isCommon(word)).length)
     }
-  const clauses: Clause[] = []
-  const rows = new Set<number>()
-  for (const phrase of phrases) {
-    const words = wordsOf(phrase)
-    const own = words
-      .filter((word) => !isCommon(word) || words.length === 1)
-      .map(({ word }) => ({ stem: stem(word), weight: WEIGHT }))
-    for (const row of rowsWithPhrase(
-      engine,
-      words.map(({ word }) => stem(word)),
-      own,
-    ))
-      rows.add(row)
-    clauses.push(...own)
+  const asked = [...typedFor].map(([phrase, words]) => askFor(engine, phrase, words))
+  return {
+    phrases: [...typedFor.keys()],
+    clauses: asked.flatMap(({ clauses }) => clauses),
+    rows: new Set(asked.flatMap(({ rows }) => [...rows])),
   }
-  return { phrases: [...phrases], clauses, rows }
 }
 
-function othersFor(engine: Engine, words: string): readonly string[] {
+/** However many words a phrase has, it counts as much as the typed words it stands for, times `WEIGHT`. */
+function askFor(engine: Engine, phrase: string, typed: number) {
+  const words = wordsOf(phrase)
+  const known = words.filter((word) => !isCommon(word) || words.length === 1)
+  const clauses = known.map(({ word }) => ({ stem: stem(word), weight: (WEIGHT * typed) / known.length }))
+  return {
+    clauses,
+    rows: rowsWithPhrase(
+      engine,
+      words.map(({ word }) => stem(word)),
+      clauses,
+    ),
+  }
+}
+
+function othersFor(engine: Engine, piece: readonly Word[]): readonly string[] {
+  const words = piece.map(({ word }) => word).join(' ')
   return Object.hasOwn(engine.expansions, words) ? (engine.expansions[words] ?? []) : []
 }

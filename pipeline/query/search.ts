@@ -1,13 +1,11 @@
-import type { Span } from '../model/span.ts'
-import { type ShownCard, shownCard } from './card.ts'
 import type { Engine } from './engine.ts'
 import { type FacetCounts, facetCounts } from './facet-counts.ts'
 import { type Choice, choicesFor, fits } from './filters.ts'
-import { type Found, findRows } from './find-rows.ts'
-import { marksIn } from './marks.ts'
+import { findRows } from './find-rows.ts'
+import { type Hit, hitFor } from './hit.ts'
 import type { Facet } from './parts.ts'
 import type { Filter, Query, Sort } from './query.ts'
-import { commonestForm, corrected } from './spelling.ts'
+import { corrected } from './spelling.ts'
 import { parse } from './syntax.ts'
 import type { Match } from './word-index.ts'
 
@@ -23,17 +21,7 @@ export interface Request {
   readonly sort?: Sort
 }
 
-export interface Hit {
-  readonly id: string
-  readonly score: number
-  readonly card: ShownCard
-  /** What to highlight in `card.text`. */
-  readonly marks: readonly Span[]
-  /** What to highlight in `card.title`. */
-  readonly titleMarks: readonly Span[]
-  /** Which words were found in which field. */
-  readonly why: readonly { readonly word: string; readonly field: string }[]
-}
+export type { Hit }
 
 export interface Answer {
   readonly hits: readonly Hit[]
@@ -108,7 +96,9 @@ function nothingLeft(
 ): readonly string[] {
   if (fitting.length > 0 || found.length === 0) return []
   const by = [...new Set(choices.map(({ facet }) => facet)), ...(query.since || query.until ? ['date'] : [])]
-  return [`The words find ${found.length} records, but none of them with this ${by.join(', ')}.`]
+  return [
+    `The words find ${found.length} record${found.length === 1 ? '' : 's'}, but none with this ${by.join(', ')}.`,
+  ]
 }
 
 function sorted(engine: Engine, matches: readonly Match[], sort: Sort): readonly Match[] {
@@ -123,30 +113,4 @@ function sorted(engine: Engine, matches: readonly Match[], sort: Sort): readonly
 function newerFirst(a: string | null | undefined, b: string | null | undefined): number {
   if (a === b) return 0
   return (a ?? '') > (b ?? '') ? -1 : 1
-}
-
-function hitFor(engine: Engine, match: Match, found: Found): Hit {
-  const stored = engine.cards.cards[match.row]
-  if (!stored) throw new Error(`Unexpected row ${match.row}, expected one of ${engine.size}`)
-  const card = shownCard(stored, engine.cards)
-  const words = engine.wordsOf(match.row)
-  const inPhrases = new Set(found.phrases.flat())
-  const stems = new Set(
-    [...Object.keys(match.stems), ...found.typed.keys()].filter(
-      (stem) => found.typed.has(stem) || !inPhrases.has(stem),
-    ),
-  )
-  return {
-    id: card.id,
-    score: Math.round(match.score * 1000) / 1000,
-    card,
-    marks: marksIn(words.text, stems, found.phrases),
-    titleMarks: stored.title === '' ? [] : marksIn(words.title, stems, found.phrases),
-    why: Object.entries(match.stems).flatMap(([stem, fields]) =>
-      Object.keys(fields).map((field) => ({
-        word: found.typed.get(stem) ?? commonestForm(engine, stem),
-        field,
-      })),
-    ),
-  }
 }

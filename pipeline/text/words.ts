@@ -23,7 +23,7 @@ export function wordsOf(text: string): readonly Word[] {
 export function foldWord(printed: string): string {
   return printed
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u065f.,'’]/gu, '')
+    .replace(/[\u0300-\u036f\u064b-\u065f,'’]|(?<!\p{N})\./gu, '')
     .toLowerCase()
 }
 

@@ -1,0 +1,33 @@
+import type { Engine } from './engine.ts'
+import { otherWords } from './other-words.ts'
+import type { Term } from './query.ts'
+import { clausesFor } from './wanted.ts'
+import type { Clause, Match } from './word-index.ts'
+
+export interface Matches {
+  readonly rows: readonly Match[]
+  readonly notes: readonly string[]
+}
+
+/** Rows with any of the words, or with other words for the same, ranked. */
+export function matchesFor(engine: Engine, terms: readonly Term[]): Matches {
+  const own = terms.flatMap((term) => clausesFor(engine, term))
+  const others = otherWords(engine, terms)
+  const typed = new Set(own.filter(({ distance }) => !distance).map(({ stem }) => stem))
+  const other = new Set(others.clauses.map(({ stem }) => stem).filter((stem) => !typed.has(stem)))
+  const rows = engine.words
+    .ask(summed([...own, ...others.clauses]))
+    .filter(({ row, stems }) => others.rows.has(row) || Object.keys(stems).some((stem) => !other.has(stem)))
+  const notes = others.rows.size > 0 ? [`Also searched: ${others.phrases.join(', ')}.`] : []
+  return { rows, notes }
+}
+
+/** Equal clauses as one with the sum of the weights: a word typed twice counts twice. */
+function summed(clauses: readonly Clause[]): readonly Clause[] {
+  const sums = new Map<string, Clause>()
+  for (const clause of clauses) {
+    const key = JSON.stringify([clause.stem, clause.fields, clause.distance])
+    sums.set(key, { ...clause, weight: clause.weight + (sums.get(key)?.weight ?? 0) })
+  }
+  return [...sums.values()]
+}

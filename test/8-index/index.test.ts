@@ -1,0 +1,137 @@
+import { runInNewContext } from 'node:vm'
+import { describe, expect, it } from 'vitest'
+import { index } from '../../pipeline/8-index/index.ts'
+import { searchParts } from '../../pipeline/8-index/search-parts.ts'
+import { baseOf, record } from '../query/base.ts'
+
+const text = 'Words like </script> and \u2028 do no harm.'
+const base = baseOf([record('lesson/one/b', text), record('lesson/one/a', 'Police matter.')])
+
+describe('index', () => {
+  const files = new Map(index(base, () => {}).index.map(({ path, content }) => [path, String(content)]))
+
+  it('makes three files and a script with all of them', () => {
+    expect([...files.keys()]).toEqual([
+      'index/cards.json',
+      'index/facets.json',
+      'index/lunr.json',
+      'index/search.js',
+    ])
+    const page: { debriefIndex?: unknown } = {}
+    runInNewContext(files.get('index/search.js') ?? '', page)
+    const json = (name: string) => JSON.parse(files.get(`index/${name}.json`) ?? '')
+    expect(JSON.parse(JSON.stringify(page.debriefIndex))).toEqual({
+      cards: json('cards'),
+      facets: json('facets'),
+      lunr: json('lunr'),
+    })
+  })
+
+  it('lets no text end the script', () => {
+    expect(files.get('index/search.js')).not.toMatch(/<|\u2028/u)
+  })
+
+  it('gives the same bytes whatever the order of the records', () => {
+    const shuffled = { ...base, records: [...base.records].reverse(), docs: [...base.docs].reverse() }
+    expect(index(shuffled, () => {}).index).toEqual(index(base, () => {}).index)
+  })
+
+  it('says that an index is too large for a page', () => {
+    const said: string[] = []
+    const long = 'word '.repeat(1_700_000)
+    index(baseOf([record('lesson/one/a', long)]), (severity, rule, reason) =>
+      said.push(`${severity} ${rule}: ${reason}`),
+    )
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^info large-index: Unexpected search index of \d+ characters, expected at most 8000000/,
+      ),
+    ])
+  })
+})
+
+describe('searchParts', () => {
+  it('leaves rejected records out', () => {
+    const { cards } = searchParts(
+      baseOf([record('lesson/one/a', 'A.', { review: 'rejected' }), record('lesson/one/b', 'B.')]),
+    )
+    expect(cards.cards.map(({ id }) => id)).toEqual(['lesson/one/b'])
+  })
+
+  it('gives a card its place, its date, its names and its labels', () => {
+    const event = record('event/one/forum', 'Forum 2018', { name: 'The Forum', start: '2018-03-01' })
+    const lesson = record('lesson/one/a', 'Train first.', {
+      event: 'event/one/forum',
+      themes: ['local-ownership'],
+      countries: ['LR'],
+      about: ['the border pilot'],
+    })
+    const { cards, events } = searchParts(baseOf([event, lesson])).cards
+    expect(events).toEqual({ 'event/one/forum': 'The Forum' })
+    expect(cards[1]).toEqual({
+      id: 'lesson/one/a',
+      type: 'lesson',
+      title: '',
+      text: 'Train first.',
+      section: ['Proceedings'],
+      place: 'page 3',
+      document: 'one',
+      event: 'event/one/forum',
+      date: '2018-03-01',
+      names: ['the border pilot'],
+      labels: ['Local ownership', 'Liberia'],
+      documents: 1,
+      review: 'candidate',
+    })
+  })
+
+  it('counts the documents that state the same', () => {
+    const records = [record('lesson/one/a', 'A.'), record('lesson/two/b', 'A.'), record('lesson/two/c', 'C.')]
+    const links = [{ from: 'lesson/one/a', to: 'lesson/two/b', kind: 'recurs', evidence: '', score: 1 }]
+    const { cards } = searchParts(baseOf(records, { links })).cards
+    expect(cards.map(({ documents }) => documents)).toEqual([2, 2, 1])
+  })
+
+  it('codes the facets', () => {
+    const session = record('session/agenda-one/s', 'Panel', { title: 'Panel' })
+    const speaker = record('speaker/agenda-one/x', 'Ada EXAMPLE, Chair', {
+      name: 'Ada Example',
+      session: 'session/agenda-one/s',
+      organisations: ['Border Forum'],
+      themes: ['local-ownership'],
+    })
+    const undated = record('organisation/undated/o', 'Border Forum', { name: 'Border forum', acronym: null })
+    const { facets } = searchParts(baseOf([session, speaker, undated]))
+    const rows = (facet: keyof typeof facets) =>
+      facets[facet].rows.map((codes) => codes.map((code) => facets[facet].values[code]?.join('=')))
+    expect({
+      type: rows('type'),
+      theme: rows('theme'),
+      organisation: rows('organisation'),
+      speaker: rows('speaker'),
+      genre: rows('genre'),
+      year: rows('year'),
+    }).toEqual({
+      type: [['organisation=Organisation'], ['session=Session'], ['speaker=Speaker']],
+      theme: [[], [], ['local-ownership=Local ownership']],
+      organisation: [['border forum=Border Forum'], [], ['border forum=Border Forum']],
+      speaker: [[], ['ada example=Ada Example'], ['ada example=Ada Example']],
+      genre: [['report=Report'], ['agenda=Agenda'], ['agenda=Agenda']],
+      year: [[], ['2019=2019'], ['2019=2019']],
+    })
+  })
+
+  it('knows short forms from organisations and from the documents', () => {
+    const organisation = record('organisation/one/o', 'UNDP', {
+      name: 'United Nations Development Programme',
+      acronym: 'UNDP',
+    })
+    const texts = { one: 'We speak of security sector reform (SSR) throughout.' }
+    expect(searchParts(baseOf([organisation], { texts })).lunr.expansions).toEqual({
+      'security sector reform': ['ssr'],
+      ssr: ['security sector reform'],
+      undp: ['united nations development programme'],
+      'united nations development programme': ['undp'],
+    })
+  })
+})
