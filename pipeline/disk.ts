@@ -145,7 +145,8 @@ function isKnowledgeBase(folder: string): boolean {
   return existsSync(join(folder, 'data', 'manifest.json')) || readdirSync(folder).length === 0
 }
 
-function documentId(path: string, taken: Set<string>): string {
+/** A readable id made from a path; `taken` keeps two paths from sharing one. */
+export function documentId(path: string, taken: Set<string>): string {
   const stem = path.replace(/\.[^./]+$/u, '')
   const extension = path.slice(stem.length + 1)
   const candidates = [slug(stem, 80), slug(`${stem} ${extension}`, 90)]

@@ -1,9 +1,15 @@
 import type { Format, ReadDoc, Source } from '../model/doc.ts'
 import type { Report } from '../model/message.ts'
+import { docx } from './docx.ts'
+import { eml } from './eml.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
+import { odp } from './odp.ts'
+import { odt } from './odt.ts'
 import { pdf } from './pdf.ts'
+import { pptx } from './pptx.ts'
 import type { Reader } from './reader.ts'
+import { rtf } from './rtf.ts'
 import { sniff } from './sniff.ts'
 import { text } from './text.ts'
 
@@ -12,7 +18,18 @@ import { text } from './text.ts'
  * about itself. Knows formats and nothing else; never repairs, never guesses what a document means.
  */
 
-const readers: Readonly<Partial<Record<Format, Reader>>> = { html, markdown, pdf, text }
+const readers: Readonly<Record<Exclude<Format, 'unknown'>, Reader>> = {
+  docx,
+  eml,
+  html,
+  markdown,
+  odp,
+  odt,
+  pdf,
+  pptx,
+  rtf,
+  text,
+}
 
 /** The document in `source`. A file that nothing can read gives an empty tree and an error message, never an exception. */
 export async function read(source: Source, report: Report): Promise<ReadDoc> {
@@ -28,6 +45,7 @@ export async function read(source: Source, report: Report): Promise<ReadDoc> {
     tree: reading?.tree ?? { type: 'root', children: [] },
     hints: reading?.hints ?? {},
     pages: reading?.pages ?? null,
+    ...(reading?.attachments ? { attachments: reading.attachments } : {}),
   }
 }
 
@@ -36,13 +54,12 @@ async function readAs(format: Format, source: Source, report: Report) {
     report('error', 'empty-file', 'Unexpected empty file, expected a document; save it again or remove it')
     return null
   }
-  const reader = readers[format]
-  if (!reader) {
+  if (format === 'unknown') {
     report('error', 'unknown-format', 'Unexpected content, expected a document in a format that can be read; convert it to PDF, DOCX or text')
     return null
   }
   try {
-    return await reader(source, report)
+    return await readers[format](source, report)
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
     report('error', 'unreadable', `Unexpected ${format} structure (${cause.slice(0, 200)}); nothing could be read, save it again from its program`)

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Hints, Source } from '../model/doc.ts'
+import type { Attachment, Hints, Source } from '../model/doc.ts'
 import type { Report } from '../model/message.ts'
 import type { Place } from '../model/place.ts'
 
@@ -13,12 +13,6 @@ export interface Reading {
   readonly reader: string
   /** Files that came inside this one, such as those of a mail; each is a document of its own. */
   readonly attachments?: readonly Attachment[]
-}
-
-/** A file inside another: its name as given, without folders, and its bytes. */
-export interface Attachment {
-  readonly name: string
-  readonly bytes: Uint8Array
 }
 
 /**

@@ -1,5 +1,6 @@
 import { read } from '../1-read/read.ts'
-import { folderExists, loadSource, readOut, sha256 } from '../disk.ts'
+import { openSource } from '../crew/open-source.ts'
+import { folderExists, readOut, sha256 } from '../disk.ts'
 import type { DocumentEntry } from '../model/base.ts'
 import { notebook } from '../model/message.ts'
 import type { BaseRecord } from '../model/record.ts'
@@ -98,11 +99,7 @@ async function proveSource(
     inPieces: 0,
     findings: [{ rule, path: entry.path, id: null, reason }],
   })
-  const source = loadSource(
-    corpus,
-    { id: entry.id, path: entry.path, size: entry.bytes },
-    notes.reportFor('verify', entry.path),
-  )
+  const source = await openSource(corpus, entry, notes)
   if (!source)
     return unproved(
       'source-missing',

@@ -22,6 +22,12 @@ export interface Source {
   readonly sha256: string
 }
 
+/** A file inside another: its name as given, without folders, and its bytes. */
+export interface Attachment {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** What a file says about itself. Hints, never truth. Dates are ISO 8601. */
 export interface Hints {
   readonly title?: string
@@ -51,6 +57,8 @@ export interface ReadDoc {
   readonly hints: Hints
   /** Number of pages or slides; null where the format has none. */
   readonly pages: number | null
+  /** Files that came inside this one; they become documents of their own. */
+  readonly attachments?: readonly Attachment[]
 }
 
 export type BlockKind =
