@@ -32,7 +32,8 @@ function isName(tokens: readonly Token[], head: Head, run: Run, lexicon: Lexicon
   const telling = modifiers.filter(
     (token) => !inList(lexicon, 'generic-modifiers', token.stem) && !/^\p{Lu}?\d*$/u.test(token.stem),
   )
-  const countsAlone = modifiers.length > 0 && inList(lexicon, 'sure-heads', head.word)
+  const countsAlone =
+    (modifiers.length > 0 || head.last > head.first) && inList(lexicon, 'sure-heads', head.word)
   if (modifiers.length > MOST_MODIFIERS && !/[,&]/u.test(between)) return false
   return run.complement || telling.length > 0 || countsAlone
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { says } from '../phrase-keys.ts'
 import { patternOf } from '../phrases.ts'
 import { type Head, headAt, inList } from './heads.ts'
 import { knownOrganisation } from './known.ts'
@@ -26,7 +27,7 @@ export function kindOfHead(head: Head, name: string, lexicon: Lexicon): Organisa
   const apart =
     head.kind === 'programme' || head.kind === 'team' || head.kind === 'company' || head.kind === 'academic'
   if (!apart && belongsToStates(name, lexicon)) return 'intergovernmental'
-  if (head.kind === 'company' && patternOf(lexicon, 'organisations', 'public-banks').test(name))
+  if (head.kind === 'company' && says(lexicon, 'organisations', 'public-banks', name))
     return 'intergovernmental'
   return head.kind
 }

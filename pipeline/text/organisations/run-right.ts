@@ -9,12 +9,24 @@ const PLACE_PREPOSITION = /^(?:in|en)$/iu
 
 /** The last token of what a head's name goes on with: "of Trade, Industry and Tourism"; `from` where with nothing. */
 export function complementEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  let last = from
+  const behind = adjectivesEnd(tokens, from, lexicon)
+  let last = behind
   for (;;) {
     const next = prepositionalEnd(tokens, last, lexicon)
-    if (next === last) return last
+    if (next === last) return last === behind ? from : last
     last = listEnd(tokens, next, lexicon)
   }
+}
+
+/** Past adjectives in lower case: "Commission nationale" of Human Rights, where adjectives follow. */
+export function adjectivesEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let last = from
+  while (
+    tokens[last + 1]?.gap === 'space' &&
+    inList(lexicon, 'lowercase-modifiers', tokens[last + 1]?.text ?? '')
+  )
+    last++
+  return last
 }
 
 /** One "of the Armed Forces". */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { type Head, inList } from './heads.ts'
 import { leftEnd } from './run-left.ts'
-import { complementEnd, placeEnd } from './run-right.ts'
+import { adjectivesEnd, complementEnd, placeEnd } from './run-right.ts'
 import type { Token } from './tokens.ts'
 
 /** Tokens of a run that may be a body's name: `first` to `last`, both part of it. */
@@ -14,10 +14,15 @@ export interface Run {
 
 /** The run of capitals about a head word: what modifies it before, what it is of or for behind. */
 export function runAbout(tokens: readonly Token[], head: Head, lexicon: Lexicon): Run {
+  const sure = inList(lexicon, 'sure-heads', head.word)
   const first = leftEnd(tokens, head, lexicon)
   const complement = inList(lexicon, 'takes-complement', head.word)
     ? complementEnd(tokens, head.last, lexicon)
     : head.last
-  const last = complement > head.last ? complement : placeEnd(tokens, head, lexicon)
+  const last = Math.max(
+    complement,
+    placeEnd(tokens, head, lexicon),
+    sure ? adjectivesEnd(tokens, head.last, lexicon) : 0,
+  )
   return { first, last, complement: last > head.last }
 }

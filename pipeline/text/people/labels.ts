@@ -39,10 +39,17 @@ export function roleNamed(words: string, lexicon: Lexicon): PersonRole | null {
 function nameStart(line: string, span: Span, lexicon: Lexicon): number | null {
   const behind = line.slice(span[1])
   const mark = MARK.exec(behind)
-  if (mark) return span[1] + mark[0].length
+  if (mark) return pastArticle(line, span[1] + mark[0].length)
   const last = line.slice(span[0], span[1]).split(/\s/u).at(-1) ?? ''
   const space = /^\s+(?:["“]\s*)?/u.exec(behind)?.[0].length ?? 0
-  return space > 0 && wordSet(lexicon, 'people', 'by-words').has(last.toLowerCase()) ? span[1] + space : null
+  return space > 0 && wordSet(lexicon, 'people', 'by-words').has(last.toLowerCase())
+    ? pastArticle(line, span[1] + space)
+    : null
+}
+
+/** "Presided by the Honourable", "Présidé par le Général": an article before a rank. */
+function pastArticle(line: string, at: number): number {
+  return at + (/^(?:(?:the|le|la|el)\s+|l['’])(?=\p{Lu})/u.exec(line.slice(at))?.[0].length ?? 0)
 }
 
 function finderFor(lexicon: Lexicon): Finder {
