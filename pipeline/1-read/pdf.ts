@@ -4,6 +4,7 @@ import type { Limits, PdfFailure, PdfFile } from './pdf/engine.ts'
 import { hintsOf } from './pdf/hints.ts'
 import { pdfParse } from './pdf/pdf-parse.ts'
 import { pdfium } from './pdf/pdfium.ts'
+import { isCutOff, withNewEnd } from './pdf/rescue.ts'
 import { treeOf } from './pdf/tree.ts'
 import type { Reader, Reading } from './reader.ts'
 
@@ -14,7 +15,10 @@ export const pdf: Reader = async (source, report) => {
   const first = await pdfium(source.bytes, limits)
   if (isEncrypted(first)) return encrypted(report)
   const why = doubts(first)
-  if (why === null) return reading(first as PdfFile, 'pdfium', report)
+  if (why === null) {
+    if (isCutOff(source.bytes)) cutOff(report)
+    return reading(first as PdfFile, 'pdfium', report)
+  }
   const second = await pdfParse(source.bytes, limits)
   if (isEncrypted(second)) return encrypted(report)
   if (doubts(second) === null || ('failure' in first && !('failure' in second))) {
@@ -26,6 +30,12 @@ export const pdf: Reader = async (source, report) => {
     return reading(second as PdfFile, 'pdf-parse', report)
   }
   if (!('failure' in first)) return reading(first, 'pdfium', report)
+  const rescued = withNewEnd(source.bytes)
+  const third = rescued ? await pdfium(rescued, limits) : first
+  if (!('failure' in third) && third.pages.length > 0) {
+    cutOff(report)
+    return reading(third, 'pdfium', report)
+  }
   report(
     'error',
     'damaged',
@@ -45,6 +55,14 @@ function encrypted(report: Report): Reading {
     'Unexpected password, expected an open PDF; save it without one and build again',
   )
   return empty('pdfium')
+}
+
+function cutOff(report: Report): void {
+  report(
+    'warning',
+    'cut-off',
+    'Unexpected end of the file, expected more; read the pages that are there, ask for a new copy',
+  )
 }
 
 function empty(reader: string): Reading {

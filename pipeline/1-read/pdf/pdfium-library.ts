@@ -77,13 +77,17 @@ function textOf(
     buffer = invoke(library.call, 'malloc', size)
     size = Math.min(size, fill(buffer, size))
   }
-  const text = size > unit ? decode(library.bytes().slice(buffer, buffer + size - unit), encoding) : ''
+  const text = size > unit ? decode(library.bytes().subarray(buffer, buffer + size - unit), encoding) : ''
   if (buffer !== library.scratch) invoke(library.call, 'free', buffer)
   return text
 }
 
+const decoders = new Map<string, TextDecoder>()
+
 function decode(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes)
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding)
+  decoders.set(encoding, decoder)
+  return decoder.decode(bytes)
 }
 
 /** Lends the library a text without characters beyond ASCII for the time of `use`. */

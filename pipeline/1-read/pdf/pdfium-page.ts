@@ -1,5 +1,5 @@
 import type { Box, PdfLink, PdfPage } from './engine.ts'
-import { invoke, type Library, narrowText, wideText } from './pdfium-library.ts'
+import { invoke, type Library, named, narrowText, wideText } from './pdfium-library.ts'
 import { pdfiumTags } from './pdfium-tags.ts'
 import { pdfiumWords } from './pdfium-words.ts'
 import { type Projection, projection } from './projection.ts'
@@ -55,16 +55,18 @@ function drawings(
   project: Projection,
 ): { readonly rules: readonly Box[]; readonly hasImages: boolean } {
   const { call, scratch } = library
+  const objectAt = named(call, 'FPDFPage_GetObject')
+  const typeOf = named(call, 'FPDFPageObj_GetType')
+  const boundsOf = named(call, 'FPDFPageObj_GetBounds')
   const count = invoke(call, 'FPDFPage_CountObjects', page)
   const rules: Box[] = []
   let hasImages = false
   for (let i = 0; i < Math.min(count, drawingLimit * 10) && rules.length < drawingLimit; i++) {
-    const object = invoke(call, 'FPDFPage_GetObject', page, i)
-    const type = invoke(call, 'FPDFPageObj_GetType', object)
+    const object = objectAt(page, i)
+    const type = typeOf(object)
     if (type === imageObject) hasImages = true
     if (type !== pathObject) continue
-    if (!invoke(call, 'FPDFPageObj_GetBounds', object, scratch, scratch + 4, scratch + 8, scratch + 12))
-      continue
+    if (!boundsOf(object, scratch, scratch + 4, scratch + 8, scratch + 12)) continue
     const [left, bottom, right, top] = boxAt(library)
     rules.push(project.box(left, top, right, bottom))
   }

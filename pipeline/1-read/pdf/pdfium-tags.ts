@@ -1,4 +1,4 @@
-import { invoke, type Library, wideText } from './pdfium-library.ts'
+import { invoke, type Library, named, wideText } from './pdfium-library.ts'
 
 /** Tags that say what a stretch of text is; those between (Span, Sect, Div) say nothing and are passed by. */
 const telling = new Set(['H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Title', 'TH', 'TD', 'Lbl', 'LBody', 'P'])
@@ -10,6 +10,7 @@ export function pdfiumTags(library: Library, page: number): (object: number) => 
   const { call } = library
   const tree = invoke(call, 'FPDF_StructTree_GetForPage', page)
   if (!tree) return () => ''
+  const contentId = named(call, 'FPDFPageObj_GetMarkedContentID')
   const tags = new Map<number, string>()
   let left = elementLimit
   const walk = (element: number, above: string, depth: number) => {
@@ -28,5 +29,5 @@ export function pdfiumTags(library: Library, page: number): (object: number) => 
   const count = invoke(call, 'FPDF_StructTree_CountChildren', tree)
   for (let i = 0; i < count; i++) walk(invoke(call, 'FPDF_StructTree_GetChildAtIndex', tree, i), '', 0)
   invoke(call, 'FPDF_StructTree_Close', tree)
-  return (object) => tags.get(invoke(call, 'FPDFPageObj_GetMarkedContentID', object)) ?? ''
+  return (object) => tags.get(contentId(object)) ?? ''
 }

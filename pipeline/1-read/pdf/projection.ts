@@ -5,7 +5,7 @@ export interface Projection {
   readonly width: number
   readonly height: number
   point(x: number, y: number): readonly [number, number]
-  box(x0: number, y0: number, x1: number, y1: number): Box
+  box(x0: number, y0: number, x1: number, y1: number): [number, number, number, number]
   /** Whether a box lies on the page, at least in part. */
   shows(box: Box): boolean
 }

@@ -22,14 +22,15 @@ export function bodyStyle(pages: readonly (readonly Line[])[]): BodyStyle {
       }
   const size = [...sizes].reduce((best, each) => (each[1] > best[1] ? each : best), [10, 0])[0]
   const pitches = pitchesBySize(pages)
+  const usualOf = new Map(
+    [...pitches].map(([slot, all]) => [slot, all.length >= 4 ? quantile(all, 0.3) : null]),
+  )
   const own = quantile(pitches.get(half(size)), 0.3) ?? size * 1.2
   return {
     size,
     bold: boldLetters > letters * 0.6,
     pitch: (wanted) => {
-      const measured = pitches.get(half(wanted))
-      const usual = (own / size) * wanted
-      const found = measured && measured.length >= 4 ? (quantile(measured, 0.3) ?? usual) : usual
+      const found = usualOf.get(half(wanted)) ?? (own / size) * wanted
       return Math.min(found, wanted * 2.2)
     },
   }

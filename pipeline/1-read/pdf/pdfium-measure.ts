@@ -1,0 +1,75 @@
+import type { Font } from './engine.ts'
+import { pdfiumFonts } from './pdfium-fonts.ts'
+import { type Library, named } from './pdfium-library.ts'
+import type { Projection } from './projection.ts'
+
+/** What letters of one text object share. */
+export interface Style {
+  readonly font: Font
+  readonly size: number
+  readonly tag: string
+}
+
+/** Asks an open text page about its letters, by their index. */
+export interface Measure {
+  /** Left, top, right, bottom as the page is shown; fresh with each call. */
+  box(char: number): [number, number, number, number]
+  /** The base line, measured downwards. */
+  base(char: number): number
+  style(char: number, object: number): Style
+}
+
+export function pdfiumMeasure(
+  library: Library,
+  textPage: number,
+  project: Projection,
+  tagOf: (object: number) => string,
+): Measure {
+  const { call, scratch } = library
+  const looseBox = named(call, 'FPDFText_GetLooseCharBox')
+  const origin = named(call, 'FPDFText_GetCharOrigin')
+  const fontOf = pdfiumFonts(library)
+  const sizeAt = sizeReader(library, textPage)
+  const floats = scratch >> 2
+  const doubles = scratch >> 3
+  let lastObject = -1
+  let last: Style | null = null
+  return {
+    box: (char) => {
+      looseBox(textPage, char, scratch)
+      const heap = library.floats()
+      const at = (i: number) => heap[floats + i] ?? 0
+      return project.box(at(0), at(1), at(2), at(3))
+    },
+    base: (char) => {
+      origin(textPage, char, scratch, scratch + 8)
+      const heap = library.doubles()
+      return project.point(heap[doubles] ?? 0, heap[doubles + 1] ?? 0)[1]
+    },
+    style: (char, object) => {
+      if (last && object === lastObject) return last
+      lastObject = object
+      last = { font: fontOf(object), size: sizeAt(char), tag: object ? tagOf(object) : '' }
+      return last
+    },
+  }
+}
+
+/** The nominal size times the scale of the text matrix: what a ruler on the page would say, to a tenth of a point. */
+function sizeReader(library: Library, textPage: number): (char: number) => number {
+  const { call, scratch } = library
+  const nominal = named(call, 'FPDFText_GetFontSize')
+  const matrix = named(call, 'FPDFText_GetMatrix')
+  const floats = scratch >> 2
+  return (char) => {
+    const size = nominal(textPage, char)
+    if (!matrix(textPage, char, scratch)) return tenth(size)
+    const heap = library.floats()
+    const scale = Math.hypot(heap[floats + 2] ?? 0, heap[floats + 3] ?? 1)
+    return tenth(scale > 0 && Number.isFinite(scale) ? size * scale : size)
+  }
+}
+
+function tenth(points: number): number {
+  return Math.round(points * 10) / 10
+}
