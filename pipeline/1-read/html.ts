@@ -1,14 +1,13 @@
 import type { Element, Root as HastRoot, Nodes } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import type { Hints } from '../model/doc.ts'
 import { decode } from './charset.ts'
 import { mainContent } from './html/main-content.ts'
 import { metaHints } from './html/meta-hints.ts'
 import { deepest, shallow } from './html/shallow.ts'
 import type { Reader } from './reader.ts'
+import { parseFragment, parsePage } from './unified.ts'
 
 /** Reads HTML: the main content as mdast with lines and columns; title and meta elements as hints. */
 export const html: Reader = (source, report) => {
@@ -20,14 +19,14 @@ export const html: Reader = (source, report) => {
       'deep-nesting',
       `Unexpected nesting deeper than ${deepest} elements; the elements below were left out, their words were kept`,
     )
-  const hast = unified().use(rehypeParse, { fragment: false }).parse(calm)
+  const hast = parsePage(calm)
   const hints: Hints = metaHints(hast)
   return { tree: mdastOf(mainContent(hast, report)), hints, pages: null, reader: 'rehype-parse' }
 }
 
 /** The mdast tree of an HTML fragment, e.g. of markup inside Markdown. */
 export function fragmentTree(markup: string): Root {
-  return mdastOf(unified().use(rehypeParse, { fragment: true }).parse(shallow(markup)))
+  return mdastOf(parseFragment(shallow(markup)))
 }
 
 function mdastOf(hast: HastRoot | Element): Root {

@@ -1,8 +1,4 @@
 import type { Root, RootContent, Yaml } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { Hints } from '../model/doc.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { decode } from './charset.ts'
@@ -11,15 +7,14 @@ import { frontMatterHints } from './markdown/front-matter.ts'
 import { pieces } from './markdown/pieces.ts'
 import { shiftLines } from './markdown/shift-lines.ts'
 import type { Reader } from './reader.ts'
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
+import { parseMarkdown } from './unified.ts'
 
 /** Reads Markdown (CommonMark, GFM, YAML front matter as hints). Parsed in pieces, so that time grows with size. */
 export const markdown: Reader = (source, report) => {
   const text = decode(source.bytes, report).replace(/^\uFEFF/u, '')
   const children: RootContent[] = []
   for (const piece of pieces(text, report)) {
-    const tree = parser.parse(piece.text)
+    const tree = parseMarkdown(piece.text)
     shiftLines(tree, piece.line - 1, piece.offset)
     const [first, ...rest] = tree.children
     const last = children.at(-1)
