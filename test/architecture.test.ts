@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { filesIn } from './built.ts'
+
+/*
+ * How the house is built: who may import whom, and what only the doors may do.
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+interface File {
+  readonly path: string
+  readonly source: string
+  /** Without comments. */
+  readonly code: string
+  /** What it imports at run time or for types: paths from the root, or names of packages. */
+  readonly imports: readonly { readonly to: string; readonly typeOnly: boolean }[]
+}
+
+const files: readonly File[] = ['pipeline', 'schemas', 'site'].flatMap((folder) =>
+  filesIn(join(root, folder))
+    .filter((path) => /\.tsx?$/u.test(path) && !path.endsWith('.d.ts'))
+    .map((path) => fileAt(`${folder}/${path}`)),
+)
+
+function fileAt(path: string): File {
+  const source = readFileSync(join(root, path), 'utf8')
+  const code = source.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/.*$/gmu, '')
+  const imports = [
+    ...code.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/gu,
+    ),
+  ].map((match) => ({
+    to: resolved(path, match[2] ?? match[3] ?? match[4] ?? ''),
+    typeOnly: match[1] !== undefined,
+  }))
+  return { path, source, code, imports }
+}
+
+function resolved(from: string, to: string): string {
+  return to.startsWith('.') ? join(from, '..', to) : to
+}
+
+/** From the top of the house to the bottom; schemas and model may be imported by all. Lower numbers may import higher ones. */
+const floors: readonly (readonly [floor: number, pattern: RegExp])[] = [
+  [0, /^pipeline\/main\.ts$/u],
+  [1, /^pipeline\/commands\//u],
+  [2, /^pipeline\/(?:run|disk)\.ts$|^pipeline\/(?:crew|eval|verify)\//u],
+  [3, /^pipeline\/\d-/u],
+  [4, /^pipeline\/(?:records|query)\//u],
+  [5, /^pipeline\/text\//u],
+  [6, /^pipeline\/model\//u],
+  [7, /^schemas\//u],
+]
+
+function floorOf(path: string): number | null {
+  return floors.find(([, pattern]) => pattern.test(path))?.[0] ?? null
+}
+
+function roomOf(path: string): string | null {
+  return /^pipeline\/(\d-[a-z]+)\//u.exec(path)?.[1] ?? null
+}
+
+const inHouse = (file: File) => file.imports.filter(({ to }) => /^(?:pipeline|schemas|site)\//u.test(to))
+
+test('every file has its floor', () => {
+  expect(
+    files.filter(({ path }) => !path.startsWith('site/') && floorOf(path) === null).map(({ path }) => path),
+  ).toEqual([])
+})
+
+test('imports only point down', () => {
+  const upward = files.flatMap((file) =>
+    inHouse(file)
+      .filter(({ to }) => (floorOf(file.path) ?? 0) > (floorOf(to) ?? 0))
+      .map(({ to }) => `${file.path} -> ${to}`),
+  )
+  expect(upward).toEqual([])
+})
+
+test('a room never imports another room', () => {
+  const visits = files.flatMap((file) =>
+    inHouse(file)
+      .filter(
+        ({ to }) => roomOf(file.path) !== null && roomOf(to) !== null && roomOf(to) !== roomOf(file.path),
+      )
+      .map(({ to }) => `${file.path} -> ${to}`),
+  )
+  expect(visits).toEqual([])
+})
+
+test('a record type never imports another', () => {
+  const typeOf = (path: string) => /^pipeline\/records\/([a-z-]+)\//u.exec(path)?.[1]
+  const visits = files.flatMap((file) =>
+    inHouse(file)
+      .filter(({ to }) => typeOf(file.path) && typeOf(to) && typeOf(to) !== typeOf(file.path))
+      .map(({ to }) => `${file.path} -> ${to}`),
+  )
+  expect(visits).toEqual([])
+})
+
+test('what runs in the page takes from the house only what knows neither rooms nor disk', () => {
+  const visits = files
+    .filter(({ path }) => path.startsWith('site/'))
+    .flatMap((file) =>
+      inHouse(file)
+        .filter(({ to, typeOnly }) => !typeOnly && !/^(?:site|pipeline\/(?:query|text|model))\//u.test(to))
+        .map(({ to }) => `${file.path} -> ${to}`),
+    )
+  expect(visits).toEqual([])
+})
+
+/** Packages that are the language of a room rather than a tool of it. */
+const everywhere = new Set(['zod', 'preact'])
+
+test('each package enters by one file', () => {
+  const doors = new Map<string, Set<string>>()
+  for (const file of files) {
+    for (const { to, typeOnly } of file.imports) {
+      if (typeOnly || to.startsWith('node:') || /^(?:pipeline|schemas|site)\//u.test(to)) continue
+      const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : (to.split('/')[0] ?? to)
+      doors.set(name, (doors.get(name) ?? new Set()).add(file.path))
+    }
+  }
+  expect(
+    [...doors]
+      .filter(([name, paths]) => paths.size > 1 && !everywhere.has(name))
+      .map(([name, paths]) => `${name}: ${[...paths].join(', ')}`),
+  ).toEqual([])
+})
+
+test('zod stays in schemas/, preact in the publishing room', () => {
+  const strangers = files.flatMap((file) =>
+    file.imports
+      .filter(
+        ({ to, typeOnly }) =>
+          !typeOnly &&
+          ((to === 'zod' && !file.path.startsWith('schemas/')) ||
+            (/^preact/u.test(to) && !file.path.startsWith('pipeline/9-publish/'))),
+      )
+      .map(({ to }) => `${file.path} -> ${to}`),
+  )
+  expect(strangers).toEqual([])
+})
+
+/** What a door may do and nobody else. */
+const doors: readonly (readonly [what: string, pattern: RegExp, may: RegExp])[] = [
+  ['touches the file system', /from 'node:fs|from 'node:fs\/promises/u, /^pipeline\/disk\.ts$/u],
+  ['speaks to the console', /\bconsole\.\w/u, /^$/u],
+  ['knows the process', /\bprocess\.(?!memoryUsage)\w/u, /^pipeline\/main\.ts$|^pipeline\/crew\//u],
+  [
+    'looks at the clock',
+    /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/u,
+    /^pipeline\/(?:main\.ts$|crew\/)|^site\//u,
+  ],
+  ['throws dice', /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/u, /^$/u],
+  [
+    'depends on the locale',
+    /\.localeCompare\(|\.toLocale\w+\(|\bIntl\.\w+\(\s*(?:undefined|\[\]|\))/u,
+    /^site\//u,
+  ],
+  [
+    'reaches for the network',
+    /\bfetch\(|from 'node:https?'|\bXMLHttpRequest\b/u,
+    /^pipeline\/commands\/serve/u,
+  ],
+]
+
+test.each(doors)('only its door %s', (_, pattern, may) => {
+  expect(
+    files.filter(({ path, code }) => pattern.test(code) && !may.test(path)).map(({ path }) => path),
+  ).toEqual([])
+})
+
+test('a file is one idea: no file of the pipeline is longer than 200 lines', () => {
+  expect(
+    files
+      .filter(({ source }) => source.split('\n').length > 201)
+      .map(({ path, source }) => `${path} ${source.split('\n').length}`),
+  ).toEqual([])
+})
+
+test('a file that exports one function or table is named for it, or for the type that stands beside it', () => {
+  const misnamed = files.flatMap(({ path, code }) => {
+    const named = (kinds: string) =>
+      [...code.matchAll(new RegExp(`^export\\s+(?:async\\s+)?(?:${kinds})\\s+(\\w+)`, 'gmu'))].map(
+        (match) => match[1] ?? '',
+      )
+    const values = named('const|function\\*?')
+    const name =
+      path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.tsx?$/u, '') ?? ''
+    const fits =
+      name === 'all' ||
+      path.includes(`/${name}/${name}.`) ||
+      [...values, ...named('interface|type')].some((exported) => sharesWord(name, exported))
+    return values.length !== 1 || fits || path.startsWith('schemas/') ? [] : [`${path} exports ${values[0]}`]
+  })
+  expect(misnamed).toEqual([])
+})
+
+/** Whether the name of the file and of the export have a word in common, or the beginning of one. */
+function sharesWord(file: string, exported: string): boolean {
+  return file
+    .split('-')
+    .some((word) => plain(exported).includes(word.replace(/s$/u, '')) || word.includes(plain(exported)))
+}
+
+function plain(name: string): string {
+  return name.replace(/[^a-z0-9]/giu, '').toLowerCase()
+}
+
+test('no file is named for what was not understood', () => {
+  expect(
+    files
+      .filter(({ path }) => /(?:^|[/-])(?:utils?|helpers?|info|process|managers?|misc)(?:[-.]|$)/u.test(path))
+      .map(({ path }) => path),
+  ).toEqual([])
+})
