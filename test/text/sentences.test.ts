@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textAt } from '../../pipeline/model/span.ts'
+import { candidateBreaks } from '../../pipeline/text/sentences/candidates.ts'
 import { sentenceSpans } from '../../pipeline/text/sentences.ts'
 import { lexicon } from '../knowledge.ts'
 
@@ -118,6 +119,35 @@ describe('sentence spans', () => {
     const paragraph = 'Dr. Holt spoke for the U.S. side (see annex. It is long). Others listened! '
     const once = sentenceSpans(paragraph, lexicon('en')).length
     expect(sentenceSpans(paragraph.repeat(2000), lexicon('en'))).toHaveLength(once * 2000)
+  })
+
+  it('may begin where they do in the whole text, however long it is', () => {
+    const pieces = fc.constantFrom(
+      'One. ',
+      'two',
+      ' 12 ',
+      '(',
+      '. ',
+      'Dr. ',
+      '? ',
+      'no ',
+      '. 7 ',
+      '.) ',
+      'x.Y ',
+      '\n',
+    )
+    const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 600, maxLength: 1500 }), (words) => {
+        const text = words.join('')
+        const whole = Array.from(segmenter.segment(text), ({ index }) => index).filter((index) => index > 0)
+        const runTogether = new Set(Array.from(text.matchAll(/\.(?=Y[\s,])/gu), ({ index }) => index + 1))
+        expect(candidateBreaks(text, 'en').filter((at) => !runTogether.has(at))).toEqual(
+          whole.filter((at) => !runTogether.has(at)),
+        )
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('take a text without any stop as one', () => {

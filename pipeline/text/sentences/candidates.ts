@@ -1,5 +1,6 @@
 /** Small, because the segmenter's time for a boundary grows with the length of what it was given. */
 const pieceSize = 1 << 10
+const lookAhead = 1 << 7
 
 const runTogether = /\.(?=\p{Lu}(?:\p{Ll}[\p{L}’'-]*)?[\s,])/gu
 
@@ -14,8 +15,8 @@ export function candidateBreaks(text: string, language: string): readonly number
 }
 
 /**
- * The segmenter sees a piece at a time. Its rules never look back past a boundary, so each piece begins at the last
- * boundary of the one before, and the result is that of the whole text.
+ * The segmenter sees a piece at a time. Its rules never look back past a boundary, so each piece begins at a boundary of the
+ * one before; they do look ahead for a letter, so the end of a piece is left to the next.
  */
 function segmenterBreaks(text: string, language: string): number[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
@@ -25,21 +26,14 @@ function segmenterBreaks(text: string, language: string): number[] {
   while (from < text.length) {
     const piece = text.slice(from, from + size)
     const whole = from + piece.length === text.length
-    let last = 0
-    for (const { index } of segmenter.segment(piece)) {
-      if (last > 0) breaks.push(from + last)
-      last = index
-    }
-    if (whole) {
-      if (last > 0) breaks.push(from + last)
-      return breaks
-    }
-    if (last === 0) size *= 2
-    else {
-      breaks.push(from + last)
-      from += last
-      size = pieceSize
-    }
+    const trusted = whole ? piece.length : piece.length - lookAhead
+    const found = Array.from(segmenter.segment(piece), ({ index }) => index).filter(
+      (at) => at > 0 && at <= trusted,
+    )
+    for (const at of found) breaks.push(from + at)
+    if (whole) return breaks
+    from += found.at(-1) ?? 0
+    size = found.length > 0 ? pieceSize : size * 2
   }
   return breaks
 }
