@@ -1,0 +1,111 @@
+/** Words on a page: left and base line in points from the top left corner. */
+export interface Print {
+  readonly at: readonly [left: number, base: number]
+  readonly text: string
+  readonly size?: number
+  readonly bold?: boolean
+}
+
+export interface PrintedPage {
+  readonly prints: readonly Print[]
+  /** Drawn lines and boxes: left, top, right, bottom. */
+  readonly rules?: readonly (readonly [number, number, number, number])[]
+  readonly links?: readonly {
+    readonly box: readonly [number, number, number, number]
+    readonly url: string
+  }[]
+  readonly image?: boolean
+}
+
+export interface PrintedFile {
+  readonly pages: readonly PrintedPage[]
+  readonly title?: string
+  readonly date?: string
+  /** Roman labels for this many pages at the start. */
+  readonly romanPages?: number
+  readonly outline?: readonly string[]
+  readonly encrypted?: boolean
+}
+
+const width = 600
+const height = 800
+
+/** A small PDF of US-ASCII text in Helvetica, as plain as the format allows. */
+export function writePdf(file: PrintedFile): Uint8Array {
+  const objects: string[] = []
+  const add = (body: string) => objects.push(body)
+  add('') // 1: catalog
+  add('') // 2: pages
+  add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>')
+  add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>')
+  add(
+    stream('<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8', '\x7f'),
+  )
+  const pages = file.pages.map((page) => {
+    const links = (page.links ?? []).map(({ box, url }) =>
+      add(
+        `<</Type/Annot/Subtype/Link/Rect[${box[0]} ${height - box[3]} ${box[2]} ${height - box[1]}]/A<</S/URI/URI(${escaped(url)})>>>>`,
+      ),
+    )
+    const content = add(stream('<<', contentOf(page)))
+    return add(
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>/XObject<</I 5 0 R>>>>` +
+        `/Contents ${content} 0 R/Annots[${links.map((link) => `${link} 0 R`).join(' ')}]>>`,
+    )
+  })
+  objects[1] = `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((page) => `${page} 0 R`).join(' ')}]>>`
+  const extra: string[] = []
+  if (file.romanPages) extra.push(`/PageLabels<</Nums[0<</S/r>>${file.romanPages}<</S/D>>]>>`)
+  if (file.outline) extra.push(`/Outlines ${addOutline(add, objects, file.outline)} 0 R`)
+  objects[0] = `<</Type/Catalog/Pages 2 0 R${extra.join('')}>>`
+  const info = add(
+    `<<${file.title ? `/Title(${escaped(file.title)})` : ''}${file.date ? `/CreationDate(${file.date})` : ''}>>`,
+  )
+  const lock = file.encrypted
+    ? `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'11'.repeat(32)}>/U<${'22'.repeat(32)}>>>`
+    : ''
+  return bytesOf(objects, `/Root 1 0 R/Info ${info} 0 R${lock}`)
+}
+
+function addOutline(add: (body: string) => number, objects: string[], titles: readonly string[]): number {
+  const root = add('')
+  const items = titles.map(() => add(''))
+  titles.forEach((title, i) => {
+    const next = items[i + 1] ? `/Next ${items[i + 1]} 0 R` : ''
+    objects[(items[i] ?? 1) - 1] = `<</Title(${escaped(title)})/Parent ${root} 0 R${next}>>`
+  })
+  objects[root - 1] =
+    `<</Type/Outlines/First ${items[0]} 0 R/Last ${items.at(-1)} 0 R/Count ${items.length}>>`
+  return root
+}
+
+function contentOf(page: PrintedPage): string {
+  const prints = page.prints.map(({ at, text, size = 10, bold }) => {
+    return `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${at[0]} ${height - at[1]} Td (${escaped(text)}) Tj ET`
+  })
+  const rules = (page.rules ?? []).map(
+    ([left, top, right, bottom]) => `${left} ${height - bottom} ${right - left} ${bottom - top} re f`,
+  )
+  return [...rules, ...(page.image ? ['q 50 0 0 50 100 100 cm /I Do Q'] : []), ...prints].join('\n')
+}
+
+function stream(head: string, body: string): string {
+  return `${head}/Length ${body.length}>>\nstream\n${body}\nendstream`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\()]/g, '\\$&')
+}
+
+function bytesOf(objects: readonly string[], trailer: string): Uint8Array {
+  let out = '%PDF-1.4\n'
+  const offsets = objects.map((body, i) => {
+    const offset = out.length
+    out += `${i + 1} 0 obj\n${body}\nendobj\n`
+    return offset
+  })
+  const start = out.length
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<</Size ${objects.length + 1}${trailer}>>\nstartxref\n${start}\n%%EOF\n`
+  return Uint8Array.from(out, (letter) => letter.charCodeAt(0))
+}
