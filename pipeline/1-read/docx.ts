@@ -74,5 +74,5 @@ async function readBody(office: Package, main: string, word: Word, report: Repor
     return
   }
   const wanted = (name: string, above: readonly string[]) => blockNames.has(name) && !above.some(isSkipped)
-  eachElement(part, wanted, (element) => word.flow.add(...readBlock(element, word)), report)
+  eachElement(part, wanted, (element) => word.flow.add(readBlock(element, word)), report)
 }

@@ -4,6 +4,7 @@ import type { Report } from '../model/message.ts'
 import { type Mail, mailOf } from './eml/mail.ts'
 import { sourceLine } from './eml/source-line.ts'
 import { html } from './html.ts'
+import { append } from './office/append.ts'
 import { hintsOf } from './office/core-hints.ts'
 import type { Reader, Reading } from './reader.ts'
 import { text } from './text.ts'
@@ -81,7 +82,7 @@ function moveLines(root: Root, by: number): void {
         end: { line: position.end.line + by, column: position.end.column },
       }
     }
-    if ('children' in node) open.push(...node.children)
+    if ('children' in node) append<Nodes>(open, node.children)
   }
 }
 

@@ -12,7 +12,7 @@ export const odp: Reader = async (source, report) => {
   const { content, odf, hints } = file
   let slides = 0
   const visit = (element: Element) => {
-    if (element.name === 'page') return odf.flow.add(...slideBlocks(element, ++slides, odf))
+    if (element.name === 'page') return odf.flow.add(slideBlocks(element, ++slides, odf))
     odf.styles.learn(element)
     return true
   }

@@ -16,7 +16,7 @@ export const odt: Reader = async (source, report) => {
   const visit = (element: Element) => {
     if (element.name === 'automatic-styles') odf.styles.learn(element)
     else if (element.name === 'deletion') odf.remarks.note('tracked-deletion')
-    else return odf.flow.add(...readBlock(element, odf))
+    else return odf.flow.add(readBlock(element, odf))
     return true
   }
   eachElement(content, isWanted, visit, report)

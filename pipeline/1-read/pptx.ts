@@ -19,7 +19,7 @@ export const pptx: Reader = async (source, report) => {
   const remarks = newRemarks(report)
   const deck = { office, remarks, designOf: designsOf(office) }
   for (const [i, name] of names.entries()) {
-    if (!flow.add(...(await slideBlocks(deck, name, i + 1)))) break
+    if (!flow.add(await slideBlocks(deck, name, i + 1))) break
   }
   remarks.tell()
   return {

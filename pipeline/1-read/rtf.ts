@@ -65,7 +65,7 @@ function readTokens(text: string, doc: Rtf): number {
   flushBytes(doc)
   const unclosed = doc.groups.length + tooDeep
   while (doc.groups.length > 0) closeGroup(doc)
-  doc.flow.add(...doc.sink.take(true))
+  doc.flow.add(doc.sink.take(true))
   return unclosed
 }
 

@@ -1,6 +1,6 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
-import { decodeBytes } from '../decode-bytes.ts'
 import type { Attachment } from '../../model/doc.ts'
+import { decodeBytes } from '../decode-bytes.ts'
 
 /** A mail taken apart. Empty strings where it has nothing of the kind. */
 export interface Mail {

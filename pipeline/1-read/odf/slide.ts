@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts'
+import { append } from '../office/append.ts'
 import { type Element, elementAt, elementsOf } from '../office/element.ts'
 import type { Piece } from '../office/flow.ts'
 import { own } from '../office/own.ts'
@@ -34,7 +35,7 @@ export function slideBlocks(page: Element, slide: number, odf: Odf): Piece[] {
       place: () => ({ slide, shape: number }),
     })
     if (blocks.length > 0) number++
-    pieces.push(...blocks)
+    append(pieces, blocks)
   }
   return [
     ...pieces.filter((piece) => !piece.node.data?.margin),

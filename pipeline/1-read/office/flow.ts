@@ -28,13 +28,13 @@ const deepest = 8
 /** Gathers pieces; `add` gives false once there are too many, after saying so. */
 export interface Flow {
   readonly pieces: Piece[]
-  add(...pieces: readonly Piece[]): boolean
+  add(pieces: readonly Piece[]): boolean
 }
 
 export function newFlow(report: Report): Flow {
   const pieces: Piece[] = []
   let full = false
-  const add = (...more: readonly Piece[]) => {
+  const add = (more: readonly Piece[]) => {
     for (const piece of more) {
       if (pieces.length < blockLimit) pieces.push(piece)
       else if (!full) {

@@ -1,7 +1,7 @@
 import type { Element } from './element.ts'
 
 /** What an honest part stays below. `elements` counts those inside one visited element, which is held in memory. */
-export const xmlLimits = { depth: 256, elements: 1_000_000, errors: 1000 }
+export const xmlLimits = { depth: 256, elements: 400_000, errors: 1000 }
 
 /** Which elements are wanted, by name and by the names around them, outermost first. */
 export type Wanted = (name: string, above: readonly string[]) => boolean
@@ -15,7 +15,11 @@ export interface Walk {
   readonly visit: Visit
   readonly above: string[]
   /** The wanted element and what is open inside it. */
-  readonly open: { name: string; attributes: Record<string, string>; children: (Element | string)[] }[]
+  readonly open: {
+    name: string
+    attributes: Readonly<Record<string, string>>
+    children: (Element | string)[]
+  }[]
   /** Prefixes that stand for the namespace of relationships. */
   readonly relations: Set<string>
   readonly troubles: Map<string, string>
@@ -93,19 +97,24 @@ function noteRelations(walk: Walk, attributes: Readonly<Record<string, string>>)
   }
 }
 
-function localAttributes(walk: Walk, attributes: Readonly<Record<string, string>>): Record<string, string> {
-  const local: Record<string, string> = Object.create(null)
+const none: Readonly<Record<string, string>> = Object.freeze({})
+
+/** Revision marks stand on every paragraph and run and say nothing to readers: they are not worth their memory. */
+const unread = /^(?:xmlns|w\d*:rsid|w14:)/u
+
+function localAttributes(
+  walk: Walk,
+  attributes: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  let local: Record<string, string> | null = null
   for (const name in attributes) {
+    if (unread.test(name)) continue
     const colon = name.indexOf(':')
-    const key =
-      colon === -1
-        ? name
-        : walk.relations.has(name.slice(0, colon))
-          ? `r:${name.slice(colon + 1)}`
-          : name.slice(colon + 1)
-    if (!name.startsWith('xmlns')) local[key] ??= attributes[name] ?? ''
+    const isRelation = colon !== -1 && walk.relations.has(name.slice(0, colon))
+    local ??= {}
+    local[isRelation ? `r:${name.slice(colon + 1)}` : name.slice(colon + 1)] ??= attributes[name] ?? ''
   }
-  return local
+  return local ?? none
 }
 
 function localName(name: string): string {

@@ -30,7 +30,8 @@ export function eachElement(part: Part, wanted: Wanted, visit: Visit, report: Re
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   parser.on('error', (error) => {
     trouble(walk, 'xml-damaged', error.message)
-    if (++walk.errors > xmlLimits.errors) walk.stopped = true
+    // Characters that XML forbids cost nothing; tags that close nothing are looked for among all that are open.
+    if (!/character/u.test(error.message) && ++walk.errors > xmlLimits.errors) walk.stopped = true
   })
   parser.on('doctype', () => trouble(walk, 'xml-doctype', 'a document type; it was not looked at'))
   parser.on('opentag', (tag) => opened(walk, tag.name, tag.attributes))

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts'
+import { append } from '../office/append.ts'
 import { diagramsOf } from '../office/diagrams.ts'
 import { type Element, elementAt } from '../office/element.ts'
 import type { Piece } from '../office/flow.ts'
@@ -36,7 +37,7 @@ function treeBlocks(root: Element | undefined, slide: Slide): Piece[] {
   for (const found of shapesOf(elementAt(root, 'cSld', 'spTree'), slide.design)) {
     const blocks = shapeBlocks(found, slide, { slide: slide.number, shape })
     if (blocks.length > 0) shape++
-    pieces.push(...blocks)
+    append(pieces, blocks)
   }
   return [
     ...pieces.filter((piece) => !piece.node.data?.margin),

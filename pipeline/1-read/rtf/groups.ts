@@ -1,3 +1,4 @@
+import { append } from '../office/append.ts'
 import type { Piece } from '../office/flow.ts'
 import { own } from '../office/own.ts'
 import { placeIn, type Rtf } from './document.ts'
@@ -78,8 +79,8 @@ const endings: Readonly<Partial<Record<Destination, (rtf: Rtf, pieces: readonly 
     }
   },
   box: (rtf, pieces) => rtf.sink.hang(pieces),
-  top: (rtf, pieces) => rtf.top.push(...inMargin(pieces, 'top')),
-  bottom: (rtf, pieces) => rtf.bottom.push(...inMargin(pieces, 'bottom')),
+  top: (rtf, pieces) => append(rtf.top, inMargin(pieces, 'top')),
+  bottom: (rtf, pieces) => append(rtf.bottom, inMargin(pieces, 'bottom')),
 }
 
 function inMargin(pieces: readonly Piece[], margin: 'top' | 'bottom'): Piece[] {

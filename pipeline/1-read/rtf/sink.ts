@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts'
+import { append } from '../office/append.ts'
 import type { Piece } from '../office/flow.ts'
 import { bulletText } from '../office/number-format.ts'
 import { type Inline, isBlank, lineEnd, phrasing, sizeOf } from '../office/phrasing.ts'
@@ -47,14 +48,15 @@ export function newSink(): Sink {
     mark: (text) => {
       marker += text
     },
-    hang: (more) => hanging.push(...more),
+    hang: (more) => append(hanging, more),
     endParagraph: (state, place) => {
       if (state.inTable) {
         inlines.push({ text: lineEnd })
         return
       }
       if (rows.length + cells.length > 0) endTable()
-      pieces.push(...paragraphPieces(inlines, marker.trim(), state, place), ...hanging)
+      append(pieces, paragraphPieces(inlines, marker.trim(), state, place))
+      append(pieces, hanging)
       inlines = []
       hanging = []
       marker = ''

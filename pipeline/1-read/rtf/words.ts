@@ -71,7 +71,7 @@ export function endParagraph(rtf: Rtf): void {
   const heading = outline !== null && outline < 9 ? Math.min(outline + 1, 6) : (rtf.headings.get(style) ?? 0)
   rtf.sink.endParagraph({ inTable, list, level, heading }, placeIn(rtf))
   rtf.paragraphs++
-  if (rtf.groups.every((group) => group.sink === rtf.sink)) rtf.flow.add(...rtf.sink.take(false))
+  if (rtf.groups.every((group) => group.sink === rtf.sink)) rtf.flow.add(rtf.sink.take(false))
 }
 
 function isText(rtf: Rtf): boolean {
