@@ -7,7 +7,7 @@ import type { BuildResult } from '../pipeline/model/base.ts'
 import type { ExtractedDoc, ReadDoc, Source } from '../pipeline/model/doc.ts'
 import { notebook } from '../pipeline/model/message.ts'
 import { textAt } from '../pipeline/model/span.ts'
-import { rawText } from '../pipeline/verify/raw-text.ts'
+import { rawBlocks } from '../pipeline/verify/raw-blocks.ts'
 import { built, carried, corpusFolder, filesIn, shared, sourcesIn } from './built.ts'
 
 /*
@@ -132,7 +132,7 @@ for (const [name, folder] of folders) {
 
     test('no character is lost or made: what the reader saw is what the text has and what was taken out', () => {
       for (const [at, doc] of docs.entries()) {
-        const before = characters([rawText(readDocs[at]?.tree ?? { type: 'root', children: [] })])
+        const before = characters(rawBlocks(readDocs[at]?.tree ?? { type: 'root', children: [] }))
         const after = characters([doc.text, ...doc.removed.map(({ text }) => text)])
         expect(difference(before, after), doc.path).toEqual({})
       }

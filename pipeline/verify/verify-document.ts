@@ -4,7 +4,7 @@ import type { BaseRecord } from '../model/record.ts'
 import { textAt } from '../model/span.ts'
 import type { Finding } from './finding.ts'
 import { lettersOf, prove } from './prove.ts'
-import { rawText } from './raw-text.ts'
+import { rawBlocks } from './raw-blocks.ts'
 
 /** How many quotes of a document were proved, and what was not. */
 export interface Proved {
@@ -20,7 +20,7 @@ export function verifyDocument(
   text: string | null,
   source: ReadDoc,
 ): Proved {
-  const letters = lettersOf(rawText(source.tree))
+  const letters = lettersOf(rawBlocks(source.tree))
   const findings: Finding[] = []
   let quotes = 0
   let inPieces = 0

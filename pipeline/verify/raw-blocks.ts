@@ -1,0 +1,39 @@
+import type { Nodes, Root } from 'mdast'
+
+/** Parts of a tree whose words run on into the next part: emphasis is no end of a sentence. */
+const inline = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'inlineCode',
+  'break',
+  'image',
+  'imageReference',
+  'html',
+])
+
+/**
+ * The text values of a tree in reading order, one entry for each block: what the reader saw before any repair. Markup that
+ * shows nothing is left out. Shares no code with the repairs on purpose.
+ */
+export function rawBlocks(tree: Root): readonly string[] {
+  const blocks: string[] = []
+  let open = ''
+  const stack: (Nodes | 'end')[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node === 'end' || !inline.has(node.type)) {
+      if (open !== '') blocks.push(open)
+      open = ''
+    }
+    if (node === 'end') continue
+    if ('value' in node && node.type !== 'html') open += `${node.value}\n`
+    else if ('alt' in node && node.alt) open += `${node.alt}\n`
+    if ('children' in node)
+      stack.push(...(inline.has(node.type) ? [] : (['end'] as const)), ...[...node.children].reverse())
+  }
+  if (open !== '') blocks.push(open)
+  return blocks
+}
