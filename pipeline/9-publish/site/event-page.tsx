@@ -3,16 +3,15 @@ import { countryName } from '../../text/countries/country-names.ts'
 import { periodInWords } from '../../text/date-words.ts'
 import { eventPath } from '../../text/paths.ts'
 import { grouped } from '../../text/plural.ts'
+import { Organisers, People, said } from './event-people.tsx'
 import { headline, shortened } from './headline.ts'
 import { groupedByType } from './library.ts'
 import { Programme } from './programme.tsx'
 import { RecordCard } from './record-card.tsx'
 import { RecordContext } from './record-context.tsx'
 import type { Page } from './shell.tsx'
-import { personPath } from './thing-paths.ts'
-import { thingsOf } from './things.ts'
 import { documentHref, searchHref, type View } from './view.ts'
-import { counted, genreWords, typePlural, unhyphened } from './words.ts'
+import { counted, genreWords, typePlural } from './words.ts'
 
 /** Types with a section of their own on the page, so that they are not listed again as records. */
 const SHOWN_APART: readonly string[] = ['event', 'session', 'speaker', 'organisation']
@@ -111,54 +110,4 @@ function When({ event }: { event: BaseRecord }) {
       {place === '' ? null : <bdi>{place}</bdi>}
     </>
   )
-}
-
-function Organisers({ event }: { event: BaseRecord }) {
-  const organisers = Array.isArray(event['organisers']) ? event['organisers'].map(String) : []
-  if (organisers.length === 0) return null
-  return (
-    <section>
-      <h2>Organisers</h2>
-      <ul class="links">
-        {organisers.map((organiser) => (
-          <li>
-            <bdi>{organiser}</bdi>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function People({ view, speakers }: { view: View; speakers: readonly BaseRecord[] }) {
-  if (speakers.length === 0) return null
-  return (
-    <section>
-      <h2>People</h2>
-      <ul class="links">
-        {thingsOf(speakers).map((person) => {
-          const [record] = person.records
-          const role = said(record?.['role'])
-          return (
-            <li>
-              <a href={view.href(personPath(person))}>
-                <bdi>{person.name}</bdi>
-              </a>
-              <span class="detail">
-                <bdi>
-                  {[role === null ? null : unhyphened(role), said(record?.['affiliation'])]
-                    .filter(Boolean)
-                    .join(', ')}
-                </bdi>
-              </span>
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  )
-}
-
-function said(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null
 }

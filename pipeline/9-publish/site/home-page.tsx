@@ -1,16 +1,12 @@
-import { countryName } from '../../text/countries/country-names.ts'
-import { dateInWords } from '../../text/date-words.ts'
 import { grouped, plural } from '../../text/plural.ts'
-import { headline, shortened } from './headline.ts'
+import { BrowseLists } from './browse-lists.tsx'
 import type { Library } from './library.ts'
 import { RecordCard } from './record-card.tsx'
 import { newestFirst } from './record-lists.tsx'
 import type { Page } from './shell.tsx'
-import { countryPath, themePath, typePath } from './thing-paths.ts'
-import { recordHref, themeLabel, type View } from './view.ts'
-import { counted, typePlural } from './words.ts'
+import type { View } from './view.ts'
+import { counted } from './words.ts'
 
-const MOST_FACETS = 6
 const MOST_NEW = 10
 /** Newest records of these types are shown; who met when is not news. */
 const NEWS: readonly string[] = ['lesson', 'recommendation', 'finding', 'commitment', 'case-study']
@@ -60,7 +56,7 @@ export const homePage: Page = {
       </label>
       <div class="columns">
         <section id="facets" class="facets" aria-label="Filters">
-          <Facets view={view} />
+          <BrowseLists view={view} />
         </section>
         <div class="results">
           <div class="count-line">
@@ -84,96 +80,15 @@ function reach(library: Library): string {
     .filter(([type]) => NEWS.includes(type))
     .slice(0, 4)
     .map(([type, shelf]) => counted(type, shelf.length))
-  const dates = library.base.docs
-    .flatMap(({ entry }) => (entry.date === null ? [] : [entry.date.slice(0, 4)]))
-    .sort()
-  const years = [...new Set([dates[0], dates.at(-1)])]
-    .filter((year) => year !== undefined)
-    .map(dateInWords)
-    .join('–')
-  const from = `from ${plural(library.base.docs.length, 'document')} of ${plural(library.events.length, 'event')}`
-  return `${[...counts, ''].join(', ')}${from}${years === '' ? '' : `, ${years}`}.`.replace(
-    /, from/u,
-    ' from',
+    .join(', ')
+  const dates = library.base.docs.flatMap(({ entry }) =>
+    entry.date === null ? [] : [entry.date.slice(0, 4)],
   )
-}
-
-function Facets({ view }: { view: View }) {
-  const { library } = view
-  const lists = [
-    {
-      title: 'Type',
-      more: null,
-      lines: [...library.ofType].map(([type, shelf]) => ({
-        words: typePlural(type),
-        href: view.href(typePath(type)),
-        count: shelf.length,
-      })),
-    },
-    {
-      title: 'Theme',
-      more: 'themes.html',
-      lines: [...library.ofTheme]
-        .map(([id, shelf]) => ({
-          words: themeLabel(view, id),
-          href: view.href(themePath(id)),
-          count: shelf.length,
-        }))
-        .sort(byCount),
-    },
-    {
-      title: 'Country',
-      more: 'countries.html',
-      lines: [...library.ofCountry]
-        .map(([code, shelf]) => ({
-          words: countryName(code),
-          href: view.href(countryPath(code)),
-          count: shelf.length,
-        }))
-        .sort(byCount),
-    },
-    {
-      title: 'Event',
-      more: 'events.html',
-      lines: library.events
-        .map((event) => ({
-          words: shortened(headline(event).words, 80),
-          href: recordHref(view, event.id),
-          count: library.ofEvent.get(event.id)?.length ?? 0,
-        }))
-        .sort(byCount),
-    },
-  ]
-  return (
-    <>
-      {lists
-        .filter((list) => list.lines.length > 0)
-        .map(({ title, more, lines }) => (
-          <section class="facet">
-            <h2>{title}</h2>
-            <ul>
-              {lines.slice(0, more === null ? lines.length : MOST_FACETS).map(({ words, href, count }) => (
-                <li>
-                  <a href={href}>
-                    <bdi>{words}</bdi>
-                  </a>
-                  <span class="count">{grouped(count)}</span>
-                </li>
-              ))}
-            </ul>
-            {more !== null && lines.length > MOST_FACETS ? (
-              <p class="more">
-                <a href={view.href(more)}>All {grouped(lines.length)}</a>
-              </p>
-            ) : null}
-          </section>
-        ))}
-    </>
-  )
-}
-
-function byCount(a: { count: number }, b: { count: number }): number {
-  return b.count - a.count
+  const sorted = dates.sort()
+  const years = [...new Set([sorted[0], sorted.at(-1)])].filter((year) => year !== undefined).join('–')
+  const events = library.events.length === 0 ? '' : ` of ${plural(library.events.length, 'event')}`
+  const from = `from ${plural(library.base.docs.length, 'document')}${events}`
+  return `${counts} ${from}${years === '' ? '' : `, ${years}`}.`.trim()
 }
 
 function Newest({ view }: { view: View }) {

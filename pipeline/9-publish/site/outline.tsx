@@ -7,13 +7,14 @@ import { typeName } from './words.ts'
 
 /** The headings of a document with, under each, the records that stand there. */
 export function Outline({ doc, records }: { doc: KnownDoc; records: readonly BaseRecord[] }) {
-  const headings = doc.outline.length > 0 ? doc.outline : []
+  const headings = doc.outline
+  const outermost = Math.min(...headings.map((heading) => heading.level))
   const before = headings[0]?.start ?? Number.POSITIVE_INFINITY
   return (
     <ol class="outline">
       <Entries doc={doc} records={between(doc, records, -1, before)} />
       {headings.map((heading, at) => (
-        <li class={`level-${Math.min(heading.level, 4)}`}>
+        <li class={`level-${Math.min(heading.level - outermost + 1, 4)}`}>
           <a href={`#${blockAnchor(heading.start)}`}>
             <bdi>{shortened(heading.title, 100)}</bdi>
           </a>

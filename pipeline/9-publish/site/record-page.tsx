@@ -6,13 +6,15 @@ import { placeInWords } from '../../text/place-words.ts'
 import { Chips } from './chips.tsx'
 import { citationLine } from './citation.ts'
 import { headline, shortened } from './headline.ts'
+import { HowFound } from './how-found.tsx'
 import type { Library } from './library.ts'
 import { Neighbours } from './neighbours.tsx'
 import { RecordContext } from './record-context.tsx'
 import { RecordFields } from './record-fields.tsx'
 import type { Page } from './shell.tsx'
+import { Steps } from './steps.tsx'
 import { documentHref, recordHref, type View } from './view.ts'
-import { genreWords, typeName, unhyphened } from './words.ts'
+import { typeName } from './words.ts'
 
 /** The page of a record: what is said, where, in which words around it, and how it was found. */
 export function recordPage(record: BaseRecord): Page {
@@ -112,75 +114,5 @@ function EventLink({ view, id }: { view: View; id: string }) {
     <a href={recordHref(view, id)}>
       <bdi>{headline(event).words}</bdi>
     </a>
-  )
-}
-
-const REVIEWS: Readonly<Record<BaseRecord['review'], string>> = {
-  candidate: 'found by rule, not yet looked at',
-  accepted: 'looked at and accepted',
-  edited: 'looked at and corrected',
-  rejected: 'looked at and rejected',
-}
-
-function HowFound({ record, doc }: { record: BaseRecord; doc: KnownDoc | undefined }) {
-  const [type = '', rule = ''] = record.rule.split('/')
-  const section = record.evidence[0]?.section.at(-1)
-  return (
-    <section>
-      <h2>How it was found</h2>
-      <dl class="fields">
-        <dt>Rule</dt>
-        <dd>
-          {typeName(type)}: {unhyphened(rule)}
-        </dd>
-        {section === undefined ? null : (
-          <>
-            <dt>Section</dt>
-            <dd>
-              <bdi>{section}</bdi>
-            </dd>
-          </>
-        )}
-        <dt>Confidence</dt>
-        <dd>{Math.round(record.confidence * 100)} %</dd>
-        <dt>Review</dt>
-        <dd>{REVIEWS[record.review]}</dd>
-        {doc ? (
-          <>
-            <dt>Source</dt>
-            <dd>
-              {genreWords[doc.entry.genre]}, <bdi>{doc.entry.path}</bdi>
-            </dd>
-          </>
-        ) : null}
-        <dt>Id</dt>
-        <dd>
-          <code>{record.id}</code>
-        </dd>
-      </dl>
-    </section>
-  )
-}
-
-/** To the records before and after in the same document. */
-function Steps({ view, record }: { view: View; record: BaseRecord }) {
-  const shelf = view.library.ofDocument.get(record.document) ?? []
-  const at = view.library.places.get(record.id) ?? -1
-  const steps = [
-    ['prev', 'Before it in this document', shelf[at - 1]],
-    ['next', 'After it in this document', shelf[at + 1]],
-  ] as const
-  if (at < 0) return null
-  return (
-    <nav class="steps" aria-label="Records of this document">
-      {steps.map(([rel, words, to]) =>
-        to ? (
-          <a rel={rel} class={rel} href={recordHref(view, to.id)}>
-            <span>{words}</span>
-            <bdi>{shortened(headline(to).words, 90)}</bdi>
-          </a>
-        ) : null,
-      )}
-    </nav>
   )
 }
