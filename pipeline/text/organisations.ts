@@ -44,7 +44,7 @@ function withAcronym(
     ({ longSpan }) => spansOverlap(longSpan, mention.span) && longSpan[1] === mention.span[1],
   )
   if (!pair || !/^\p{Lu}/u.test(pair.long)) return mention
-  const span: Span = [Math.min(pair.longSpan[0], mention.span[0]), mention.span[1]]
+  const span: Span = [Math.min(skipArticle(pair), mention.span[0]), mention.span[1]]
   return {
     ...mention,
     span,
@@ -52,6 +52,10 @@ function withAcronym(
     acronym: pair.short,
     confidence: 0.95,
   }
+}
+
+function skipArticle({ long, longSpan }: AcronymPair): number {
+  return longSpan[0] + (/^(?:the\s+|[ld]['’])/iu.exec(long)?.[0].length ?? 0)
 }
 
 /** Of mentions that overlap the longest stays; of two at the same place the surer. */

@@ -45,7 +45,8 @@ function mentionOf(
   run: Run,
   lexicon: Lexicon,
 ): OrganisationMention[] {
-  const start = tokens[run.first]?.start ?? 0
+  const opening = tokens[run.first]
+  const start = (opening?.start ?? 0) + (/^[dl]['’]/iu.exec(opening?.text ?? '')?.[0].length ?? 0)
   const last = tokens[run.last]
   const end =
     (last?.end ?? start) -

@@ -40,12 +40,12 @@ function headsOf(lexicon: Lexicon): ReadonlyMap<string, OrganisationKind> {
   return made
 }
 
+const folded = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
 /** Whether a list of the lexicon's organisations.yaml has the word, letter case aside. */
 export function inList(lexicon: Lexicon, key: string, word: string): boolean {
-  const set = wordSet(lexicon, 'organisations', key)
-  return (
-    set.has(word) ||
-    set.has(word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()) ||
-    set.has(word.toLowerCase())
-  )
+  const written = wordSet(lexicon, 'organisations', key)
+  const set = folded.get(written) ?? new Set([...written].map((entry) => entry.toLowerCase()))
+  folded.set(written, set)
+  return set.has(word.toLowerCase())
 }

@@ -64,6 +64,7 @@ function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
   const and = tokens[at]
   if (!and || and.gap === 'break' || !AND.test(and.text)) return last
   let start = at + 1
+  while (tokens[start]?.gap === 'space' && /^(?:de|des|du|del)$/u.test(tokens[start]?.text ?? '')) start++
   if (ARTICLE.test(tokens[start]?.text ?? '')) start++
   const end = capitalsAfter(tokens, start)
   return end > start && isPlainPart(tokens, start, end, lexicon) ? end - 1 : last
@@ -73,8 +74,8 @@ function portfolioEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): n
   for (let end = at + 4; end > at; end--) {
     const words = tokens.slice(at, end)
     if (words.length < end - at || words.some((token) => token.gap === 'break')) continue
-    const text = words.map((token) => token.text.replace(/^[dl]['’]/u, '').toLowerCase()).join(' ')
-    if (wordSet(lexicon, 'organisations', 'portfolios').has(text)) return end
+    const text = words.map((token) => token.text.toLowerCase().replace('’', "'")).join(' ')
+    if (inList(lexicon, 'portfolios', text.replace(/^[dl]'/u, ''))) return end
   }
   return at
 }
