@@ -51,11 +51,11 @@ const compiled = new WeakMap<Lexicon, Patterns>()
 function patternsOf(lexicon: Lexicon): Patterns {
   const known = compiled.get(lexicon)
   if (known) return known
-  const { at, dash, notMeasure, notReference, time } = timeGrammar(lexicon)
+  const { afterMonth, at, dash, notMeasure, notReference, time } = timeGrammar(lexicon)
   const times = `(?<t1>${time(1)})(?:(?<dash>${dash})(?<t2>${time(2)})${endOfFigures}${notMeasure}|${endOfFigures}${notMeasure})`
   const patterns = {
     anywhere: new RegExp(
-      `(?<at>${wordStart}${at}|(?:19|20)\\d\\d,[^\\S\\n])?${freshFigures}${notReference}${times}`,
+      `(?<at>${wordStart}${at}|(?:19|20)\\d\\d,[^\\S\\n])?${freshFigures}${notReference}${afterMonth}${times}`,
       'giu',
     ),
     leading: new RegExp(`^(?:[\\s*_>|•‣▪◦·–—-]|o\\s){0,12}(?<at>${at})?${times}`, 'iu'),

@@ -71,6 +71,7 @@ const english: readonly (readonly [string, string])[] = [
   ['November 7 & 8, 2005', '[November 7 & 8, 2005] => 2005-11-07/2005-11-08'],
   ['29 Sept. 2009', '[29 Sept. 2009] => 2009-09-29'],
   ['Day 1 - 5 May 2014', '[5 May 2014] => 2014-05-05'],
+  ['28TH OCTOBER TO 1ST \nNOVEMBER 2024', '[28TH OCTOBER TO 1ST \nNOVEMBER 2024] => 2024-10-28/2024-11-01'],
   ['in January\n2006', '[January\n2006] => 2006-01'],
 ]
 
@@ -134,6 +135,7 @@ const traps = [
   'version 2.10.2014.3 and 10.0.0.1',
   '€2010 and $1999',
   '2000-2030 Dinner',
+  'see example.org/a-plan-by-end-of-2024',
 ]
 
 describe('dates', () => {

@@ -100,7 +100,7 @@ export const periodForms: readonly Form[] = [
 export const bareYearForm: Form = {
   name: 'year',
   source: (p) =>
-    `(?<![\\d/.,:])(?<!${p.words(...monthKeys)}\\.?\\s)${p.notNumbered}(?<![€$£#]|\\d[^\\S\\n]|[\\p{Lu}\\p{N}]${hyphen})${p.year('y1')}(?![/]|[-–.,:]\\d|-\\p{L}|[^\\S\\n]\\d{3})${wordEnd}${p.notCounted}`,
+    `(?<![\\d/.,:])(?<!${p.words(...monthKeys)}\\.?\\s)${p.notNumbered}(?<!-\\p{L}{1,20}-)(?<![€$£#]|\\d[^\\S\\n]|[\\p{Lu}\\p{N}]${hyphen})${p.year('y1')}(?![/]|[-–.,:]\\d|-\\p{L}|[^\\S\\n]\\d{3})${wordEnd}${p.notCounted}`,
   read: (groups) => ({ start: { year: Number(groups.y1) } }),
   bare: true,
 }

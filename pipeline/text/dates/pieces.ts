@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { listOf } from '../phrases.ts'
 
-/** Sources of patterns that dates are printed with. A date never runs over a line end except between month and year. */
+/** Sources of patterns that dates are printed with. A date runs over a line end only after a word of it: "1st\nMay\n2012". */
 export interface Pieces {
   readonly of: string
   readonly and: string
@@ -42,7 +42,7 @@ export function piecesOf(lexicon: Lexicon): Pieces {
     ordinal,
     notNumbered: `(?<!${words('numbered')}[.:]?${spaces})`,
     notCounted: `(?!${maybeSpaces}${hyphen}?(?:%|[€$£]|${words('counted')}${wordEnd}))`,
-    gap: `(?:${spaces}${words('of')}${spaces}|${maybeSpaces})`,
+    gap: `(?:${spaces}${words('of')}${spaces}|(?<=\\p{L})\\s{1,4}|${maybeSpaces})`,
     yearGap: `(?:,?\\s{1,3}(?:${words('of')}${spaces})?|,)`,
     day: (name) => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?![\\d])${ordinal}?`,
     month: (name) => `(?<${name}>${monthWords})(?!\\p{L})\\.?`,

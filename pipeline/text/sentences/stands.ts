@@ -10,7 +10,7 @@ export function breakStands(text: string, start: number, at: number, lexicon: Le
   const around = sidesOf(text, start, at)
   if (around.left === '') return false
   if (around.gap.includes('\n')) {
-    const verdict = lineEndVerdict(around)
+    const verdict = lineEndVerdict(around, lexicon)
     if (verdict !== null) return verdict
   }
   if (enumerator.test(around.left) || startsLow.test(around.right)) return false
@@ -44,15 +44,19 @@ function endOfWords(text: string, start: number, at: number): number {
 const enumerator = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxIVX]{1,5})[.)]+$/u
 const startsLow = /^["“”«‘’'([]*\p{Ll}/u
 const startsHigh = /^["“”«‘’'([¿¡*_]*\p{Lu}/u
-const startsItem = /^(?:[-–—•‣▪◦·*§]\s|\(?(?:\d{1,3}|\p{L})[.)]\s)/u
+const startsItem = /^(?:[-–—•‣▪■□●○◦·*§➢✓]\s|\d{1,2}[:h]\d\d|\(?(?:\d{1,3}|\p{L})[.)]\s)/u
 const endsWithStop = /[.!?…]["”’»)\]*_]*$/u
 const leadsOn = /[,\-–—(/&]$/u
 
-/** Null where punctuation decides. */
-function lineEndVerdict({ left, gap, right }: Sides): boolean | null {
+/** Null where punctuation decides. A line that stops at "the" or "of" goes on in the next. */
+function lineEndVerdict({ left, gap, right }: Sides, lexicon: Lexicon): boolean | null {
   if (/\n\s*\n/u.test(gap) || startsItem.test(right)) return true
   if (endsWithStop.test(left)) return null
-  return startsHigh.test(right) && !leadsOn.test(left)
+  return (
+    startsHigh.test(right) &&
+    !leadsOn.test(left) &&
+    !wordSet(lexicon, 'words', 'function-words').has(lastToken(left))
+  )
 }
 
 /** Only a parenthesis that is closed soon counts: a stray "(" must not swallow the rest. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { monthKeys } from '../dates/pieces.ts'
 import { listOf } from '../phrases.ts'
 
 /** Sources of patterns that times are printed with, for use without regard to letter case. */
@@ -8,6 +9,8 @@ export interface TimeGrammar {
   readonly dash: string
   readonly at: string
   readonly notReference: string
+  /** Takes no character; sets the group `month` where a month's name stands before. */
+  readonly afterMonth: string
   readonly notMeasure: string
 }
 
@@ -18,10 +21,11 @@ export const freshFigures = "(?<![\\p{L}\\p{N}]|\\d[.,:/-]|\\p{L}[-'’]|[€$£
 export const endOfFigures = '(?![\\p{L}\\p{N}]|[.,:/]\\d|%)'
 
 export function timeGrammar(lexicon: Lexicon): TimeGrammar {
+  const months = monthKeys.flatMap((key) => listOf(lexicon, 'dates', key))
   const words = (key: string) => wordsSource(listOf(lexicon, 'times', key))
   const named = (n: number) =>
     `(?:(?<noon${n}>${words('noon')})|(?<midnight${n}>${words('midnight')}))(?![\\p{L}\\p{N}-])`
-  const minutes = (n: number) => `(?<sep${n}>:|\\.|[^\\S\\n]?h[^\\S\\n]?)(?<m${n}>\\d\\d)(?!\\d)`
+  const minutes = (n: number) => `(?<sep${n}>:\\.?|\\.:?|[^\\S\\n]?h[^\\S\\n]?)(?<m${n}>\\d\\d)(?!\\d)`
   const figures = (n: number) =>
     `(?:(?<hm${n}>\\d{4})|(?<h${n}>\\d{1,2})(?:${minutes(n)}|(?<bare${n}>[^\\S\\n]?h)${wordEnd})?)(?!\\d)`
   const half = (n: number) => `(?:${gap}(?:(?<am${n}>${words('am')})|(?<pm${n}>${words('pm')}))${wordEnd})?`
@@ -31,6 +35,7 @@ export function timeGrammar(lexicon: Lexicon): TimeGrammar {
     dash: `(?:${gap}[-‐‑–—−]{1,2}${gap}|[^\\S\\n]${words('to')}[^\\S\\n])`,
     at: `(?:${words('at')}[^\\S\\n]{1,3})`,
     notReference: `(?<!${wordStart}${words('references')}[^\\S\\n]{0,3})`,
+    afterMonth: `(?:(?<=${wordStart}${wordsSource(months)}\\.?[^\\S\\n]{1,3})(?<month>)|)`,
     notMeasure: `(?!${gap}(?:[%€$£]|${words('measures')}${wordEnd}))`,
   }
 }

@@ -18,7 +18,7 @@ export function isTime(time: ShapedTime, setting: Setting, next: string): boolea
 /** Whether two times with a dash between them are a stretch of the day there. */
 export function isStretch(first: ShapedTime, second: ShapedTime, setting: Setting): boolean {
   if (first.shape === 'hour') return hourLeads(first, second, setting)
-  if (second.shape === 'hour') return first.shape === 'clear' && setting === 'after-at'
+  if (second.shape === 'hour') return false
   if (first.shape !== 'block' || second.shape !== 'block') return true
   if (first.zero) return true
   if (yearLike(first) && yearLike(second)) return false
@@ -26,10 +26,11 @@ export function isStretch(first: ShapedTime, second: ShapedTime, setting: Settin
   return round(first) && round(second) && lengthOf(first, second) > 0
 }
 
-/** "9-10:30 AM", "from 9 to 10:30", and at the start of a line "9 – 10:30" where that is no more than four hours. */
+/** "9-10:30 AM", "from 9 to 10:30", and at the start of a line "9 – 10:30" where that is no more than four hours. Not "August 4 to 9:30 PM". */
 function hourLeads(first: ShapedTime, second: ShapedTime, setting: Setting): boolean {
-  if (first.hour > 24 || second.shape === 'block') return false
-  if (second.half !== null || setting === 'after-at') return true
+  if (first.hour > 24 || first.afterMonth || second.shape === 'block') return false
+  if (second.half !== null) return true
+  if (setting === 'after-at') return second.shape !== 'hour'
   const length = lengthOf(first, second)
   if (second.whole) return second.shape === 'clear' && length > 0
   return setting === 'line-start' && second.shape !== 'hour' && length > 0 && length <= 240

@@ -9,6 +9,8 @@ export interface ShapedTime extends PrintedTime {
   readonly shape: Shape
   /** "0930", "09:30". */
   readonly zero: boolean
+  /** A month stands before it: the figures may be a day. */
+  readonly afterMonth: boolean
   /** Said on 24 hours by custom: "9h30", "0930". */
   readonly whole: boolean
 }
@@ -16,10 +18,8 @@ export interface ShapedTime extends PrintedTime {
 /** The nth time of a match; null where it has none. */
 export function printedTime(groups: Groups, n: number): ShapedTime | null {
   const of = (name: string) => groups[`${name}${n}`]
-  if (of('noon') !== undefined)
-    return { hour: 12, minute: 0, half: 'pm', shape: 'clear', zero: false, whole: true }
-  if (of('midnight') !== undefined)
-    return { hour: 12, minute: 0, half: 'am', shape: 'clear', zero: false, whole: true }
+  if (of('noon') !== undefined) return { ...named, half: 'pm' }
+  if (of('midnight') !== undefined) return { ...named, half: 'am' }
   const hour = of('h') ?? of('hm')?.slice(0, 2)
   if (hour === undefined) return null
   const half = of('am') !== undefined ? 'am' : of('pm') !== undefined ? 'pm' : null
@@ -29,9 +29,12 @@ export function printedTime(groups: Groups, n: number): ShapedTime | null {
     half,
     shape: half === null ? shapeOf(of) : 'clear',
     zero: hour.startsWith('0'),
+    afterMonth: n === 1 && groups.month !== undefined,
     whole: of('hm') !== undefined || of('bare') !== undefined || /h/iu.test(of('sep') ?? ''),
   }
 }
+
+const named = { hour: 12, minute: 0, shape: 'clear', zero: false, afterMonth: false, whole: true } as const
 
 /** "2 hours" is a length, "0900 hours" a time. */
 function shapeOf(of: (name: string) => string | undefined): Shape {
