@@ -56,6 +56,7 @@ describe('blocks', () => {
       p('<draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame>host'),
       ['host', 'box'],
     ],
+    ['titles by a style that is only named', '<text:p text:style-name="Title">A Plan</text:p>', ['# A Plan']],
     ['sections', `<text:section>${p('inside')}</text:section>`, ['inside']],
   ])('reads %s', async (_, body, lines) => {
     const reading = await readingOf(odt, documentOf(body))

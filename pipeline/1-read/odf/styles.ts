@@ -33,6 +33,8 @@ export function newStyles(): Styles {
   const resolve = (key: string, depth: number): Style => {
     const element = elements.get(key)
     const before = known.get(key)
+    // Some programs use the name for a title without defining the style.
+    if (!element && key === 'paragraph/Title') return { title: true }
     if (before || !element || depth > 10) return before ?? {}
     const { family, 'parent-style-name': parent } = element.attributes
     const style = { ...(parent ? resolve(`${family}/${parent}`, depth + 1) : {}), ...ownStyle(element) }
