@@ -4,6 +4,7 @@ import type { CardTable, StoredCard } from '../query/parts.ts'
 import { countryName } from '../text/countries/country-names.ts'
 import { foldKey } from '../text/fold.ts'
 import { placeInWords } from '../text/place-words.ts'
+import { capitalised } from './capitalised.ts'
 import { statedIn } from './stated-in.ts'
 
 /** A card for each of the records, and the titles and names that cards point to. */
@@ -34,6 +35,7 @@ export function cardTable(base: Base, records: readonly BaseRecord[]): CardTable
         date: dateOf(record, event, titles.get(record.document)?.date ?? null),
         names: namesOf(record),
         labels: [
+          capitalised(record.type),
           ...record.themes.map((theme) => themes.get(theme) ?? theme),
           ...record.countries.map((code) => countryName(code)),
         ],

@@ -3,6 +3,7 @@ import type { BaseRecord } from '../model/record.ts'
 import type { CardTable, Column, Facet, FacetTable } from '../query/parts.ts'
 import { countryName } from '../text/countries/country-names.ts'
 import { byCodeUnit, foldKey } from '../text/fold.ts'
+import { capitalised } from './capitalised.ts'
 
 type Value = readonly [value: string, label: string]
 
@@ -82,8 +83,4 @@ function speakersBySession(base: Base): ReadonlyMap<string, readonly string[]> {
 function textIn(record: BaseRecord, field: string): string {
   const value = record[field]
   return typeof value === 'string' ? value : record.text
-}
-
-function capitalised(key: string): string {
-  return key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ')
 }

@@ -32,9 +32,8 @@ function findAsked(engine: Engine, terms: readonly Term[]): Found {
   const unknown = unknownWords(engine, terms)
   const near = corrections(engine, unknown)
   const matches = matchesFor(engine, terms)
-  const notes = unknown.length > 0 ? [`Nothing has ${quotedList(unknown)}.`] : []
-  if (matches.rows.length > 0)
-    return after(notes, { ...withRequired(engine, terms, matches), corrections: near })
+  const notes = unknown.length > 0 ? [`Nothing has ${quotedList(unknown)}${nearWords(near)}.`] : []
+  if (matches.rows.length > 0) return after(notes, { ...withRequired(engine, terms, matches), near })
   if (near.length > 0) return findCorrected(engine, terms, near)
   const inFields = terms.filter(({ field }) => field !== null)
   if (inFields.length > 0 && unknown.length < terms.length) {
@@ -57,9 +56,18 @@ function findCorrected(engine: Engine, terms: readonly Term[], near: readonly Co
       word: near.find(({ typed }) => typed === word.word)?.word ?? word.word,
     })),
   }))
+  const typed = quotedList(near.map(({ typed }) => typed))
   const list = near.map(({ typed, word }) => `"${word}" for "${typed}"`).join(', ')
-  const note = `Nothing has ${quotedList(near.map(({ typed }) => typed))}; showing close spellings: ${list}.`
-  return after([note], { ...withRequired(engine, replaced, matchesFor(engine, replaced)), corrections: near })
+  const found = findAsked(engine, replaced)
+  return after([`Nothing has ${typed}; showing close spellings: ${list}.`], {
+    ...found,
+    near,
+    corrected: true,
+  })
+}
+
+function nearWords(near: readonly Correction[]): string {
+  return near.length > 0 ? `; close to it: ${quotedList(near.map(({ word }) => word))}` : ''
 }
 
 function after(notes: readonly string[], found: Found): Found {

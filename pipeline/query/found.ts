@@ -11,7 +11,9 @@ export interface Found {
   /** Common words to mark, as stems: the index does not have them. */
   readonly common: ReadonlySet<string>
   readonly notes: readonly string[]
-  readonly corrections: readonly Correction[]
+  /** Near spellings of words that no record has; `corrected` says whether they were searched. */
+  readonly near: readonly Correction[]
+  readonly corrected: boolean
 }
 
 /** Nothing is asked for, nothing is found, nothing is to be said. */
@@ -21,7 +23,8 @@ export const nothing: Found = {
   unmarked: new Set(),
   common: new Set(),
   notes: [],
-  corrections: [],
+  near: [],
+  corrected: false,
 }
 
 /** "a", "b" and 3 more. */

@@ -18,7 +18,7 @@ export interface StoredCard {
   readonly date: string | null
   /** People and bodies that the record's own fields name. */
   readonly names: readonly string[]
-  /** Labels of themes and names of countries, to be found by. */
+  /** What to call its type, its themes and its countries, to be found by. */
   readonly labels: readonly string[]
   /** In how many documents the same is stated. */
   readonly documents: number

@@ -32,8 +32,10 @@ export interface Answer {
   readonly facets: FacetCounts
   /** For people: what was not understood, left out or searched besides. */
   readonly notes: readonly string[]
-  /** The query with words that no record has replaced by the nearest that some have. */
+  /** Words that no record has, replaced by the nearest that some have: this was searched instead of what was typed. */
   readonly corrected?: string
+  /** The same where other words of the query found something: this was not searched, but may be meant. */
+  readonly suggested?: string
 }
 
 /** Answers any request; the same base and request give the same answer. */
@@ -64,7 +66,9 @@ export function search(engine: Engine, request: Request): Answer {
       ...notes,
       ...nothingLeft(found.matches, fitting, choices, query),
     ],
-    ...(found.corrections.length > 0 ? { corrected: corrected(text, found.corrections) } : {}),
+    ...(found.near.length > 0
+      ? { [found.corrected ? 'corrected' : 'suggested']: corrected(text, found.near) }
+      : {}),
   }
 }
 

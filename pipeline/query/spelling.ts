@@ -32,7 +32,7 @@ export function corrections(engine: Engine, unknown: readonly string[]): readonl
 
 function nearest(engine: Engine, typed: string): string | null {
   if (typed.length < 4 || typed.length > 40) return null
-  for (const distance of typed.length < 8 ? [1] : [1, 2]) {
+  for (const distance of stem(typed).length < 8 ? [1] : [1, 2]) {
     const rows = new Map<string, number>()
     for (const match of engine.words.ask([{ stem: stem(typed), weight: 1, distance }]))
       for (const near of Object.keys(match.stems)) rows.set(near, (rows.get(near) ?? 0) + 1)

@@ -79,7 +79,7 @@ describe('searchParts', () => {
       event: 'event/one/forum',
       date: '2018-03-01',
       names: ['the border pilot'],
-      labels: ['Local ownership', 'Liberia'],
+      labels: ['Lesson', 'Local ownership', 'Liberia'],
       documents: 1,
       review: 'candidate',
     })

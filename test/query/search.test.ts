@@ -64,6 +64,7 @@ describe('search', () => {
   it.each([
     ['police unknownword', ['recruit', 'ownership'], 'Nothing has "unknownword".'],
     ['+police +unknownword', ['recruit', 'ownership'], 'Nothing has "unknownword".'],
+    ['polise courts', ['courts'], 'Nothing has "polise"; close to it: "police".'],
     [
       'polise',
       ['recruit', 'ownership'],
@@ -110,8 +111,13 @@ describe('search', () => {
     })
   })
 
-  it('offers the corrected query', () => {
-    expect(search(engine, { text: 'polise +reform' }).corrected).toBe('police +reform')
+  it.each([
+    ['polise +reforn', { corrected: 'police +reform' }],
+    ['polise +reform', { suggested: 'police +reform' }],
+    ['police reform', {}],
+  ])('for %s offers %j', (text, offered) => {
+    const { corrected, suggested } = search(engine, { text })
+    expect(JSON.parse(JSON.stringify({ corrected, suggested }))).toEqual(offered)
   })
 
   it('marks words and whole phrases, and says where they were found', () => {
