@@ -1,12 +1,9 @@
 import { read } from '../1-read/read.ts'
-import { attachedSources } from '../crew/attachments.ts'
 import { openSource } from '../crew/open-source.ts'
 import { folderExists, readOut, sha256 } from '../disk.ts'
 import type { DocumentEntry } from '../model/base.ts'
-import type { Source } from '../model/doc.ts'
 import { notebook } from '../model/message.ts'
 import type { BaseRecord } from '../model/record.ts'
-import { byCodeUnit } from '../text/fold.ts'
 import type { Finding } from '../verify/finding.ts'
 import { type Proved, verifyDocument } from '../verify/verify-document.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
@@ -38,13 +35,8 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const findings: Finding[] = [...changedFiles(out, base)]
   const sum = { documents: 0, quotes: 0, inPieces: 0 }
   const recordsOf = quotedIn(base.records())
-  const attached = new Map<string, Source>()
-  // A file inside a mail comes after the mail: its path is longer.
-  const entries = [...base.documents()].sort(
-    (a, b) => a.path.length - b.path.length || byCodeUnit(a.path, b.path),
-  )
-  for (const entry of entries) {
-    const proved = await proveSource(corpus, entry, recordsOf.get(entry.id) ?? [], base, attached)
+  for (const entry of base.documents()) {
+    const proved = await proveSource(corpus, entry, recordsOf.get(entry.id) ?? [], base)
     findings.push(...proved.findings)
     sum.documents++
     sum.quotes += proved.quotes
@@ -61,25 +53,11 @@ function changedFiles(out: string, base: KnowledgeBase): readonly Finding[] {
   }
   return files.flatMap(({ path, sha256: listed }): readonly Finding[] => {
     const content = readOut(out, path)
+    const find = (rule: string, reason: string) => [{ rule, path, id: null, reason }]
     if (content === null)
-      return [
-        {
-          rule: 'file-missing',
-          path,
-          id: null,
-          reason: 'Unexpected gap, expected a file that the manifest lists; build again',
-        },
-      ]
-    return sha256(content) === listed
-      ? []
-      : [
-          {
-            rule: 'file-changed',
-            path,
-            id: null,
-            reason: 'Unexpected content, expected the hash in the manifest; build again',
-          },
-        ]
+      return find('file-missing', 'Unexpected gap, expected a file that the manifest lists; build again')
+    if (sha256(content) === listed) return []
+    return find('file-changed', 'Unexpected content, expected the hash in the manifest; build again')
   })
 }
 
@@ -95,21 +73,19 @@ function quotedIn(records: readonly BaseRecord[]): ReadonlyMap<string, readonly 
   return found
 }
 
-/** Proves a document and adds the files inside it to `attached`, by path. */
 async function proveSource(
   corpus: string,
   entry: DocumentEntry,
   records: readonly BaseRecord[],
   base: KnowledgeBase,
-  attached: Map<string, Source>,
 ): Promise<Proved> {
-  const report = notebook().reportFor('verify', entry.path)
+  const notes = notebook()
   const unproved = (rule: string, reason: string): Proved => ({
     quotes: 0,
     inPieces: 0,
     findings: [{ rule, path: entry.path, id: null, reason }],
   })
-  const source = attached.get(entry.path) ?? loadSource(corpus, { ...entry, size: entry.bytes }, report)
+  const source = await openSource(corpus, entry, notes)
   if (!source)
     return unproved(
       'source-missing',
@@ -120,8 +96,8 @@ async function proveSource(
       'source-changed',
       'Unexpected bytes, expected those the knowledge base was built from; build again',
     )
-  const doc = await read(source, report)
-  for (const inside of attachedSources(doc, new Set())) attached.set(inside.path, inside)
+  if (records.length === 0) return { quotes: 0, inPieces: 0, findings: [] }
+  const doc = await read(source, notes.reportFor('verify', entry.path))
   return verifyDocument(entry, records, base.text(entry.id), doc)
 }
 
