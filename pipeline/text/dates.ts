@@ -5,11 +5,13 @@ import { dayFirstOf } from './dates/day-first.ts'
 import { dayForms } from './dates/day-forms.ts'
 import { figureForms } from './dates/figure-forms.ts'
 import type { Form, FormContext, Qualifier, Reading } from './dates/form.ts'
-import { bareYearForm, periodForms } from './dates/period-forms.ts'
+import { periodForms } from './dates/period-forms.ts'
 import { piecesOf, wordStart } from './dates/pieces.ts'
 import type { QualifierReader } from './dates/qualifiers.ts'
 import { qualifierReader } from './dates/qualifiers.ts'
 import { figureWindows } from './dates/windows.ts'
+import { bareYearForm, yearForms } from './dates/year-forms.ts'
+import { listOf } from './phrases.ts'
 
 export { dayFirstOf } from './dates/day-first.ts'
 export type { Qualifier } from './dates/form.ts'
@@ -40,7 +42,10 @@ export interface DateOptions {
 /** The dates printed in `text`, in order; they never overlap. */
 export function findDates(text: string, lexicon: Lexicon, options: DateOptions = {}): readonly DateMention[] {
   const grammar = grammarOf(lexicon)
-  const context: FormContext = { lexicon, dayFirst: options.dayFirst ?? dayFirstOf(text) }
+  const context: FormContext = {
+    lexicon,
+    dayFirst: options.dayFirst ?? dayFirstOf(text) ?? customOf(lexicon),
+  }
   const found: DateMention[] = []
   for (const [from, to] of figureWindows(text)) {
     const window = text.slice(from, to)
@@ -50,6 +55,11 @@ export function findDates(text: string, lexicon: Lexicon, options: DateOptions =
     }
   }
   return found
+}
+
+/** True where the language always puts the day first; null where readers differ. */
+function customOf(lexicon: Lexicon): true | null {
+  return listOf(lexicon, 'dates', 'figures').includes('day first') ? true : null
 }
 
 interface Hit {
@@ -64,7 +74,7 @@ interface Grammar {
 }
 
 /** Most telling first: what an earlier form has taken, a later one cannot. */
-const allForms: readonly Form[] = [...figureForms, ...dayForms, ...periodForms, bareYearForm]
+const allForms: readonly Form[] = [...figureForms, ...dayForms, ...periodForms, ...yearForms, bareYearForm]
 
 const grammars = new WeakMap<Lexicon, Grammar>()
 

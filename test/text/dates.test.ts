@@ -85,6 +85,7 @@ const french: readonly (readonly [string, string])[] = [
   ["d'ici à 2020", '[2020] => 2020 by'],
   ['au deuxième trimestre 2016', '[deuxième trimestre 2016] => 2016-04/2016-06'],
   ['dans les années 1990', '[années 1990] => 1990/1999'],
+  ['le 03/05/2017', '[03/05/2017] => 2017-05-03'],
   ['MARS 2011', '[MARS 2011] => 2011-03'],
   ['du 28 février au 3 mars 2011', '[28 février au 3 mars 2011] => 2011-02-28/2011-03-03'],
 ]
