@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findOrganisations, kindOf } from '../../pipeline/text/organisations.ts'
+import { lexicon } from '../knowledge.ts'
+
+const names = (text: string, language = 'en') =>
+  findOrganisations(text, lexicon(language)).map(({ name }) => name)
+
+test.each<[text: string, names: readonly string[]]>([
+  ['The Ministry of Harbours met.', ['Ministry of Harbours']],
+  [
+    'However, the Coastal Peace Institute and the Ministry of Trade, Industry and Tourism agreed',
+    ['Coastal Peace Institute', 'Ministry of Trade, Industry and Tourism'],
+  ],
+  [
+    'the Department for International Development, Foreign and Commonwealth Office',
+    ['Department for International Development', 'Foreign and Commonwealth Office'],
+  ],
+  ['Roads, Bridges and Ports Programme', ['Roads, Bridges and Ports Programme']],
+  ['Ministry of Roads, Kenya', ['Ministry of Roads']],
+  ['the Northern River Commission and Germany', ['Northern River Commission']],
+  ['Open Ferry Exchange (OFE) Initiative', ['Open Ferry Exchange Initiative']],
+  ['Lantern Devices, Inc. joined Quillworks Ltd.', ['Lantern Devices, Inc.', 'Quillworks Ltd.']],
+  ["Queen's College London", ["Queen's College London"]],
+  ["the Harbour Command's exercise", ['Harbour Command']],
+  ["Kenya's National Police Service", ['National Police Service']],
+  ["the Fisherwomen Network and Women's Harbour Network", ['Fisherwomen Network', "Women's Harbour Network"]],
+  [
+    'Organization for Security and Co-operation in Europe',
+    ['Organization for Security and Co-operation in Europe'],
+  ],
+  ['UNDP, the EU and the World Bank', ['UNDP', 'EU', 'World Bank']],
+  ['DCAF/ISSAT and S/CRS', ['DCAF/ISSAT', 'S/CRS']],
+  ['U.S. Department of State', ['U.S. Department of State']],
+  [
+    'HARBOUR SECURITY TRAINING, RESEARCH & OUTREACH PROGRAM',
+    ['HARBOUR SECURITY TRAINING, RESEARCH & OUTREACH PROGRAM'],
+  ],
+])('%s', (text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
+
+test.each([
+  'Working Group A: Keeping Streets Safe',
+  'the Project Team and the Steering Group',
+  'WHO SHOULD ACT AND WHEN TO DO IT',
+  'Security Sector Reform and the Rule of Law',
+  'the ministry and its department',
+  'This Programme. Our Office. The Council',
+  'Coffee and registration',
+])('%s names no body', (text) => {
+  expect(names(text)).toEqual([])
+})
+
+test.each<[name: string, kind: string]>([
+  ['Ministry of Harbours', 'government'],
+  ['UN Harbour Agency', 'intergovernmental'],
+  ['Southern Development Bank', 'intergovernmental'],
+  ['Lantern Foundation', 'ngo'],
+  ['University of Northmoor', 'academic'],
+  ['Quillworks Ltd', 'company'],
+  ['Safe Streets Initiative', 'programme'],
+  ['River Advisory Team', 'team'],
+  ['OECD', 'intergovernmental'],
+  ['Northmoor', 'other'],
+])('%s is %s', (name, kind) => {
+  expect(kindOf(name, lexicon('en'))).toBe(kind)
+})
+
+test('a short form printed with the name belongs to it', () => {
+  const [first, second] = findOrganisations(
+    'The River Advisory Team (RAT) met. European Union, EU.',
+    lexicon('en'),
+  )
+  expect([first?.name, first?.acronym]).toEqual(['River Advisory Team', 'RAT'])
+  expect([second?.name, second?.acronym]).toEqual(['European Union', 'EU'])
+  expect(findOrganisations('the European Union', lexicon('en'))[0]?.acronym).toBeNull()
+})
+
+test('French and Spanish names go on in their own way', () => {
+  const french =
+    "Le Ministère de la Défense, la Commission nationale des droits de l'homme et l'Agence du Fleuve"
+  expect(names(french, 'fr')).toEqual([
+    'Ministère de la Défense',
+    "Commission nationale des droits de l'homme",
+    'Agence du Fleuve',
+  ])
+  expect(names('El Ministerio de Obras y la Policía Nacional Civil', 'es')).toEqual([
+    'Ministerio de Obras',
+    'Policía Nacional Civil',
+  ])
+})
+
+test('mentions are in order, apart, and spell their span', () => {
+  const word = fc.constantFrom(
+    'Ministry',
+    'of',
+    'and',
+    'the',
+    'Roads',
+    'River',
+    'Council',
+    ',',
+    '(RC)',
+    'UN',
+    '\n',
+    'met',
+    'Inc.',
+    '&',
+    "Kenya's",
+    'U.S.',
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 14 }), (words) => {
+      const text = words.join(' ')
+      const found = findOrganisations(text, lexicon('en'))
+      return found.every(
+        ({ span, name }, n) =>
+          name.startsWith(text.slice(...span).replace(/\s+/gu, ' ')) &&
+          span[0] >= (found[n - 1]?.span[1] ?? 0),
+      )
+    }),
+  )
+})
