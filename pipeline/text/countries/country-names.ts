@@ -22,9 +22,17 @@ export function namesOfCountry(code: string, language: string): readonly string[
 /** The name to show for a country; in English where the language is unknown, the code where the country is. */
 export function countryName(code: string, language = 'en'): string {
   const names = namesOfCountry(code, language)
-  const shown = names.length > 0 ? names : namesOfCountry(code, 'en')
+  const shown = (names.length > 0 ? names : namesOfCountry(code, 'en')).filter((name) => !SHARED.has(name))
   return plainest(shown) ?? code
 }
+
+/** "Congo" is two countries. */
+const SHARED: ReadonlySet<string> = new Set(
+  Object.values(NAMES).flatMap((names) => {
+    const all = Object.values(names).flat()
+    return all.filter((name, n) => all.indexOf(name) !== n)
+  }),
+)
 
 /** "Tanzania" rather than "United Republic of Tanzania", "United States" rather than "US". */
 function plainest(names: readonly string[]): string | undefined {

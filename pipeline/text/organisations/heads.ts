@@ -40,6 +40,11 @@ function headsOf(lexicon: Lexicon): ReadonlyMap<string, OrganisationKind> {
   return made
 }
 
+/** Whether a name of a body is built on this word ("Foundation", "Labs"). */
+export function isHeadWord(word: string, lexicon: Lexicon): boolean {
+  return headsOf(lexicon).has(word.toLowerCase())
+}
+
 const folded = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
 
 /** Whether a list of the lexicon's organisations.yaml has the word, letter case aside. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { isHeadWord } from '../organisations/heads.ts'
 import { knownOrganisation } from '../organisations/known.ts'
 import { isPlace } from '../organisations/run-part.ts'
 import { patternOf } from '../phrases.ts'
@@ -52,7 +53,8 @@ function isGiven(word: string, lexicon: Lexicon): boolean {
 
 function isCommon(word: string, lexicon: Lexicon): boolean {
   if (isGiven(word, lexicon)) return false
-  if (wordSet(lexicon, 'people', 'common-words').has(word.toLowerCase())) return true
+  if (wordSet(lexicon, 'people', 'common-words').has(word.toLowerCase()) || isHeadWord(word, lexicon))
+    return true
   const lower = word.toLowerCase()
   return patternOf(lexicon, 'people', 'not-names').exec(lower)?.[0].length === lower.length
 }
