@@ -102,6 +102,12 @@ describe('search', () => {
     expect(ask(text)).toEqual({ ids, notes: [note] })
   })
 
+  it('finds something for any two words that some record has, common or not', () => {
+    const words = [...engine.vocabulary().values()].flatMap((forms) => [...forms.keys()])
+    const empty = words.filter((word, at) => ask(`${words[at + 1] ?? words[0]} ${word}`).ids.length === 0)
+    expect(empty).toEqual([])
+  })
+
   it('shows everything, newest first, where nothing is asked', () => {
     const { total, sort, hits } = search(engine, {})
     expect({ total, sort, last: hits.at(-1)?.id }).toEqual({
