@@ -1,9 +1,10 @@
 import { append } from '../office/append.ts'
 import type { Piece } from '../office/flow.ts'
 import { own } from '../office/own.ts'
+import { destinations } from './destinations.ts'
 import { placeIn, type Rtf } from './document.ts'
 import { newSink } from './sink.ts'
-import { type Destination, destinations } from './state.ts'
+import type { Destination } from './state.ts'
 import { endParagraph } from './words.ts'
 
 /** Groups inside each other beyond this are read as one. */
