@@ -20,7 +20,7 @@ export function leftEnd(tokens: readonly Token[], head: Head, lexicon: Lexicon):
   }
 }
 
-/** Walks left over "Instability, Crisis" before "and Recovery Program"; null where that is somebody else's. */
+/** Walks left over "Roads, Bridges" before "and Ports Programme"; null where that is somebody else's. */
 function coordinated(tokens: readonly Token[], and: number, lexicon: Lexicon): number | null {
   let start = capitalsBefore(tokens, and, lexicon, false, true)
   if (!isFreePart(tokens, start, and, lexicon)) return null

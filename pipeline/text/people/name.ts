@@ -1,8 +1,16 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
-import { knownOrganisation } from '../organisations/known.ts'
 import { listOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
+import {
+  CAPITALS,
+  endsBefore,
+  endsLine,
+  invertedEnd,
+  isSuffix,
+  suffixEnd,
+  withoutParticlesBehind,
+} from './name-end.ts'
 import { nameScore } from './name-score.ts'
 import { type Titles, titlesAt } from './titles.ts'
 
@@ -19,7 +27,6 @@ const WORD =
   /\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}+|-\p{L}[\p{L}\p{M}]*)*|(?:[dl]['’]|(?:al|el|as|an|ad|ul)-)\p{Lu}\p{L}+/uy
 const INITIAL = /\p{Lu}\.(?:[\s-]?\p{Lu}\.)*/uy
 const NICKNAME = /["“'‘]\p{Lu}\p{L}+["”'’](?=\s)/uy
-const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u
 const MOST_WORDS = 6
 
 /** The name that begins at `at`, after any titles; null where nothing there is shaped like one. `alone`: a given name will do. */
@@ -92,75 +99,9 @@ function read(
   return { span: [at, end], titles, surnameFirst, score }
 }
 
-/** Whether the name is over: what a position begins with, or a body, follows without a mark. */
-function endsBefore(
-  word: string,
-  words: readonly string[],
-  text: string,
-  at: number,
-  lexicon: Lexicon,
-): boolean {
-  if (words.length === 0) return false
-  if (isSuffix(word, lexicon)) return false
-  if (wordSet(lexicon, 'people', 'credentials').has(word.replaceAll('.', ''))) return true
-  const many = words.length > 1
-  if (
-    wordSet(lexicon, 'people', 'position-modifiers').has(word) ||
-    wordSet(lexicon, 'people', 'position-words').has(word)
-  )
-    return many || !/^\p{Lu}\p{Ll}+$/u.test(word)
-  if (
-    many &&
-    (knownOrganisation(word, lexicon) !== null ||
-      wordSet(lexicon, 'people', 'common-words').has(word.toLowerCase()))
-  )
-    return true
-  return words.length > 2 && /^\p{Lu}\.$/u.test(words.at(-2) ?? '') && positionFollows(text, at, lexicon)
-}
-
-/** "Justin W. Wheeler Fedora Community Architect": after initial and surname, a position within a few words. */
-function positionFollows(text: string, at: number, lexicon: Lexicon): boolean {
-  const heads = wordSet(lexicon, 'people', 'position-words')
-  const near = text.slice(at).split(/[,;\n(–—|]/u)[0] ?? ''
-  return near
-    .split(/\s+/u)
-    .slice(0, 5)
-    .some((word) => heads.has(word))
-}
-
-/** "SMITH, John": the surname in capitals, then one or two given names up to a mark. */
-function invertedEnd(text: string, end: number, surname: string): number | null {
-  if (!CAPITALS.test(surname)) return null
-  const given =
-    /^,\s+\p{Lu}\p{Ll}[\p{L}-]*(?:\s(?:\p{Lu}\.|\p{Lu}\p{Ll}[\p{L}-]*))?(?=\s*(?:$|[,;(|\n–—]|-\s))/u.exec(
-      text.slice(end),
-    )
-  return given ? end + given[0].length : null
-}
-
-function endsLine(text: string, end: number): boolean {
-  return /^\s*(?:$|[,;(|\n–—]|-\s)/u.test(text.slice(end))
-}
-
-function suffixEnd(text: string, end: number, lexicon: Lexicon): number {
-  const suffix = /^,?\s(\p{L}+)(\.?)/u.exec(text.slice(end))
-  return suffix && isSuffix(suffix[1] ?? '', lexicon) ? end + suffix[0].length : end
-}
-
-function isSuffix(word: string, lexicon: Lexicon): boolean {
-  return wordSet(lexicon, 'people', 'name-suffixes').has(word)
-}
-
 function particleAt(text: string, at: number, lexicon: Lexicon): string | null {
   const word = /^(?:\p{Ll}[\p{L}']*)(?=\s)/u.exec(text.slice(at, at + 12))?.[0]
   return word !== undefined && listOf(lexicon, 'people', 'particles').includes(word) ? word : null
-}
-
-function withoutParticlesBehind(words: readonly string[], lexicon: Lexicon): readonly string[] {
-  const particles = wordSet(lexicon, 'people', 'particles')
-  let length = words.length
-  while (length > 0 && particles.has(words[length - 1] ?? '')) length--
-  return words.slice(0, length)
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
