@@ -1,4 +1,5 @@
 import type { Report } from '../model/message.ts'
+import { decodeBytes } from './decode-bytes.ts'
 
 /**
  * The text of some bytes: by byte order mark, else UTF-8 where it is well-formed, else UTF-16 where every other byte is
@@ -7,7 +8,7 @@ import type { Report } from '../model/message.ts'
 export function decode(bytes: Uint8Array, report: Report): string {
   const charset = charsetOf(bytes)
   if (charset !== 'utf-8') report('info', 'charset', `Unexpected ${charset} text, expected UTF-8; it was converted`)
-  const text = new TextDecoder(charset).decode(bytes)
+  const text = decodeBytes(bytes, charset)
   return text.replace(/\r\n?/gu, '\n')
 }
 

@@ -1,3 +1,4 @@
+import type { Nodes, Root } from 'mdast'
 import type { Format, ReadDoc, Source } from '../model/doc.ts'
 import type { Report } from '../model/message.ts'
 import { docx } from './docx.ts'
@@ -59,10 +60,22 @@ async function readAs(format: Format, source: Source, report: Report) {
     return null
   }
   try {
-    return await readers[format](source, report)
+    const reading = await readers[format](source, report)
+    if (reading && !hasText(reading.tree)) report('warning', 'no-text', 'Unexpected document without text, expected words; if it shows pictures of text, run it through text recognition first')
+    return reading
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
     report('error', 'unreadable', `Unexpected ${format} structure (${cause.slice(0, 200)}); nothing could be read, save it again from its program`)
     return null
   }
+}
+
+/** Whether any node of the tree holds a letter or a digit. */
+function hasText(tree: Root): boolean {
+  const stack: Nodes[] = [...tree.children]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('value' in node && /[\p{L}\p{N}]/u.test(node.value)) return true
+    if ('children' in node) for (const child of node.children) stack.push(child)
+  }
+  return false
 }

@@ -1,9 +1,10 @@
 import type { Format } from '../model/doc.ts'
 import { charsetOf } from './charset.ts'
+import { byteText, decodeBytes } from './decode-bytes.ts'
 
 /** A format by its content: magic bytes, zip members, then the look of the text. The extension only breaks ties. */
 export function sniff(bytes: Uint8Array, path: string): Format {
-  const head = latin1(bytes.subarray(0, 1024))
+  const head = byteText(bytes.subarray(0, 1024))
   for (const [format, magic] of magics) if (magic.test(head)) return format
   if (head.startsWith('PK')) return zipFormat(bytes)
   return textFormat(bytes, path)
@@ -25,7 +26,7 @@ const members: readonly (readonly [Format, string])[] = [
 /** Member names stand unpacked in a zip's headers; those of the first and last 256 kB are enough to tell. */
 function zipFormat(bytes: Uint8Array): Format {
   const edge = 256 * 1024
-  const names = latin1(bytes.subarray(0, edge)) + latin1(bytes.subarray(Math.max(0, bytes.length - edge)))
+  const names = byteText(bytes.subarray(0, edge)) + byteText(bytes.subarray(Math.max(0, bytes.length - edge)))
   for (const [format, name] of members) if (names.includes(name)) return format
   if (names.includes('word/')) return 'docx'
   if (names.includes('ppt/')) return 'pptx'
@@ -34,7 +35,7 @@ function zipFormat(bytes: Uint8Array): Format {
 
 function textFormat(bytes: Uint8Array, path: string): Format {
   const charset = charsetOf(bytes)
-  const sample = new TextDecoder(charset).decode(bytes.subarray(0, 64 * 1024))
+  const sample = decodeBytes(bytes.subarray(0, 64 * 1024), charset)
   if (isBinary(sample)) return 'unknown'
   if (/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(sample)) return 'html'
   if (isMail(sample)) return 'eml'
@@ -61,8 +62,4 @@ function looksLikeMarkdown(sample: string): boolean {
   const marks = [/^#{1,6} \S/gmu, /\*\*[^*\s][^*\n]*\*\*/gu, /\[[^\]\n]+\]\([^)\s]+\)/gu, /^```/gmu, /^\|.+\|$/gmu, /^---\n[a-z_]+:/u]
   const counts = marks.map((mark) => sample.match(mark)?.length ?? 0)
   return counts.filter((count) => count > 0).length >= 2 || counts.some((count) => count >= 3) || (counts[0] ?? 0) >= 1
-}
-
-function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
 }

@@ -33,7 +33,7 @@ function wordSource(word: string): string {
 
 /** One pattern for all phrases; it matches nothing where there are none. Flags: `iu`, and `g` on demand. */
 export function phrasePattern(phrases: readonly string[], flags = 'iu'): RegExp {
-  if (phrases.length === 0) return /(?!)/u
+  if (phrases.length === 0) return new RegExp('(?!)', flags)
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return new RegExp(longestFirst.map(phraseSource).join('|'), flags)
 }
