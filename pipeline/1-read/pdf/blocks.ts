@@ -1,4 +1,5 @@
 import type { Flow } from './columns.ts'
+import { greatest, least } from './extremes.ts'
 import type { Table } from './grid.ts'
 import { type Line, leadsToPage, lineOf, sideBySide, textOf } from './lines.ts'
 import { markerOf } from './markers.ts'
@@ -21,7 +22,7 @@ export function blocksOf(flow: Flow, body: BodyStyle): Block[] {
   const blocks: Block[] = []
   let lines: Line[] = []
   const flush = () => {
-    if (lines.length > 0) blocks.push(...paragraphsOf(rowsOf(lines), flow, body))
+    for (const paragraph of paragraphsOf(rowsOf(lines), flow, body)) blocks.push(paragraph)
     lines = []
   }
   for (const element of flow.elements) {
@@ -37,18 +38,25 @@ export function blocksOf(flow: Flow, body: BodyStyle): Block[] {
 /** Lines side by side in one column are one line with a gap in it. */
 function rowsOf(lines: readonly Line[]): Line[] {
   const sorted = [...lines].sort((a, b) => a.base - b.base || a.left - b.left)
-  const out: Line[] = []
+  const rows: Line[][] = []
   for (const line of sorted) {
-    const last = out.at(-1)
-    if (last && Math.abs(last.base - line.base) < line.size * 0.5 && sideBySide(last, line)) {
-      const parts = [last, line].sort((a, b) => a.left - b.left)
-      const words = parts.flatMap((part, i) =>
-        part.words.map((word, j) => (i > 0 && j === 0 ? { ...word, spaced: true } : word)),
-      )
-      out[out.length - 1] = lineOf(words, Math.min(last.order, line.order))
-    } else out.push(line)
+    const row = rows.at(-1)
+    const first = row?.[0]
+    const level = first && Math.abs(first.base - line.base) < line.size * 0.5 && sideBySide(first, line)
+    if (row && level) row.push(line)
+    else rows.push([line])
   }
-  return out
+  return rows.map(joinedRow)
+}
+
+function joinedRow(row: readonly Line[]): Line {
+  const [only, ...more] = row
+  if (only && more.length === 0) return only
+  const parts = [...row].sort((a, b) => a.left - b.left)
+  const words = parts.flatMap((part) =>
+    part.words.map((word, i) => (i === 0 ? { ...word, spaced: true } : word)),
+  )
+  return lineOf(words, least(row.map((line) => line.order)))
 }
 
 /** Paragraphs of lines that stand below each other. `edges` are the column's. */
@@ -68,7 +76,7 @@ export function paragraphsOf(
   return groups.map((group) => ({
     kind: 'paragraph',
     lines: group,
-    breaks: group.map((line, i) => meantEnd(group, line, group[i + 1], edges)),
+    breaks: breaksOf(group, edges),
     marked: marked.has(group[0] as Line),
   }))
 }
@@ -151,12 +159,20 @@ function indented(group: readonly Line[], line: Line, short: boolean): boolean {
   return group.length > 1 || (step > 0 && short)
 }
 
+function breaksOf(
+  group: readonly Line[],
+  edges: { readonly left: number; readonly right: number },
+): boolean[] {
+  const own = greatest(group.map((line) => line.right))
+  return group.map((line, i) => meantEnd(line, group[i + 1], edges, { own, count: group.length }))
+}
+
 /** Whether somebody meant the line to end here: the next line's first word had room, and it does not read on. */
 function meantEnd(
-  group: readonly Line[],
   line: Line,
   next: Line | undefined,
   edges: { readonly left: number; readonly right: number },
+  { own, count }: { readonly own: number; readonly count: number },
 ): boolean {
   if (!next) return false
   const text = textOf(line)
@@ -164,12 +180,11 @@ function meantEnd(
   const word = firstWordWidth(next) + line.size * 0.45
   if (leadsToPage(line)) return true
   if (isBold(line) !== isBold(next) && startsNew(next)) return true
-  const own = Math.max(...group.map((each) => each.right))
   const reads = /^\p{Ll}/u.test(next.words[0]?.text ?? '') && !/[.:;!?]$/.test(text)
   if (reads || edges.right - line.right < word) return false
   if (own - line.right > word) return true
   const narrow = own - edges.left < (edges.right - edges.left) * 0.7
-  return narrow && group.length < 6
+  return narrow && count < 6
 }
 
 function firstWordWidth(line: Line): number {

@@ -1,4 +1,5 @@
 import type { Box } from './engine.ts'
+import { greatest, least } from './extremes.ts'
 import { cellsOf, gutters, type Table } from './grid.ts'
 import { boxOf, type Line, sideBySide, textOf } from './lines.ts'
 
@@ -46,7 +47,7 @@ export function flowsOf(elements: readonly Element[], depth = 0): Flow[] {
   }
   for (const band of cut.bands) {
     if (band.kind === 'plain') {
-      rest.push(...band.elements)
+      rest = rest.concat(band.elements)
       continue
     }
     if (band.kind === 'table') {
@@ -149,6 +150,8 @@ function densest(gaps: readonly Gap[]): Gap {
 
 function bandsAt(sorted: readonly Element[], x: number): Band[] {
   const bands: Band[] = []
+  const sizes = sorted.map((each) => each.size).sort((a, b) => a - b)
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
   let left: Element[] = []
   let right: Element[] = []
   const flush = () => {
@@ -160,7 +163,7 @@ function bandsAt(sorted: readonly Element[], x: number): Band[] {
       flush()
       bands.push({ kind: 'plain', elements: [element] })
     } else {
-      if (left.length > 0 && right.length > 0 && opensPart(sorted, i, x)) flush()
+      if (left.length > 0 && right.length > 0 && opensPart(sorted, i, x, usual)) flush()
       ;(element.right <= x ? left : right).push(element)
     }
   }
@@ -169,13 +172,11 @@ function bandsAt(sorted: readonly Element[], x: number): Band[] {
 }
 
 /** A heading in larger type at the left, alone at its height, below white space, above columns that start level. */
-function opensPart(sorted: readonly Element[], i: number, x: number): boolean {
+function opensPart(sorted: readonly Element[], i: number, x: number, usual: number): boolean {
   const element = sorted[i]
   if (!element || element.right > x) return false
-  const sizes = sorted.map((each) => each.size).sort((a, b) => a - b)
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? element.size
   if (element.size < usual * 1.3) return false
-  const above = Math.max(...sorted.slice(0, i).map((each) => each.bottom))
+  const above = greatest(sorted.slice(0, i).map((each) => each.bottom))
   if (above > element.top - usual || sorted.some((each, j) => j !== i && sideBySide(each, element)))
     return false
   const below = sorted.slice(i + 1)
@@ -237,7 +238,7 @@ function looseTable(elements: readonly Element[]): Element | null {
   })
   if (rows.filter((row) => row.filter((cell) => cell.length > 0).length >= 2).length < 2) return null
   const box: Box = boxOf(lines)
-  const order = Math.min(...lines.map((line) => line.order))
+  const order = least(lines.map((line) => line.order))
   return elementOfTable({ box, rows, order }, head.size)
 }
 
@@ -250,13 +251,13 @@ function isContents(columns: readonly (readonly Line[])[]): boolean {
 /** Tops of rows: lines of the first column, save those that continue the one above. */
 function rowStarts(column: readonly Line[]): number[] {
   const pitches = column.slice(1).map((line, i) => line.base - (column[i]?.base ?? 0))
-  const least = Math.min(...pitches)
-  const mixed = pitches.some((pitch) => pitch > least * 1.3)
+  const closest = least(pitches)
+  const mixed = pitches.some((pitch) => pitch > closest * 1.3)
   return column
     .filter((line, i) => {
       const above = column[i - 1]
       if (!above) return true
-      const close = line.base - above.base < line.size * 1.5 && line.base - above.base < least * 1.3
+      const close = line.base - above.base < line.size * 1.5 && line.base - above.base < closest * 1.3
       return !(mixed && close)
     })
     .map((line) => line.top)

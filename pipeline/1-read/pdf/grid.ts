@@ -1,4 +1,5 @@
 import type { Box } from './engine.ts'
+import { greatest, least } from './extremes.ts'
 import { type Line, sideBySide } from './lines.ts'
 
 /** A table: rows of cells of lines. */
@@ -155,12 +156,12 @@ function tableOf(bands: readonly Band[], drawn: boolean): Table | null {
   const first = bands[0]
   const last = bands.at(-1)
   if (!first || !last) return null
-  const left = Math.min(...lines.map((line) => line.left))
-  const right = Math.max(...lines.map((line) => line.right))
+  const left = least(lines.map((line) => line.left))
+  const right = greatest(lines.map((line) => line.right))
   return {
     box: [left, first.top, right, last.bottom],
     rows,
-    order: Math.min(...lines.map((line) => line.order)),
+    order: least(lines.map((line) => line.order)),
   }
 }
 

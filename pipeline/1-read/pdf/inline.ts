@@ -36,7 +36,8 @@ export function phrasing(
       })
     })
     if (breaks[i]) {
-      out.push(...pieces.map(nodeOf), { type: 'break' })
+      for (const piece of pieces) out.push(nodeOf(piece))
+      out.push({ type: 'break' })
       pieces = []
     }
   })

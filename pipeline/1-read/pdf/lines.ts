@@ -1,4 +1,5 @@
 import type { Box, Word } from './engine.ts'
+import { greatest, least } from './extremes.ts'
 
 /** Words that stand on one base line without a wide gap between them: a line of a column or a cell. */
 export interface Line {
@@ -37,7 +38,7 @@ export function linesOf(words: readonly Word[]): Line[] {
 function atWideGaps(words: readonly Word[]): Word[][] {
   const gaps = words.slice(1).map((word, i) => (word.left - (words[i]?.right ?? 0)) / word.size)
   const wordGaps = gaps.filter((_, i) => words[i + 1]?.spaced)
-  const stretched = wordGaps.length >= 3 && Math.max(...wordGaps) < Math.min(...wordGaps) * 1.5
+  const stretched = wordGaps.length >= 3 && greatest(wordGaps) < least(wordGaps) * 1.5
   const out: Word[][] = []
   words.forEach((word, i) => {
     const gap = gaps[i - 1] ?? 0
@@ -119,7 +120,7 @@ function touching(lines: readonly Line[]): Line[] {
   const kept = new Set<Line>()
   for (const line of [...lines].sort((a, b) => a.left - b.left || a.order - b.order)) {
     const slot = Math.round(line.base / 4)
-    const near = [slot - 1, slot, slot + 1].flatMap((each) => [...(open.get(each) ?? [])])
+    const near = [slot - 1, slot, slot + 1].flatMap((each) => latest(open.get(each)))
     const host = near.find((other) => touches(other, line))
     if (host) {
       open.get(Math.round(host.base / 4))?.delete(host)
@@ -134,6 +135,14 @@ function touching(lines: readonly Line[]): Line[] {
     kept.add(merged)
   }
   return [...kept].sort((a, b) => a.order - b.order)
+}
+
+const nearLimit = 64
+
+/** The lines of a slot that were added last: enough on any page that can be read. */
+function latest(slot: ReadonlySet<Line> | undefined): Line[] {
+  const all = [...(slot ?? [])]
+  return all.length > nearLimit ? all.slice(-nearLimit) : all
 }
 
 /** Points after which a line to the left is out of reach; keeps the search short on crowded pages. */

@@ -38,7 +38,8 @@ function cellOf(
     const first = paragraph.lines[0]
     if (children.length > 0) children.push({ type: 'break' })
     const skip = paragraph.marked && first && markerOf(first) === 'sure' ? 1 : 0
-    children.push(...phrasing(paragraph.lines, paragraph.breaks, { links: page.links, skip }))
+    const words = phrasing(paragraph.lines, paragraph.breaks, { links: page.links, skip })
+    for (const node of words) children.push(node)
   }
   return { type: 'tableCell', children, ...(lines.length > 0 ? { data: dataOf(page, lines) } : {}) }
 }

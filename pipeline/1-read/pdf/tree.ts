@@ -34,13 +34,13 @@ export function treeOf(file: PdfFile): Root {
   const levels = headingLevels(paragraphs, body, file.outline)
   const children: RootContent[] = []
   for (const { page, lines: all, columns } of pages) {
-    children.push(...marginNodes(page, all, margins, 'top'))
+    for (const node of marginNodes(page, all, margins, 'top')) children.push(node)
     const lists = listBuilder(page, children)
     for (const column of columns) {
       lists.moveTo(column.left)
       writeColumn(children, lists, page, column.blocks, levels, body)
     }
-    children.push(...marginNodes(page, all, margins, 'bottom'))
+    for (const node of marginNodes(page, all, margins, 'bottom')) children.push(node)
   }
   return { type: 'root', children }
 }
