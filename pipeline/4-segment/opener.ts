@@ -16,13 +16,21 @@ export interface Opener {
 const levels = { slide: 3, strong: 7, labelled: 8 } as const
 
 /** What section `block` opens, if any. */
-export function openerOf(doc: ClassifiedDoc, block: Block, above: Block | undefined, below: Block | undefined): Opener | null {
+export function openerOf(
+  doc: ClassifiedDoc,
+  block: Block,
+  above: Block | undefined,
+  below: Block | undefined,
+): Opener | null {
   const text = textAt(doc.text, block.span)
   if (leadingTime(text, doc.lexicon) !== null || block.kind === 'row' || block.kind === 'note') return null
-  if (block.place.slide !== undefined && block.place.slide !== above?.place.slide) return opener(doc, 'slide', block.span, levels.slide)
+  if (block.place.slide !== undefined && block.place.slide !== above?.place.slide)
+    return opener(doc, 'slide', block.span, levels.slide)
   if (block.kind === 'heading') return opener(doc, 'heading', block.span, block.level)
-  if (block.kind === 'paragraph' && isStrong(block, text)) return opener(doc, 'heading', block.span, levels.strong)
-  if (block.kind === 'paragraph' && isLabel(doc, block, below, text)) return opener(doc, 'heading', block.span, levels.labelled)
+  if (block.kind === 'paragraph' && isStrong(block, text))
+    return opener(doc, 'heading', block.span, levels.strong)
+  if (block.kind === 'paragraph' && isLabel(doc, block, below, text))
+    return opener(doc, 'heading', block.span, levels.labelled)
   return null
 }
 
@@ -30,7 +38,8 @@ export function openerOf(doc: ClassifiedDoc, block: Block, above: Block | undefi
 export function runInOf(doc: ClassifiedDoc, block: Block): Opener | null {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return null
   const strong = block.runs.find((run) => run.kind === 'strong' && run.span[0] === block.span[0])
-  if (strong && strong.span[1] < block.span[1]) return opener(doc, 'run-in', trimmed(doc.text, strong.span), 0)
+  if (strong && strong.span[1] < block.span[1])
+    return opener(doc, 'run-in', trimmed(doc.text, strong.span), 0)
   const label = /^(\p{Lu}[\p{L}\p{N} ,/&’'()-]{1,60}?)\s*:\s/u.exec(textAt(doc.text, block.span))
   return label ? opener(doc, 'run-in', [block.span[0], block.span[0] + (label[1] ?? '').length], 0) : null
 }
@@ -44,26 +53,33 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
   const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
   const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
   const sentence = textAt(doc.text, span)
-  const role = keyFor(doc.lexicon, 'lead-ins', sentence) ?? (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
+  const role =
+    keyFor(doc.lexicon, 'lead-ins', sentence) ??
+    (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
   return { kind: 'lead-in', titleSpan: span, level: 0, role: role as Role | null }
 }
 
 function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: number): Opener {
   const title = foldSpace(textAt(doc.text, span))
-  const role = title.split(' ').length <= 14 ? (keyFor(doc.lexicon, 'roles', title) as Role | null) : null
+  // The name of the document says what all of it is about, not what one part is for.
+  const named = doc.titleSpan !== null && span[0] === doc.titleSpan[0] && span[1] === doc.titleSpan[1]
+  const role = !named && title.split(' ').length <= 14 ? (keyFor(doc.lexicon, 'roles', title) as Role | null) : null
   return { kind, titleSpan: span, level, role }
 }
 
 /** All of a short block is bold: a heading that somebody set by hand. */
 function isStrong(block: Block, text: string): boolean {
   if (text.length > 160 || /[.;]$/u.test(text)) return false
-  const strong = block.runs.filter((run) => run.kind === 'strong').reduce((sum, run) => sum + run.span[1] - run.span[0], 0)
+  const strong = block.runs
+    .filter((run) => run.kind === 'strong')
+    .reduce((sum, run) => sum + run.span[1] - run.span[0], 0)
   return strong >= text.replace(/[\s:]+$/u, '').length * 0.95
 }
 
 /** A short line of its own whose words are those of a known heading, or that ends in a colon above a paragraph or list. */
 function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, text: string): boolean {
-  if (block.lines.length > 1 || text.length > 70 || /[.;,!?]$/u.test(text) || !/^\p{Lu}/u.test(text)) return false
+  if (block.lines.length > 1 || text.length > 70 || /[.;,!?]$/u.test(text) || !/^\p{Lu}/u.test(text))
+    return false
   const words = text.split(/\s+/u).length
   if (/:$/u.test(text)) return words <= 9 && below?.kind === 'paragraph' && !text.slice(0, -1).includes(':')
   return words <= 7 && keyFor(doc.lexicon, 'roles', text) !== null
@@ -71,5 +87,8 @@ function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, tex
 
 function trimmed(text: string, span: Span): Span {
   const words = textAt(text, span)
-  return [span[0] + words.length - words.trimStart().length, span[1] - (words.length - words.replace(/[\s:.–—-]+$/u, '').length)]
+  return [
+    span[0] + words.length - words.trimStart().length,
+    span[1] - (words.length - words.replace(/[\s:.–—-]+$/u, '').length),
+  ]
 }

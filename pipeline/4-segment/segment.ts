@@ -15,7 +15,12 @@ export function segment(doc: ClassifiedDoc, report: Report): SegmentedDoc {
   for (const section of sections) {
     const stated = section.role !== 'body' && section.role !== 'background' && section.kind === 'heading'
     if (stated && section.blocks[1] - section.blocks[0] <= 1 && doc.genre !== 'slides') {
-      report('info', 'empty-section', `Unexpected end after \`${section.title.slice(0, 80)}\`, expected ${section.role} below it`, { span: section.span })
+      report(
+        'info',
+        'empty-section',
+        `Unexpected end after \`${section.title.slice(0, 80)}\`, expected ${section.role} below it`,
+        { span: section.span },
+      )
     }
   }
   const sentences: Sentence[] = doc.blocks.flatMap((block, index) =>
@@ -29,6 +34,8 @@ function units(doc: ClassifiedDoc, block: Block): readonly Span[] {
   if (block.kind === 'heading' || block.kind === 'code') return [block.span]
   const parts = block.cells ?? block.lines
   return parts.flatMap((part) =>
-    sentenceSpans(textAt(doc.text, part), doc.lexicon).map((span): Span => [span[0] + part[0], span[1] + part[0]]),
+    sentenceSpans(textAt(doc.text, part), doc.lexicon).map(
+      (span): Span => [span[0] + part[0], span[1] + part[0]],
+    ),
   )
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { findCountries } from '../text/countries.ts'
-import { foldSpace } from '../text/fold.ts'
+import { foldKey, foldSpace } from '../text/fold.ts'
 import { says } from '../text/phrase-keys.ts'
 
 /** The words before the modal, and the modal. "be" after it is a passive: then nobody is told to act. */
@@ -8,8 +8,8 @@ const beforeModal = /^(.{1,160}?)\s+(?:should|must|ought to|shall|needs? to|will
 /** What comes before the subject: "However, in general,", "To ensure that …,". */
 const opening = /^(?:(?:however|therefore|thus|hence|moreover|furthermore|additionally|in addition|also|finally|first|second|third|and|but|instead|ideally|overall|in general|in particular|to this end|as such|at the same time)\b[\s,]*)+/iu
 
-/** Who should act, as written; null where the sentence names nobody who could. */
-export function addresseeOf(text: string, lexicon: Lexicon): string | null {
+/** Who should act, as written; null where the sentence names nobody who could. `bodies`: keys of names the document uses for organisations. */
+export function addresseeOf(text: string, lexicon: Lexicon, bodies: ReadonlySet<string> = new Set()): string | null {
   const forWhom = /^For\s+(?!example|instance|this|that|these|those|a\b|the\s+(?:most|first))((?:the\s+)?\p{L}[^:,.]{2,60}):\s/u.exec(text)
   if (forWhom) return foldSpace(forWhom[1] ?? '')
   const role = /\brole of (?:the\s+)?([\p{L} -]{3,40}?) (?:is|are)\b,?/iu.exec(text)
@@ -17,11 +17,12 @@ export function addresseeOf(text: string, lexicon: Lexicon): string | null {
   const match = beforeModal.exec(text)
   if (!match || /^be(?:en)?$/iu.test(match[2] ?? '')) return null
   const subject = lastClause(foldSpace(match[1] ?? ''))
-  return subject.split(' ').length <= 14 && isActor(headOf(subject), lexicon) ? subject : null
+  return subject.split(' ').length <= 14 && isActor(headOf(subject), lexicon, bodies) ? subject : null
 }
 
 /** A body, a group of people, or a country, which acts through its government. */
-function isActor(head: string, lexicon: Lexicon): boolean {
+function isActor(head: string, lexicon: Lexicon, bodies: ReadonlySet<string>): boolean {
+  if (bodies.has(foldKey(head.replace(/^the\s+/iu, '')))) return true
   return says(lexicon, 'cues', 'actors', head) || findCountries(head, lexicon.lists['countries'] ?? {}, lexicon).some((mention) => mention.span[1] >= head.length - 1)
 }
 

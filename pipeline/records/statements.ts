@@ -79,3 +79,8 @@ export function sectionsAround(doc: SegmentedDoc, section: Section): readonly Se
   for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : doc.sections[at.parent]) around.push(at)
   return around
 }
+
+/** Index of the innermost section that a block stands in. */
+export function sectionIndexAt(doc: SegmentedDoc, block: Block): number {
+  return doc.sentences.find((sentence) => sentence.span[0] >= block.span[0] && sentence.span[1] <= block.span[1])?.section ?? 0
+}

@@ -1,9 +1,10 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
-import { findDates } from '../../text/dates.ts'
+import { type DateMention, findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { listOf } from '../../text/phrases.ts'
+import { isImperative } from '../sentence-form.ts'
 
 /** "UK lead", "lead to Joint Forces Command", "(Responsible: Secretariat)". */
 const labelled = /\b(?:lead(?:s)?(?:\s+to|\s*[:–-])|led by|responsible\s*[:–-]|responsibility\s*[:–-]|owner\s*[:–-]|action(?: by)?\s*[:–-]|focal point\s*[:–-]|assigned to)\s*([^)–—;.,(]{2,60})/iu
@@ -11,10 +12,15 @@ const leadAfter = /\(\s*([\p{Lu}][^()–—;,:]{0,50}?)\s+(?:to lead|leads?)\b/u
 /** A name in brackets or at the head of an item: "(ISSAT, by May 2020)", "Secretariat: circulate the notes". */
 const headed = /^([\p{Lu}][\p{L}.&/’' -]{1,50}?)\s*:\s/u
 
+/** "UNDP to circulate the notes", "The ministry to report back". */
+const toDo = /^((?:The\s+)?\p{Lu}[\p{L}&/.’'-]*(?:\s+(?:of|and|for|the|[\p{Lu}][\p{L}&/’'-]*|ministry|committee|secretariat|team|chairs?|members))*)\s+to\s+(\p{Ll}+\s.+)$/u
+
 /** Who acts, as written: by a printed label, else the subject of "agreed to", "will"; null where nobody is named. */
 export function leadOf(text: string, lexicon: Lexicon): string | null {
   const label = leadAfter.exec(text)?.[1] ?? labelled.exec(text)?.[1]
   if (label) return foldSpace(label)
+  const infinitive = toDo.exec(text)
+  if (infinitive && isImperative(infinitive[2] ?? '', lexicon)) return foldSpace(infinitive[1] ?? '')
   const subject = subjectOf(text, lexicon)
   if (subject) return cleaned(subject)
   const head = headed.exec(text)?.[1]
@@ -27,23 +33,35 @@ function cleaned(subject: string): string | null {
   return words.split(' ').length <= 10 ? words : null
 }
 
+/** What may stand before the subject. */
+const opening = /^(?:in addition|moreover|furthermore|finally|also|at the end|to this end|meanwhile),\s+/iu
+
 /** The words between the start of a sentence and its commitment verb; the first sentence that has one. */
 function subjectOf(text: string, lexicon: Lexicon): string | null {
   for (const sentence of text.split(/(?<=[^\p{Lu}][.;])\s+/u)) {
-    const verb = phraseAt(lexicon, 'cues', 'commitment-verbs', sentence)
-    const subject = verb ? sentence.slice(0, verb[0]).trim().replace(/\s+(?:also|has|have|then)$/iu, '') : ''
+    const plain = sentence.replace(/\s*\([^()]*\)(?=\s)/gu, '').replace(opening, '')
+    const verb = phraseAt(lexicon, 'cues', 'commitment-verbs', plain)
+    const subject = verb ? plain.slice(0, verb[0]).trim().replace(/\s+(?:also|has|have|then)$/iu, '') : ''
     if (/^\p{Lu}[^.;:,()]{0,90}$/u.test(subject)) return subject
   }
   return null
 }
 
-/** The due date: a date with words that bound it ("by", "due", "before") or alone in brackets; the first such one. */
-export function dueOf(text: string, doc: SegmentedDoc): { readonly date: string; readonly text: string } | null {
+/**
+ * The due date: a date with words that bound it ("by", "due", "before") or alone in brackets, the first such one; where
+ * the words stand under an action heading (`listed`), else the last date that is precise to the month or comes after "in".
+ */
+export function dueOf(text: string, doc: SegmentedDoc, listed: boolean): { readonly date: string; readonly text: string } | null {
   const dates = findDates(text, doc.lexicon, { bareYears: true }).filter((date) => date.yearKnown)
   const due = dates.find((date) => {
     const before = text.slice(0, date.span[0])
     return date.phrase[0] < date.span[0] || says(doc.lexicon, 'cues', 'due-before', before) || (/\([^()]*$/u.test(before) && date.start.length > 4)
   })
+  const named = listed ? dates.findLast((date) => date.start.length > 4 || /\b(?:in|during)\s+(?:early|mid|late)?[\s-]*$/iu.test(text.slice(0, date.span[0]))) : undefined
+  return toDue(due ?? named, text)
+}
+
+function toDue(due: DateMention | undefined, text: string): { readonly date: string; readonly text: string } | null {
   return due ? { date: due.start, text: foldSpace(text.slice(due.phrase[0], due.phrase[1])) } : null
 }
 

@@ -7,11 +7,12 @@ import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { deliverableOf, dueOf, leadOf } from './fields.ts'
+import { commitmentRows } from './rows.ts'
 
 /** Action items: what stands under "Way ahead" and the like, and elsewhere what a named party agreed to do. */
 export function findCommitments(doc: SegmentedDoc, _report: Report, _found: readonly Sighting[]): readonly Sighting[] {
   if (doc.genre === 'agenda' || doc.genre === 'mandate' || doc.genre === 'slides' || doc.genre === 'other') return []
-  const sightings: Sighting[] = []
+  const sightings: Sighting[] = [...commitmentRows(doc)]
   const statements = statementsOf(doc)
   for (let at = 0; at < statements.length; at++) {
     const statement = statements[at]
@@ -62,7 +63,7 @@ function withElaboration(statement: Statement, next: readonly Statement[], doc: 
 function sighting(taken: readonly Statement[], rule: string, confidence: number, doc: SegmentedDoc): Sighting {
   const span: Span = [taken[0]?.span[0] ?? 0, taken.at(-1)?.span[1] ?? 0]
   const text = foldSpace(textAt(doc.text, span))
-  const due = dueOf(text, doc)
+  const due = dueOf(text, doc, rule !== 'cue-agreed')
   const fields = { lead: leadOf(text, doc.lexicon), due: due?.date ?? null, dueText: due?.text ?? null, deliverable: deliverableOf(text, doc.lexicon) }
   return { type: 'commitment', spans: [span], fields, rule: `commitment/${rule}`, confidence }
 }

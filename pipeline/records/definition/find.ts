@@ -1,17 +1,19 @@
 import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
-import { type Span, textAt } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isQuestion } from '../sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
+import { glossary } from './glossary.ts'
+import { labelledDefinitions } from './labelled.ts'
 import { listDefinitions } from './lists.ts'
 
 /** Terms with their meaning; of several for one term in a document the first counts. */
 export function findDefinitions(doc: SegmentedDoc, _report: Report, _found: readonly Sighting[]): readonly Sighting[] {
   const seen = new Set<string>()
-  return [...labelled(doc), ...listDefinitions(doc), ...statementsOf(doc).flatMap((statement) => sentence(statement, doc))].filter((sighting) => {
+  return [...labelledDefinitions(doc), ...glossary(doc), ...listDefinitions(doc), ...statementsOf(doc).flatMap((statement) => sentence(statement, doc))].filter((sighting) => {
     const term = foldKey(String(sighting.fields['term']))
     if (seen.has(term)) return false
     seen.add(term)
@@ -19,30 +21,8 @@ export function findDefinitions(doc: SegmentedDoc, _report: Report, _found: read
   })
 }
 
-/** "Definition: …" after words that name the term. */
-function labelled(doc: SegmentedDoc): readonly Sighting[] {
-  return doc.sections
-    .filter((section) => section.kind === 'run-in' && section.role === 'definitions' && section.titleSpan !== null && section.title.split(' ').length <= 3)
-    .flatMap((section) => {
-      const words = textAt(doc.text, [section.titleSpan?.[1] ?? 0, section.span[1]])
-      const start = (section.titleSpan?.[1] ?? 0) + (words.length - words.replace(/^[\s:–—-]+/u, '').length)
-      const before = doc.text.slice(Math.max(0, section.span[0] - 300), section.span[0])
-      const term = /\b([A-Z]{2,8})\b(?:['’]s)?[^.]*$/u.exec(before.trim())?.[1] ?? titleTerm(doc)
-      return start < section.span[1] && term ? [sighting([start, section.span[1]], term, holder(before), 'label', 0.85)] : []
-    })
-}
-
 /** In lists of advice or lessons a sentence "X is a process that …" is the advice or lesson. */
 const stated: ReadonlySet<Role> = new Set<Role>(['commitments', 'lessons', 'recommendations', 'findings', 'key-messages'])
-
-function titleTerm(doc: SegmentedDoc): string {
-  return doc.title
-}
-
-/** Who is quoted: "The UK briefed a concept paper, highlighting SSR's definition:". */
-function holder(before: string): string | null {
-  return /(?:^|[.\n]\s*)(?:The\s+)?([\p{Lu}][\p{L}. ]{1,30}?)\s+(?:briefed|presented|defines|proposed|uses|outlined)\b[^.]*$/u.exec(before)?.[1] ?? null
-}
 
 function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] {
   const { text } = statement

@@ -24,7 +24,7 @@ function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: stri
   if (role === 'lessons' && block.kind === 'item' && first) return { rule: leadIn ? 'under-lead-in' : 'under-heading', confidence: 0.93 }
   if (role === 'lessons' && block.kind === 'paragraph' && (first || cued(text, doc))) return { rule: 'paragraph-under-heading', confidence: 0.75 }
   // "Remember" on a slide: what is not told to do is what was learned.
-  if (role === 'key-messages' && doc.genre === 'slides' && block.kind === 'item' && first && section.kind === 'slide' && !isImperative(text, doc.lexicon) && isSentence(text)) return { rule: 'key-message', confidence: 0.7 }
+  if (role === 'key-messages' && doc.genre === 'slides' && block.kind === 'item' && first && section.kind === 'slide' && !isImperative(text, doc.lexicon) && !says(doc.lexicon, 'cues', 'recommendation-strong', text) && isSentence(text)) return { rule: 'key-message', confidence: 0.7 }
   return cued(text, doc) && role !== 'programme' && role !== 'objectives' && doc.genre !== 'mandate' ? { rule: 'cue', confidence: 0.65 } : null
 }
 

@@ -1,0 +1,42 @@
+import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import type { Sighting } from '../../model/record.ts'
+import { textAt } from '../../model/span.ts'
+import { findDates } from '../../text/dates.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { keyFor } from '../../text/phrase-keys.ts'
+import { sectionIndexAt } from '../statements.ts'
+import { deliverableOf } from './fields.ts'
+
+type Column = 'action' | 'lead' | 'due'
+
+/** Action items printed as a table: a head with a column of actions and one of doers or dates, a row each. */
+export function commitmentRows(doc: SegmentedDoc): readonly Sighting[] {
+  const tables = new Map<number, Block[]>()
+  for (const block of doc.blocks) if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block])
+  return [...tables.values()].flatMap((rows) => {
+    const [head, ...body] = rows
+    const columns = head ? columnsOf(head, doc) : []
+    const acts = columns.includes('action') && (columns.includes('lead') || columns.includes('due'))
+    return head && acts ? body.flatMap((row) => rowSighting(row, columns, doc)) : []
+  })
+}
+
+function columnsOf(head: Block, doc: SegmentedDoc): readonly (Column | null)[] {
+  return (head.cells ?? []).map((cell) => {
+    const words = foldSpace(textAt(doc.text, cell))
+    return words.split(' ').length <= 4 ? (keyFor(doc.lexicon, 'tables', words) as Column | null) : null
+  })
+}
+
+function rowSighting(row: Block, columns: readonly (Column | null)[], doc: SegmentedDoc): readonly Sighting[] {
+  const cell = (column: Column) => {
+    const span = row.cells?.[columns.indexOf(column)]
+    return columns.includes(column) && span ? foldSpace(textAt(doc.text, span)) : ''
+  }
+  const action = cell('action')
+  if (action.split(' ').length < 2) return []
+  const [date] = findDates(cell('due'), doc.lexicon, { bareYears: true }).filter((found) => found.yearKnown)
+  const fields = { lead: cell('lead') || null, due: date?.start ?? null, dueText: date ? cell('due') : null, deliverable: deliverableOf(action, doc.lexicon) }
+  const underHeading = doc.sections[sectionIndexAt(doc, row)]?.role === 'commitments'
+  return [{ type: 'commitment', spans: [row.span], fields, rule: 'commitment/table-row', confidence: underHeading ? 0.92 : 0.75 }]
+}

@@ -1,0 +1,29 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Sighting } from '../../model/record.ts'
+import { textAt } from '../../model/span.ts'
+
+/** "Definition: …": the words after the label define what was named last before it. */
+export function labelledDefinitions(doc: SegmentedDoc): readonly Sighting[] {
+  return doc.sections.flatMap((section): readonly Sighting[] => {
+    const parent = section.parent === null ? undefined : doc.sections[section.parent]
+    if (section.kind !== 'run-in' || section.role !== 'definitions' || parent?.role === 'definitions' || section.titleSpan === null || section.title.split(' ').length > 3) return []
+    const from = section.titleSpan[1]
+    const words = textAt(doc.text, [from, section.span[1]])
+    const start = from + (words.length - words.replace(/^[\s:–—-]+/u, '').length)
+    const before = doc.text.slice(Math.max(0, section.span[0] - 300), section.span[0])
+    const term = termIn(before) ?? doc.title
+    if (start >= section.span[1] || term === '') return []
+    return [{ type: 'definition', spans: [[start, section.span[1]]], fields: { term, attributedTo: holder(before) }, rule: 'definition/label', confidence: 0.85 }]
+  })
+}
+
+/** "highlighting SSR's definition:" names SSR; else the last abbreviation. */
+function termIn(before: string): string | null {
+  const owned = /([\p{Lu}][\p{L}&/-]+)['’]s\s+(?:\p{L}+\s+)?definition/u.exec(before)?.[1]
+  return owned ?? [...before.matchAll(/\b[A-Z]{2,8}\b/gu)].at(-1)?.[0] ?? null
+}
+
+/** Who is quoted: "The UK briefed a concept paper, highlighting SSR's definition:". */
+function holder(before: string): string | null {
+  return /(?:^|[.\n]\s*)(?:The\s+)?([\p{Lu}][\p{L}. ]{1,30}?)\s+(?:briefed|presented|defines|proposed|uses|outlined)\b[^.]*$/u.exec(before)?.[1] ?? null
+}
