@@ -11,7 +11,10 @@ export function data(base: IndexedBase, messages: readonly Message[]): readonly 
     { path: 'data/links.ndjson', content: lines(base.links) },
     { path: 'data/report.json', content: `${canonicalJson({ messages }, 1)}\n` },
     ...base.docs.map((doc) => ({ path: `data/text/${doc.entry.id}.txt`, content: doc.text })),
-    ...jsonSchemas().map(({ name, schema }) => ({ path: `data/schemas/${name}.json`, content: `${JSON.stringify(schema, null, 1)}\n` })),
+    ...jsonSchemas().map(({ name, schema }) => ({
+      path: `data/schemas/${name}.json`,
+      content: `${JSON.stringify(schema, null, 1)}\n`,
+    })),
   ]
 }
 

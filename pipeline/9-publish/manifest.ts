@@ -6,9 +6,15 @@ import { canonicalJson } from './json.ts'
 /** manifest.json: what was made, by which version, with the hash of every file. No clock. */
 export function manifest(base: IndexedBase, files: readonly OutFile[], version: string): OutFile {
   const listed = files
-    .map(({ path, content }) => ({ path, sha256: createHash('sha256').update(content).digest('hex'), bytes: Buffer.byteLength(content) }))
+    .map(({ path, content }) => ({
+      path,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      bytes: Buffer.byteLength(content),
+    }))
     .sort((a, b) => byCodeUnit(a.path, b.path))
-  const indexBytes = listed.filter((file) => file.path.startsWith('index/')).reduce((sum, file) => sum + file.bytes, 0)
+  const indexBytes = listed
+    .filter((file) => file.path.startsWith('index/'))
+    .reduce((sum, file) => sum + file.bytes, 0)
   const content = {
     format: 'v1',
     tool: { name: 'debrief', version },
@@ -20,7 +26,11 @@ export function manifest(base: IndexedBase, files: readonly OutFile[], version: 
 }
 
 function countsOf(base: IndexedBase): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = { documents: base.docs.length, records: base.records.length, links: base.links.length }
+  const counts: Record<string, number> = {
+    documents: base.docs.length,
+    records: base.records.length,
+    links: base.links.length,
+  }
   for (const record of base.records) counts[record.type] = (counts[record.type] ?? 0) + 1
   return counts
 }

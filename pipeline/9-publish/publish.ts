@@ -16,6 +16,11 @@ interface Making {
 
 /** Every file of out/, the manifest last. */
 export function publish(base: IndexedBase, messages: readonly Message[], making: Making): readonly OutFile[] {
-  const files = [...data(base, messages), ...base.index, ...site(base, messages, making.assets), ...exports(base)]
+  const files = [
+    ...data(base, messages),
+    ...base.index,
+    ...site(base, messages, making.assets),
+    ...exports(base),
+  ]
   return [...files, manifest(base, files, making.version)]
 }
