@@ -3,6 +3,7 @@ import { toMdast } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
 import type { Hints } from '../model/doc.ts'
 import { decode } from './charset.ts'
+import { withoutLongText } from './html/long-text.ts'
 import { mainContent } from './html/main-content.ts'
 import { metaHints } from './html/meta-hints.ts'
 import { deepest, shallow } from './html/shallow.ts'
@@ -11,7 +12,7 @@ import { parseFragment, parsePage } from './unified.ts'
 
 /** Reads HTML: the main content as mdast with lines and columns; title and meta elements as hints. */
 export const html: Reader = (source, report) => {
-  const markup = decode(source.bytes, report)
+  const markup = withoutLongText(decode(source.bytes, report), report)
   const calm = shallow(markup)
   if (calm !== markup)
     report(

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/message.ts'
+import { reportLongLines } from '../long-line.ts'
 
 export interface Piece {
   readonly text: string
@@ -54,12 +55,7 @@ export function pieces(text: string, report: Report): readonly Piece[] {
     }
   })
   if (lines.length > 0) result.push({ text: lines.join('\n'), ...start })
-  if (cut > 0)
-    report(
-      'warning',
-      'long-line',
-      `Unexpected line of more than ${longestLine} characters (${cut} of them); the rest of such a line was left out, break it up`,
-    )
+  reportLongLines(cut, longestLine, report)
   if (flattened > 0)
     report(
       'warning',

@@ -15,16 +15,36 @@ export function markDump(nodes: readonly RootContent[]): RootContent[] {
     const preview = !full && isPreview(text, texts[index + 1] ?? '')
     if (preview) slide++
     full = preview
-    return slide === 0 ? node : { ...node, data: { ...node.data, place: { ...node.data?.place, slide, ...(node.position ? { line: node.position.start.line } : {}) } } }
+    return slide === 0
+      ? node
+      : {
+          ...node,
+          data: {
+            ...node.data,
+            place: {
+              ...node.data?.place,
+              slide,
+              ...(node.position ? { line: node.position.start.line } : {}),
+            },
+          },
+        }
   })
 }
 
 /** Whether `text` is the beginning of `next`, white space folded. */
 function isPreview(text: string, next: string): boolean {
-  return text.length >= 8 && next.length >= text.length && next.startsWith(text.slice(0, Math.max(8, text.length - 3)))
+  return (
+    text.length >= 8 &&
+    next.length >= text.length &&
+    next.startsWith(text.slice(0, Math.max(8, text.length - 3)))
+  )
 }
 
 function textOf(node: RootContent): string {
   if (node.type !== 'paragraph' && node.type !== 'heading') return ''
-  return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('').replace(/\s+/gu, ' ').trim()
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/message.ts'
+import { reportLongLines } from '../long-line.ts'
 
 export interface Line {
   readonly text: string
@@ -35,5 +36,5 @@ export function* stretches(text: string, report: Report): Generator<readonly Lin
     offset += part.length
   }
   if (stretch.length > 0) yield stretch
-  if (cut > 0) report('warning', 'long-line', `Unexpected line of more than ${longestLine} characters (${cut} of them); the rest of such a line was left out, break it up`)
+  reportLongLines(cut, longestLine, report)
 }
