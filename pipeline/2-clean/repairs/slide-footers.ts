@@ -37,16 +37,20 @@ function sharedEnding(texts: readonly string[]): RegExp | null {
     best = top[0].split(' ')
   }
   if (best.join('').replace(/[#\p{P}\p{S}]/gu, '').length < 3) return null
-  const source = best.map((word) => word.split('#').map(escape).join('\\d+')).join('\\s+')
+  const source = best.map((word) => word.split('#').map(literal).join('\\d+')).join('\\s+')
   return new RegExp(`\\s*(?:${source})\\s*\\d*\\s*$`, 'u')
 }
 
 /** The last words of a text, numbers folded to #; null where the text is all footer or shorter. */
 function endingWords(text: string, length: number): readonly string[] | null {
-  const words = text.trim().replace(/\s+\d{1,3}$/u, '').split(/\s+/u).map((word) => word.replace(/\d+/gu, '#'))
+  const words = text
+    .trim()
+    .replace(/\s+\d{1,3}$/u, '')
+    .split(/\s+/u)
+    .map((word) => word.replace(/\d+/gu, '#'))
   return words.length >= length ? words.slice(-length) : null
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 }
