@@ -13,6 +13,7 @@ import { runningHeads } from './repairs/running-heads.ts'
 import { slideFooters } from './repairs/slide-footers.ts'
 import { slidePreviews } from './repairs/slide-previews.ts'
 import { spaces } from './repairs/spaces.ts'
+import { strayMarks } from './repairs/stray-marks.ts'
 
 /*
  * Room 2. Comes in: a tree. Adds: the final text, and blocks as spans of it. The last room that may change a character;
@@ -22,6 +23,7 @@ import { spaces } from './repairs/spaces.ts'
 /** In this order: what is not text goes first, then what is printed twice, then lines, which need to stand together. */
 export const repairs: Readonly<Record<string, Repair>> = {
   characters,
+  'stray-marks': strayMarks,
   'slide-previews': slidePreviews,
   'running-heads': runningHeads,
   'slide-footers': slideFooters,

@@ -2,6 +2,7 @@ import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
 import { keyFor } from '../text/phrase-keys.ts'
+import { isImperative } from '../text/sentence-form.ts'
 import { leadingTime } from '../text/times.ts'
 
 /** A block, or the beginning of one, that opens a section. */
@@ -61,9 +62,10 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
 
 function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: number): Opener {
   const title = foldSpace(textAt(doc.text, span))
-  // The name of the document says what all of it is about, not what one part is for.
-  const named = doc.titleSpan !== null && span[0] === doc.titleSpan[0] && span[1] === doc.titleSpan[1]
-  const role = !named && title.split(' ').length <= 14 ? (keyFor(doc.lexicon, 'roles', title) as Role | null) : null
+  // The name of the document says what all of it is about, and "Align with business goals" is advice, no list of goals.
+  const named = doc.titleSpan !== null && title.split(' ').length > 3 && span[0] === doc.titleSpan[0] && span[1] === doc.titleSpan[1]
+  const advice = title.split(' ').length >= 4 && isImperative(title, doc.lexicon)
+  const role = !named && !advice && title.split(' ').length <= 14 ? (keyFor(doc.lexicon, 'roles', title) as Role | null) : null
   return { kind, titleSpan: span, level, role }
 }
 

@@ -31,18 +31,31 @@ export function statementsOf(doc: SegmentedDoc): readonly Statement[] {
 function gather(doc: SegmentedDoc): readonly Statement[] {
   let last = -1
   let until = 0
-  return doc.sentences.flatMap((sentence) => {
+  return doc.sentences.flatMap((sentence, index) => {
     const block = doc.blocks[sentence.block]
     const section = doc.sections[sentence.section]
     if (!block || !section || silent.has(block.kind) || sentence.span[0] < until || isTitle(section, sentence.span)) return []
     const first = sentence.block !== last
     last = sentence.block
-    const span = first ? withDependents(doc, sentence.span, sentence.block) : sentence.span
+    const whole = block.kind === 'item' ? toEndMark(doc, index) : sentence.span
+    const span = first ? withDependents(doc, whole, sentence.block) : whole
     until = span[1]
     const text = foldSpace(textAt(doc.text, span))
     if (!/\p{L}{2}/u.test(text)) return []
     return [{ span, text, block, blockIndex: sentence.block, section, role: section.role, first, leadIn: leadInOf(doc, section), rest: [span[0], Math.max(span[1], block.span[1])] as const }]
   })
+}
+
+/** In an item a line that ends without a mark, or in a colon, goes on in the next: "Conduct audits:" and what follows. */
+function toEndMark(doc: SegmentedDoc, index: number): Span {
+  const first = doc.sentences[index]
+  let last = first
+  for (let at = index + 1; first && last && !/[.!?;][\s"”’')\]]*$/u.test(textAt(doc.text, last.span)); at++) {
+    const next = doc.sentences[at]
+    if (next?.block !== first.block) break
+    last = next
+  }
+  return [first?.span[0] ?? 0, last?.span[1] ?? 0]
 }
 
 /** The words that open a section are its heading, however they are set. */

@@ -24,7 +24,7 @@ interface WordTest {
 
 const word = /[\p{L}\p{N}]+/gu
 const joint = /^[\s'’\u2010\u2011-]*$/u
-const longestGap = 6
+const longestGap = 10
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []

@@ -3,7 +3,7 @@ import { wordChar } from './word-char.ts'
 
 /**
  * The little language of phrases in knowledge/: words match whole words, any case, any white space between them;
- * `*` stands for the rest of a word ("recommend*"), `?` for one letter or none ("lesson?"), ` ... ` for up to six words,
+ * `*` stands for the rest of a word ("recommend*"), `?` for one letter or none ("lesson?"), ` ... ` for up to ten words,
  * `^` at the start for the start of the text, `$` at the end for its end.
  */
 export function phraseSource(phrase: string): string {
@@ -15,7 +15,7 @@ export function phraseSource(phrase: string): string {
     .split(/\s+/u)
   let source = ''
   for (const word of words) {
-    if (word === '...') source += '(?:\\s+\\S+){0,6}?'
+    if (word === '...') source += '(?:\\s+\\S+){0,10}?'
     else source += (source === '' ? '' : '\\s+') + wordSource(word)
   }
   const before = atStart ? '^\\s*' : `(?<![${wordChar}])`

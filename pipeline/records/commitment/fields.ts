@@ -4,7 +4,7 @@ import { type DateMention, findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { listOf } from '../../text/phrases.ts'
-import { isImperative } from '../sentence-form.ts'
+import { isImperative } from '../../text/sentence-form.ts'
 
 /** "UK lead", "lead to Joint Forces Command", "(Responsible: Secretariat)". */
 const labelled = /\b(?:lead(?:s)?(?:\s+to|\s*[:–-])|led by|responsible\s*[:–-]|responsibility\s*[:–-]|owner\s*[:–-]|action(?: by)?\s*[:–-]|focal point\s*[:–-]|assigned to)\s*([^)–—;.,(]{2,60})/iu
@@ -42,7 +42,7 @@ function subjectOf(text: string, lexicon: Lexicon): string | null {
     const plain = sentence.replace(/\s*\([^()]*\)(?=\s)/gu, '').replace(opening, '')
     const verb = phraseAt(lexicon, 'cues', 'commitment-verbs', plain)
     const subject = verb ? plain.slice(0, verb[0]).trim().replace(/\s+(?:also|has|have|then)$/iu, '') : ''
-    if (/^\p{Lu}[^.;:,()]{0,90}$/u.test(subject)) return subject
+    if (/^\p{Lu}[^;:,()]{0,90}$/u.test(subject)) return subject
   }
   return null
 }

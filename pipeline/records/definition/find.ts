@@ -4,7 +4,7 @@ import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
-import { isQuestion } from '../sentence-form.ts'
+import { isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { glossary } from './glossary.ts'
 import { labelledDefinitions } from './labelled.ts'
@@ -32,9 +32,11 @@ function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] 
   if (linked && isTerm(before, 9)) return [sighting(statement.span, termOf(before), null, 'link-words', 0.75)]
   const named = /^(?:This|The|Such an?) (?:approach|process|practice|method|concept|model|phenomenon), (?:known|referred to) as ([^,]{2,60}),/u.exec(text)
   if (named) return [sighting(statement.span, termOf(named[1] ?? ''), null, 'known-as', 0.75)]
+  const quoted = /^["“]([^"“”]{2,60})["”]\s+(?:is|are)\s+\S+\s+\S+\s+\S+/u.exec(text)
+  if (quoted) return [sighting(statement.span, termOf(quoted[1] ?? ''), null, 'quoted-term', 0.7)]
   const copula = /^(.{2,70}?)\s+(?:is|are)\s+(.{3,200})/u.exec(text)
   const [subject, predicate] = [copula?.[1] ?? '', copula?.[2] ?? '']
-  return copula && isTerm(subject, 8) && isMeaning(predicate, doc) ? [sighting(statement.span, termOf(subject), null, 'copula', 0.65)] : []
+  return copula && isTerm(subject, 6) && !/\bthat\b/u.test(subject) && isMeaning(predicate, doc) ? [sighting(statement.span, termOf(subject), null, 'copula', 0.65)] : []
 }
 
 /** "a process that …": within a few words a kind of thing, then a clause that tells it from others. */

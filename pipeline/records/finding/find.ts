@@ -1,10 +1,10 @@
-import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isClaimed } from '../claims.ts'
-import { isFragment, isQuestion } from '../sentence-form.ts'
+import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { holderOf } from './holder.ts'
 
@@ -23,13 +23,19 @@ function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: stri
   const { text, role, block, first, section } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
   if (role === 'findings' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
+  if (says(doc.lexicon, 'cues', 'finding-not', text)) return null
   const problem = says(doc.lexicon, 'cues', 'finding', text)
   const position = says(doc.lexicon, 'cues', 'finding-position', text)
   if (role === 'findings' && (problem || position || (first && section.kind === 'run-in'))) return { rule: 'under-heading-cue', confidence: 0.8 }
+  if (role === 'findings' && holderOf(text, doc.lexicon) !== null) return { rule: 'under-heading-holder', confidence: 0.7 }
   if (role === 'conclusions' && block.kind === 'item' && first) return { rule: 'conclusion', confidence: 0.65 }
   if (role === 'conclusions' && (problem || position)) return { rule: 'conclusion-cue', confidence: 0.6 }
+  if (anywhere.has(role) && says(doc.lexicon, 'cues', 'finding-strong', text)) return { rule: 'cue-problem', confidence: 0.6 }
   return null
 }
+
+/** Parts whose plain sentences may report a problem. */
+const anywhere: ReadonlySet<Role> = new Set<Role>(['body', 'background', 'conclusions', 'key-messages', 'case-studies'])
 
 /** "This is a substantial challenge." says nothing without the sentence before it. */
 function withAntecedent(statement: Statement, previous: Statement | undefined): Span {

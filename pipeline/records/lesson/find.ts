@@ -5,7 +5,7 @@ import { textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isClaimed } from '../claims.ts'
-import { isFragment, isImperative, isQuestion } from '../sentence-form.ts'
+import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 
 /** Statements that the document presents as learned from something that happened; promises of lessons are none. */

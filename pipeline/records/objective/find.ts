@@ -1,16 +1,23 @@
-import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { enumerated } from '../enumerated.ts'
-import { isFragment, isQuestion } from '../sentence-form.ts'
+import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 
 type Of = 'event' | 'project' | 'policy'
 
 /** Aims and expected outcomes of the event or project, and of the policy under discussion where they are listed as such. */
 export function findObjectives(doc: SegmentedDoc, _report: Report, _found: readonly Sighting[]): readonly Sighting[] {
+  const stated = statedObjectives(doc)
+  if (stated.length > 0) return stated
+  const gathered = statementsOf(doc).find((statement) => setting.has(statement.role) && says(doc.lexicon, 'cues', 'objective-fallback', statement.text))
+  return gathered ? [{ type: 'objective', spans: [gathered.span], fields: { of: ofWhat(gathered, doc) }, rule: 'objective/gathered-to', confidence: 0.6 }] : []
+}
+
+function statedObjectives(doc: SegmentedDoc): readonly Sighting[] {
   const done = new Set<number>()
   return statementsOf(doc).flatMap((statement) => {
     if (done.has(statement.blockIndex)) return []
@@ -38,9 +45,9 @@ function inlineList(statement: Statement, doc: SegmentedDoc): readonly Sighting[
 function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
-  if (role === 'objectives' && block.kind === 'item' && first && (doc.genre !== 'slides' || statement.section.title.split(' ').length <= 3)) return { rule: 'under-heading', confidence: 0.9 }
+  if (role === 'objectives' && block.kind === 'item' && first && (doc.genre !== 'slides' || isPlainTitle(statement))) return { rule: 'under-heading', confidence: 0.9 }
   const cued = !says(doc.lexicon, 'cues', 'objective-not', text) && (says(doc.lexicon, 'cues', 'objective', text) || setsOut(text, doc))
-  if (cued && (role === 'body' || role === 'background' || role === 'objectives' || role === 'front')) return { rule: 'cue', confidence: 0.75 }
+  if (cued && setting.has(role)) return { rule: 'cue', confidence: 0.75 }
   return role === 'objectives' && first && doc.genre !== 'slides' ? { rule: 'paragraph-under-heading', confidence: 0.7 } : null
 }
 
@@ -49,6 +56,14 @@ function withoutLabel(statement: Statement, doc: SegmentedDoc): Span {
   const words = textAt(doc.text, statement.span)
   const label = /^[\p{Lu}][\p{L} ]{2,30}:\s*/u.exec(words)
   return label ? [statement.span[0] + label[0].length, statement.span[1]] : statement.span
+}
+
+/** Parts that may say what the whole is for. */
+const setting: ReadonlySet<Role> = new Set<Role>(['body', 'background', 'objectives', 'front', 'findings', 'conclusions', 'programme', 'participants'])
+
+/** On slides "Objectives" heads a list of them; "Two core objectives of reform" is about reform. */
+function isPlainTitle({ section }: Statement): boolean {
+  return section.kind === 'slide' && section.title.split(' ').length <= 3
 }
 
 /** "This workshop seeks to …": the subject is an event or undertaking, not anybody's policy. */

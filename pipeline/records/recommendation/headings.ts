@@ -1,6 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
-import { isImperative } from '../sentence-form.ts'
+import { isImperative } from '../../text/sentence-form.ts'
 
 /**
  * Headings in the imperative above running text ("Build capacity for …") in reports and briefs, where at least two of

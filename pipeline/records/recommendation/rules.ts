@@ -1,7 +1,7 @@
 import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { says } from '../../text/phrase-keys.ts'
-import { isFragment, isImperative, isQuestion, withoutRunIn } from '../sentence-form.ts'
+import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
 import type { Statement } from '../statements.ts'
 
 export interface Fired {
@@ -15,7 +15,7 @@ const mute: ReadonlySet<Role> = new Set<Role>(['objectives', 'programme', 'parti
 /** Which rule makes a statement a recommendation, section role first, cue words second; null where none does. */
 export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   const { text, role, block } = statement
-  if (isQuestion(text) || mute.has(role) || block.kind === 'note') return null
+  if (isQuestion(text) || (mute.has(role) && !(doc.genre === 'slides' && role === 'objectives')) || block.kind === 'note') return null
   if (role === 'recommendations') return underHeading(statement, doc.lexicon)
   if (isFragment(text) || has(text, 'recommendation-not', doc.lexicon)) return null
   const body = withoutRunIn(text)

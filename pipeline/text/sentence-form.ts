@@ -1,10 +1,19 @@
 import type { Lexicon } from '../model/knowledge.ts'
-import { foldKey } from '../text/fold.ts'
-import { says } from '../text/phrase-keys.ts'
-import { listOf } from '../text/phrases.ts'
+import { foldKey } from './fold.ts'
+import { says } from './phrase-keys.ts'
+import { listOf } from './phrases.ts'
 
 /** "Do not engage …", "Always check …", "Establish …": a verb in its base form opens the sentence. */
 export function isImperative(text: string, lexicon: Lexicon): boolean {
+  const fronted = clause.exec(text)
+  if (fronted) return opensWithVerb(text.slice(fronted[0].length), lexicon)
+  return opensWithVerb(text, lexicon)
+}
+
+/** "Before opting to fork, engage …": the clause before the verb. */
+const clause = /^(?:before|after|when|whenever|if|where|wherever|while|once|as|to|for|in|with|during|unless|until)\s[^,.:;]{3,120},\s+(?=\p{Ll})/iu
+
+function opensWithVerb(text: string, lexicon: Lexicon): boolean {
   const words = foldKey(text.replace(/^[^\p{L}]+/u, '')).split(' ')
   const start = words.findIndex((word) => !adverbs(lexicon).has(word))
   const word = words[start]
