@@ -1,0 +1,142 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Span } from '../../model/span.ts'
+import { type DateMention, findDates } from '../../text/dates.ts'
+import { patternOf } from '../../text/phrases.ts'
+import { type FrontLine, frontLines, meetingSentences } from './front.ts'
+import { yearOf } from './years.ts'
+
+export interface EventDates {
+  readonly start: string
+  readonly end: string | null
+  /** Whether the year is taken from elsewhere in the document. */
+  readonly inferred: boolean
+  /** The line or sentence that prints them. */
+  readonly line: FrontLine
+  readonly rule: 'labelled-dates' | 'dated-front' | 'dated-sentence' | 'dated-title'
+  readonly confidence: number
+}
+
+/** When the event was: by printed labels, a period among the first lines, a sentence that says people met, a day among the first lines, a year in the title. */
+export function datesOf(doc: SegmentedDoc): EventDates | null {
+  const front = frontLines(doc)
+  const ranges = [...front, ...joints(doc, front)].flatMap((line) =>
+    dated(doc, line, (date) => date.end !== null && precise(date)),
+  )
+  const sentences = meetingSentences(doc).flatMap((line) =>
+    dated(doc, line, (date) => precision(date.start) >= 2),
+  )
+  const days = doc.genre === 'report' ? [] : front.flatMap((line) => dated(doc, line, precise))
+  return (
+    labelled(doc) ??
+    asDates(doc, ranges[0], 'dated-front', 0.93) ??
+    asDates(doc, sentences.find(({ date }) => precise(date)) ?? sentences[0], 'dated-sentence', 0.85) ??
+    asDates(doc, days[0], 'dated-front', 0.85) ??
+    asDates(doc, inTitle(doc, front), 'dated-title', 0.75)
+  )
+}
+
+/** Neighbouring lines read as one, for a period that is broken over both. */
+function joints(doc: SegmentedDoc, front: readonly FrontLine[]): readonly FrontLine[] {
+  return front.slice(1).flatMap((line, n) => {
+    const before = front[n]
+    if (!before || before.text.length + line.text.length > 240) return []
+    const joined = {
+      span: [before.span[0], line.span[1]] as const,
+      text: `${before.text} ${line.text}`,
+      at: before.at,
+    }
+    return findDates(joined.text, doc.lexicon).some(
+      ({ span }) => span[0] < before.text.length && span[1] > before.text.length + 1,
+    )
+      ? [joined]
+      : []
+  })
+}
+
+interface Dated {
+  readonly line: FrontLine
+  readonly date: DateMention
+}
+
+function dated(doc: SegmentedDoc, line: FrontLine, wanted: (date: DateMention) => boolean): readonly Dated[] {
+  return findDates(line.text, doc.lexicon)
+    .filter(wanted)
+    .map((date) => ({ line, date }))
+}
+
+function asDates(
+  doc: SegmentedDoc,
+  found: Dated | undefined,
+  rule: EventDates['rule'],
+  confidence: number,
+): EventDates | null {
+  if (!found) return null
+  const { date, line } = found
+  if (date.yearKnown) return { start: date.start, end: date.end, inferred: false, line, rule, confidence }
+  const year = yearOf(doc, date.end ?? date.start)
+  if (year === null) return null
+  const full = (iso: string) => iso.replace(/^-/u, String(year))
+  return {
+    start: full(date.start),
+    end: date.end && full(date.end),
+    inferred: true,
+    line,
+    rule,
+    confidence: confidence - 0.05,
+  }
+}
+
+/** "Start date" and "End date", each with its date on the same line or the next. */
+function labelled(doc: SegmentedDoc): EventDates | null {
+  const start = valueUnder(doc, 'start-labels')
+  const end = valueUnder(doc, 'end-labels')
+  if (!start) return null
+  return {
+    start: start.date.start,
+    end: end?.date.start ?? start.date.end,
+    inferred: false,
+    line: start.line,
+    rule: 'labelled-dates',
+    confidence: 0.93,
+  }
+}
+
+function valueUnder(doc: SegmentedDoc, list: string): Dated | null {
+  const lines = doc.blocks.flatMap((block, at) =>
+    block.lines.map((span): { span: Span; text: string; at: number } => ({
+      span,
+      text: doc.text.slice(...span).trim(),
+      at,
+    })),
+  )
+  for (const [n, line] of lines.entries()) {
+    if (line.text.length > 60 || !patternOf(doc.lexicon, 'events', list).test(line.text)) continue
+    const next = lines[n + 1]
+    const found = [line, ...(next && next.text.length <= 40 ? [next] : [])].flatMap((one) =>
+      dated(doc, one, (date) => date.yearKnown && precision(date.start) >= 2),
+    )[0]
+    if (found) return found
+  }
+  return null
+}
+
+/** "2021 Example Workshop": a bare year in the title or a heading beside it. */
+function inTitle(doc: SegmentedDoc, front: readonly FrontLine[]): Dated | undefined {
+  const beside = front.filter(
+    ({ at, text }) => at <= 3 && text.length < 160 && doc.blocks[at]?.kind !== 'item',
+  )
+  return beside.flatMap((line) =>
+    findDates(line.text, doc.lexicon, { bareYears: true })
+      .filter((date) => date.yearKnown && date.end === null && date.start.length === 4)
+      .map((date) => ({ line, date })),
+  )[0]
+}
+
+/** 3 for a day, 2 for a month, 1 for a year. */
+function precision(iso: string): number {
+  return iso.replace(/^--/u, '0000-').split('-').length
+}
+
+function precise(date: DateMention): boolean {
+  return precision(date.start) === 3
+}

@@ -1,0 +1,63 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Report } from '../../model/message.ts'
+import type { Sighting } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
+import { patternOf } from '../../text/phrases.ts'
+import { datesOf, type EventDates } from './dates.ts'
+import { meetingSentences } from './front.ts'
+import { type EventName, nameOf } from './name.ts'
+import { organisersOf } from './organisers.ts'
+import { placeOf } from './place.ts'
+
+/** The event that the document belongs to; none where it tells of none. */
+export function findEvent(doc: SegmentedDoc, report: Report): readonly Sighting[] {
+  const name = nameOf(doc)
+  const dates = datesOf(doc)
+  if (!isEvent(doc, name, dates)) return []
+  if (doc.genre === 'agenda' && !dates)
+    report(
+      'info',
+      'no-event-date',
+      'Unexpected agenda without a date, expected one near the title; sessions have no dates',
+    )
+  const place = placeOf(doc, dates?.line ?? null)
+  const spans = inOrder([...(name.span ? [name.span] : []), ...(dates ? [dates.line.span] : [])])
+  if (spans.length === 0) return []
+  return [
+    {
+      type: 'event',
+      spans,
+      fields: {
+        name: name.name,
+        start: dates?.start ?? null,
+        end: dates?.end ?? null,
+        inferred: dates?.inferred ?? false,
+        place: place?.place ?? null,
+        country: place?.country ?? null,
+        organisers: organisersOf(doc),
+      },
+      rule: `event/${dates?.rule ?? 'undated'}`,
+      confidence: dates?.confidence ?? 0.6,
+    },
+  ]
+}
+
+/** An agenda is always of an event; other documents need words that say people met, and a date. */
+function isEvent(doc: SegmentedDoc, name: EventName, dates: EventDates | null): boolean {
+  const says = patternOf(doc.lexicon, 'events', 'event-words')
+  if (doc.genre === 'agenda') return true
+  if (doc.genre === 'other' || !dates) return false
+  if (name.telling || (dates.rule !== 'dated-title' && says.test(doc.title))) return true
+  if (doc.genre === 'slides') return dates.rule === 'dated-front' && dates.end !== null
+  if (doc.genre === 'mandate')
+    return dates.rule === 'labelled-dates' || meetingSentences(doc).some(({ text }) => says.test(text))
+  return dates.rule === 'dated-sentence' && says.test(dates.line.text)
+}
+
+/** Spans in the order of the text, without those inside or across another. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = []
+  for (const span of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+    if (span[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(span)
+  return kept
+}

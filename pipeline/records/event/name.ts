@@ -1,0 +1,93 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import type { Span } from '../../model/span.ts'
+import { findDates } from '../../text/dates.ts'
+import { foldKey, foldSpace } from '../../text/fold.ts'
+import { listOf, patternOf, phraseSource } from '../../text/phrases.ts'
+import { type FrontLine, frontLines } from './front.ts'
+
+export interface EventName {
+  readonly name: string
+  readonly span: Span | null
+  /** Whether its words are those of an event ("… Workshop"). */
+  readonly telling: boolean
+}
+
+/** What the event is called: the title without what the document is, or a line near it that names an event. */
+export function nameOf(doc: SegmentedDoc): EventName {
+  const title = withoutDocumentWords(doc.title, doc.lexicon)
+  if (tells(title, doc.lexicon)) return { name: title, span: doc.titleSpan, telling: true }
+  const line = frontLines(doc).find((one) => isName(one, doc))
+  if (!line) return { name: title, span: doc.titleSpan, telling: false }
+  const article = /^(?:an?|une?|el|la)\s+/iu.test(line.text)
+  const name = withoutDocumentWords(line.text.replace(/^The\s+/u, ''), doc.lexicon)
+  return { name: article ? `${title}: ${line.text}` : name, span: line.span, telling: true }
+}
+
+function isName({ text, span }: FrontLine, doc: SegmentedDoc): boolean {
+  const words = text.split(' ').length
+  const title = doc.titleSpan !== null && span[0] >= doc.titleSpan[0] && span[1] <= doc.titleSpan[1]
+  const capitals = text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length
+  return (
+    !title &&
+    words >= 3 &&
+    words <= 22 &&
+    !/[.:;]$/u.test(text) &&
+    capitals * 2 >= words &&
+    tells(text, doc.lexicon)
+  )
+}
+
+/** "… Workshop", "Dialogue on …", "Conference 2021": the word for an event is what the name is built on. */
+function tells(text: string, lexicon: Lexicon): boolean {
+  const document = patternOf(lexicon, 'events', 'document-words')
+  return [...text.matchAll(patternOf(lexicon, 'events', 'event-words', 'giu'))].some((match) => {
+    const after = text.slice(match.index + match[0].length)
+    return /^(?:$|\s*[:–—(-]|\s+\p{Ll}{1,4}\s|\s+\d)/u.test(after) || document.exec(after)?.index === 1
+  })
+}
+
+/** "First Dialogue: Conference Report and Way Ahead" -> "First Dialogue"; "Highlights from the Meetup 2024" -> "Meetup 2024". */
+export function withoutDocumentWords(title: string, lexicon: Lexicon): string {
+  const parts = title
+    .split(/\s*[:|]\s+|\s+[–—-]\s+/u)
+    .filter((part) => part !== '' && !isDocumentWord(part, lexicon) && !isDate(part, lexicon))
+  const opened = parts.map((part) =>
+    part.replace(patternOf(lexicon, 'events', 'document-openings'), '').trim(),
+  )
+  const telling = opened.find((part, n) => part !== parts[n] && tells(part, lexicon))
+  const name = telling ?? (opened.length > 0 ? opened.join(': ') : title)
+  const tail = tailPattern(lexicon)
+  const bare = foldSpace(withoutDate(name, lexicon).replace(tail, ''))
+  return bare.length > 3 ? bare : foldSpace(name)
+}
+
+/** A period behind the name, whole or cut off by a line end, is no part of it. A year alone is. */
+function withoutDate(name: string, lexicon: Lexicon): string {
+  const date = findDates(name, lexicon).find(({ span }) => span[0] > 8)
+  const from = date ? name.slice(0, date.span[0]).replace(/[\s,(–—:-]+$/u, '') : name
+  return from.length > 8 ? from : name
+}
+
+function isDocumentWord(part: string, lexicon: Lexicon): boolean {
+  const key = foldKey(part)
+  return listOf(lexicon, 'events', 'document-words').some((word) => foldKey(word) === key)
+}
+
+function isDate(part: string, lexicon: Lexicon): boolean {
+  return findDates(part, lexicon).some((date) => date.span[1] - date.span[0] > part.length * 0.7)
+}
+
+const tails = new WeakMap<Lexicon, RegExp>()
+
+function tailPattern(lexicon: Lexicon): RegExp {
+  const known = tails.get(lexicon)
+  if (known) return known
+  const words = listOf(lexicon, 'events', 'document-words').map(phraseSource)
+  const pattern = new RegExp(
+    `(?<!\\s\\p{Ll}{1,4})\\s+(?:${words.sort((a, b) => b.length - a.length).join('|') || '(?!)'})\\s*$`,
+    'iu',
+  )
+  tails.set(lexicon, pattern)
+  return pattern
+}

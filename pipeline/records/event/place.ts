@@ -1,0 +1,98 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import { findCountries } from '../../text/countries.ts'
+import { findDates } from '../../text/dates.ts'
+import { findOrganisations } from '../../text/organisations.ts'
+import { type PhraseHit, phraseFinder, withoutOverlaps } from '../../text/phrase-finder.ts'
+import { patternOf } from '../../text/phrases.ts'
+import { type FrontLine, frontLines, meetingSentences } from './front.ts'
+
+export interface EventPlace {
+  readonly place: string
+  /** ISO 3166-1 alpha-2; null where the place tells none. */
+  readonly country: string | null
+}
+
+/** Where the event was: a known city in the line of its date, the first lines or a sentence that says people met; else the words beside the date. */
+export function placeOf(doc: SegmentedDoc, dated: FrontLine | null): EventPlace | null {
+  const lines = [...(dated ? [dated] : []), ...frontLines(doc), ...meetingSentences(doc).slice(0, 6)]
+  for (const line of lines) {
+    const city = cityIn(line.text, doc)
+    if (city) return city
+  }
+  const beside = dated ? besideDate(dated.text, doc) : null
+  if (beside) return { place: beside, country: countryIn(beside, doc) }
+  const labelled = lines.find(
+    ({ text }) =>
+      text.length < 120 &&
+      patternOf(doc.lexicon, 'events', 'place-labels').test(text) &&
+      /:\s*\p{Lu}/u.test(text),
+  )
+  const place = labelled?.text.replace(/^[^:]*:\s*/u, '')
+  return place ? { place, country: countryIn(place, doc) } : null
+}
+
+function cityIn(text: string, doc: SegmentedDoc): EventPlace | null {
+  const organisations = findOrganisations(text, doc.lexicon)
+  const hits = withoutOverlaps(finderFor(doc.lexicon)(text)).filter(
+    ({ span }) =>
+      /^\p{Lu}/u.test(text.slice(...span)) &&
+      !organisations.some(
+        (body) =>
+          body.span[0] < span[0] &&
+          body.span[1] >= span[1] &&
+          !/[,(]/u.test(text.slice(body.span[0], span[0])),
+      ),
+  )
+  const hit = hits[0]
+  return hit ? { place: text.slice(...hit.span), country: hit.value } : null
+}
+
+/** "met 7-8 May in Port Example", "Town Hall, Port Example, 10 May". */
+function besideDate(text: string, doc: SegmentedDoc): string | null {
+  const date = findDates(text, doc.lexicon)[0]
+  if (!date) return null
+  const after =
+    /^\s*,?\s*(?:in|à|en|at)\s+(\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|la|du|el))*)/u.exec(
+      text.slice(date.span[1]),
+    )
+  if (after) return after[1] ?? null
+  const before = text.slice(0, date.span[0])
+  const prose =
+    /\b(?:in|à|en)\s+(\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)\s*(?:,|on|from|between|les?|del?|du|el)?\s*(?:the\s*)?$/u.exec(
+      before,
+    )
+  if (prose) return prose[1] ?? null
+  const inside = /\b(?:in|à|en)\s+(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)/u.exec(before)
+  if (inside) return inside[1] ?? null
+  const listed =
+    text.length < 120
+      ? before
+          .replace(/[\s,;|–—(-]+$/u, '')
+          .split(/,\s+|\s+[|–—-]\s+/u)
+          .at(-1)
+      : undefined
+  return listed &&
+    /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u.test(listed) &&
+    /[,|–—-]\s*$/u.test(before)
+    ? listed
+    : null
+}
+
+function countryIn(text: string, doc: SegmentedDoc): string | null {
+  return findCountries(text, doc.lexicon.lists['countries'] ?? {}, doc.lexicon)[0]?.code ?? null
+}
+
+type Finder = (text: string) => PhraseHit<string>[]
+const finders = new WeakMap<Lexicon, Finder>()
+
+function finderFor(lexicon: Lexicon): Finder {
+  const known = finders.get(lexicon)
+  if (known) return known
+  const cities = Object.entries(lexicon.lists['cities'] ?? {})
+  const finder = phraseFinder(
+    cities.flatMap(([code, names]) => names.map((name): [string, string] => [name, code])),
+  )
+  finders.set(lexicon, finder)
+  return finder
+}
