@@ -1,0 +1,52 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { description, minutesLine, newDay, otherColumn, sideLine } from './beside.ts'
+import type { Entry } from './entry.ts'
+import { groupName, letteredGroup, numberedEntry } from './numbered.ts'
+import type { Piece } from './piece.ts'
+import type { Reading } from './reading.ts'
+import { themeOfEntry, timedEntry, titleOfWaiting } from './timed.ts'
+import { breakLine, headingEntry, listEntry, rowEntry } from './untimed.ts'
+
+/** The entries of a programme from its pieces. `listed`: its items are entries even without day or time. */
+export function assemble(
+  doc: SegmentedDoc,
+  pieces: readonly Piece[],
+  listed: boolean,
+): { readonly entries: readonly Entry[]; readonly days: number } {
+  const reading: Reading = {
+    doc,
+    entries: [],
+    day: null,
+    days: 0,
+    current: null,
+    above: null,
+    waiting: null,
+    label: null,
+    group: null,
+    timed: false,
+    listed,
+  }
+  for (const piece of pieces) {
+    for (const rule of rules) if (rule(reading, piece)) break
+  }
+  return { entries: reading.entries, days: reading.days }
+}
+
+/** Asked in this order; the first that takes a piece ends the asking. */
+const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
+  otherColumn,
+  newDay,
+  timedEntry,
+  titleOfWaiting,
+  letteredGroup,
+  themeOfEntry,
+  numberedEntry,
+  groupName,
+  breakLine,
+  sideLine,
+  minutesLine,
+  rowEntry,
+  listEntry,
+  headingEntry,
+  description,
+]

@@ -1,0 +1,64 @@
+import { dayHeading } from './days.ts'
+import { durationLine } from './entry.ts'
+import { labelled } from './labels.ts'
+import { isSideLine } from './people-lines.ts'
+import type { Piece } from './piece.ts'
+import { close, type Reading } from './reading.ts'
+
+/** Cells beside the one that names the entry. */
+export function otherColumn(reading: Reading, { column, text }: Piece): boolean {
+  if (column === 'description') reading.current?.description.push(text)
+  if (column === 'duration' && reading.current)
+    reading.current.minutes = durationLine(text, reading.doc) || reading.current.minutes
+  return column !== null
+}
+
+/** A heading of a day, perhaps with the number of a session behind it. */
+export function newDay(reading: Reading, piece: Piece): boolean {
+  const day = piece.time ? null : dayHeading(piece.text, reading.doc.lexicon)
+  if (!day || (piece.look === 'item' && day.ordinal === null && day.date === null)) return false
+  const session = labelled(day.rest, reading.doc.lexicon)
+  const same = reading.day !== null && day.ordinal !== null && day.ordinal === reading.day.ordinal
+  if (!same) {
+    reading.days += 1
+    reading.day = {
+      ordinal: day.ordinal ?? reading.days,
+      weekday: day.weekday,
+      printed: day.date?.start ?? null,
+    }
+    reading.timed = false
+  }
+  close(reading)
+  if (session && session.title === '') reading.label = piece.text.replace(/\s*:$/u, '')
+  return true
+}
+
+/** Who speaks and where is not what the session is about. */
+export function sideLine(reading: Reading, piece: Piece): boolean {
+  return piece.look !== 'heading' && piece.look !== 'row' && isSideLine(piece.text, reading.doc.lexicon)
+}
+
+/** "60 min." below a title. */
+export function minutesLine(reading: Reading, piece: Piece): boolean {
+  const minutes = durationLine(piece.text, reading.doc)
+  if (minutes === null) return false
+  if (reading.current && minutes > 0) reading.current.minutes = minutes
+  return true
+}
+
+/** All else under an entry is what is said of it; below a bare "Session 2" it is the title. */
+export function description(reading: Reading, piece: Piece): boolean {
+  const { current } = reading
+  if (!current || piece.text === '' || /^\d+$/u.test(piece.text)) return true
+  const bareLabel =
+    current.description.length === 0 && labelled(current.title, reading.doc.lexicon)?.title === ''
+  if (bareLabel && piece.text.length < 140 && !/[.;]$/u.test(piece.text)) {
+    Object.assign(current, {
+      label: current.title,
+      title: piece.text,
+      printed: `${current.printed} ${piece.text}`,
+      spans: [...current.spans, piece.span],
+    })
+  } else current.description.push(piece.text)
+  return true
+}

@@ -1,0 +1,36 @@
+import { minutesOf, type TimeMention } from '../../text/times.ts'
+
+export interface Clock {
+  readonly start: string | null
+  readonly end: string | null
+}
+
+const halfDay = 12 * 60
+/** Nobody begins a meeting before this hour: "2:00" as a day's first time is in the afternoon. */
+const dawn = 6 * 60
+
+/**
+ * The times of one day's entries in the order printed, each null where none is. A time that could be of either half of
+ * the day is of the half that keeps the day in order.
+ */
+export function inOrder(times: readonly (TimeMention | null)[]): readonly Clock[] {
+  let last = 0
+  return times.map((time) => {
+    if (!time) return { start: null, end: null }
+    const printed = minutesOf(time.start)
+    const late =
+      time.eitherHalf &&
+      printed < halfDay &&
+      (printed < dawn || (printed < last && printed + halfDay >= last))
+    const start = printed + (late ? halfDay : 0)
+    last = Math.max(last, start)
+    const end = time.end === null ? null : minutesOf(time.end)
+    const lateEnd = end !== null && time.eitherHalf && end < start && end + halfDay > start
+    return { start: clockOf(start), end: end === null ? null : clockOf(end + (lateEnd ? halfDay : 0)) }
+  })
+}
+
+function clockOf(minutes: number): string {
+  const inDay = minutes % (24 * 60)
+  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,30 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { patternOf } from '../../text/phrases.ts'
+
+export type Column = 'time' | 'end' | 'date' | 'duration' | 'title' | 'speaker' | 'description' | 'place'
+
+const columns: readonly Column[] = [
+  'time',
+  'end',
+  'date',
+  'duration',
+  'title',
+  'speaker',
+  'description',
+  'place',
+]
+
+/** What the columns under these headings are for; null where a heading does not say. */
+export function columnsOf(headings: readonly string[], lexicon: Lexicon): readonly (Column | null)[] {
+  return headings.map((heading) => {
+    if (heading.length > 40) return null
+    return columns.find((column) => patternOf(lexicon, 'sessions', `column-${column}`).test(heading)) ?? null
+  })
+}
+
+/** Whether these cells head a programme's table: most of them name a column. */
+export function areHeadings(cells: readonly string[], lexicon: Lexicon): boolean {
+  const printed = cells.filter((cell) => cell !== '')
+  const known = columnsOf(printed, lexicon).filter((column) => column !== null)
+  return printed.length >= 2 && known.length >= 2 && known.length * 2 >= printed.length
+}

@@ -1,0 +1,92 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { type DateMention, findDates } from '../../text/dates.ts'
+import { listOf, phraseSource } from '../../text/phrases.ts'
+import { numberNamed, numberSource } from './numbers.ts'
+
+/** What a day's heading says: its number, its weekday, its date, the session it opens with. */
+export interface DayHeading {
+  readonly ordinal: number | null
+  /** 0 for Monday to 6 for Sunday. */
+  readonly weekday: number | null
+  readonly date: DateMention | null
+  /** "Day 1 - session 2": the words of a label behind the day. */
+  readonly rest: string
+}
+
+/** The day that a line heads: "Day 1:", "Day 2 – Thursday 15 September", "FRIDAY:", "May 29, 2019"; null for any other line. */
+export function dayHeading(text: string, lexicon: Lexicon): DayHeading | null {
+  if (text.length > 120) return null
+  const numbered = numberedDay(lexicon).exec(text)
+  const weekday = weekdayIn(text, lexicon)
+  const date =
+    findDates(text, lexicon).find(
+      (mention) =>
+        /\d{2}$/u.test(mention.start) && mention.start.split('-').length >= 3 && mention.end === null,
+    ) ?? null
+  if (numbered) {
+    const ordinal = numberNamed(numbered[1] ?? numbered[2] ?? '', lexicon)
+    const rest = text.slice(numbered[0].length)
+    const marked =
+      rest === '' ||
+      /^\s*[:–—,.(|/-]/u.test(rest) ||
+      (date !== null &&
+        text.indexOf(rest.trim()) >= 0 &&
+        rest.trim().length <= date.span[1] - date.span[0] + 14)
+    return ordinal !== null && marked
+      ? { ordinal, weekday, date, rest: rest.replace(/^[\s:–—,.(|/-]+/u, '') }
+      : null
+  }
+  const bare = restWithout(text, date, lexicon)
+  return (date !== null || weekday !== null) && !/\p{L}/u.test(bare)
+    ? { ordinal: null, weekday, date, rest: '' }
+    : null
+}
+
+/** Where a day's name in capitals or with a number, closed by a colon, begins at the end of other words. */
+export function trailingDay(words: string, lexicon: Lexicon): number | null {
+  const match = /\s(\p{Lu}{3,}|\p{Lu}\p{L}+ \d)\s*:\s*$/u.exec(words)
+  const name = match?.[1]?.toLowerCase() ?? ''
+  if (!match || dayHeading(match[1] ?? '', lexicon) === null) return null
+  return weekdays(lexicon).includes(name)
+    ? /\p{Lu}{3,}/u.test(match[1] ?? '')
+      ? match.index + 1
+      : null
+    : match.index + 1
+}
+
+const patterns = new WeakMap<Lexicon, RegExp>()
+
+function numberedDay(lexicon: Lexicon): RegExp {
+  let pattern = patterns.get(lexicon)
+  if (!pattern) {
+    const words = listOf(lexicon, 'sessions', 'day-words').map(phraseSource).join('|') || '(?!)'
+    const number = numberSource(lexicon)
+    pattern = new RegExp(
+      `^(?:the\\s+)?(?:(?:${words})\\s+(${number})|(${number})\\s+(?:${words}))(?![\\p{L}\\p{N}])`,
+      'iu',
+    )
+    patterns.set(lexicon, pattern)
+  }
+  return pattern
+}
+
+/** Full names first, in the order of the list: Monday to Sunday, then short forms. */
+function weekdays(lexicon: Lexicon): readonly string[] {
+  return listOf(lexicon, 'dates', 'weekdays')
+    .slice(0, 7)
+    .map((name) => name.toLowerCase())
+}
+
+function weekdayIn(text: string, lexicon: Lexicon): number | null {
+  const lower = text.toLowerCase()
+  const index = weekdays(lexicon).findIndex((name) =>
+    new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(lower),
+  )
+  return index < 0 ? null : index
+}
+
+function restWithout(text: string, date: DateMention | null, lexicon: Lexicon): string {
+  const without = date ? text.slice(0, date.span[0]) + text.slice(date.span[1]) : text
+  const names = listOf(lexicon, 'dates', 'weekdays')
+  return without.replace(new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu'), '')
+}

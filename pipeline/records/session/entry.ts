@@ -1,0 +1,130 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Span } from '../../model/span.ts'
+import { textAt } from '../../model/span.ts'
+import { findDuration } from '../../text/durations.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { patternOf } from '../../text/phrases.ts'
+import type { TimeMention } from '../../text/times.ts'
+import { kindOf, type SessionKind } from './kind.ts'
+import { labelled } from './labels.ts'
+import { peopleBehind } from './people-lines.ts'
+import type { Piece } from './piece.ts'
+
+/** A day of the programme as its heading prints it. */
+export interface Day {
+  readonly ordinal: number
+  readonly weekday: number | null
+  /** ISO 8601, perhaps without a year. */
+  readonly printed: string | null
+}
+
+/** An entry of the programme while it is being read. */
+export interface Entry {
+  readonly rule: string
+  readonly confidence: number
+  readonly day: Day | null
+  time: TimeMention | null
+  minutes: number | null
+  spans: Span[]
+  /** All that names it, for telling its kind. */
+  printed: string
+  title: string
+  label: string | null
+  parent: Entry | null
+  description: string[]
+}
+
+/** The entry that a piece opens. */
+export function entryOf(
+  doc: SegmentedDoc,
+  piece: Piece,
+  own: {
+    readonly rule: string
+    readonly confidence: number
+    readonly day: Day | null
+    readonly time?: TimeMention | null
+    readonly label?: string | null
+    readonly parent?: Entry | null
+  },
+): Entry {
+  const numbered = labelled(piece.text, doc.lexicon)
+  const split = numbered && numbered.title !== '' ? numbered : null
+  const duration = durationIn(piece.text, doc)
+  const { span, rest } = titleCut(doc, piece)
+  const words = foldSpace(textAt(doc.text, span))
+  return {
+    rule: own.rule,
+    confidence: own.confidence,
+    day: own.day,
+    time: own.time ?? piece.time,
+    minutes: duration,
+    spans: [span],
+    printed: words,
+    title: titleOf(split ? words.slice(split.from) : words, doc) || words,
+    label: own.label ?? (split ? split.label : null),
+    parent: own.parent ?? null,
+    description: rest === '' ? [] : [rest],
+  }
+}
+
+/** The kind of an entry by its label, its words and the session it belongs to. */
+export function kindOfEntry(entry: Entry, doc: SegmentedDoc): SessionKind {
+  const byLabel = entry.label === null ? 'presentation' : kindOf(entry.label, doc.lexicon)
+  if (byLabel !== 'presentation') return byLabel
+  const byTitle = kindOf(entry.title, doc.lexicon)
+  const byWords = byTitle === 'presentation' ? kindOf(entry.printed, doc.lexicon) : byTitle
+  if (byWords !== 'presentation' || entry.parent === null) return byWords
+  const above = kindOfEntry(entry.parent, doc)
+  return above === 'working-group' || above === 'panel'
+    ? above
+    : entry.label === null
+      ? byWords
+      : 'working-group'
+}
+
+/** A line that is nothing but a length of time, in minutes; 0 where it is one in words; null for other lines. */
+export function durationLine(text: string, doc: SegmentedDoc): number | null {
+  if (text.length > 40) return null
+  const found = findDuration(text, doc.lexicon)
+  const without = found ? text.slice(0, found.span[0]) + text.slice(found.span[1]) : text
+  const bare = without.replace(patternOf(doc.lexicon, 'sessions', 'vague-durations', 'giu'), '')
+  return bare.length < text.length && !/\p{L}/u.test(bare) ? (found?.minutes ?? 0) : null
+}
+
+function durationIn(text: string, doc: SegmentedDoc): number | null {
+  const bracket = /[([]([^()[\]]{2,24})[)\]]\s*$/u.exec(text)
+  return bracket ? durationLine(bracket[1] ?? '', doc) || null : null
+}
+
+/** A line may hold a title and what is said of it: set apart by italics or bold, behind a dash in small letters, or in sentences. */
+function titleCut(doc: SegmentedDoc, { span, block }: Piece): { readonly span: Span; readonly rest: string } {
+  const words = textAt(doc.text, span)
+  const marked = block.runs.filter(
+    (run) => run.kind !== 'link' && run.span[0] >= span[0] && run.span[1] <= span[1],
+  )
+  const set = marked.flatMap((run) => {
+    const from = run.span[0] === span[0] ? run.span[1] - span[0] : 0
+    const before = run.span[1] >= span[1] - 1 ? run.span[0] - span[0] : 0
+    const behind = from > 3 ? /^\s*[–—-]\s+/u.exec(words.slice(from)) : null
+    const dash = before > 3 ? /\s*[–—:-]\s*$/u.exec(words.slice(0, before)) : null
+    return behind ? [{ index: from, 0: behind[0] }] : dash ? [{ index: dash.index, 0: dash[0] }] : []
+  })[0]
+  const aside = /\s[–—-]+\s(?=\p{Ll}\S*(?:\s+\S+){7})/u.exec(words)
+  const stop = words.length > 100 ? /(?<=\p{L}{3}[.?!])\s+(?=\p{Lu})/u.exec(words) : null
+  const cut = [set, aside, stop]
+    .flatMap((match) => (match && match.index > 3 ? [match] : []))
+    .sort((a, b) => a.index - b.index)[0]
+  if (!cut) return { span, rest: '' }
+  return { span: [span[0], span[0] + cut.index], rest: foldSpace(words.slice(cut.index + cut[0].length)) }
+}
+
+/** The title without the length of the session, who speaks, and the end mark. A case is called by its name alone. */
+function titleOf(words: string, doc: SegmentedDoc): string {
+  const people = peopleBehind(words, doc.lexicon)
+  const own = people === null ? words : words.slice(0, people)
+  const bracket = /\s*[([]([^()[\]]{2,24})[)\]]\s*$/u.exec(own)
+  const timeless = bracket && durationLine(bracket[1] ?? '', doc) !== null ? own.slice(0, bracket.index) : own
+  const isCase = kindOf(timeless, doc.lexicon) === 'case-study'
+  const bare = isCase ? timeless.replace(/(?<=\S)\s*\([^()]*\s[^()]*\)\s*$/u, '') : timeless
+  return bare.replace(/\s*[:;,–—-]\s*$/u, '').trim()
+}

@@ -1,0 +1,81 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Report } from '../../model/message.ts'
+import type { Sighting } from '../../model/record.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { assemble } from './assemble.ts'
+import { inOrder } from './clock.ts'
+import { dateOf } from './dates.ts'
+import { type Entry, kindOfEntry } from './entry.ts'
+import { piecesIn } from './pieces.ts'
+import { programmeRegions, type Region, silentBlocks } from './regions.ts'
+
+/** The entries of the programmes that a document prints. A report's account of its days is none. */
+export function findSessions(
+  doc: SegmentedDoc,
+  _report: Report,
+  found: readonly Sighting[],
+): readonly Sighting[] {
+  const event = found.find((sighting) => sighting.type === 'event')
+  const silent = silentBlocks(doc)
+  return programmeRegions(doc).flatMap((region) => {
+    const { entries, days } = assemble(doc, piecesIn(doc, region, silent), region.why === 'heading')
+    if (!isProgramme(doc, region, entries, days)) return []
+    const clocks = clocksOf(entries)
+    return entries.map((entry, n) =>
+      sighting(doc, entry, clocks[n] ?? { start: null, end: null }, event, days),
+    )
+  })
+}
+
+/** One entry makes no programme; outside of agendas a heading alone is not enough. */
+function isProgramme(doc: SegmentedDoc, region: Region, entries: readonly Entry[], days: number): boolean {
+  if (entries.length < 2) return false
+  if (doc.genre === 'agenda' || region.why === 'labels') return true
+  const timed = entries.filter((entry) => entry.time !== null || entry.label !== null).length
+  if (doc.genre === 'other') return timed >= 3
+  const title = foldSpace(doc.text.slice(...(doc.blocks[region.first]?.span ?? [0, 0])))
+  return timed >= 2 || days >= 1 || title.split(' ').length <= 3
+}
+
+/** Clock times day by day, each day in the order it is printed. */
+function clocksOf(
+  entries: readonly Entry[],
+): readonly { readonly start: string | null; readonly end: string | null }[] {
+  const days = [...new Set(entries.map(({ day }) => day))]
+  const clocks = new Map(
+    days.flatMap((day) => {
+      const own = entries.filter((entry) => entry.day === day)
+      const times = inOrder(own.map(({ time }) => time))
+      return own.map((entry, n) => [entry, times[n]] as const)
+    }),
+  )
+  return entries.map((entry) => clocks.get(entry) ?? { start: null, end: null })
+}
+
+function sighting(
+  doc: SegmentedDoc,
+  entry: Entry,
+  clock: { readonly start: string | null; readonly end: string | null },
+  event: Sighting | undefined,
+  days: number,
+): Sighting {
+  const description = foldSpace(entry.description.join(' '))
+  return {
+    type: 'session',
+    spans: entry.spans,
+    fields: {
+      title: entry.title,
+      day: entry.day?.ordinal ?? (days === 0 && clock.start !== null ? 1 : null),
+      date: dateOf(entry.day, event, days),
+      start: clock.start,
+      end: clock.end,
+      minutes: entry.minutes,
+      kind: kindOfEntry(entry, doc),
+      label: entry.label,
+      parent: entry.parent?.title ?? null,
+      description: description === '' ? null : description,
+    },
+    rule: `session/${entry.rule}`,
+    confidence: entry.confidence,
+  }
+}

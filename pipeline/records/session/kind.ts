@@ -1,0 +1,44 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { patternOf } from '../../text/phrases.ts'
+
+export type SessionKind =
+  | 'registration'
+  | 'opening'
+  | 'keynote'
+  | 'panel'
+  | 'working-group'
+  | 'plenary'
+  | 'presentation'
+  | 'case-study'
+  | 'exercise'
+  | 'break'
+  | 'closing'
+  | 'social'
+  | 'other'
+
+/** In the order of asking: "Coffee break and working groups" is a break, "Closing plenary" a closing. */
+const order: readonly (readonly [list: string, kind: SessionKind])[] = [
+  ['kind-other', 'other'],
+  ['kind-registration', 'registration'],
+  ['kind-break', 'break'],
+  ['kind-social', 'social'],
+  ['kind-closing', 'closing'],
+  ['kind-opening', 'opening'],
+  ['kind-keynote', 'keynote'],
+  ['kind-panel', 'panel'],
+  ['kind-presentation-first', 'presentation'],
+  ['kind-case-study', 'case-study'],
+  ['kind-exercise', 'exercise'],
+  ['kind-plenary', 'plenary'],
+  ['kind-working-group', 'working-group'],
+]
+
+/** The kind of a session by the words of its title; a presentation where they tell none. */
+export function kindOf(words: string, lexicon: Lexicon): SessionKind {
+  return order.find(([list]) => patternOf(lexicon, 'sessions', list).test(words))?.[1] ?? 'presentation'
+}
+
+/** Whether a line is nothing but the name of a break. */
+export function isBreakLine(text: string, lexicon: Lexicon): boolean {
+  return patternOf(lexicon, 'sessions', 'break-lines').test(text)
+}

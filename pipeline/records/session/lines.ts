@@ -1,0 +1,123 @@
+import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { findTimes, leadingTime, type TimeMention } from '../../text/times.ts'
+import { trailingDay } from './days.ts'
+import type { Look, Piece } from './piece.ts'
+
+/** The pieces of a block that is no table row, line by line: time, words of the entry, what stands behind them. */
+export function linePieces(doc: SegmentedDoc, block: Block, at: number): readonly Piece[] {
+  return block.lines.flatMap((line, n) => piecesOfLine(doc, block, at, line, lookOf(block, line, n)))
+}
+
+/** The pieces of one line or cell. */
+export function piecesOfLine(
+  doc: SegmentedDoc,
+  block: Block,
+  at: number,
+  line: Span,
+  look: Look,
+): readonly Piece[] {
+  const words = textAt(doc.text, line)
+  const time = leadingTime(words, doc.lexicon) ?? fourFigures(words, doc)
+  const behind = time ? null : timeBehind(words, look, doc)
+  const start =
+    line[0] + (time ? time.span[1] + lengthOf(/^[\s:|–—,.)\]*-]*/u, words.slice(time.span[1])) : 0)
+  const end = behind ? line[0] + behind.end : line[1]
+  const cut = cutOf(doc, block, [start, end], time !== null)
+  const piece = (span: Span, own: Partial<Piece> = {}): Piece => ({
+    span,
+    text: foldSpace(textAt(doc.text, span)),
+    look,
+    time: null,
+    column: null,
+    block,
+    at,
+    timedTable: false,
+    ...own,
+  })
+  const first = piece([start, cut], { time: time ?? behind?.time ?? null })
+  const rest = trimmed(doc.text, [cut, end])
+  const whole = rest[1] > rest[0] ? [first, piece(rest, { look: 'line' })] : [first]
+  return whole.flatMap((one) => withDayApart(one, doc, piece))
+}
+
+/** "1900 Dinner" could be a year; where an agenda writes its times so, it is none. */
+function fourFigures(words: string, doc: SegmentedDoc): TimeMention | null {
+  const match = /^([01]\d|2[0-3])([0-5][05])(?=\s+\p{Lu})/u.exec(words)
+  if (
+    !match ||
+    doc.genre !== 'agenda' ||
+    (doc.text.match(/(?<=^|\n)(?:[-*•]\s*)?\d{4}(?:\s*[–-]\s*\d{4})?\s+\p{Lu}/gu) ?? []).length < 3
+  )
+    return null
+  return { span: [0, match[0].length], start: `${match[1]}:${match[2]}`, end: null, eitherHalf: false }
+}
+
+/** "brief introduction FRIDAY:" is two lines that a converter has run together. */
+function withDayApart(
+  one: Piece,
+  doc: SegmentedDoc,
+  piece: (span: Span, own?: Partial<Piece>) => Piece,
+): readonly Piece[] {
+  const from = trailingDay(textAt(doc.text, one.span), doc.lexicon)
+  if (from === null) return [one]
+  const before = trimmed(doc.text, [one.span[0], one.span[0] + from])
+  return [
+    { ...one, span: before, text: foldSpace(textAt(doc.text, before)) },
+    piece([one.span[0] + from, one.span[1]], { look: 'line' }),
+  ]
+}
+
+/** Where the words of the entry end: at the end of bold type, or at a column mark of plain text. */
+function cutOf(doc: SegmentedDoc, block: Block, span: Span, timed: boolean): number {
+  const words = textAt(doc.text, span)
+  const column = /\s*(?:\||\t| {3,})\s*/u.exec(words)
+  if (timed && column && column.index > 0) return span[0] + column.index
+  const strong = block.runs.filter(
+    (run) => run.kind === 'strong' && run.span[1] > span[0] && run.span[0] < span[1],
+  )
+  let end = span[0]
+  for (const run of strong)
+    if (!/[\p{L}\p{N}]/u.test(doc.text.slice(end, run.span[0]))) end = Math.max(end, run.span[1])
+  const rest = doc.text.slice(end, span[1])
+  const split = end > span[0] && /^\s+\p{L}/u.test(rest) && /\p{L}{2}/u.test(doc.text.slice(span[0], end))
+  return split && (timed || block.kind === 'row') ? Math.min(end, span[1]) : span[1]
+}
+
+/** "Panel 1 (9:30 – 10:45)": a stretch of time at the end of a heading or item. */
+function timeBehind(
+  words: string,
+  look: Look,
+  doc: SegmentedDoc,
+): { readonly time: TimeMention; readonly end: number } | null {
+  if (look === 'line' || words.length > 200) return null
+  const time = findTimes(words, doc.lexicon).at(-1)
+  if (
+    !time ||
+    time.end === null ||
+    /[\p{L}\p{N}]/u.test(words.slice(time.span[1]).replace(/^\s*(?:hrs?|h|GMT|UTC|[A-Z]{2,4}T)\b/u, ''))
+  )
+    return null
+  const end = words.slice(0, time.span[0]).replace(/[\s([,:|@–—-]+$/u, '').length
+  return end > 2 ? { time, end } : null
+}
+
+function lookOf(block: Block, line: Span, n: number): Look {
+  if (block.kind === 'heading') return 'heading'
+  const strong = block.runs.some(
+    (run) => run.kind === 'strong' && run.span[0] <= line[0] + 1 && run.span[1] >= line[1] - 1,
+  )
+  if (strong) return 'strong'
+  return block.kind === 'item' && n === 0 ? 'item' : 'line'
+}
+
+function trimmed(text: string, span: Span): Span {
+  const words = textAt(text, span)
+  const before = lengthOf(/^[\s|]*/u, words)
+  return [span[0] + Math.min(before, words.length), span[1] - lengthOf(/[\s|]*$/u, words.slice(before))]
+}
+
+function lengthOf(pattern: RegExp, words: string): number {
+  return pattern.exec(words)?.[0].length ?? 0
+}

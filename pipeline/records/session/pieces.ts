@@ -1,0 +1,41 @@
+import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import { linePieces } from './lines.ts'
+import type { Piece } from './piece.ts'
+import { programmeRegions, type Region, silentBlocks } from './regions.ts'
+import { tablePieces } from './rows.ts'
+
+/** All that stands in the programmes of a document, in reading order. */
+export function programmePieces(doc: SegmentedDoc): readonly Piece[] {
+  const silent = silentBlocks(doc)
+  return programmeRegions(doc).flatMap((region) => piecesIn(doc, region, silent))
+}
+
+/** The pieces of one region, without those under headings that are about something else. */
+export function piecesIn(
+  doc: SegmentedDoc,
+  { first, end }: Region,
+  silent: readonly boolean[],
+): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (let at = first; at < end; at++) {
+    const block = doc.blocks[at]
+    if (!block || block.kind === 'note' || block.kind === 'code' || block.kind === 'caption') continue
+    if (block.kind === 'row') {
+      const table: [Block, number][] = []
+      for (
+        let row = at;
+        row < end && doc.blocks[row]?.kind === 'row' && doc.blocks[row]?.table === block.table;
+        row++
+      )
+        table.push([doc.blocks[row] as Block, row])
+      pieces.push(...tablePieces(doc, table))
+      at += table.length - 1
+    } else
+      pieces.push(
+        ...linePieces(doc, block, at).filter(
+          (piece) => !silent[at] || piece.time !== null || piece.look === 'heading',
+        ),
+      )
+  }
+  return pieces
+}

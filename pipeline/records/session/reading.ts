@@ -1,0 +1,46 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Day, Entry } from './entry.ts'
+import type { Piece } from './piece.ts'
+
+/** What is known while the pieces go by. */
+export interface Reading {
+  readonly doc: SegmentedDoc
+  readonly entries: Entry[]
+  day: Day | null
+  days: number
+  /** The entry that description and themes belong to. */
+  current: Entry | null
+  /** The entry that parallel groups belong to. */
+  above: Entry | null
+  /** A time or label whose title stands on the next line. */
+  waiting: Piece | null
+  label: string | null
+  /** "Working Group", whose letter and title stand on the next line. */
+  group: Piece | null
+  /** Whether entries of this day have times. */
+  timed: boolean
+  /** Whether untimed items are entries here. */
+  readonly listed: boolean
+}
+
+/** An entry of its own: groups after it belong to it. */
+export function open(reading: Reading, entry: Entry): void {
+  add(reading, entry)
+  reading.above = entry
+}
+
+/** An entry that belongs to the one before, or stands alone. */
+export function add(reading: Reading, entry: Entry): void {
+  reading.entries.push(entry)
+  reading.current = entry
+  reading.waiting = null
+  reading.label = null
+}
+
+/** What was open is over: a new day or another heading begins. */
+export function close(reading: Reading): void {
+  reading.current = null
+  reading.above = null
+  reading.waiting = null
+  reading.label = null
+}

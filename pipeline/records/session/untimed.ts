@@ -1,0 +1,56 @@
+import { entryOf } from './entry.ts'
+import { isBreakLine, kindOf } from './kind.ts'
+import type { Piece } from './piece.ts'
+import { add, close, open, type Reading } from './reading.ts'
+
+/** "Coffee break" alone, where nothing has a time. */
+export function breakLine(reading: Reading, piece: Piece): boolean {
+  const inProgramme = reading.entries.length > 0 || reading.day !== null
+  if (reading.timed || !inProgramme || !isBreakLine(piece.text, reading.doc.lexicon)) return false
+  open(reading, entryOf(reading.doc, piece, { rule: 'break-line', confidence: 0.93, day: reading.day }))
+  return true
+}
+
+/** A row without a time: an entry of a table without times, else a group beside the timed one. */
+export function rowEntry(reading: Reading, piece: Piece): boolean {
+  if (piece.look !== 'row') return false
+  if (
+    piece.timedTable &&
+    reading.above &&
+    kindOf(reading.above.printed, reading.doc.lexicon) !== 'working-group'
+  )
+    return false
+  const parent = piece.timedTable ? reading.above : null
+  const entry = entryOf(reading.doc, piece, { rule: 'row', confidence: 0.88, day: reading.day, parent })
+  if (parent) add(reading, entry)
+  else open(reading, entry)
+  return true
+}
+
+/** Items of a programme without times, and what stands below them. */
+export function listEntry(reading: Reading, piece: Piece): boolean {
+  if (piece.look !== 'item' || reading.timed || !(reading.listed || reading.day)) return false
+  const { current } = reading
+  if (piece.block.level > 1 && current) {
+    current.spans = [[current.spans[0]?.[0] ?? piece.span[0], piece.span[1]]]
+    const alone = current.description.length === 0 && !/:$/u.test(current.printed)
+    if (alone) current.title = `${current.title} ${piece.block.marker ?? '–'} ${piece.text}`
+    current.printed = `${current.printed} ${piece.text}`
+    current.description.push(piece.text)
+    return true
+  }
+  if (piece.text.split(' ').length > 25) return false
+  open(reading, entryOf(reading.doc, piece, { rule: 'listed', confidence: 0.85, day: reading.day }))
+  return true
+}
+
+/** A heading without label or time is an entry where its words are those of one; else it ends what stands above. */
+export function headingEntry(reading: Reading, piece: Piece): boolean {
+  if (piece.look !== 'heading') return false
+  const named =
+    reading.day !== null && !reading.timed && kindOf(piece.text, reading.doc.lexicon) !== 'presentation'
+  if (named)
+    open(reading, entryOf(reading.doc, piece, { rule: 'heading', confidence: 0.8, day: reading.day }))
+  else close(reading)
+  return true
+}
