@@ -1,0 +1,121 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import type { Span } from '../../model/span.ts'
+import { textAt } from '../../model/span.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { roleNamed } from '../../text/people/labels.ts'
+import { type PersonMention, type PersonRole, parsePeople } from '../../text/people.ts'
+
+/** A person as one place of the document names them. */
+export interface Candidate {
+  readonly span: Span
+  readonly name: string
+  readonly honorific: string | null
+  readonly role: PersonRole
+  readonly position: string | null
+  readonly affiliation: string | null
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** The people that a stretch of the text names, with spans into the text. */
+export function peopleAt(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
+  const words = textAt(doc.text, span)
+  return withPartner(parsePeople(words, doc.lexicon), words, doc.lexicon).map((person) => {
+    const whole = withBody(withPosition(person, words, doc.lexicon), words)
+    return {
+      ...whole,
+      span: [whole.span[0] + span[0], whole.span[1] + span[0]] as const,
+      nameSpan: [whole.nameSpan[0] + span[0], whole.nameSpan[1] + span[0]] as const,
+    }
+  })
+}
+
+/** "Hon. Jane Roe and John Poe": the second stands without a sign of its own. */
+function withPartner(
+  people: readonly PersonMention[],
+  words: string,
+  lexicon: Lexicon,
+): readonly PersonMention[] {
+  const last = people.at(-1)
+  const joint = last ? /^\s*(?:and|et|y|&)\s+/u.exec(words.slice(last.span[1])) : null
+  if (!last || !joint) return people
+  const from = last.span[1] + joint[0].length
+  const more = parsePeople(words.slice(from), lexicon).filter(({ span }) => span[0] === 0)
+  return [
+    ...people,
+    ...more.map((person) => ({
+      ...person,
+      role: person.role ?? last.role,
+      span: [person.span[0] + from, person.span[1] + from] as const,
+      nameSpan: [person.nameSpan[0] + from, person.nameSpan[1] + from] as const,
+    })),
+  ]
+}
+
+/** "Jane Roe, Chair, Committee on Budgets" chairs the committee, not the session: between a name and a body the word is a position. */
+function withPosition(person: PersonMention, words: string, lexicon: Lexicon): PersonMention {
+  const behind = /^\s*(?:[,(]|[–—-]+)\s*([^,;()–—]+)/u.exec(words.slice(person.nameSpan[1]))?.[1]
+  if (
+    person.affiliation === null ||
+    !behind ||
+    person.role === null ||
+    roleNamed(behind, lexicon) !== person.role
+  )
+    return person
+  const before = words.slice(person.span[0], person.nameSpan[0]).replace(person.honorific ?? '', '')
+  const label = before.replace(/[^\p{L}]+$/u, '')
+  return {
+    ...person,
+    role: label === '' ? null : roleNamed(label, lexicon),
+    position: person.position ?? foldSpace(behind),
+  }
+}
+
+/** "Committee on Budgets": the name of a body goes on to the end of the line. */
+function withBody(person: PersonMention, words: string): PersonMention {
+  const more =
+    /^\s+(?:on|for|of|against|sur|pour|sobre|para)\s+(?:the\s+|la\s+|le\s+)?\p{Lu}[\p{L}&’' -]*(?:\([\p{Lu}&/-]{2,}\))?(?=\s*(?:[;\n]|$))/u.exec(
+      words.slice(person.span[1]),
+    )
+  if (!more || person.affiliation === null || !words.slice(0, person.span[1]).endsWith(person.affiliation))
+    return person
+  return {
+    ...person,
+    affiliation: `${person.affiliation} ${foldSpace(more[0])}`,
+    span: [person.span[0], person.span[1] + more[0].length],
+  }
+}
+
+/** A candidate from a mention; `role` where the mention itself prints none. */
+export function candidate(
+  person: PersonMention,
+  role: PersonRole,
+  rule: string,
+  confidence: number,
+): Candidate {
+  return {
+    span: person.span,
+    name: foldSpace(person.name),
+    honorific: person.honorific,
+    role: person.role ?? role,
+    position: person.position,
+    affiliation: person.affiliation,
+    rule,
+    confidence: Math.min(confidence, person.confidence),
+  }
+}
+
+/** Whether a line is one of people: it begins with one, and what else it says is who they are. */
+export function isPeopleLine(line: Span, people: readonly PersonMention[]): boolean {
+  const first = people[0]
+  const last = people.at(-1)
+  if (!first || !last || first.span[0] - line[0] > 4) return false
+  const named =
+    first.role !== null || first.honorific !== null || first.position !== null || first.affiliation !== null
+  const rest = line[1] - last.span[1]
+  return (
+    (named || first.nameSpan[1] - first.nameSpan[0] > (line[1] - line[0]) * 0.6 || people.length > 1) &&
+    rest < 12
+  )
+}

@@ -1,0 +1,50 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Report } from '../../model/message.ts'
+import type { Sighting } from '../../model/record.ts'
+import { foldKey } from '../../text/fold.ts'
+import type { Candidate } from './candidate.ts'
+import { byGivenName } from './given.ts'
+import { labelled } from './labelled.ts'
+import { listed } from './lists.ts'
+import { inProgramme } from './programme.ts'
+import { inProse } from './prose.ts'
+
+/** The people whom the document names in a role, each once, where it says most of them. */
+export function findSpeakers(
+  doc: SegmentedDoc,
+  _report: Report,
+  found: readonly Sighting[],
+): readonly Sighting[] {
+  const candidates = [
+    ...listed(doc),
+    ...inProgramme(doc, found),
+    ...labelled(doc),
+    ...inProse(doc),
+    ...byGivenName(doc),
+  ]
+  const people = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    const key = foldKey(candidate.name)
+    const known = people.get(key)
+    if (!known || said(candidate) > said(known)) people.set(key, candidate)
+  }
+  const names = [...people.keys()]
+  const whole = [...people].filter(([name]) => !isPartOf(name, names)).map(([, person]) => person)
+  return whole.map(({ span, name, honorific, role, position, affiliation, rule, confidence }) => ({
+    type: 'speaker',
+    spans: [span],
+    fields: { name, honorific, role, position, affiliation },
+    rule: `speaker/${rule}`,
+    confidence,
+  }))
+}
+
+/** How much a mention says of the person. */
+function said({ honorific, position, affiliation }: Candidate): number {
+  return (honorific === null ? 0 : 1) + (position === null ? 0 : 2) + (affiliation === null ? 0 : 2)
+}
+
+/** "Chief Roe" after "Jane Roe" is the same person. */
+function isPartOf(name: string, names: readonly string[]): boolean {
+  return !name.includes(' ') && names.some((other) => other !== name && other.split(' ').includes(name))
+}

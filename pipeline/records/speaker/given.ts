@@ -1,0 +1,54 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { findCountries } from '../../text/countries.ts'
+import { findOrganisations } from '../../text/organisations.ts'
+import { listOf, patternOf, phraseSource } from '../../text/phrases.ts'
+import type { Candidate } from './candidate.ts'
+
+/** People called by a given name alone who speak: "with Ada presenting …", "a story shared by Ben". In accounts of events only. */
+export function byGivenName(doc: SegmentedDoc): readonly Candidate[] {
+  if (doc.genre !== 'report') return []
+  const source = (key: string) => listOf(doc.lexicon, 'speakers', key).map(phraseSource).join('|') || '(?!)'
+  const name = "(\\p{Lu}\\p{Ll}{2,})(?![\\p{L}’'-]|\\s+\\p{Lu})"
+  const patterns = [
+    new RegExp(`(?:${source('given-after')})\\s+${name}`, 'gu'),
+    new RegExp(`(?<=\\p{Ll}\\s)${name}\\s+(?:${source('given-before')})`, 'gu'),
+  ]
+  return doc.sentences.flatMap(({ span, block }) => {
+    const words = doc.text.slice(...span)
+    if (doc.blocks[block]?.kind === 'heading' || doc.blocks[block]?.kind === 'row') return []
+    return patterns.flatMap((pattern) =>
+      [...words.matchAll(pattern)].flatMap((match): Candidate[] => {
+        const given = match[1] ?? ''
+        if (!isGiven(given, words, doc)) return []
+        return [
+          {
+            span: [span[0] + match.index, span[0] + match.index + match[0].length],
+            name: given,
+            honorific: null,
+            role: 'speaker',
+            position: null,
+            affiliation: null,
+            rule: 'given-name',
+            confidence: 0.6,
+          },
+        ]
+      }),
+    )
+  })
+}
+
+/** A word that is written small nowhere, and is no place, body, month, language or common word. */
+function isGiven(word: string, sentence: string, doc: SegmentedDoc): boolean {
+  if (new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(doc.text)) return false
+  if (
+    patternOf(doc.lexicon, 'people', 'not-names').test(word) ||
+    listOf(doc.lexicon, 'people', 'common-words').includes(word.toLowerCase())
+  )
+    return false
+  const lists = ['cities', 'dates', 'places'].flatMap((file) =>
+    Object.values(doc.lexicon.lists[file] ?? {}).flat(),
+  )
+  if (lists.includes(word) || doc.title.includes(word)) return false
+  if (findCountries(word, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).length > 0) return false
+  return !findOrganisations(sentence, doc.lexicon).some(({ name }) => name.includes(word))
+}

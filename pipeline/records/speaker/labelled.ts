@@ -1,0 +1,66 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import type { PersonMention } from '../../text/people.ts'
+import { patternOf } from '../../text/phrases.ts'
+import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
+import { roleOfHeading } from './lists.ts'
+
+/** Lines anywhere that begin with a role ("Moderator: …", "Prepared by …"); people with a position at the head of a document are its authors. */
+export function labelled(doc: SegmentedDoc): readonly Candidate[] {
+  const body = doc.blocks.findIndex(
+    (block) => block.kind === 'paragraph' && block.span[1] - block.span[0] > 300,
+  )
+  return doc.blocks.flatMap((block, at) => {
+    if (block.kind === 'code' || block.kind === 'row') return []
+    const whole = peopleAt(doc, block.span)
+    const front = at < (body < 0 ? 40 : Math.min(body, 40)) && block.kind !== 'item'
+    if (
+      front &&
+      block.lines.length > 1 &&
+      block.lines.length <= 4 &&
+      whole.length === 1 &&
+      whole[0]?.position &&
+      whole[0].role === null &&
+      isPeopleLine(block.span, whole)
+    ) {
+      return whole.map((person) => candidate(person, 'author', 'name-and-position', 0.92))
+    }
+    return block.lines.flatMap((line) => {
+      const people = peopleAt(doc, line)
+      const first = people[0]
+      const named = behindLabel(doc, line)
+      if (named.length > 0) return named
+      if (!first || !isPeopleLine(line, people)) return []
+      if (first.role !== null)
+        return people
+          .filter(({ role }) => role !== null)
+          .map((person) => candidate(person, person.role ?? 'speaker', 'label', 0.93))
+      const signed =
+        front && at > 0 && (first.position !== null || isByline(at, line, people)) && doc.genre !== 'agenda'
+      return signed ? people.map((person) => candidate(person, 'author', 'name-and-position', 0.85)) : []
+    })
+  })
+}
+
+/** "Contributed by: Ann Roe, Ben Poe": everybody behind a label that is a heading of people. */
+function behindLabel(doc: SegmentedDoc, line: Span): readonly Candidate[] {
+  const label = /^\s*(\p{L}[\p{L} ]{2,30}?)\s*:\s/u.exec(textAt(doc.text, line))
+  const title = label?.[1] ?? ''
+  if (!label || !patternOf(doc.lexicon, 'speakers', 'people-headings').test(title)) return []
+  const people = peopleAt(doc, [line[0] + label[0].length, line[1]])
+  const covered = people.reduce((sum, { span }) => sum + span[1] - span[0], 0)
+  if (people.length < 2 || covered * 1.6 < line[1] - line[0] - label[0].length) return []
+  const role = roleOfHeading(doc, {
+    title,
+    role: patternOf(doc.lexicon, 'roles', 'participants').test(title) ? 'participants' : 'speakers',
+  })
+  return people.map((person) => candidate(person, role, 'behind-label', 0.93))
+}
+
+/** Names and nothing else, just below the title. */
+function isByline(at: number, line: Span, people: readonly PersonMention[]): boolean {
+  const covered = people.reduce((sum, { span }) => sum + span[1] - span[0], 0)
+  const sure =
+    people.length > 1 || people.some(({ honorific, confidence }) => honorific !== null || confidence > 0.9)
+  return at <= 5 && sure && line[1] - line[0] - covered <= 6 * people.length
+}

@@ -1,0 +1,74 @@
+import type { Section, SegmentedDoc } from '../../model/doc.ts'
+import type { PersonRole } from '../../text/people.ts'
+import { patternOf } from '../../text/phrases.ts'
+import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
+import { rowCandidates } from './rows.ts'
+
+/** People under a heading for them ("Speakers", "Participants", "Contributed by: …"), one a line or row. */
+export function listed(doc: SegmentedDoc): readonly Candidate[] {
+  return doc.sections.flatMap((section) => (isPeopleSection(doc, section) ? inSection(doc, section) : []))
+}
+
+function isPeopleSection(doc: SegmentedDoc, section: Section): boolean {
+  if (section.kind === 'document' || (section.role !== 'speakers' && section.role !== 'participants'))
+    return false
+  return patternOf(doc.lexicon, 'speakers', 'people-headings').test(section.title)
+}
+
+function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
+  const role = roleOfHeading(doc, section)
+  const own = section.titleSpan
+    ? peopleAt(doc, section.titleSpan).map((person) =>
+        candidate({ ...person, role: role === 'author' ? null : person.role }, role, 'in-heading', 0.93),
+      )
+    : []
+  const blocks = doc.blocks.slice(...section.blocks)
+  const rows = rowCandidates(
+    doc,
+    blocks.filter((block) => block.kind === 'row'),
+    role,
+  )
+  const lines = blocks
+    .filter((block) => block.kind !== 'row' && block.kind !== 'heading' && block.kind !== 'note')
+    .flatMap((block) =>
+      linesOf(doc, block).flatMap((line) => {
+        const people = peopleAt(doc, line)
+        return isPeopleLine(line, people)
+          ? people.map((person) => candidate(person, role, 'under-heading', 0.96))
+          : []
+      }),
+    )
+  return [...own, ...rows, ...lines]
+}
+
+/** Short lines of a block that belong together are one person: name, position, body. */
+function linesOf(
+  doc: SegmentedDoc,
+  block: SegmentedDoc['blocks'][number],
+): readonly (readonly [number, number])[] {
+  const [first, second] = block.lines
+  if (!first || !second || block.lines.length > 4) return block.lines
+  const alone = peopleAt(doc, first)
+  const others = block.lines.slice(1).some((line) => isPeopleLine(line, peopleAt(doc, line)))
+  return alone.length === 1 && alone[0]?.position === null && !others ? [block.span] : block.lines
+}
+
+/** The role of the people under a heading or behind a label of these words. */
+export function roleOfHeading(
+  doc: SegmentedDoc,
+  { title, role }: Pick<Section, 'title' | 'role'>,
+): PersonRole {
+  if (role === 'participants') return 'participant'
+  if (patternOf(doc.lexicon, 'speakers', 'author-headings').test(title)) return 'author'
+  if (patternOf(doc.lexicon, 'speakers', 'organiser-headings').test(title)) return 'organiser'
+  const roles: readonly PersonRole[] = [
+    'moderator',
+    'panellist',
+    'chair',
+    'discussant',
+    'rapporteur',
+    'host',
+    'keynote',
+  ]
+  return roles.find((one) => patternOf(doc.lexicon, 'people', `role-${one}`).test(title)) ?? 'speaker'
+}

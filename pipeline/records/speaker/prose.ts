@@ -1,0 +1,61 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { roleNamed } from '../../text/people/labels.ts'
+import type { PersonMention } from '../../text/people.ts'
+import { patternOf } from '../../text/phrases.ts'
+import { type Candidate, candidate, peopleAt } from './candidate.ts'
+
+/** People whom a sentence gives a role ("chaired by Dr. …", "the rapporteur, Maj. …") or lets speak ("Dr. … compared"). */
+export function inProse(doc: SegmentedDoc): readonly Candidate[] {
+  return doc.sentences.flatMap(({ span, block }) => {
+    const kind = doc.blocks[block]?.kind
+    if (kind === 'heading' || kind === 'row' || kind === 'code' || doc.genre === 'other') return []
+    return peopleAt(doc, span).flatMap((person) => inSentence(doc, span, person))
+  })
+}
+
+function inSentence(doc: SegmentedDoc, sentence: Span, mention: PersonMention): readonly Candidate[] {
+  const person = trimmed(doc, mention)
+  const before = doc.text.slice(sentence[0], person.span[0])
+  if (person.role !== null) return [candidate(person, person.role, 'by-phrase', 0.88)]
+  const label = /(?:^|\s)(?:the\s+|le\s+|la\s+|el\s+)?([\p{L}-]+),?\s*$/iu.exec(before)
+  const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : null
+  if (role !== null && label)
+    return [
+      candidate(
+        { ...person, span: [sentence[0] + label.index + (/^\s/u.test(label[0]) ? 1 : 0), person.span[1]] },
+        role,
+        'by-phrase',
+        0.85,
+      ),
+    ]
+  const after = doc.text.slice(person.span[1], Math.min(sentence[1], person.span[1] + 40))
+  const speaks = patternOf(doc.lexicon, 'speakers', 'speech-verbs').exec(after)
+  return person.honorific !== null && speaks && /^[\s,]*(?:\p{L}+\s)?$/u.test(after.slice(0, speaks.index))
+    ? [candidate(person, 'speaker', 'spoke', 0.75)]
+    : []
+}
+
+/** In a sentence the details of a person end where it goes on: ", consulted with". */
+function trimmed(doc: SegmentedDoc, person: PersonMention): PersonMention {
+  const cut = (words: string | null) => {
+    const bare = (words ?? '').replace(/(?:^|,\s+)\p{Ll}.*$/su, '').trim()
+    return bare === '' ? null : bare
+  }
+  const affiliation = cut(person.affiliation)
+  const position = person.position
+  if (affiliation === person.affiliation) return person
+  const details = [affiliation, position].filter((words): words is string => words !== null)
+  const behind = textAt(doc.text, [person.nameSpan[1], person.span[1]])
+  const end = details.reduce((far, words) => Math.max(far, endIn(behind, words)), 0)
+  return { ...person, affiliation, span: [person.span[0], person.nameSpan[1] + end] }
+}
+
+function endIn(text: string, words: string): number {
+  const source = words
+    .split(/\s+/u)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .join('\\s+')
+  const match = new RegExp(`${source}\\)?`, 'u').exec(text)
+  return match ? match.index + match[0].length : 0
+}
