@@ -6,7 +6,7 @@ import { type Hit, hitFor } from './hit.ts'
 import type { Facet } from './parts.ts'
 import type { Filter, Query, Sort } from './query.ts'
 import { corrected } from './spelling.ts'
-import { parse } from './syntax.ts'
+import { parseQuery } from './syntax.ts'
 import type { Match } from './word-index.ts'
 
 /** A question: a query as typed, and what was chosen beside it. */
@@ -41,7 +41,7 @@ export interface Answer {
 /** Answers any request; the same base and request give the same answer. */
 export function search(engine: Engine, request: Request): Answer {
   const text = request.text ?? ''
-  const query = parse(text)
+  const query = parseQuery(text)
   const found = findRows(engine, query.terms)
   const { choices, notes } = choicesFor([...query.filters, ...filtersOf(request)], engine.facets)
   const dated = found.matches.filter(({ row }) => inRange(engine, row, query))

@@ -24,7 +24,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 const CONNECTIVES = new Set(['AND', 'OR', 'NOT', '&&', '||'])
 
 /** Reads a query. Whatever is typed, there is an answer; what was not understood is said in `problems`. */
-export function parse(text: string): Query {
+export function parseQuery(text: string): Query {
   const draft: Draft = { terms: [], filters: [], since: null, until: null, sort: null, problems: new Set() }
   if (text.length > MOST_CHARACTERS)
     draft.problems.add(`The query is long; only its first ${MOST_CHARACTERS} characters were used.`)

@@ -2,7 +2,7 @@ import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
 import { inCapitals } from './capitals.ts'
 import { COUNTRY_CODES, countryName, namesOfCountry } from './countries/country-names.ts'
-import { looksLikePersonAt } from './countries/first-names.ts'
+import { hasFirstNameAt } from './countries/first-names.ts'
 import { type PhraseHit, phraseFinder, withoutOverlaps } from './phrase-finder.ts'
 import { listOf } from './phrases.ts'
 
@@ -34,7 +34,7 @@ export function findCountries(
   const hits = finderFor(aliases, lexicon)(text).filter((hit) => writtenAsName(text, hit))
   const mentions: CountryMention[] = []
   for (const { span, value } of withoutOverlaps(hits)) {
-    if (value.code === null || (lexicon && looksLikePersonAt(text, span, lexicon))) continue
+    if (value.code === null || (lexicon && hasFirstNameAt(text, span, lexicon))) continue
     mentions.push({ span, code: value.code, name: countryName(value.code) })
   }
   return mentions

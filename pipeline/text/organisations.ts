@@ -5,7 +5,7 @@ import { foldSpace } from './fold.ts'
 import { headed } from './organisations/headed.ts'
 import { acronymIn, findKnown } from './organisations/known.ts'
 import type { OrganisationMention } from './organisations/organisation.ts'
-import { named } from './organisations/paired.ts'
+import { pairedNames } from './organisations/paired.ts'
 import { slashed } from './organisations/slashed.ts'
 
 export { kindOf } from './organisations/kind.ts'
@@ -20,7 +20,7 @@ export function findOrganisations(text: string, lexicon: Lexicon): readonly Orga
   const pairs = findAcronyms(text)
   const found = [
     ...headed(text, lexicon).map((mention) => withAcronym(mention, pairs, text)),
-    ...named(text, pairs, lexicon),
+    ...pairedNames(text, pairs, lexicon),
     ...slashed(text, lexicon),
     ...known(text, lexicon),
   ]

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { search } from '../../pipeline/query/search.ts'
-import { parse } from '../../pipeline/query/syntax.ts'
+import { parseQuery } from '../../pipeline/query/syntax.ts'
 import { baseOf, engineOf, record } from './base.ts'
 
 /** A query as one line: sign, field, words, and what is special about them. */
 const shown = (text: string) =>
-  parse(text).terms.map(
+  parseQuery(text).terms.map(
     ({ sign, field, words, phrase, prefix, distance }) =>
       ({ may: '', must: '+', not: '-' })[sign] +
       (field ? `${field}:` : '') +
@@ -47,11 +47,11 @@ describe('parse', () => {
     ['theme:"local ownership"', [{ facet: 'theme', values: ['local ownership'], not: false }]],
     ['ORG:un', [{ facet: 'organisation', values: ['un'], not: false }]],
   ])('reads the filter %s', (text, filters) => {
-    expect(parse(text).filters).toEqual(filters)
+    expect(parseQuery(text).filters).toEqual(filters)
   })
 
   it('reads dates and the order', () => {
-    expect(parse('since:2018 until:2020-06 sort:date')).toMatchObject({
+    expect(parseQuery('since:2018 until:2020-06 sort:date')).toMatchObject({
       since: '2018',
       until: '2020-06',
       sort: 'date',
@@ -70,18 +70,18 @@ describe('parse', () => {
       '"OR" was left out: words are joined by OR already; write +word for a word that must be there and -word for one that must not.',
     ],
   ])('explains %s', (text, problem) => {
-    expect(parse(text).problems).toContain(problem)
+    expect(parseQuery(text).problems).toContain(problem)
   })
 
   it('searches the words of a name that it does not know', () => {
     expect(shown('note:police')).toEqual(['note', 'police'])
-    expect(parse('note:police').problems[0]).toMatch(
+    expect(parseQuery('note:police').problems[0]).toMatch(
       /^There is no "note:"; its words were searched\. Known: type, theme/,
     )
   })
 
   it('uses the beginning of an endless query and says so', () => {
-    const { terms, problems } = parse('police reform '.repeat(5000))
+    const { terms, problems } = parseQuery('police reform '.repeat(5000))
     expect(terms).toHaveLength(300)
     expect(problems).toEqual([
       'The query is long; only its first 20000 characters were used.',

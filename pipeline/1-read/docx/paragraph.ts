@@ -2,7 +2,7 @@ import type { Place } from '../../model/place.ts'
 import { attributeAt, type Element, elementAt, integer } from '../office/element.ts'
 import type { ItemOf, Piece } from '../office/flow.ts'
 import { isBlank, phrasing, sizeOf } from '../office/phrasing.ts'
-import { type Content, contentOf } from './runs.ts'
+import { type Content, runsOf } from './runs.ts'
 import { headingAt, type Style } from './styles.ts'
 import type { Word } from './word.ts'
 
@@ -22,7 +22,7 @@ export function readParagraph(element: Element, word: Word): WordParagraph {
   const style = word.styles.get(styleId)
   const heading = headingAt(attributeAt(properties, 'outlineLvl', 'val')) ?? style.heading ?? 0
   return {
-    ...contentOf(element, style, word, place),
+    ...runsOf(element, style, word, place),
     place,
     heading,
     item: itemOf(properties, style, styleId, word),

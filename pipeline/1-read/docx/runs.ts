@@ -12,7 +12,7 @@ export interface Content {
 }
 
 /** All text of a paragraph as it reads when changes are accepted. */
-export function contentOf(paragraph: Element, base: Look, word: Word, place: Place): Content {
+export function runsOf(paragraph: Element, base: Look, word: Word, place: Place): Content {
   const run: RunState = { content: { inlines: [], boxes: [] }, base, look: base, url: undefined, word, place }
   walk(paragraph, run)
   return run.content

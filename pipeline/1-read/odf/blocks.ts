@@ -2,7 +2,7 @@ import { type Element, elementsBelow, elementsOf, integer } from '../office/elem
 import type { ItemOf, Piece } from '../office/flow.ts'
 import { isBlank, phrasing, sizeOf } from '../office/phrasing.ts'
 import type { Odf } from './document.ts'
-import { contentOf } from './inlines.ts'
+import { inlinesOf } from './inlines.ts'
 import { asideNames, blockNames } from './names.ts'
 import { nextMarker, restart, writtenNumber } from './numbering.ts'
 import { tableNode } from './table.ts'
@@ -25,7 +25,7 @@ export function readBlocks(element: Element, odf: Odf): Piece[] {
 function paragraphPieces(element: Element, item: ItemOf | undefined, odf: Odf): Piece[] {
   odf.step()
   const place = odf.place()
-  const { inlines, boxes } = contentOf(element, odf)
+  const { inlines, boxes } = inlinesOf(element, odf)
   const style = odf.styles.get('paragraph', element.attributes['style-name'])
   const depth =
     element.name === 'h'

@@ -11,7 +11,7 @@ export interface Content {
 }
 
 /** All text of a paragraph in the look of its style. */
-export function contentOf(paragraph: Element, odf: Odf): Content {
+export function inlinesOf(paragraph: Element, odf: Odf): Content {
   const content: Content = { inlines: [], boxes: [] }
   walk(paragraph, {
     content,

@@ -10,7 +10,7 @@ const units: Readonly<Record<string, number>> = {
 }
 
 /** A length as written, e.g. "2.5cm", in points to a hundredth; undefined where it is none. */
-export function points(length: string | undefined): number | undefined {
+export function lengthInPoints(length: string | undefined): number | undefined {
   const [, number, unit = ''] = /^(-?\d*\.?\d+)([a-z]{2})$/u.exec(length ?? '') ?? []
   const size = own(units, unit)
   return number === undefined || size === undefined

@@ -7,8 +7,8 @@ import { type Inline, isBlank, lineEnd, phrasing, sizeOf } from '../office/phras
 import { inReadingOrder } from '../office/reading-order.ts'
 import { readBlocks } from './blocks.ts'
 import type { Odf } from './document.ts'
-import { contentOf } from './inlines.ts'
-import { points } from './length.ts'
+import { inlinesOf } from './inlines.ts'
+import { lengthInPoints } from './length.ts'
 
 /** A quarter of an inch: text boxes that were put side by side by hand. */
 const sameRow = 18
@@ -57,7 +57,7 @@ function shapeBlocks(shape: Element, depth: 1 | 2, odf: Odf): Piece[] {
 
 function titleBlocks(shape: Element, depth: 1 | 2, odf: Odf): Piece[] {
   const lines = paragraphsOf(shape)
-    .map((paragraph) => contentOf(paragraph, odf).inlines)
+    .map((paragraph) => inlinesOf(paragraph, odf).inlines)
     .filter((line) => !isBlank(line))
   if (lines.length === 0) return []
   const inlines: Inline[] = lines.flatMap((line, i) => (i === 0 ? line : [{ text: lineEnd }, ...line]))
@@ -88,8 +88,8 @@ function shapesOf(parent: Element): Element[] {
 function cornerOf(shape: Element): readonly [left: number, top: number] | undefined {
   const [, moveX, moveY] =
     /translate\s*\(\s*(\S+?)[\s,]+(\S+?)\s*\)/u.exec(shape.attributes.transform ?? '') ?? []
-  const left = points(shape.attributes.x ?? moveX)
-  const top = points(shape.attributes.y ?? moveY)
+  const left = lengthInPoints(shape.attributes.x ?? moveX)
+  const top = lengthInPoints(shape.attributes.y ?? moveY)
   return left === undefined || top === undefined ? undefined : [left, top]
 }
 

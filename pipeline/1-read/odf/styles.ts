@@ -1,5 +1,5 @@
 import { type Element, elementAt, elementsOf, integer } from '../office/element.ts'
-import { points } from './length.ts'
+import { lengthInPoints } from './length.ts'
 
 /** A style with all it inherits. Undefined: nothing is said. */
 export interface Style {
@@ -63,7 +63,7 @@ function ownStyle(style: Element): Style {
   const text = elementAt(style, 'text-properties')?.attributes ?? {}
   const weight = text['font-weight']
   const slant = text['font-style']
-  const size = points(text['font-size'])
+  const size = lengthInPoints(text['font-size'])
   const outline = integer(style.attributes['default-outline-level'])
   const numbering = elementAt(style, 'paragraph-properties')?.attributes['enable-numbering']
   const visibility = elementAt(style, 'drawing-page-properties')?.attributes.visibility

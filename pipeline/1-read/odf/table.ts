@@ -3,7 +3,7 @@ import { type Element, elementsOf, integer } from '../office/element.ts'
 import { type Inline, isBlank, lineEnd } from '../office/phrasing.ts'
 import { type Cell, type Row, tableOf } from '../office/table.ts'
 import type { Odf } from './document.ts'
-import { contentOf } from './inlines.ts'
+import { inlinesOf } from './inlines.ts'
 import { asideNames } from './names.ts'
 
 /** A table; null where it is empty. What stands in a cell becomes lines, tables in it too. */
@@ -44,7 +44,7 @@ function linesOf(element: Element, odf: Odf, first: { place: Cell['place'] | und
     if (child.name !== 'p' && child.name !== 'h') return linesOf(child, odf, first)
     odf.step()
     first.place ??= odf.place()
-    const { inlines, boxes } = contentOf(child, odf)
+    const { inlines, boxes } = inlinesOf(child, odf)
     const own = isBlank(inlines) ? [] : [...inlines, { text: lineEnd }]
     return [...own, ...boxes.flatMap((box) => linesOf(box, odf, first))]
   })

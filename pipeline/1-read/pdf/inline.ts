@@ -18,7 +18,7 @@ export interface Writing {
 }
 
 /** The words of lines as phrasing: `\n` where a line merely ran out, a break where its end was meant. */
-export function phrasing(
+export function inlineOf(
   lines: readonly Line[],
   breaks: readonly boolean[],
   writing: Writing,

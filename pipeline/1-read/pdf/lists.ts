@@ -2,7 +2,7 @@ import type { List, ListItem, RootContent } from 'mdast'
 import type { Paragraph } from './blocks.ts'
 import { textLeft } from './blocks.ts'
 import type { PdfPage } from './engine.ts'
-import { phrasing } from './inline.ts'
+import { inlineOf } from './inline.ts'
 import { dataOf } from './place.ts'
 
 interface Level {
@@ -78,7 +78,7 @@ function addToItem(page: PdfPage, levels: Level[], paragraph: Paragraph, edge: n
   if (!item) return false
   item.children.push({
     type: 'paragraph',
-    children: phrasing(paragraph.lines, paragraph.breaks, { links: page.links }),
+    children: inlineOf(paragraph.lines, paragraph.breaks, { links: page.links }),
     data: dataOf(page, paragraph.lines),
   })
   return true
@@ -86,7 +86,7 @@ function addToItem(page: PdfPage, levels: Level[], paragraph: Paragraph, edge: n
 
 function itemOf(page: PdfPage, paragraph: Paragraph, marker: string): ListItem {
   const data = dataOf(page, paragraph.lines)
-  const children = phrasing(paragraph.lines, paragraph.breaks, { links: page.links, skip: 1 })
+  const children = inlineOf(paragraph.lines, paragraph.breaks, { links: page.links, skip: 1 })
   return {
     type: 'listItem',
     spread: false,

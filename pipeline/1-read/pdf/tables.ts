@@ -2,7 +2,7 @@ import type { PhrasingContent, Table, TableCell } from 'mdast'
 import { paragraphsOf } from './blocks.ts'
 import type { PdfPage } from './engine.ts'
 import type { Table as Grid } from './grid.ts'
-import { phrasing } from './inline.ts'
+import { inlineOf } from './inline.ts'
 import { boxOf, type Line } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { dataOf, placeOf } from './place.ts'
@@ -38,7 +38,7 @@ function cellOf(
     const first = paragraph.lines[0]
     if (children.length > 0) children.push({ type: 'break' })
     const skip = paragraph.marked && first && markerOf(first) === 'sure' ? 1 : 0
-    const words = phrasing(paragraph.lines, paragraph.breaks, { links: page.links, skip })
+    const words = inlineOf(paragraph.lines, paragraph.breaks, { links: page.links, skip })
     for (const node of words) children.push(node)
   }
   return { type: 'tableCell', children, ...(lines.length > 0 ? { data: dataOf(page, lines) } : {}) }

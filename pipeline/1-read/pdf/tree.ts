@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Block, Paragraph } from './blocks.ts'
 import type { PdfFile, PdfPage } from './engine.ts'
 import { headingLevels } from './headings.ts'
-import { phrasing } from './inline.ts'
+import { inlineOf } from './inline.ts'
 import { type Line, linesOf } from './lines.ts'
 import { type ListBuilder, listBuilder } from './lists.ts'
 import { type Margin, marginLines } from './margins.ts'
@@ -69,7 +69,7 @@ function writeColumn(
 function paragraphNode(page: PdfPage, { lines, breaks }: Paragraph): RootContent {
   return {
     type: 'paragraph',
-    children: phrasing(lines, breaks, { links: page.links }),
+    children: inlineOf(lines, breaks, { links: page.links }),
     data: dataOf(page, lines),
   }
 }
@@ -78,7 +78,7 @@ function headingNode(page: PdfPage, { lines }: Paragraph, depth: number): RootCo
   return {
     type: 'heading',
     depth: Math.min(6, Math.max(1, depth)) as 1 | 2 | 3 | 4 | 5 | 6,
-    children: phrasing(lines, [], { links: page.links, plain: true }),
+    children: inlineOf(lines, [], { links: page.links, plain: true }),
     data: dataOf(page, lines),
   }
 }
@@ -94,7 +94,7 @@ function marginNodes(
     .sort((a, b) => a.base - b.base || a.left - b.left)
     .map((line) => ({
       type: 'paragraph',
-      children: phrasing([line], [], { links: page.links }),
+      children: inlineOf([line], [], { links: page.links }),
       data: { ...dataOf(page, [line]), margin },
     }))
 }

@@ -8,7 +8,7 @@ import { tableOf } from '../office/table.ts'
 import { bulletsOf, levelOf } from './bullets.ts'
 import { type Design, family } from './placeholders.ts'
 import { isTitle, type Shape } from './shapes.ts'
-import { inlinesOf } from './text.ts'
+import { textInlines } from './text.ts'
 
 /** What is known of the slide a shape stands on. */
 export interface Slide {
@@ -39,7 +39,7 @@ const margins: Readonly<Record<string, 'top' | 'bottom'>> = {
 /** A deck's own title stands above the titles of its slides. */
 function titleBlocks(shape: Shape, slide: Slide, place: Place, body: Element | undefined): Piece[] {
   const lines = elementsOf(body, 'p')
-    .map((paragraph) => inlinesOf(paragraph, slide.links))
+    .map((paragraph) => textInlines(paragraph, slide.links))
     .filter((line) => !isBlank(line))
   if (lines.length === 0) return []
   const inlines = lines.flatMap((line, i) => (i === 0 ? line : [{ text: lineEnd }, ...line]))
@@ -60,7 +60,7 @@ function titleBlocks(shape: Shape, slide: Slide, place: Place, body: Element | u
 function textBlocks(body: Element | undefined, shape: Shape, slide: Slide, place: Place): Piece[] {
   const bullets = bulletsOf(listStyles(body, shape, slide.design))
   return elementsOf(body, 'p').flatMap((paragraph): Piece[] => {
-    const inlines = inlinesOf(paragraph, slide.links)
+    const inlines = textInlines(paragraph, slide.links)
     const properties = elementAt(paragraph, 'pPr')
     // An empty paragraph prints no number and does not count.
     if (isBlank(inlines)) return []
@@ -94,7 +94,7 @@ function frameBlocks(frame: Element, slide: Slide, place: Place): Piece[] {
   if (elementAt(content, 'chart')) slide.remarks.note('chart', place)
   const diagram = slide.diagrams.get(attributeAt(content, 'relIds', 'r:dm') ?? '')
   return elementsBelow(diagram, 'p').flatMap((paragraph) => {
-    const inlines = inlinesOf(paragraph, new Map())
+    const inlines = textInlines(paragraph, new Map())
     return isBlank(inlines)
       ? []
       : [{ node: { type: 'paragraph' as const, children: phrasing(inlines), data: { place } } }]
@@ -115,7 +115,7 @@ function tableBlocks(table: Element, slide: Slide, place: Place): Piece[] {
 
 function cellLines(cell: Element, slide: Slide): Inline[] {
   return elementsOf(elementAt(cell, 'txBody'), 'p').flatMap((paragraph) => {
-    const inlines = inlinesOf(paragraph, slide.links)
+    const inlines = textInlines(paragraph, slide.links)
     return isBlank(inlines) ? [] : [...inlines, { text: lineEnd }]
   })
 }

@@ -2,13 +2,13 @@ import { type Element, elementAt, elementsOf, integer, textBelow } from '../offi
 import { type Inline, lineEnd } from '../office/phrasing.ts'
 
 /** The text of a paragraph on a slide. */
-export function inlinesOf(paragraph: Element, links: ReadonlyMap<string, string>): Inline[] {
+export function textInlines(paragraph: Element, links: ReadonlyMap<string, string>): Inline[] {
   return elementsOf(paragraph).flatMap((child) => {
     if (child.name === 'br') return [{ text: lineEnd }]
     if (child.name === 'r' || child.name === 'fld') return [runOf(child, links)]
     if (child.name === 't') return [{ text: plain(textBelow(child)) }]
     if (child.name === 'Fallback' || child.name.endsWith('Pr')) return []
-    return inlinesOf(child, links)
+    return textInlines(child, links)
   })
 }
 

@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string'
 export type Children = ComponentChildren
 
 /** The bytes of a page. Lone surrogates, which no encoding has, become U+FFFD. */
-export function pageBytes(page: VNode): Uint8Array {
+export function markupBytes(page: VNode): Uint8Array {
   return encoder.encode(`<!doctype html>\n${renderToString(page)}\n`)
 }
 

@@ -1,7 +1,7 @@
 import type { OutFile } from '../../model/base.ts'
 import { plural } from '../../text/plural.ts'
 import type { Library } from './library.ts'
-import { type Children, pageBytes } from './markup.ts'
+import { type Children, markupBytes } from './markup.ts'
 import { contentPolicy } from './policy.ts'
 import { type View, viewFrom } from './view.ts'
 
@@ -37,11 +37,11 @@ const BOTTOM = [
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu
 
 /** The page as a file, with all that stands on every page. */
-export function pageFile(library: Library, page: Page): OutFile {
+export function pageInShell(library: Library, page: Page): OutFile {
   const view = viewFrom(library, page.path)
   return {
     path: `site/${page.path}`,
-    content: pageBytes(
+    content: markupBytes(
       <html lang="en" data-root={view.href('')}>
         <head>
           <meta charset="utf-8" />

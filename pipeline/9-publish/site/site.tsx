@@ -13,7 +13,7 @@ import { qualityPage } from './quality-page.tsx'
 import { recordLists } from './record-lists.tsx'
 import { recordPage } from './record-page.tsx'
 import { gapsPage, recurrencesPage } from './recurrences-page.tsx'
-import { type Page, pageFile } from './shell.tsx'
+import { type Page, pageInShell } from './shell.tsx'
 
 /** What the reader's browser runs and how pages look: one classic script and one style sheet, as text. */
 export interface SiteAssets {
@@ -21,21 +21,21 @@ export interface SiteAssets {
   readonly style: string
 }
 
-/** The static site: files under site/ that open by double-click and from any sub-path of a server. */
-export function site(
+/**
+ * The static site: files under site/ that open by double-click and from any sub-path of a server. Pages are made while
+ * they are taken, one after the other, so that a large base never holds them all.
+ */
+export function* site(
   base: IndexedBase,
   messages: readonly Message[],
   assets: SiteAssets,
-): readonly OutFile[] {
+): Generator<OutFile> {
   const shelves = library(base)
-  const files: OutFile[] = [
-    { path: 'site/assets/page.js', content: assets.script },
-    { path: 'site/assets/style.css', content: assets.style },
-    { path: 'site/assets/icon.svg', content: icon },
-    { path: 'site/assets/search.js', content: searchScript(base.index) },
-  ]
-  for (const page of pages(shelves, messages)) files.push(pageFile(shelves, page))
-  return files
+  yield { path: 'site/assets/page.js', content: assets.script }
+  yield { path: 'site/assets/style.css', content: assets.style }
+  yield { path: 'site/assets/icon.svg', content: icon }
+  yield { path: 'site/assets/search.js', content: searchScript(base.index) }
+  for (const page of pages(shelves, messages)) yield pageInShell(shelves, page)
 }
 
 function* pages(shelves: Library, messages: readonly Message[]): Iterable<Page> {
