@@ -118,7 +118,7 @@ export function listFolder(path: string): readonly string[] {
  * Puts `files` at `out` as a whole: written beside it first, then swapped in by two renames. A folder that is there and
  * is no knowledge base is never replaced.
  */
-export function writeOut(out: string, files: readonly OutFile[]): void {
+export function writeOut(out: string, files: Iterable<OutFile>): void {
   const target = resolve(out)
   if (existsSync(target) && !isKnowledgeBase(target)) throw new OutNotOurs(target)
   const fresh = `${target}.new`

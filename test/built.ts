@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { knowledgeFiles, sha256 } from '../pipeline/disk.ts'
-import type { BuildResult } from '../pipeline/model/base.ts'
+import type { BuildResult, OutFile } from '../pipeline/model/base.ts'
 import type { ExtractedDoc, Source } from '../pipeline/model/doc.ts'
 import type { Knowledge } from '../pipeline/model/knowledge.ts'
 import { notebook } from '../pipeline/model/message.ts'
@@ -59,8 +59,13 @@ export async function carried(sources: readonly Source[]) {
   return { docs, notes }
 }
 
+export interface Built extends BuildResult {
+  readonly files: readonly OutFile[]
+}
+
 /** Sources through all nine rooms. */
-export async function built(sources: readonly Source[]): Promise<BuildResult> {
+export async function built(sources: readonly Source[]): Promise<Built> {
   const { docs, notes } = await carried(sources)
-  return gather(docs, knowledge, notes, { version: '0.0.0', assets: { script: '', style: '' } })
+  const result = await gather(docs, knowledge, notes, { version: '0.0.0', assets: { script: '', style: '' } })
+  return { ...result, files: [...result.files] }
 }

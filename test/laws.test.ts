@@ -3,12 +3,11 @@ import { read } from '../pipeline/1-read/read.ts'
 import { repairs } from '../pipeline/2-clean/clean.ts'
 import { flatten } from '../pipeline/2-clean/flatten.ts'
 import { corpusFiles } from '../pipeline/disk.ts'
-import type { BuildResult } from '../pipeline/model/base.ts'
 import type { ExtractedDoc, ReadDoc, Source } from '../pipeline/model/doc.ts'
 import { notebook } from '../pipeline/model/message.ts'
 import { textAt } from '../pipeline/model/span.ts'
 import { rawBlocks } from '../pipeline/verify/raw-blocks.ts'
-import { built, carried, corpusFolder, filesIn, shared, sourcesIn } from './built.ts'
+import { type Built, built, carried, corpusFolder, filesIn, shared, sourcesIn } from './built.ts'
 
 /*
  * What holds for every document there is: the samples, and what may be given beside the project.
@@ -26,7 +25,7 @@ for (const [name, folder] of folders) {
     const sources = sourcesIn(folder)
     let docs: readonly ExtractedDoc[]
     let readDocs: readonly ReadDoc[]
-    let result: BuildResult
+    let result: Built
 
     beforeAll(async () => {
       docs = (await carried(sources)).docs
@@ -168,7 +167,7 @@ function shuffled(sources: readonly Source[]): readonly Source[] {
   return [...sources].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
 }
 
-function hashes({ files }: BuildResult): string {
+function hashes({ files }: Built): string {
   return String(files.find(({ path }) => path === 'data/manifest.json')?.content)
 }
 

@@ -3,15 +3,24 @@ import type { IndexedBase, OutFile } from '../model/base.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { canonicalJson } from './json.ts'
 
+/** A file as the manifest lists it: by hash and size, without its content. */
+export interface ListedFile {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+}
+
+export function listedFile({ path, content }: OutFile): ListedFile {
+  return {
+    path,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    bytes: Buffer.byteLength(content),
+  }
+}
+
 /** manifest.json: what was made, by which version, with the hash of every file. No clock. */
-export function manifest(base: IndexedBase, files: readonly OutFile[], version: string): OutFile {
-  const listed = files
-    .map(({ path, content }) => ({
-      path,
-      sha256: createHash('sha256').update(content).digest('hex'),
-      bytes: Buffer.byteLength(content),
-    }))
-    .sort((a, b) => byCodeUnit(a.path, b.path))
+export function manifest(base: IndexedBase, files: readonly ListedFile[], version: string): OutFile {
+  const listed = [...files].sort((a, b) => byCodeUnit(a.path, b.path))
   const indexBytes = listed
     .filter((file) => file.path.startsWith('index/'))
     .reduce((sum, file) => sum + file.bytes, 0)

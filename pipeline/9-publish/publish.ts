@@ -2,7 +2,7 @@ import type { IndexedBase, OutFile } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
 import { data } from './data.ts'
 import { exports } from './exports.ts'
-import { manifest } from './manifest.ts'
+import { type ListedFile, listedFile, manifest } from './manifest.ts'
 import { site } from './site/site.tsx'
 
 /*
@@ -14,13 +14,23 @@ interface Making {
   readonly assets: { readonly script: string; readonly style: string }
 }
 
-/** Every file of out/, the manifest last. */
-export function publish(base: IndexedBase, messages: readonly Message[], making: Making): readonly OutFile[] {
-  const files = [
-    ...data(base, messages),
-    ...base.index,
-    ...site(base, messages, making.assets),
-    ...exports(base),
-  ]
-  return [...files, manifest(base, files, making.version)]
+/** Every file of out/, the manifest last. Each is made when it is asked for and not kept: go through them once. */
+export function* publish(
+  base: IndexedBase,
+  messages: readonly Message[],
+  making: Making,
+): Generator<OutFile> {
+  const listed: ListedFile[] = []
+  for (const file of content(base, messages, making)) {
+    listed.push(listedFile(file))
+    yield file
+  }
+  yield manifest(base, listed, making.version)
+}
+
+function* content(base: IndexedBase, messages: readonly Message[], making: Making): Generator<OutFile> {
+  yield* data(base, messages)
+  yield* base.index
+  yield* site(base, messages, making.assets)
+  yield* exports(base)
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { index } from '../../pipeline/8-index/index.ts'
-import { site } from '../../pipeline/9-publish/site/site.tsx'
+import { site as siteFiles } from '../../pipeline/9-publish/site/site.tsx'
 import { sampleBase } from './sample-base.ts'
 
+const site = (...of: Parameters<typeof siteFiles>) => [...siteFiles(...of)]
 const assets = { script: 'page()', style: 'p {}' }
 const files = site(
   index(sampleBase, () => {}),
