@@ -13,7 +13,13 @@ export const text: Reader = (source, report) => {
   const value = decode(source.bytes, report).replace(/^\uFEFF/u, '')
   const children: RootContent[] = []
   let open: { list: List; indent: number }[] = []
-  for (const stretch of stretches(value, report)) {
+  const parts = [...stretches(value, report)]
+  for (const [index, stretch] of parts.entries()) {
+    if (isNumberedHeading(stretch, parts[index + 1])) {
+      open = []
+      children.push(...flow(stretch))
+      continue
+    }
     for (const group of groups(stretch)) {
       const bullet = bulletOf(group[0]?.text ?? '')
       if (!bullet) {
@@ -36,6 +42,13 @@ export const text: Reader = (source, report) => {
   }
   const pages = value.includes('\f') ? value.split('\f').length : null
   return { tree: { type: 'root', children: markDump(children) }, hints: {}, pages, reader: 'text' }
+}
+
+/** "2. What we found" alone between blank lines, with text below it that is not "3. …": a heading, no list of one. */
+function isNumberedHeading(stretch: readonly Line[], next: readonly Line[] | undefined): boolean {
+  const [line] = stretch
+  if (stretch.length !== 1 || !line || !next || !/^\s*\d/u.test(line.text) || headingDepth(line.text) === null) return false
+  return line.text.trim().split(/\s+/u).length <= 10 && !/^\s*\d{1,2}[.)]\s/u.test(next[0]?.text ?? '')
 }
 
 /** A stretch cut before each line that has a bullet. */

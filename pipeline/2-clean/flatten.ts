@@ -32,6 +32,8 @@ function block(node: Nodes, walk: Walk, around: Around): void {
   if (node.type === 'list' && around.depth < deepest) list(node, walk, inner)
   else if (node.type === 'table') table(node, walk, place)
   else if (node.type === 'heading') push(walk, node.children, { kind: 'heading', level: node.depth, place, node })
+  else if (node.type === 'paragraph' && node.children.every((child) => child.type === 'image' || child.type === 'break' || (child.type === 'text' && child.value.trim() === '')))
+    push(walk, node.children, { kind: 'caption', level: 0, place, node })
   else if (node.type === 'paragraph') push(walk, node.children, { kind: around.item ? 'item' : (around.kind ?? node.data?.kind ?? 'paragraph'), level: around.item?.level ?? 0, place, node, ...around.item })
   else if (node.type === 'code') push(walk, [{ type: 'text', value: node.value.replace(/\n/gu, meantBreak) }], { kind: 'code', level: 0, place, node })
   else if (node.type === 'blockquote' && around.depth < deepest) for (const child of node.children) block(child, walk, { ...inner, kind: 'quote' })

@@ -1,7 +1,7 @@
 import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
-import { keyFor } from '../text/phrase-keys.ts'
+import { keyFor, phraseAt } from '../text/phrase-keys.ts'
 import { isImperative } from '../text/sentence-form.ts'
 import { leadingTime } from '../text/times.ts'
 
@@ -45,6 +45,13 @@ export function runInOf(doc: ClassifiedDoc, block: Block): Opener | null {
   return label ? opener(doc, 'run-in', [block.span[0], block.span[0] + (label[1] ?? '').length], 0) : null
 }
 
+/** In a long sentence what the list is for is said towards its end. */
+const closing = 30
+
+function closingWords(sentence: string): string {
+  return sentence.trim().split(/\s+/u).slice(-closing).join(' ')
+}
+
 /** The list that a sentence ending in a colon announces. */
 export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefined): Opener | null {
   if (below?.kind !== 'item' || block.kind === 'heading' || block.kind === 'row') return null
@@ -55,7 +62,7 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
   const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
   const sentence = textAt(doc.text, span)
   const role =
-    keyFor(doc.lexicon, 'lead-ins', sentence) ??
+    keyFor(doc.lexicon, 'lead-ins', closingWords(sentence)) ??
     (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
   return { kind: 'lead-in', titleSpan: span, level: 0, role: role as Role | null }
 }
@@ -64,8 +71,7 @@ function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: num
   const title = foldSpace(textAt(doc.text, span))
   // The name of the document says what all of it is about, and "Align with business goals" is advice, no list of goals.
   const named = doc.titleSpan !== null && title.split(' ').length > 3 && span[0] === doc.titleSpan[0] && span[1] === doc.titleSpan[1]
-  const advice = title.split(' ').length >= 4 && isImperative(title, doc.lexicon)
-  const role = !named && !advice && title.split(' ').length <= 14 ? (keyFor(doc.lexicon, 'roles', title) as Role | null) : null
+  const role = !named && title.split(' ').length <= 14 ? roleOf(title, doc, kind === 'run-in') : null
   return { kind, titleSpan: span, level, role }
 }
 
@@ -93,4 +99,23 @@ function trimmed(text: string, span: Span): Span {
     span[0] + words.length - words.trimStart().length,
     span[1] - (words.length - words.replace(/[\s:.–—-]+$/u, '').length),
   ]
+}
+
+/** Roles of people and back matter: one such word in a long heading ("from consumers to contributors") is no such list. */
+const narrow: ReadonlySet<Role> = new Set<Role>(['speakers', 'participants', 'readings', 'contents', 'acknowledgements', 'programme'])
+
+/**
+ * What a heading says its part is for. The words that say so must be a good share of it for narrow roles, and most of it
+ * where the heading is itself advice: "Assess organizational objectives" heads no list of objectives.
+ */
+function roleOf(title: string, doc: ClassifiedDoc, runIn: boolean): Role | null {
+  const role = keyFor(doc.lexicon, 'roles', title) as Role | null
+  if (role === null) return null
+  const words = phraseAt(doc.lexicon, 'roles', role, title)
+  const share = words ? (words[1] - words[0]) / title.length : 0
+  // Words before a colon are often the beginning of a sentence ("Participants were divided: …").
+  if (runIn && share < 0.5) return null
+  const leads = words !== null && /(?:^|:\s*)$/u.test(title.slice(0, words[0]))
+  if (narrow.has(role) && share < 0.3 && !leads) return null
+  return share < 0.6 && title.split(' ').length >= 2 && isImperative(title, doc.lexicon) ? null : role
 }

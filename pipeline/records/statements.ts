@@ -36,14 +36,25 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
     const section = doc.sections[sentence.section]
     if (!block || !section || silent.has(block.kind) || sentence.span[0] < until || isTitle(section, sentence.span)) return []
     const first = sentence.block !== last
-    last = sentence.block
-    const whole = block.kind === 'item' ? toEndMark(doc, index) : sentence.span
+    const whole = block.kind === 'item' || headAt(doc, index) ? toEndMark(doc, index) : sentence.span
     const span = first ? withDependents(doc, whole, sentence.block) : whole
     until = span[1]
     const text = foldSpace(textAt(doc.text, span))
     if (!/\p{L}{2}/u.test(text)) return []
+    // "Complaints. Fewer than one in ten …": what comes after such a head is the first sentence.
+    if (text.split(' ').length > 3 || block.kind === 'item') last = sentence.block
     return [{ span, text, block, blockIndex: sentence.block, section, role: section.role, first, leadIn: leadInOf(doc, section), rest: [span[0], Math.max(span[1], block.span[1])] as const }]
   })
+}
+
+/** A paragraph whose first lines end in a colon: "Foster collaboration:" and the sentence below it. */
+function headAt(doc: SegmentedDoc, index: number): boolean {
+  const first = doc.sentences[index]
+  const next = doc.sentences[index + 1]
+  if (!first || doc.sentences[index - 1]?.block === first.block || next?.block !== first.block) return false
+  const ends = [first, next].map((sentence) => textAt(doc.text, sentence.span).trim().slice(-1))
+  const opened = !/[.!?;]/u.test(ends[0] ?? '')
+  return ends[0] === ':' || (opened && /^[^.!?]{1,60}:\s/u.test(textAt(doc.text, next.span)))
 }
 
 /** In an item a line that ends without a mark, or in a colon, goes on in the next: "Conduct audits:" and what follows. */

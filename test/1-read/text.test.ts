@@ -24,7 +24,7 @@ test.each([
   [
     'numbered headings by their depth',
     '1. Scope\n\n1.2 Means\n\nWords.',
-    ['- Scope', 'h3 1.2 Means', 'p Words.'],
+    ['h2 1. Scope', 'h3 1.2 Means', 'p Words.'],
   ],
   ['bullets of every sort', '• one\n• two\n\n* three\n\n(a) four', ['- one', '- two', '- three', '- four']],
   ['an item over two lines', '- one and\n  more\n- two', ['- one and\n  more', '- two']],

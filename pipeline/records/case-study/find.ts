@@ -19,7 +19,7 @@ export function findCaseStudies(doc: SegmentedDoc, _report: Report, _found: read
     if (!rule) return []
     return findCountries(text, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).map((mention): Sighting => ({
       type: 'case-study',
-      spans: [withHead(doc, sentence.span, block.span)],
+      spans: [block.kind === 'row' ? block.span : withHead(sentence.span, block.span)],
       fields: { subject: text.slice(mention.span[0], mention.span[1]), country: mention.code, status: statusOf(text, doc, section.role) },
       rule: `case-study/${rule.rule}`,
       confidence: rule.confidence,
@@ -42,6 +42,6 @@ function statusOf(text: string, doc: SegmentedDoc, role: string): Status {
 }
 
 /** An item is quoted from its run-in head on. */
-function withHead(_doc: SegmentedDoc, sentence: Span, block: Span): Span {
+function withHead(sentence: Span, block: Span): Span {
   return [sentence[0] - block[0] < 60 ? block[0] : sentence[0], sentence[1]]
 }

@@ -11,7 +11,7 @@ import { commitmentRows } from './rows.ts'
 
 /** Action items: what stands under "Way ahead" and the like, and elsewhere what a named party agreed to do. */
 export function findCommitments(doc: SegmentedDoc, _report: Report, _found: readonly Sighting[]): readonly Sighting[] {
-  if (doc.genre === 'agenda' || doc.genre === 'mandate' || doc.genre === 'slides' || doc.genre === 'other') return []
+  if (doc.genre === 'agenda' || doc.genre === 'mandate' || doc.genre === 'other') return []
   const sightings: Sighting[] = [...commitmentRows(doc)]
   const statements = statementsOf(doc)
   for (let at = 0; at < statements.length; at++) {
@@ -30,13 +30,20 @@ function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: stri
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
   if (says(doc.lexicon, 'cues', 'commitment-not', text)) return null
   const strong = says(doc.lexicon, 'cues', 'commitment-strong', text)
+  // On a last slide "We need a policy" is what is asked for, not what was agreed.
+  if (doc.genre === 'slides' && asks(text, doc)) return null
   if (role === 'commitments') {
     if (block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.92 }
     if (strong || (acts(text, doc) && leadOf(text, doc.lexicon) !== null)) return { rule: 'under-heading-cue', confidence: 0.8 }
     return null
   }
+  if (doc.genre === 'slides') return null
   if (role === 'recommendations' || role === 'objectives' || role === 'programme' || role === 'lessons') return null
   return strong && leadOf(text, doc.lexicon) !== null ? { rule: 'cue-agreed', confidence: 0.7 } : null
+}
+
+function asks(text: string, doc: SegmentedDoc): boolean {
+  return says(doc.lexicon, 'cues', 'recommendation-modal', text) || says(doc.lexicon, 'cues', 'recommendation-strong', text)
 }
 
 function acts(text: string, doc: SegmentedDoc): boolean {

@@ -1,8 +1,8 @@
-import type { Role, SegmentedDoc } from '../../model/doc.ts'
+import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
-import { says } from '../../text/phrase-keys.ts'
+import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isClaimed } from '../claims.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
@@ -24,9 +24,11 @@ function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: stri
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
   if (role === 'findings' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
   if (says(doc.lexicon, 'cues', 'finding-not', text)) return null
-  const problem = says(doc.lexicon, 'cues', 'finding', text)
+  const problem = says(doc.lexicon, 'cues', 'finding', text) || says(doc.lexicon, 'cues', 'finding-strong', text)
   const position = says(doc.lexicon, 'cues', 'finding-position', text)
   if (role === 'findings' && (problem || position || (first && section.kind === 'run-in'))) return { rule: 'under-heading-cue', confidence: 0.8 }
+  if (role === 'findings' && first && block.kind === 'paragraph' && isPlain(section, doc)) return { rule: 'paragraph-under-heading', confidence: 0.6 }
+  if (role === 'key-messages' && first && block.kind === 'item' && doc.genre !== 'slides') return { rule: 'key-message', confidence: 0.6 }
   if (role === 'findings' && holderOf(text, doc.lexicon) !== null) return { rule: 'under-heading-holder', confidence: 0.7 }
   if (role === 'conclusions' && block.kind === 'item' && first) return { rule: 'conclusion', confidence: 0.65 }
   if (role === 'conclusions' && (problem || position)) return { rule: 'conclusion-cue', confidence: 0.6 }
@@ -34,8 +36,14 @@ function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: stri
   return null
 }
 
+/** "Key challenges" heads challenges; "Day 1: teams and their challenges" heads an account. */
+function isPlain(section: Section, doc: SegmentedDoc): boolean {
+  const words = phraseAt(doc.lexicon, 'roles', 'findings', section.title)
+  return section.kind === 'run-in' || (words !== null && words[1] - words[0] >= section.title.length * 0.4)
+}
+
 /** Parts whose plain sentences may report a problem. */
-const anywhere: ReadonlySet<Role> = new Set<Role>(['body', 'background', 'conclusions', 'key-messages', 'case-studies'])
+const anywhere: ReadonlySet<Role> = new Set<Role>(['body', 'background', 'conclusions', 'key-messages', 'case-studies', 'recommendations'])
 
 /** "This is a substantial challenge." says nothing without the sentence before it. */
 function withAntecedent(statement: Statement, previous: Statement | undefined): Span {

@@ -45,7 +45,7 @@ function inlineList(statement: Statement, doc: SegmentedDoc): readonly Sighting[
 function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
-  if (role === 'objectives' && block.kind === 'item' && first && (doc.genre !== 'slides' || isPlainTitle(statement))) return { rule: 'under-heading', confidence: 0.9 }
+  if (role === 'objectives' && block.kind === 'item' && first && (doc.genre !== 'slides' || isPlainTitle(statement, doc))) return { rule: 'under-heading', confidence: 0.9 }
   const cued = !says(doc.lexicon, 'cues', 'objective-not', text) && (says(doc.lexicon, 'cues', 'objective', text) || setsOut(text, doc))
   if (cued && setting.has(role)) return { rule: 'cue', confidence: 0.75 }
   return role === 'objectives' && first && doc.genre !== 'slides' ? { rule: 'paragraph-under-heading', confidence: 0.7 } : null
@@ -62,8 +62,9 @@ function withoutLabel(statement: Statement, doc: SegmentedDoc): Span {
 const setting: ReadonlySet<Role> = new Set<Role>(['body', 'background', 'objectives', 'front', 'findings', 'conclusions', 'programme', 'participants'])
 
 /** On slides "Objectives" heads a list of them; "Two core objectives of reform" is about reform. */
-function isPlainTitle({ section }: Statement): boolean {
-  return section.kind === 'slide' && section.title.split(' ').length <= 3
+function isPlainTitle({ section }: Statement, doc: SegmentedDoc): boolean {
+  const words = phraseAt(doc.lexicon, 'roles', 'objectives', section.title)
+  return section.kind === 'slide' && words !== null && words[1] - words[0] >= section.title.length * 0.5
 }
 
 /** "This workshop seeks to …": the subject is an event or undertaking, not anybody's policy. */
