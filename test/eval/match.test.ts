@@ -118,6 +118,13 @@ test('an optional record costs nothing, found or missed', () => {
   expect(match([], [optional], similarityFor('lesson'))).toEqual({ pairs: [], unexpected: [], missing: [] })
 })
 
+test('an optional record gives way to one that counts', () => {
+  const record = found('lesson', 'Ask the people first')
+  const counts = gold('lesson', 'Ask the people first')
+  const { pairs, missing } = match([record], [{ ...counts, optional: true }, counts], similarityFor('lesson'))
+  expect([pairs, missing]).toEqual([[[record, counts]], []])
+})
+
 test.each([
   ['nothing where nothing is wanted', undefined, null, true],
   ['something where nothing is wanted', 'the police', null, false],
