@@ -1,8 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { index } from '../pipeline/8-index/index.ts'
 import { searchParts } from '../pipeline/8-index/search-parts.ts'
-import { openIndex } from '../pipeline/query/engine.ts'
 import { lunrJson } from '../pipeline/query/lunr-json.ts'
+import { openIndex } from '../pipeline/query/open-index.ts'
 import { search } from '../pipeline/query/search.ts'
 import { inventedBase } from './invented-base.ts'
 

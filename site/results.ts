@@ -9,8 +9,7 @@ import { element, isolated } from './element.ts'
 /** A hit as a card: the same as on the pages made at build, with what was found marked. */
 export function resultCard(engine: Engine, hit: Hit): HTMLElement {
   const { card } = hit
-  const named = labelsOf(engine).get(card.id)
-  const titled = named?.titled ?? false
+  const { titled } = card
   return element(
     'article',
     { class: 'card', 'data-type': card.type },
@@ -18,7 +17,7 @@ export function resultCard(engine: Engine, hit: Hit): HTMLElement {
       'p',
       { class: 'kind' },
       element('span', { class: 'type' }, typeLabel(engine, card.type)),
-      (named?.labels ?? []).slice(0, 5).map((label) => element('span', {}, label)),
+      card.labels.slice(1, 6).map((label) => element('span', {}, sentenceCase(label))),
     ),
     element(
       'h2',
@@ -65,18 +64,4 @@ function marked(text: string, marks: readonly Span[]): readonly (Node | string)[
 
 function typeLabel(engine: Engine, type: string): string {
   return engine.facets.type.values.find(([value]) => value === type)?.[1] ?? type
-}
-
-const known = new WeakMap<
-  Engine,
-  ReadonlyMap<string, { readonly labels: readonly string[]; readonly titled: boolean }>
->()
-
-/** Themes and countries of a card, and whether it has a name besides its text, by id. */
-function labelsOf(engine: Engine) {
-  const found =
-    known.get(engine) ??
-    new Map(engine.cards.cards.map(({ id, labels, title }) => [id, { labels, titled: title !== '' }]))
-  known.set(engine, found)
-  return found
 }

@@ -1,4 +1,5 @@
-import { type Engine, openIndex } from '../pipeline/query/engine.ts'
+import type { Engine } from '../pipeline/query/engine.ts'
+import { openIndex } from '../pipeline/query/open-index.ts'
 import type { SearchParts } from '../pipeline/query/parts.ts'
 import type { Answer } from '../pipeline/query/search.ts'
 import { plural } from '../pipeline/text/plural.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { openIndex } from '../query/engine.ts'
+import { openIndex } from '../query/open-index.ts'
 import { FACETS, type SearchParts } from '../query/parts.ts'
 import { SORTS, type Sort } from '../query/query.ts'
 import { type Answer, search as ask, type Hit } from '../query/search.ts'

@@ -1,10 +1,10 @@
 import type { FieldTexts } from './fields.ts'
-import type { CardTable, StoredCard } from './parts.ts'
+import type { CardNames, StoredCard } from './parts.ts'
 
 /** The words of a card by field: what is indexed, and what phrases are looked up in again. */
-export function cardTexts(card: StoredCard, table: CardTable): FieldTexts {
-  const event = card.event === null ? '' : (table.events[card.event] ?? '')
-  const document = table.documents[card.document]?.title ?? ''
+export function cardTexts(card: StoredCard, names: CardNames): FieldTexts {
+  const event = card.event === null ? '' : (names.events[card.event] ?? '')
+  const document = names.documents[card.document]?.title ?? ''
   return {
     title: card.title,
     text: card.text,

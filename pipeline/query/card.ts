@@ -1,9 +1,11 @@
 import type { Card } from '../model/record.ts'
 import { documentPath, recordPath } from '../text/paths.ts'
-import type { CardTable, StoredCard } from './parts.ts'
+import type { CardNames, StoredCard } from './parts.ts'
 
 /** A card as hits show it: nothing has to be looked up any more. */
-export interface ShownCard extends Card, Omit<StoredCard, keyof Card | 'labels'> {
+export interface ShownCard extends Card, Omit<StoredCard, keyof Card> {
+  /** Whether it has a name besides its text. */
+  readonly titled: boolean
   /** Path of the record's page, relative to the site's root. */
   readonly path: string
   readonly documentPath: string
@@ -11,12 +13,12 @@ export interface ShownCard extends Card, Omit<StoredCard, keyof Card | 'labels'>
   readonly eventName: string | null
 }
 
-export function shownCard(stored: StoredCard, table: CardTable): ShownCard {
-  const { labels: _, ...card } = stored
-  const documentTitle = table.documents[card.document]?.title ?? card.document
-  const eventName = card.event === null ? null : (table.events[card.event] ?? null)
+export function shownCard(card: StoredCard, names: CardNames): ShownCard {
+  const documentTitle = names.documents[card.document]?.title ?? card.document
+  const eventName = card.event === null ? null : (names.events[card.event] ?? null)
   return {
     ...card,
+    titled: card.title !== '',
     title: card.title || firstWords(card.text),
     source: sourceLine([documentTitle, eventName ?? '', card.place]),
     path: recordPath(card.id),

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../text/fold.ts'
+import { eachCode, type OpenFacets } from './columns.ts'
 import { type Choice, fits } from './filters.ts'
-import { FACETS, type Facet, type FacetTable } from './parts.ts'
+import { FACETS, type Facet } from './parts.ts'
 
 /** A value of a facet and how many hits there would be with it. */
 export interface FacetValue {
@@ -16,16 +17,17 @@ export type FacetCounts = Readonly<Record<Facet, readonly FacetValue[]>>
 export function facetCounts(
   rows: readonly number[],
   choices: readonly Choice[],
-  table: FacetTable,
+  table: OpenFacets,
 ): FacetCounts {
   const counts = FACETS.map((facet) => {
     const others = choices.filter((choice) => choice.facet !== facet || choice.not)
     const chosen = choices.find((choice) => choice.facet === facet && !choice.not)?.codes
     const column = table[facet]
-    const counted = new Array<number>(column.values.length).fill(0)
-    for (const row of rows)
-      if (others.length === 0 || fits(row, others, table))
-        for (const code of column.rows[row] ?? []) counted[code] = (counted[code] ?? 0) + 1
+    const counted = new Uint32Array(column.values.length)
+    const count = (code: number) => {
+      counted[code] = (counted[code] ?? 0) + 1
+    }
+    for (const row of rows) if (others.length === 0 || fits(row, others, table)) eachCode(column, row, count)
     const values = column.values
       .map(([value, label], code) => ({
         value,

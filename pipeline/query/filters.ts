@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold.ts'
-import { type Column, FACETS, type Facet, type FacetTable } from './parts.ts'
+import { eachCode, type OpenColumn, type OpenFacets } from './columns.ts'
+import { FACETS, type Facet } from './parts.ts'
 import type { Filter } from './query.ts'
 
 /** What is asked of one facet: codes of which one is enough. */
@@ -12,7 +13,7 @@ export interface Choice {
 /** Filters as codes. Values that the base does not have are left out and explained. */
 export function choicesFor(
   filters: readonly Filter[],
-  table: FacetTable,
+  table: OpenFacets,
 ): { readonly choices: readonly Choice[]; readonly notes: readonly string[] } {
   const choices: Choice[] = []
   const notes: string[] = []
@@ -33,15 +34,18 @@ export function choicesFor(
 }
 
 /** Whether a row is what the choices ask for. */
-export function fits(row: number, choices: readonly Choice[], table: FacetTable): boolean {
+export function fits(row: number, choices: readonly Choice[], table: OpenFacets): boolean {
   return choices.every(({ facet, codes, not }) => {
-    const has = table[facet].rows[row]?.some((code) => codes.has(code)) ?? false
+    let has = false
+    eachCode(table[facet], row, (code) => {
+      has ||= codes.has(code)
+    })
     return has !== not
   })
 }
 
 /** The value itself, else its label, else every label that has all words of it. */
-function codesOf({ values }: Column, wanted: string): readonly number[] {
+function codesOf({ values }: OpenColumn, wanted: string): readonly number[] {
   const key = foldKey(wanted)
   const where = (test: (value: string, label: string) => boolean) =>
     values.flatMap(([value, label], code) => (test(value, label) ? [code] : []))
@@ -54,7 +58,7 @@ function codesOf({ values }: Column, wanted: string): readonly number[] {
   })
 }
 
-function unknownValue(facet: Facet, value: string, { values }: Column): string {
+function unknownValue(facet: Facet, value: string, { values }: OpenColumn): string {
   const some = values.slice(0, 8).map(([known, label]) => (known.includes('/') ? label : known))
   const more = values.length > some.length ? ' …' : ''
   return `Nothing has ${facet}:"${value}"; it was left out. There is: ${some.join(', ') || 'none'}${more}.`

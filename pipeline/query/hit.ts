@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { type ShownCard, shownCard } from './card.ts'
-import type { CardWords, Engine } from './engine.ts'
+import type { CardWords } from './card-words.ts'
+import type { Engine } from './engine.ts'
 import { FIELDS } from './fields.ts'
 import type { Found } from './found.ts'
 import { marksIn } from './marks.ts'
@@ -20,9 +21,7 @@ export interface Hit {
 
 /** A match as it is shown. */
 export function hitFor(engine: Engine, match: Match, found: Found): Hit {
-  const stored = engine.cards.cards[match.row]
-  if (!stored) throw new Error(`Unexpected row ${match.row}, expected one of ${engine.size}`)
-  const card = shownCard(stored, engine.cards)
+  const card = shownCard(engine.card(match.row), engine.names)
   const words = engine.wordsOf(match.row)
   const stems = new Set(
     [...Object.keys(match.stems), ...found.common].filter((stem) => !found.unmarked.has(stem)),
@@ -32,7 +31,7 @@ export function hitFor(engine: Engine, match: Match, found: Found): Hit {
     score: Math.round(match.score * 1000) / 1000,
     card,
     marks: marksIn(words.text, stems, found.phrases),
-    titleMarks: stored.title === '' ? [] : marksIn(words.title, stems, found.phrases),
+    titleMarks: card.titled ? marksIn(words.title, stems, found.phrases) : [],
     why: whyFound(words, match),
   }
 }

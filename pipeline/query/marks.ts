@@ -1,6 +1,5 @@
 import type { Span } from '../model/span.ts'
-import type { Stemmed } from './engine.ts'
-import { phrasesIn } from './wanted.ts'
+import { phrasesIn, type Stemmed } from './card-words.ts'
 
 /** Stretches of a text to highlight, in order, never overlapping: wanted words by stem, and whole phrases. */
 export function marksIn(

@@ -2,7 +2,7 @@ import { stem } from '../text/stem.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import type { Engine } from './engine.ts'
 import type { Term } from './query.ts'
-import { isCommon, rowsWithPhrase } from './wanted.ts'
+import { isCommon } from './stop-word.ts'
 import type { Clause } from './word-index.ts'
 
 /** Other words for what was typed count less than the typed ones. */
@@ -44,11 +44,7 @@ function askFor(engine: Engine, phrase: string, typed: number) {
   const clauses = known.map(({ word }) => ({ stem: stem(word), weight: (WEIGHT * typed) / known.length }))
   return {
     clauses,
-    rows: rowsWithPhrase(
-      engine,
-      words.map(({ word }) => stem(word)),
-      clauses,
-    ),
+    rows: engine.rowsWithPhrase(words, null),
   }
 }
 

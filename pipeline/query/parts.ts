@@ -25,11 +25,15 @@ export interface StoredCard {
   readonly review: BaseRecord['review']
 }
 
-/** index/cards.json: one card a row, and the names of what they point to. */
-export interface CardTable {
+/** Titles and names of what cards point to. */
+export interface CardNames {
   readonly documents: Readonly<Record<string, { readonly title: string; readonly date: string | null }>>
   /** Name of an event by the id of its record. */
   readonly events: Readonly<Record<string, string>>
+}
+
+/** index/cards.json: one card a row, and the names of what they point to. */
+export interface CardTable extends CardNames {
   readonly cards: readonly StoredCard[]
 }
 

@@ -87,7 +87,7 @@ function whole(value: number | undefined, otherwise: number, most: number): numb
 /** A date as precise as printed is in the range where any day it may mean is. */
 function inRange(engine: Engine, row: number, { since, until }: Query): boolean {
   if (since === null && until === null) return true
-  const date = engine.cards.cards[row]?.date
+  const date = engine.date(row)
   if (!date) return false
   return (since === null || `${date}~` >= since) && (until === null || date <= `${until}~`)
 }
@@ -106,15 +106,14 @@ function nothingLeft(
 }
 
 function sorted(engine: Engine, matches: readonly Match[], sort: Sort): readonly Match[] {
-  const card = (row: number) => engine.cards.cards[row]
-  if (sort === 'date') return [...matches].sort((a, b) => newerFirst(card(a.row)?.date, card(b.row)?.date))
+  if (sort === 'date') return [...matches].sort((a, b) => newerFirst(engine.date(a.row), engine.date(b.row)))
   if (sort === 'recurrence')
-    return [...matches].sort((a, b) => (card(b.row)?.documents ?? 0) - (card(a.row)?.documents ?? 0))
+    return [...matches].sort((a, b) => engine.recurrence(b.row) - engine.recurrence(a.row))
   return matches
 }
 
 /** Records without a date come last. */
-function newerFirst(a: string | null | undefined, b: string | null | undefined): number {
+function newerFirst(a: string | null, b: string | null): number {
   if (a === b) return 0
   return (a ?? '') > (b ?? '') ? -1 : 1
 }

@@ -1,7 +1,7 @@
 import { stem } from '../text/stem.ts'
 import type { Engine } from './engine.ts'
 import type { Term } from './query.ts'
-import { isCommon } from './wanted.ts'
+import { isCommon } from './stop-word.ts'
 
 /** A typed word that no record has, and the word nearest to it that some record has. */
 export interface Correction {
@@ -44,7 +44,7 @@ function nearest(engine: Engine, typed: string): string | null {
 
 /** The word that readers know a stem by. */
 export function commonestForm(engine: Engine, stem: string): string {
-  const forms = [...(engine.vocabulary().get(stem) ?? [])]
+  const forms = [...engine.vocabulary.formsOf(stem)]
   return forms.sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))[0]?.[0] ?? stem
 }
 

@@ -1,7 +1,8 @@
 import { searchParts } from '../../pipeline/8-index/search-parts.ts'
 import type { Base } from '../../pipeline/model/base.ts'
 import type { BaseRecord, Link } from '../../pipeline/model/record.ts'
-import { type Engine, openIndex } from '../../pipeline/query/engine.ts'
+import type { Engine } from '../../pipeline/query/engine.ts'
+import { openIndex } from '../../pipeline/query/open-index.ts'
 
 /** A record about which only what is given matters. */
 export function record(id: string, text: string, more: Readonly<Record<string, unknown>> = {}): BaseRecord {

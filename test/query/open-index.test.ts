@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { searchParts } from '../../pipeline/8-index/search-parts.ts'
-import { openIndex } from '../../pipeline/query/engine.ts'
+import { openIndex } from '../../pipeline/query/open-index.ts'
 import type { SearchParts } from '../../pipeline/query/parts.ts'
 import { baseOf, record } from './base.ts'
 

@@ -1,0 +1,92 @@
+import { stem } from '../text/stem.ts'
+import type { Word } from '../text/words.ts'
+import { type CardWords, cardWords, phrasesIn } from './card-words.ts'
+import { openFacets } from './columns.ts'
+import type { Engine } from './engine.ts'
+import { FIELDS, type Field } from './fields.ts'
+import { FACETS, type SearchParts } from './parts.ts'
+import { isCommon } from './stop-word.ts'
+import { formsIn, vocabularyOf } from './vocabulary.ts'
+import { openWordIndex } from './word-index.ts'
+
+/**
+ * Opens the three files of index/ after `JSON.parse`. Throws where one of them is missing or damaged, and names it. Cards
+ * are read word by word only where a phrase, a prefix or a mark asks for it.
+ */
+export function openIndex(parts: SearchParts): Engine {
+  check(parts)
+  const { cards: names, facets, lunr } = parts
+  const { cards } = names
+  const card = (row: number) => cards[row] ?? missing(row, cards.length)
+  const known = new Map<number, CardWords>()
+  const wordsOf = (row: number): CardWords => {
+    const found = known.get(row) ?? cardWords(card(row), names)
+    known.set(row, found)
+    return found
+  }
+  const words = openWordIndex(lunr.index)
+  return {
+    size: cards.length,
+    names,
+    facets: openFacets(facets),
+    expansions: lunr.expansions,
+    words,
+    card,
+    date: (row) => card(row).date,
+    recurrence: (row) => card(row).documents,
+    wordsOf,
+    rowsWithPhrase: (phrase, field) => {
+      const stems = phrase.map(({ word }) => stem(word))
+      return new Set(candidates(phrase, field).filter((row) => hasPhrase(wordsOf(row), stems, field)))
+    },
+    rowsWithCommon: (stems) => {
+      const rows = new Map<number, number>()
+      for (const row of cards.keys()) {
+        const { title, text } = wordsOf(row)
+        const has = new Set([...title, ...text].map(({ stem }) => stem))
+        const count = [...stems].filter((stem) => has.has(stem)).length
+        if (count > 0) rows.set(row, count)
+      }
+      return rows
+    },
+    vocabulary: vocabularyOf(() => formsIn([...cards.keys()].map(wordsOf))),
+  }
+
+  /** Rows that have all words of the phrase that the index has. */
+  function candidates(phrase: readonly Word[], field: Field | null): readonly number[] {
+    let rows: readonly number[] | null = null
+    for (const word of phrase.filter((one) => !isCommon(one))) {
+      const clause = { stem: stem(word.word), weight: 1, ...(field ? { fields: [field] } : {}) }
+      const having = new Set(words.ask([clause]).map(({ row }) => row))
+      rows = rows === null ? [...having] : rows.filter((row) => having.has(row))
+    }
+    return rows ?? [...cards.keys()]
+  }
+}
+
+function hasPhrase(card: CardWords, stems: readonly string[], field: Field | null): boolean {
+  return (field ? [field] : FIELDS).some((one) => phrasesIn(card[one], stems).length > 0)
+}
+
+function missing(row: number, size: number): never {
+  throw new Error(`Unexpected row ${row}, expected one of ${size}`)
+}
+
+function check(parts: Partial<SearchParts>): void {
+  const rows = parts.cards?.cards?.length
+  if (rows === undefined || !parts.cards?.documents || !parts.cards.events)
+    damaged('cards.json', 'cards, documents and events')
+  if (
+    !FACETS.every(
+      (facet) => parts.facets?.[facet]?.rows?.length === rows && Array.isArray(parts.facets?.[facet]?.values),
+    )
+  )
+    damaged('facets.json', `columns of ${rows} rows`)
+  const { index, expansions } = parts.lunr ?? {}
+  if (index?.rows !== rows || typeof index.words !== 'string' || !index.at || !index.fields || !expansions)
+    damaged('lunr.json', `the words of ${rows} rows, and expansions`)
+}
+
+function damaged(file: string, expected: string): never {
+  throw new Error(`Unexpected content of index/${file}, expected ${expected}: build the knowledge base again`)
+}
