@@ -1,7 +1,9 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, textAt } from '../../model/span.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { dayHeading } from '../session/days.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
 import { yearOf } from './years.ts'
 
@@ -12,7 +14,7 @@ export interface EventDates {
   readonly inferred: boolean
   /** The line or sentence that prints them. */
   readonly line: FrontLine
-  readonly rule: 'labelled-dates' | 'dated-front' | 'dated-sentence' | 'dated-title'
+  readonly rule: 'labelled-dates' | 'dated-front' | 'dated-sentence' | 'dated-title' | 'dated-days'
   readonly confidence: number
 }
 
@@ -25,12 +27,14 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
   const sentences = meetingSentences(doc).flatMap((line) =>
     dated(doc, line, (date) => precision(date.start) >= 2),
   )
-  const days = doc.genre === 'report' ? [] : front.flatMap((line) => dated(doc, line, precise))
+  const says = front.filter(({ text }) => patternOf(doc.lexicon, 'events', 'date-labels').test(text))
+  const days = (doc.genre === 'report' ? says : front).flatMap((line) => dated(doc, line, precise))
   return (
     labelled(doc) ??
     asDates(doc, ranges[0], 'dated-front', 0.93) ??
     asDates(doc, sentences.find(({ date }) => precise(date)) ?? sentences[0], 'dated-sentence', 0.85) ??
     asDates(doc, days[0], 'dated-front', 0.85) ??
+    ofDays(doc) ??
     asDates(doc, inTitle(doc, front), 'dated-title', 0.75)
   )
 }
@@ -118,6 +122,24 @@ function valueUnder(doc: SegmentedDoc, list: string): Dated | null {
     if (found) return found
   }
   return null
+}
+
+/** The first and the last day of an agenda by the headings of its days. */
+function ofDays(doc: SegmentedDoc): EventDates | null {
+  if (doc.genre !== 'agenda') return null
+  const spans = doc.blocks.flatMap((block) => block.cells ?? block.lines)
+  const days = spans
+    .flatMap((span, at) => {
+      const text = foldSpace(textAt(doc.text, span))
+      const date = dayHeading(text, doc.lexicon)?.date
+      return date?.yearKnown ? [{ line: { span, text, at }, start: date.start }] : []
+    })
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+  const first = days[0]
+  const last = days.at(-1)
+  if (!first || !last) return null
+  const end = last.start === first.start ? null : last.start
+  return { start: first.start, end, inferred: false, line: first.line, rule: 'dated-days', confidence: 0.9 }
 }
 
 /** "2021 Example Workshop": a bare year in the title or a heading beside it. */

@@ -3,6 +3,7 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { isNoProgramme } from '../session/regions.ts'
 import { datesOf, type EventDates } from './dates.ts'
 import { meetingSentences } from './front.ts'
 import { type EventName, nameOf } from './name.ts'
@@ -45,6 +46,7 @@ export function findEvent(doc: SegmentedDoc, report: Report): readonly Sighting[
 /** An agenda is always of an event; other documents need words that say people met, and a date. */
 function isEvent(doc: SegmentedDoc, name: EventName, dates: EventDates | null): boolean {
   const says = patternOf(doc.lexicon, 'events', 'event-words')
+  if (isNoProgramme(doc.title, doc)) return false
   if (doc.genre === 'agenda') return true
   if (doc.genre === 'other' || !dates) return false
   if (name.telling || (dates.rule !== 'dated-title' && says.test(doc.title))) return true

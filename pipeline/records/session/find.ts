@@ -21,8 +21,9 @@ export function findSessions(
     const { entries, days } = assemble(doc, piecesIn(doc, region, silent), region.why === 'heading')
     if (!isProgramme(doc, region, entries, days)) return []
     const clocks = clocksOf(entries)
+    const timed = entries.some(({ time }) => time !== null)
     return entries.map((entry, n) =>
-      sighting(doc, entry, clocks[n] ?? { start: null, end: null }, event, days),
+      sighting(doc, entry, clocks[n] ?? { start: null, end: null }, event, days, timed),
     )
   })
 }
@@ -58,6 +59,7 @@ function sighting(
   clock: { readonly start: string | null; readonly end: string | null },
   event: Sighting | undefined,
   days: number,
+  timed: boolean,
 ): Sighting {
   const description = foldSpace(entry.description.join(' '))
   return {
@@ -65,7 +67,7 @@ function sighting(
     spans: entry.spans,
     fields: {
       title: entry.title,
-      day: entry.day?.ordinal ?? (days === 0 && clock.start !== null ? 1 : null),
+      day: entry.day?.ordinal ?? (days === 0 && timed ? 1 : null),
       date: dateOf(entry.day, event, days),
       start: clock.start,
       end: clock.end,

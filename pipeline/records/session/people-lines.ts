@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
-import { parsePeople } from '../../text/people.ts'
+import { type PersonMention, parsePeople } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 
 /** Whether a line under a session names people or the room, so that it is no part of the description. */
@@ -18,13 +18,24 @@ export function isSideLine(text: string, lexicon: Lexicon): boolean {
 
 /** Where the people begin that a title's line names behind its title: "Opening – Dr. Jane Roe"; null where none. */
 export function peopleBehind(text: string, lexicon: Lexicon): number | null {
-  const first = parsePeople(text, lexicon).find((person) => person.span[0] > 3)
+  const bracket = /\s*\(([^()]+)\)\s*$/u.exec(text)
+  const inside = bracket ? parsePeople(bracket[1] ?? '', lexicon)[0] : undefined
+  if (bracket && inside && inside.span[0] === 0 && (inside.honorific !== null || inside.confidence >= 0.9))
+    return bracket.index
+  for (const mark of text.matchAll(/\s+[–—-]+\s+|\s*[:|]\s+|,\s+/gu)) {
+    const next = parsePeople(text.slice(mark.index + mark[0].length), lexicon)[0]
+    if (mark.index > 3 && next && next.span[0] === 0 && isSure(next)) return mark.index
+  }
+  const first = parsePeople(text, lexicon).find(({ nameSpan }) => nameSpan[0] > 3)
   if (!first || first.confidence < 0.6) return null
-  const before = text.slice(0, first.span[0])
-  const mark = /(?:\s*[,:|(]\s*|\s+[–—-]+\s+|\s+(?:by|with|from)\s+)$/iu.exec(before)
-  return mark &&
-    mark.index > 3 &&
-    (first.honorific !== null || first.role !== null || first.position !== null || first.affiliation !== null)
-    ? mark.index
-    : null
+  const titled =
+    first.honorific === null ? first.nameSpan[0] : text.lastIndexOf(first.honorific, first.nameSpan[0])
+  const mark = /(?:\s*[,:|(]\s*|\s+[–—-]+\s+|\s+(?:by|with|from|par|avec|por|con)\s+)$/iu.exec(
+    text.slice(0, titled),
+  )
+  return mark && mark.index > 3 && isSure(first) ? mark.index : null
+}
+
+function isSure({ honorific, position, affiliation, confidence }: PersonMention): boolean {
+  return honorific !== null || position !== null || affiliation !== null || confidence >= 0.9
 }

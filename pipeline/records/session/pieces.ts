@@ -2,7 +2,7 @@ import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import { linePieces } from './lines.ts'
 import type { Piece } from './piece.ts'
 import { programmeRegions, type Region, silentBlocks } from './regions.ts'
-import { tablePieces } from './rows.ts'
+import { tablePieces } from './table-pieces.ts'
 
 /** All that stands in the programmes of a document, in reading order. */
 export function programmePieces(doc: SegmentedDoc): readonly Piece[] {
@@ -14,12 +14,19 @@ export function programmePieces(doc: SegmentedDoc): readonly Piece[] {
 export function piecesIn(
   doc: SegmentedDoc,
   { first, end }: Region,
-  silent: readonly boolean[],
+  silent: ReturnType<typeof silentBlocks>,
 ): readonly Piece[] {
   const pieces: Piece[] = []
   for (let at = first; at < end; at++) {
     const block = doc.blocks[at]
-    if (!block || block.kind === 'note' || block.kind === 'code' || block.kind === 'caption') continue
+    if (
+      !block ||
+      silent[at] === 'void' ||
+      block.kind === 'note' ||
+      block.kind === 'code' ||
+      block.kind === 'caption'
+    )
+      continue
     if (block.kind === 'row') {
       const table: [Block, number][] = []
       for (

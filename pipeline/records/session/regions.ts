@@ -1,5 +1,6 @@
 import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
+import { patternOf } from '../../text/phrases.ts'
 import { dayHeading } from './days.ts'
 import { labelled } from './labels.ts'
 
@@ -12,23 +13,35 @@ export interface Region {
 
 /** Where the document prints a programme: an agenda all over, others under a heading that says so, or by numbered sessions. */
 export function programmeRegions(doc: SegmentedDoc): readonly Region[] {
+  if (isNoProgramme(doc.title, doc)) return []
   if (doc.genre === 'agenda') return [{ first: 0, end: doc.blocks.length, why: 'agenda' }]
-  const headed = doc.sections.filter(
-    (section) => isProgramme(section) && doc.sections[section.parent ?? 0]?.role !== 'programme',
+  const headed = doc.sections.filter((section) => isProgramme(doc, section))
+  const regions = headed.filter(
+    (section) =>
+      !headed.some(
+        (other) =>
+          other !== section &&
+          other.blocks[0] <= section.blocks[0] &&
+          other.blocks[1] >= section.blocks[1] &&
+          other.kind !== 'lead-in',
+      ),
   )
-  const regions = headed.map(
-    (section): Region => ({ first: section.blocks[0], end: section.blocks[1], why: 'heading' }),
-  )
-  if (regions.length > 0) return regions
+  if (regions.length > 0)
+    return regions.map((section) => ({
+      first: section.blocks[0] - (section.kind === 'lead-in' ? 1 : 0),
+      end: section.blocks[1],
+      why: 'heading',
+    }))
   const first = doc.blocks.findIndex((block) => isDayAndSession(doc, block.span))
   return first < 0 || doc.genre === 'other' ? [] : [{ first, end: doc.blocks.length, why: 'labels' }]
 }
 
-function isProgramme(section: Section): boolean {
+function isProgramme(doc: SegmentedDoc, section: Section): boolean {
+  if (section.kind === 'document' || section.kind === 'run-in' || section.title.split(' ').length > 12)
+    return false
   return (
-    section.role === 'programme' &&
-    (section.kind === 'heading' || section.kind === 'slide') &&
-    section.title.split(' ').length <= 12
+    section.role === 'programme' ||
+    patternOf(doc.lexicon, 'sessions', 'programme-headings').test(section.title)
   )
 }
 
@@ -37,6 +50,11 @@ function isDayAndSession(doc: SegmentedDoc, span: readonly [number, number]): bo
   if (span[1] - span[0] > 60) return false
   const day = dayHeading(textAt(doc.text, span).trim(), doc.lexicon)
   return day !== null && day.rest !== '' && labelled(day.rest, doc.lexicon)?.title === ''
+}
+
+/** Whether words are the heading of a part that prints times or days and is no programme: a timeline. */
+export function isNoProgramme(title: string, doc: SegmentedDoc): boolean {
+  return patternOf(doc.lexicon, 'sessions', 'not-programme').test(title)
 }
 
 /** Parts of an agenda in which nothing happens. */
@@ -55,12 +73,13 @@ const silent: ReadonlySet<Role> = new Set<Role>([
   'findings',
 ])
 
-/** Whether the heading over each block says that it is about something else than the programme. */
-export function silentBlocks(doc: SegmentedDoc): readonly boolean[] {
-  const out: boolean[] = doc.blocks.map(() => false)
+/** Whether the heading over each block says that it is about something else than the programme: in silent parts entries with a time still count, in void ones none. */
+export function silentBlocks(doc: SegmentedDoc): readonly (false | 'silent' | 'void')[] {
+  const out: (false | 'silent' | 'void')[] = doc.blocks.map(() => false)
   for (const section of doc.sections) {
     if (section.kind === 'run-in' || section.kind === 'lead-in') continue
-    out.fill(silent.has(section.role) && section.role !== 'programme', section.blocks[0], section.blocks[1])
+    const how = isNoProgramme(section.title, doc) ? 'void' : silent.has(section.role) && 'silent'
+    out.fill(how, section.blocks[0], section.blocks[1])
   }
   return out
 }

@@ -3,10 +3,10 @@ import { isBreakLine, kindOf } from './kind.ts'
 import type { Piece } from './piece.ts'
 import { add, close, open, type Reading } from './reading.ts'
 
-/** "Coffee break" alone, where nothing has a time. */
+/** "Coffee break" alone is an entry with or without a time. */
 export function breakLine(reading: Reading, piece: Piece): boolean {
   const inProgramme = reading.entries.length > 0 || reading.day !== null
-  if (reading.timed || !inProgramme || !isBreakLine(piece.text, reading.doc.lexicon)) return false
+  if (!inProgramme || !isBreakLine(piece.text, reading.doc.lexicon)) return false
   open(reading, entryOf(reading.doc, piece, { rule: 'break-line', confidence: 0.93, day: reading.day }))
   return true
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { findOrganisations } from '../../text/organisations.ts'
 import { roleNamed } from '../../text/people/labels.ts'
 import { type PersonMention, type PersonRole, parsePeople } from '../../text/people.ts'
 
@@ -21,7 +22,11 @@ export interface Candidate {
 /** The people that a stretch of the text names, with spans into the text. */
 export function peopleAt(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   const words = textAt(doc.text, span)
-  return withPartner(parsePeople(words, doc.lexicon), words, doc.lexicon).map((person) => {
+  const bodies = findOrganisations(words, doc.lexicon)
+  const isBody = ({ nameSpan }: PersonMention) =>
+    bodies.some((body) => body.span[0] <= nameSpan[0] && body.span[1] > nameSpan[1] + 2)
+  const people = parsePeople(words, doc.lexicon).filter((person) => !isBody(person))
+  return withPartner(people, words, doc.lexicon).map((person) => {
     const whole = withBody(withPosition(person, words, doc.lexicon), words)
     return {
       ...whole,

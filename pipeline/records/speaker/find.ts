@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
+import { spansOverlap } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import type { Candidate } from './candidate.ts'
 import { byGivenName } from './given.ts'
@@ -22,21 +23,31 @@ export function findSpeakers(
     ...inProse(doc),
     ...byGivenName(doc),
   ]
-  const people = new Map<string, Candidate>()
+  const people = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     const key = foldKey(candidate.name)
-    const known = people.get(key)
-    if (!known || said(candidate) > said(known)) people.set(key, candidate)
+    people.set(key, [...(people.get(key) ?? []), candidate])
   }
   const names = [...people.keys()]
-  const whole = [...people].filter(([name]) => !isPartOf(name, names)).map(([, person]) => person)
-  return whole.map(({ span, name, honorific, role, position, affiliation, rule, confidence }) => ({
+  return [...people].filter(([name]) => !isPartOf(name, names)).map(([, mentions]) => sighting(mentions))
+}
+
+/** The fullest mention, with the role of another where this one only lists the person as present. */
+function sighting(mentions: readonly Candidate[]): Sighting {
+  const fullest = mentions.reduce((a, b) => (said(b) > said(a) ? b : a))
+  const active =
+    fullest.role === 'participant'
+      ? mentions.find(({ role, rule }) => role !== 'participant' && rule !== 'spoke' && rule !== 'given-name')
+      : undefined
+  const { span, name, honorific, position, affiliation, rule, confidence } = fullest
+  const other = active && !spansOverlap(active.span, span) ? [active.span] : []
+  return {
     type: 'speaker',
-    spans: [span],
-    fields: { name, honorific, role, position, affiliation },
+    spans: [span, ...other].sort((a, b) => a[0] - b[0]),
+    fields: { name, honorific, role: (active ?? fullest).role, position, affiliation },
     rule: `speaker/${rule}`,
     confidence,
-  }))
+  }
 }
 
 /** How much a mention says of the person. */

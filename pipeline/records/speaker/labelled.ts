@@ -1,6 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
-import type { PersonMention } from '../../text/people.ts'
+import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
 import { roleOfHeading } from './lists.ts'
@@ -47,13 +47,10 @@ function behindLabel(doc: SegmentedDoc, line: Span): readonly Candidate[] {
   const label = /^\s*(\p{L}[\p{L} ]{2,30}?)\s*:\s/u.exec(textAt(doc.text, line))
   const title = label?.[1] ?? ''
   if (!label || !patternOf(doc.lexicon, 'speakers', 'people-headings').test(title)) return []
-  const people = peopleAt(doc, [line[0] + label[0].length, line[1]])
+  const people = peopleAt(doc, [line[0] + label[0].length, line[1]]).flatMap((person) => twoOf(doc, person))
   const covered = people.reduce((sum, { span }) => sum + span[1] - span[0], 0)
   if (people.length < 2 || covered * 1.6 < line[1] - line[0] - label[0].length) return []
-  const role = roleOfHeading(doc, {
-    title,
-    role: patternOf(doc.lexicon, 'roles', 'participants').test(title) ? 'participants' : 'speakers',
-  })
+  const role = roleOfHeading(doc, { title, role: 'speakers' })
   return people.map((person) => candidate(person, role, 'behind-label', 0.93))
 }
 
@@ -63,4 +60,16 @@ function isByline(at: number, line: Span, people: readonly PersonMention[]): boo
   const sure =
     people.length > 1 || people.some(({ honorific, confidence }) => honorific !== null || confidence > 0.9)
   return at <= 5 && sure && line[1] - line[0] - covered <= 6 * people.length
+}
+
+/** "Ann Roe, Ben Poe" in a list of names: what stands for the first one's body is the next name. */
+function twoOf(doc: SegmentedDoc, person: PersonMention): readonly PersonMention[] {
+  if (
+    person.affiliation === null ||
+    person.position !== null ||
+    looksLikeName(person.affiliation, doc.lexicon) < 0.7
+  )
+    return [person]
+  const next = peopleAt(doc, [person.nameSpan[1] + 1, person.span[1]])
+  return [{ ...person, affiliation: null, span: [person.span[0], person.nameSpan[1]] }, ...next]
 }

@@ -10,8 +10,8 @@ export function listed(doc: SegmentedDoc): readonly Candidate[] {
 }
 
 function isPeopleSection(doc: SegmentedDoc, section: Section): boolean {
-  if (section.kind === 'document' || (section.role !== 'speakers' && section.role !== 'participants'))
-    return false
+  const fits = section.role === 'speakers' || section.role === 'participants' || section.role === 'body'
+  if (section.kind === 'document' || !fits || section.title.split(' ').length > 10) return false
   return patternOf(doc.lexicon, 'speakers', 'people-headings').test(section.title)
 }
 
@@ -58,7 +58,8 @@ export function roleOfHeading(
   doc: SegmentedDoc,
   { title, role }: Pick<Section, 'title' | 'role'>,
 ): PersonRole {
-  if (role === 'participants') return 'participant'
+  if (role === 'participants' || patternOf(doc.lexicon, 'roles', 'participants').test(title))
+    return 'participant'
   if (patternOf(doc.lexicon, 'speakers', 'author-headings').test(title)) return 'author'
   if (patternOf(doc.lexicon, 'speakers', 'organiser-headings').test(title)) return 'organiser'
   const roles: readonly PersonRole[] = [

@@ -24,7 +24,8 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
     const words = doc.text.slice(...piece.span)
     const from = peopleBehind(words, doc.lexicon)
     if (from === null) return []
-    return peopleAt(doc, [piece.span[0] + from, piece.span[1]]).map((person) =>
+    const mark = /^[\s,:|(–—-]*/u.exec(words.slice(from))?.[0].length ?? 0
+    return peopleAt(doc, [piece.span[0] + from + mark, piece.span[1]]).map((person) =>
       candidate(person, role, 'beside-session', 0.9),
     )
   })

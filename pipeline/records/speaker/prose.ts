@@ -5,11 +5,18 @@ import type { PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
 
-/** People whom a sentence gives a role ("chaired by Dr. …", "the rapporteur, Maj. …") or lets speak ("Dr. … compared"). */
+/** People whom a sentence without a label gives a role ("chaired by Dr. …", "the rapporteur, Maj. …") or lets speak ("Dr. … compared"). */
 export function inProse(doc: SegmentedDoc): readonly Candidate[] {
   return doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind
-    if (kind === 'heading' || kind === 'row' || kind === 'code' || doc.genre === 'other') return []
+    if (
+      kind === 'heading' ||
+      kind === 'row' ||
+      kind === 'code' ||
+      /^\s*\p{L}[\p{L} ]{2,30}:\s/u.test(textAt(doc.text, span)) ||
+      doc.genre === 'other'
+    )
+      return []
     return peopleAt(doc, span).flatMap((person) => inSentence(doc, span, person))
   })
 }
