@@ -1,6 +1,6 @@
 import type { Engine } from '../pipeline/query/engine.ts'
 import { element, isolated } from './element.ts'
-import { facetWords } from './facets.ts'
+import { facetWords, valueWords } from './facets.ts'
 import { filterPairs, PAGE_LENGTH, type State, toggled } from './state.ts'
 
 /** Draws the filters that are set, each to be removed by a click, and one button to remove all. */
@@ -19,7 +19,10 @@ export function drawChips(
     else focusElsewhere()
   }
   const chips = pairs.map(([facet, value]) => {
-    const label = engine.facets[facet].values.find(([known]) => known === value)?.[1] ?? value
+    const label = valueWords(
+      facet,
+      engine.facets[facet].values.find(([known]) => known === value)?.[1] ?? value,
+    )
     return element(
       'li',
       {},

@@ -2,6 +2,7 @@ import type { FacetValue } from '../pipeline/query/facet-counts.ts'
 import type { Facet } from '../pipeline/query/parts.ts'
 import type { Answer } from '../pipeline/query/search.ts'
 import { grouped, plural } from '../pipeline/text/plural.ts'
+import { sentenceCase } from '../pipeline/text/sentence-case.ts'
 import { element, isolated } from './element.ts'
 
 /** Facets in the order shown, and how many values each shows at first. `needed`: fewer values than that say nothing. */
@@ -26,6 +27,11 @@ const SHOWN: readonly {
 export const facetWords: Readonly<Partial<Record<Facet, string>>> = Object.fromEntries(
   SHOWN.map(({ facet, words }) => [facet, words]),
 )
+
+/** A value as it is shown: themes are written small in the vocabulary. */
+export function valueWords(facet: Facet, label: string): string {
+  return facet === 'theme' ? sentenceCase(label) : label
+}
 
 const opened = new Set<Facet>()
 
@@ -84,9 +90,10 @@ function group(
 
 function line(
   facet: Facet,
-  { value, label, count, chosen }: FacetValue,
+  { value, label: given, count, chosen }: FacetValue,
   toggle: (facet: Facet, value: string) => void,
 ) {
+  const label = valueWords(facet, given)
   const input = element('input', {
     type: 'checkbox',
     id: `${facet}=${value}`,

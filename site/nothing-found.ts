@@ -3,7 +3,7 @@ import type { Answer } from '../pipeline/query/search.ts'
 import { plural } from '../pipeline/text/plural.ts'
 import { countFor } from './ask.ts'
 import { element, isolated } from './element.ts'
-import { facetWords } from './facets.ts'
+import { facetWords, valueWords } from './facets.ts'
 import { filterPairs, PAGE_LENGTH, type State, toggled } from './state.ts'
 
 const MOST_TRIED = 8
@@ -68,7 +68,10 @@ function withoutFilter(engine: Engine, state: State): readonly Way[] {
   return filterPairs(state)
     .slice(0, MOST_TRIED)
     .map(([facet, value]) => {
-      const label = engine.facets[facet].values.find(([known]) => known === value)?.[1] ?? value
+      const label = valueWords(
+        facet,
+        engine.facets[facet].values.find(([known]) => known === value)?.[1] ?? value,
+      )
       return { words: `Without ${facetWords[facet] ?? facet}: ${label}`, state: toggled(state, facet, value) }
     })
 }

@@ -1,6 +1,7 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { countryName } from '../../text/countries/country-names.ts'
 import { byCodeUnit } from '../../text/fold.ts'
+import { sentenceCase } from '../../text/sentence-case.ts'
 import type { Library } from './library.ts'
 import type { RecordList } from './list-pages.tsx'
 import { RecordFields } from './record-fields.tsx'
@@ -23,7 +24,7 @@ export function recordLists(library: Library): readonly RecordList[] {
     ...[...library.ofTheme].map(([id, records]) => ({
       path: themePath(id),
       kind: 'Theme',
-      title: library.themeLabels.get(id) ?? id,
+      title: sentenceCase(library.themeLabels.get(id) ?? id),
       records: newest(records),
       search: ['theme', id] as const,
     })),

@@ -5,11 +5,10 @@ import type { Library } from './library.ts'
 import { type Head, Matrix } from './matrix.tsx'
 import { RecordCard } from './record-card.tsx'
 import type { Page } from './shell.tsx'
+import { STATEMENTS, statementCounter } from './statements.ts'
 import { countryPath, themePath } from './thing-paths.ts'
 import { recordHref, themeLabel, type View } from './view.ts'
 
-/** What is said of experience, as against who met when. */
-const STATEMENTS: readonly string[] = ['lesson', 'recommendation', 'finding', 'commitment', 'case-study']
 const MOST_EVENTS = 16
 const MOST_COUNTRIES = 24
 const SAID_AGAIN: readonly string[] = ['same-as', 'recurs', 'similar-to']
@@ -41,7 +40,7 @@ export const recurrencesPage: Page = {
             label="Themes by event"
             rows={themeHeads(view)}
             columns={columns}
-            count={counter(view.library, (r) => (r.event ? [r.event] : []))}
+            count={statementCounter(view.library, (r) => (r.event ? [r.event] : []))}
           />
         )}
         <section class="cards">
@@ -85,7 +84,7 @@ export const gapsPage: Page = {
             label="Themes by country"
             rows={themeHeads(view)}
             columns={columns}
-            count={counter(view.library, (r) => r.countries)}
+            count={statementCounter(view.library, (r) => r.countries)}
           />
         )}
       </>
@@ -99,19 +98,6 @@ function themeHeads(view: View): readonly Head[] {
     words: themeLabel(view, id),
     href: view.href(themePath(id)),
   }))
-}
-
-function counter(library: Library, columnsOf: (record: BaseRecord) => readonly string[]) {
-  const counts = new Map<string, number>()
-  for (const record of library.records.values()) {
-    if (!STATEMENTS.includes(record.type)) continue
-    for (const theme of record.themes)
-      for (const column of columnsOf(record)) {
-        const key = `${theme}\u0000${column}`
-        counts.set(key, (counts.get(key) ?? 0) + 1)
-      }
-  }
-  return (row: string, column: string) => counts.get(`${row}\u0000${column}`) ?? 0
 }
 
 /** Records that an edge calls the same, gathered: each list is one statement in its wordings. */

@@ -17,6 +17,7 @@ export interface Page {
 
 const TOP = [
   ['index.html', 'Search'],
+  ['overview.html', 'Overview'],
   ['documents.html', 'Documents'],
   ['events.html', 'Events'],
   ['themes.html', 'Themes'],

@@ -9,6 +9,7 @@ import { indexPages } from './index-pages.tsx'
 import { ledgerPage } from './ledger-page.tsx'
 import { type Library, library } from './library.ts'
 import { listPages } from './list-pages.tsx'
+import { overviewPage } from './overview-page.tsx'
 import { qualityPage } from './quality-page.tsx'
 import { recordLists } from './record-lists.tsx'
 import { recordPage } from './record-page.tsx'
@@ -41,6 +42,7 @@ export function* site(
 function* pages(shelves: Library, messages: readonly Message[]): Iterable<Page> {
   yield homePage
   yield* indexPages
+  yield overviewPage
   yield ledgerPage
   yield recurrencesPage
   yield gapsPage

@@ -1,4 +1,5 @@
 import { documentPath, pathToHref, recordPath } from '../../text/paths.ts'
+import { sentenceCase } from '../../text/sentence-case.ts'
 import type { Library } from './library.ts'
 
 /** What a page needs besides its subject: the library, and how to get from here to any path of the site. */
@@ -32,5 +33,5 @@ export function searchHref(view: View, filter: string, value: string): string {
 }
 
 export function themeLabel(view: View, id: string): string {
-  return view.library.themeLabels.get(id) ?? id
+  return sentenceCase(view.library.themeLabels.get(id) ?? id)
 }

@@ -1,3 +1,4 @@
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' }
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' }
@@ -12,6 +13,13 @@ const NAMES: Readonly<Record<string, Names>> = {
 
 /** ISO 3166-1 alpha-2 codes, sorted. */
 export const COUNTRY_CODES: readonly string[] = Object.keys(english.countries).sort()
+
+const NUMBERS = new Map(codes.map(([alpha2, , numeric]) => [alpha2, numeric]))
+
+/** The ISO 3166-1 numeric code, three digits; undefined where the alpha-2 code is unknown. */
+export function countryNumber(code: string): string | undefined {
+  return NUMBERS.get(code)
+}
 
 /** Every name of a country in a language; none where either is unknown. */
 export function namesOfCountry(code: string, language: string): readonly string[] {

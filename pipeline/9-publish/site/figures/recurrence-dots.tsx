@@ -1,0 +1,89 @@
+import { byCodeUnit } from '../../../text/fold.ts'
+import { grouped } from '../../../text/plural.ts'
+import { headline, shortened } from '../headline.ts'
+import { statementCounter } from '../statements.ts'
+import { themePath } from '../thing-paths.ts'
+import { themeLabel, type View } from '../view.ts'
+import type { Drawing } from './figure.tsx'
+import { bandScale, radiusScale } from './scales.ts'
+
+const MOST_THEMES = 18
+const MOST_EVENTS = 14
+const [LABELS, HEADS, ROW, WIDTH] = [200, 150, 30, 640]
+
+/** Which theme came up at which event: a dot for every meeting of the two. Null where no event is known. */
+export function recurrenceDots(view: View): Drawing | null {
+  const { library } = view
+  const events = [...library.events].sort(oldestFirst).slice(-MOST_EVENTS)
+  const count = statementCounter(library, (record) => (record.event === null ? [] : [record.event]))
+  const themes = [...library.ofTheme.keys()]
+    .map((id) => ({ id, at: events.filter((event) => count(id, event.id) > 0) }))
+    .filter(({ at }) => at.length > 0)
+    .sort((a, b) => b.at.length - a.at.length || byCodeUnit(a.id, b.id))
+    .slice(0, MOST_THEMES)
+  if (events.length === 0 || themes.length === 0) return null
+  const columns = bandScale(
+    events.map(({ id }) => id),
+    LABELS,
+    WIDTH - 70,
+    0,
+  )
+  const most = Math.max(...themes.flatMap(({ id, at }) => at.map((event) => count(id, event.id))))
+  const radius = radiusScale(most, Math.min(12, columns.width / 2 - 1))
+  const height = HEADS + themes.length * ROW
+  return {
+    id: 'recurrence-matrix',
+    title: 'What came up again',
+    caption: `Themes by event, oldest event first. The larger the dot, the more lessons, recommendations, findings, commitments and case studies; the largest stands for ${grouped(most)}.`,
+    width: WIDTH,
+    height,
+    marks: (
+      <>
+        {events.map((event) => (
+          <text
+            x={columns.middle(event.id)}
+            y={HEADS - 10}
+            transform={`rotate(-45 ${columns.middle(event.id)} ${HEADS - 10})`}
+          >
+            {[year(event['start']), shortened(headline(event).words, 22)].filter(Boolean).join(' ')}
+          </text>
+        ))}
+        {themes.map(({ id, at }, row) => (
+          <g>
+            <text class="label" x={LABELS - 12} y={HEADS + row * ROW + ROW / 2 + 4} text-anchor="end">
+              {shortened(themeLabel(view, id), 26)}
+            </text>
+            <line
+              x1={LABELS}
+              x2={columns.at(events.at(-1)?.id ?? '') + columns.width}
+              y1={HEADS + row * ROW + ROW / 2}
+              y2={HEADS + row * ROW + ROW / 2}
+            />
+            {at.map((event) => (
+              <circle
+                class="dot"
+                cx={columns.middle(event.id)}
+                cy={HEADS + row * ROW + ROW / 2}
+                r={radius(count(id, event.id))}
+              />
+            ))}
+          </g>
+        ))}
+      </>
+    ),
+    columns: ['Theme', 'Events', 'Records by year'],
+    rows: themes.map(({ id, at }) => [
+      <a href={view.href(themePath(id))}>{themeLabel(view, id)}</a>,
+      grouped(at.length),
+      at.map((event) => `${year(event['start']) || 'no date'}: ${grouped(count(id, event.id))}`).join(', '),
+    ]),
+  }
+}
+
+function year(start: unknown): string {
+  return typeof start === 'string' ? start.slice(0, 4) : ''
+}
+
+function oldestFirst(a: { readonly id: string; readonly [field: string]: unknown }, b: typeof a): number {
+  return byCodeUnit(String(a['start'] ?? ''), String(b['start'] ?? '')) || byCodeUnit(a.id, b.id)
+}
