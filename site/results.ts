@@ -4,6 +4,7 @@ import type { Engine } from '../pipeline/query/engine.ts'
 import type { Hit } from '../pipeline/query/search.ts'
 import { dateInWords } from '../pipeline/text/date-words.ts'
 import { pathToHref } from '../pipeline/text/paths.ts'
+import { sentenceCase } from '../pipeline/text/sentence-case.ts'
 import { element, isolated } from './element.ts'
 
 /** A hit as a card: the same as on the pages made at build, with what was found marked. */
