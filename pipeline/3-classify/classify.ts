@@ -19,10 +19,14 @@ export function classify(doc: CleanDoc, report: Report, knowledge: Knowledge): C
   const language = detectLanguage(doc.text, knowledge)
   const lexicon = lexiconFor(language, knowledge, report)
   const { title, span } = titleOf(doc, lexicon)
-  const { genre, scores } = genreOf(doc, title, lexicon)
+  const { genre, silent, scores } = genreOf(doc, title, lexicon)
   const ranked = Object.values(scores).sort((a, b) => b - a)
   if (genre !== 'other' && (ranked[0] ?? 0) - (ranked[1] ?? 0) < 0.75) {
-    report('info', 'narrow-genre', `Unexpected mix of genres, decided for \`${genre}\`; say in decisions.yaml if it is another`)
+    report(
+      'info',
+      'narrow-genre',
+      `Unexpected mix of genres, decided for \`${genre}\`; say in decisions.yaml if it is another`,
+    )
   }
   return {
     ...doc,
@@ -31,6 +35,7 @@ export function classify(doc: CleanDoc, report: Report, knowledge: Knowledge): C
     title,
     titleSpan: span,
     genre,
+    ...(silent ? { silent } : {}),
     date: dateOf(doc, lexicon),
     publishers: publishersOf(doc, lexicon),
     attribution: attributionOf(doc.text, lexicon),
@@ -40,7 +45,11 @@ export function classify(doc: CleanDoc, report: Report, knowledge: Knowledge): C
 function lexiconFor(language: string, knowledge: Knowledge, report: Report): Lexicon {
   const own = knowledge.lexicons[language]
   if (own) return own
-  report('warning', 'no-lexicon', `Unexpected language \`${language}\`, expected one of ${Object.keys(knowledge.lexicons).sort().join(', ')}; it was read as English`)
+  report(
+    'warning',
+    'no-lexicon',
+    `Unexpected language \`${language}\`, expected one of ${Object.keys(knowledge.lexicons).sort().join(', ')}; it was read as English`,
+  )
   return knowledge.lexicons['en'] ?? { language: 'en', lists: {} }
 }
 
@@ -49,6 +58,8 @@ function attributionOf(text: string, lexicon: Lexicon): string | null {
   const match = patternOf(lexicon, 'genres', 'attribution').exec(text)
   if (!match) return null
   const start = Math.max(text.lastIndexOf('\n', match.index), text.lastIndexOf('. ', match.index) + 1, 0)
-  const ends = ['\n', '. '].map((end) => text.indexOf(end, match.index + match[0].length)).filter((at) => at >= 0)
+  const ends = ['\n', '. ']
+    .map((end) => text.indexOf(end, match.index + match[0].length))
+    .filter((at) => at >= 0)
   return foldSpace(text.slice(start, Math.min(...ends, start + 400, text.length) + 1))
 }

@@ -12,10 +12,19 @@ const front = 20
  * matter, else the first date among its first lines, else the one its file carries. Years are never made up.
  */
 export function dateOf(doc: CleanDoc, lexicon: Lexicon): string | null {
-  const lines = doc.blocks.slice(0, front).flatMap((block) => block.lines.map((line) => textAt(doc.text, line)))
-  const labelled = lines.find((line) => line.length < 120 && says(lexicon, 'genres', 'published', line.slice(0, 40)) && dated(line, lexicon))
-  const fromFrontMatter = doc.format === 'markdown' || doc.format === 'html' || doc.format === 'eml' ? doc.hints.date : undefined
-  const printed = lines.filter((line) => line.length < 200).map((line) => dated(line, lexicon)).find(Boolean)
+  const lines = doc.blocks
+    .slice(0, front)
+    .flatMap((block) => block.lines.map((line) => textAt(doc.text, line)))
+  const labelled = lines.find(
+    (line) =>
+      line.length < 120 && says(lexicon, 'genres', 'published', line.slice(0, 40)) && dated(line, lexicon),
+  )
+  const fromFrontMatter =
+    doc.format === 'markdown' || doc.format === 'html' || doc.format === 'eml' ? doc.hints.date : undefined
+  const printed = lines
+    .filter((line) => line.length < 200)
+    .map((line) => dated(line, lexicon))
+    .find(Boolean)
   return (labelled && dated(labelled, lexicon)) || fromFrontMatter || printed || doc.hints.date || null
 }
 

@@ -1,7 +1,7 @@
 import type { CleanDoc, Genre } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
-import { phraseFinder, type PhraseHit } from '../text/phrase-finder.ts'
+import { type PhraseHit, phraseFinder } from '../text/phrase-finder.ts'
 import { says } from '../text/phrase-keys.ts'
 import { leadingTime } from '../text/times.ts'
 
@@ -10,33 +10,58 @@ const genres: readonly Genre[] = ['agenda', 'report', 'brief', 'slides', 'mandat
 /** How much a cue says by where it stands, and how many of one kind may count. */
 const weights = { title: 4, heading: 1, text: 0.5 } as const
 const most = { title: 1, heading: 4, text: 5 } as const
+/** What is no report has many small signs of it, of different sorts: quoted speech, tablespoons, parties. */
+const mostOther = 10
+/** So many headings of a project page are no accident. */
+const projectPage = 3
 
 /** Below this nothing is sure enough: the document is none of these. */
 const floor = 2
 
+/** From here on the words of a contract, a recipe or a notice say what the document is, rather than nothing. */
+const certain = 1.5
+
 export interface Verdict {
   readonly genre: Genre
+  /** Whether it is certainly none of the genres. */
+  readonly silent: boolean
   readonly scores: Readonly<Record<Genre, number>>
 }
 
 /** Which genre's cues (knowledge/<language>/genres.yaml, and the document's build) weigh most. */
 export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict {
-  const headings = doc.blocks.filter((block) => block.kind === 'heading' || block.span[1] - block.span[0] < 60).map((block) => textAt(doc.text, block.span))
+  const headings = doc.blocks
+    .filter((block) => block.kind === 'heading' || block.span[1] - block.span[0] < 60)
+    .map((block) => textAt(doc.text, block.span))
   const hits = finderFor(lexicon)(doc.text)
+  const outlined = count(headings, lexicon, 'mandate-heading') >= projectPage
   const score = (genre: Genre) =>
-    built(doc, genre, lexicon) +
+    built(doc, genre, lexicon) -
+    // Sessions on a project page are what the project will do.
+    (genre === 'agenda' && outlined ? 4 : 0) +
     weights.title * Math.min(most.title, count([title], lexicon, `${genre}-title`)) +
     weights.heading * Math.min(most.heading, count(headings, lexicon, `${genre}-heading`)) +
-    weights.text * Math.min(most.text, hits.filter((hit) => hit.value === `${genre}-text`).length)
-  const scores = Object.fromEntries([...genres, 'other' as const].map((genre) => [genre, score(genre)])) as Record<Genre, number>
+    weights.text * textSigns(genre, hits, doc.text)
+  const scores = Object.fromEntries(
+    [...genres, 'other' as const].map((genre) => [genre, score(genre)]),
+  ) as Record<Genre, number>
   const best = genres.reduce((a, b) => (scores[b] > scores[a] ? b : a))
-  return { genre: scores[best] >= floor && scores[best] > scores.other ? best : 'other', scores }
+  const genre = scores[best] >= floor && scores[best] > scores.other ? best : 'other'
+  return { genre, silent: genre === 'other' && scores.other >= certain, scores }
+}
+
+/** One word said ten times ("the parties") is one sign that a document is none of these. */
+function textSigns(genre: Genre, hits: readonly PhraseHit<string>[], text: string): number {
+  const ours = hits.filter((hit) => hit.value === `${genre}-text`)
+  if (genre !== 'other') return Math.min(most.text, ours.length)
+  return Math.min(mostOther, new Set(ours.map((hit) => textAt(text, hit.span).toLowerCase())).size)
 }
 
 /** What the build of a document says: slides have slides, agendas have times, briefs are short. */
 function built(doc: CleanDoc, genre: Genre, lexicon: Lexicon): number {
   const blocks = Math.max(1, doc.blocks.length)
-  if (genre === 'slides') return (8 * doc.blocks.filter((block) => block.place.slide !== undefined).length) / blocks
+  if (genre === 'slides')
+    return (8 * doc.blocks.filter((block) => block.place.slide !== undefined).length) / blocks
   if (genre === 'agenda') return Math.min(6, 24 * (timed(doc, lexicon) / Math.max(12, blocks)))
   if (genre === 'brief') return doc.text.length < 9000 ? 0.5 : -1.5
   if (genre === 'report') return doc.text.length > 6000 ? 1 : 0
@@ -44,7 +69,9 @@ function built(doc: CleanDoc, genre: Genre, lexicon: Lexicon): number {
 }
 
 function timed(doc: CleanDoc, lexicon: Lexicon): number {
-  return doc.blocks.flatMap((block) => block.lines).filter((line) => leadingTime(textAt(doc.text, line), lexicon) !== null).length
+  return doc.blocks
+    .flatMap((block) => block.lines)
+    .filter((line) => leadingTime(textAt(doc.text, line), lexicon) !== null).length
 }
 
 function count(texts: readonly string[], lexicon: Lexicon, key: string): number {
@@ -55,10 +82,12 @@ const finders = new WeakMap<Lexicon, (text: string) => readonly PhraseHit<string
 
 /** Finds the phrases of all `<genre>-text` lists in one walk over a text. */
 function finderFor(lexicon: Lexicon) {
-  let finder = finders.get(lexicon)
-  if (!finder) {
-    const lists = Object.entries(lexicon.lists['genres'] ?? {}).filter(([key]) => key.endsWith('-text'))
-    finders.set(lexicon, (finder = phraseFinder(lists.flatMap(([key, phrases]) => phrases.map((phrase) => [phrase, key] as const)))))
-  }
+  const known = finders.get(lexicon)
+  if (known) return known
+  const lists = Object.entries(lexicon.lists['genres'] ?? {}).filter(([key]) => key.endsWith('-text'))
+  const finder = phraseFinder(
+    lists.flatMap(([key, phrases]) => phrases.map((phrase) => [phrase, key] as const)),
+  )
+  finders.set(lexicon, finder)
   return finder
 }

@@ -12,47 +12,84 @@ const depth = 14
 const prose = 240
 
 /** What the document is called, and where that is printed; its file's name where nothing is. */
-export function titleOf(doc: CleanDoc, lexicon: Lexicon): { readonly title: string; readonly span: Span | null } {
+export function titleOf(
+  doc: CleanDoc,
+  lexicon: Lexicon,
+): { readonly title: string; readonly span: Span | null } {
   const hint = doc.hints.title ? foldSpace(doc.hints.title) : null
-  const candidates = front(doc).map((block, index) => ({ block, score: score(doc, block, index, hint, lexicon) }))
-  const best = candidates.reduce<(typeof candidates)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null)
+  const candidates = front(doc).map((block, index) => ({
+    block,
+    score: score(doc, block, index, hint, lexicon),
+  }))
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (a, b) => (a && a.score >= b.score ? a : b),
+    null,
+  )
   if (hint && isTitleLike(hint) && (best?.score ?? 0) < 3) return { title: hint, span: null }
-  if (best && best.score > 0) return { title: foldSpace(textAt(doc.text, best.block.span)), span: best.block.span }
+  if (best && best.score > 0)
+    return { title: foldSpace(textAt(doc.text, best.block.span)), span: best.block.span }
   return { title: hint ?? nameOf(doc.path), span: null }
 }
 
 function front(doc: CleanDoc): readonly Block[] {
-  const firstProse = doc.blocks.findIndex((block) => block.kind === 'paragraph' && block.span[1] - block.span[0] > prose)
+  const firstProse = doc.blocks.findIndex(
+    (block) => block.kind === 'paragraph' && block.span[1] - block.span[0] > prose,
+  )
   return doc.blocks.slice(0, Math.min(depth, firstProse < 0 ? depth : Math.max(1, firstProse)))
 }
 
 function score(doc: CleanDoc, block: Block, index: number, hint: string | null, lexicon: Lexicon): number {
   const text = foldSpace(textAt(doc.text, block.span))
   const words = text.split(' ').length
-  if (words > 40 || text.length < 4 || block.kind === 'item' || block.kind === 'row' || block.kind === 'note') return -1
-  if (leadingTime(text, lexicon) !== null || isDateLine(text, lexicon) || /^(?:https?:|www\.)/u.test(text)) return -1
+  if (words > 40 || text.length < 4 || block.kind === 'item' || block.kind === 'row' || block.kind === 'note')
+    return -1
+  if (leadingTime(text, lexicon) !== null || isDateLine(text, lexicon) || /^(?:https?:|www\.)/u.test(text))
+    return -1
   const only = keyFor(lexicon, 'roles', text)
   const generic = only !== null && words <= 2 ? -2 : 0
   const shape = words >= 3 && words <= 25 ? 1.5 : words === 2 ? 0.5 : -0.5
   const heading = block.kind === 'heading' ? (block.level === 1 ? 3 : 2) : isAllStrong(block) ? 1 : 0
-  const genre = says(lexicon, 'genres', 'report-title', text) || says(lexicon, 'genres', 'brief-title', text) || says(lexicon, 'genres', 'agenda-title', text) ? 0.5 : 0
+  const genre =
+    says(lexicon, 'genres', 'report-title', text) ||
+    says(lexicon, 'genres', 'brief-title', text) ||
+    says(lexicon, 'genres', 'agenda-title', text)
+      ? 0.5
+      : 0
   const hinted = hint !== null && foldKey(hint) === foldKey(text) ? 1 : 0
-  const letterhead = covered(text, findOrganisations(text, lexicon).map((mention) => mention.span)) > 0.7 || isSpelledAcronym(textAt(doc.text, block.span)) ? -3 : 0
+  const letterhead =
+    covered(
+      text,
+      findOrganisations(text, lexicon).map((mention) => mention.span),
+    ) > 0.7 || isSpelledAcronym(textAt(doc.text, block.span))
+      ? -3
+      : 0
   const sentence = /[.;:]$/u.test(text) ? -1.5 : 0
   return 1 + heading + shape + generic + genre + hinted + sentence + letterhead - index * 0.3
 }
 
 function isAllStrong(block: Block): boolean {
-  return block.runs.some((run) => run.kind === 'strong' && run.span[0] <= block.span[0] && run.span[1] >= block.span[1])
+  return block.runs.some(
+    (run) => run.kind === 'strong' && run.span[0] <= block.span[0] && run.span[1] >= block.span[1],
+  )
 }
 
 /** Programs put file names and "Microsoft Word - x.doc" there. */
 function isTitleLike(text: string): boolean {
-  return text.split(' ').length >= 2 && !/\.(?:docx?|pptx?|pdf|indd|xlsx?|odt)$|^(?:microsoft word|powerpoint presentation|untitled|slide \d|presentation\d*$)/iu.test(text)
+  return (
+    text.split(' ').length >= 2 &&
+    !/\.(?:docx?|pptx?|pdf|indd|xlsx?|odt)$|^(?:microsoft word|powerpoint presentation|untitled|slide \d|presentation\d*$)/iu.test(
+      text,
+    )
+  )
 }
 
 function isDateLine(text: string, lexicon: Lexicon): boolean {
-  return covered(text, findDates(text, lexicon).map((date) => date.span)) > 0.6
+  return (
+    covered(
+      text,
+      findDates(text, lexicon).map((date) => date.span),
+    ) > 0.6
+  )
 }
 
 function covered(text: string, spans: readonly Span[]): number {
@@ -62,9 +99,16 @@ function covered(text: string, spans: readonly Span[]): number {
 /** A letterhead: an acronym on a line of its own above the words it is short for. */
 function isSpelledAcronym(text: string): boolean {
   const [first = '', ...rest] = text.split('\n')
-  return rest.length > 0 && /^[\p{Lu}\p{N}&/.-]{3,12}$/u.test(first.trim()) && rest.join('').length > first.length * 2
+  return (
+    rest.length > 0 &&
+    /^[\p{Lu}\p{N}&/.-]{3,12}$/u.test(first.trim()) &&
+    rest.join('').length > first.length * 2
+  )
 }
 
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '').replace(/[-_]+/gu, ' ')
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.[^.]+$/u, '')
+    .replace(/[-_]+/gu, ' ')
 }

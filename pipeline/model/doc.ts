@@ -118,6 +118,8 @@ export interface CleanDoc extends ReadDoc {
 /** Room 3 adds what sort of document this is and by which words it is to be read. */
 export interface ClassifiedDoc extends CleanDoc {
   readonly genre: Genre
+  /** Whether its words say that it is none of the genres: a contract, a recipe. Absent where nothing says so. */
+  readonly silent?: boolean
   /** ISO 639-1. */
   readonly language: string
   readonly title: string
