@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { OutFile } from './model/base.ts'
 import type { Source } from './model/doc.ts'
 import type { Report } from './model/message.ts'
 import { byCodeUnit } from './text/fold.ts'
@@ -10,7 +9,8 @@ import type { KnowledgeFile } from './text/knowledge.ts'
 import { slug } from './text/slug.ts'
 
 /*
- * The only door to the file system. Documents come in as bytes, files to be go out as a whole or not at all.
+ * The only door to the file system, with the rooms behind it in disk/: out/ is written by disk/write-out.ts, the cache by
+ * disk/store.ts.
  */
 
 /** Folder of the package: where knowledge/ and package.json are, from the sources as from the compiled files. */
@@ -38,8 +38,14 @@ export function knowledgeFiles(): readonly KnowledgeFile[] {
 
 /** What runs in the reader's browser: the bundled script and the style sheet. Empty where they are not compiled yet. */
 export function siteAssets(): { readonly script: string; readonly style: string } {
-  const text = (name: string) => (existsSync(join(home, 'dist/site', name)) ? readFileSync(join(home, 'dist/site', name), 'utf8') : '')
+  const text = (name: string) =>
+    existsSync(join(home, 'dist/site', name)) ? readFileSync(join(home, 'dist/site', name), 'utf8') : ''
   return { script: text('page.js'), style: text('style.css') }
+}
+
+/** Path of a compiled file of the tool: child processes run no sources. */
+export function compiledFile(path: string): string {
+  return join(home, 'dist', path)
 }
 
 export function folderExists(path: string): boolean {
@@ -64,18 +70,32 @@ export function corpusFiles(corpus: string, reportFor: (path: string) => Report)
   const root = realpathSync(resolve(corpus))
   const files: CorpusFile[] = []
   const taken = new Set<string>()
-  for (const full of walk(root, (path) => reportFor(posix(relative(root, path)))('error', 'unreadable-folder', 'Unexpected folder that cannot be read; check its permissions'))) {
+  for (const full of walk(root, (path) =>
+    reportFor(posix(relative(root, path)))(
+      'error',
+      'unreadable-folder',
+      'Unexpected folder that cannot be read; check its permissions',
+    ),
+  )) {
     const path = posix(relative(root, full))
     if (isSideFile(path)) continue
     const target = lstatSync(full).isSymbolicLink() ? linkTarget(full) : full
     if (target === null || !target.startsWith(root + sep)) {
-      reportFor(path)('error', 'link-out-of-corpus', 'Unexpected link that leads out of the corpus or nowhere; copy the file into the corpus')
+      reportFor(path)(
+        'error',
+        'link-out-of-corpus',
+        'Unexpected link that leads out of the corpus or nowhere; copy the file into the corpus',
+      )
       continue
     }
     const stat = statSync(target)
     if (!stat.isFile()) continue
     if (stat.size > largestFile) {
-      reportFor(path)('error', 'file-too-large', `Unexpected file of ${stat.size} bytes, expected at most ${largestFile}; split it`)
+      reportFor(path)(
+        'error',
+        'file-too-large',
+        `Unexpected file of ${stat.size} bytes, expected at most ${largestFile}; split it`,
+      )
       continue
     }
     files.push({ id: documentId(path, taken), path, size: stat.size })
@@ -89,7 +109,11 @@ export function loadSource(corpus: string, file: CorpusFile, report: Report): So
     const bytes = new Uint8Array(readFileSync(join(resolve(corpus), file.path)))
     return { id: file.id, path: file.path, bytes, sha256: sha256(bytes) }
   } catch (error) {
-    report('error', 'unreadable-file', `Unexpected file that cannot be read (${codeOf(error)}); check its permissions`)
+    report(
+      'error',
+      'unreadable-file',
+      `Unexpected file that cannot be read (${codeOf(error)}); check its permissions`,
+    )
     return null
   }
 }
@@ -112,37 +136,6 @@ export function readText(path: string): string {
 /** Names of the files in a folder, sorted. */
 export function listFolder(path: string): readonly string[] {
   return readdirSync(path).sort(byCodeUnit)
-}
-
-/**
- * Puts `files` at `out` as a whole: written beside it first, then swapped in by two renames. A folder that is there and
- * is no knowledge base is never replaced.
- */
-export function writeOut(out: string, files: Iterable<OutFile>): void {
-  const target = resolve(out)
-  if (existsSync(target) && !isKnowledgeBase(target)) throw new OutNotOurs(target)
-  const fresh = `${target}.new`
-  const old = `${target}.old`
-  rmSync(fresh, { recursive: true, force: true })
-  const folders = new Set<string>()
-  for (const file of files) {
-    const path = join(fresh, file.path)
-    const folder = dirname(path)
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
-    folders.add(folder)
-    writeFileSync(path, file.content)
-  }
-  rmSync(old, { recursive: true, force: true })
-  if (existsSync(target)) renameSync(target, old)
-  renameSync(fresh, target)
-  rmSync(old, { recursive: true, force: true })
-}
-
-/** The output folder holds something that no build made. */
-export class OutNotOurs extends Error {}
-
-function isKnowledgeBase(folder: string): boolean {
-  return existsSync(join(folder, 'data', 'manifest.json')) || readdirSync(folder).length === 0
 }
 
 /** A readable id made from a path; `taken` keeps two paths from sharing one. */

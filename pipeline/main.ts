@@ -8,14 +8,29 @@ import { toolVersion } from './disk.ts'
  * Arguments in; talk and exit code out. The only file that prints.
  */
 
+let interrupted: (() => void) | null = null
+
 const talk: Talk = {
   result: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),
   color: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'],
   terminal: Boolean(process.stderr.isTTY),
+  onInterrupt: (handler) => {
+    interrupted = handler
+  },
 }
 
-process.on('SIGINT', () => process.exit(130))
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.on(signal, () => {
+    const handler = interrupted
+    interrupted = null
+    if (handler) handler()
+    else process.exit(code)
+  })
+}
 // A reader that goes away (`debrief search x | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 

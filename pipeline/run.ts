@@ -1,30 +1,15 @@
-import { extract } from './5-extract/extract.ts'
-import { segment } from './4-segment/segment.ts'
-import { classify } from './3-classify/classify.ts'
-import { clean } from './2-clean/clean.ts'
-import { read } from './1-read/read.ts'
 import { resolve } from './6-resolve/resolve.ts'
 import { validate } from './7-validate/validate.ts'
 import { index } from './8-index/index.ts'
 import { publish } from './9-publish/publish.ts'
 import type { BuildResult } from './model/base.ts'
-import type { ExtractedDoc, Source } from './model/doc.ts'
+import type { ExtractedDoc } from './model/doc.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import { type Notebook, sortedMessages } from './model/message.ts'
 
 /*
- * The line: nine rooms in order. Rooms 1 to 5 see one document, rooms 6 to 9 see all of them. Touches no disk.
+ * The line: nine rooms in order. Rooms 1 to 5 see one document (carry.ts), rooms 6 to 9 see all of them. Touches no disk.
  */
-
-/** A document from its bytes to what it states. */
-export async function carry(source: Source, knowledge: Knowledge, notes: Notebook): Promise<ExtractedDoc> {
-  const reportFor = (room: string) => notes.reportFor(room, source.path)
-  const readDoc = await read(source, reportFor('read'))
-  const cleanDoc = clean(readDoc, reportFor('clean'))
-  const classifiedDoc = classify(cleanDoc, reportFor('classify'), knowledge)
-  const segmentedDoc = segment(classifiedDoc, reportFor('segment'))
-  return extract(segmentedDoc, reportFor('extract'))
-}
 
 /** What is made once, for all documents: the tool's version and what runs in the reader's browser. */
 export interface Making {
@@ -33,7 +18,12 @@ export interface Making {
 }
 
 /** All documents to the files of out/. The order of `docs` does not matter. */
-export async function gather(docs: readonly ExtractedDoc[], knowledge: Knowledge, notes: Notebook, making: Making): Promise<BuildResult> {
+export async function gather(
+  docs: readonly ExtractedDoc[],
+  knowledge: Knowledge,
+  notes: Notebook,
+  making: Making,
+): Promise<BuildResult> {
   const reportFor = (room: string) => notes.reportFor(room, '')
   const base = resolve(docs, knowledge, reportFor('resolve'))
   validate(base, notes)

@@ -1,24 +1,43 @@
+import { type Keeping, keepingCarrier } from '../crew/carrier.ts'
 import { carryAll } from '../crew/crew.ts'
-import {
-  corpusFiles,
-  folderExists,
-  knowledgeFiles,
-  OutNotOurs,
-  siteAssets,
-  toolVersion,
-  writeOut,
-} from '../disk.ts'
-import type { BuildResult } from '../model/base.ts'
-import { type Message, notebook } from '../model/message.ts'
-import { gather } from '../run.ts'
-import { knowledgeOf } from '../text/knowledge.ts'
-import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
+import { crewSize } from '../crew/crew-size.ts'
+import { Stopped } from '../crew/in-lanes.ts'
+import { keysFor } from '../crew/keys.ts'
+import { usualLimits } from '../crew/limits.ts'
+import { isGone, lockOut, OutLocked, writer } from '../crew/out-lock.ts'
+import { type ReporterName, reporterOf } from '../crew/reporter.ts'
+import { hiredRunner, type Runner } from '../crew/runner.ts'
+import { openStore } from '../disk/store.ts'
+import { claimOut, mendOut, OutNotOurs, writeOut } from '../disk/write-out.ts'
+import { corpusFiles, folderExists, knowledgeFiles, siteAssets, toolVersion } from '../disk.ts'
+import { notebook } from '../model/message.ts'
+import { type KnowledgeFile, knowledgeOf } from '../text/knowledge.ts'
+import { answer } from './build-answer.ts'
+import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
 
 /** `debrief build`: a folder of documents to a knowledge base. */
 export const build: Command = {
-  usage: 'debrief build [corpus] [--out DIR] [--json]',
-  options: { out: { type: 'string' } },
-  optionHelp: { out: 'where to put it (default: out)' },
+  usage:
+    'debrief build [corpus] [--out DIR] [--workers N] [--cache DIR | --no-cache] [--time-limit SECONDS] [--memory-limit MB] [--reporter lines|bar|ndjson|none] [--json]',
+  options: {
+    out: { type: 'string' },
+    workers: { type: 'string' },
+    cache: { type: 'string' },
+    'no-cache': { type: 'boolean' },
+    'time-limit': { type: 'string' },
+    'memory-limit': { type: 'string' },
+    reporter: { type: 'string' },
+  },
+  optionHelp: {
+    out: 'where to put it (default: out)',
+    workers:
+      'documents read at once, each in a process of its own (default: one a core; 0: in this process, unguarded)',
+    cache: 'where to keep what was read (default: .cache/debrief)',
+    'no-cache': 'read everything again and keep nothing',
+    'time-limit': `seconds a document may take (default: ${usualLimits.seconds})`,
+    'memory-limit': `megabytes a document may take (default: ${usualLimits.megabytes})`,
+    reporter: 'how to say how far it is (default: bar on a terminal, lines elsewhere)',
+  },
   run,
 }
 
@@ -31,6 +50,35 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     throw new WrongUse(
       `unexpected corpus \`${corpus}\`, expected a folder; name the folder that holds your documents`,
     )
+  const reporter = reporterName(asked, talk)
+  const stop = new AbortController()
+  let unlock = () => {}
+  talk.onInterrupt?.(() => {
+    talk.tell('\nStopping; what was there stays. Again to stop at once.\n')
+    stop.abort()
+  })
+  try {
+    claimOut(out)
+    unlock = lockOut(out)
+    mendOut(out)
+    return await locked(corpus, out, reporter, asked, talk, stop.signal)
+  } catch (error) {
+    if (error instanceof Stopped) return 130
+    return refusal(error, out, talk)
+  } finally {
+    unlock()
+    talk.onInterrupt?.(null)
+  }
+}
+
+async function locked(
+  corpus: string,
+  out: string,
+  reporter: ReporterName,
+  asked: Asked,
+  talk: Talk,
+  stop: AbortSignal,
+): Promise<number> {
   const notes = notebook()
   const files = corpusFiles(corpus, (path) => notes.reportFor('disk', path))
   if (files.length === 0)
@@ -39,66 +87,86 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       'empty-corpus',
       `Unexpected empty folder \`${corpus}\`, expected documents; put some into it`,
     )
-  const knowledge = knowledgeOf(knowledgeFiles())
-  const docs = await carryAll(corpus, files, knowledge, notes, ({ done, of, path }) => {
-    if (talk.terminal) talk.tell(`\r\u001b[K${done + 1}/${of} ${path}`)
-  })
-  if (talk.terminal) talk.tell('\r\u001b[K')
-  const result = await gather(docs, knowledge, notes, { version: toolVersion(), assets: siteAssets() })
+  const limits = {
+    ...usualLimits,
+    seconds: numberOption(asked, 'time-limit', usualLimits.seconds),
+    megabytes: numberOption(asked, 'memory-limit', usualLimits.megabytes),
+  }
+  const sources = knowledgeFiles()
+  const keeping = keepingFor(asked, sources, talk)
+  const size = numberOption(asked, 'workers', crewSize(files.length))
+  const knowledge = once(() => knowledgeOf(sources))
+  // With an empty store every document needs a process: they load their code while this one reads its knowledge.
+  const hired = (): Runner => hiredRunner(limits, knowledge, keeping === null || keeping.store.empty)
+  const runners =
+    size === 0
+      ? [(await import('../crew/own-runner.ts')).ownRunner(limits, knowledge)]
+      : Array.from({ length: size }, hired)
+  const line = import('../run.ts')
+  const report = reporterOf(reporter, talk.tell)
   try {
-    writeOut(out, result.files)
-  } catch (error) {
-    if (error instanceof OutNotOurs)
-      throw new WrongUse(
-        `unexpected files in \`${out}\`, expected an empty folder or a knowledge base; choose another --out`,
-      )
-    throw error
+    const carriers = runners.map((runner) => keepingCarrier(runner.run, keeping))
+    const docs = await carryAll(corpus, files, knowledge(), notes, carriers, limits, report, stop)
+    for (const runner of runners) runner.end()
+    const { gather } = await line
+    const result = await gather(docs, knowledge(), notes, { version: toolVersion(), assets: siteAssets() })
+    await pause()
+    if (stop.aborted) return 130
+    await writeOut(out, result.files, writer, pause)
+    answer(result, out, files.length, asked, talk)
+    if (stop.aborted) return 130
+    return result.messages.some((message) => message.severity === 'error') ? 1 : 0
+  } finally {
+    for (const runner of runners) runner.end()
   }
-  answer(result, out, files.length, asked, talk)
-  return result.messages.some((message) => message.severity === 'error') ? 1 : 0
 }
 
-function answer(result: BuildResult, out: string, files: number, asked: Asked, talk: Talk): void {
-  const { base, messages } = result
-  for (const message of messages.filter((message) => message.severity !== 'info'))
-    talk.tell(`${line(message)}\n`)
-  const counts = countsByType(result)
-  if (asked.options['json']) {
-    talk.result(
-      `${JSON.stringify({ out, files, documents: base.docs.length, records: base.records.length, counts, messages: messages.length })}\n`,
+/** Lets signals be heard. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function keepingFor(asked: Asked, knowledge: readonly KnowledgeFile[], talk: Talk): Keeping | null {
+  if (asked.options['no-cache']) return null
+  return {
+    store: openStore(textOption(asked, 'cache', '.cache/debrief'), writer, isGone),
+    keys: keysFor(knowledge),
+    remark: (text) => talk.tell(`debrief: ${text}\n`),
+  }
+}
+
+const reporters: readonly ReporterName[] = ['bar', 'lines', 'ndjson', 'none']
+
+function reporterName(asked: Asked, talk: Talk): ReporterName {
+  const name = textOption(asked, 'reporter', talk.terminal ? 'bar' : 'lines')
+  const known = reporters.find((one) => one === name)
+  if (!known) throw new WrongUse(`unexpected --reporter \`${name}\`, expected one of ${reporters.join(', ')}`)
+  return known
+}
+
+/** The exit code of a build that could not be done, said in words; anything unforeseen is thrown on. */
+function refusal(error: unknown, out: string, talk: Talk): number {
+  if (error instanceof OutNotOurs)
+    throw new WrongUse(
+      `unexpected files in \`${out}\`, expected an empty folder or a knowledge base; choose another --out`,
     )
-    return
+  if (error instanceof OutLocked) {
+    talk.tell(`debrief: ${error.message}\n`)
+    return 1
   }
-  const infos = messages.filter((message) => message.severity === 'info').length
-  talk.result(
-    [
-      `${base.docs.length} documents, ${base.records.length} records: ${Object.entries(counts)
-        .map(([type, count]) => `${count} ${type}`)
-        .join(', ')}`,
-      infos > 0 ? `${infos} remarks in ${out}/data/report.json` : null,
-      `Open ${out}/site/index.html in a browser, or ask: debrief search "your words"${out === 'out' ? '' : ` --out ${out}`}`,
-      '',
-    ]
-      .filter((text) => text !== null)
-      .join('\n'),
-  )
-}
-
-function countsByType(result: BuildResult): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const record of result.base.records) counts[record.type] = (counts[record.type] ?? 0) + 1
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** A message as people read it: `path:place: reason  [room/rule]`. */
-export function line(message: Message): string {
-  const { place } = message
-  const at = place?.page
-    ? `:p${place.page.label}`
-    : place?.slide
-      ? `:slide ${place.slide}`
-      : place?.line
-        ? `:${place.line}`
-        : ''
-  return `${message.severity}: ${message.path || '(corpus)'}${at}: ${message.reason}  [${message.room}/${message.rule}]`
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+    talk.tell(
+      `debrief: no space left on the disk of \`${out}\`; what was there is untouched, make room and build again\n`,
+    )
+    return 1
+  }
+  throw error
 }

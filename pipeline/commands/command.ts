@@ -7,6 +7,8 @@ export interface Talk {
   /** Whether stdout, or stderr, is a terminal that may be coloured. */
   readonly color: boolean
   readonly terminal: boolean
+  /** Who is told of the first Ctrl-C; the next ends the program at once. With null, so does the first. */
+  onInterrupt?(handler: (() => void) | null): void
 }
 
 export interface Asked {

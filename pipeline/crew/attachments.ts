@@ -1,15 +1,15 @@
-import { documentId, sha256 } from '../disk.ts'
+import { sha256 } from '../disk.ts'
 import type { ReadDoc, Source } from '../model/doc.ts'
 
 /**
  * The files that came inside a document, as sources of their own: "mail.eml" with "notes.docx" in it gives
- * "mail.eml/notes.docx". Two of one name get a number.
+ * "mail.eml/notes.docx". Two of one name get a number. They have no id yet.
  */
-export function attachedSources(doc: Pick<ReadDoc, 'path' | 'attachments'>, taken: Set<string>): readonly Source[] {
+export function attachedSources(doc: Pick<ReadDoc, 'path' | 'attachments'>): readonly Source[] {
   const names = new Set<string>()
   return (doc.attachments ?? []).map(({ name, bytes }) => {
     const path = `${doc.path}/${unused(name.replace(/[/\\\u0000-\u001f]/gu, '_') || 'attachment', names)}`
-    return { id: documentId(path, taken), path, bytes, sha256: sha256(bytes) }
+    return { id: '', path, bytes, sha256: sha256(bytes) }
   })
 }
 

@@ -1,60 +1,137 @@
-import { type CorpusFile, loadSource } from '../disk.ts'
+import { type CorpusFile, documentId, loadSource } from '../disk.ts'
 import type { ExtractedDoc, Source } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Notebook } from '../model/message.ts'
-import { carry } from '../run.ts'
 import { attachedSources } from './attachments.ts'
+import type { Carrier } from './carrier.ts'
+import { inLanes } from './in-lanes.ts'
+import type { Limits } from './limits.ts'
+import { cleanDoc, extractedDoc, headOf } from './parts.ts'
+import { emptyDoc, reportFailure, silentDoc } from './set-aside.ts'
+import type { Outcome, Times } from './task.ts'
 
 export interface Progress {
   readonly done: number
   readonly of: number
   readonly path: string
+  readonly pages: number
+  /** How many were set aside so far. */
+  readonly failed: number
+  /** Whether both parts came from the store. */
+  readonly cached: boolean
+  readonly times: Times
+}
+
+/** A document between room 5 and room 6: still packed, so that memory hardly grows with the corpus. */
+interface Carried {
+  readonly source: Omit<Source, 'bytes' | 'id'>
+  readonly outcome: Outcome
+  readonly size: number
+  /** The entry of a document that gave no text part. */
+  readonly empty: ExtractedDoc | null
+  readonly inside: readonly Carried[]
+  readonly tooDeep: number
 }
 
 /** A mail in a mail in a mail: files deeper than this are left out with a message. */
 const deepest = 3
 
 /**
- * Carries documents through rooms 1 to 5, one after the other, and after each the files that came inside it. A document
- * that breaks a room is set aside with a message; the rest goes on.
+ * Carries documents through rooms 1 to 5, as many at once as there are `carriers`, and after each the files that came
+ * inside it. Gives them in the order of `files`, whoever was first; what is said about them goes into `notes`.
  */
 export async function carryAll(
   corpus: string,
   files: readonly CorpusFile[],
   knowledge: Knowledge,
   notes: Notebook,
+  carriers: readonly Carrier[],
+  limits: Limits,
   onProgress: (progress: Progress) => void,
+  stop: AbortSignal,
 ): Promise<readonly ExtractedDoc[]> {
-  const docs: ExtractedDoc[] = []
-  const taken = new Set(files.map((file) => file.id))
-  const carrySource = async (source: Source, depth: number): Promise<void> => {
-    const doc = await carried(source, knowledge, notes)
-    if (!doc) return
-    docs.push(slim(doc))
-    const inside = attachedSources(doc, taken)
-    if (inside.length > 0 && depth >= deepest) notes.reportFor('crew', doc.path)('warning', 'nested-too-deep', `Unexpected file inside files ${deepest} deep; ${inside.length} were left out, take them out of their mail`)
-    else for (const attached of inside) await carrySource(attached, depth + 1)
-  }
-  for (const [index, file] of files.entries()) {
-    onProgress({ done: index, of: files.length, path: file.path })
+  let done = 0
+  let pages = 0
+  let failed = 0
+  const carryFile = async (file: CorpusFile, lane: number): Promise<Carried | null> => {
     const source = loadSource(corpus, file, notes.reportFor('disk', file.path))
-    if (source) await carrySource(source, 0)
+    const carrier = carriers[lane]
+    if (!source || !carrier) return null
+    const { carried, cached } = await carryOne(source, carrier, knowledge, 0)
+    done++
+    pages += carried.outcome.text ? (headOf(carried.outcome.text).pages ?? 0) : 0
+    if (carried.outcome.failure) failed++
+    onProgress({
+      done,
+      of: files.length,
+      path: file.path,
+      pages,
+      failed,
+      cached,
+      times: carried.outcome.times,
+    })
+    return carried
   }
-  return docs
+  const carried = await inLanes(files, carriers.length, carryFile, stop)
+  const taken = new Set(files.map(({ id }) => id))
+  return carried.flatMap((one, at) =>
+    one ? unpackedAll(one, files[at]?.id ?? '', knowledge, notes, limits, taken) : [],
+  )
 }
 
-async function carried(source: Source, knowledge: Knowledge, notes: Notebook): Promise<ExtractedDoc | null> {
-  try {
-    return await carry(source, knowledge, notes)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    notes.reportFor('crew', source.path)('error', 'quarantined', `Unexpected failure (${reason.slice(0, 200)}), the document was set aside; please report it with the file`)
-    return null
+async function carryOne(
+  source: Source,
+  carrier: Carrier,
+  knowledge: Knowledge,
+  depth: number,
+): Promise<{ readonly carried: Carried; readonly cached: boolean }> {
+  const { outcome, cached } = await carrier(source)
+  const { path, sha256 } = source
+  const inside: Carried[] = []
+  let tooDeep = 0
+  if (outcome.text && headOf(outcome.text).inside) {
+    const attached = attachedSources(cleanDoc(outcome.text, source, source.bytes.length))
+    if (depth >= deepest) tooDeep = attached.length
+    else for (const one of attached) inside.push((await carryOne(one, carrier, knowledge, depth + 1)).carried)
+  }
+  const empty = outcome.text ? null : silentDoc(emptyDoc(source), knowledge)
+  return {
+    carried: { source: { path, sha256 }, outcome, size: source.bytes.length, empty, inside, tooDeep },
+    cached,
   }
 }
 
-/** Neither the tree nor attached bytes are needed once the text is final; without them memory does not grow with the sources. */
-function slim(doc: ExtractedDoc): ExtractedDoc {
-  const { attachments: _, ...rest } = doc
-  return { ...rest, tree: { type: 'root', children: [] } }
+/** A document and what came inside it, with ids that depend on nothing but the order of files. */
+function unpackedAll(
+  { source, outcome, size, empty, inside, tooDeep }: Carried,
+  id: string,
+  knowledge: Knowledge,
+  notes: Notebook,
+  limits: Limits,
+  taken: Set<string>,
+): readonly ExtractedDoc[] {
+  const { path } = source
+  for (const part of [outcome.text, outcome.stated])
+    if (part) notes.messages.push(...headOf(part).messages.map((message) => ({ ...message, path })))
+  const report = notes.reportFor('crew', path)
+  if (outcome.failure) reportFailure(outcome.failure, limits, outcome.text !== null, report)
+  if (tooDeep > 0)
+    report(
+      'warning',
+      'nested-too-deep',
+      `Unexpected file inside files ${deepest} deep; ${tooDeep} were left out, take them out of their mail`,
+    )
+  const named = { ...source, id }
+  const clean = outcome.text ? cleanDoc(outcome.text, named, size) : null
+  const doc = clean
+    ? outcome.stated
+      ? extractedDoc(clean, outcome.stated, knowledge)
+      : silentDoc(clean, knowledge)
+    : empty && { ...empty, id }
+  return [
+    ...(doc ? [doc] : []),
+    ...inside.flatMap((one) =>
+      unpackedAll(one, documentId(one.source.path, taken), knowledge, notes, limits, taken),
+    ),
+  ]
 }

@@ -5,7 +5,11 @@ import type { Notebook } from '../model/message.ts'
 import { attachedSources } from './attachments.ts'
 
 /** The source of a document entry, also where it lies inside another file; null where it is gone. */
-export async function openSource(corpus: string, entry: { readonly id: string; readonly path: string; readonly bytes: number }, notes: Notebook): Promise<Source | null> {
+export async function openSource(
+  corpus: string,
+  entry: { readonly id: string; readonly path: string; readonly bytes: number },
+  notes: Notebook,
+): Promise<Source | null> {
   const { id, path, bytes } = entry
   const whole = loadSource(corpus, { id, path, size: bytes }, notes.reportFor('verify', path))
   if (whole) return whole
@@ -13,6 +17,7 @@ export async function openSource(corpus: string, entry: { readonly id: string; r
   if (cut < 0) return null
   const outer = await openSource(corpus, { id: '', path: path.slice(0, cut), bytes: 0 }, notes)
   if (!outer) return null
-  const inside = attachedSources(await read(outer, notes.reportFor('verify', outer.path)), new Set())
-  return inside.find((source) => source.path === path) ?? null
+  const inside = attachedSources(await read(outer, notes.reportFor('verify', outer.path)))
+  const found = inside.find((source) => source.path === path)
+  return found ? { ...found, id } : null
 }

@@ -1,0 +1,58 @@
+import { hostname } from 'node:os'
+import { breakLock, dropLock, makeLock, readLock, sweepLocks } from '../disk/lock-file.ts'
+import { isAlive, ownMark, type ProcessMark } from './alive.ts'
+
+interface Holder extends ProcessMark {
+  readonly host: string
+}
+
+/** Another build writes into the same folder. */
+export class OutLocked extends Error {}
+
+/**
+ * Keeps other builds out of `out` until the returned function is called. A lock whose process is gone is taken over.
+ * Throws OutLocked where another build holds it.
+ */
+export function lockOut(out: string): () => void {
+  const path = `${out.replace(/[/\\]+$/u, '')}.lock`
+  const words = JSON.stringify({ ...ownMark(), host: hostname() } satisfies Holder)
+  // A second try: the holder may end between our look and our grasp.
+  for (let left = 3; left > 0; left--) {
+    if (makeLock(path, words, writer)) {
+      sweepLocks(path, isGone)
+      return () => dropLock(path)
+    }
+    const held = readLock(path)
+    if (held === null) continue
+    const holder = holderOf(held)
+    if (holder && holder.host !== hostname())
+      throw new OutLocked(
+        `unexpected lock \`${path}\` of a build on ${holder.host}; wait for it to end, or remove the file if there is none`,
+      )
+    if (holder && isAlive(holder))
+      throw new OutLocked(
+        `unexpected second build into \`${out}\`: process ${holder.pid} writes there; wait for it to end, or choose another --out`,
+      )
+    breakLock(path, held, writer)
+  }
+  throw new OutLocked(`unexpected lock \`${path}\` that cannot be taken; remove the file`)
+}
+
+/** Names what this process writes while it writes it. */
+export const writer = `${process.pid}`
+
+/** Whether nobody goes on writing what bears that name. */
+export function isGone(name: string): boolean {
+  return name === writer || !isAlive({ pid: Number(name), started: null })
+}
+
+function holderOf(words: string): Holder | null {
+  try {
+    const holder = JSON.parse(words) as Partial<Holder>
+    return typeof holder.pid === 'number' && typeof holder.host === 'string'
+      ? { pid: holder.pid, started: holder.started ?? null, host: holder.host }
+      : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,57 @@
+import { statedIn, textOf } from '../carry.ts'
+import type { CleanDoc, Source } from '../model/doc.ts'
+import type { Knowledge } from '../model/knowledge.ts'
+import { notebook } from '../model/message.ts'
+import { cleanDoc, statedPart, textPart } from './parts.ts'
+import type { Reply, Task } from './task.ts'
+
+const megabyte = 1024 * 1024
+
+/**
+ * Carries one document through rooms 1 to 5 and says how it goes. `reply` resolves when its words have left the process:
+ * what is said then survives whatever comes. Never throws.
+ */
+export async function work(
+  task: Task,
+  knowledge: Knowledge,
+  largest: number,
+  reply: (reply: Reply) => Promise<void>,
+): Promise<void> {
+  const times: Record<string, number> = {}
+  const watch = stopwatch(times)
+  const enter = (room: string) => {
+    watch(room)
+    void reply({ kind: 'room', room })
+  }
+  try {
+    const source = { id: '', path: task.name, sha256: task.sha256 }
+    let doc: CleanDoc
+    if (task.bytes === null) doc = cleanDoc(task.text ?? new Uint8Array(), source, task.size)
+    else {
+      const notes = notebook()
+      doc = await textOf({ ...source, bytes: task.bytes } satisfies Source, notes, enter)
+      const part = textPart(doc, notes.messages)
+      if (part.length > largest * megabyte) return await reply({ kind: 'too-much', size: part.length })
+      await reply({ kind: 'text', part })
+    }
+    const notes = notebook()
+    const part = statedPart(statedIn(doc, knowledge, notes, enter), notes.messages)
+    watch('')
+    if (part.length > largest * megabyte) await reply({ kind: 'too-much', size: part.length })
+    else await reply({ kind: 'stated', part, times, resident: process.memoryUsage.rss() })
+  } catch (error) {
+    await reply({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** Adds up processor time: call it with the name of what begins. */
+function stopwatch(times: Record<string, number>): (next: string) => void {
+  let last = process.cpuUsage()
+  let room = ''
+  return (next) => {
+    const used = process.cpuUsage(last)
+    last = process.cpuUsage()
+    if (room) times[room] = (times[room] ?? 0) + (used.user + used.system) / 1000
+    room = next
+  }
+}

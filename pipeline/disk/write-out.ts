@@ -1,0 +1,116 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { OutFile } from '../model/base.ts'
+
+/*
+ * How out/ is replaced: written beside it, then swapped in by two renames. Whatever moment a build ends at, what is there
+ * is the old state or the new one, and mendOut() at the start of the next build takes away the rest.
+ *
+ *   out  out.new-7            killed while writing: the old state, remove out.new-7
+ *   out.old-7  out.new-7      killed between the renames: put the old state back, remove out.new-7
+ *   out  out.old-7            killed after the second: the new state, remove out.old-7
+ */
+
+/** The output folder holds something that no build made. */
+export class OutNotOurs extends Error {}
+
+/** Throws OutNotOurs where `out` may not be replaced. */
+export function claimOut(out: string): void {
+  const target = resolve(out)
+  if (existsSync(target) && !isKnowledgeBase(target)) throw new OutNotOurs(target)
+}
+
+/**
+ * Puts `files` at `out` as a whole. The folder above is made where it is missing. When anything fails, what was there
+ * stays there. `pause` lets the process hear signals between files.
+ */
+export async function writeOut(
+  out: string,
+  files: Iterable<OutFile>,
+  writer: string,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const target = resolve(out)
+  claimOut(target)
+  const fresh = `${target}.new-${writer}`
+  try {
+    await writeAll(fresh, files, pause)
+    swap(target, fresh, `${target}.old-${writer}`)
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** Brings `out` back to a whole state after a build that was ended at any moment. Only for who holds its lock. */
+export function mendOut(out: string): void {
+  const target = resolve(out)
+  const beside = namesIn(dirname(target)).filter((name) => name.startsWith(`${basename(target)}.`))
+  const paths = (kind: string) =>
+    beside
+      .filter((name) => new RegExp(`^\\.${kind}-\\d+$`, 'u').test(name.slice(basename(target).length)))
+      .map((name) => join(dirname(target), name))
+  const [old] = paths('old')
+  if (old && !existsSync(target)) renameSync(old, target)
+  for (const path of [...paths('new'), ...paths('old')]) rmSync(path, { recursive: true, force: true })
+}
+
+async function writeAll(folder: string, files: Iterable<OutFile>, pause: () => Promise<void>): Promise<void> {
+  const folders = new Set<string>()
+  let written = 0
+  mkdirSync(folder, { recursive: true })
+  for (const file of files) {
+    const path = join(folder, file.path)
+    if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true })
+    folders.add(dirname(path))
+    // What other programs read is on the disk before the swap; pages can be made again.
+    writeFileSync(path, file.content, {
+      flush: file.path.startsWith('data/') && !file.path.startsWith('data/text/'),
+    })
+    if (++written % 50 === 0) await pause()
+  }
+}
+
+function swap(target: string, fresh: string, old: string): void {
+  const there = existsSync(target)
+  if (there) renameSync(target, old)
+  try {
+    renameSync(fresh, target)
+  } catch (error) {
+    if (there) renameSync(old, target)
+    throw error
+  }
+  syncFolder(dirname(target))
+  rmSync(old, { recursive: true, force: true })
+}
+
+/** Makes renames last through a power failure; some systems cannot. */
+function syncFolder(folder: string): void {
+  try {
+    const open = openSync(folder, 'r')
+    fsyncSync(open)
+    closeSync(open)
+  } catch {}
+}
+
+function isKnowledgeBase(folder: string): boolean {
+  return (
+    statSync(folder).isDirectory() &&
+    (existsSync(join(folder, 'data', 'manifest.json')) || readdirSync(folder).length === 0)
+  )
+}
+
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : []
+}
