@@ -48,7 +48,7 @@ function resolved(from: string, to: string): string {
 const floors: readonly (readonly [floor: number, pattern: RegExp])[] = [
   [0, /^pipeline\/main\.ts$/u],
   [1, /^pipeline\/commands\//u],
-  [2, /^pipeline\/(?:run|carry|disk)\.ts$|^pipeline\/(?:crew|disk|eval|verify)\//u],
+  [2, /^pipeline\/(?:run|carry|disk)\.ts$|^pipeline\/(?:crew|disk|tiers|eval|verify)\//u],
   [3, /^pipeline\/\d-/u],
   [4, /^pipeline\/(?:records|query)\//u],
   [5, /^pipeline\/text\//u],
