@@ -1,9 +1,14 @@
 import type { SearchParts } from '../pipeline/query/parts.ts'
 import { listenForShortcut } from './keyboard.ts'
+import type { Citations } from './list/citations.ts'
+import { addListButtons } from './list/list-buttons.ts'
+import { runListPage } from './list/list-page.ts'
+import { listStore } from './list/list-store.ts'
 import { runSearchPage } from './search-page.ts'
 
 declare global {
   var debriefIndex: SearchParts | undefined
+  var debriefCitations: Citations | undefined
 }
 
 const root = document.documentElement.dataset['root'] ?? ''
@@ -22,4 +27,22 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]'
 const key = document.getElementById('shortcut')
 if (key && /Mac|iPhone|iPad/u.test(navigator.userAgent)) key.textContent = '⌘ K'
 
-if (box) runSearchPage(globalThis.debriefIndex)
+const site = new URL(root || '.', location.href).href
+const store = listStore(site)
+const links = document.querySelectorAll('.top a[href$="list.html"]')
+const drawButtons = () => {
+  addListButtons(document, store)
+  const count = store.items().length
+  for (const link of links) link.textContent = count === 0 ? 'My list' : `My list (${count})`
+}
+
+if (box) runSearchPage(globalThis.debriefIndex, store, drawButtons)
+const mine = document.getElementById('my-list')
+if (mine)
+  runListPage(mine, store, {
+    parts: globalThis.debriefIndex,
+    citations: globalThis.debriefCitations,
+    root: site,
+  })
+store.watch(drawButtons)
+drawButtons()

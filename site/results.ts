@@ -13,7 +13,13 @@ export function resultCard(engine: Engine, hit: Hit): HTMLElement {
   const { titled } = card
   return element(
     'article',
-    { class: 'card', 'data-type': card.type },
+    {
+      class: 'card',
+      'data-id': card.id,
+      'data-type': card.type,
+      'data-document': card.document,
+      'data-place': card.place,
+    },
     element(
       'p',
       { class: 'kind' },

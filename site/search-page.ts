@@ -8,6 +8,8 @@ import { drawChips } from './chips.ts'
 import { element } from './element.ts'
 import { drawFacets } from './facets.ts'
 import { listenForWalking } from './keyboard.ts'
+import { drawAddAll } from './list/add-all.ts'
+import type { ListStore } from './list/list-store.ts'
 import { nothingFound } from './nothing-found.ts'
 import { resultCard } from './results.ts'
 import { drawSort } from './sort.ts'
@@ -21,30 +23,35 @@ interface Places {
   readonly chips: HTMLElement
   readonly count: HTMLElement
   readonly sort: HTMLElement
+  readonly addAll: HTMLElement
   readonly announcement: HTMLElement
   readonly results: HTMLElement
 }
 
-/** Makes the search page answer. Without an index it says what is missing and leaves the page as it was built. */
-export function runSearchPage(parts: SearchParts | undefined): void {
+/**
+ * Makes the search page answer; `drawn` is called after every change of what is shown. Without an index it says what is
+ * missing and leaves the page as it was built.
+ */
+export function runSearchPage(parts: SearchParts | undefined, store: ListStore, drawn: () => void): void {
   const places = placesOnPage()
   if (!places) return
   const engine = openOrSay(parts, places)
-  if (engine) run(engine, places)
+  if (engine) run(engine, places, store, drawn)
 }
 
 function placesOnPage(): Places | null {
   const named = (id: string) => document.getElementById(id)
   const [box, form, facets, chips] = [named('query'), named('query-form'), named('facets'), named('chips')]
-  const [count, sort, announcement, results] = [
+  const [count, sort, addAll, announcement, results] = [
     named('count'),
     named('sort'),
+    named('add-all'),
     named('announcement'),
     named('results'),
   ]
   if (!(box instanceof HTMLInputElement) || !(form instanceof HTMLFormElement)) return null
-  if (!facets || !chips || !count || !sort || !announcement || !results) return null
-  return { box, form, facets, chips, count, sort, announcement, results }
+  if (!facets || !chips || !count || !sort || !addAll || !announcement || !results) return null
+  return { box, form, facets, chips, count, sort, addAll, announcement, results }
 }
 
 function openOrSay(parts: SearchParts | undefined, places: Places): Engine | null {
@@ -64,7 +71,7 @@ function openOrSay(parts: SearchParts | undefined, places: Places): Engine | nul
   return null
 }
 
-function run(engine: Engine, places: Places): void {
+function run(engine: Engine, places: Places, store: ListStore, drawn: () => void): void {
   const asBuilt = [...places.results.childNodes]
   let state = stateFrom(location.hash)
   let typing = false
@@ -78,6 +85,8 @@ function run(engine: Engine, places: Places): void {
     drawSort(places.sort, answer, (sort) => go({ ...state, sort, shown: PAGE_LENGTH }))
     places.count.textContent = plural(answer.total, 'record')
     places.results.replaceChildren(...(isAsking(state) ? found(engine, state, answer, go) : asBuilt))
+    drawAddAll(places.addAll, engine, isAsking(state) ? state : null, answer.total, store)
+    drawn()
     announce(places.announcement, isAsking(state) ? plural(answer.total, 'record') : '')
   }
   const go = (next: State) => {

@@ -1,5 +1,6 @@
 import { grouped, plural } from '../../text/plural.ts'
 import { BrowseLists } from './browse-lists.tsx'
+import { Examples } from './examples.tsx'
 import type { Library } from './library.ts'
 import { RecordCard } from './record-card.tsx'
 import { newestFirst } from './record-lists.tsx'
@@ -15,7 +16,7 @@ const NEWS: readonly string[] = ['lesson', 'recommendation', 'finding', 'commitm
 export const homePage: Page = {
   path: 'index.html',
   title: 'Search · Debrief',
-  searches: true,
+  scripts: ['search'],
   body: (view) => (
     <div class="search" id="search">
       <header>
@@ -43,6 +44,7 @@ export const homePage: Page = {
               Words, "exact words", +must, -not.
             </p>
           </form>
+          <Examples view={view} />
         </search>
         <noscript>
           <p class="note">
@@ -61,6 +63,7 @@ export const homePage: Page = {
         <div class="results">
           <div class="count-line">
             <p id="count">{grouped(view.library.records.size)} records</p>
+            <div id="add-all" />
             <div id="sort" />
           </div>
           <p id="announcement" class="unseen" role="status" aria-live="polite" />

@@ -11,7 +11,7 @@ export function RecordCard({ view, record, level = 3 }: { view: View; record: Ba
   const { words, quoted } = headline(record)
   const Heading = `h${level}` as const
   return (
-    <article class="card" data-type={record.type}>
+    <article class="card" {...shownRecord(record)}>
       <p class="kind">
         <span class="type">{typeName(record.type)}</span>
         {record.themes.slice(0, 3).map((theme) => (
@@ -31,6 +31,17 @@ export function RecordCard({ view, record, level = 3 }: { view: View; record: Ba
       </p>
     </article>
   )
+}
+
+/** What a script needs to know of the record that an element shows. */
+export function shownRecord(record: BaseRecord) {
+  const [evidence] = record.evidence
+  return {
+    'data-id': record.id,
+    'data-type': record.type,
+    'data-document': record.document,
+    'data-place': evidence ? placeInWords(evidence) : '',
+  }
 }
 
 /** Event, date, document and place of a record in one line. */

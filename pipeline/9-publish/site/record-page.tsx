@@ -9,6 +9,7 @@ import { headline, shortened } from './headline.ts'
 import { HowFound } from './how-found.tsx'
 import type { Library } from './library.ts'
 import { Neighbours } from './neighbours.tsx'
+import { shownRecord } from './record-card.tsx'
 import { RecordContext } from './record-context.tsx'
 import { RecordFields } from './record-fields.tsx'
 import type { Page } from './shell.tsx'
@@ -31,7 +32,7 @@ function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
   const { words, quoted } = headline(record)
   const doc = library.docs.get(record.document)
   return (
-    <article class="record" data-type={record.type}>
+    <article class="record" {...shownRecord(record)}>
       <header>
         <p class="kind">
           <span class="type">{typeName(record.type)}</span>

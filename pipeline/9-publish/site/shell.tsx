@@ -10,8 +10,8 @@ export interface Page {
   /** Relative to the site's root. */
   readonly path: string
   readonly title: string
-  /** Whether the search index is loaded; only the search page needs it. */
-  readonly searches?: boolean
+  /** Names of the scripts in assets/ that the page needs besides the site's own. */
+  readonly scripts?: readonly string[]
   readonly body: (view: View) => Children
 }
 
@@ -24,6 +24,7 @@ const TOP = [
   ['countries.html', 'Countries'],
   ['people.html', 'People'],
   ['organisations.html', 'Organisations'],
+  ['list.html', 'My list'],
 ] as const
 
 const BOTTOM = [
@@ -53,7 +54,9 @@ export function pageInShell(library: Library, page: Page): OutFile {
           <title>{page.title.replace(TURNS, '')}</title>
           <link rel="stylesheet" href={view.href('assets/style.css')} />
           <link rel="icon" href={view.href('assets/icon.svg')} />
-          {page.searches ? <script defer src={view.href('assets/search.js')} /> : null}
+          {(page.scripts ?? []).map((name) => (
+            <script defer src={view.href(`assets/${name}.js`)} />
+          ))}
           <script defer src={view.href('assets/page.js')} />
         </head>
         <body>

@@ -1,6 +1,7 @@
 import type { IndexedBase, OutFile } from '../../model/base.ts'
 import type { Message } from '../../model/message.ts'
 import { aboutPage } from './about-page.tsx'
+import { citationsScript } from './citations-script.ts'
 import { documentPage } from './document-page.tsx'
 import { eventPage } from './event-page.tsx'
 import { homePage } from './home-page.tsx'
@@ -9,6 +10,7 @@ import { indexPages } from './index-pages.tsx'
 import { ledgerPage } from './ledger-page.tsx'
 import { type Library, library } from './library.ts'
 import { listPages } from './list-pages.tsx'
+import { myListPage } from './my-list-page.tsx'
 import { overviewPage } from './overview-page.tsx'
 import { qualityPage } from './quality-page.tsx'
 import { recordLists } from './record-lists.tsx'
@@ -36,6 +38,7 @@ export function* site(
   yield { path: 'site/assets/style.css', content: assets.style }
   yield { path: 'site/assets/icon.svg', content: icon }
   yield { path: 'site/assets/search.js', content: searchScript(base.index) }
+  yield { path: 'site/assets/citations.js', content: citationsScript(base.docs) }
   for (const page of pages(shelves, messages)) yield pageInShell(shelves, page)
 }
 
@@ -48,6 +51,7 @@ function* pages(shelves: Library, messages: readonly Message[]): Iterable<Page> 
   yield gapsPage
   yield qualityPage(messages)
   yield aboutPage
+  yield myListPage
   for (const list of recordLists(shelves)) yield* listPages(list)
   for (const doc of shelves.base.docs) yield documentPage(doc)
   for (const event of shelves.events) yield eventPage(event)
