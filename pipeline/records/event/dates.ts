@@ -33,8 +33,8 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
     labelled(doc) ??
     asDates(doc, ranges[0], 'dated-front', 0.93) ??
     asDates(doc, sentences.find(({ date }) => precise(date)) ?? sentences[0], 'dated-sentence', 0.85) ??
-    asDates(doc, days[0], 'dated-front', 0.85) ??
     ofDays(doc) ??
+    asDates(doc, days[0], 'dated-front', 0.85) ??
     asDates(doc, inTitle(doc, front), 'dated-title', 0.75)
   )
 }

@@ -29,7 +29,10 @@ export function findSpeakers(
     people.set(key, [...(people.get(key) ?? []), candidate])
   }
   const names = [...people.keys()]
-  return [...people].filter(([name]) => !isPartOf(name, names)).map(([, mentions]) => sighting(mentions))
+  return [...people]
+    .filter(([name]) => !isPartOf(name, names))
+    .map(([, mentions]) => sighting(mentions))
+    .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
 /** The fullest mention, with the role of another where this one only lists the person as present. */

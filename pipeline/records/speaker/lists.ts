@@ -1,4 +1,5 @@
 import type { Section, SegmentedDoc } from '../../model/doc.ts'
+import { textAt } from '../../model/span.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
@@ -12,16 +13,15 @@ export function listed(doc: SegmentedDoc): readonly Candidate[] {
 function isPeopleSection(doc: SegmentedDoc, section: Section): boolean {
   const fits = section.role === 'speakers' || section.role === 'participants' || section.role === 'body'
   if (section.kind === 'document' || !fits || section.title.split(' ').length > 10) return false
-  return patternOf(doc.lexicon, 'speakers', 'people-headings').test(section.title)
+  const person = section.titleSpan ? peopleAt(doc, section.titleSpan)[0] : undefined
+  const words =
+    person && section.titleSpan ? textAt(doc.text, [section.titleSpan[0], person.nameSpan[0]]) : section.title
+  return patternOf(doc.lexicon, 'speakers', 'people-headings').test(words)
 }
 
 function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
   const role = roleOfHeading(doc, section)
-  const own = section.titleSpan
-    ? peopleAt(doc, section.titleSpan).map((person) =>
-        candidate({ ...person, role: role === 'author' ? null : person.role }, role, 'in-heading', 0.93),
-      )
-    : []
+  const own = inHeading(doc, section, role)
   const blocks = doc.blocks.slice(...section.blocks)
   const rows = rowCandidates(
     doc,
@@ -39,6 +39,16 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
       }),
     )
   return [...own, ...rows, ...lines]
+}
+
+/** "Contributed by: Ann Roe, Ben Poe" is a heading and its people in one; "Ann Roe, Chair" is no heading. */
+function inHeading(doc: SegmentedDoc, { titleSpan }: Section, role: PersonRole): readonly Candidate[] {
+  const people = titleSpan ? peopleAt(doc, titleSpan) : []
+  const before = titleSpan ? textAt(doc.text, [titleSpan[0], people[0]?.nameSpan[0] ?? titleSpan[0]]) : ''
+  if (!patternOf(doc.lexicon, 'speakers', 'people-headings').test(before)) return []
+  return people.map((person) =>
+    candidate({ ...person, role: role === 'author' ? null : person.role }, role, 'in-heading', 0.93),
+  )
 }
 
 /** Short lines of a block that belong together are one person: name, position, body. */

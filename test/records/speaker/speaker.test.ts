@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import type { Genre } from '../../../pipeline/model/doc.ts'
+import { foundIn } from '../programme-doc.ts'
+
+interface Case {
+  readonly name: string
+  readonly genre: Genre
+  readonly lines: readonly string[]
+  /** "honorific name | role | position | affiliation" */
+  readonly states: readonly string[]
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'a line a person under a heading, with a label of their own',
+    genre: 'brief',
+    lines: [
+      '# Panel Brief: Tides',
+      '',
+      '## Speakers',
+      '',
+      'Dr. Ruth Quill - *Senior Fellow, Institute of Tidal Studies*',
+      '',
+      '*Moderator: Peter Marsh - Director, Harbour College*',
+    ],
+    states: [
+      'Dr. Ruth Quill | speaker | Senior Fellow | Institute of Tidal Studies',
+      '- Peter Marsh | moderator | Director | Harbour College',
+    ],
+  },
+  {
+    name: 'people under a session, in the role that it gives them',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '09:00 **Keynote: Tides**',
+      '',
+      'Hon. Ruth Quill, Chair, Committee on Harbours',
+      '',
+      '10:00 **Panel**',
+      '',
+      'Moderator: Ms. Anna Marsh, Coordinator, Harbour College',
+      '',
+      'Panellists: Col. James Reed, Harbour Police; Peter Stone, Union of Pilots',
+    ],
+    states: [
+      'Hon. Ruth Quill | keynote | Chair | Committee on Harbours',
+      'Ms. Anna Marsh | moderator | Coordinator | Harbour College',
+      'Col. James Reed | panellist | - | Harbour Police',
+      '- Peter Stone | panellist | - | Union of Pilots',
+    ],
+  },
+  {
+    name: 'people in a column for them, and nobody in "All"',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| Time | Session | Presenter |',
+      '|---|---|---|',
+      '| 9:00 | Tides | Anna Marsh |',
+      '| 10:00 | Group work | All |',
+    ],
+    states: ['- Anna Marsh | speaker | - | -'],
+  },
+  {
+    name: 'everybody behind a label for authors',
+    genre: 'report',
+    lines: ['# Report on Tides', '', 'Contributed by: Anna Marsh, Peter Stone, and James Reed'],
+    states: [
+      '- Anna Marsh | author | - | -',
+      '- Peter Stone | author | - | -',
+      '- James Reed | author | - | -',
+    ],
+  },
+  {
+    name: 'those to whom a sentence gives a role',
+    genre: 'brief',
+    lines: [
+      '# Brief on Tides',
+      '',
+      'The committee, chaired by Dr. Ruth Quill (Institute of Tidal Studies) and Dr. Anna Marsh (Harbour College), consulted with a range of pilots.',
+    ],
+    states: [
+      'Dr. Ruth Quill | chair | - | Institute of Tidal Studies',
+      'Dr. Anna Marsh | chair | - | Harbour College',
+    ],
+  },
+  {
+    name: 'rows of a list of participants',
+    genre: 'report',
+    lines: [
+      '# Report on Tides',
+      '',
+      '## Participants',
+      '',
+      '| Name | Position | Organisation |',
+      '|---|---|---|',
+      '| Mr. James Reed | Head of Pilots | Harbour Police |',
+    ],
+    states: ['Mr. James Reed | participant | Head of Pilots | Harbour Police'],
+  },
+  {
+    name: 'one record for a person who speaks and is listed',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| Time | Session | Presenter |',
+      '|---|---|---|',
+      '| 9:00 | Tides | Anna Marsh |',
+      '| 10:00 | Close | |',
+      '',
+      '## Participants',
+      '',
+      '- Anna Marsh, Director, Harbour College',
+    ],
+    states: ['- Anna Marsh | speaker | Director | Harbour College'],
+  },
+  {
+    name: 'a given name alone that presents',
+    genre: 'report',
+    lines: ['# Report on Tides', '', 'The day began with Ottmar presenting a recap of the nets.'],
+    states: ['- Ottmar | speaker | - | -'],
+  },
+  {
+    name: 'nobody in places, months, bodies and headings',
+    genre: 'report',
+    lines: [
+      '# Report on Tides',
+      '',
+      '## Speakers',
+      '',
+      'Harbour Security Sector',
+      '',
+      '## Findings',
+      '',
+      'The day began with Kenya presenting a chart, hosted by the Ada Lovelace Institute.',
+      '',
+      'Joint Forces Command agreed to lend a boat.',
+    ],
+    states: [],
+  },
+]
+
+describe('speakers', () => {
+  it.each(cases)('finds $name', async ({ lines, genre, states }) => {
+    const { speakers } = await foundIn(lines, genre)
+    expect(
+      speakers.map(({ fields }) =>
+        [
+          `${fields['honorific'] ?? '-'} ${fields['name']}`,
+          fields['role'],
+          fields['position'] ?? '-',
+          fields['affiliation'] ?? '-',
+        ].join(' | '),
+      ),
+    ).toEqual(states)
+  })
+})
