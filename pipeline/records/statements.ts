@@ -1,6 +1,7 @@
 import type { Block, Role, Section, SegmentedDoc } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
+import { remember } from '../text/remember.ts'
 
 /** A sentence with all that helps to tell what it is: its block, its sections, its neighbours. */
 export interface Statement {
@@ -23,9 +24,7 @@ const made = new WeakMap<SegmentedDoc, readonly Statement[]>()
 
 /** All sentences of a document that may state something, in order: no headings, rows or code. */
 export function statementsOf(doc: SegmentedDoc): readonly Statement[] {
-  let statements = made.get(doc)
-  if (!statements) made.set(doc, (statements = gather(doc)))
-  return statements
+  return remember(made, doc, () => gather(doc))
 }
 
 function gather(doc: SegmentedDoc): readonly Statement[] {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
 import { firstLetters, matchEnd, type Token, tokensOf, type WordPhrase, wordPhrase } from './phrase-match.ts'
+import { remember } from './remember.ts'
 
 interface Candidate {
   readonly phrase: WordPhrase
@@ -25,12 +26,8 @@ const beginning = 3
  */
 export function keysIn(lexicon: Lexicon, file: string, text: string): ReadonlySet<string> {
   const table = tableFor(lexicon, file)
-  let keys = table.known.get(text)
-  if (!keys) {
-    if (table.known.size >= kept) table.known.clear()
-    table.known.set(text, (keys = search(table, tokensOf(text))))
-  }
-  return keys
+  if (table.known.size >= kept) table.known.clear()
+  return remember(table.known, text, () => search(table, tokensOf(text)))
 }
 
 /** Whether one of the phrases under `key` stands in `text`. */
@@ -75,11 +72,8 @@ function* candidatesFor(table: Table, lower: string): Generator<Candidate> {
 const tables = new WeakMap<Lexicon, Map<string, Table>>()
 
 function tableFor(lexicon: Lexicon, file: string): Table {
-  let files = tables.get(lexicon)
-  if (!files) tables.set(lexicon, (files = new Map()))
-  let table = files.get(file)
-  if (!table) files.set(file, (table = build(lexicon, file)))
-  return table
+  const files = remember(tables, lexicon, () => new Map<string, Table>())
+  return remember(files, file, () => build(lexicon, file))
 }
 
 function build(lexicon: Lexicon, file: string): Table {

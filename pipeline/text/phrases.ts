@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/knowledge.ts'
+import { remember } from './remember.ts'
 import { wordChar } from './word-char.ts'
 
 /**
@@ -47,10 +48,6 @@ const compiled = new WeakMap<Lexicon, Map<string, RegExp>>()
 
 /** The pattern for a list of a lexicon, compiled once. Without `g` in `flags` it is safe to share. */
 export function patternOf(lexicon: Lexicon, file: string, key: string, flags = 'iu'): RegExp {
-  let patterns = compiled.get(lexicon)
-  if (!patterns) compiled.set(lexicon, (patterns = new Map()))
-  const id = `${file}/${key}/${flags}`
-  let pattern = patterns.get(id)
-  if (!pattern) patterns.set(id, (pattern = phrasePattern(listOf(lexicon, file, key), flags)))
-  return pattern
+  const patterns = remember(compiled, lexicon, () => new Map<string, RegExp>())
+  return remember(patterns, `${file}/${key}/${flags}`, () => phrasePattern(listOf(lexicon, file, key), flags))
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { foldKey } from './fold.ts'
 import { says } from './phrase-keys.ts'
 import { listOf } from './phrases.ts'
+import { remember } from './remember.ts'
 
 /** "Do not engage …", "Always check …", "Establish …": a verb in its base form opens the sentence. */
 export function isImperative(text: string, lexicon: Lexicon): boolean {
@@ -44,11 +45,8 @@ export function withoutRunIn(text: string): string {
 const sets = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>()
 
 function setOf(lexicon: Lexicon, key: string): ReadonlySet<string> {
-  let known = sets.get(lexicon)
-  if (!known) sets.set(lexicon, (known = new Map()))
-  let set = known.get(key)
-  if (!set) known.set(key, (set = new Set(listOf(lexicon, 'verbs', key).map(foldKey))))
-  return set
+  const known = remember(sets, lexicon, () => new Map<string, ReadonlySet<string>>())
+  return remember(known, key, () => new Set(listOf(lexicon, 'verbs', key).map(foldKey)))
 }
 
 const verbs = (lexicon: Lexicon) => setOf(lexicon, 'imperative')
