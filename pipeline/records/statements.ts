@@ -107,3 +107,15 @@ export function sectionsAround(doc: SegmentedDoc, section: Section): readonly Se
 export function sectionIndexAt(doc: SegmentedDoc, block: Block): number {
   return doc.sentences.find((sentence) => sentence.span[0] >= block.span[0] && sentence.span[1] <= block.span[1])?.section ?? 0
 }
+
+/** Index of the block that holds `offset`. */
+export function blockIndexAt(doc: SegmentedDoc, offset: number): number {
+  let low = 0
+  let high = doc.blocks.length
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if ((doc.blocks[middle]?.span[0] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return low
+}

@@ -1,25 +1,40 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, spansOverlap } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
-import { findOrganisations, type OrganisationMention } from '../../text/organisations.ts'
+import { findOrganisations, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
+import { blockIndexAt } from '../statements.ts'
+import { affiliations } from './affiliations.ts'
+import { listedOrganisations } from './listed.ts'
 
 /** The bodies a document names, each once under its fullest name; a mention that gives the acronym is preferred. */
-export function findOrganisationRecords(doc: SegmentedDoc, _report: Report, _found: readonly Sighting[]): readonly Sighting[] {
-  const groups = grouped(findOrganisations(doc.text, doc.lexicon).filter((mention) => mention.name.length > 1))
-  return groups.map((group) => {
-    const fullest = group.reduce((a, b) => (b.name.length > a.name.length ? b : a))
-    const best = group.find((mention) => mention.acronym !== null && mention.name.length >= fullest.name.length) ?? fullest
-    const acronym = best.acronym ?? group.find((mention) => mention.acronym !== null)?.acronym ?? null
-    return {
-      type: 'organisation',
-      spans: [withBracket(doc.text, best.span, acronym)],
-      fields: { name: fullest.name, acronym, kind: best.kind },
-      rule: best.acronym === null ? 'organisation/name' : 'organisation/name-with-acronym',
-      confidence: Math.min(0.95, best.confidence),
-    }
-  })
+export function findOrganisationRecords(doc: SegmentedDoc, _report: Report, found: readonly Sighting[]): readonly Sighting[] {
+  const named = findOrganisations(doc.text, doc.lexicon).filter((mention) => isName(mention, doc))
+  const further = [...affiliations(doc, found), ...listedOrganisations(doc)].filter((mention) => !named.some((other) => spansOverlap(other.span, mention.span)))
+  return grouped([...named, ...further].sort((a, b) => a.span[0] - b.span[0])).map((group) => sighting(group, doc))
+}
+
+function sighting(group: readonly OrganisationMention[], doc: SegmentedDoc): Sighting {
+  const fullest = group.reduce((a, b) => (b.name.length > a.name.length ? b : a))
+  const best = group.find((mention) => mention.acronym !== null && mention.name.length >= fullest.name.length) ?? fullest
+  const acronym = best.acronym ?? group.find((mention) => mention.acronym !== null)?.acronym ?? knownOrganisation(fullest.name, doc.lexicon)?.acronym ?? null
+  return {
+    type: 'organisation',
+    spans: [withBracket(doc.text, best.span, acronym)],
+    fields: { name: fullest.name, acronym, kind: best.kind },
+    rule: best.acronym === null ? 'organisation/name' : 'organisation/name-with-acronym',
+    confidence: Math.min(0.95, best.confidence),
+  }
+}
+
+/** Not a piece of a longer title ("Interactive Group" Activity), a headline ("Government to Unveil Policy") or a column head. */
+function isName(mention: OrganisationMention, doc: SegmentedDoc): boolean {
+  if (mention.name.length < 2 || / to /u.test(mention.name)) return false
+  const block = doc.blocks[blockIndexAt(doc, mention.span[0])]
+  const alone = block?.cells?.some((cell) => cell[0] === mention.span[0] && cell[1] === mention.span[1])
+  if (block?.kind === 'row' && (block.header || (alone && block.cells?.every((cell) => doc.text.slice(...cell) === doc.text.slice(...cell).toUpperCase())))) return false
+  return mention.acronym !== null || !/^ \p{Lu}\p{Ll}+/u.test(doc.text.slice(mention.span[1], mention.span[1] + 4))
 }
 
 /** Mentions that share a name or an acronym are one body. */

@@ -1,0 +1,43 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { findCountries } from '../../text/countries.ts'
+import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+import { phraseAt } from '../../text/phrase-keys.ts'
+
+/** A run of capitalised words, with small words inside ("Search for Common Ground"). */
+const name = /^(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}&'’./-]*)(?:\s+(?:(?:of|for|and the|the|in|de|du|des|la|for the|of the)\s+)?\p{Lu}[\p{L}\p{N}&'’./-]*){0,7})/u
+const between = /^\s*(?:\([^()]{2,14}\))?\s*(?:,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+|;\s*(?:and\s+)?)/u
+
+/** Bodies named in a list that a sentence announces as one, whatever their names are built on. */
+export function listedOrganisations(doc: SegmentedDoc): readonly OrganisationMention[] {
+  return doc.sentences.flatMap((sentence) => {
+    const text = textAt(doc.text, sentence.span)
+    const lead = phraseAt(doc.lexicon, 'organisation-lists', 'before-list', text)
+    if (!lead) return []
+    const rest = text.slice(lead[1])
+    const start = lead[1] + (rest.length - rest.trimStart().length)
+    return namesFrom(text, start).flatMap((span) => mention(doc, text, span, sentence.span[0]))
+  })
+}
+
+function namesFrom(text: string, start: number): readonly Span[] {
+  const spans: Span[] = []
+  for (let at = start; ; ) {
+    const match = name.exec(text.slice(at))
+    if (!match) return spans
+    const from = at + match[0].length - (match[1] ?? '').length
+    spans.push([from, at + match[0].length])
+    const mark = between.exec(text.slice(at + match[0].length))
+    if (!mark) return spans
+    at += match[0].length + mark[0].length
+  }
+}
+
+/** One name alone may be a place or a person; two words or a neighbour in the list make a body likely. */
+function mention(doc: SegmentedDoc, text: string, span: Span, offset: number): readonly OrganisationMention[] {
+  const words = text.slice(span[0], span[1])
+  const country = findCountries(words, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).some((found) => found.span[1] - found.span[0] >= words.length * 0.6)
+  if (country || words.length < 3 || /^(?:The|Day|Session|Annex|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(words)) return []
+  const acronym = /^\s*\(([^()]{2,14})\)/u.exec(text.slice(span[1]))?.[1] ?? null
+  return [{ span: [span[0] + offset, span[1] + offset], name: words, acronym, kind: kindOf(words, doc.lexicon), confidence: 0.65 }]
+}
