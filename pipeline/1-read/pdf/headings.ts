@@ -1,8 +1,8 @@
-import type { Paragraph } from './blocks.ts'
-import { isBold } from './blocks.ts'
 import type { OutlineItem } from './engine.ts'
+import { isBold } from './line-looks.ts'
 import { leadsToPage, textOf } from './lines.ts'
 import { markerOf } from './markers.ts'
+import type { Paragraph } from './paragraphs.ts'
 import type { BodyStyle } from './style.ts'
 
 /** Levels of those paragraphs that are headings: by structure tag, by bookmark, and by how they are set. */

@@ -1,8 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast'
-import type { Paragraph } from './blocks.ts'
-import { textLeft } from './blocks.ts'
 import type { PdfPage } from './engine.ts'
 import { inlineOf } from './inline.ts'
+import { textLeft } from './marked-lines.ts'
+import type { Paragraph } from './paragraphs.ts'
 import { dataOf } from './place.ts'
 
 interface Level {

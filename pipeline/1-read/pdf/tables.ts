@@ -1,10 +1,10 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast'
-import { paragraphsOf } from './blocks.ts'
 import type { PdfPage } from './engine.ts'
 import type { Table as Grid } from './grid.ts'
 import { inlineOf } from './inline.ts'
 import { boxOf, type Line } from './lines.ts'
 import { markerOf } from './markers.ts'
+import { paragraphsOf } from './paragraphs.ts'
 import { dataOf, placeOf } from './place.ts'
 import type { BodyStyle } from './style.ts'
 

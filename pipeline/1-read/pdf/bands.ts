@@ -1,0 +1,82 @@
+import type { Element } from './element.ts'
+import { greatest } from './extremes.ts'
+import { boxOf, sideBySide } from './lines.ts'
+import { looseTable } from './loose-table.ts'
+
+/** What lies between two elements that cross a gutter: text as it comes, a table, or two columns. */
+export type Band =
+  | { readonly kind: 'plain'; readonly elements: readonly Element[] }
+  | { readonly kind: 'table'; readonly table: Element }
+  | { readonly kind: 'columns'; readonly left: readonly Element[]; readonly right: readonly Element[] }
+
+/** The bands of a page or column that a gutter at `x` makes, from top to bottom; `sorted` goes downwards. */
+export function bandsAt(sorted: readonly Element[], x: number): Band[] {
+  const bands: Band[] = []
+  const sizes = sorted.map((each) => each.size).sort((a, b) => a - b)
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
+  let left: Element[] = []
+  let right: Element[] = []
+  const flush = () => {
+    if (left.length + right.length > 0) bands.push(bandOf(left, right))
+    ;[left, right] = [[], []]
+  }
+  for (const [i, element] of sorted.entries()) {
+    if (element.left < x && element.right > x) {
+      flush()
+      bands.push({ kind: 'plain', elements: [element] })
+    } else {
+      if (left.length > 0 && right.length > 0 && opensPart(sorted, i, x, usual)) flush()
+      ;(element.right <= x ? left : right).push(element)
+    }
+  }
+  flush()
+  return bands
+}
+
+/** A heading in larger type at the left, alone at its height, below white space, above columns that start level. */
+function opensPart(sorted: readonly Element[], i: number, x: number, usual: number): boolean {
+  const element = sorted[i]
+  if (!element || element.right > x) return false
+  if (element.size < usual * 1.3) return false
+  const above = greatest(sorted.slice(0, i).map((each) => each.bottom))
+  if (above > element.top - usual || sorted.some((each, j) => j !== i && sideBySide(each, element)))
+    return false
+  const below = sorted.slice(i + 1)
+  const left = below.find((each) => each.right <= x)
+  const right = below.find((each) => each.left >= x)
+  return left !== undefined && right !== undefined && Math.abs(left.top - right.top) < usual * 1.5
+}
+
+function bandOf(left: readonly Element[], right: readonly Element[]): Band {
+  const all = [...left, ...right].sort((a, b) => a.top - b.top || a.left - b.left)
+  const plain: Band = { kind: 'plain', elements: all }
+  const pairs = left.filter((each) => right.some((other) => sideBySide(each, other))).length
+  if (pairs === 0 || left.length + right.length < 4) return plain
+  if (isRowByRow(left, right) && !isProse(left, right)) {
+    const table = pairs >= 2 && all.every((each) => each.line) ? looseTable(all) : null
+    return table ? { kind: 'table', table } : plain
+  }
+  return pairs >= 2 && Math.min(left.length, right.length) >= 2 ? { kind: 'columns', left, right } : plain
+}
+
+/** Whether the content stream goes from left to right and back row after row, as in a table. */
+function isRowByRow(left: readonly Element[], right: readonly Element[]): boolean {
+  const sides = [
+    ...left.map((each) => ({ order: each.order, side: 0 })),
+    ...right.map((each) => ({ order: each.order, side: 1 })),
+  ].sort((a, b) => a.order - b.order)
+  const turns = sides.filter((each, i) => i > 0 && each.side !== sides[i - 1]?.side).length
+  return turns >= 3 && turns > Math.min(left.length, right.length) * 0.5
+}
+
+/** Lines that fill their column on both sides, nearly each with a neighbour: text set in columns, whatever its stream. */
+function isProse(left: readonly Element[], right: readonly Element[]): boolean {
+  if (Math.min(left.length, right.length) < 6) return false
+  return fill(left) > 0.75 && fill(right) > 0.75
+}
+
+function fill(side: readonly Element[]): number {
+  const [from, , to] = boxOf(side)
+  const used = side.reduce((sum, each) => sum + each.right - each.left, 0)
+  return used / side.length / Math.max(1, to - from)
+}

@@ -1,0 +1,30 @@
+import { greatest } from './extremes.ts'
+import { firstWordWidth, isBold, startsNew } from './line-looks.ts'
+import { type Line, leadsToPage, textOf } from './lines.ts'
+import type { Edges } from './paragraphs.ts'
+
+/** Whether the end of each line was meant; the last is always false. */
+export function breaksOf(group: readonly Line[], edges: Edges): boolean[] {
+  const own = greatest(group.map((line) => line.right))
+  return group.map((line, i) => meantEnd(line, group[i + 1], edges, { own, count: group.length }))
+}
+
+/** Whether somebody meant the line to end here: the next line's first word had room, and it does not read on. */
+function meantEnd(
+  line: Line,
+  next: Line | undefined,
+  edges: Edges,
+  { own, count }: { readonly own: number; readonly count: number },
+): boolean {
+  if (!next) return false
+  const text = textOf(line)
+  if (/[-\u2010\u00AD/]$/.test(text)) return false
+  const word = firstWordWidth(next) + line.size * 0.45
+  if (leadsToPage(line)) return true
+  if (isBold(line) !== isBold(next) && startsNew(next)) return true
+  const reads = /^\p{Ll}/u.test(next.words[0]?.text ?? '') && !/[.:;!?]$/.test(text)
+  if (reads || edges.right - line.right < word) return false
+  if (own - line.right > word) return true
+  const narrow = own - edges.left < (edges.right - edges.left) * 0.7
+  return narrow && count < 6
+}
