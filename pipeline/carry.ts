@@ -40,5 +40,5 @@ export function statedIn(
   enter('segment')
   const segmentedDoc = segment(classifiedDoc, notes.reportFor('segment', doc.path))
   enter('extract')
-  return extract(segmentedDoc, notes.reportFor('extract', doc.path))
+  return extract(segmentedDoc, notes.reportFor('extract', doc.path), knowledge)
 }

@@ -1,19 +1,31 @@
-import { folderExists, listFolder, readText } from '../disk.ts'
+import { fileExists, folderExists, listFolder, readText, writeText } from '../disk.ts'
 import { scoredFields } from '../eval/fields.ts'
 import { type Gold, parseGold } from '../eval/gold.ts'
-import { score } from '../eval/score.ts'
+import { measured, rulesYaml } from '../eval/measured.ts'
+import { reportPage } from '../eval/report-page.ts'
+import { type Report, score } from '../eval/score.ts'
 import { table } from '../eval/table.ts'
+import { ruleMeasures } from '../text/knowledge.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
 import { knowledgeBase } from './knowledge-base.ts'
 
 /** `debrief eval`: how well the records agree with what careful readers found. Always exit code 0: a figure is no verdict. */
 export const evaluate: Command = {
-  usage: 'debrief eval GOLD [--out DIR] [--type TYPE] [--errors] [--json]',
-  options: { out: { type: 'string' }, type: { type: 'string' }, errors: { type: 'boolean' } },
+  usage: 'debrief eval GOLD [--out DIR] [--type TYPE] [--errors] [--html FILE] [--calibrate FILE] [--json]',
+  options: {
+    out: { type: 'string' },
+    type: { type: 'string' },
+    errors: { type: 'boolean' },
+    html: { type: 'string' },
+    calibrate: { type: 'string' },
+  },
   optionHelp: {
     out: 'the knowledge base to read (default: out)',
     type: 'score this record type only',
-    errors: 'list what was missed, made up or filled in wrongly',
+    errors: 'list what was missed, made up or filled in wrongly, with its place',
+    html: 'write all of it as a page to this file',
+    calibrate:
+      'write what each rule is worth to this file (rules.yaml), keeping what it says of rules that did not fire',
   },
   run,
 }
@@ -27,16 +39,32 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       `unexpected --type \`${type}\`, expected one of ${Object.keys(scoredFields).join(', ')}`,
     )
   const base = knowledgeBase(textOption(asked, 'out', 'out'))
-  const result = score(base.documents(), base.records(), goldsIn(folder), type)
-  if (asked.options['json']) {
-    talk.result(
-      `${JSON.stringify(asked.options['errors'] ? { ...result.score, errors: result.errors } : result.score)}\n`,
-    )
-    return 0
-  }
-  if (asked.options['errors']) talk.result(result.errors.map((error) => `${error}\n`).join(''))
-  talk.result(table(result.score))
+  const result = score(base.documents(), base.records(), goldsIn(folder), type, base.text)
+  const html = textOption(asked, 'html', '')
+  if (html) writeText(html, reportPage(result))
+  const rules = textOption(asked, 'calibrate', '')
+  if (rules) writeText(rules, rulesYaml(measured(result.rules, measuredBefore(rules))))
+  talk.result(asked.options['json'] ? inJson(result, asked) : inWords(result, asked))
   return 0
+}
+
+function inJson({ score, rules, confusion, calibration, errors, mistakes }: Report, asked: Asked): string {
+  const listed = asked.options['errors'] ? { errors, mistakes } : {}
+  return `${JSON.stringify({ ...score, rules, confusion, calibration, ...listed })}\n`
+}
+
+function inWords(result: Report, asked: Asked): string {
+  return `${asked.options['errors'] ? result.errors.map((error) => `${error}\n`).join('') : ''}${table(result)}`
+}
+
+/** What a file of measured rules says so far; nothing where it is not there yet. */
+function measuredBefore(path: string): ReturnType<typeof ruleMeasures> {
+  if (!fileExists(path)) return {}
+  try {
+    return ruleMeasures(path, readText(path))
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error))
+  }
 }
 
 function goldsIn(folder: string): readonly Gold[] {

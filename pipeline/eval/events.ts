@@ -4,7 +4,7 @@ import type { Sheet } from './score.ts'
 import { countAnswer } from './tally.ts'
 
 /** Whether each event with dates was found with the same dates; one without an end lasts a day. */
-export function scoreEvents(found: readonly BaseRecord[], gold: Gold, { documents, errors }: Sheet): void {
+export function scoreEvents(found: readonly BaseRecord[], gold: Gold, { documents, mistakes }: Sheet): void {
   const events = found.filter((record) => record.type === 'event')
   for (const { start, end, optional } of gold.events ?? []) {
     if (optional || !start) continue
@@ -13,6 +13,14 @@ export function scoreEvents(found: readonly BaseRecord[], gold: Gold, { document
     )
     countAnswer(documents, 'event dates', ok)
     const got = events.map((event) => `${event['start']}..${event['end']}`).join(', ') || 'none'
-    if (!ok) errors.push(`${gold.document.file}: event ${start}..${end}, got ${got}`)
+    if (ok) continue
+    mistakes.push({
+      document: gold.document.file,
+      kind: 'event',
+      type: 'event',
+      words: `event ${start}..${end}, got ${got}`,
+      rule: null,
+      place: null,
+    })
   }
 }

@@ -1,9 +1,12 @@
 import type { DocumentEntry } from '../model/base.ts'
 import type { BaseRecord } from '../model/record.ts'
 import { byCodeUnit } from '../text/fold.ts'
+import { type Answered, type Bin, calibration } from './calibration.ts'
+import { type Confusion, confusions } from './confusion.ts'
 import { scoreDocument } from './document.ts'
 import { scoreEvents } from './events.ts'
 import type { Gold } from './gold.ts'
+import { type Mistake, mistakeLine } from './mistake.ts'
 import { scoreRecords } from './records.ts'
 import {
   type Answer,
@@ -17,12 +20,17 @@ import {
   type Tally,
 } from './tally.ts'
 
-/** What is counted while documents are compared, and a line for every mistake. */
+/** What is counted while documents are compared, and every mistake. */
 export interface Sheet {
   readonly types: Tally<Found>
+  /** Right and made up by the rule that found them. */
+  readonly rules: Tally<Found>
   readonly fields: Tally<Answer>
   readonly documents: Tally<Answer>
-  readonly errors: string[]
+  readonly answers: Answered[]
+  /** Types of a record that was not expected and of the gold record with its words. */
+  readonly confused: (readonly [found: string, gold: string])[]
+  readonly mistakes: Mistake[]
 }
 
 /** How well a knowledge base says what gold files say. All figures 0 to 1. */
@@ -38,17 +46,41 @@ export interface Score {
   readonly ungrounded: number
 }
 
+/** A score, and what explains it. */
+export interface Report {
+  readonly score: Score
+  /** Right and made up, by rule. */
+  readonly rules: Readonly<Record<string, Figures>>
+  readonly confusion: readonly Confusion[]
+  readonly calibration: readonly Bin[]
+  readonly mistakes: readonly Mistake[]
+  /** The mistakes as lines for people. */
+  readonly errors: readonly string[]
+}
+
 /** What people come for first. */
 const coreTypes = ['recommendation', 'lesson', 'case-study', 'speaker']
 
-/** Compares documents and records with gold files, of all types or of one. A gold file's document is found by its file name. */
+/**
+ * Compares documents and records with gold files, of all types or of one. A gold file's document is found by its file
+ * name; `textOf` gives the text of a document by its id, so that what was missed has a place.
+ */
 export function score(
   documents: readonly DocumentEntry[],
   records: readonly BaseRecord[],
   golds: readonly Gold[],
   only?: string,
-): { readonly score: Score; readonly errors: readonly string[] } {
-  const sheet: Sheet = { types: foundTally(), fields: answerTally(), documents: answerTally(), errors: [] }
+  textOf: (id: string) => string | null = () => null,
+): Report {
+  const sheet: Sheet = {
+    types: foundTally(),
+    rules: foundTally(),
+    fields: answerTally(),
+    documents: answerTally(),
+    answers: [],
+    confused: [],
+    mistakes: [],
+  }
   let grounded = 0
   let ungrounded = 0
   for (const gold of golds) {
@@ -56,10 +88,20 @@ export function score(
     const found = entry ? records.filter((record) => record.document === entry.id) : []
     scoreDocument(entry, gold, sheet)
     scoreEvents(found, gold, sheet)
-    scoreRecords(found, gold, sheet, only)
+    scoreRecords(found, gold, sheet, entry ? textOf(entry.id) : null, only)
     for (const { quote } of found.flatMap((record) => record.evidence)) quote ? grounded++ : ungrounded++
   }
-  return { score: { ...summed(sheet), grounded, ungrounded }, errors: sheet.errors }
+  const { rules, answers, confused, mistakes } = sheet
+  return {
+    score: { ...summed(sheet), grounded, ungrounded },
+    rules: Object.fromEntries(
+      [...rules].sort(([a], [b]) => byCodeUnit(a, b)).map(([rule, counts]) => [rule, figures(counts)]),
+    ),
+    confusion: confusions(confused),
+    calibration: calibration(answers),
+    mistakes,
+    errors: mistakes.map(mistakeLine),
+  }
 }
 
 function summed({ types, fields, documents }: Sheet): Omit<Score, 'grounded' | 'ungrounded'> {

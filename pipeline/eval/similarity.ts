@@ -27,7 +27,7 @@ export function similarityFor(type: string): Similarity {
 }
 
 /** The best match between any quote of one and any of the other, a statement in several quotes also taken as one. */
-function quoteSimilarity(found: BaseRecord, gold: GoldRecord): number {
+export function quoteSimilarity(found: BaseRecord, gold: GoldRecord): number {
   const quotes = found.evidence.map((evidence) => evidence.quote)
   return bestOf([found.text, ...quotes, quotes.join(' ')], [gold.quote, ...(gold.quotes ?? [])])
 }

@@ -1,8 +1,8 @@
-import type { Score } from './score.ts'
+import type { Report } from './score.ts'
 import type { Figures } from './tally.ts'
 
-/** A score as a table for people. */
-export function table(score: Score): string {
+/** A report as tables for people. */
+export function table({ score, rules, confusion, calibration }: Report): string {
   const rows: readonly (readonly [string, Figures])[] = [
     ...Object.entries(score.types),
     ['core four', score.core],
@@ -17,6 +17,21 @@ export function table(score: Score): string {
     '',
     ...Object.entries(score.documents).map(([name, value]) => `${name.padEnd(30)} ${value.toFixed(2)}`),
     `evidence with a quote ${score.grounded}, without ${score.ungrounded}`,
+    '',
+    'rule                                     right of found',
+    ...Object.entries(rules).map(
+      ([name, { tp, fp, precision }]) =>
+        `${name.padEnd(40)} ${String(tp).padStart(5)} ${String(tp + fp).padStart(5)}  ${precision.toFixed(2)}`,
+    ),
+    '',
+    'confidence     records  claimed  right',
+    ...calibration.map(
+      ({ from, to, records, claimed, share }) =>
+        `${from.toFixed(1)} to ${to.toFixed(1)}     ${String(records).padStart(7)}     ${claimed.toFixed(2)}   ${share.toFixed(2)}`,
+    ),
+    ...(confusion.length > 0
+      ? ['', ...confusion.map(({ found, gold, times }) => `${times} ${found} found where gold has ${gold}`)]
+      : []),
     '',
   ].join('\n')
 }

@@ -25,10 +25,19 @@ export interface Taxonomy {
   readonly concepts: readonly Concept[]
 }
 
+/** How often a rule was right where careful readers looked, and whether its records are shown. */
+export interface RuleMeasure {
+  readonly right: number
+  readonly found: number
+  readonly shown: boolean
+}
+
 /** All that the rooms may know besides the documents. */
 export interface Knowledge {
   readonly lexicons: Readonly<Record<string, Lexicon>>
   readonly taxonomies: readonly Taxonomy[]
   /** ISO 3166-1 alpha-2 -> names and spellings beside those of the country package. */
   readonly countryAliases: Readonly<Record<string, readonly string[]>>
+  /** What rules were measured to be worth, by their ids. */
+  readonly rules?: Readonly<Record<string, RuleMeasure>>
 }

@@ -1,4 +1,4 @@
-import type { Concept, Knowledge, Lexicon, Taxonomy } from '../model/knowledge.ts'
+import type { Concept, Knowledge, Lexicon, RuleMeasure, Taxonomy } from '../model/knowledge.ts'
 import { byCodeUnit } from './fold.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -13,9 +13,11 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
   const lexicons: Record<string, Lexicon> = {}
   const taxonomies: Taxonomy[] = []
   let countryAliases: Readonly<Record<string, readonly string[]>> = {}
+  let rules: Readonly<Record<string, RuleMeasure>> = {}
   for (const { path, content } of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
     const [folder = '', name = ''] = path.replace(/\.yaml$/u, '').split('/')
     if (path === 'countries.yaml') countryAliases = lists(path, content)
+    else if (path === 'rules.yaml') rules = ruleMeasures(path, content)
     else if (folder === 'taxonomy') taxonomies.push(taxonomy(path, name, content))
     else {
       const known = lexicons[folder]?.lists ?? {}
@@ -26,13 +28,24 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
   for (const [language, lexicon] of Object.entries(lexicons)) {
     lexicons[language] = { ...lexicon, lists: { ...lexicon.lists, countries: countryAliases } }
   }
-  return { lexicons, taxonomies, countryAliases }
+  return { lexicons, taxonomies, countryAliases, rules }
 }
 
 /** A map from key to phrases; a value that is one phrase stands for a list of one. */
 function lists(path: string, content: string): Readonly<Record<string, readonly string[]>> {
   const map = mapping(path, content)
   return Object.fromEntries(Object.entries(map).map(([key, phrases]) => [key, strings(path, key, phrases)]))
+}
+
+/** Rules and what they were measured to be worth, as rules.yaml holds them. Throws where a value is not of the shape. */
+export function ruleMeasures(path: string, content: string): Readonly<Record<string, RuleMeasure>> {
+  return Object.fromEntries(
+    Object.entries(mapping(path, content)).map(([rule, value]) => {
+      const { right, found, shown } = (value ?? {}) as Readonly<Record<string, unknown>>
+      if (typeof right !== 'number' || typeof found !== 'number') throw new Error(`${path}: unexpected value under \`${rule}\`, expected \`right\`, \`found\` and \`shown\``)
+      return [rule, { right, found, shown: shown !== false }]
+    }),
+  )
 }
 
 function taxonomy(path: string, id: string, content: string): Taxonomy {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isHeard } from '../../pipeline/5-extract/silence.ts'
+import { isHeard } from '../../pipeline/5-extract/is-heard.ts'
 
 const sighting = (type: string, confidence: number) => ({
   type,
