@@ -1,4 +1,4 @@
-import { resolve } from './6-resolve/resolve.ts'
+import { type Beside, resolve } from './6-resolve/resolve.ts'
 import { validate } from './7-validate/validate.ts'
 import { index } from './8-index/index.ts'
 import { publish } from './9-publish/publish.ts'
@@ -23,9 +23,10 @@ export async function gather(
   knowledge: Knowledge,
   notes: Notebook,
   making: Making,
+  beside: Beside = {},
 ): Promise<BuildResult> {
   const reportFor = (room: string) => notes.reportFor(room, '')
-  const base = resolve(docs, knowledge, reportFor('resolve'))
+  const base = resolve(docs, knowledge, reportFor('resolve'), beside)
   validate(base, notes)
   const indexed = await index(base, reportFor('index'))
   const messages = sortedMessages(notes.messages)

@@ -1,6 +1,18 @@
 import { z } from 'zod'
+import {
+  appliedSchema,
+  attributionSchema,
+  brokenThreadSchema,
+  gradeSchema,
+  ledgerSchema,
+  recurrenceSchema,
+  sessionTraceSchema,
+  thingSchema,
+  tombstoneSchema,
+} from './across.ts'
 import { caseStudy } from './case-study.ts'
 import { commitment } from './commitment.ts'
+import { decisionsSchema } from './decisions.ts'
 import { definition } from './definition.ts'
 import { documentSchema } from './document.ts'
 import { event } from './event.ts'
@@ -38,6 +50,16 @@ export const fileSchemas = {
   link: linkSchema,
   manifest: manifestSchema,
   report: reportSchema,
+  thing: thingSchema,
+  recurrence: recurrenceSchema,
+  'ledger-entry': ledgerSchema,
+  'broken-thread': brokenThreadSchema,
+  grade: gradeSchema,
+  'session-trace': sessionTraceSchema,
+  tombstone: tombstoneSchema,
+  'applied-decision': appliedSchema,
+  attribution: attributionSchema,
+  decisions: decisionsSchema,
 } as const
 
 /** JSON Schema 2020-12 of a name in the two tables above. */

@@ -24,12 +24,35 @@ export function evidenceAt(doc: ExtractedDoc, span: Span): Evidence {
   }
 }
 
+const trails = new WeakMap<ExtractedDoc, readonly (readonly string[])[]>()
+
 /** Titles of the headings and slides around a block, outermost first, without the document's own title. */
 function trailAt(doc: ExtractedDoc, block: number): readonly string[] {
-  return doc.sections
-    .filter((section) => (section.kind === 'heading' || section.kind === 'slide') && section.blocks[0] <= block && block < section.blocks[1])
-    .map((section) => section.title)
-    .filter((title) => title !== doc.title)
+  const known = trails.get(doc) ?? trailsOf(doc)
+  trails.set(doc, known)
+  return known[block] ?? []
+}
+
+/** All trails in one walk: a document of a thousand pages has thousands of sections. */
+function trailsOf(doc: ExtractedDoc): readonly (readonly string[])[] {
+  const shown = doc.sections.filter((section) => section.kind === 'heading' || section.kind === 'slide')
+  const inOrder = [...shown].sort((a, b) => a.blocks[0] - b.blocks[0] || b.blocks[1] - a.blocks[1])
+  const open: { readonly title: string; readonly end: number }[] = []
+  let next = 0
+  let trail: readonly string[] = []
+  return doc.blocks.map((_, at) => {
+    const before = open.length
+    while ((open.at(-1)?.end ?? Infinity) <= at) open.pop()
+    let changed = open.length !== before
+    for (; (inOrder[next]?.blocks[0] ?? Infinity) <= at; next++) {
+      const section = inOrder[next]
+      if (!section || section.blocks[1] <= at) continue
+      open.push({ title: section.title, end: section.blocks[1] })
+      changed = true
+    }
+    if (changed) trail = open.map(({ title }) => title).filter((title) => title !== doc.title)
+    return trail
+  })
 }
 
 /** Index of the block that holds `offset`: the last one that begins at or before it. */

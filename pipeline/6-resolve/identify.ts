@@ -3,6 +3,7 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { BaseRecord, Sighting } from '../model/record.ts'
 import { findCountries } from '../text/countries.ts'
 import { byCodeUnit, foldKey, foldSpace } from '../text/fold.ts'
+import { phraseFinder } from '../text/phrase-finder.ts'
 import { slug } from '../text/slug.ts'
 import { themesOf } from '../text/themes.ts'
 import { significantWords } from './significant-words.ts'
@@ -13,8 +14,8 @@ const untagged: ReadonlySet<string> = new Set(['speaker', 'organisation', 'event
 
 /** The sightings of one document as records with ids, in the order they stand in it. */
 export function identify(doc: ExtractedDoc, knowledge: Knowledge): readonly BaseRecord[] {
-  const organisations = namesOf(doc)
-  const taken = new Set<string>()
+  const organisationsIn = namesIn(doc)
+  const taken = new Map<string, number>()
   return [...doc.found]
     .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || byCodeUnit(a.type, b.type))
     .map((sighting) => {
@@ -31,7 +32,7 @@ export function identify(doc: ExtractedDoc, knowledge: Knowledge): readonly Base
         evidence,
         themes: untagged.has(sighting.type) ? [] : themesOf(`${text}\n${evidence[0]?.section.at(-1) ?? ''}`, knowledge.taxonomies),
         countries: countriesOf(sighting, text, doc, knowledge),
-        organisations: organisations.filter(([, pattern]) => pattern.test(text)).map(([name]) => name),
+        organisations: organisationsIn(text),
         rule: sighting.rule,
         confidence: sighting.confidence,
         review: 'candidate',
@@ -40,14 +41,28 @@ export function identify(doc: ExtractedDoc, knowledge: Knowledge): readonly Base
 }
 
 /** `type/document/words`; a number only where two records of a document would be called the same. */
-function idOf(sighting: Sighting, doc: ExtractedDoc, text: string, taken: Set<string>): string {
+function idOf(sighting: Sighting, doc: ExtractedDoc, text: string, taken: Map<string, number>): string {
   const label = ['name', 'title', 'subject', 'term'].map((field) => sighting.fields[field]).find((value) => typeof value === 'string')
   const words = typeof label === 'string' && label !== '' ? label : significantWords(text, doc.lexicon, 6)
   const stem = `${sighting.type}/${doc.id}/${slug(words, 64)}`
-  let id = stem
-  for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`
-  taken.add(id)
+  const times = (taken.get(stem) ?? 0) + 1
+  taken.set(stem, times)
+  if (times === 1) return stem
+  const id = `${stem}-${times}`
+  return taken.has(id) ? idAfter(stem, times, taken) : idTaken(id, taken)
+}
+
+function idTaken(id: string, taken: Map<string, number>): string {
+  taken.set(id, 1)
   return id
+}
+
+/** The next number that no other record bears by its own words. */
+function idAfter(stem: string, times: number, taken: Map<string, number>): string {
+  let n = times + 1
+  while (taken.has(`${stem}-${n}`)) n++
+  taken.set(stem, n)
+  return idTaken(`${stem}-${n}`, taken)
 }
 
 function countriesOf(sighting: Sighting, text: string, doc: ExtractedDoc, knowledge: Knowledge): readonly string[] {
@@ -57,14 +72,20 @@ function countriesOf(sighting: Sighting, text: string, doc: ExtractedDoc, knowle
   return [...new Set([...(typeof own === 'string' ? [own] : []), ...named, ...about])].sort(byCodeUnit)
 }
 
-/** The document's organisations by name and acronym, as whole words. */
-function namesOf(doc: ExtractedDoc): readonly (readonly [string, RegExp])[] {
-  return doc.found
+/** The document's organisations by name and acronym, as whole words; all are looked for in one walk over a text. */
+function namesIn(doc: ExtractedDoc): (text: string) => readonly string[] {
+  const names = doc.found
     .filter((sighting) => sighting.type === 'organisation')
-    .map((sighting): readonly [string, RegExp] => {
-      const names = [sighting.fields['name'], sighting.fields['acronym']].filter((name): name is string => typeof name === 'string' && foldKey(name).length > 1)
-      const source = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\s+/gu, '\\s+')).join('|')
-      return [String(sighting.fields['name']), new RegExp(`(?<![\\p{L}\\p{N}])(?:${source || '(?!)'})(?![\\p{L}\\p{N}])`, 'u')]
-    })
-    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(({ fields }) =>
+      [fields['name'], fields['acronym']]
+        .filter((name): name is string => typeof name === 'string' && foldKey(name).length > 1)
+        .map((name): readonly [string, string] => [plainPhrase(name), String(fields['name'])]),
+    )
+  const find = phraseFinder(names, 'u')
+  return (text) => [...new Set(find(text).map(({ value }) => value))].sort(byCodeUnit)
+}
+
+/** The marks of the language of phrases mean nothing in a name. */
+function plainPhrase(name: string): string {
+  return name.replace(/[*?^$]|\s\.\.\.\s/gu, ' ').trim()
 }

@@ -1,43 +1,73 @@
-import type { ExtractedDoc } from '../model/doc.ts'
 import type { BaseRecord, Link } from '../model/record.ts'
 import { byCodeUnit, foldKey } from '../text/fold.ts'
+import { grouped } from './grouped.ts'
 
-/** Records of one document with event and session filled in, and the edges that says. */
-export function link(doc: ExtractedDoc, records: readonly BaseRecord[]): { readonly records: readonly BaseRecord[]; readonly links: readonly Link[] } {
-  const event = records.find((record) => record.type === 'event')
-  const sessions = records.filter((record) => record.type === 'session')
-  const joined = records.map((record) => {
-    const session = sessionOf(record, sessions)
-    return { ...record, event: event && record !== event ? event.id : null, session: session?.id ?? null }
-  })
-  const links = joined.flatMap((record) => {
-    const found: Link[] = []
-    if (record.event) found.push({ from: record.id, to: record.event, kind: 'at-event', evidence: doc.id, score: 1 })
-    if (record.session) found.push({ from: record.id, to: record.session, kind: record.type === 'session' ? 'part-of' : 'in-session', evidence: record.id, score: 1 })
-    return found
-  })
-  return { records: joined, links }
+/** A person or case this far behind a session's own words no longer belongs to it. */
+const reach = 400
+
+/** Records of one document with `event` and `session` filled in. */
+export function placed(records: readonly BaseRecord[], event: string | null): readonly BaseRecord[] {
+  const sessions = records.filter((record) => record.type === 'session').sort((a, b) => startOf(a) - startOf(b))
+  const byTitle = grouped(sessions, (session) => [`${session['day']} ${foldKey(String(session['title']))}`])
+  const starts = sessions.map(startOf)
+  return records.map((record) => ({
+    ...record,
+    event: event === record.id ? null : event,
+    session: (record.type === 'session' ? parentOf(record, byTitle) : holderOf(record, sessions, starts))?.id ?? null,
+  }))
 }
 
-/** A session's parent by the title it names; anything else by standing inside the session's description or title. */
-function sessionOf(record: BaseRecord, sessions: readonly BaseRecord[]): BaseRecord | null {
-  if (record.type === 'session') {
-    const parent = record['parent']
-    return typeof parent === 'string' ? (sessions.find((session) => session !== record && foldKey(String(session['title'])) === foldKey(parent) && session['day'] === record['day']) ?? null) : null
+/** Edges from records to the event and session they belong to. */
+export function placeLinks(records: readonly BaseRecord[]): readonly Link[] {
+  return records.flatMap((record) => {
+    const links: Link[] = []
+    if (record.event !== null) links.push({ from: record.id, to: record.event, kind: record.type === 'event' ? 'same-as' : 'at-event', evidence: record.document, score: 1 })
+    if (record.session !== null) links.push({ from: record.id, to: record.session, kind: sessionKinds[record.type] ?? 'at-session', evidence: record.id, score: 1 })
+    return links
+  })
+}
+
+const sessionKinds: Readonly<Record<string, string>> = { session: 'part-of', speaker: 'speaks-at' }
+
+function startOf(record: BaseRecord): number {
+  return record.evidence[0]?.span[0] ?? 0
+}
+
+function endOf(record: BaseRecord): number {
+  return record.evidence.at(-1)?.span[1] ?? 0
+}
+
+/** A session's parent by the title it names, on the same day. */
+function parentOf(record: BaseRecord, byTitle: ReadonlyMap<string, readonly BaseRecord[]>): BaseRecord | undefined {
+  const parent = record['parent']
+  if (typeof parent !== 'string') return undefined
+  return (byTitle.get(`${record['day']} ${foldKey(parent)}`) ?? []).find((session) => session !== record)
+}
+
+/** A person or case belongs to the session it stands close behind, with no other session between. */
+function holderOf(record: BaseRecord, sessions: readonly BaseRecord[], starts: readonly number[]): BaseRecord | undefined {
+  if (record.type !== 'speaker' && record.type !== 'case-study') return undefined
+  const at = startOf(record)
+  const holder = sessions[lastAtOrBefore(starts, at)]
+  return holder && at - endOf(holder) < reach ? holder : undefined
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
   }
-  if (record.type !== 'speaker' && record.type !== 'case-study') return null
-  const at = record.evidence[0]?.span[0] ?? 0
-  const holder = sessions.filter((session) => (session.evidence[0]?.span[0] ?? 0) <= at).sort((a, b) => (b.evidence[0]?.span[0] ?? 0) - (a.evidence[0]?.span[0] ?? 0))[0]
-  const sameBlock = holder && at - (holder.evidence.at(-1)?.span[1] ?? 0) < 400 && !between(holder, at, sessions)
-  return sameBlock ? holder : null
+  return low - 1
 }
 
-function between(holder: BaseRecord, at: number, sessions: readonly BaseRecord[]): boolean {
-  const end = holder.evidence.at(-1)?.span[1] ?? 0
-  return sessions.some((session) => session !== holder && (session.evidence[0]?.span[0] ?? 0) > end && (session.evidence[0]?.span[0] ?? 0) < at)
-}
-
-/** Edges in an order that depends on nothing but themselves. */
+/** Edges in an order that depends on nothing but themselves, each once. */
 export function sortedLinks(links: readonly Link[]): readonly Link[] {
-  return [...links].sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.kind, b.kind) || byCodeUnit(a.to, b.to))
+  const sorted = [...links].sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.kind, b.kind) || byCodeUnit(a.to, b.to) || b.score - a.score)
+  return sorted.filter((link, at) => {
+    const before = sorted[at - 1]
+    return !before || before.from !== link.from || before.kind !== link.kind || before.to !== link.to
+  })
 }

@@ -1,39 +1,77 @@
-import type { Base, KnownDoc } from '../model/base.ts'
+import type { Applied, Tombstone } from '../model/across.ts'
+import type { Base, DocumentEntry, KnownDoc } from '../model/base.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Report } from '../model/message.ts'
-import type { BaseRecord, Link } from '../model/record.ts'
+import type { BaseRecord } from '../model/record.ts'
 import { byCodeUnit, foldKey } from '../text/fold.ts'
+import { acrossDocuments } from './across.ts'
+import { coverNames } from './attribution/cover-names.ts'
 import { citationOf } from './citation.ts'
+import { applyDecisions } from './decisions/apply-decisions.ts'
+import { decidedPairs } from './decisions/decided-pairs.ts'
+import { readDecisions } from './decisions/read-decisions.ts'
+import { joinEvents } from './events/join-events.ts'
+import { grouped } from './grouped.ts'
 import { identify } from './identify.ts'
-import { link, sortedLinks } from './link.ts'
+import { placed, placeLinks, sortedLinks } from './link.ts'
+import { reanchor } from './previous/reanchor.ts'
+import { pairKey } from './things/people.ts'
 
 /*
- * Room 6. Comes in: all documents with what they state. Adds: ids, links between records, entries of documents. Invents
- * no value that no document states. The order of the documents does not matter.
+ * Room 6. Comes in: all documents with what they state. Adds: ids, links between records, things and their mentions, what
+ * recurs and what became of it, entries of documents. Invents no value that no document states. The order of the documents
+ * does not matter.
  */
 
+/** What a build may be told beside the documents. */
+export interface Beside {
+  /** ISO date by which commitments are judged; the newest date in the corpus where it is not given. */
+  readonly asOf?: string
+  /** The text of decisions.yaml. */
+  readonly decisions?: string
+  /** Records and tombstones of an earlier build, so that ids last. */
+  readonly previous?: { readonly records: readonly BaseRecord[]; readonly tombstones: readonly Tombstone[] }
+}
+
 /** The knowledge base of all documents. */
-export function resolve(docs: readonly ExtractedDoc[], knowledge: Knowledge, _report: Report): Base {
-  const known: KnownDoc[] = []
-  const records: BaseRecord[] = []
-  const links: Link[] = []
-  for (const doc of [...docs].sort((a, b) => byCodeUnit(a.id, b.id))) {
-    const linked = link(doc, identify(doc, knowledge))
-    records.push(...linked.records)
-    links.push(...linked.links)
-    known.push(knownDoc(doc, linked.records))
-  }
+export function resolve(given: readonly ExtractedDoc[], knowledge: Knowledge, report: Report, beside: Beside = {}): Base {
+  const decisions = readDecisions(beside.decisions ?? '', report)
+  const sorted = [...given].sort((a, b) => byCodeUnit(a.id, b.id))
+  const covered = coverNames(sorted, decisions, knowledge, report)
+  const docs = covered.docs
+  const anchored = reanchor(docs.flatMap((doc) => identify(doc, knowledge)), beside.previous?.records ?? [], beside.previous?.tombstones ?? [])
+  const decided = applyDecisions(anchored.records, decisions, report)
+  const ids = new Set(decided.records.map(({ id }) => id))
+  const pairs = decidedPairs(decisions, (id) => ids.has(id), report)
+  const shelves = grouped(decided.records, ({ document }) => [document])
+  const events = joinEvents(docs, (document) => shelves.get(document) ?? [], {
+    joined: (a, b) => pairs.joined.has(pairKey(a, b)),
+    apart: (a, b) => pairs.apart.has(pairKey(a, b)),
+  })
+  const records = docs.flatMap((doc) => placed(shelves.get(doc.id) ?? [], events.ofDocument.get(doc.id) ?? null)).sort((a, b) => byCodeUnit(a.id, b.id))
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const known = docs.map((doc) => knownDoc(doc, byId.get(events.ofDocument.get(doc.id) ?? ''), shelves.get(doc.id) ?? []))
+  const entries = new Map(known.map(({ entry }) => [entry.id, entry]))
+  const { across, links } = acrossDocuments({ docs, records, entryOf: (id) => entries.get(id), eventMerges: events.merges, pairs, knowledge, asOf: beside.asOf ?? null })
   return {
     docs: known,
-    records: records.sort((a, b) => byCodeUnit(a.id, b.id)),
-    links: sortedLinks(links),
+    records,
+    links: sortedLinks([...placeLinks(records), ...links]),
     themes: themesOf(knowledge, records),
+    ...across,
+    tombstones: anchored.tombstones,
+    decisions: [...decided.applied, ...pairs.applied, ...covered.applied].sort(byDecision),
+    attribution: covered.attribution,
   }
 }
 
-function knownDoc(doc: ExtractedDoc, records: readonly BaseRecord[]): KnownDoc {
-  const event = records.find((record) => record.type === 'event')
+function byDecision(a: Applied, b: Applied): number {
+  return byCodeUnit(a.on.join(' '), b.on.join(' ')) || byCodeUnit(a.decide, b.decide)
+}
+
+function knownDoc(doc: ExtractedDoc, event: BaseRecord | undefined, records: readonly BaseRecord[]): KnownDoc {
+  const own = records.find((record) => record.type === 'event')
   return {
     entry: {
       id: doc.id,
@@ -45,14 +83,14 @@ function knownDoc(doc: ExtractedDoc, records: readonly BaseRecord[]): KnownDoc {
       genre: doc.genre,
       title: doc.title,
       language: doc.language,
-      date: doc.date ?? dateOf(event),
+      date: doc.date ?? dateOf(own) ?? dateOf(event),
       publishers: doc.publishers,
       pages: doc.pages,
       words: foldKey(doc.text).split(' ').filter(Boolean).length,
       event: event?.id ?? null,
       attribution: doc.attribution,
       citation: citationOf(doc, typeof event?.['name'] === 'string' ? event['name'] : null),
-    },
+    } satisfies DocumentEntry,
     text: doc.text,
     outline: doc.sections.filter((section) => section.kind === 'heading' || section.kind === 'slide').map((section) => ({ title: section.title, level: section.level, start: section.span[0] })),
     blocks: doc.blocks.map((block) => ({ kind: block.kind, level: block.level, span: block.span })),

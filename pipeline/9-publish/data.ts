@@ -9,6 +9,7 @@ export function data(base: IndexedBase, messages: readonly Message[]): readonly 
     { path: 'data/documents.ndjson', content: lines(base.docs.map((doc) => doc.entry)) },
     { path: 'data/records.ndjson', content: lines(base.records) },
     { path: 'data/links.ndjson', content: lines(base.links) },
+    ...across(base),
     { path: 'data/report.json', content: `${canonicalJson({ messages }, 1)}\n` },
     ...base.docs.map((doc) => ({ path: `data/text/${doc.entry.id}.txt`, content: doc.text })),
     ...jsonSchemas().map(({ name, schema }) => ({
@@ -16,6 +17,22 @@ export function data(base: IndexedBase, messages: readonly Message[]): readonly 
       content: `${JSON.stringify(schema, null, 1)}\n`,
     })),
   ]
+}
+
+/** What shows across documents: one file a kind. */
+function across(base: IndexedBase): readonly OutFile[] {
+  const files: readonly (readonly [name: string, values: readonly unknown[] | undefined])[] = [
+    ['things', base.things],
+    ['recurrences', base.recurrences],
+    ['ledger', base.ledger],
+    ['broken-threads', base.brokenThreads],
+    ['grades', base.grades],
+    ['sessions', base.sessions],
+    ['tombstones', base.tombstones],
+    ['decisions', base.decisions],
+    ['attribution', base.attribution],
+  ]
+  return files.map(([name, values]) => ({ path: `data/${name}.ndjson`, content: lines(values ?? []) }))
 }
 
 function lines(values: readonly unknown[]): string {

@@ -1,6 +1,7 @@
 import type { Format, Genre } from './doc.ts'
 import type { Message } from './message.ts'
 import type { BaseRecord, Link } from './record.ts'
+import type { Across } from './across.ts'
 
 /** A document's line in documents.ndjson. */
 export interface DocumentEntry {
@@ -41,7 +42,7 @@ export interface KnownDoc {
 }
 
 /** The knowledge base: all documents and records, each list sorted by id. */
-export interface Base {
+export interface Base extends Partial<Across> {
   readonly docs: readonly KnownDoc[]
   readonly records: readonly BaseRecord[]
   readonly links: readonly Link[]
@@ -68,6 +69,7 @@ export interface OutFile {
 /** Everything a build made. */
 export interface BuildResult {
   readonly base: IndexedBase
-  readonly files: readonly OutFile[]
+  /** Made while they are taken: go through them once. */
+  readonly files: Iterable<OutFile>
   readonly messages: readonly Message[]
 }

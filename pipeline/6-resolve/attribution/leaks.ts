@@ -1,0 +1,35 @@
+import type { Attribution, Thing } from '../../model/across.ts'
+import type { BaseRecord } from '../../model/record.ts'
+import { foldKey } from '../../text/fold.ts'
+import { grouped } from '../grouped.ts'
+import { statementTypes } from '../recurrences/units.ts'
+
+/** A name beside a statement that should not be there. */
+export interface Leak {
+  readonly record: string
+  readonly document: string
+  readonly name: string
+  readonly reason: string
+}
+
+/** Names of people in statements of documents that withhold them. `named` are people whom a document allows to be named. */
+export function leaksIn(records: readonly BaseRecord[], things: readonly Thing[], attribution: readonly Attribution[], named: (document: string) => readonly string[] = () => []): readonly Leak[] {
+  const withheld = new Map(attribution.filter(({ names }) => names === 'withheld').map((one) => [one.document, one]))
+  if (withheld.size === 0) return []
+  const people = things.filter(({ kind }) => kind === 'person').flatMap(({ names }) => names)
+  const byFamily = grouped([...new Set(people)], (name) => [foldKey(name).split(' ').at(-1) ?? ''])
+  return records
+    .filter(({ type, document }) => statementTypes.has(type) && withheld.has(document))
+    .flatMap((record) => {
+      const said = ` ${foldKey(stringsOf(record).join(' | '))} `
+      const allowed = new Set(named(record.document).map(foldKey))
+      const names = [...new Set(said.split(' '))].flatMap((word) => byFamily.get(word) ?? []).filter((name) => !allowed.has(foldKey(name)) && said.includes(` ${foldKey(name)} `))
+      return names.map((name) => ({ record: record.id, document: record.document, name, reason: withheld.get(record.document)?.reason ?? '' }))
+    })
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(stringsOf)
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
+}

@@ -1,0 +1,24 @@
+import type { ExtractedDoc } from '../../model/doc.ts'
+import type { BaseRecord } from '../../model/record.ts'
+import { contentStems } from '../content-stems.ts'
+import { daysOf } from '../events/days.ts'
+
+/** What somebody said would or should be done, ready to be looked for in later documents. */
+export interface Promise {
+  readonly record: BaseRecord
+  /** Day of its document; null where it has no date, and nothing can be later. */
+  readonly day: number | null
+  /** What is to be done, without who and when. */
+  readonly stems: readonly string[]
+  /** Whoever is to do it, by all names known. */
+  readonly names: readonly string[]
+}
+
+/** A commitment or recommendation as something that a later document may take up. */
+export function promiseOf(record: BaseRecord, doc: ExtractedDoc, date: string | null, names: readonly string[]): Promise {
+  const aside = new Set(
+    [record['dueText'], record['lead'], record['addressee']].flatMap((value) => (typeof value === 'string' ? contentStems(value, doc.lexicon) : [])),
+  )
+  const stems = [...new Set(contentStems(record.text, doc.lexicon))].filter((stem) => !aside.has(stem) && !/^\d+$/u.test(stem))
+  return { record, day: date === null ? null : daysOf(date)[0], stems, names }
+}

@@ -1,0 +1,102 @@
+import type { Tombstone } from '../../model/across.ts'
+import type { BaseRecord } from '../../model/record.ts'
+import { byCodeUnit, foldKey } from '../../text/fold.ts'
+import { grouped } from '../grouped.ts'
+import { containment, shinglesOf } from '../recurrences/shingles.ts'
+
+/** Records under the ids they had before, and stones for those that are gone. */
+export interface Reanchored {
+  readonly records: readonly BaseRecord[]
+  readonly tombstones: readonly Tombstone[]
+}
+
+/** Share of word pairs from which a changed quote is still the same record. */
+const aligned = 0.6
+/** Documents with more unmatched records of a type are compared with their neighbours only. */
+const mostCompared = 400
+
+/** Gives records of re-issued documents the ids they had: by the same quote, else the same surroundings, else most of its words. */
+export function reanchor(records: readonly BaseRecord[], previous: readonly BaseRecord[], tombstones: readonly Tombstone[] = []): Reanchored {
+  if (previous.length === 0) return { records, tombstones }
+  const before = grouped(previous, shelfOf)
+  const renamed = new Map<BaseRecord, string>()
+  const kept = new Set<string>()
+  for (const [shelf, current] of grouped(records, shelfOf)) {
+    for (const [record, old] of matches(current, before.get(shelf) ?? [])) {
+      renamed.set(record, old.id)
+      kept.add(old.id)
+    }
+  }
+  const taken = new Set(kept)
+  const result = [...records]
+    .sort((a, b) => byCodeUnit(a.id, b.id))
+    .map((record) => {
+      const id = renamed.get(record) ?? free(record.id, taken)
+      taken.add(id)
+      return id === record.id ? record : { ...record, id }
+    })
+  const gone = previous.filter(({ id }) => !kept.has(id) && !taken.has(id)).map(stoneOf)
+  const old = tombstones.filter(({ id }) => !taken.has(id))
+  const stones = [...new Map([...old, ...gone].map((stone) => [stone.id, stone])).values()].sort((a, b) => byCodeUnit(a.id, b.id))
+  return { records: result, tombstones: stones }
+}
+
+function shelfOf(record: BaseRecord): readonly string[] {
+  return [`${record.type}\u0000${record.document}`]
+}
+
+function* matches(current: readonly BaseRecord[], before: readonly BaseRecord[]): Generator<readonly [BaseRecord, BaseRecord]> {
+  const open = new Set(before)
+  const left = new Set(current)
+  for (const same of [sameIdAndQuote, sameQuote, sameContext]) {
+    const byKey = grouped(open, (record) => [same(record)])
+    for (const record of left) {
+      const old = byKey.get(same(record))?.find((one) => open.has(one))
+      if (!old) continue
+      open.delete(old)
+      left.delete(record)
+      yield [record, old]
+    }
+  }
+  for (const [record, old] of byWords([...left].slice(0, mostCompared), [...open].slice(0, mostCompared))) yield [record, old]
+}
+
+function sameIdAndQuote(record: BaseRecord): string {
+  return `${record.id}\u0000${sameQuote(record)}`
+}
+
+function sameQuote(record: BaseRecord): string {
+  return record.evidence.map(({ quote }) => foldKey(quote)).join(' ')
+}
+
+/** What stands on both sides; a record without surroundings is like no other. */
+function sameContext(record: BaseRecord): string {
+  const [first, last] = [record.evidence[0], record.evidence.at(-1)]
+  const around = [foldKey(first?.prefix ?? ''), foldKey(last?.suffix ?? '')]
+  return around.every((side) => side.length >= 12) ? around.join('\u0000') : record.id + '\u0000'
+}
+
+function byWords(current: readonly BaseRecord[], before: readonly BaseRecord[]): readonly (readonly [BaseRecord, BaseRecord])[] {
+  const shingles = new Map([...current, ...before].map((record) => [record, shinglesOf(sameQuote(record).split(' '))]))
+  const pairs = current.flatMap((record) => before.map((old) => ({ record, old, score: containment(shingles.get(record) as ReadonlySet<string>, shingles.get(old) as ReadonlySet<string>) })))
+  const used = new Set<BaseRecord>()
+  return pairs
+    .filter(({ score }) => score >= aligned)
+    .sort((a, b) => b.score - a.score || byCodeUnit(a.old.id, b.old.id) || byCodeUnit(a.record.id, b.record.id))
+    .flatMap(({ record, old }) => {
+      if (used.has(record) || used.has(old)) return []
+      used.add(record).add(old)
+      return [[record, old] as const]
+    })
+}
+
+function free(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id
+  let n = 2
+  while (taken.has(`${id}-${n}`)) n++
+  return `${id}-${n}`
+}
+
+function stoneOf({ id, type, document, text }: BaseRecord): Tombstone {
+  return { id, type, document, text, reason: 'the documents no longer say it' }
+}

@@ -1,0 +1,36 @@
+/** A unit as a bag of weighted stems of length 1. */
+export type Vector = ReadonlyMap<string, number>
+
+/** TF-IDF over the bags given; a stem that everybody uses weighs little. */
+export function vectorsOf(bags: readonly (readonly string[])[]): { readonly vectors: readonly Vector[]; readonly weight: (stem: string) => number } {
+  const counts = new Map<string, number>()
+  for (const bag of bags) for (const stem of new Set(bag)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const weight = (stem: string) => Math.log(1 + bags.length / (counts.get(stem) ?? 1))
+  return { weight, vectors: bags.map((bag) => unitLength(bag, weight)) }
+}
+
+function unitLength(bag: readonly string[], weight: (stem: string) => number): Vector {
+  const raw = new Map<string, number>()
+  for (const stem of bag) raw.set(stem, (raw.get(stem) ?? 0) + weight(stem))
+  let squares = 0
+  for (const value of raw.values()) squares += value * value
+  const length = Math.sqrt(squares) || 1
+  for (const [stem, value] of raw) raw.set(stem, value / length)
+  return raw
+}
+
+/** The dot product of two bags; the cosine where both have length 1. */
+export function dot(a: Vector, b: Vector): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [stem, value] of small) sum += value * (large.get(stem) ?? 0)
+  return sum
+}
+
+/** Stems that two bags share, the weightiest first. */
+export function sharedStems(a: Vector, b: Vector): readonly string[] {
+  return [...a]
+    .filter(([stem]) => b.has(stem))
+    .sort(([x, vx], [y, vy]) => vy - vx || (x < y ? -1 : 1))
+    .map(([stem]) => stem)
+}

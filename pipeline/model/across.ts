@@ -1,0 +1,161 @@
+import type { Evidence } from './record.ts'
+
+/** A reason with what it adds to a score, in words a person can judge. */
+export interface Point {
+  readonly reason: string
+  readonly points: number
+}
+
+/** Where a thing is mentioned: a field of a record, in the words printed there. */
+export interface Mention {
+  readonly record: string
+  readonly document: string
+  readonly field: string
+  readonly name: string
+}
+
+/** Two names or things held to be one, or perhaps one, and why. `score` is 0 to 1. */
+export interface Merge {
+  readonly from: string
+  readonly to: string
+  readonly score: number
+  readonly points: readonly Point[]
+}
+
+/** A person, organisation, place or event, apart from its mentions. */
+export interface Thing {
+  readonly id: string
+  readonly kind: 'person' | 'organisation' | 'place' | 'event'
+  /** The fullest name printed. */
+  readonly name: string
+  readonly names: readonly string[]
+  readonly acronym: string | null
+  /** ISO 3166-1 alpha-2 of a place that is a country, or of the country it lies in. */
+  readonly country: string | null
+  readonly mentions: readonly Mention[]
+  /** What made several mentions one thing. */
+  readonly merges: readonly Merge[]
+  /** Things that may be the same and were kept apart. */
+  readonly candidates: readonly Merge[]
+}
+
+/** One saying of an idea. */
+export interface Wording {
+  readonly record: string
+  readonly document: string
+  readonly event: string | null
+  readonly date: string | null
+  readonly text: string
+  /** 0 observes what is, 1 says what to do. */
+  readonly instructs: number
+}
+
+/** An idea that was said again at another occasion. */
+export interface Recurrence {
+  readonly id: string
+  /** The wording nearest to all others. */
+  readonly label: string
+  readonly wordings: readonly Wording[]
+  readonly themes: readonly string[]
+  /** Events; a document without one counts by itself. */
+  readonly events: readonly string[]
+  readonly years: readonly string[]
+  readonly countries: readonly string[]
+  readonly organisations: readonly string[]
+  readonly first: string | null
+  readonly last: string | null
+  readonly movement: 'observing' | 'instructing' | 'observing-to-instructing' | 'instructing-to-observing' | 'mixed'
+  /** Mean likeness of its wordings, 0 to 1. */
+  readonly score: number
+  readonly edges: readonly Merge[]
+}
+
+/** A later place that says what became of something. */
+export interface FollowUp {
+  readonly document: string
+  readonly date: string | null
+  /** Record that the words belong to, if one does. */
+  readonly record: string | null
+  readonly outcome: 'done' | 'late' | 'under-way' | 'not-done' | 'mentioned'
+  readonly evidence: Evidence
+  readonly score: number
+  readonly points: readonly Point[]
+}
+
+/** What became of a commitment, as of a date. */
+export interface LedgerEntry {
+  readonly commitment: string
+  readonly lead: string | null
+  /** Id of the thing that leads, where it is known. */
+  readonly leadThing: string | null
+  readonly due: string | null
+  readonly asOf: string | null
+  readonly status: 'open' | 'overdue' | 'followed-up' | 'no-later-trace'
+  readonly followUps: readonly FollowUp[]
+}
+
+/** A thread that ends too soon. */
+export interface BrokenThread {
+  readonly record: string
+  readonly lacks: 'lesson' | 'recommendation' | 'commitment' | 'follow-up'
+  readonly reason: string
+}
+
+/** How specific a recommendation is by its own words. */
+export interface Grade {
+  readonly record: string
+  /** Number of points earned, 0 to 4. */
+  readonly grade: number
+  readonly points: readonly { readonly point: 'who' | 'act' | 'when' | 'measure'; readonly words: string }[]
+}
+
+/** What is known of a session beyond the programme. */
+export interface SessionTrace {
+  readonly session: string
+  readonly event: string | null
+  readonly writeUps: readonly { readonly evidence: Evidence; readonly score: number; readonly points: readonly Point[] }[]
+  /** Ids of decks held at it, by their speaker. */
+  readonly decks: readonly string[]
+}
+
+/** A record that an earlier build had and this one has not. */
+export interface Tombstone {
+  readonly id: string
+  readonly type: string
+  readonly document: string
+  readonly text: string
+  readonly reason: string
+}
+
+/** A decision of a person, as it was applied. */
+export interface Applied {
+  readonly decide: string
+  readonly on: readonly string[]
+  readonly because: string | null
+  readonly state: 'applied' | 'moved' | 'lost'
+  readonly reason: string
+}
+
+/** Why a document's names are kept from its statements, or are not. */
+export interface Attribution {
+  readonly document: string
+  /** The document's words. */
+  readonly words: string
+  readonly names: 'withheld' | 'shown'
+  readonly reason: string
+  /** How many names were covered. */
+  readonly covered: number
+}
+
+/** What only shows when all documents lie side by side. */
+export interface Across {
+  readonly things: readonly Thing[]
+  readonly recurrences: readonly Recurrence[]
+  readonly ledger: readonly LedgerEntry[]
+  readonly brokenThreads: readonly BrokenThread[]
+  readonly grades: readonly Grade[]
+  readonly sessions: readonly SessionTrace[]
+  readonly tombstones: readonly Tombstone[]
+  readonly decisions: readonly Applied[]
+  readonly attribution: readonly Attribution[]
+}

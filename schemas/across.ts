@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { countryCode, evidenceSchema, isoDate, recordId } from './record.ts'
+
+const score = z.number().min(0).max(1)
+const points = z.array(z.strictObject({ reason: z.string(), points: z.number() })).describe('what the score is made of')
+const merge = z.strictObject({ from: z.string(), to: z.string(), score, points })
+const thingId = z.string().min(1)
+
+/** A line of things.ndjson. */
+export const thingSchema = z
+  .strictObject({
+    id: thingId,
+    kind: z.enum(['person', 'organisation', 'place', 'event']),
+    name: z.string().describe('the fullest name printed'),
+    names: z.array(z.string()),
+    acronym: z.string().nullable(),
+    country: countryCode.nullable(),
+    mentions: z.array(z.strictObject({ record: recordId, document: z.string(), field: z.string(), name: z.string() })),
+    merges: z.array(merge).describe('what made several mentions one thing'),
+    candidates: z.array(merge).describe('things that may be the same and were kept apart'),
+  })
+  .describe('A person, organisation, place or event, apart from its mentions')
+
+/** A line of recurrences.ndjson. */
+export const recurrenceSchema = z
+  .strictObject({
+    id: z.string().min(1),
+    label: z.string().describe('the wording nearest to all others'),
+    wordings: z.array(z.strictObject({ record: recordId, document: z.string(), event: recordId.nullable(), date: isoDate.nullable(), text: z.string(), instructs: score.describe('0 observes, 1 says what to do') })),
+    themes: z.array(z.string()),
+    events: z.array(z.string()).describe('a document without an event counts by itself'),
+    years: z.array(z.string()),
+    countries: z.array(countryCode),
+    organisations: z.array(z.string()),
+    first: isoDate.nullable(),
+    last: isoDate.nullable(),
+    movement: z.enum(['observing', 'instructing', 'observing-to-instructing', 'instructing-to-observing', 'mixed']),
+    score,
+    edges: z.array(merge),
+  })
+  .describe('An idea that was said again at another event; the widest first')
+
+const followUp = z.strictObject({
+  document: z.string(),
+  date: isoDate.nullable(),
+  record: recordId.nullable(),
+  outcome: z.enum(['done', 'late', 'under-way', 'not-done', 'mentioned']),
+  evidence: evidenceSchema,
+  score,
+  points,
+})
+
+/** A line of ledger.ndjson. */
+export const ledgerSchema = z
+  .strictObject({
+    commitment: recordId,
+    lead: z.string().nullable(),
+    leadThing: thingId.nullable(),
+    due: isoDate.nullable(),
+    asOf: isoDate.nullable().describe('the day by which the status holds'),
+    status: z.enum(['open', 'overdue', 'followed-up', 'no-later-trace']),
+    followUps: z.array(followUp),
+  })
+  .describe('What became of a commitment')
+
+/** A line of broken-threads.ndjson. */
+export const brokenThreadSchema = z
+  .strictObject({ record: recordId, lacks: z.enum(['lesson', 'recommendation', 'commitment', 'follow-up']), reason: z.string() })
+  .describe('A thread from finding to follow-up that ends too soon')
+
+/** A line of grades.ndjson. */
+export const gradeSchema = z
+  .strictObject({ record: recordId, grade: z.int().min(0).max(4), points: z.array(z.strictObject({ point: z.enum(['who', 'act', 'when', 'measure']), words: z.string() })) })
+  .describe('How specific a recommendation is, with the words that earned each point')
+
+/** A line of sessions.ndjson. */
+export const sessionTraceSchema = z
+  .strictObject({
+    session: recordId,
+    event: recordId.nullable(),
+    writeUps: z.array(z.strictObject({ evidence: evidenceSchema, score, points })),
+    decks: z.array(z.string()).describe('ids of documents'),
+  })
+  .describe('Where a session is written up, and which decks were held at it; neither means that it left no trace')
+
+/** A line of tombstones.ndjson. */
+export const tombstoneSchema = z
+  .strictObject({ id: recordId, type: z.string(), document: z.string(), text: z.string(), reason: z.string() })
+  .describe('A record that an earlier build had')
+
+/** A line of decisions.ndjson. */
+export const appliedSchema = z
+  .strictObject({ decide: z.string(), on: z.array(z.string()), because: z.string().nullable(), state: z.enum(['applied', 'moved', 'lost']), reason: z.string() })
+  .describe('What became of a decision in decisions.yaml')
+
+/** A line of attribution.ndjson. */
+export const attributionSchema = z
+  .strictObject({ document: z.string(), words: z.string(), names: z.enum(['withheld', 'shown']), reason: z.string(), covered: z.int().min(0) })
+  .describe('Why names are kept from statements of a document, or are not')
