@@ -1,4 +1,5 @@
 import type { SearchParts } from '../pipeline/query/parts.ts'
+import { addCopyButtons } from './copy-buttons.ts'
 import { listenForShortcut } from './keyboard.ts'
 import type { Citations } from './list/citations.ts'
 import { addListButtons } from './list/list-buttons.ts'
@@ -27,6 +28,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]'
 const key = document.getElementById('shortcut')
 if (key && /Mac|iPhone|iPad/u.test(navigator.userAgent)) key.textContent = '⌘ K'
 
+addCopyButtons(document)
 const site = new URL(root || '.', location.href).href
 const store = listStore(site)
 const links = document.querySelectorAll('.top a[href$="list.html"]')

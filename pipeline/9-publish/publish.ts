@@ -4,6 +4,7 @@ import { data } from './data.ts'
 import { exports } from './exports.ts'
 import { type ListedFile, listedFile, manifest } from './manifest.ts'
 import { site } from './site/site.tsx'
+import type { SourceOf } from './site/source-files.ts'
 
 /*
  * Room 9. Comes in: the indexed knowledge base. Gives: files to be, as paths and contents. Writes nothing.
@@ -12,6 +13,8 @@ import { site } from './site/site.tsx'
 interface Making {
   readonly version: string
   readonly assets: { readonly script: string; readonly style: string }
+  /** The bytes of a document's file; absent where the owner does not want files copied into the site. */
+  readonly sourceOf?: SourceOf
 }
 
 /** Every file of out/, the manifest last. Each is made when it is asked for and not kept: go through them once. */
@@ -31,6 +34,6 @@ export function* publish(
 function* content(base: IndexedBase, messages: readonly Message[], making: Making): Generator<OutFile> {
   yield* data(base, messages)
   yield* base.index
-  yield* site(base, messages, making.assets)
+  yield* site(base, messages, making.assets, making.sourceOf)
   yield* exports(base)
 }

@@ -8,6 +8,7 @@ import { headline, shortened } from './headline.ts'
 import { groupedByType } from './library.ts'
 import { Outline } from './outline.tsx'
 import type { Page } from './shell.tsx'
+import { sourcePath } from './source-files.ts'
 import { recordHref, type View } from './view.ts'
 import { counted, genreWords } from './words.ts'
 
@@ -62,6 +63,8 @@ function DocumentBody({ view, doc, title }: { view: View; doc: KnownDoc; title: 
 
 function AboutDocument({ view, doc }: { view: View; doc: KnownDoc }) {
   const { entry } = doc
+  const attribution = view.library.base.attribution?.find(({ document }) => document === entry.id)
+  const path = view.library.copied.has(entry.id) ? sourcePath(entry) : null
   const event = entry.event === null ? undefined : view.library.records.get(entry.event)
   return (
     <section aria-labelledby="about">
@@ -87,13 +90,25 @@ function AboutDocument({ view, doc }: { view: View; doc: KnownDoc }) {
         ) : null}
         <dt>File</dt>
         <dd>
-          <bdi>{entry.path}</bdi> ({entry.format}, {extent(doc)})
+          {path === null ? (
+            <bdi>{entry.path}</bdi>
+          ) : (
+            <a href={view.href(path)}>
+              <bdi>{entry.path}</bdi>
+            </a>
+          )}{' '}
+          ({entry.format}, {extent(doc)})
         </dd>
         {entry.attribution === null ? null : (
           <>
             <dt>Attribution</dt>
             <dd>
               <bdi>{entry.attribution}</bdi>
+              {attribution ? (
+                <span class="detail">
+                  Names are {attribution.names}: {attribution.reason}
+                </span>
+              ) : null}
             </dd>
           </>
         )}

@@ -1,6 +1,5 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { personPath } from './thing-paths.ts'
-import { thingsOf } from './things.ts'
 import type { View } from './view.ts'
 import { unhyphened } from './words.ts'
 
@@ -29,8 +28,8 @@ export function People({ view, speakers }: { view: View; speakers: readonly Base
     <section>
       <h2>People</h2>
       <ul class="links">
-        {thingsOf(speakers).map((person) => {
-          const [record] = person.records
+        {[...new Set(speakers.flatMap(({ id }) => view.library.personOf(id) ?? []))].map((person) => {
+          const record = speakers.find(({ id }) => view.library.personOf(id) === person)
           const role = said(record?.['role'])
           return (
             <li>

@@ -1,57 +1,93 @@
+import type { LedgerEntry } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { dateInWords } from '../../text/date-words.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { plural } from '../../text/plural.ts'
 import { headline } from './headline.ts'
 import type { Page } from './shell.tsx'
-import { recordHref, type View } from './view.ts'
+import { documentHref, recordHref, type View } from './view.ts'
 import { Wide } from './wide.tsx'
 
-/** Who said they would do what by when, soonest first; what was followed up shows it. */
+/** In the order in which they ask for attention. */
+const STATUSES: Readonly<Record<LedgerEntry['status'], string>> = {
+  overdue: 'Overdue',
+  open: 'Open',
+  'no-later-trace': 'No later trace',
+  'followed-up': 'Followed up',
+}
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+  done: 'done',
+  late: 'done late',
+  'under-way': 'under way',
+  'not-done': 'not done',
+  mentioned: 'mentioned again',
+}
+
+const MOST_LINES = 2000
+
+/** Who said they would do what by when, and what became of it as of a date. */
 export const ledgerPage: Page = {
   path: 'commitments.html',
   title: 'Commitments',
-  body: (view) => (
-    <Ledger view={view} commitments={[...(view.library.ofType.get('commitment') ?? [])].sort(byDue)} />
-  ),
+  body: (view) => {
+    const commitments = [...(view.library.ofType.get('commitment') ?? [])].sort(
+      (a, b) => rank(view, a) - rank(view, b) || byCodeUnit(String(a['due'] ?? '9'), String(b['due'] ?? '9')),
+    )
+    const asOf = view.library.base.ledger?.find((entry) => entry.asOf !== null)?.asOf
+    return (
+      <>
+        <header>
+          <h1 class="named">Commitments</h1>
+          <p class="counts">
+            {commitments.length === 0
+              ? 'No document says that somebody agreed to do something.'
+              : `${plural(commitments.length, 'thing')} that somebody agreed to do${asOf ? `, as of ${dateInWords(asOf)}` : ''}. ${countsOf(view)}`}
+          </p>
+        </header>
+        {commitments.length === 0 ? null : (
+          <Lines view={view} commitments={commitments.slice(0, MOST_LINES)} />
+        )}
+        {commitments.length > MOST_LINES ? <p class="more">The rest is found by searching.</p> : null}
+      </>
+    )
+  },
 }
 
-function byDue(a: BaseRecord, b: BaseRecord): number {
-  return byCodeUnit(String(a['due'] ?? '9'), String(b['due'] ?? '9'))
+function rank(view: View, record: BaseRecord): number {
+  const status = view.library.ledger.get(record.id)?.status
+  return status === undefined ? 9 : Object.keys(STATUSES).indexOf(status)
 }
 
-function Ledger({ view, commitments }: { view: View; commitments: readonly BaseRecord[] }) {
+function countsOf(view: View): string {
+  const entries = [...view.library.ledger.values()]
+  return Object.entries(STATUSES)
+    .map(([status, words]) => ({ words, count: entries.filter((entry) => entry.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ words, count }) => `${words}: ${count}`)
+    .join(' · ')
+}
+
+function Lines({ view, commitments }: { view: View; commitments: readonly BaseRecord[] }) {
   return (
-    <>
-      <header>
-        <h1 class="named">Commitments</h1>
-        <p class="counts">
-          {commitments.length === 0
-            ? 'No document says that somebody agreed to do something.'
-            : `${plural(commitments.length, 'thing')} that somebody agreed to do, by due date.`}
-        </p>
-      </header>
-      {commitments.length === 0 ? null : (
-        <Wide label="Commitments">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">What</th>
-                <th scope="col">Who</th>
-                <th scope="col">Due</th>
-                <th scope="col">Agreed at</th>
-                <th scope="col">Followed up</th>
-              </tr>
-            </thead>
-            <tbody>
-              {commitments.map((record) => (
-                <Line view={view} record={record} />
-              ))}
-            </tbody>
-          </table>
-        </Wide>
-      )}
-    </>
+    <Wide label="Commitments">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Who</th>
+            <th scope="col">Due</th>
+            <th scope="col">Agreed at</th>
+            <th scope="col">What became of it</th>
+          </tr>
+        </thead>
+        <tbody>
+          {commitments.map((record) => (
+            <Line view={view} record={record} />
+          ))}
+        </tbody>
+      </table>
+    </Wide>
   )
 }
 
@@ -59,9 +95,6 @@ function Line({ view, record }: { view: View; record: BaseRecord }) {
   const event = record.event === null ? undefined : view.library.records.get(record.event)
   const doc = view.library.docs.get(record.document)
   const due = record['dueText'] ?? (typeof record['due'] === 'string' ? dateInWords(record['due']) : '')
-  const followedUp = (view.library.neighbours.get(record.id) ?? []).some(
-    ({ link }) => link.kind === 'follows-up',
-  )
   return (
     <tr>
       <td>
@@ -78,7 +111,29 @@ function Line({ view, record }: { view: View; record: BaseRecord }) {
       <td>
         <bdi>{event ? headline(event).words : doc?.entry.title}</bdi>
       </td>
-      <td>{followedUp ? 'Yes' : 'No trace'}</td>
+      <td>
+        <BecameOf view={view} record={record} />
+      </td>
     </tr>
+  )
+}
+
+/** The status of a commitment with the words that say so. */
+export function BecameOf({ view, record }: { view: View; record: BaseRecord }) {
+  const entry = view.library.ledger.get(record.id)
+  if (!entry) return <>No trace</>
+  return (
+    <>
+      <span class={`status ${entry.status}`}>{STATUSES[entry.status]}</span>
+      {entry.followUps.slice(0, 3).map(({ document, date, outcome, evidence, record: by }) => (
+        <span class="detail">
+          {OUTCOMES[outcome] ?? outcome}
+          {date === null ? '' : `, ${dateInWords(date)}`}:{' '}
+          <a href={by === null ? documentHref(view, document) : recordHref(view, by)}>
+            <bdi>“{evidence.quote}”</bdi>
+          </a>
+        </span>
+      ))}
+    </>
   )
 }

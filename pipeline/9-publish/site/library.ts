@@ -1,3 +1,4 @@
+import type { Grade, LedgerEntry, SessionTrace } from '../../model/across.ts'
 import type { Base, KnownDoc } from '../../model/base.ts'
 import type { BaseRecord, Link } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
@@ -26,25 +27,50 @@ export interface Library {
   readonly ofCountry: Shelves
   readonly neighbours: ReadonlyMap<string, readonly Neighbour[]>
   readonly themeLabels: ReadonlyMap<string, string>
+  /** Ids of the documents whose files the site carries. */
+  readonly copied: ReadonlySet<string>
+  readonly ledger: ReadonlyMap<string, LedgerEntry>
+  readonly grades: ReadonlyMap<string, Grade>
+  readonly traces: ReadonlyMap<string, SessionTrace>
   readonly people: readonly Thing[]
   readonly organisations: readonly Thing[]
   organisationNamed(named: string): Thing | undefined
+  /** The person that a speaker record is a sighting of. */
+  personOf(record: string): Thing | undefined
+  /** By the id that room 6 gave it. */
+  thingWithId(id: string): Thing | undefined
 }
 
 /** Records by the word they share. */
 export type Shelves = ReadonlyMap<string, readonly BaseRecord[]>
 
-export function library(base: Base): Library {
+export function library(base: Base, copied: ReadonlySet<string> = new Set()): Library {
   const shown = base.records.filter((record) => record.review !== 'rejected')
   const inOrder = [...shown].sort(byPosition)
   const records = new Map(shown.map((record) => [record.id, record]))
-  const organisations = thingsOf(inOrder.filter((record) => record.type === 'organisation'))
+  const known = base.things ?? []
+  const ofKind = (kind: 'person' | 'organisation', type: string) =>
+    thingsOf(
+      inOrder.filter((record) => record.type === type),
+      known.filter((thing) => thing.kind === kind),
+      records,
+    )
+  const organisations = ofKind('organisation', 'organisation')
+  const people = ofKind('person', 'speaker')
+  const personOf = new Map(people.flatMap((thing) => thing.records.map(({ id }) => [id, thing] as const)))
+  const byThingId = new Map(
+    [...people, ...organisations].flatMap((thing) => (thing.known ? [[thing.known.id, thing] as const] : [])),
+  )
   const ofDocument = documentShelves(inOrder)
   return {
     base,
     docs: new Map(base.docs.map((doc) => [doc.entry.id, doc])),
     records,
-    events: inOrder.filter((record) => record.type === 'event').sort(newestFirst),
+    copied,
+    ledger: new Map((base.ledger ?? []).map((entry) => [entry.commitment, entry])),
+    grades: new Map((base.grades ?? []).map((grade) => [grade.record, grade])),
+    traces: new Map((base.sessions ?? []).map((trace) => [trace.session, trace])),
+    events: inOrder.filter(isOwnEvent).sort(newestFirst),
     ofDocument,
     places: placesOn(ofDocument),
     ofEvent: shelve(inOrder, (record) => (record.event === null ? [] : [record.event])),
@@ -53,10 +79,17 @@ export function library(base: Base): Library {
     ofCountry: shelve(inOrder, (record) => record.countries),
     neighbours: neighboursOf(base.links, records),
     themeLabels: new Map(base.themes.map((theme) => [theme.id, theme.label])),
-    people: thingsOf(inOrder.filter((record) => record.type === 'speaker')),
+    people,
     organisations,
     organisationNamed: organisationFinder(organisations),
+    personOf: (record) => personOf.get(record),
+    thingWithId: (id) => byThingId.get(id),
   }
+}
+
+/** Several documents may tell of one event; the record that the others point to stands for it. */
+function isOwnEvent(record: BaseRecord): boolean {
+  return record.type === 'event' && (record.event === null || record.event === record.id)
 }
 
 /** Where a record first stands in a document; 0 where it does not. */

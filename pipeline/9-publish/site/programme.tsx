@@ -2,7 +2,7 @@ import type { BaseRecord } from '../../model/record.ts'
 import { dateInWords } from '../../text/date-words.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { shelve } from './library.ts'
-import { recordHref, type View } from './view.ts'
+import { documentHref, recordHref, type View } from './view.ts'
 import { unhyphened } from './words.ts'
 
 /** The sessions of an event by day and time; parallel groups stand under the session they belong to. */
@@ -32,6 +32,7 @@ export function Programme({ view, sessions }: { view: View; sessions: readonly B
                       <bdi>{session['description']}</bdi>
                     </p>
                   ) : null}
+                  <Trace view={view} session={session} />
                 </div>
               </li>
             ))}
@@ -41,6 +42,38 @@ export function Programme({ view, sessions }: { view: View; sessions: readonly B
     </section>
   )
 }
+
+/** What a session left behind: write-ups in reports and decks; said also where there is none. */
+function Trace({ view, session }: { view: View; session: BaseRecord }) {
+  const trace = view.library.traces.get(session.id)
+  if (!trace || !TRACED.includes(String(session['kind']))) return null
+  const documents = [...trace.writeUps.map(({ evidence }) => evidence.document), ...trace.decks]
+  const docs = [...new Set(documents)].flatMap((id) => view.library.docs.get(id) ?? [])
+  if (docs.length === 0) return <p class="detail">left no trace in these documents</p>
+  return (
+    <p class="detail">
+      {docs.map(({ entry }, at) => (
+        <>
+          {at === 0 ? 'Written up in ' : ', '}
+          <a href={documentHref(view, entry.id)}>
+            <bdi>{entry.title}</bdi>
+          </a>
+        </>
+      ))}
+    </p>
+  )
+}
+
+/** Kinds of which a trace may be expected. */
+const TRACED: readonly string[] = [
+  'keynote',
+  'panel',
+  'working-group',
+  'plenary',
+  'presentation',
+  'case-study',
+  'exercise',
+]
 
 function dayOf(session: BaseRecord): string {
   if (typeof session['date'] === 'string') return session['date']

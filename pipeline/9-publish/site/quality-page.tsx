@@ -1,5 +1,6 @@
 import type { Message, Severity } from '../../model/message.ts'
 import { plural } from '../../text/plural.ts'
+import { Decisions, Rules, Withdrawn } from './quality-parts.tsx'
 import type { Page } from './shell.tsx'
 import { documentHref, type View } from './view.ts'
 import { unhyphened } from './words.ts'
@@ -28,6 +29,9 @@ export function qualityPage(messages: readonly Message[]): Page {
               : `${plural(messages.length, 'message')} from the build.`}
           </p>
         </header>
+        <Decisions view={view} />
+        <Withdrawn view={view} />
+        <Rules view={view} />
         {SEVERITIES.map(([severity, words]) => (
           <Messages
             view={view}

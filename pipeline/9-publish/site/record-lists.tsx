@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../text/fold.ts'
 import { sentenceCase } from '../../text/sentence-case.ts'
 import type { Library } from './library.ts'
 import type { RecordList } from './list-pages.tsx'
-import { RecordFields } from './record-fields.tsx'
+import { ThingAbout } from './thing-about.tsx'
 import { countryPath, organisationPath, personPath, themePath, typePath } from './thing-paths.ts'
 import type { Thing } from './things.ts'
 import { typePlural } from './words.ts'
@@ -49,13 +49,12 @@ export function newestFirst(library: Library): (records: readonly BaseRecord[]) 
 }
 
 function thingList(thing: Thing, path: string, kind: string, named: readonly BaseRecord[]): RecordList {
-  const [record] = thing.records
   return {
     path,
     kind,
     title: thing.name,
-    records: [...thing.records, ...named],
-    about: () => (record ? <RecordFields record={record} /> : null),
+    records: [...new Set([...thing.records, ...named])],
+    about: (view) => <ThingAbout view={view} thing={thing} />,
   }
 }
 

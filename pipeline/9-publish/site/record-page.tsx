@@ -5,14 +5,18 @@ import { recordPath } from '../../text/paths.ts'
 import { placeInWords } from '../../text/place-words.ts'
 import { Chips } from './chips.tsx'
 import { citationLine } from './citation.ts'
+import { SpecificGrade } from './grade.tsx'
 import { headline, shortened } from './headline.ts'
 import { HowFound } from './how-found.tsx'
+import { BecameOf } from './ledger-page.tsx'
 import type { Library } from './library.ts'
 import { Neighbours } from './neighbours.tsx'
 import { shownRecord } from './record-card.tsx'
 import { RecordContext } from './record-context.tsx'
 import { RecordFields } from './record-fields.tsx'
+import { ReportProblem } from './report-problem.tsx'
 import type { Page } from './shell.tsx'
+import { SourceBeside } from './source-beside.tsx'
 import { Steps } from './steps.tsx'
 import { documentHref, recordHref, type View } from './view.ts'
 import { typeName } from './words.ts'
@@ -23,6 +27,7 @@ export function recordPage(record: BaseRecord): Page {
   return {
     path: recordPath(record.id),
     title: `${shortened(words, 70)} · ${typeName(record.type)}`,
+    frames: true,
     body: (view) => <RecordBody view={view} record={record} />,
   }
 }
@@ -31,6 +36,7 @@ function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
   const { library } = view
   const { words, quoted } = headline(record)
   const doc = library.docs.get(record.document)
+  const grade = library.grades.get(record.id)
   return (
     <article class="record" {...shownRecord(record)}>
       <header>
@@ -54,15 +60,28 @@ function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
           {record.evidence.map((evidence) => {
             const stands = library.docs.get(evidence.document)
             return stands ? (
-              <RecordContext view={view} doc={stands} evidence={evidence} record={record.id} />
+              <>
+                <RecordContext view={view} doc={stands} evidence={evidence} record={record.id} />
+                <SourceBeside view={view} doc={stands} evidence={evidence} />
+              </>
             ) : null
           })}
           <Neighbours view={view} record={record} />
         </section>
         <aside aria-label="About this record">
           <RecordFields record={record} />
+          {record.type === 'commitment' && library.ledger.has(record.id) ? (
+            <section>
+              <h2>What became of it</h2>
+              <p>
+                <BecameOf view={view} record={record} />
+              </p>
+            </section>
+          ) : null}
+          {grade ? <SpecificGrade grade={grade} /> : null}
           <Chips view={view} record={record} />
           <HowFound record={record} doc={doc} />
+          <ReportProblem record={record} />
           {doc ? (
             <section>
               <h2>Cite</h2>

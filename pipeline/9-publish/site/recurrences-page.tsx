@@ -1,121 +1,90 @@
-import type { BaseRecord } from '../../model/record.ts'
-import { countryName } from '../../text/countries/country-names.ts'
+import type { Recurrence } from '../../model/across.ts'
+import { grouped, plural } from '../../text/plural.ts'
 import { headline, shortened } from './headline.ts'
-import type { Library } from './library.ts'
-import { type Head, Matrix } from './matrix.tsx'
+import { Matrix } from './matrix.tsx'
 import { RecordCard } from './record-card.tsx'
+import { RecurrenceEntry } from './recurrence.tsx'
+import { saidAgain } from './said-again.ts'
 import type { Page } from './shell.tsx'
-import { STATEMENTS, statementCounter } from './statements.ts'
-import { countryPath, themePath } from './thing-paths.ts'
-import { recordHref, themeLabel, type View } from './view.ts'
+import { statementCounter } from './statements.ts'
+import { themeHeads } from './theme-heads.ts'
+import { recordHref, type View } from './view.ts'
 
 const MOST_EVENTS = 16
-const MOST_COUNTRIES = 24
-const SAID_AGAIN: readonly string[] = ['same-as', 'recurs', 'similar-to']
+const MOST_RECURRENCES = 200
 
-/** Which theme came up at which event, and what was said more than once. */
+/** What was said again at another event, wordings side by side, and which theme came up where. */
 export const recurrencesPage: Page = {
   path: 'recurrences.html',
   title: 'Recurrences',
   body: (view) => {
-    const columns = view.library.events.slice(0, MOST_EVENTS).map((event) => ({
-      key: event.id,
-      words: shortened(headline(event).words, 60),
-      href: recordHref(view, event.id),
-    }))
-    const repeated = saidAgain(view.library)
+    const { recurrences } = view.library.base
     return (
       <>
         <header>
           <h1 class="named">Recurrences</h1>
           <p class="counts">
-            Lessons, recommendations, findings, commitments and case studies by theme and event
-            {view.library.events.length > MOST_EVENTS ? `, for the newest ${MOST_EVENTS} events` : ''}.
+            What was said more than once, counted by the events where it was said and not by files. The
+            wordings stand side by side, oldest first; below is which theme came up where.
           </p>
         </header>
-        {columns.length === 0 ? (
-          <p class="note">No document names an event, so that nothing can be set side by side.</p>
-        ) : (
-          <Matrix
-            label="Themes by event"
-            rows={themeHeads(view)}
-            columns={columns}
-            count={statementCounter(view.library, (r) => (r.event ? [r.event] : []))}
-          />
-        )}
-        <section class="cards">
-          <h2>Said more than once</h2>
-          {repeated.length === 0 ? <p>No two records say the same.</p> : null}
-          {repeated.map((wordings) => (
-            <div class="wordings">
-              {wordings.map((record) => (
-                <RecordCard view={view} record={record} />
-              ))}
-            </div>
+        {recurrences ? <Found view={view} recurrences={recurrences} /> : <Linked view={view} />}
+        <ThemesByEvent view={view} />
+      </>
+    )
+  },
+}
+
+function Found({ view, recurrences }: { view: View; recurrences: readonly Recurrence[] }) {
+  return (
+    <section>
+      <h2>{plural(recurrences.length, 'idea')} said again</h2>
+      {recurrences.slice(0, MOST_RECURRENCES).map((recurrence) => (
+        <RecurrenceEntry view={view} recurrence={recurrence} />
+      ))}
+      {recurrences.length > MOST_RECURRENCES ? (
+        <p class="more">and {grouped(recurrences.length - MOST_RECURRENCES)} more in the data</p>
+      ) : null}
+    </section>
+  )
+}
+
+/** Where ideas were not gathered, records that an edge calls the same are shown together. */
+function Linked({ view }: { view: View }) {
+  const repeated = saidAgain(view.library)
+  return (
+    <section class="cards">
+      <h2>Said more than once</h2>
+      {repeated.length === 0 ? <p>No two records say the same.</p> : null}
+      {repeated.slice(0, MOST_RECURRENCES).map((wordings) => (
+        <div class="wordings">
+          {wordings.map((record) => (
+            <RecordCard view={view} record={record} />
           ))}
-        </section>
-      </>
-    )
-  },
+        </div>
+      ))}
+    </section>
+  )
 }
 
-/** Which theme has nothing from which country: the empty cells are the point. */
-export const gapsPage: Page = {
-  path: 'gaps.html',
-  title: 'Gaps',
-  body: (view) => {
-    const columns = [...view.library.ofCountry]
-      .sort(([, a], [, b]) => b.length - a.length)
-      .slice(0, MOST_COUNTRIES)
-      .map(([code]) => ({ key: code, words: countryName(code), href: view.href(countryPath(code)) }))
-    return (
-      <>
-        <header>
-          <h1 class="named">Gaps</h1>
-          <p class="counts">
-            What these documents hold nothing about: themes by country. An empty cell means that nothing was
-            found here, not that there is nothing.
-          </p>
-        </header>
-        {columns.length === 0 ? (
-          <p class="note">No record names a country, so that no gap can be shown.</p>
-        ) : (
-          <Matrix
-            label="Themes by country"
-            rows={themeHeads(view)}
-            columns={columns}
-            count={statementCounter(view.library, (r) => r.countries)}
-          />
-        )}
-      </>
-    )
-  },
-}
-
-function themeHeads(view: View): readonly Head[] {
-  return [...view.library.ofTheme.keys()].map((id) => ({
-    key: id,
-    words: themeLabel(view, id),
-    href: view.href(themePath(id)),
+function ThemesByEvent({ view }: { view: View }) {
+  const columns = view.library.events.slice(0, MOST_EVENTS).map((event) => ({
+    key: event.id,
+    words: [String(event['start'] ?? '').slice(0, 4), shortened(headline(event).words, 44)]
+      .filter(Boolean)
+      .join(' '),
+    href: recordHref(view, event.id),
   }))
-}
-
-/** Records that an edge calls the same, gathered: each list is one statement in its wordings. */
-function saidAgain(library: Library): readonly (readonly BaseRecord[])[] {
-  const seen = new Set<string>()
-  const result: BaseRecord[][] = []
-  for (const record of library.records.values()) {
-    if (!STATEMENTS.includes(record.type) || seen.has(record.id)) continue
-    const wordings: BaseRecord[] = []
-    const waiting = [record]
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      if (seen.has(next.id)) continue
-      seen.add(next.id)
-      wordings.push(next)
-      for (const { link, record: other } of library.neighbours.get(next.id) ?? [])
-        if (SAID_AGAIN.includes(link.kind)) waiting.push(other)
-    }
-    if (wordings.length > 1) result.push(wordings)
-  }
-  return result
+  const count = statementCounter(view.library, (record) => (record.event === null ? [] : [record.event]))
+  const rows = themeHeads(view).filter(({ key }) => columns.some((column) => count(key, column.key) > 0))
+  return (
+    <section>
+      <h2>Themes by event</h2>
+      {columns.length === 0 ? (
+        <p class="note">No document names an event, so that nothing can be set side by side.</p>
+      ) : (
+        <Matrix label="Themes by event" rows={rows} columns={columns} count={count} />
+      )}
+    </section>
+  )
 }

@@ -12,6 +12,8 @@ export interface Page {
   readonly title: string
   /** Names of the scripts in assets/ that the page needs besides the site's own. */
   readonly scripts?: readonly string[]
+  /** Whether it may show a file of the site in a frame. */
+  readonly frames?: boolean
   readonly body: (view: View) => Children
 }
 
@@ -30,6 +32,7 @@ const TOP = [
 const BOTTOM = [
   ['commitments.html', 'Commitments'],
   ['recurrences.html', 'Recurrences'],
+  ['threads.html', 'Threads'],
   ['gaps.html', 'Gaps'],
   ['quality.html', 'Quality'],
   ['about.html', 'About'],
@@ -47,7 +50,10 @@ export function pageInShell(library: Library, page: Page): OutFile {
       <html lang="en" data-root={view.href('')}>
         <head>
           <meta charset="utf-8" />
-          <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
+          <meta
+            http-equiv="Content-Security-Policy"
+            content={contentPolicy(page.frames === true && library.copied.size > 0)}
+          />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <meta name="referrer" content="no-referrer" />

@@ -4,6 +4,7 @@ import { aboutPage } from './about-page.tsx'
 import { citationsScript } from './citations-script.ts'
 import { documentPage } from './document-page.tsx'
 import { eventPage } from './event-page.tsx'
+import { gapsPage } from './gaps-page.tsx'
 import { homePage } from './home-page.tsx'
 import { icon } from './icon.ts'
 import { indexPages } from './index-pages.tsx'
@@ -15,8 +16,10 @@ import { overviewPage } from './overview-page.tsx'
 import { qualityPage } from './quality-page.tsx'
 import { recordLists } from './record-lists.tsx'
 import { recordPage } from './record-page.tsx'
-import { gapsPage, recurrencesPage } from './recurrences-page.tsx'
+import { recurrencesPage } from './recurrences-page.tsx'
 import { type Page, pageInShell } from './shell.tsx'
+import { type SourceOf, sourceFiles } from './source-files.ts'
+import { threadsPage } from './threads-page.tsx'
 
 /** What the reader's browser runs and how pages look: one classic script and one style sheet, as text. */
 export interface SiteAssets {
@@ -32,8 +35,11 @@ export function* site(
   base: IndexedBase,
   messages: readonly Message[],
   assets: SiteAssets,
+  sourceOf?: SourceOf,
 ): Generator<OutFile> {
-  const shelves = library(base)
+  const copied = new Set<string>()
+  if (sourceOf) yield* sourceFiles(base.docs, sourceOf, copied)
+  const shelves = library(base, copied)
   yield { path: 'site/assets/page.js', content: assets.script }
   yield { path: 'site/assets/style.css', content: assets.style }
   yield { path: 'site/assets/icon.svg', content: icon }
@@ -48,6 +54,7 @@ function* pages(shelves: Library, messages: readonly Message[]): Iterable<Page> 
   yield overviewPage
   yield ledgerPage
   yield recurrencesPage
+  yield threadsPage
   yield gapsPage
   yield qualityPage(messages)
   yield aboutPage

@@ -22,7 +22,6 @@ export function organisationPath(organisation: Thing): string {
   return `organisations/${thingName(organisation)}.html`
 }
 
-/** The key is words and single spaces, so that hyphens for spaces keep different keys apart. */
 function thingName(thing: Thing): string {
-  return safePath(thing.key.replaceAll('/', ' ').replaceAll(' ', '-'))
+  return safePath(thing.key.replaceAll('/', '-'))
 }

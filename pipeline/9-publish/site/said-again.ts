@@ -1,0 +1,25 @@
+import type { BaseRecord } from '../../model/record.ts'
+import type { Library } from './library.ts'
+import { STATEMENTS } from './statements.ts'
+
+const SAID_AGAIN: readonly string[] = ['same-as', 'recurs', 'similar-to']
+
+/** Records that an edge calls the same, gathered: each list is one statement in its wordings. */
+export function saidAgain(library: Library): readonly (readonly BaseRecord[])[] {
+  const seen = new Set<string>()
+  const result: BaseRecord[][] = []
+  for (const record of library.records.values()) {
+    if (!STATEMENTS.includes(record.type) || seen.has(record.id)) continue
+    const wordings: BaseRecord[] = []
+    const waiting = [record]
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      if (seen.has(next.id)) continue
+      seen.add(next.id)
+      wordings.push(next)
+      for (const { link, record: other } of library.neighbours.get(next.id) ?? [])
+        if (SAID_AGAIN.includes(link.kind)) waiting.push(other)
+    }
+    if (wordings.length > 1) result.push(wordings)
+  }
+  return result
+}
