@@ -28,9 +28,10 @@ export function findSessions(
   })
 }
 
-/** One entry makes no programme; outside of agendas a heading alone is not enough. */
+/** One entry makes no programme, nor do figures; outside of agendas a heading alone is not enough. */
 function isProgramme(doc: SegmentedDoc, region: Region, entries: readonly Entry[], days: number): boolean {
-  if (entries.length < 2) return false
+  const worded = entries.filter(({ title }) => /\p{L}{3}/u.test(title)).length
+  if (entries.length < 2 || worded * 2 < entries.length) return false
   if (doc.genre === 'agenda' || region.why === 'labels') return true
   const timed = entries.filter((entry) => entry.time !== null || entry.label !== null).length
   if (doc.genre === 'other') return timed >= 3

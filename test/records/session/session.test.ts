@@ -300,4 +300,56 @@ describe('sessions', () => {
     )
     expect(sessions.map(({ fields }) => fields['description'])).toEqual(['What the tide brings in.', null])
   })
+
+  it('takes length and purpose from the cells for them, and the room from none', async () => {
+    const { sessions } = await foundIn(
+      [
+        '# Harbour Forum',
+        '',
+        '## Day 1',
+        '',
+        '| Session | Purpose | Room |',
+        '|---|---|---|',
+        '| Tides<br>60 min. | To know them | Blue room |',
+        '| Nets | To mend them | Red room |',
+      ],
+      'agenda',
+    )
+    expect(sessions.map(({ fields }) => [fields['title'], fields['minutes'], fields['description']])).toEqual(
+      [
+        ['Tides', 60, 'To know them'],
+        ['Nets', null, 'To mend them'],
+      ],
+    )
+  })
+
+  it('takes a heading for a session where its words are those of one, and else for the end of what stands above', async () => {
+    const { sessions } = await foundIn(
+      [
+        '# Harbour Forum',
+        '',
+        '## Day 1',
+        '',
+        '### Opening remarks',
+        '',
+        'A word from the pier.',
+        '',
+        '### How to get there',
+        '',
+        'By boat.',
+        '',
+        '### Closing session',
+      ],
+      'agenda',
+    )
+    expect(sessions.map(({ fields }) => [fields['title'], fields['description']])).toEqual([
+      ['Opening remarks', 'A word from the pier.'],
+      ['Closing session', null],
+    ])
+  })
+
+  it('finds no programme in figures', async () => {
+    const { sessions } = await foundIn(['# Steel grades', '', '08:10 0.35', '', '09:20 1.10'], 'agenda')
+    expect(sessions).toEqual([])
+  })
 })
