@@ -29,7 +29,7 @@ export function findEvent(doc: SegmentedDoc, report: Report): readonly Sighting[
       type: 'event',
       spans,
       fields: {
-        name: name.name,
+        name: withoutFirstDay(name.name, dates),
         start: dates?.start ?? null,
         end: dates?.end ?? null,
         inferred: dates?.inferred ?? false,
@@ -54,6 +54,12 @@ function isEvent(doc: SegmentedDoc, name: EventName, dates: EventDates | null): 
   if (doc.genre === 'mandate')
     return dates.rule === 'labelled-dates' || meetingSentences(doc).some(({ text }) => says.test(text))
   return dates.rule === 'dated-sentence' && says.test(dates.line.text)
+}
+
+/** "… Operations 1" before "-2 May 2014": the first day of the period has been cut off with the title. */
+function withoutFirstDay(name: string, dates: EventDates | null): string {
+  const behind = dates?.line.text.startsWith(name) ? dates.line.text.slice(name.length) : ''
+  return /^\s*[–-]\s*\d/u.test(behind) ? name.replace(/\s+\d{1,2}$/u, '') : name
 }
 
 /** Spans in the order of the text, without those inside or across another. */

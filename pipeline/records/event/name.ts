@@ -85,7 +85,7 @@ function tailPattern(lexicon: Lexicon): RegExp {
   if (known) return known
   const words = listOf(lexicon, 'events', 'document-words').map(phraseSource)
   const pattern = new RegExp(
-    `(?<!\\s\\p{Ll}{1,4})\\s+(?:${words.sort((a, b) => b.length - a.length).join('|') || '(?!)'})\\s*$`,
+    `(?<!\\s\\p{L}{1,2})\\s+(?:${words.sort((a, b) => b.length - a.length).join('|') || '(?!)'})\\s*$`,
     'iu',
   )
   tails.set(lexicon, pattern)

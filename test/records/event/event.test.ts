@@ -12,6 +12,12 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'a title that has swallowed the first day',
+    genre: 'slides',
+    lines: ['# Harbour Workshop 1', '', 'Harbour Workshop 1 -2 May 2014'],
+    states: ['Harbour Workshop | 2014-05-01 2014-05-02 false | - -'],
+  },
+  {
     name: 'a period below the title',
     genre: 'agenda',
     lines: ['# Harbour Forum: Draft Agenda', '', 'Nairobi, 29-30 May 2019', '', '09:00 **Opening**'],
