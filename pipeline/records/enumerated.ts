@@ -9,7 +9,7 @@ export function enumerated(text: string, span: Span): readonly Span[] {
   return inOrder.map((mark, index): Span => {
     const start = mark.index + mark[0].length
     const end = inOrder[index + 1]?.index ?? words.length
-    const part = words.slice(start, end).replace(/(?:[;,]?\s*(?:and|or|et|y)?\s*[;,]?\s*)$/u, '')
+    const part = words.slice(start, end).replace(/[\s;,]*(?:[\s;,](?:and|or|et|y))?[\s;,]*$/u, '')
     return [span[0] + start, span[0] + start + part.trimEnd().length]
   })
 }

@@ -19,7 +19,7 @@ export function findCaseStudies(doc: SegmentedDoc, _report: Report, _found: read
     if (!rule) return []
     return findCountries(text, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).map((mention): Sighting => ({
       type: 'case-study',
-      spans: [block.kind === 'row' ? block.span : withHead(sentence.span, block.span)],
+      spans: [block.kind === 'row' ? block.span : withHead(doc.text, sentence.span, block.span)],
       fields: { subject: text.slice(mention.span[0], mention.span[1]), country: mention.code, status: statusOf(text, doc, section.role) },
       rule: `case-study/${rule.rule}`,
       confidence: rule.confidence,
@@ -41,7 +41,7 @@ function statusOf(text: string, doc: SegmentedDoc, role: string): Status {
   return ahead || says(doc.lexicon, 'cases', 'planned', text) ? 'planned' : 'examined'
 }
 
-/** An item is quoted from its run-in head on. */
-function withHead(sentence: Span, block: Span): Span {
-  return [sentence[0] - block[0] < 60 ? block[0] : sentence[0], sentence[1]]
+/** A sentence behind a run-in head ("Public health: The platform …") is quoted with it. */
+function withHead(text: string, sentence: Span, block: Span): Span {
+  return /^[^.!?:]{1,60}:\s*$/u.test(text.slice(block[0], sentence[0])) ? [block[0], sentence[1]] : sentence
 }

@@ -29,7 +29,7 @@ export function leadOf(text: string, lexicon: Lexicon): string | null {
 
 function cleaned(subject: string): string | null {
   const words = foldSpace(subject).replace(/^(?:the|this)\s+/iu, '')
-  if (/^(?:it|this|that|these|those|there|which|they|participants? will|focus|discussion)$/iu.test(words)) return null
+  if (/^(?:it|this|that|these|those|there|which|they|participants? will|focus|discussion)(?:\s+(?:was|were|is|has been|have been))?$/iu.test(words)) return null
   return words.split(' ').length <= 10 ? words : null
 }
 

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../pipeline/5-extract/extract.ts'
+import type { Genre } from '../../pipeline/model/doc.ts'
+import { listener } from '../documents.ts'
+import { programmeDoc } from './programme-doc.ts'
+
+/** A short document and what it states: "rule | words" in order, and nothing else of the types asked for. */
+interface Case {
+  readonly name: string
+  readonly genre?: Genre
+  readonly text: string
+  readonly states: readonly string[]
+}
+
+const statements = new Set(['recommendation', 'lesson', 'finding', 'commitment', 'objective', 'definition', 'case-study'])
+
+async function states(text: string, genre: Genre): Promise<readonly string[]> {
+  const doc = extract(await programmeDoc(text.split('\n'), genre), listener().report)
+  return doc.found
+    .filter(({ type }) => statements.has(type))
+    .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+    .map(({ rule, spans }) => `${rule} | ${spans.map(([start, end]) => doc.text.slice(start, end)).join(' ').replace(/\s+/gu, ' ')}`)
+}
+
+function all(cases: readonly Case[]): void {
+  it.each(cases)('$name', async ({ text, genre, states: expected }) => {
+    expect(await states(text, genre ?? 'report')).toEqual(expected)
+  })
+}
+
+describe('recommendations', () => {
+  all([
+    {
+      name: 'an item under the heading is one, whatever its verb',
+      text: '# Quay report\n\n## Recommendations\n\n- Harbour masters talk to each other before the season.\n',
+      states: ['recommendation/under-heading | Harbour masters talk to each other before the season.'],
+    },
+    {
+      name: 'a sentence under the heading needs a sign of its own',
+      text: '# Quay report\n\n## Recommendations\n\nThe pier is old. The port should close it in winter.\n',
+      states: ['recommendation/under-heading-cue | The port should close it in winter.'],
+    },
+    {
+      name: 'an imperative head makes its sentence advice',
+      text: '# Quay report\n\n## Recommendations\n\nShare the charts: pilots can then plan their week in advance.\n',
+      states: ['recommendation/under-heading-head | Share the charts: pilots can then plan their week in advance.'],
+    },
+    {
+      name: 'should, must and crucial in running text',
+      text: '# Quay report\n\nThe port should dredge every year. Pilots must carry lamps. Good charts are essential for safe passage.\n',
+      states: [
+        'recommendation/cue-should | The port should dredge every year.',
+        'recommendation/cue-must | Pilots must carry lamps.',
+        'recommendation/cue-crucial | Good charts are essential for safe passage.',
+      ],
+    },
+    {
+      name: 'hindsight, questions and relative clauses give no advice',
+      text: '# Quay report\n\nThe lamp should have been lit. What should pilots carry? The crews that must live with the noise were asked. Automation removes work and reduces the need to sail at night.\n',
+      states: [],
+    },
+    {
+      name: 'a list of imperatives is advice in a report',
+      text: '# Quay report\n\n## Mooring\n\n- Keep two lines ashore.\n- Do not moor at the beacon.\n- State of the bollards\n',
+      states: ['recommendation/imperative-item | Keep two lines ashore.', 'recommendation/imperative-item | Do not moor at the beacon.'],
+    },
+    {
+      name: 'and what will be done in a programme',
+      genre: 'agenda',
+      text: '# Quay forum agenda\n\n09:00 Opening\n\n- Discuss the lamps\n- Participants should bring charts\n',
+      states: [],
+    },
+    {
+      name: 'two imperative headings side by side are themselves the advice',
+      genre: 'brief',
+      text: '# Quay brief\n\n## Keep the old charts at hand\n\nThey are good.\n\n## Build a tower for pilots\n\nIt is high.\n',
+      states: [
+        'recommendation/imperative-heading | Keep the old charts at hand',
+        'recommendation/imperative-heading | Build a tower for pilots',
+      ],
+    },
+    {
+      name: 'one alone is a title',
+      genre: 'brief',
+      text: '# Quay brief\n\n## Keep the old charts at hand\n\nThey are good.\n\n## The tower\n\nIt is high.\n',
+      states: [],
+    },
+  ])
+})
+
+describe('lessons', () => {
+  all([
+    {
+      name: 'items under the heading and under a lead-in',
+      text: '# Quay report\n\n## Lessons learned\n\n- Fog comes early.\n\n## Proceedings\n\nThe lessons identified include:\n\n- Lamps need oil before they need prayer.\n',
+      states: ['lesson/under-heading | Fog comes early.', 'lesson/under-lead-in | Lamps need oil before they need prayer.'],
+    },
+    {
+      name: 'a paragraph under the heading',
+      text: '# Quay report\n\n## What we learned\n\nFog comes early in this bay.\n',
+      states: ['lesson/paragraph-under-heading | Fog comes early in this bay.'],
+    },
+    {
+      name: 'words that present one',
+      text: '# Quay report\n\nWe learned that fog comes early. The group will discuss lessons learned tomorrow.\n',
+      states: ['lesson/cue | We learned that fog comes early.'],
+    },
+    {
+      name: 'what a slide asks people to remember, unless it tells them what to do',
+      genre: 'slides',
+      text: '# Remember\n\n- Fog is the rule in this bay\n- Do not sail in it\n',
+      states: ['recommendation/imperative-item | Do not sail in it'],
+    },
+    { name: 'a heading with nothing below it', genre: 'mandate', text: '# Quay project\n\nSummary\n\nSpecific Lessons Identified\n', states: [] },
+  ])
+})
+
+describe('findings', () => {
+  all([
+    {
+      name: 'items under the heading',
+      text: '# Quay report\n\n## Key issues discussed\n\n- Pilots sleep too little.\n',
+      states: ['finding/under-heading | Pilots sleep too little.'],
+    },
+    {
+      name: 'sentences under the heading that name a problem or its holder, and the first of a paragraph',
+      text: '# Quay report\n\n## Key challenges\n\nThe bay is wide. Charts are lacking. The pilots noted that nights are long. Gulls cry.\n',
+      states: [
+        'finding/paragraph-under-heading | The bay is wide.',
+        'finding/under-heading-cue | Charts are lacking.',
+        'finding/under-heading-cue | The pilots noted that nights are long.',
+      ],
+    },
+    {
+      name: 'a sentence that points back takes the one before it along',
+      text: '# Quay report\n\n## Key challenges\n\n**Crews:** Crews change every month. This is a real problem.\n',
+      states: ['finding/under-heading-cue | Crews: Crews change every month.', 'finding/under-heading-cue | Crews: Crews change every month. This is a real problem.'],
+    },
+    {
+      name: 'a problem said outright anywhere',
+      text: '# Quay report\n\n## The bay\n\nFinding pilots remains a challenge. The water is deep.\n',
+      states: ['finding/cue-problem | Finding pilots remains a challenge.'],
+    },
+    {
+      name: 'conclusions that are no advice',
+      text: '# Quay report\n\n## Conclusions\n\n- The port expressed concern about oil.\n- The bay is quiet in spring.\n',
+      states: ['finding/conclusion | The port expressed concern about oil.', 'finding/conclusion | The bay is quiet in spring.'],
+    },
+    { name: 'a project page reports none', genre: 'mandate', text: '# Quay project\n\n## Challenges\n\n- Pilots sleep too little.\n', states: [] },
+  ])
+})
+
+describe('commitments', () => {
+  all([
+    {
+      name: 'items under the heading, with the sentences that say who and when',
+      text: '# Quay report\n\n## Way ahead\n\n- Sharing of charts. The port agreed to send them (by May 2021). Charts are printed.\n- The pilots offered to paint the buoys. The crews will scrape them.\n',
+      states: [
+        'commitment/under-heading | Sharing of charts. The port agreed to send them (by May 2021).',
+        'commitment/under-heading | The pilots offered to paint the buoys.',
+        'commitment/under-heading-cue | The crews will scrape them.',
+      ],
+    },
+    {
+      name: 'rows of a table of actions',
+      text: '# Quay report\n\n## Next steps\n\n| Action | Who | By when |\n| --- | --- | --- |\n| Paint the buoys | Port | 3 May 2021 |\n',
+      states: ['commitment/table-row | Paint the buoys Port 3 May 2021'],
+    },
+    {
+      name: 'no table of prices',
+      text: '# Quay report\n\n## Paint\n\n| Item | Price |\n| --- | --- |\n| Red paint | 12 |\n',
+      states: [],
+    },
+    {
+      name: 'a named party that agreed, anywhere in a report',
+      text: '# Quay report\n\n## The bay\n\nThe Port Authority agreed to paint the buoys. It was agreed to differ.\n',
+      states: ['commitment/cue-agreed | The Port Authority agreed to paint the buoys.'],
+    },
+    { name: 'a programme promises sessions', genre: 'agenda', text: '# Quay forum agenda\n\n## Next steps\n\n- The panel will examine buoys.\n', states: [] },
+  ])
+})
+
+describe('objectives', () => {
+  all([
+    {
+      name: 'items under the heading',
+      genre: 'mandate',
+      text: '# Quay project\n\n## Objectives\n\n- Better lamps at night\n',
+      states: ['objective/under-heading | Better lamps at night'],
+    },
+    {
+      name: 'a sentence that says what the meeting is for',
+      text: '# Quay workshop report\n\nThe purpose of the workshop was to compare lamps. Reform seeks to light the bay.\n',
+      states: ['objective/cue | The purpose of the workshop was to compare lamps.'],
+    },
+    {
+      name: 'numbers in one paragraph part as many objectives',
+      genre: 'brief',
+      text: '# Lamp policy\n\nObjectives: 1) light the bay; 2) spare the oil; and 3) train the keepers.\n',
+      states: ['objective/enumerated | light the bay', 'objective/enumerated | spare the oil', 'objective/enumerated | train the keepers.'],
+    },
+    {
+      name: 'what people came together for, where nothing else says it',
+      text: '# Quay report\n\nIn May 2021 keepers gathered in Port Averin to discuss lamps.\n',
+      states: ['objective/gathered-to | In May 2021 keepers gathered in Port Averin to discuss lamps.'],
+    },
+  ])
+})
+
+describe('definitions', () => {
+  all([
+    {
+      name: 'words that link a term and its meaning',
+      text: '# Quay report\n\nMooring means tying a vessel to a fixed point. This means that crews wait.\n',
+      states: ['definition/link-words | Mooring means tying a vessel to a fixed point.'],
+    },
+    {
+      name: 'a kind of thing and what tells it from others',
+      text: '# Quay report\n\nPilotage is a service that brings ships through narrow water. Pilotage is a way to earn a living.\n',
+      states: [],
+    },
+    {
+      name: 'a kind of thing on the list of kinds',
+      text: '# Quay report\n\nDredging is a process that takes mud from a channel.\n',
+      states: ['definition/copula | Dredging is a process that takes mud from a channel.'],
+    },
+    {
+      name: 'a glossary',
+      text: '# Quay report\n\n## Terms used\n\n- **Fairway**: the part of the water that ships keep to\n',
+      states: ['definition/glossary | the part of the water that ships keep to'],
+    },
+    {
+      name: 'a term in quotation marks',
+      text: '# Quay report\n\n“Slack” is the short time between two tides.\n',
+      states: ['definition/quoted-term | “Slack” is the short time between two tides.'],
+    },
+    {
+      name: 'a practice that is known as something',
+      text: '# Quay report\n\nThis practice, known as warping, moves a ship by its own ropes.\n',
+      states: ['definition/known-as | This practice, known as warping, moves a ship by its own ropes.'],
+    },
+  ])
+})
+
+describe('case studies', () => {
+  all([
+    {
+      name: 'places named as cases, and proposed ones',
+      text: '# Quay report\n\nThe group examined two case studies, Nepal and Peru. Potential case studies could include Chad. Ships came from Ghana.\n',
+      states: [
+        'case-study/named-as-case | The group examined two case studies, Nepal and Peru.',
+        'case-study/named-as-case | The group examined two case studies, Nepal and Peru.',
+        'case-study/named-as-case | Potential case studies could include Chad.',
+      ],
+    },
+    {
+      name: 'places below a heading of cases',
+      text: '# Quay report\n\n## Country cases\n\nIn Peru, lamps are painted green.\n\n## Travel\n\nThe guests came from Chad.\n',
+      states: ['case-study/under-heading | In Peru, lamps are painted green.'],
+    },
+  ])
+})
