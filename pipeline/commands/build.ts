@@ -9,19 +9,24 @@ import { type ReporterName, reporterOf } from '../crew/reporter.ts'
 import { hiredRunner, type Runner } from '../crew/runner.ts'
 import { openStore } from '../disk/store.ts'
 import { claimOut, mendOut, OutNotOurs, writeOut } from '../disk/write-out.ts'
-import { corpusFiles, folderExists, knowledgeFiles, siteAssets, toolVersion } from '../disk.ts'
+import { corpusFiles, folderExists, siteAssets, toolVersion } from '../disk.ts'
 import { notebook } from '../model/message.ts'
 import { type KnowledgeFile, knowledgeOf } from '../text/knowledge.ts'
 import { answer } from './build-answer.ts'
+import { besideOf } from './beside.ts'
 import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
+import { type Configured, configured } from './config.ts'
 
 /** `debrief build`: a folder of documents to a knowledge base. */
 export const build: Command = {
   usage:
-    'debrief build [corpus] [--out DIR] [--workers N] [--cache DIR | --no-cache] [--time-limit SECONDS] [--memory-limit MB] [--reporter lines|bar|ndjson|none] [--json]',
+    'debrief build [corpus] [--out DIR] [--config FILE] [--workers N] [--as-of DATE] [--previous DIR] [--cache DIR | --no-cache] [--time-limit SECONDS] [--memory-limit MB] [--reporter lines|bar|ndjson|none] [--json]',
   options: {
     out: { type: 'string' },
+    config: { type: 'string' },
     workers: { type: 'string' },
+    'as-of': { type: 'string' },
+    previous: { type: 'string' },
     cache: { type: 'string' },
     'no-cache': { type: 'boolean' },
     'time-limit': { type: 'string' },
@@ -30,8 +35,12 @@ export const build: Command = {
   },
   optionHelp: {
     out: 'where to put it (default: out)',
+    config:
+      'what you add: cues, themes, record types (default: debrief.config.yaml in the corpus or beside it)',
     workers:
       'documents read at once, each in a process of its own (default: one a core; 0: in this process, unguarded)',
+    'as-of': 'the day by which commitments are open or overdue (default: the newest date in the corpus)',
+    previous: 'an earlier knowledge base whose ids are to last',
     cache: 'where to keep what was read (default: .cache/debrief)',
     'no-cache': 'read everything again and keep nothing',
     'time-limit': `seconds a document may take (default: ${usualLimits.seconds})`,
@@ -51,6 +60,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       `unexpected corpus \`${corpus}\`, expected a folder; name the folder that holds your documents`,
     )
   const reporter = reporterName(asked, talk)
+  const configuration = configured(asked, corpus)
   const stop = new AbortController()
   let unlock = () => {}
   talk.onInterrupt?.(() => {
@@ -61,7 +71,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     claimOut(out)
     unlock = lockOut(out)
     mendOut(out)
-    return await locked(corpus, out, reporter, asked, talk, stop.signal)
+    return await locked(corpus, out, configuration, reporter, asked, talk, stop.signal)
   } catch (error) {
     if (error instanceof Stopped) return 130
     return refusal(error, out, talk)
@@ -74,12 +84,14 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
 async function locked(
   corpus: string,
   out: string,
+  { knowledge: sources }: Configured,
   reporter: ReporterName,
   asked: Asked,
   talk: Talk,
   stop: AbortSignal,
 ): Promise<number> {
   const notes = notebook()
+  const beside = besideOf(corpus, asked)
   const files = corpusFiles(corpus, (path) => notes.reportFor('disk', path))
   if (files.length === 0)
     notes.reportFor('disk', '')(
@@ -92,7 +104,6 @@ async function locked(
     seconds: numberOption(asked, 'time-limit', usualLimits.seconds),
     megabytes: numberOption(asked, 'memory-limit', usualLimits.megabytes),
   }
-  const sources = knowledgeFiles()
   const keeping = keepingFor(asked, sources, talk)
   const size = numberOption(asked, 'workers', crewSize(files.length))
   const knowledge = once(() => knowledgeOf(sources))
@@ -109,7 +120,7 @@ async function locked(
     const docs = await carryAll(corpus, files, knowledge(), notes, carriers, limits, report, stop)
     for (const runner of runners) runner.end()
     const { gather } = await line
-    const result = await gather(docs, knowledge(), notes, { version: toolVersion(), assets: siteAssets() })
+    const result = await gather(docs, knowledge(), notes, { version: toolVersion(), assets: siteAssets() }, beside)
     await pause()
     if (stop.aborted) return 130
     await writeOut(out, result.files, writer, pause)
@@ -136,10 +147,14 @@ function once<Value>(make: () => Value): () => Value {
 
 function keepingFor(asked: Asked, knowledge: readonly KnowledgeFile[], talk: Talk): Keeping | null {
   if (asked.options['no-cache']) return null
+  const said = new Set<string>()
   return {
     store: openStore(textOption(asked, 'cache', '.cache/debrief'), writer, isGone),
     keys: keysFor(knowledge),
-    remark: (text) => talk.tell(`debrief: ${text}\n`),
+    remark: (text) => {
+      if (!said.has(text)) talk.tell(`debrief: ${text}\n`)
+      said.add(text)
+    },
   }
 }
 

@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { compiledFile } from '../disk.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Limits } from './limits.ts'
 import { headOf } from './parts.ts'
@@ -25,8 +24,8 @@ export interface Hand {
 const worn = 450 * 1024 * 1024
 
 /** Starts a process. It loads its code at once and gets its knowledge with its first task. */
-export function hire(limits: Limits, knowledge: () => Knowledge): Hand {
-  const child = fork(compiledFile('pipeline/crew/child.js'), [`${limits.answer}`, `${limits.megabytes}`], {
+export function hire(limits: Limits, knowledge: () => Knowledge, entry: string): Hand {
+  const child = fork(entry, [`${limits.answer}`, `${limits.megabytes}`], {
     execArgv: [`--max-old-space-size=${Math.floor(limits.megabytes * 0.7)}`],
     env: { LANG: 'C.UTF-8', TZ: 'UTC' },
     serialization: 'advanced',

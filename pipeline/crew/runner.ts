@@ -1,3 +1,4 @@
+import { compiledFile } from '../disk.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import { type Hand, hire } from './hire.ts'
 import type { Limits } from './limits.ts'
@@ -13,10 +14,15 @@ export interface Runner {
  * A runner with a process of its own, hired when first needed or at once, and again after every failure. What dies in a
  * process that has carried others before is tried once more in a fresh one: it shall not pay for their memory.
  */
-export function hiredRunner(limits: Limits, knowledge: () => Knowledge, atOnce: boolean): Runner {
-  let hand: Hand | null = atOnce ? hire(limits, knowledge) : null
+export function hiredRunner(
+  limits: Limits,
+  knowledge: () => Knowledge,
+  atOnce: boolean,
+  entry = compiledFile('pipeline/crew/child.js'),
+): Runner {
+  let hand: Hand | null = atOnce ? hire(limits, knowledge, entry) : null
   const alive = () => {
-    if (!hand?.alive()) hand = hire(limits, knowledge)
+    if (!hand?.alive()) hand = hire(limits, knowledge, entry)
     return hand
   }
   return {

@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { lockOut, OutLocked } from '../../pipeline/crew/out-lock.ts'
+import { mendOut, OutNotOurs, writeOut } from '../../pipeline/disk/write-out.ts'
+import { filesIn, temporaryFolder } from '../built.ts'
+
+const noPause = () => Promise.resolve()
+const manifest = (content: string) => [{ path: 'data/manifest.json', content }]
+
+function folders(states: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder()
+  for (const [name, content] of Object.entries(states)) {
+    mkdirSync(join(folder, name, 'data'), { recursive: true })
+    writeFileSync(join(folder, name, 'data/manifest.json'), content)
+  }
+  return folder
+}
+
+/** What a build that was ended at each of its steps leaves, and what is there after the next has begun. */
+test.each([
+  ['while writing, with nothing there', { 'out.new-7': 'half' }, {}],
+  ['while writing', { out: 'old', 'out.new-7': 'half' }, { out: 'old' }],
+  ['between the renames', { 'out.old-7': 'old', 'out.new-7': 'new' }, { out: 'old' }],
+  ['while taking the old one away', { out: 'new', 'out.old-7': 'half' }, { out: 'new' }],
+  ['never', { out: 'new' }, { out: 'new' }],
+  [
+    'by another program',
+    { out: 'old', 'out.new-york': 'x', 'outer.new-7': 'x' },
+    { out: 'old', 'out.new-york': 'x', 'outer.new-7': 'x' },
+  ],
+])('a build that was ended %s is mended', (_, before, after: Readonly<Record<string, string>>) => {
+  const folder = folders(before)
+  mendOut(join(folder, 'out'))
+  const left = readdirSync(folder).map((name) => [
+    name,
+    readFileSync(join(folder, name, 'data/manifest.json'), 'utf8'),
+  ])
+  expect(Object.fromEntries(left)).toEqual(after)
+})
+
+test('files replace the folder as a whole and nothing is left beside it', async () => {
+  const folder = folders({ out: 'old' })
+  writeFileSync(join(folder, 'out/stale.txt'), 'stale')
+  await writeOut(join(folder, 'out'), manifest('new'), '7', noPause)
+  expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
+})
+
+test('what fails half-way leaves the old state and nothing beside it', async () => {
+  const folder = folders({ out: 'old' })
+  const files = function* () {
+    yield* manifest('new')
+    throw new Error('no space left')
+  }
+  await expect(writeOut(join(folder, 'out'), files(), '7', noPause)).rejects.toThrow('no space left')
+  expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
+  expect(readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')).toBe('old')
+})
+
+test('a folder or a file that no build made is never replaced', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'thesis.txt'), 'Years of work.')
+  await expect(writeOut(folder, manifest('new'), '7', noPause)).rejects.toThrow(OutNotOurs)
+  await expect(writeOut(join(folder, 'thesis.txt'), manifest('new'), '7', noPause)).rejects.toThrow(
+    OutNotOurs,
+  )
+})
+
+const ours = { started: null, host: (await import('node:os')).hostname() }
+
+test('a lock keeps a second build out until it is dropped', () => {
+  const out = join(temporaryFolder(), 'out')
+  const unlock = lockOut(out)
+  expect(() => lockOut(out)).toThrow(OutLocked)
+  unlock()
+  lockOut(out)()
+  expect(readdirSync(dirname(out))).toEqual([])
+})
+
+test.each([
+  ['a process that is gone', { ...ours, pid: 2 ** 22 + 1 }, true],
+  ['another process that has the number now', { ...ours, pid: process.ppid, started: '1' }, true],
+  ['a process that runs', { ...ours, pid: process.ppid }, false],
+  ['another machine', { ...ours, pid: 1, host: 'elsewhere' }, false],
+  ['nobody: it is torn', null, true],
+])('a lock of %s', (_, holder, taken) => {
+  const out = join(temporaryFolder(), 'out')
+  writeFileSync(`${out}.lock`, holder === null ? '{"pi' : JSON.stringify(holder))
+  if (taken) lockOut(out)()
+  else expect(() => lockOut(out)).toThrow(OutLocked)
+  expect(existsSync(`${out}.lock`)).toBe(!taken)
+})
