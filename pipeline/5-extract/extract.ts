@@ -3,6 +3,7 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Report } from '../model/message.ts'
 import type { Sighting } from '../model/record.ts'
 import { recordTypes } from '../records/all.ts'
+import { ownRecordType } from '../records/own.ts'
 import { calibrated, isShown } from './calibrate.ts'
 import { isHeard } from './is-heard.ts'
 
@@ -15,11 +16,11 @@ import { isHeard } from './is-heard.ts'
 export function extract(
   doc: SegmentedDoc,
   report: Report,
-  knowledge: Pick<Knowledge, 'rules'> = {},
+  knowledge: Pick<Knowledge, 'rules' | 'ownTypes'> = {},
 ): ExtractedDoc {
   const found: Sighting[] = []
   let hidden = 0
-  for (const type of recordTypes) {
+  for (const type of [...recordTypes, ...(knowledge.ownTypes ?? []).map(ownRecordType)]) {
     const keys = new Set<string>()
     for (const sighting of type.find(doc, report, found)) {
       const key = type.key(sighting, doc)

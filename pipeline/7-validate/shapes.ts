@@ -1,5 +1,5 @@
 import { documentSchema } from '../../schemas/document.ts'
-import { recordSchemas } from '../../schemas/all.ts'
+import { schemaFor } from '../../schemas/all.ts'
 import { linkSchema } from '../../schemas/link.ts'
 import type { Check } from './validate.ts'
 
@@ -8,7 +8,7 @@ type Parsed = { readonly success: boolean; readonly error?: { readonly issues: r
 /** Every record, document and link fits the schema we publish for it. */
 export const shapes: Check = (base, reportFor) => {
   for (const record of base.records) {
-    const schema = recordSchemas[record.type as keyof typeof recordSchemas]
+    const schema = schemaFor(record.type, record.rule)
     if (!schema) reportFor(record.document)('error', 'no-schema', `Unexpected record type \`${record.type}\`, expected one with a schema`)
     else say(schema.safeParse(record), record.id, reportFor(record.document))
   }

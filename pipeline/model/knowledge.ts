@@ -1,3 +1,5 @@
+import type { OwnType } from '../../schemas/config.ts'
+
 /**
  * What we know of a language, as lists of phrases in knowledge/<language>/<file>.yaml. Every file has one shape:
  * a key and the phrases that belong to it. A third language is one more folder with the same file names and keys.
@@ -40,4 +42,6 @@ export interface Knowledge {
   readonly countryAliases: Readonly<Record<string, readonly string[]>>
   /** What rules were measured to be worth, by their ids. */
   readonly rules?: Readonly<Record<string, RuleMeasure>>
+  /** Record types that an institution adds (debrief.config.yaml). */
+  readonly ownTypes?: readonly OwnType[]
 }

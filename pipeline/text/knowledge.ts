@@ -1,5 +1,7 @@
 import type { Concept, Knowledge, Lexicon, RuleMeasure, Taxonomy } from '../model/knowledge.ts'
 import { byCodeUnit } from './fold.ts'
+import { ownFolder } from './own-knowledge.ts'
+import { withOwn } from './with-own.ts'
 import { parseYaml } from './yaml.ts'
 
 export interface KnowledgeFile {
@@ -16,6 +18,7 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
   let rules: Readonly<Record<string, RuleMeasure>> = {}
   for (const { path, content } of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
     const [folder = '', name = ''] = path.replace(/\.yaml$/u, '').split('/')
+    if (folder === ownFolder) continue
     if (path === 'countries.yaml') countryAliases = lists(path, content)
     else if (path === 'rules.yaml') rules = ruleMeasures(path, content)
     else if (folder === 'taxonomy') taxonomies.push(taxonomy(path, name, content))
@@ -28,7 +31,7 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
   for (const [language, lexicon] of Object.entries(lexicons)) {
     lexicons[language] = { ...lexicon, lists: { ...lexicon.lists, countries: countryAliases } }
   }
-  return { lexicons, taxonomies, countryAliases, rules }
+  return withOwn({ lexicons, taxonomies, countryAliases, rules }, files)
 }
 
 /** A map from key to phrases; a value that is one phrase stands for a list of one. */
