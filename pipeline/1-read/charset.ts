@@ -7,7 +7,8 @@ import { decodeBytes } from './decode-bytes.ts'
  */
 export function decode(bytes: Uint8Array, report: Report): string {
   const charset = charsetOf(bytes)
-  if (charset !== 'utf-8') report('info', 'charset', `Unexpected ${charset} text, expected UTF-8; it was converted`)
+  if (charset !== 'utf-8')
+    report('info', 'charset', `Unexpected ${charset} text, expected UTF-8; it was converted`)
   const text = decodeBytes(bytes, charset)
   return text.replace(/\r\n?/gu, '\n')
 }

@@ -56,16 +56,29 @@ async function readAs(format: Format, source: Source, report: Report) {
     return null
   }
   if (format === 'unknown') {
-    report('error', 'unknown-format', 'Unexpected content, expected a document in a format that can be read; convert it to PDF, DOCX or text')
+    report(
+      'error',
+      'unknown-format',
+      'Unexpected content, expected a document in a format that can be read; convert it to PDF, DOCX or text',
+    )
     return null
   }
   try {
     const reading = await readers[format](source, report)
-    if (reading && !hasText(reading.tree)) report('warning', 'no-text', 'Unexpected document without text, expected words; if it shows pictures of text, run it through text recognition first')
+    if (reading && !hasText(reading.tree))
+      report(
+        'warning',
+        'no-text',
+        'Unexpected document without text, expected words; if it shows pictures of text, run it through text recognition first',
+      )
     return reading
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
-    report('error', 'unreadable', `Unexpected ${format} structure (${cause.slice(0, 200)}); nothing could be read, save it again from its program`)
+    report(
+      'error',
+      'unreadable',
+      `Unexpected ${format} structure (${cause.slice(0, 200)}); nothing could be read, save it again from its program`,
+    )
     return null
   }
 }

@@ -13,7 +13,10 @@ export function sniff(bytes: Uint8Array, path: string): Format {
 const magics: readonly (readonly [Format, RegExp])[] = [
   ['pdf', /%PDF-/u],
   ['rtf', /^\s*\{\\rtf/u],
-  ['unknown', /^(?:\xD0\xCF\x11\xE0|\x89PNG|\xFF\xD8\xFF|GIF8|\x1F\x8B|Rar!|7z\xBC\xAF|\x7FELF|MZ\x90|RIFF|OggS|ID3)/u],
+  [
+    'unknown',
+    /^(?:\xD0\xCF\x11\xE0|\x89PNG|\xFF\xD8\xFF|GIF8|\x1F\x8B|Rar!|7z\xBC\xAF|\x7FELF|MZ\x90|RIFF|OggS|ID3)/u,
+  ],
 ]
 
 const members: readonly (readonly [Format, string])[] = [
@@ -37,7 +40,12 @@ function textFormat(bytes: Uint8Array, path: string): Format {
   const charset = charsetOf(bytes)
   const sample = decodeBytes(bytes.subarray(0, 64 * 1024), charset)
   if (isBinary(sample)) return 'unknown'
-  if (/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(sample)) return 'html'
+  if (
+    /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(
+      sample,
+    )
+  )
+    return 'html'
   if (isMail(sample)) return 'eml'
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   if (/^html?$|^xhtml$/u.test(extension) && /<\w+[^>]*>/u.test(sample)) return 'html'
@@ -53,13 +61,30 @@ function isBinary(sample: string): boolean {
 /** RFC 5322: a block of header fields up to an empty line, two of them such as only mail has. */
 function isMail(sample: string): boolean {
   const header = sample.split(/\r?\n\r?\n/u, 1)[0] ?? ''
-  const known = header.match(/^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type):/gimu)
-  return /^[!-9;-~]+:/u.test(header) && new Set(known?.map((name) => name.toLowerCase())).size >= 3 && /^(?:from|received|message-id|mime-version):/imu.test(header)
+  const known = header.match(
+    /^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type):/gimu,
+  )
+  return (
+    /^[!-9;-~]+:/u.test(header) &&
+    new Set(known?.map((name) => name.toLowerCase())).size >= 3 &&
+    /^(?:from|received|message-id|mime-version):/imu.test(header)
+  )
 }
 
 /** Two different marks of Markdown, or three of one: plain text uses dashes too, but not `## ` or `**bold**`. */
 function looksLikeMarkdown(sample: string): boolean {
-  const marks = [/^#{1,6} \S/gmu, /\*\*[^*\s][^*\n]*\*\*/gu, /\[[^\]\n]+\]\([^)\s]+\)/gu, /^```/gmu, /^\|.+\|$/gmu, /^---\n[a-z_]+:/u]
+  const marks = [
+    /^#{1,6} \S/gmu,
+    /\*\*[^*\s][^*\n]*\*\*/gu,
+    /\[[^\]\n]+\]\([^)\s]+\)/gu,
+    /^```/gmu,
+    /^\|.+\|$/gmu,
+    /^---\n[a-z_]+:/u,
+  ]
   const counts = marks.map((mark) => sample.match(mark)?.length ?? 0)
-  return counts.filter((count) => count > 0).length >= 2 || counts.some((count) => count >= 3) || (counts[0] ?? 0) >= 1
+  return (
+    counts.filter((count) => count > 0).length >= 2 ||
+    counts.some((count) => count >= 3) ||
+    (counts[0] ?? 0) >= 1
+  )
 }

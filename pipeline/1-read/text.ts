@@ -1,9 +1,9 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import { decode } from './charset.ts'
+import type { Reader } from './reader.ts'
 import { markDump } from './text/deck-dump.ts'
 import { bulletOf, headingDepth } from './text/marks.ts'
-import { stretches, type Line } from './text/stretches.ts'
-import type { Reader } from './reader.ts'
+import { type Line, stretches } from './text/stretches.ts'
 
 /**
  * Reads plain text: paragraphs between blank lines, items by their bullets, headings where they are underlined, numbered
@@ -32,7 +32,13 @@ export const text: Reader = (source, report) => {
       const above = open.at(-1)
       if (above && above.indent === bullet.indent) above.list.children.push(item)
       else {
-        const list: List = { type: 'list', ordered: /\d/u.test(bullet.marker), spread: false, children: [item], position: positionOf(group) }
+        const list: List = {
+          type: 'list',
+          ordered: /\d/u.test(bullet.marker),
+          spread: false,
+          children: [item],
+          position: positionOf(group),
+        }
         const parent = above?.list.children.at(-1)
         if (parent) parent.children.push(list)
         else children.push(list)
@@ -47,7 +53,14 @@ export const text: Reader = (source, report) => {
 /** "2. What we found" alone between blank lines, with text below it that is not "3. …": a heading, no list of one. */
 function isNumberedHeading(stretch: readonly Line[], next: readonly Line[] | undefined): boolean {
   const [line] = stretch
-  if (stretch.length !== 1 || !line || !next || !/^\s*\d/u.test(line.text) || headingDepth(line.text) === null) return false
+  if (
+    stretch.length !== 1 ||
+    !line ||
+    !next ||
+    !/^\s*\d/u.test(line.text) ||
+    headingDepth(line.text) === null
+  )
+    return false
   return line.text.trim().split(/\s+/u).length <= 10 && !/^\s*\d{1,2}[.)]\s/u.test(next[0]?.text ?? '')
 }
 
@@ -72,21 +85,40 @@ function flow(lines: readonly Line[]): RootContent[] {
 }
 
 function heading(lines: readonly Line[], depth: 1 | 2 | 3 | 4 | 5 | 6): RootContent {
-  return { type: 'heading', depth, children: [{ type: 'text', value: lines[0]?.text ?? '', position: positionOf(lines) }], position: positionOf(lines), data: dataOf(lines) }
+  return {
+    type: 'heading',
+    depth,
+    children: [{ type: 'text', value: lines[0]?.text ?? '', position: positionOf(lines) }],
+    position: positionOf(lines),
+    data: dataOf(lines),
+  }
 }
 
 function paragraph(lines: readonly Line[], value: string) {
-  return { type: 'paragraph' as const, children: [{ type: 'text' as const, value, position: positionOf(lines) }], position: positionOf(lines), data: dataOf(lines) }
+  return {
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value, position: positionOf(lines) }],
+    position: positionOf(lines),
+    data: dataOf(lines),
+  }
 }
 
 function itemOf(lines: readonly Line[], marker: string, length: number): ListItem {
   const value = lines.map((line, index) => (index === 0 ? line.text.slice(length) : line.text)).join('\n')
-  return { type: 'listItem', spread: false, children: [paragraph(lines, value)], position: positionOf(lines), data: { ...dataOf(lines), marker } }
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(lines, value)],
+    position: positionOf(lines),
+    data: { ...dataOf(lines), marker },
+  }
 }
 
 function dataOf(lines: readonly Line[]) {
   const page = lines[0]?.page
-  return page === undefined ? {} : { place: { page: { index: page, label: String(page + 1) }, line: lines[0]?.number ?? 1 } }
+  return page === undefined
+    ? {}
+    : { place: { page: { index: page, label: String(page + 1) }, line: lines[0]?.number ?? 1 } }
 }
 
 function positionOf(lines: readonly Line[]) {
@@ -94,6 +126,10 @@ function positionOf(lines: readonly Line[]) {
   const last = lines.at(-1)
   return {
     start: { line: first?.number ?? 1, column: 1, offset: first?.offset ?? 0 },
-    end: { line: last?.number ?? 1, column: (last?.text.length ?? 0) + 1, offset: (last?.offset ?? 0) + (last?.text.length ?? 0) },
+    end: {
+      line: last?.number ?? 1,
+      column: (last?.text.length ?? 0) + 1,
+      offset: (last?.offset ?? 0) + (last?.text.length ?? 0),
+    },
   }
 }

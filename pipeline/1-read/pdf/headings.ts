@@ -22,14 +22,15 @@ export function headingLevels(
 const longest = 200
 
 function isHeading(paragraph: Paragraph, body: BodyStyle, titles: ReadonlySet<string>): boolean {
+  const tagged = tagLevel(paragraph) !== null
+  if (paragraph.lines.length > 4 && !tagged) return false
   const text = paragraphText(paragraph)
   if (text.length > longest || !/\p{L}/u.test(text)) return false
-  if (tagLevel(paragraph) !== null) return true
+  if (tagged) return true
   const first = paragraph.lines[0]
-  if (!first || paragraph.lines.length > 4 || markerOf(first) === 'sure') return false
-  if (first && leadsToPage(first)) return false
-  if (titles.has(folded(text))) return true
-  return (isLarge(paragraph, body) || standsOut(paragraph, body)) && !looksLikeText(text)
+  if (!first || markerOf(first) === 'sure' || leadsToPage(first)) return false
+  if (titles.size > 0 && titles.has(folded(text))) return true
+  return (isLarge(paragraph, body) || standsOut(paragraph, body, text)) && !looksLikeText(text)
 }
 
 function isLarge(paragraph: Paragraph, body: BodyStyle): boolean {
@@ -37,9 +38,9 @@ function isLarge(paragraph: Paragraph, body: BodyStyle): boolean {
 }
 
 /** Bold or in capitals, in a document that is not. */
-function standsOut(paragraph: Paragraph, body: BodyStyle): boolean {
+function standsOut(paragraph: Paragraph, body: BodyStyle, text: string): boolean {
   if (paragraph.lines.length > 3 || paragraph.lines.some((line) => line.size < body.size * 0.95)) return false
-  return (!body.bold && paragraph.lines.every(isBold)) || isCapitals(paragraphText(paragraph))
+  return (!body.bold && paragraph.lines.every(isBold)) || isCapitals(text)
 }
 
 /** Whole sentences, addresses, tables of contents and lines that lead on are not headings. */
@@ -48,8 +49,8 @@ function looksLikeText(text: string): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? []
-  return letters.length >= 4 && text === text.toUpperCase() && text !== text.toLowerCase()
+  if (text !== text.toUpperCase() || text === text.toLowerCase()) return false
+  return (text.match(/\p{L}/gu) ?? []).length >= 4
 }
 
 /** Looks from the most to the least striking: 1 to 6. */
@@ -76,10 +77,10 @@ function sizeOf(paragraph: Paragraph): number {
 
 /** The level of a heading tag that all words carry; null where they do not. */
 function tagLevel(paragraph: Paragraph): number | null {
-  const words = paragraph.lines.flatMap((line) => line.words)
-  const tag = words[0]?.tag ?? ''
+  const tag = paragraph.lines[0]?.words[0]?.tag ?? ''
   const level = tag === 'Title' || tag === 'H' ? 1 : /^H[1-6]$/.test(tag) ? Number(tag.slice(1)) : null
-  return level !== null && words.every((word) => word.tag === tag) ? level : null
+  if (level === null) return null
+  return paragraph.lines.every((line) => line.words.every((word) => word.tag === tag)) ? level : null
 }
 
 function paragraphText(paragraph: Paragraph): string {

@@ -36,6 +36,7 @@ export function linesOf(words: readonly Word[]): Line[] {
 
 /** Cuts a chain of words at wide gaps, unless it is justified text in which all gaps are wide. */
 function atWideGaps(words: readonly Word[]): Word[][] {
+  if (!hasWideGap(words)) return [words as Word[]]
   const gaps = words.slice(1).map((word, i) => (word.left - (words[i]?.right ?? 0)) / word.size)
   const wordGaps = gaps.filter((_, i) => words[i + 1]?.spaced)
   const stretched = wordGaps.length >= 3 && greatest(wordGaps) < least(wordGaps) * 1.5
@@ -46,6 +47,15 @@ function atWideGaps(words: readonly Word[]): Word[][] {
     else out.at(-1)?.push(word)
   })
   return out
+}
+
+function hasWideGap(words: readonly Word[]): boolean {
+  let end = Infinity
+  for (const word of words) {
+    if ((word.left - end) / word.size > lineGap) return true
+    end = word.right
+  }
+  return false
 }
 
 /** A line of these words, left to right as given. */
@@ -67,10 +77,10 @@ export function boxOf(
 ): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const thing of things) {
-    left = Math.min(left, thing.left)
-    top = Math.min(top, thing.top)
-    right = Math.max(right, thing.right)
-    bottom = Math.max(bottom, thing.bottom)
+    if (thing.left < left) left = thing.left
+    if (thing.top < top) top = thing.top
+    if (thing.right > right) right = thing.right
+    if (thing.bottom > bottom) bottom = thing.bottom
   }
   return [left, top, right, bottom]
 }
@@ -79,16 +89,19 @@ export function boxOf(
 export function mainOf(words: readonly Word[], value: (word: Word) => number): number {
   const first = words[0]
   if (!first) return 0
+  let best = value(first)
+  if (words.every((word) => value(word) === best)) return best
   const letters = new Map<number, number>()
   for (const word of words) letters.set(value(word), (letters.get(value(word)) ?? 0) + word.text.length)
-  let best = value(first)
   for (const [each, count] of letters) if (count > (letters.get(best) ?? 0)) best = each
   return best
 }
 
 /** The words of a line as text. */
 export function textOf(line: Line): string {
-  return line.words.map((word, i) => (i > 0 && word.spaced ? ` ${word.text}` : word.text)).join('')
+  let text = ''
+  for (const word of line.words) text += text !== '' && word.spaced ? ` ${word.text}` : word.text
+  return text
 }
 
 /** A line of a table of contents: a page number far to the right of its title, or after leaders. */
@@ -120,7 +133,7 @@ function touching(lines: readonly Line[]): Line[] {
   const kept = new Set<Line>()
   for (const line of [...lines].sort((a, b) => a.left - b.left || a.order - b.order)) {
     const slot = Math.round(line.base / 4)
-    const near = [slot - 1, slot, slot + 1].flatMap((each) => latest(open.get(each)))
+    const near = [...latest(open.get(slot - 1)), ...latest(open.get(slot)), ...latest(open.get(slot + 1))]
     const host = near.find((other) => touches(other, line))
     if (host) {
       open.get(Math.round(host.base / 4))?.delete(host)
@@ -138,10 +151,12 @@ function touching(lines: readonly Line[]): Line[] {
 }
 
 const nearLimit = 64
+const none: readonly Line[] = []
 
 /** The lines of a slot that were added last: enough on any page that can be read. */
-function latest(slot: ReadonlySet<Line> | undefined): Line[] {
-  const all = [...(slot ?? [])]
+function latest(slot: ReadonlySet<Line> | undefined): readonly Line[] {
+  if (!slot || slot.size === 0) return none
+  const all = [...slot]
   return all.length > nearLimit ? all.slice(-nearLimit) : all
 }
 

@@ -19,15 +19,15 @@ export function marginLines(
   const repeated = repeatedKeys(pages, lines)
   const out = new Map<Line, Margin>()
   pages.forEach((page, i) => {
+    const found: Line[] = []
     for (const margin of ['top', 'bottom'] as const) {
       for (const line of outermostFirst(lines[i] ?? [], margin)) {
         if (depth(page, line, margin) > runningBand || line.size > bodySize * 1.15) break
         const runs = repeated.has(keyOf(page, line, margin))
         const counts = depth(page, line, margin) < numberBand && isPageNumber(textOf(line), page)
-        const besideOne = [...out.keys()].some(
-          (other) => Math.abs(other.base - line.base) < 3 && (lines[i] ?? []).includes(other),
-        )
+        const besideOne = found.some((other) => Math.abs(other.base - line.base) < 3)
         if (!runs && !counts && !besideOne) break
+        found.push(line)
         out.set(line, margin)
       }
     }

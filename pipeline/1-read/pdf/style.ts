@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { tally } from './tally.ts'
 
 /** How most of a document's text is set, and how far apart its lines stand. */
 export interface BodyStyle {
@@ -10,17 +11,18 @@ export interface BodyStyle {
 
 /** Measures all lines of a document. */
 export function bodyStyle(pages: readonly (readonly Line[])[]): BodyStyle {
-  const sizes = new Map<number, number>()
+  const sizes = tally<number>()
   let boldLetters = 0
   let letters = 0
   for (const lines of pages)
     for (const line of lines)
       for (const word of line.words) {
-        sizes.set(word.size, (sizes.get(word.size) ?? 0) + word.text.length)
-        letters += word.text.length
-        if (word.font.bold) boldLetters += word.text.length
+        const length = word.text.length
+        sizes.add(word.size, length)
+        letters += length
+        if (word.font.bold) boldLetters += length
       }
-  const size = [...sizes].reduce((best, each) => (each[1] > best[1] ? each : best), [10, 0])[0]
+  const size = [...sizes.counts()].reduce((best, each) => (each[1] > best[1] ? each : best), [10, 0])[0]
   const pitches = pitchesBySize(pages)
   const usualOf = new Map(
     [...pitches].map(([slot, all]) => [slot, all.length >= 4 ? quantile(all, 0.3) : null]),

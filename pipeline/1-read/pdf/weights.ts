@@ -1,4 +1,5 @@
 import type { Font, PdfPage } from './engine.ts'
+import { tally } from './tally.ts'
 
 /** Where the body is set in a light cut, the medium cut of the same family is its bold. */
 export function withRelativeWeights(pages: readonly PdfPage[]): readonly PdfPage[] {
@@ -23,11 +24,9 @@ export function withRelativeWeights(pages: readonly PdfPage[]): readonly PdfPage
 }
 
 function mainFont(pages: readonly PdfPage[]): string {
-  const letters = new Map<string, number>()
-  for (const page of pages)
-    for (const word of page.words)
-      letters.set(word.font.name, (letters.get(word.font.name) ?? 0) + word.text.length)
-  return [...letters].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0])[0]
+  const letters = tally<string>()
+  for (const page of pages) for (const word of page.words) letters.add(word.font.name, word.text.length)
+  return [...letters.counts()].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0])[0]
 }
 
 function familyOf(name: string): string {
