@@ -48,7 +48,7 @@ export function resolve(given: readonly ExtractedDoc[], knowledge: Knowledge, re
   const events = joinEvents(docs, (document) => shelves.get(document) ?? [], {
     joined: (a, b) => pairs.joined.has(pairKey(a, b)),
     apart: (a, b) => pairs.apart.has(pairKey(a, b)),
-  })
+  }, knowledge)
   const records = docs.flatMap((doc) => placed(shelves.get(doc.id) ?? [], events.ofDocument.get(doc.id) ?? null)).sort((a, b) => byCodeUnit(a.id, b.id))
   const byId = new Map(records.map((record) => [record.id, record]))
   const known = docs.map((doc) => knownDoc(doc, byId.get(events.ofDocument.get(doc.id) ?? ''), shelves.get(doc.id) ?? []))

@@ -1,13 +1,11 @@
 import type { ExtractedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, spansOverlap } from '../../model/span.ts'
+import { cover } from '../../text/cover.ts'
 import { phraseFinder } from '../../text/phrase-finder.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { listOf, patternOf } from '../../text/phrases.ts'
 import { statementTypes } from '../recurrences/units.ts'
-
-/** Stands for each letter of a covered name, so that no place in the text moves. */
-export const cover = '█'
 
 /** A document whose names beside statements are covered, in its text and in the fields of its statements. */
 export function coverDocument(doc: ExtractedDoc, names: readonly string[]): { readonly doc: ExtractedDoc; readonly count: number } {
@@ -74,7 +72,13 @@ function statementSpans(doc: ExtractedDoc): readonly Span[] {
 }
 
 function covered(text: string, spans: readonly Span[]): string {
-  let result = text
-  for (const [start, end] of spans) result = result.slice(0, start) + result.slice(start, end).replace(/[\p{L}\p{M}\p{N}]/gu, (letter) => cover.repeat(letter.length)) + result.slice(end)
-  return result
+  const parts: string[] = []
+  let done = 0
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const from = Math.max(start, done)
+    if (from >= end) continue
+    parts.push(text.slice(done, from), text.slice(from, end).replace(/[\p{L}\p{M}\p{N}]/gu, (letter) => cover.repeat(letter.length)))
+    done = end
+  }
+  return [...parts, text.slice(done)].join('')
 }

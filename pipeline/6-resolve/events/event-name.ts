@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../model/knowledge.ts'
+import type { Knowledge, Lexicon } from '../../model/knowledge.ts'
 import { listOf } from '../../text/phrases.ts'
 import { foldWord, wordsOf } from '../../text/words.ts'
 
@@ -11,9 +11,20 @@ export function eventWords(name: string, lexicon: Lexicon): readonly string[] {
 /** So many words tell an event: "third veldara dialogue". */
 const telling = 3
 
-/** Keys under which an event is looked up in other texts: the beginning of its name. */
-export function eventKey(words: readonly string[]): string | null {
-  return words.length >= telling ? words.slice(0, telling).join(' ') : null
+/** The key under which an event is looked up in other texts: the first words of its name that are more than its theme. */
+export function eventKey(words: readonly string[], themeWords: ReadonlySet<string>): string | null {
+  const windows = words.slice(0, Math.max(0, words.length - telling + 1)).map((_, at) => words.slice(at, at + telling))
+  return windows.find((window) => window.some((word) => !themeWords.has(word)))?.join(' ') ?? null
+}
+
+const themes = new WeakMap<Knowledge, ReadonlySet<string>>()
+
+/** Words of the labels of all themes: "security sector reform" is no name of an event. */
+export function themeWordsOf(knowledge: Knowledge): ReadonlySet<string> {
+  const labels = () => knowledge.taxonomies.flatMap(({ label, concepts }) => [label, ...concepts.map((concept) => concept.label)])
+  const found = themes.get(knowledge) ?? new Set(labels().flatMap((label) => wordsOf(label).map(({ word }) => word)))
+  themes.set(knowledge, found)
+  return found
 }
 
 /** Every key that the words of a text could be a mention of, with its place among them. */

@@ -1,11 +1,12 @@
 import type { Merge, Point } from '../../model/across.ts'
 import type { ExtractedDoc, Genre } from '../../model/doc.ts'
+import type { Knowledge } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { formsJoined, scoreOf } from '../things/forms.ts'
 import { daysOf, overlap } from './days.ts'
-import { eventKey, eventKeysIn, eventWords } from './event-name.ts'
+import { eventKey, eventKeysIn, eventWords, themeWordsOf } from './event-name.ts'
 
 /** Which event each document belongs to, and why. */
 export interface Events {
@@ -19,6 +20,7 @@ interface Told {
   readonly id: string
   readonly doc: ExtractedDoc
   readonly words: readonly string[]
+  readonly key: string | null
   readonly days: readonly [number, number] | null
   readonly place: string
   readonly people: ReadonlySet<string>
@@ -31,8 +33,9 @@ const head = 1500
 const daysAround = 400
 
 /** Joins what documents tell of one event by its name, days, place and people; each document gets at most one event. */
-export function joinEvents(docs: readonly ExtractedDoc[], recordsOf: (document: string) => readonly BaseRecord[], decided: Decided): Events {
-  const told = docs.flatMap((doc) => toldIn(doc, recordsOf(doc.id)))
+export function joinEvents(docs: readonly ExtractedDoc[], recordsOf: (document: string) => readonly BaseRecord[], decided: Decided, knowledge: Knowledge): Events {
+  const themeWords = themeWordsOf(knowledge)
+  const told = docs.flatMap((doc) => toldIn(doc, recordsOf(doc.id), themeWords))
   const forms = formsJoined()
   for (const [a, b] of neighbours(told)) {
     const points = pointsOf(a, b)
@@ -57,15 +60,17 @@ export interface Decided {
   apart(a: string, b: string): boolean
 }
 
-function toldIn(doc: ExtractedDoc, records: readonly BaseRecord[]): readonly Told[] {
+function toldIn(doc: ExtractedDoc, records: readonly BaseRecord[], themeWords: ReadonlySet<string>): readonly Told[] {
   const record = records.find(({ type }) => type === 'event')
   if (!record) return []
   const [start, end] = [record['start'], record['end']]
+  const words = eventWords(String(record['name']), doc.lexicon)
   return [
     {
       id: record.id,
       doc,
-      words: eventWords(String(record['name']), doc.lexicon),
+      words,
+      key: eventKey(words, themeWords),
       days: typeof start === 'string' ? [daysOf(start)[0], daysOf(typeof end === 'string' ? end : start)[1]] : null,
       place: foldKey(String(record['place'] ?? '')),
       people: new Set(records.filter(({ type }) => type === 'speaker').map((speaker) => foldKey(String(speaker['name'])))),
@@ -75,7 +80,7 @@ function toldIn(doc: ExtractedDoc, records: readonly BaseRecord[]): readonly Tol
 
 /** Pairs that share the beginning of their name or their first day. A day with very many events tells nothing. */
 function* neighbours(told: readonly Told[]): Generator<readonly [Told, Told]> {
-  const bins = grouped(told, (one) => [eventKey(one.words), one.days && `day ${one.days[0]}`].filter((key) => key !== null))
+  const bins = grouped(told, (one) => [one.key, one.days && `day ${one.days[0]}`].filter((key) => key !== null))
   for (const [, bin] of [...bins].sort(([a], [b]) => byCodeUnit(a, b))) {
     const near = bin.sort((a, b) => (a.days?.[0] ?? 0) - (b.days?.[0] ?? 0) || byCodeUnit(a.id, b.id))
     for (const [at, a] of near.entries()) for (const b of near.slice(at + 1, at + 1 + 30)) yield [a, b]
@@ -98,7 +103,7 @@ function pointsOf(a: Told, b: Told): readonly Point[] {
 
 /** Documents that tell no event of their own but name one in their title, or at their head with a day of it. */
 function mentioned(docs: readonly ExtractedDoc[], told: readonly Told[], ofDocument: Map<string, string>): readonly Merge[] {
-  const byKey = grouped(told, (one) => [eventKey(one.words)].filter((key) => key !== null))
+  const byKey = grouped(told, (one) => [one.key].filter((key) => key !== null))
   const merges: Merge[] = []
   for (const doc of docs) {
     if (ofDocument.has(doc.id)) continue

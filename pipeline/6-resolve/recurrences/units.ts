@@ -1,7 +1,7 @@
 import type { ExtractedDoc } from '../../model/doc.ts'
 import type { Knowledge, Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
-import { phraseFinder } from '../../text/phrase-finder.ts'
+import { phraseFinder, withoutOverlaps } from '../../text/phrase-finder.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { contentStems } from '../content-stems.ts'
 
@@ -51,7 +51,7 @@ function ideaFinder(knowledge: Knowledge): (text: string) => readonly string[] {
     Object.entries(knowledge.lexicons[language]?.lists['ideas'] ?? {}).flatMap(([idea, phrases]) => phrases.map((phrase): readonly [string, string] => [phrase, idea])),
   )
   const find = phraseFinder(entries)
-  const made = (text: string) => find(text).map(({ value }) => value)
+  const made = (text: string) => withoutOverlaps(find(text)).map(({ value }) => value)
   finders.set(knowledge, made)
   return made
 }
