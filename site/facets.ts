@@ -3,6 +3,7 @@ import type { Facet } from '../pipeline/query/parts.ts'
 import type { Answer } from '../pipeline/query/search.ts'
 import { grouped, plural } from '../pipeline/text/plural.ts'
 import { sentenceCase } from '../pipeline/text/sentence-case.ts'
+import { TYPE_ORDER } from '../pipeline/text/type-order.ts'
 import { element, isolated } from './element.ts'
 
 /** Facets in the order shown, and how many values each shows at first. `needed`: fewer values than that say nothing. */
@@ -46,11 +47,18 @@ export function drawFacets(
     const groups = SHOWN.filter(
       ({ facet, needed }) =>
         answer.facets[facet].length >= needed || answer.facets[facet].some(({ chosen }) => chosen),
-    ).map((shown) => group(shown, answer.facets[shown.facet], toggle, draw))
+    ).map((shown) => group(shown, inOrder(shown.facet, answer.facets[shown.facet]), toggle, draw))
     place.replaceChildren(...groups)
     if (focused !== '' && !document.activeElement?.id) document.getElementById(focused)?.focus()
   }
   draw()
+}
+
+/** Types stand in an order of their own; all other values by how many records they have. */
+function inOrder(facet: Facet, values: readonly FacetValue[]): readonly FacetValue[] {
+  if (facet !== 'type') return values
+  const rank = (type: string) => (TYPE_ORDER.includes(type) ? TYPE_ORDER.indexOf(type) : TYPE_ORDER.length)
+  return [...values].sort((a, b) => rank(a.value) - rank(b.value))
 }
 
 function group(

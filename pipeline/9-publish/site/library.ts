@@ -2,8 +2,8 @@ import type { Grade, LedgerEntry, SessionTrace } from '../../model/across.ts'
 import type { Base, KnownDoc } from '../../model/base.ts'
 import type { BaseRecord, Link } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
+import { TYPE_ORDER } from '../../text/type-order.ts'
 import { organisationFinder, type Thing, thingsOf } from './things.ts'
-import { typeOrder } from './words.ts'
 
 /** An edge as one of its ends sees it. */
 export interface Neighbour {
@@ -74,7 +74,7 @@ export function library(base: Base, copied: ReadonlySet<string> = new Set()): Li
     ofDocument,
     places: placesOn(ofDocument),
     ofEvent: shelve(inOrder, (record) => (record.event === null ? [] : [record.event])),
-    ofType: shelve(inOrder, (record) => [record.type], typeOrder),
+    ofType: shelve(inOrder, (record) => [record.type], TYPE_ORDER),
     ofTheme: shelve(inOrder, (record) => record.themes),
     ofCountry: shelve(inOrder, (record) => record.countries),
     neighbours: neighboursOf(base.links, records),
@@ -99,7 +99,7 @@ export function positionIn(record: BaseRecord, document: string): number {
 
 /** Records by type, in the order in which types are shown. */
 export function groupedByType(records: readonly BaseRecord[]): Shelves {
-  return shelve(records, (record) => [record.type], typeOrder)
+  return shelve(records, (record) => [record.type], TYPE_ORDER)
 }
 
 /** Records by key, keys in `order` first and then by code unit. */

@@ -21,12 +21,19 @@ export function ReportProblem({ record }: { record: BaseRecord }) {
   )
 }
 
-/** JSON strings are YAML strings: nothing in a quote can end them or begin anything. */
 function decisionYaml(record: BaseRecord): string {
   return [
     '- decide: reject',
-    `  record: ${JSON.stringify(record.id)}`,
-    `  quote: ${JSON.stringify(record.text)}`,
+    `  record: ${quoted(record.id)}`,
+    `  quote: ${quoted(record.text)}`,
     '  because: "say why"',
   ].join('\n')
+}
+
+/** JSON strings are YAML strings: nothing in a quote can end them or begin anything. What is not seen is spelled out. */
+function quoted(words: string): string {
+  return JSON.stringify(words).replace(
+    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -20,6 +20,8 @@ export interface Page {
 const TOP = [
   ['index.html', 'Search'],
   ['overview.html', 'Overview'],
+  ['recurrences.html', 'Recurrences'],
+  ['commitments.html', 'Commitments'],
   ['documents.html', 'Documents'],
   ['events.html', 'Events'],
   ['themes.html', 'Themes'],
@@ -30,8 +32,6 @@ const TOP = [
 ] as const
 
 const BOTTOM = [
-  ['commitments.html', 'Commitments'],
-  ['recurrences.html', 'Recurrences'],
   ['threads.html', 'Threads'],
   ['gaps.html', 'Gaps'],
   ['quality.html', 'Quality'],

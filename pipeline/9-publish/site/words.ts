@@ -16,9 +16,6 @@ export const typeWords: Readonly<Record<string, { readonly one: string; readonly
   event: { one: 'Event', many: 'Events' },
 }
 
-/** The order in which types are shown: what was learned first, who and when last. */
-export const typeOrder: readonly string[] = Object.keys(typeWords)
-
 export const genreWords: Readonly<Record<string, string>> = {
   agenda: 'Agenda',
   report: 'Report',

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { createRequire } from 'node:module'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleBase } from '../9-publish/sample-base.ts'
+import { builtSite, served } from './built-site.ts'
+import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts'
+
+const executablePath = findChromium()
+if (executablePath === null)
+  process.stderr.write(
+    'test/site: axe was skipped, for no Chromium was found; set CHROMIUM to the path of one\n',
+  )
+
+const LESSON = 'records/lesson/river-forum-report/vetting-without-an-appeals-body.html'
+
+/** A page of every kind, and states of the search page. */
+const PAGES = [
+  'index.html',
+  'index.html#q=vetting',
+  'index.html#q=barracks&type=lesson',
+  'overview.html',
+  'recurrences.html',
+  'threads.html',
+  'commitments.html',
+  'gaps.html',
+  'quality.html',
+  'about.html',
+  'documents.html',
+  'events.html',
+  'themes.html',
+  'people.html',
+  'themes/vetting.html',
+  'countries/sl.html',
+  'people/mara-okonel.html',
+  'organisations/lower-valley-institute.html',
+  'documents/river-forum-report.html',
+  'events/river-forum-2018.html',
+  'records/recommendation/river-forum-report/publish-complaints.html',
+  'records/commitment/river-forum-report/handbook-on-complaints.html',
+  LESSON,
+  `list.html#id=${encodeURIComponent('lesson/river-forum-report/vetting-without-an-appeals-body')}&remark=first&id=${encodeURIComponent('finding/river-forum-report/women-officers-left')}&remark=`,
+]
+
+describe.skipIf(executablePath === null)('the site under axe', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  let browser: Browser
+  let server: Server
+  let root: string
+
+  beforeAll(async () => {
+    const web = await served(await builtSite(sampleBase), '/')
+    server = web.server
+    root = `${web.origin}/`
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_ARGUMENTS })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    it.each(PAGES)('finds nothing to say about %s', async (path) => {
+      const context = await browser.newContext({ colorScheme, bypassCSP: true })
+      const page = await context.newPage()
+      await page.goto(root + path)
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      await page.evaluate(axe)
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+        }
+        const { violations } = await axe.run()
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+      })
+      await context.close()
+      expect(violations).toEqual([])
+    })
+  })
+})
