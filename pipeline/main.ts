@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createInterface, type Interface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { commands } from './commands/all.ts'
 import { type Command, type CommandEntry, type Talk, WrongUse } from './commands/command.ts'
@@ -10,11 +11,22 @@ import { toolVersion } from './disk.ts'
 
 let interrupted: (() => void) | null = null
 
+let asking: { readonly lines: AsyncIterator<string>; readonly reader: Interface } | null = null
+
 const talk: Talk = {
   result: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),
   color: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'],
   terminal: Boolean(process.stderr.isTTY),
+  ask: async (question) => {
+    process.stderr.write(question)
+    if (!asking) {
+      const reader = createInterface({ input: process.stdin })
+      asking = { reader, lines: reader[Symbol.asyncIterator]() }
+    }
+    const { value, done } = await asking.lines.next()
+    return done ? null : value
+  },
   onInterrupt: (handler) => {
     interrupted = handler
   },
@@ -35,6 +47,12 @@ for (const [signal, code] of [
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 process.exitCode = await main(process.argv.slice(2))
+// Nobody is asked any more; an open standard input would keep the process.
+finishAsking()
+
+function finishAsking(): void {
+  asking?.reader.close()
+}
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args

@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./show.ts')).show,
   },
   {
+    name: 'review',
+    summary: 'accept, correct or reject candidates; keeps what you decide in decisions.yaml',
+    load: async () => (await import('./review.ts')).review,
+  },
+  {
     name: 'verify',
     summary: 'prove every quote against the bytes of its source',
     load: async () => (await import('./verify.ts')).verify,

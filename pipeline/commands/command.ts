@@ -4,6 +4,8 @@ import type { ParseArgsConfig } from 'node:util'
 export interface Talk {
   result(text: string): void
   tell(text: string): void
+  /** Asks on the terminal; null where there is no answer any more. Missing where nobody can be asked. */
+  ask?(question: string): Promise<string | null>
   /** Whether stdout, or stderr, is a terminal that may be coloured. */
   readonly color: boolean
   readonly terminal: boolean

@@ -1,0 +1,76 @@
+import { fileExists, folderExists, readText, writeText } from '../disk.ts'
+import type { BaseRecord } from '../model/record.ts'
+import { byCodeUnit } from '../text/fold.ts'
+import { placeInWords } from '../text/place-words.ts'
+import { toYaml } from '../text/yaml.ts'
+import { decisionsFile } from './beside.ts'
+import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
+import { knowledgeBase } from './knowledge-base.ts'
+
+/** `debrief review`: walks through candidates, least sure first, and writes what was decided to decisions.yaml. */
+export const review: Command = {
+  usage: 'debrief review [corpus] [--out DIR] [--type TYPE] [--list] [--json]',
+  options: { out: { type: 'string' }, type: { type: 'string' }, list: { type: 'boolean' } },
+  optionHelp: {
+    out: 'the knowledge base to read (default: out)',
+    type: 'records of this type only',
+    list: 'list the candidates and ask nothing',
+  },
+  run,
+}
+
+async function run(asked: Asked, talk: Talk): Promise<number> {
+  const corpus = asked.words[0] ?? 'corpus'
+  if (!folderExists(corpus)) throw new WrongUse(`unexpected corpus \`${corpus}\`, expected the folder of documents that decisions.yaml belongs to`)
+  const type = textOption(asked, 'type', '')
+  const candidates = candidatesIn(knowledgeBase(textOption(asked, 'out', 'out')).records(), type)
+  if (asked.options['json']) {
+    talk.result(`${JSON.stringify({ candidates: candidates.map(({ id, type, text, confidence, rule }) => ({ id, type, text, confidence, rule })) })}\n`)
+    return 0
+  }
+  if (asked.options['list'] || !talk.ask) {
+    for (const record of candidates) talk.result(`${record.confidence.toFixed(2)}  ${record.id}\n      ${record.text}\n`)
+    return 0
+  }
+  const decided = await walk(candidates, decisionsFile(corpus), talk)
+  talk.tell(decided === 0 ? 'Nothing was decided.\n' : `${decided} decisions are in ${decisionsFile(corpus)}; build again to apply them.\n`)
+  return 0
+}
+
+/** Records nobody has looked at, least sure first. */
+function candidatesIn(records: readonly BaseRecord[], type: string): readonly BaseRecord[] {
+  return records
+    .filter((record) => record.review === 'candidate' && (type === '' || record.type === type))
+    .sort((a, b) => a.confidence - b.confidence || byCodeUnit(a.id, b.id))
+}
+
+const question = '[a]ccept  [r]eject  [e]dit  [s]kip  [q]uit: '
+
+/** Every answer is written at once: whoever stops in the middle keeps what they decided. */
+async function walk(candidates: readonly BaseRecord[], file: string, talk: Talk): Promise<number> {
+  let decided = 0
+  for (const [at, record] of candidates.entries()) {
+    talk.tell(`\n${at + 1}/${candidates.length}  ${record.type}  ${record.document}, ${placeInWords(record.evidence[0] ?? noPlace)}  (${record.rule}, ${record.confidence})\n  ${record.text}\n`)
+    const answer = (await talk.ask?.(question))?.trim().toLowerCase() ?? 'q'
+    if (answer.startsWith('q')) break
+    const decision = await decisionFor(answer, record, talk)
+    if (decision === null) continue
+    writeText(file, `${fileExists(file) ? readText(file).replace(/\n*$/u, '\n') : ''}${toYaml([decision])}`)
+    decided++
+  }
+  return decided
+}
+
+async function decisionFor(answer: string, record: BaseRecord, talk: Talk): Promise<Readonly<Record<string, string>> | null> {
+  const anchor = { record: record.id, quote: record.text }
+  if (answer.startsWith('a')) return { decide: 'accept', ...anchor }
+  if (answer.startsWith('r')) {
+    const because = (await talk.ask?.('Why (empty for no reason): '))?.trim() ?? ''
+    return { decide: 'reject', ...anchor, ...(because === '' ? {} : { because }) }
+  }
+  if (!answer.startsWith('e')) return null
+  const text = (await talk.ask?.('Text: '))?.trim() ?? ''
+  return text === '' ? null : { decide: 'edit', ...anchor, text }
+}
+
+const noPlace = { document: '', span: [0, 0], quote: '', prefix: '', suffix: '', page: null, slide: null, line: null, paragraph: null, box: null, section: [] } as const
