@@ -1,5 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { index } from '../pipeline/8-index/index.ts'
+import { indexedRows } from '../pipeline/8-index/indexed-rows.ts'
 import { searchParts } from '../pipeline/8-index/search-parts.ts'
 import { lunrJson } from '../pipeline/query/lunr-json.ts'
 import { openIndex } from '../pipeline/query/open-index.ts'
@@ -49,7 +50,7 @@ export function scale(records: number): Scale {
       timed(() => search(engine, { text })),
     ),
   )
-  const bare = JSON.stringify(lunrJson(searchParts(base).lunr.index, '2.3.9'))
+  const bare = JSON.stringify(lunrJson(searchParts(indexedRows(base)).lunr.index, '2.3.9'))
   return {
     records,
     build,

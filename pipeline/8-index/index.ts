@@ -1,6 +1,7 @@
 import type { Base, IndexedBase } from '../model/base.ts'
 import type { Report } from '../model/message.ts'
 import { globalScript } from './global-script.ts'
+import { indexedRows } from './indexed-rows.ts'
 import { searchParts } from './search-parts.ts'
 
 /** Beyond this a page takes long to load its index. */
@@ -8,7 +9,7 @@ const MANY_CHARACTERS = 8_000_000
 
 /** Room 8: the search index as three JSON files, and all of them in one script for pages opened by double-click. */
 export function index(base: Base, report: Report): IndexedBase {
-  const { cards, facets, lunr } = searchParts(base)
+  const { cards, facets, lunr } = searchParts(indexedRows(base))
   const files = Object.entries({ cards, facets, lunr }).map(([name, part]) => ({
     name,
     json: JSON.stringify(part),

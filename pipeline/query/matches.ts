@@ -15,9 +15,13 @@ export function matchesFor(engine: Engine, terms: readonly Term[]): Matches {
   const others = otherWords(engine, terms)
   const typed = new Set(own.filter(({ distance }) => !distance).map(({ stem }) => stem))
   const other = new Set(others.clauses.map(({ stem }) => stem).filter((stem) => !typed.has(stem)))
-  const rows = engine.words
-    .ask(summed([...own, ...others.clauses]))
-    .filter(({ row, stems }) => others.rows.has(row) || Object.keys(stems).some((stem) => !other.has(stem)))
+  const asked = engine.words.ask(summed([...own, ...others.clauses]))
+  const rows =
+    other.size === 0
+      ? asked
+      : asked.filter(
+          ({ row, stems }) => others.rows.has(row) || Object.keys(stems).some((stem) => !other.has(stem)),
+        )
   const notes = others.rows.size > 0 ? [`Also searched: ${others.phrases.join(', ')}.`] : []
   return { rows, notes }
 }

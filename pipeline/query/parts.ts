@@ -70,6 +70,13 @@ export interface WordTable {
   readonly expansions: Expansions
 }
 
+/** What every index is made of: rows sorted by id, their facets, and other words for some words. */
+export interface IndexedRows {
+  readonly cards: CardTable
+  readonly facets: FacetTable
+  readonly expansions: Expansions
+}
+
 /** What `openIndex` takes: the three files of index/, or what index/search.js puts into `globalThis.debriefIndex`. */
 export interface SearchParts {
   readonly lunr: WordTable

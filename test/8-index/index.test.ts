@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { index } from '../../pipeline/8-index/index.ts'
-import { searchParts } from '../../pipeline/8-index/search-parts.ts'
+import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
 import { baseOf, record } from '../query/base.ts'
 
 const text = 'Words like </script> and \u2028 do no harm.'
@@ -50,9 +50,9 @@ describe('index', () => {
   })
 })
 
-describe('searchParts', () => {
+describe('indexedRows', () => {
   it('leaves rejected records out', () => {
-    const { cards } = searchParts(
+    const { cards } = indexedRows(
       baseOf([record('lesson/one/a', 'A.', { review: 'rejected' }), record('lesson/one/b', 'B.')]),
     )
     expect(cards.cards.map(({ id }) => id)).toEqual(['lesson/one/b'])
@@ -66,7 +66,7 @@ describe('searchParts', () => {
       countries: ['LR'],
       about: ['the border pilot'],
     })
-    const { cards, events } = searchParts(baseOf([event, lesson])).cards
+    const { cards, events } = indexedRows(baseOf([event, lesson])).cards
     expect(events).toEqual({ 'event/one/forum': 'The Forum' })
     expect(cards[1]).toEqual({
       id: 'lesson/one/a',
@@ -88,7 +88,7 @@ describe('searchParts', () => {
   it('counts the documents that state the same', () => {
     const records = [record('lesson/one/a', 'A.'), record('lesson/two/b', 'A.'), record('lesson/two/c', 'C.')]
     const links = [{ from: 'lesson/one/a', to: 'lesson/two/b', kind: 'recurs', evidence: '', score: 1 }]
-    const { cards } = searchParts(baseOf(records, { links })).cards
+    const { cards } = indexedRows(baseOf(records, { links })).cards
     expect(cards.map(({ documents }) => documents)).toEqual([2, 2, 1])
   })
 
@@ -101,7 +101,7 @@ describe('searchParts', () => {
       themes: ['local-ownership'],
     })
     const undated = record('organisation/undated/o', 'Border Forum', { name: 'Border forum', acronym: null })
-    const { facets } = searchParts(baseOf([session, speaker, undated]))
+    const { facets } = indexedRows(baseOf([session, speaker, undated]))
     const rows = (facet: keyof typeof facets) =>
       facets[facet].rows.map((codes) => codes.map((code) => facets[facet].values[code]?.join('=')))
     expect({
@@ -127,7 +127,7 @@ describe('searchParts', () => {
       acronym: 'UNDP',
     })
     const texts = { one: 'We speak of security sector reform (SSR) throughout.' }
-    expect(searchParts(baseOf([organisation], { texts })).lunr.expansions).toEqual({
+    expect(indexedRows(baseOf([organisation], { texts })).expansions).toEqual({
       'security sector reform': ['ssr'],
       ssr: ['security sector reform'],
       undp: ['united nations development programme'],

@@ -1,3 +1,4 @@
+import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
 import { searchParts } from '../../pipeline/8-index/search-parts.ts'
 import type { Base } from '../../pipeline/model/base.ts'
 import type { BaseRecord, Link } from '../../pipeline/model/record.ts'
@@ -77,5 +78,5 @@ export function baseOf(
 
 /** An open index over the base, by way of JSON as on disk. */
 export function engineOf(base: Base): Engine {
-  return openIndex(JSON.parse(JSON.stringify(searchParts(base))))
+  return openIndex(JSON.parse(JSON.stringify(searchParts(indexedRows(base)))))
 }

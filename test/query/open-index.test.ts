@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
+import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
 import { searchParts } from '../../pipeline/8-index/search-parts.ts'
 import { openIndex } from '../../pipeline/query/open-index.ts'
 import type { SearchParts } from '../../pipeline/query/parts.ts'
 import { baseOf, record } from './base.ts'
 
-const parts = searchParts(baseOf([record('lesson/one/a', 'Police matter.')]))
+const parts = searchParts(indexedRows(baseOf([record('lesson/one/a', 'Police matter.')])))
 
 it.each([
   ['cards.json', { ...parts, cards: {} }],

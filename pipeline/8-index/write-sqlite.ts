@@ -1,0 +1,95 @@
+import { cardWords } from '../query/card-words.ts'
+import { FIELDS } from '../query/fields.ts'
+import { type Column, FACETS, type IndexedRows } from '../query/parts.ts'
+import { type Database, openDatabase, type Value } from '../query/sqlite/database.ts'
+import { indexedWord } from '../query/sqlite/indexed-words.ts'
+import { packColumn } from '../query/sqlite/packed-column.ts'
+import { SQLITE_FINISH, SQLITE_FORMAT, SQLITE_TABLES } from '../query/sqlite/schema.ts'
+import { byCodeUnit } from '../text/fold.ts'
+
+/** The search index as one SQLite file. Equal rows give equal bytes. */
+export async function writeSqlite(rows: IndexedRows): Promise<Uint8Array> {
+  const database = await openDatabase()
+  try {
+    database.exec(`BEGIN; ${SQLITE_TABLES}`)
+    addNotes(database, rows)
+    addColumns(database, rows)
+    addCards(database, rows)
+    database.exec(`${SQLITE_FINISH} COMMIT`)
+    return database.bytes()
+  } finally {
+    database.close()
+  }
+}
+
+function addNotes(database: Database, { cards, expansions }: IndexedRows): void {
+  const { documents, events } = cards
+  const notes = { format: SQLITE_FORMAT, size: cards.cards.length, documents, events, expansions }
+  addAll(
+    database,
+    'notes',
+    Object.entries(notes).map(([name, value]) => [name, JSON.stringify(value)]),
+  )
+}
+
+function addColumns(database: Database, { cards, facets }: IndexedRows): void {
+  const columns = [
+    ...FACETS.map((facet) => [facet, facets[facet]] as const),
+    ['date', column(cards.cards.map(({ date }) => date))] as const,
+    ['recurrence', column(cards.cards.map(({ documents }) => String(documents)))] as const,
+  ]
+  addAll(
+    database,
+    'columns',
+    columns.map(([name, one]) => {
+      const { counts, codes } = packColumn(one)
+      return [name, JSON.stringify(one.values), counts, codes]
+    }),
+  )
+}
+
+function column(values: readonly (string | null)[]): Column {
+  const known = [...new Set(values)].filter((value) => value !== null).sort(byCodeUnit)
+  const codes = new Map(known.map((value, code) => [value, code]))
+  return {
+    values: known.map((value) => [value, value]),
+    rows: values.map((value) => (value === null ? [] : [codes.get(value) ?? 0])),
+  }
+}
+
+/** Cards with their words; the forms of the words are counted on the way. */
+function addCards(database: Database, { cards }: IndexedRows): void {
+  const forms = new Map<string, { readonly stem: string; times: number }>()
+  const addCard = adder(database, 'cards', 3)
+  const addWords = database.prepare(
+    `INSERT INTO words (rowid, ${FIELDS.join(', ')}) VALUES (?, ${FIELDS.map(() => '?').join(', ')})`,
+  )
+  for (const [row, card] of cards.cards.entries()) {
+    addCard.run([row, card.id, JSON.stringify(card)])
+    const words = cardWords(card, cards)
+    addWords.run([row, ...FIELDS.map((field) => words[field].map(indexedWord).join(' '))])
+    for (const { word, stem } of FIELDS.flatMap((field) => words[field])) {
+      const form = forms.get(word)
+      if (form) form.times++
+      else forms.set(word, { stem, times: 1 })
+    }
+  }
+  addAll(
+    database,
+    'forms',
+    [...forms].sort(([a], [b]) => byCodeUnit(a, b)).map(([form, { stem, times }]) => [form, stem, times]),
+  )
+}
+
+function addAll(database: Database, table: string, rows: readonly (readonly Value[])[]): void {
+  const [first] = rows
+  if (!first) return
+  const add = adder(database, table, first.length)
+  for (const row of rows) add.run(row)
+}
+
+function adder(database: Database, table: string, values: number) {
+  return database.prepare(
+    `INSERT INTO ${table} VALUES (${Array.from({ length: values }, () => '?').join(', ')})`,
+  )
+}

@@ -1,0 +1,67 @@
+import sqlite from '@sqlite.org/sqlite-wasm'
+
+export type Value = string | number | null | Uint8Array
+
+export interface Statement {
+  run(values: readonly Value[]): void
+  all(values: readonly Value[]): readonly (readonly Value[])[]
+  /** Rows of so many numbers, one after the other: thousands of hits make no object each. */
+  numbers(values: readonly Value[], columns: number): readonly number[]
+}
+
+/** A database in memory: the whole file is there before the first query, and nothing is locked or written. */
+export interface Database {
+  exec(sql: string): void
+  prepare(sql: string): Statement
+  /** The file that it would be. */
+  bytes(): Uint8Array
+  close(): void
+}
+
+type Raw = Readonly<Record<'sqlite3_step' | 'sqlite3_column_double', (...values: unknown[]) => number>>
+
+let loaded: ReturnType<typeof sqlite> | undefined
+
+/** An empty database, or the one that is in a file. */
+export async function openDatabase(file?: Uint8Array): Promise<Database> {
+  loaded ??= sqlite()
+  const { oo1, capi, wasm } = await loaded
+  // Without the checks of the wrapper, which take longer than the work.
+  const { sqlite3_step: step, sqlite3_column_double: double } = wasm.exports as Raw
+  const database = new oo1.DB(':memory:')
+  const { pointer } = database
+  if (pointer === undefined) throw new Error('Unexpected closed database')
+  if (file) {
+    const at = wasm.alloc(file.length)
+    wasm.heap8u().set(file, Number(at))
+    const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_READONLY
+    database.checkRc(capi.sqlite3_deserialize(pointer, 'main', at, file.length, file.length, flags))
+  }
+  return {
+    exec: (sql) => void database.exec(sql),
+    prepare: (sql) => {
+      const statement = database.prepare(sql)
+      return {
+        run: (values) => void statement.bind([...values]).stepReset(),
+        all: (values) => {
+          if (values.length > 0) statement.bind([...values])
+          const rows: Value[][] = []
+          while (statement.step()) rows.push(statement.get([]) as Value[])
+          statement.reset()
+          return rows
+        },
+        numbers: (values, columns) => {
+          statement.bind([...values])
+          const { pointer: rows } = statement
+          const numbers: number[] = []
+          while (step(rows) === capi.SQLITE_ROW)
+            for (let at = 0; at < columns; at++) numbers.push(double(rows, at))
+          statement.reset()
+          return numbers
+        },
+      }
+    },
+    bytes: () => capi.sqlite3_js_db_export(pointer),
+    close: () => database.close(),
+  }
+}
