@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { type Gold, parseGold } from '../pipeline/eval/gold.ts'
+import { type Report, score } from '../pipeline/eval/score.ts'
+import { built, corpusFolder, filesIn, shared, sourcesIn } from './built.ts'
+
+/*
+ * The figures that were reached stay reached, type by type. `UPDATE_FLOORS=1 npx vitest run test/quality.test.ts`
+ * raises the floors to what is reached now; look at the difference before you commit it.
+ */
+
+type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+const path = fileURLToPath(new URL('quality-floors.json', import.meta.url))
+const floors = JSON.parse(readFileSync(path, 'utf8')) as Floors
+const calibrationOf: Record<string, Report['calibration']> = {}
+const reached: Record<string, Readonly<Record<string, number>>> = { ...floors }
+
+const collections = [
+  ['samples', corpusFolder, fileURLToPath(new URL('gold', import.meta.url))],
+  ['seeds', shared('seeds'), shared('gold')],
+  ['documents', shared('documents'), shared('gold')],
+] as const
+
+for (const [name, folder, goldFolder] of collections) {
+  if (folder === null || goldFolder === null) continue
+  const report = await reportOn(folder, goldFolder)
+  const now = figuresOf(report)
+  reached[name] = now
+  calibrationOf[name] = report.calibration
+
+  describe(name, () => {
+    test.each(Object.entries(floors[name] ?? {}))('%s reaches %f', (what, floor) => {
+      const lost = report.mistakes.filter(({ type, kind }) => [type, kind, 'all'].includes(what))
+      expect(now[what] ?? 0, `Lost in ${what}:\n${linesOf(report, lost)}`).toBeGreaterThanOrEqual(floor)
+    })
+
+    test('every record has evidence with a quote', () => {
+      expect(report.score.ungrounded).toBe(0)
+    })
+  })
+}
+
+test('records that claim to be nearly sure are right nine times in ten', () => {
+  const sure = calibrationOf['samples']?.filter(({ from }) => from >= 0.9) ?? []
+  expect(sure.map(({ share }) => share >= 0.9)).toEqual([true])
+})
+
+if (process.env['UPDATE_FLOORS']) writeFileSync(path, `${JSON.stringify(reached, null, 2)}\n`)
+
+async function reportOn(folder: string, goldFolder: string): Promise<Report> {
+  const { base } = await built(sourcesIn(folder))
+  const files = new Set(base.docs.map(({ entry }) => entry.path.split('/').at(-1)))
+  const golds = goldsIn(goldFolder).filter(({ document }) => files.has(document.file))
+  const texts = new Map(base.docs.map(({ entry, text }) => [entry.id, text]))
+  return score(
+    base.docs.map(({ entry }) => entry),
+    base.records,
+    golds,
+    undefined,
+    (id) => texts.get(id) ?? null,
+  )
+}
+
+function goldsIn(folder: string): readonly Gold[] {
+  return filesIn(folder)
+    .filter((name) => name.endsWith('.gold.json'))
+    .map((name) => parseGold(readFileSync(`${folder}/${name}`, 'utf8')))
+    .filter((gold) => 'records' in gold)
+}
+
+/** F1 by type, and what else has a figure; cut to hundredths, so that a floor is never above what was reached. */
+function figuresOf({ score }: Report): Readonly<Record<string, number>> {
+  const types = Object.entries(score.types).map(([type, { f1 }]) => [type, f1] as const)
+  const others = [
+    ['core', score.core.f1],
+    ['all', score.micro.f1],
+    ['field', score.fieldAccuracy],
+    ...Object.entries(score.documents).map(
+      ([what, share]) => [what === 'event dates' ? 'event' : what, share] as const,
+    ),
+  ] as const
+  return Object.fromEntries(
+    [...types, ...others].map(([what, value]) => [what, Math.floor(value * 100) / 100]),
+  )
+}
+
+function linesOf({ mistakes, errors }: Report, wanted: Report['mistakes']): string {
+  return errors.filter((_, at) => wanted.includes(mistakes[at] as (typeof mistakes)[number])).join('\n')
+}
