@@ -1,22 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { index } from '../../pipeline/8-index/index.ts'
 import { site as siteFiles } from '../../pipeline/9-publish/site/site.tsx'
+import type { Base, OutFile } from '../../pipeline/model/base.ts'
+import { recordPath } from '../../pipeline/text/paths.ts'
+import { parseYaml } from '../../pipeline/text/yaml.ts'
+import { sampleAcross } from './sample-across.ts'
 import { sampleBase } from './sample-base.ts'
 
 const site = (...of: Parameters<typeof siteFiles>) => [...siteFiles(...of)]
 const assets = { script: 'page()', style: 'p {}' }
-const files = site(
-  index(sampleBase, () => {}),
-  [],
-  assets,
+const read = (content: string | Uint8Array) =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content)
+const siteOf = (base: Base) =>
+  site(
+    index(base, () => {}),
+    [],
+    assets,
+  )
+const textOf = (files: readonly OutFile[]) => new Map(files.map(({ path, content }) => [path, read(content)]))
+const files = siteOf(sampleBase)
+const text = textOf(files)
+const across = textOf(siteOf(sampleAcross))
+/** Every page of the base as rooms 1 to 5 leave it, and as room 6 does. */
+const pages = [text, across].flatMap((all) =>
+  [...all].filter(([path]) => path.endsWith('.html')).map(([page, html]) => ({ page, html, all })),
 )
-const text = new Map(
-  files.map(({ path, content }) => [
-    path,
-    typeof content === 'string' ? content : new TextDecoder().decode(content),
-  ]),
-)
-const pages = [...text].filter(([path]) => path.endsWith('.html'))
 
 /** Where a link leads, as a browser resolves it. */
 function target(page: string, href: string): { path: string; anchor: string } {
@@ -59,7 +67,7 @@ describe('the site', () => {
   })
 
   it('links only to files and places of its own, relative to the page, or to the web', () => {
-    for (const [page, html] of pages)
+    for (const { page, html, all } of pages)
       for (const href of [
         ...attributes(html, 'href'),
         ...attributes(html, 'src'),
@@ -68,14 +76,14 @@ describe('the site', () => {
         if (/^https?:/u.test(href)) continue
         expect(href, page).not.toMatch(/^(?:[a-z]+:|\/)/iu)
         const { path, anchor } = target(page, href)
-        expect([...text.keys()], `${page} -> ${href}`).toContain(path)
+        expect(all.has(path), `${page} -> ${href}`).toBe(true)
         if (anchor !== '' && path !== 'site/index.html')
-          expect(attributes(text.get(path) ?? '', 'id'), `${page} -> ${href}`).toContain(anchor)
+          expect(attributes(all.get(path) ?? '', 'id'), `${page} -> ${href}`).toContain(anchor)
       }
   })
 
   it('never makes markup of what a document says', () => {
-    for (const [page, html] of pages) {
+    for (const { page, html } of pages) {
       expect(html, page).not.toMatch(/<b onclick|<img|<script>/iu)
       expect(html, page).not.toMatch(/href="javascript:/iu)
     }
@@ -85,7 +93,7 @@ describe('the site', () => {
   })
 
   it('has no inline script, no inline style and no listener in markup', () => {
-    for (const [page, html] of pages) {
+    for (const { page, html } of pages) {
       expect(html.match(/<script(?![^>]* src=)/gu), page).toBeNull()
       expect(html, page).not.toMatch(/<style/u)
       expect(html, page).not.toMatch(/<[^>]*\s(?:style|on[a-z]+)="[^"]*"[^<]*>/u)
@@ -93,7 +101,7 @@ describe('the site', () => {
   })
 
   it('states on every page a policy that lets in nothing but its own files', () => {
-    for (const [page, html] of pages) {
+    for (const { page, html } of pages) {
       const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1]
       expect(policy, page).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
       expect(policy, page).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
@@ -102,7 +110,7 @@ describe('the site', () => {
   })
 
   it('uses no id twice on a page', () => {
-    for (const [page, html] of pages) {
+    for (const { page, html } of pages) {
       const ids = attributes(html, 'id')
       expect(ids.length, page).toBe(new Set(ids).size)
     }
@@ -151,7 +159,7 @@ describe('the site', () => {
   })
 
   it('keeps words that turn the direction of writing to themselves', () => {
-    for (const [page, html] of pages)
+    for (const { page, html } of pages)
       for (const match of html.matchAll(/\u202e/gu)) {
         const opened = html
           .slice(0, match.index)
@@ -177,6 +185,93 @@ describe('the site', () => {
       assets,
     )
     expect(again).toEqual(files)
+  })
+
+  it('shows what recurs with its wordings side by side, and leaves out records that are gone', () => {
+    const page = across.get('site/recurrences.html') ?? ''
+    expect(page).toContain('first observed, later asked for')
+    expect(page).toContain('2018–2020')
+    expect(page.match(/<ol class="wordings">.*?<\/ol>/su)?.[0].match(/<li>/gu)).toHaveLength(2)
+  })
+
+  it('shows what became of a commitment, in whose words', () => {
+    const page = across.get('site/commitments.html') ?? ''
+    expect(page).toContain('as of 15 January 2020')
+    expect(page).toContain('Followed up')
+    expect(page).toContain('done late, April 2019')
+    expect(text.get('site/commitments.html')).toContain('No trace')
+  })
+
+  it('follows a thread from lesson to commitment, and says where threads end', () => {
+    const page = across.get('site/threads.html') ?? ''
+    const steps = [
+      'Vetting without',
+      'one vetting standard',
+      'handbook on complaints',
+      'nobody took up',
+      'every quarter',
+    ]
+    const places = steps.map((words) => page.indexOf(words))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places).not.toContain(-1)
+  })
+
+  it('says how specific a recommendation is, by its own words', () => {
+    const page = across.get('site/records/recommendation/river-forum-report/publish-complaints.html') ?? ''
+    expect(page).toContain('How specific it is: 3 of 4')
+    expect(page).toContain('not said')
+  })
+
+  it('says why names were taken for one organisation', () => {
+    const page = across.get('site/organisations/lower-valley-institute.html') ?? ''
+    expect(page).toContain('Also printed as')
+    expect(page).toContain('explained in the text')
+    expect(page).toContain('River Forum on Police Reform')
+  })
+
+  it('draws each picture with its table, and labels it', () => {
+    const page = across.get('site/overview.html') ?? ''
+    for (const title of ['Lessons per theme over time', 'What came up again', 'Who meets whom']) {
+      expect(page).toContain(`role="img" aria-label="${title}"`)
+      expect(page).toContain(`aria-label="${title}, table"`)
+    }
+    expect(page).not.toMatch(/style="|NaN|undefined/u)
+  })
+
+  it('hands out a decision on every record, as YAML that means what was said', () => {
+    for (const { page, html } of pages.filter(({ page }) => page.startsWith('site/records/'))) {
+      const yaml = /<pre class="copied"><code>([^<]*)<\/code>/u.exec(html)?.[1] ?? ''
+      const plain = yaml.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+      const record = sampleBase.records.find(({ id }) => page.includes(recordPath(id)))
+      expect(parseYaml(plain).value, page).toEqual([
+        { decide: 'reject', record: record?.id, quote: record?.text, because: 'say why' },
+      ])
+    }
+  })
+
+  it('carries no source unless it was told to', () => {
+    expect([...text.keys()].filter((path) => path.startsWith('site/sources/'))).toEqual([])
+    const page = text.get('site/records/lesson/river-forum-report/vetting-without-an-appeals-body.html')
+    expect(page).toContain('Ask Lower Valley Institute for it')
+    expect(page).not.toContain('frame-src')
+  })
+
+  it('carries sources where it was told to, and never a page that could run scripts', () => {
+    const carried = textOf(
+      site(
+        index(sampleBase, () => {}),
+        [],
+        assets,
+        (entry) => new TextEncoder().encode(entry.path),
+      ),
+    )
+    const sources = [...carried.keys()].filter((path) => path.startsWith('site/sources/'))
+    expect(sources).toContain('site/sources/river-forum-report.pdf')
+    expect(sources).toHaveLength(3)
+    expect(sources.filter((path) => /\.(?:html?|svg|xml)$/u.test(path))).toEqual([])
+    const page = carried.get('site/records/lesson/river-forum-report/vetting-without-an-appeals-body.html')
+    expect(page).toContain('sources/river-forum-report.pdf#page=2')
+    expect(page).toContain("frame-src 'self'")
   })
 
   it('shows what the build had to say', () => {

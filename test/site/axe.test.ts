@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sampleBase } from '../9-publish/sample-base.ts'
+import { sampleAcross } from '../9-publish/sample-across.ts'
 import { builtSite, served } from './built-site.ts'
 import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts'
 
@@ -50,7 +50,7 @@ describe.skipIf(executablePath === null)('the site under axe', () => {
   let root: string
 
   beforeAll(async () => {
-    const web = await served(await builtSite(sampleBase), '/')
+    const web = await served(await builtSite(sampleAcross), '/')
     server = web.server
     root = `${web.origin}/`
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_ARGUMENTS })
