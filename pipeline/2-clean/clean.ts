@@ -7,6 +7,7 @@ import { flatten } from './flatten.ts'
 import { characters } from './repairs/characters.ts'
 import { flatBullets } from './repairs/flat-bullets.ts'
 import { hyphens } from './repairs/hyphens.ts'
+import { leaders } from './repairs/leaders.ts'
 import { lines } from './repairs/lines.ts'
 import { pageJoins } from './repairs/page-joins.ts'
 import { runningHeads } from './repairs/running-heads.ts'
@@ -30,6 +31,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   'flat-bullets': flatBullets,
   'page-joins': pageJoins,
   hyphens,
+  leaders,
   lines,
   spaces,
 }

@@ -205,6 +205,26 @@ const cases: readonly Case[] = [
   },
   {
     repair: 'hyphens',
+    does: 'writes a word as the document writes it within a line',
+    given: ['The market is data-\ndriven and under-\nfunded.', 'Data-driven work; underfunded work.'],
+    gives: ['The market is data-driven and underfunded.', 'Data-driven work; underfunded work.'],
+    takes: ['-'],
+  },
+  {
+    repair: 'leaders',
+    does: 'takes out the dots before a page number',
+    given: ['Method ........ 3\nFindings . . . . . 14', 'Annex\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDxii'],
+    gives: ['Method 3\nFindings 14', 'Annex xii'],
+    takes: ['........', '. . . . .', '\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD'],
+  },
+  {
+    repair: 'leaders',
+    does: 'keeps blanks to fill in and words that trail off',
+    given: ['Name: ________ Date: ________', 'And then .... nothing', 'He paid 3.... dollars'],
+    gives: ['Name: ________ Date: ________', 'And then .... nothing', 'He paid 3.... dollars'],
+  },
+  {
+    repair: 'hyphens',
     does: 'joins a word cut at a line end',
     given: ['recom-\nmendation'],
     gives: ['recommendation'],

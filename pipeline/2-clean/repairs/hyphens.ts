@@ -1,24 +1,56 @@
-import { type Repair, type Taken, editDraft } from '../draft.ts'
+import { type Draft, editDraft, type Repair, type Taken } from '../draft.ts'
 
 /** A word cut by a hyphen at a line end. A hyphen before a capital or after a digit is part of the word. */
-const cutWord = /(\p{Ll})[-\u2010]\n\s*(?=(\p{Ll}))/gu
+const cutWord = /\p{Ll}[-\u2010]\n\s*(?=\p{Ll})/gu
+const lastWord = /[\p{L}\p{M}]+$/u
+const firstWord = /^[\p{L}\p{M}]+/u
+const longest = 40
 
 /** First halves that keep their hyphen: "self-\ngoverning" is self-governing. */
-const hyphenated = /(?:^|[^\p{L}])(?:self|well|non|post|pre|co|ex|cross|long|short|high|low|multi|inter|counter|decision|so|state|civil|peace|community|gender|conflict|policy|cost|part|full|mid|anti|semi|sub|vice|locally|nationally)$/iu
+const hyphenated =
+  /^(?:self|well|non|post|pre|co|ex|cross|long|short|high|low|multi|inter|counter|decision|so|state|civil|peace|community|gender|conflict|policy|cost|part|full|mid|anti|semi|sub|vice|locally|nationally)$/iu
 
-/** Joins words that a line end cut in two. */
+/**
+ * Joins words that a line end cut in two. How the document writes the word elsewhere decides; where it does not, the
+ * first half does.
+ */
 export const hyphens: Repair = (drafts) => {
+  const written = drafts.some((draft) => draft.text.search(cutWord) >= 0)
+    ? spellings(drafts)
+    : new Set<string>()
   const taken: Taken[] = []
   const mended = drafts.map((draft) => {
     const edits = [...draft.text.matchAll(cutWord)].map((match) => {
       const at = match.index + 1
-      const keep = hyphenated.test(draft.text.slice(Math.max(0, at - 16), at)) || isAddress(draft.text, at)
+      const end = match.index + match[0].length
+      const first = lastWord.exec(draft.text.slice(Math.max(0, at - longest), at))?.[0] ?? ''
+      const second = firstWord.exec(draft.text.slice(end, end + longest))?.[0] ?? ''
+      const keep = keepsHyphen(first, second, written) || isAddress(draft.text, at)
       if (!keep) taken.push({ rule: 'hyphens', text: '-', place: draft.place })
-      return { span: [at, match.index + match[0].length] as const, text: keep ? '-' : '' }
+      return { span: [at, end] as const, text: keep ? '-' : '' }
     })
     return editDraft(draft, edits)
   })
   return { drafts: mended, taken }
+}
+
+function keepsHyphen(first: string, second: string, written: ReadonlySet<string>): boolean {
+  if (written.has(`${first}${second}`.toLowerCase())) return false
+  return written.has(`${first}-${second}`.toLowerCase()) || hyphenated.test(first)
+}
+
+/** All words of the document, with and without hyphen, that stand within a line. */
+function spellings(drafts: readonly Draft[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { text } of drafts)
+    for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu)) {
+      const parts = word.toLowerCase().split(/[-\u2010]/u)
+      for (const [i, part] of parts.entries()) {
+        words.add(part)
+        if (i > 0) words.add(`${parts[i - 1]}-${part}`)
+      }
+    }
+  return words
 }
 
 /** A hyphen in a web address is part of it. */
