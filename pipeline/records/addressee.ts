@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { findCountries } from '../text/countries.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
+import { isImperative } from '../text/sentence-form.ts'
 import { says } from '../text/phrase-keys.ts'
 
 /** The words before the modal, and the modal. "be" after it is a passive: then nobody is told to act. */
@@ -12,6 +13,8 @@ const opening = /^(?:(?:however|therefore|thus|hence|moreover|furthermore|additi
 export function addresseeOf(text: string, lexicon: Lexicon, bodies: ReadonlySet<string> = new Set()): string | null {
   const forWhom = /^For\s+(?!example|instance|this|that|these|those|a\b|the\s+(?:most|first))((?:the\s+)?\p{L}[^:,.]{2,60}):\s/u.exec(text)
   if (forWhom) return foldSpace(forWhom[1] ?? '')
+  const head = /^(\p{Lu}[\p{L}’' -]{2,50}):\s+(.+)$/u.exec(text)
+  if (head && isActor(head[1] ?? '', lexicon, bodies) && isImperative(head[2] ?? '', lexicon)) return foldSpace(head[1] ?? '')
   const role = /\brole of (?:the\s+)?([\p{L} -]{3,40}?) (?:is|are)\b,?/iu.exec(text)
   if (role && says(lexicon, 'cues', 'actors', role[1] ?? '')) return foldSpace(role[1] ?? '')
   const match = beforeModal.exec(text)

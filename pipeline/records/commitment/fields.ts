@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
+import { withYear } from '../../text/dates/calendar.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { listOf } from '../../text/phrases.ts'
@@ -23,6 +24,8 @@ export function leadOf(text: string, lexicon: Lexicon): string | null {
   if (infinitive && isImperative(infinitive[2] ?? '', lexicon)) return foldSpace(infinitive[1] ?? '')
   const subject = subjectOf(text, lexicon)
   if (subject) return cleaned(subject)
+  const dashed = /^(\p{Lu}[\p{L}.’' ]{1,40}?)\s+[-–—]\s+(\p{Ll}.+)$/u.exec(text)
+  if (dashed && isImperative(dashed[2] ?? '', lexicon)) return foldSpace(dashed[1] ?? '')
   const head = headed.exec(text)?.[1]
   return head && head.split(' ').length <= 4 && /^(?:the\s+)?\p{Lu}/u.test(head) ? foldSpace(head) : null
 }
@@ -39,7 +42,7 @@ const opening = /^(?:in addition|moreover|furthermore|finally|also|at the end|to
 /** The words between the start of a sentence and its commitment verb; the first sentence that has one. */
 function subjectOf(text: string, lexicon: Lexicon): string | null {
   for (const sentence of text.split(/(?<=[^\p{Lu}][.;])\s+/u)) {
-    const plain = sentence.replace(/\s*\([^()]*\)(?=\s)/gu, '').replace(opening, '')
+    const plain = sentence.replace(/^[\p{Lu}][\p{L} ]{1,30}:\s+(?=\p{Lu})/u, '').replace(/\s*\([^()]*\)(?=\s)/gu, '').replace(opening, '')
     const verb = phraseAt(lexicon, 'cues', 'commitment-verbs', plain)
     const subject = verb ? plain.slice(0, verb[0]).trim().replace(/\s+(?:also|has|have|then)$/iu, '') : ''
     if (/^\p{Lu}[^;:,()]{0,90}$/u.test(subject)) return subject
@@ -52,13 +55,21 @@ function subjectOf(text: string, lexicon: Lexicon): string | null {
  * the words stand under an action heading (`listed`), else the last date that is precise to the month or comes after "in".
  */
 export function dueOf(text: string, doc: SegmentedDoc, listed: boolean): { readonly date: string; readonly text: string } | null {
-  const dates = findDates(text, doc.lexicon, { bareYears: true }).filter((date) => date.yearKnown)
+  const dates = findDates(text, doc.lexicon, { bareYears: true }).map((date) => inYear(date, doc.date)).filter((date) => date.yearKnown)
   const due = dates.find((date) => {
     const before = text.slice(0, date.span[0])
     return date.phrase[0] < date.span[0] || says(doc.lexicon, 'cues', 'due-before', before) || (/\([^()]*$/u.test(before) && date.start.length > 4)
   })
   const named = listed ? dates.findLast((date) => date.start.length > 4 || /\b(?:in|during)\s+(?:early|mid|late)?[\s-]*$/iu.test(text.slice(0, date.span[0]))) : undefined
   return toDue(due ?? named, text)
+}
+
+/** A day without a year is the next such day after the document's own date: no other year is possible. */
+function inYear(date: DateMention, written: string | null): DateMention {
+  if (date.yearKnown || !date.start.startsWith('--') || date.start.startsWith('---') || written === null || written.length < 7) return date
+  const year = Number(written.slice(0, 4))
+  const start = withYear(date.start, date.start.slice(2, 4) < written.slice(5, 7) ? year + 1 : year)
+  return { ...date, start, yearKnown: true }
 }
 
 function toDue(due: DateMention | undefined, text: string): { readonly date: string; readonly text: string } | null {

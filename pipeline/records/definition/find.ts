@@ -29,7 +29,7 @@ function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] 
   if (isQuestion(text) || text.length > 500 || stated.has(statement.role) || statement.block.kind === 'note') return []
   const linked = phraseAt(doc.lexicon, 'cues', 'definition-link', text)
   const before = linked ? text.slice(0, linked[0]).trim() : ''
-  if (linked && isTerm(before, 9)) return [sighting(statement.span, termOf(before), null, 'link-words', 0.75)]
+  if (linked && isTerm(before, 9) && !/\b(?:is|are|was|were|that|which)\b/u.test(before)) return [sighting(statement.span, termOf(before), null, 'link-words', 0.75)]
   const named = /^(?:This|The|Such an?) (?:approach|process|practice|method|concept|model|phenomenon), (?:known|referred to) as ([^,]{2,60}),/u.exec(text)
   if (named) return [sighting(statement.span, termOf(named[1] ?? ''), null, 'known-as', 0.75)]
   const quoted = /^["“]([^"“”]{2,60})["”]\s+(?:is|are)\s+\S+\s+\S+\s+\S+/u.exec(text)

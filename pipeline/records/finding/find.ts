@@ -32,6 +32,7 @@ function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: stri
   if (role === 'findings' && holderOf(text, doc.lexicon) !== null) return { rule: 'under-heading-holder', confidence: 0.7 }
   if (role === 'conclusions' && block.kind === 'item' && first) return { rule: 'conclusion', confidence: 0.65 }
   if (role === 'conclusions' && (problem || position)) return { rule: 'conclusion-cue', confidence: 0.6 }
+  if (anywhere.has(role) && problem && position && holderOf(text, doc.lexicon) !== null) return { rule: 'position-on-problem', confidence: 0.55 }
   if (anywhere.has(role) && says(doc.lexicon, 'cues', 'finding-strong', text)) return { rule: 'cue-problem', confidence: 0.6 }
   return null
 }

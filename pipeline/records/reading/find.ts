@@ -25,6 +25,7 @@ function linked(doc: SegmentedDoc): readonly Sighting[] {
       const points = says(doc.lexicon, 'readings', 'pointing', words) || role === 'readings'
       const publication = says(doc.lexicon, 'readings', 'publication', title) && title.split(' ').length >= 3
       if (!points && !publication) return []
+      if (/^(?:https?:|www\.)/iu.test(title)) return [sighting(sentence.span, titleBefore(words, words.indexOf(title)) ?? title, url, 'address', 0.7)]
       const bare = says(doc.lexicon, 'readings', 'bare-link', title) && title.split(' ').length <= 2
       return [sighting(bare || (points && !publication) ? sentence.span : run.span, bare ? pointedTo(words) : title, url, role === 'readings' ? 'link-under-heading' : 'link', points && publication ? 0.8 : 0.65)]
     })

@@ -7,10 +7,10 @@ export function isListedPublication(text: string): { readonly title: string; rea
     const after = text.slice(quoted.index + quoted[0].length).replace(/^[\s,:.–—-]+/u, '')
     return { title: quoted[1] ?? '', authors: authorsOf(before || after), year }
   }
-  const imprint = /^([^,]{3,60}),\s+(.{4,160}?)\s*\(([^()]*\b(?:19|20)\d{2})\)/u.exec(text)
-  if (imprint) return { title: imprint[2] ?? '', authors: authorsOf(imprint[1] ?? ''), year }
-  const cited = /^(.{3,120}?)\s*\((\d{4})\)[.,:]?\s+([^.]{6,200})/u.exec(text)
+  const cited = /^(.{3,120}?)\s*\(((?:19|20)\d{2})\)[.,:]?\s+([^.]{6,200})/u.exec(text)
   if (cited) return { title: cited[3] ?? '', authors: authorsOf(cited[1] ?? ''), year: cited[2] ?? null }
+  const imprint = /^([^,]{3,60}),\s+(.{4,160}?)\s*\(([^()]*\b(?:19|20)\d{2})\)\.?$/u.exec(text)
+  if (imprint) return { title: imprint[2] ?? '', authors: authorsOf(imprint[1] ?? ''), year }
   const words = text.split(' ').length
   return year && words >= 4 && words <= 40 ? { title: text.split(/[.,]\s/u)[0] ?? text, authors: [], year } : null
 }

@@ -23,7 +23,7 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   if (has(text.replace(relative, '$1'), 'recommendation-modal', doc.lexicon)) return { rule: 'cue-must', confidence: 0.75 }
   if (has(text, 'recommendation-weight', doc.lexicon)) return doc.genre === 'slides' ? null : { rule: 'cue-crucial', confidence: 0.6 }
   const listed = block.kind === 'item' || body !== text
-  if (listed && statement.first && imperativeHere(doc, role) && isImperative(body, doc.lexicon)) return { rule: 'imperative-item', confidence: 0.7 }
+  if (listed && statement.first && !completes(statement.leadIn) && imperativeHere(doc, role) && isImperative(body, doc.lexicon)) return { rule: 'imperative-item', confidence: 0.7 }
   return null
 }
 
@@ -39,6 +39,11 @@ function underHeading(statement: Statement, lexicon: Lexicon): Fired | null {
   const signed = has(text, 'recommendation-strong', lexicon) || has(text, 'recommendation-modal', lexicon) || isImperative(withoutRunIn(text), lexicon)
   if (block.kind === 'item' && first && !/[:：]$/u.test(text)) return { rule: 'under-heading', confidence: 0.93 }
   return signed && !has(text, 'recommendation-not', lexicon) ? { rule: 'under-heading-cue', confidence: 0.85 } : null
+}
+
+/** "An environment in which citizens:" is completed by its items; "live in peace" is not told to anybody. */
+function completes(leadIn: string | null): boolean {
+  return leadIn !== null && /\b(?:in which|who|that|where|whose|whereby)\s+(?:\S+\s+){0,2}\S+$/iu.test(leadIn)
 }
 
 /** In programmes and course outlines a list of verbs is what people will do there, not what they should do. */
