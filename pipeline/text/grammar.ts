@@ -1,0 +1,14 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import { byCodeUnit } from './fold.ts'
+import { listOf, phraseSource } from './phrases.ts'
+
+/** Source of a pattern for any of the small words under `key` of grammar.yaml, the longest first; it matches nothing where there are none. */
+export function grammarSource(lexicon: Lexicon, key: string): string {
+  const words = [...listOf(lexicon, 'grammar', key)].sort((a, b) => b.length - a.length || byCodeUnit(a, b))
+  return words.length === 0 ? '(?!)' : `(?:${words.map(wordSource).join('|')})`
+}
+
+/** An elided word ("l'", "d'") goes on in the next without white space. */
+function wordSource(word: string): string {
+  return /['’]$/u.test(word) ? `(?<![\\p{L}\\p{N}])${word.slice(0, -1)}['’](?=\\p{L})` : phraseSource(word)
+}
