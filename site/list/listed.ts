@@ -54,7 +54,7 @@ export function readList(value: unknown): readonly Listed[] {
   const seen = new Set<string>()
   return items.flatMap((item: Partial<Record<keyof Listed, unknown>> | null) => {
     const id = text(item?.id)
-    if (!/^[a-z-]+\/\S+$/u.test(id) || seen.has(id)) return []
+    if (!/^[a-z-]+\/./u.test(id) || seen.has(id)) return []
     seen.add(id)
     return [
       {
