@@ -1,0 +1,198 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { corpusFolder, filesIn, temporaryFolder } from '../built.ts'
+
+/*
+ * The compiled program: limits, cache, signals, full disks. `npm test` compiles it first.
+ */
+
+const program = fileURLToPath(new URL('../../dist/pipeline/main.js', import.meta.url))
+
+vi.setConfig({ testTimeout: 120_000 })
+
+function build(folder: string, ...more: readonly string[]) {
+  const args = [program, 'build', join(folder, 'corpus'), '--out', join(folder, 'out'), ...more]
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', timeout: 110_000 })
+}
+
+function manifest(folder: string): string {
+  return readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')
+}
+
+const samples = [
+  '2016/veldara-dialogue-2016-agenda.txt',
+  '2021/follow-up-to-the-third-dialogue.eml',
+  '2023/veldara-dialogue-2023-brief.txt',
+]
+
+/** A folder with a corpus of a few samples in it, one of them a mail with files inside. */
+function sampled(): string {
+  const folder = temporaryFolder()
+  for (const path of samples) cpSync(join(corpusFolder, path), join(folder, 'corpus', path))
+  return folder
+}
+
+function cacheEntries(folder: string): readonly string[] {
+  return filesIn(join(folder, '.cache/debrief')).map((path) => join(folder, '.cache/debrief', path))
+}
+
+let expected: string
+
+beforeAll(() => {
+  const folder = sampled()
+  build(folder, '--no-cache', '--workers', '0')
+  expected = manifest(folder)
+})
+
+test.each([1, 2, 4])('%d workers give the same bytes as none', (workers) => {
+  const folder = sampled()
+  build(folder, '--no-cache', '--workers', String(workers))
+  expect(manifest(folder)).toBe(expected)
+})
+
+test('a build from the cache gives the same bytes, and reads nothing', () => {
+  const folder = sampled()
+  build(folder)
+  const events = build(folder, '--reporter', 'ndjson')
+    .stderr.split('\n')
+    .filter((line) => line.startsWith('{'))
+  expect(manifest(folder)).toBe(expected)
+  expect(events.map((line) => JSON.parse(line).cached)).toEqual(events.map(() => true))
+})
+
+test('a damaged cache entry is made again, with a word about it', () => {
+  const folder = sampled()
+  build(folder)
+  const [first = '', second = ''] = cacheEntries(folder)
+  writeFileSync(first, readFileSync(first).subarray(0, 90))
+  const bytes = readFileSync(second)
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
+  writeFileSync(second, bytes)
+  expect(build(folder).stderr.match(/cache entry of .*; it was made again/gu)).toHaveLength(2)
+  expect(manifest(folder)).toBe(expected)
+  expect(build(folder).stderr).not.toContain('made again')
+})
+
+test('a cache that cannot be written costs a word, not the build', () => {
+  const folder = sampled()
+  writeFileSync(join(folder, 'file'), '')
+  const { status, stderr } = build(folder, '--cache', join(folder, 'file'))
+  expect(status).toBe(0)
+  expect(stderr.match(/the cache could not be written/gu)).toHaveLength(1)
+  expect(manifest(folder)).toBe(expected)
+})
+
+test('a moved file is not read again, a renamed one keeps its text, a removed one is gone', () => {
+  const folder = sampled()
+  build(folder)
+  const before = cacheEntries(folder).length
+  mkdirSync(join(folder, 'corpus/moved'))
+  renameSync(join(folder, 'corpus/2016'), join(folder, 'corpus/moved/2016'))
+  build(folder)
+  expect(cacheEntries(folder)).toHaveLength(before)
+  renameSync(
+    join(folder, 'corpus/2023/veldara-dialogue-2023-brief.txt'),
+    join(folder, 'corpus/2023/renamed.txt'),
+  )
+  build(folder)
+  expect(cacheEntries(folder)).toHaveLength(before + 1)
+  rmSync(join(folder, 'corpus/2023/renamed.txt'))
+  build(folder)
+  expect(readFileSync(join(folder, 'out/data/records.ndjson'), 'utf8')).not.toContain('renamed')
+})
+
+test.each([
+  ['--time-limit', '1', 'longer than 1 s'],
+  ['--memory-limit', '120', 'more than 120 MB'],
+])('a document beyond %s %s keeps its entry and holds up nothing', (name, limit, reason) => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'corpus'))
+  const book = Array.from(
+    { length: 60_000 },
+    (_, at) => `Post ${at} should open at night. It was agreed.\n\n`,
+  )
+  writeFileSync(join(folder, 'corpus/book.txt'), book.join(''))
+  const { status, stderr } = build(folder, '--no-cache', name, limit)
+  expect(status).toBe(1)
+  expect(stderr).toMatch(
+    new RegExp(`book\\.txt: Unexpected document that .*${reason}.*\\[crew/quarantined\\]`, 'u'),
+  )
+  expect(readFileSync(join(folder, 'out/data/documents.ndjson'), 'utf8')).toContain('"path":"book.txt"')
+})
+
+test('a second build into the same folder is refused while the first runs', async () => {
+  const folder = sampled()
+  const first = spawn(
+    process.execPath,
+    [program, 'build', join(folder, 'corpus'), '--out', join(folder, 'out')],
+    { cwd: folder },
+  )
+  const ended = new Promise((resolve) => first.once('close', resolve))
+  while (!readdirSync(folder).includes('out.lock')) await wait(5)
+  const { status, stderr } = build(folder)
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringMatching(/unexpected second build into .*: process \d+ writes there; wait/u),
+  ])
+  expect(await ended).toBe(0)
+  expect(manifest(folder)).toBe(expected)
+})
+
+test.each([1, 2])('Ctrl-C, %d times, ends with 130 and leaves what was there', async (times) => {
+  const folder = sampled()
+  build(folder, '--no-cache')
+  writeFileSync(join(folder, 'corpus/more.md'), '# More\n\nThe police should listen.\n')
+  const child = spawn(
+    process.execPath,
+    [program, 'build', join(folder, 'corpus'), '--out', join(folder, 'out'), '--no-cache'],
+    { cwd: folder },
+  )
+  const ended = new Promise((resolve) => child.once('close', resolve))
+  while (!readdirSync(folder).includes('out.lock')) await wait(5)
+  await wait(300)
+  for (let left = times; left > 0; left--) {
+    child.kill('SIGINT')
+    await wait(20)
+  }
+  expect(await ended).toBe(130)
+  expect(manifest(folder)).toBe(expected)
+  if (times === 1) expect(readdirSync(folder).sort()).toEqual(['corpus', 'out'])
+})
+
+test('a full disk leaves the old state, says so, and the next build is right', (context) => {
+  const folder = sampled()
+  const disk = join(folder, 'disk')
+  mkdirSync(disk)
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', disk])
+  if (mounted.status !== 0) {
+    process.stderr.write('Left out what needs a full disk: mounting a tmpfs is not permitted here.\n')
+    return context.skip()
+  }
+  try {
+    const out = join(disk, 'out')
+    const args = [program, 'build', join(folder, 'corpus'), '--out', out]
+    const run = () => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+    expect(run().status).toBe(0)
+    for (let room = 1; room <= 5; room++) {
+      const filler = join(disk, 'filler')
+      const free = Number(
+        /(\d+)\n*$/u.exec(spawnSync('df', ['--output=avail', '-k', disk], { encoding: 'utf8' }).stdout)?.[1],
+      )
+      const used = filesIn(out).reduce((sum, path) => sum + readFileSync(join(out, path)).length, 0) / 1024
+      writeFileSync(filler, new Uint8Array(Math.max(0, free - (used * room) / 6) * 1024))
+      const { status, stderr } = run()
+      expect([status, stderr]).toEqual([1, expect.stringContaining('no space left on the disk')])
+      expect(readFileSync(join(out, 'data/manifest.json'), 'utf8')).toBe(expected)
+      rmSync(filler)
+      expect(readdirSync(disk)).toEqual(['out'])
+    }
+    expect(run().status).toBe(0)
+    expect(readFileSync(join(out, 'data/manifest.json'), 'utf8')).toBe(expected)
+  } finally {
+    spawnSync('umount', [disk])
+  }
+})
