@@ -27,7 +27,11 @@ function unwrapped(draft: Draft): Draft {
   return editDraft(draft, edits)
 }
 
+/** A line that begins with a time, a bullet, a number or a short label ("Group 2:") begins something, however wide it is. */
+const begins = /^(?:\d{1,2}[:.h]\d{2}\b|\d{4}\s*[-–—]\s*\d{4}|\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)|[•▪‣◦–—*-]\s|\(?(?:\d{1,2}|[a-h])[.)]\s|\p{Lu}[\p{L}-]*(?:\s[\p{L}\p{N}-]+){0,2}:\s)/u
+
 function isMeant(line: string, next: string, width: number): boolean {
+  if (begins.test(next) && !/[,(–—-]$/u.test(line)) return true
   const nextWord = /^\S*/u.exec(next)?.[0] ?? ''
   if (/^\p{Ll}/u.test(next) && !/[.:!?]$/u.test(line)) return false
   return width < narrowest || line.length + 1 + nextWord.length <= width * 0.9
