@@ -245,6 +245,16 @@ const cases: readonly Case[] = [
   { repair: 'hyphens', does: 'leaves a hyphen inside a line', given: ['follow-up'], gives: ['follow-up'] },
   {
     repair: 'lines',
+    does: 'keeps a line that begins with a time, a number or a label, however long the line above it is',
+    given: [
+      'The first of the two groups that will meet in the upper hall\n10:30 Coffee in the lower hall for all who come\nGroup 2: Vetting without emptying the barracks of the north',
+    ],
+    gives: [
+      'The first of the two groups that will meet in the upper hall\u202810:30 Coffee in the lower hall for all who come\u2028Group 2: Vetting without emptying the barracks of the north',
+    ],
+  },
+  {
+    repair: 'lines',
     does: 'unwraps prose',
     given: [
       'The quick brown fox jumps over the lazy dog and\nthen it goes to sleep under the old oak tree by\nthe river.',
