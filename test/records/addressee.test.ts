@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { addresseeOf } from '../../pipeline/records/addressee.ts'
+import { lexicon } from '../knowledge.ts'
+
+test.each([
+  ['en', 'Donors should pay on time.', 'Donors'],
+  ['en', 'However, the ministry must also publish its budget.', 'the ministry'],
+  ['en', 'To be sure that it lasts, members of the team need to stay.', 'members of the team'],
+  ['en', 'It was recommended that missions should keep a register.', 'missions'],
+  ['en', 'Budgets should be published.', null],
+  ['en', 'Patience should prevail.', null],
+  ['fr', 'Les bailleurs devraient payer à temps.', 'Les bailleurs'],
+  [
+    'fr',
+    "Cependant, le ministère de l'Intérieur doit aussi publier son budget.",
+    "le ministère de l'Intérieur",
+  ],
+  ['fr', "L'administration devra tenir un registre.", "L'administration"],
+  ['fr', 'Les budgets devraient être publiés.', null],
+  ['fr', 'La patience devrait prévaloir.', null],
+  ['es', 'Los municipios deberían pagar el transporte.', 'Los municipios'],
+  ['es', 'Sin embargo, los miembros del equipo deben también quedarse.', 'los miembros del equipo'],
+  ['es', 'El taller recomienda que los donantes deberían consultar.', 'los donantes'],
+  ['es', 'Los presupuestos deberían ser publicados.', null],
+  ['es', 'La paciencia debería prevalecer.', null],
+])('%s: who should act in "%s"', (language, text, addressee) => {
+  expect(addresseeOf(text, lexicon(language))).toBe(addressee)
+})
