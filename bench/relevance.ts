@@ -1,4 +1,4 @@
-import { isCommon } from '../pipeline/query/stop-word.ts'
+import { isCommon } from '../pipeline/query/is-common.ts'
 import { buildWordIndex, openWordIndex } from '../pipeline/query/word-index.ts'
 import { stem as porter } from '../pipeline/text/natural.ts'
 import { stem } from '../pipeline/text/stem.ts'

@@ -1,8 +1,8 @@
 import { type Beside, resolve } from './6-resolve/resolve.ts'
 import { validate } from './7-validate/validate.ts'
-import { index } from './8-index/index.ts'
+import { indexBySize } from './8-index/index.ts'
 import { publish } from './9-publish/publish.ts'
-import type { BuildResult } from './model/base.ts'
+import type { BuildResult, IndexTier } from './model/base.ts'
 import type { ExtractedDoc } from './model/doc.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import { type Notebook, sortedMessages } from './model/message.ts'
@@ -15,6 +15,8 @@ import { type Notebook, sortedMessages } from './model/message.ts'
 export interface Making {
   readonly version: string
   readonly assets: { readonly script: string; readonly style: string }
+  /** The engine to search with; chosen by size where it is not given. */
+  readonly index?: IndexTier['name']
 }
 
 /** All documents to the files of out/. The order of `docs` does not matter. */
@@ -28,7 +30,7 @@ export async function gather(
   const reportFor = (room: string) => notes.reportFor(room, '')
   const base = resolve(docs, knowledge, reportFor('resolve'), beside)
   validate(base, notes)
-  const indexed = await index(base, reportFor('index'))
+  const indexed = await indexBySize(base, reportFor('index'), making.index)
   const messages = sortedMessages(notes.messages)
   return { base: indexed, messages, files: publish(indexed, messages, making) }
 }

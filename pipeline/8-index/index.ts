@@ -1,34 +1,73 @@
-import type { Base, IndexedBase } from '../model/base.ts'
+import type { Base, IndexedBase, IndexTier } from '../model/base.ts'
 import type { Report } from '../model/message.ts'
-import { globalScript } from './global-script.ts'
+import type { IndexedRows } from '../query/parts.ts'
+import { catalogueScript } from './catalogue-script.ts'
 import { indexedRows } from './indexed-rows.ts'
-import { searchParts } from './search-parts.ts'
+import { lunrFiles } from './lunr-files.ts'
+import { pagefindFiles } from './pagefind-files.ts'
+import { writeSqlite } from './write-sqlite.ts'
 
-/** Beyond this a page takes long to load its index. */
-const MANY_CHARACTERS = 8_000_000
+type Indexed = Required<Pick<IndexedBase, 'index' | 'tier'>>
 
-/** Room 8: the search index as three JSON files, and all of them in one script for pages opened by double-click. */
+/** Beyond this the page takes more than 0.3 seconds to open its index, or more than 400 kB to load it. */
+const MOST_ROWS = 2500
+const MOST_BYTES = 400_000
+
+/** Room 8, whatever the size: the search index as one script that also opens by double-click, and as JSON. */
 export function index(base: Base, report: Report): IndexedBase {
-  const { cards, facets, lunr } = searchParts(indexedRows(base))
-  const files = Object.entries({ cards, facets, lunr }).map(([name, part]) => ({
-    name,
-    json: JSON.stringify(part),
-  }))
-  const script = globalScript(
-    'debriefIndex',
-    `{${files.map(({ name, json }) => `"${name}":${json}`).join(',')}}`,
-  )
-  if (script.length > MANY_CHARACTERS)
-    report(
-      'info',
-      'large-index',
-      `Unexpected search index of ${script.length} characters, expected at most ${MANY_CHARACTERS}; the search page will be slow to open: search from the command line, or split the corpus`,
-    )
-  return {
-    ...base,
-    index: [
-      ...files.map(({ name, json }) => ({ path: `index/${name}.json`, content: json })),
-      { path: 'index/search.js', content: script },
-    ],
+  const rows = indexedRows(base)
+  const small = smallIndex(rows)
+  if (!isSmall(small.tier)) reportLarge(report, small.tier.brotli ?? 0)
+  return { ...base, ...small }
+}
+
+/**
+ * Room 8: the search index. Beyond a size the page searches with Pagefind, which loads a little of it for each query, and
+ * the command line with SQLite. `wanted` forces one.
+ */
+export async function indexBySize(
+  base: Base,
+  report: Report,
+  wanted?: IndexTier['name'],
+): Promise<IndexedBase> {
+  if (wanted === 'lunr') return index(base, report)
+  const rows = indexedRows(base)
+  const size = rows.cards.cards.length
+  const small = wanted === undefined && size <= MOST_ROWS ? smallIndex(rows) : null
+  if (small && isSmall(small.tier)) return { ...base, ...small }
+  const sqlite = { path: 'index/search.sqlite', content: await writeSqlite(rows) }
+  const pagefind = wanted === 'sqlite' ? null : await pagefindFiles(rows)
+  if (wanted !== 'sqlite' && pagefind === null) reportMissing(report, size)
+  const tier: IndexTier = {
+    name: pagefind ? 'pagefind' : 'sqlite',
+    rows: size,
+    brotli: null,
+    partitions: pagefind?.partitions ?? 0,
   }
+  return { ...base, index: [sqlite, catalogueScript(rows, tier), ...(pagefind?.files ?? [])], tier }
+}
+
+function smallIndex(rows: IndexedRows): Indexed {
+  const { files, brotli } = lunrFiles(rows)
+  return { index: files, tier: { name: 'lunr', rows: rows.cards.cards.length, brotli, partitions: 1 } }
+}
+
+function isSmall({ rows, brotli }: IndexTier): boolean {
+  return rows <= MOST_ROWS && (brotli ?? 0) <= MOST_BYTES
+}
+
+function reportLarge(report: Report, bytes: number): void {
+  report(
+    'info',
+    'large-index',
+    `Unexpected search index of ${bytes} bytes, expected at most ${MOST_BYTES}; the search page will be slow to open: build without --index, or split the corpus`,
+  )
+}
+
+function reportMissing(report: Report, size: number): void {
+  report(
+    'warning',
+    'no-pagefind',
+    `Unexpected base of ${size} records without Pagefind, expected it for more than ${MOST_ROWS}; the search page was left out: install the optional package pagefind and build again, or search from the command line`,
+  )
 }

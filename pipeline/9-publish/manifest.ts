@@ -28,10 +28,14 @@ export function manifest(base: IndexedBase, files: readonly ListedFile[], versio
     format: 'v1',
     tool: { name: 'debrief', version },
     counts: countsOf(base),
-    index: { tier: 'lunr', records: base.records.length, bytes: indexBytes },
+    index: { ...tierOf(base), records: base.records.length, bytes: indexBytes },
     files: listed,
   }
   return { path: 'data/manifest.json', content: `${canonicalJson(content, 1)}\n` }
+}
+
+function tierOf({ tier }: IndexedBase) {
+  return { tier: tier?.name ?? 'lunr', brotli: tier?.brotli ?? null, partitions: tier?.partitions ?? 0 }
 }
 
 function countsOf(base: IndexedBase): Readonly<Record<string, number>> {

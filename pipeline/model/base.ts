@@ -55,9 +55,22 @@ export interface Theme {
   readonly label: string
 }
 
-/** Room 8 adds the search index: files to be, relative to out/index. */
+/** Room 8 adds the search index: files to be, under index/ and, where the page needs many, under site/assets/. */
 export interface IndexedBase extends Base {
   readonly index: readonly OutFile[]
+  readonly tier?: IndexTier
+}
+
+/**
+ * Which engine the page and the command line search with. `lunr`: both, in one script; `pagefind`: the page by Pagefind
+ * in so many partitions, the command line by SQLite; `sqlite`: the command line alone.
+ */
+export interface IndexTier {
+  readonly name: 'lunr' | 'pagefind' | 'sqlite'
+  readonly rows: number
+  /** Bytes of the page's script after brotli; null where it was not made. */
+  readonly brotli: number | null
+  readonly partitions: number
 }
 
 /** A file to be: a path relative to out/ and its content. */

@@ -1,8 +1,8 @@
 import { stem } from '../text/stem.ts'
 import type { Engine } from './engine.ts'
 import { type Found, nothing } from './found.ts'
+import { isCommon } from './is-common.ts'
 import type { Term } from './query.ts'
-import { isCommon } from './stop-word.ts'
 import type { Match } from './word-index.ts'
 
 /** Cards that have them in the order typed come first. */

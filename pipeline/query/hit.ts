@@ -20,7 +20,7 @@ export interface Hit {
 }
 
 /** A match as it is shown. */
-export function hitFor(engine: Engine, match: Match, found: Found): Hit {
+export function hitFor(engine: Pick<Engine, 'card' | 'names' | 'wordsOf'>, match: Match, found: Found): Hit {
   const card = shownCard(engine.card(match.row), engine.names)
   const words = engine.wordsOf(match.row)
   const stems = new Set(

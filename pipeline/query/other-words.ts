@@ -1,8 +1,8 @@
 import { stem } from '../text/stem.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import type { Engine } from './engine.ts'
+import { isCommon } from './is-common.ts'
 import type { Term } from './query.ts'
-import { isCommon } from './stop-word.ts'
 import type { Clause } from './word-index.ts'
 
 /** Other words for what was typed count less than the typed ones. */

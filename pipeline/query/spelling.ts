@@ -1,7 +1,7 @@
 import { stem } from '../text/stem.ts'
 import type { Engine } from './engine.ts'
+import { isCommon } from './is-common.ts'
 import type { Term } from './query.ts'
-import { isCommon } from './stop-word.ts'
 
 /** A typed word that no record has, and the word nearest to it that some record has. */
 export interface Correction {

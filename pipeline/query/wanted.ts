@@ -1,7 +1,7 @@
 import { stem } from '../text/stem.ts'
 import type { Engine } from './engine.ts'
+import { isCommon } from './is-common.ts'
 import type { Term } from './query.ts'
-import { isCommon } from './stop-word.ts'
 import type { Clause } from './word-index.ts'
 
 /** A prefix stands for at most so many different words. */

@@ -1,14 +1,16 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { index } from '../../pipeline/8-index/index.ts'
+import { index, indexBySize } from '../../pipeline/8-index/index.ts'
 import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
 import { baseOf, record } from '../query/base.ts'
 
 const text = 'Words like </script> and \u2028 do no harm.'
 const base = baseOf([record('lesson/one/b', text), record('lesson/one/a', 'Police matter.')])
 
+const small = index(base, () => {})
+
 describe('index', () => {
-  const files = new Map(index(base, () => {}).index.map(({ path, content }) => [path, String(content)]))
+  const files = new Map(small.index.map(({ path, content }) => [path, String(content)]))
 
   it('makes three files and a script with all of them', () => {
     expect([...files.keys()]).toEqual([
@@ -33,20 +35,38 @@ describe('index', () => {
 
   it('gives the same bytes whatever the order of the records', () => {
     const shuffled = { ...base, records: [...base.records].reverse(), docs: [...base.docs].reverse() }
-    expect(index(shuffled, () => {}).index).toEqual(index(base, () => {}).index)
+    expect(index(shuffled, () => {}).index).toEqual(small.index)
   })
 
   it('says that an index is too large for a page', () => {
     const said: string[] = []
-    const long = 'word '.repeat(1_700_000)
-    index(baseOf([record('lesson/one/a', long)]), (severity, rule, reason) =>
-      said.push(`${severity} ${rule}: ${reason}`),
-    )
+    const many = Array.from({ length: 2501 }, (_, at) => record(`lesson/one/${at}`, `Police ${at}.`))
+    index(baseOf(many), (severity, rule, reason) => said.push(`${severity} ${rule}: ${reason}`))
     expect(said).toEqual([
       expect.stringMatching(
-        /^info large-index: Unexpected search index of \d+ characters, expected at most 8000000/,
+        /^info large-index: Unexpected search index of \d+ bytes, expected at most 400000/,
       ),
     ])
+  })
+})
+
+describe('indexBySize', () => {
+  const names = async (records: Parameters<typeof baseOf>[0], wanted?: 'lunr' | 'pagefind' | 'sqlite') => {
+    const { index, tier } = await indexBySize(baseOf(records), () => {}, wanted)
+    return [tier?.name, ...index.map(({ path }) => path).filter((path) => path.startsWith('index/'))]
+  }
+  const few = [record('lesson/one/a', 'Police matter.')]
+  const many = Array.from({ length: 2501 }, (_, at) => record(`lesson/one/${at}`, `Police ${at}.`))
+  const lunr = ['index/cards.json', 'index/facets.json', 'index/lunr.json', 'index/search.js']
+
+  it.each([
+    ['a small base', few, undefined, ['lunr', ...lunr]],
+    ['a large base', many, undefined, ['pagefind', 'index/search.sqlite', 'index/search.js']],
+    ['a small base, forced', few, 'pagefind', ['pagefind', 'index/search.sqlite', 'index/search.js']],
+    ['a small base without a page', few, 'sqlite', ['sqlite', 'index/search.sqlite', 'index/search.js']],
+    ['a large base, forced', many, 'lunr', ['lunr', ...lunr]],
+  ] as const)('%s', async (_, records, wanted, expected) => {
+    expect(await names(records, wanted)).toEqual(expected)
   })
 })
 

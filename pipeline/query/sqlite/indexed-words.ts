@@ -1,6 +1,6 @@
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/words.ts'
-import { isCommon } from '../stop-word.ts'
+import { isCommon } from '../is-common.ts'
 
 /** A word as the SQLite index has it: its stem, with an underscore before it where it is common. */
 export function indexedWord(word: Word): string {

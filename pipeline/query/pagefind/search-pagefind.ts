@@ -1,0 +1,105 @@
+import { stem } from '../../text/stem.ts'
+import { cardWords } from '../card-words.ts'
+import { type OpenFacets, openFacets } from '../columns.ts'
+import type { FacetCounts } from '../facet-counts.ts'
+import { type Choice, choicesFor } from '../filters.ts'
+import { nothing } from '../found.ts'
+import { type Hit, hitFor } from '../hit.ts'
+import { isCommon } from '../is-common.ts'
+import { FACETS, type Facet, type FacetTable } from '../parts.ts'
+import type { Query, Term } from '../query.ts'
+import type { Answer, Request } from '../search.ts'
+import { parseQuery } from '../syntax.ts'
+import type { Catalogue } from './catalogue.ts'
+import { type Chosen, chosenIds } from './chosen-ids.ts'
+import type { Fragment } from './fragment.ts'
+import type { Pagefind, PagefindResult } from './pagefind.ts'
+import { rankedResults } from './ranked-results.ts'
+
+/** Answers a request as `search` does, with what Pagefind can: no typos, dates by year, counts of facets with few values. */
+export async function searchPagefind(
+  pagefind: Pagefind,
+  catalogue: Catalogue,
+  request: Request,
+): Promise<Answer> {
+  const query = parseQuery(request.text ?? '')
+  const facets = facetsOf(catalogue)
+  const beside = Object.entries(request.filters ?? {}).map(([facet, values]) => ({
+    facet: facet as Facet,
+    values: values ?? [],
+    not: false,
+  }))
+  const { choices, notes } = choicesFor([...query.filters, ...beside], facets)
+  const ranked = await rankedResults(pagefind, query.terms)
+  const chosen = await chosenIds(pagefind, facets, choices, query)
+  const ids = [...ranked.results.keys()].filter((id) => chosen.dated(id))
+  const fitting = ids.filter((id) => chosen.fits(id, null))
+  const browsing = query.terms.every(({ sign }) => sign === 'not')
+  const sort = request.sort ?? query.sort ?? (browsing ? 'date' : 'relevance')
+  if (sort === 'date') fitting.sort((a, b) => chosen.year(b) - chosen.year(a))
+  const offset = Math.max(0, Math.floor(request.offset ?? 0))
+  const page = fitting.slice(offset, offset + Math.min(1000, Math.max(0, request.limit ?? 20)))
+  return {
+    hits: await Promise.all(page.flatMap((id) => hitOf(query.terms, ranked.results.get(id)))),
+    total: fitting.length,
+    offset,
+    sort: sort === 'recurrence' ? 'relevance' : sort,
+    facets: countsOf(ids, facets, chosen, choices),
+    notes: [...query.problems, ...ranked.notes, ...notes, ...left(ids, fitting, query)],
+  }
+}
+
+function facetsOf({ facets }: Catalogue): OpenFacets {
+  return openFacets(
+    Object.fromEntries(
+      FACETS.map((facet) => [facet, { values: facets[facet], rows: [] }]),
+    ) as unknown as FacetTable,
+  )
+}
+
+function hitOf(
+  terms: readonly Term[],
+  found: { readonly result: PagefindResult; readonly score: number } | undefined,
+): readonly Promise<Hit>[] {
+  if (!found) return []
+  const words = terms.filter(({ sign }) => sign !== 'not').flatMap((term) => term.words)
+  const stems = Object.fromEntries(
+    words.filter((word) => !isCommon(word)).map(({ word }) => [stem(word), EVERY_FIELD]),
+  )
+  return [
+    found.result.data().then(({ raw_url, url }) => {
+      const { card, names }: Fragment = JSON.parse(raw_url ?? url)
+      const one = { card: () => card, names, wordsOf: () => cardWords(card, names) }
+      return hitFor(one, { row: 0, score: found.score, stems }, nothing)
+    }),
+  ]
+}
+
+const EVERY_FIELD = { title: {}, text: {}, names: {}, context: {} }
+
+function countsOf(
+  ids: readonly string[],
+  facets: OpenFacets,
+  chosen: Chosen,
+  choices: readonly Choice[],
+): FacetCounts {
+  const counts = FACETS.map((facet) => {
+    const own = choices.find((choice) => choice.facet === facet && !choice.not)?.codes
+    const fitting = ids.filter((id) => chosen.fits(id, facet))
+    const values = facets[facet].values.map(([value, label], code) => ({
+      value,
+      label,
+      count: chosen.counted(facet, value, fitting),
+      chosen: own?.has(code) ?? false,
+    }))
+    const shown = values.filter(({ count, chosen }) => count > 0 || chosen)
+    return [facet, shown.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))]
+  })
+  return Object.fromEntries(counts)
+}
+
+function left(found: readonly string[], fitting: readonly string[], query: Query): readonly string[] {
+  if (fitting.length > 0 || found.length === 0) return []
+  const by = [...new Set(query.filters.map(({ facet }) => facet))]
+  return [`The words find ${found.length} records, but none with this ${by.join(', ') || 'choice'}.`]
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { runInNewContext } from 'node:vm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { indexBySize } from '../../pipeline/8-index/index.ts'
+import type { IndexedBase } from '../../pipeline/model/base.ts'
+import { type Catalogue, isCatalogue } from '../../pipeline/query/pagefind/catalogue.ts'
+import type { Pagefind } from '../../pipeline/query/pagefind/pagefind.ts'
+import { searchPagefind } from '../../pipeline/query/pagefind/search-pagefind.ts'
+import { baseOf, record } from './base.ts'
+
+const base = baseOf([
+  record('lesson/alpha/ownership', 'Local ownership of police reform takes years.', {
+    themes: ['local-ownership'],
+    countries: ['LR'],
+  }),
+  record('lesson/alpha/bought', 'Ownership by local people cannot be bought.', { countries: ['SL'] }),
+  record('recommendation/beta/recruit', 'Police services should recruit women.', {
+    addressee: 'Ministry of Justice',
+    countries: ['LR', 'SL'],
+  }),
+  record('finding/undated/courts', 'Courts have long backlogs.'),
+])
+
+/** Opens Pagefind's own script as a page would, its files read from a folder. */
+async function opened({ index }: IndexedBase): Promise<Pagefind> {
+  const folder = mkdtempSync(join(tmpdir(), 'debrief-pagefind-'))
+  for (const { path, content } of index) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  globalThis.fetch = async (address) =>
+    new Response(readFileSync(new URL(String(address).replace(/\?.*/u, ''))))
+  const bundle = pathToFileURL(join(folder, 'site/assets/pagefind/0/')).href
+  const { createInstance } = await import(/* @vite-ignore */ `${bundle}pagefind.js`)
+  return createInstance({ basePath: bundle, noWorker: true })
+}
+
+describe('a base in Pagefind', () => {
+  const fetchBefore = globalThis.fetch
+  let pagefind: Pagefind
+  let catalogue: Catalogue
+  let indexed: IndexedBase
+  beforeAll(async () => {
+    indexed = await indexBySize(base, () => {}, 'pagefind')
+    const page: { debriefIndex?: object } = {}
+    runInNewContext(String(indexed.index.find(({ path }) => path === 'index/search.js')?.content), page)
+    if (!page.debriefIndex || !isCatalogue(page.debriefIndex)) throw new Error('no catalogue')
+    catalogue = JSON.parse(JSON.stringify(page.debriefIndex))
+    pagefind = await opened(indexed)
+  })
+  afterAll(() => {
+    globalThis.fetch = fetchBefore
+  })
+
+  it.each([
+    ['police', ['recruit', 'ownership']],
+    ['local ownership courts', ['ownership', 'bought', 'courts']],
+    ['"local ownership"', ['ownership']],
+    ['+local police', ['ownership', 'bought']],
+    ['police -recruit', ['ownership']],
+    ['police country:SL', ['recruit']],
+    ['police type:lesson', ['ownership']],
+    ['justice', ['recruit']],
+    ['since:2019 -police', ['bought']],
+  ])('%s finds %j', async (text, ids) => {
+    const { hits } = await searchPagefind(pagefind, catalogue, { text })
+    expect(hits.map(({ id }) => id.split('/').at(-1)).sort()).toEqual([...ids].sort())
+  })
+
+  it('counts facets, marks words and says where they were found', async () => {
+    const { facets, hits } = await searchPagefind(pagefind, catalogue, {
+      text: 'police',
+      filters: { type: ['lesson'] },
+    })
+    expect(facets.type.map(({ value, count, chosen }) => [value, count, chosen])).toEqual([
+      ['lesson', 1, true],
+      ['recommendation', 1, false],
+    ])
+    expect(hits[0]).toMatchObject({
+      marks: [[19, 25]],
+      why: [{ word: 'police', field: 'text' }],
+      card: { documentTitle: 'The alpha report', place: 'page 3' },
+    })
+  })
+
+  it('says what no record has', async () => {
+    const { notes } = await searchPagefind(pagefind, catalogue, { text: 'police xylophone' })
+    expect(notes).toEqual(['Nothing has "xylophone".'])
+  })
+
+  it('is the same bytes for the same records', async () => {
+    expect(await indexBySize(base, () => {}, 'pagefind')).toEqual(indexed)
+  })
+})
