@@ -132,6 +132,12 @@ export function readOut(out: string, path: string): string | null {
   return existsSync(full) ? readFileSync(full, 'utf8') : null
 }
 
+/** The bytes of a file of a knowledge base; null where it is missing. */
+export function readOutBytes(out: string, path: string): Uint8Array | null {
+  const full = join(out, path)
+  return existsSync(full) ? readFileSync(full) : null
+}
+
 /** The text of any file the user names; throws as node:fs does. */
 export function readText(path: string): string {
   return readFileSync(path, 'utf8')

@@ -12,8 +12,8 @@ import { claimOut, mendOut, OutNotOurs, writeOut } from '../disk/write-out.ts'
 import { corpusFiles, folderExists, siteAssets, toolVersion } from '../disk.ts'
 import { notebook } from '../model/message.ts'
 import { type KnowledgeFile, knowledgeOf } from '../text/knowledge.ts'
-import { answer } from './build-answer.ts'
 import { besideOf } from './beside.ts'
+import { answer } from './build-answer.ts'
 import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
 import { type Configured, configured } from './config.ts'
 
@@ -120,7 +120,13 @@ async function locked(
     const docs = await carryAll(corpus, files, knowledge(), notes, carriers, limits, report, stop)
     for (const runner of runners) runner.end()
     const { gather } = await line
-    const result = await gather(docs, knowledge(), notes, { version: toolVersion(), assets: siteAssets() }, beside)
+    const result = await gather(
+      docs,
+      knowledge(),
+      notes,
+      { version: toolVersion(), assets: siteAssets() },
+      beside,
+    )
     await pause()
     if (stop.aborted) return 130
     await writeOut(out, result.files, writer, pause)
