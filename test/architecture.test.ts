@@ -47,10 +47,10 @@ function resolved(from: string, to: string): string {
 /** From the top of the house to the bottom; schemas and model may be imported by all. Lower numbers may import higher ones. */
 const floors: readonly (readonly [floor: number, pattern: RegExp])[] = [
   [0, /^pipeline\/main\.ts$/u],
-  [1, /^pipeline\/commands\//u],
-  [2, /^pipeline\/(?:run|carry|disk)\.ts$|^pipeline\/(?:crew|disk|tiers|eval|verify)\//u],
+  [1, /^pipeline\/(?:commands|mcp)\//u],
+  [2, /^pipeline\/(?:run|carry|disk)\.ts$|^pipeline\/(?:api|crew|disk|tiers|eval|verify)\//u],
   [3, /^pipeline\/\d-/u],
-  [4, /^pipeline\/(?:records|query)\//u],
+  [4, /^pipeline\/(?:records|query|list|formats)\//u],
   [5, /^pipeline\/text\//u],
   [6, /^pipeline\/model\//u],
   [7, /^schemas\//u],
@@ -155,7 +155,7 @@ const doors: readonly (readonly [what: string, pattern: RegExp, may: RegExp])[] 
   [
     'reaches for the network',
     /\bfetch\(|from 'node:https?'|\bXMLHttpRequest\b/u,
-    /^pipeline\/commands\/serve/u,
+    /^pipeline\/(?:commands\/serve|api\/shelf\.ts$)/u,
   ],
 ]
 

@@ -1,0 +1,118 @@
+import type { AnyRecord } from '../../schemas/types.ts'
+import type { DocumentEntry } from '../model/base.ts'
+import { byCodeUnit } from '../text/fold.ts'
+import type { Brief } from './brief.ts'
+import { type Candidate, candidatesFor, type ListSource } from './candidates.ts'
+import { choose, countriesOf, minutesOf, type Pick } from './choose.ts'
+import type { Extent } from './extent.ts'
+import { type LeftOut, leftOutOf } from './left-out.ts'
+import { type ToGet, toGetFrom } from './to-get.ts'
+import { type Unmet, unmetBy } from './unmet.ts'
+import { subthemesOf } from './worth.ts'
+
+/** A document to read, and what of it. */
+export interface ListItem {
+  readonly document: DocumentEntry
+  readonly extent: Extent
+  readonly why: readonly string[]
+  /** In the order of the document. */
+  readonly passages: readonly AnyRecord[]
+  readonly dissent: boolean
+}
+
+/** What to read for a question, in which order, and why. */
+export interface ReadingList {
+  readonly brief: Brief
+  readonly items: readonly ListItem[]
+  readonly minutes: number
+  readonly themes: { readonly covered: readonly string[]; readonly missing: readonly string[] }
+  readonly countries: readonly string[]
+  /** Documents that fit the question, on the list or not. */
+  readonly found: number
+  readonly leftOut: readonly LeftOut[]
+  readonly toGet: readonly ToGet[]
+  /** Constraints that could not be met; empty where all are. */
+  readonly unmet: readonly Unmet[]
+}
+
+/** The reading list for a brief. The same brief and base give the same list. */
+export function readingList(brief: Brief, source: ListSource): ReadingList {
+  const candidates = candidatesFor(brief, source)
+  const subthemes = subthemesOf(candidates.flatMap(({ passages }) => passages))
+  const picks = choose(candidates, brief, subthemes)
+  const covered = new Set(picks.flatMap(({ passages }) => passages.flatMap(({ record }) => record.themes)))
+  return {
+    brief,
+    items: inOrder(picks, subthemes).map((pick) => itemOf(pick, candidates)),
+    minutes: minutesOf(picks),
+    themes: {
+      covered: [...subthemes.keys()].filter((theme) => covered.has(theme)),
+      missing: [...subthemes.keys()].filter((theme) => !covered.has(theme)),
+    },
+    countries: [...countriesOf(picks)].sort(byCodeUnit),
+    found: candidates.length,
+    leftOut: leftOutOf(candidates, picks, brief),
+    toGet: toGetFrom(new Set(picks.map(({ candidate }) => candidate.entry.id)), source),
+    unmet: unmetBy(brief, source, candidates, picks),
+  }
+}
+
+/** What covers most first; then theme by theme, the older before the newer; what sees it otherwise last. */
+function inOrder(picks: readonly Pick[], subthemes: ReadonlyMap<string, number>): readonly Pick[] {
+  const [broadest] = [...picks].sort((a, b) => breadth(b, subthemes) - breadth(a, subthemes))
+  const themes = [...subthemes.keys()]
+  const main = ({ passages }: Pick) =>
+    Math.min(
+      ...passages.flatMap(({ record }) =>
+        record.themes.map((theme) => themes.indexOf(theme)).filter((at) => at >= 0),
+      ),
+      themes.length,
+    )
+  const last = (pick: Pick) => Number(pick.meets === 'dissent')
+  return [...picks].sort(
+    (a, b) =>
+      last(a) - last(b) ||
+      Number(b === broadest) - Number(a === broadest) ||
+      main(a) - main(b) ||
+      byCodeUnit(a.candidate.entry.date ?? '~', b.candidate.entry.date ?? '~') ||
+      byCodeUnit(a.candidate.entry.id, b.candidate.entry.id),
+  )
+}
+
+function breadth({ passages }: Pick, subthemes: ReadonlyMap<string, number>): number {
+  const themes = new Set(passages.flatMap(({ record }) => record.themes))
+  return (
+    [...themes].reduce((sum, theme) => sum + (subthemes.get(theme) ?? 0), 0) * (passages[0]?.relevance ?? 0)
+  )
+}
+
+function itemOf(pick: Pick, candidates: readonly Candidate[]): ListItem {
+  const { entry } = pick.candidate
+  const start = (record: AnyRecord) =>
+    record.evidence.find(({ document }) => document === entry.id)?.span[0] ?? 0
+  return {
+    document: entry,
+    extent: pick.extent,
+    why: whyOf(pick, candidates),
+    passages: pick.passages
+      .map(({ record }) => record)
+      .sort((a, b) => start(a) - start(b) || byCodeUnit(a.id, b.id)),
+    dissent: pick.passages.some(({ dissent }) => dissent),
+  }
+}
+
+function whyOf(
+  { candidate, passages, meets, newThemes, newCountries }: Pick,
+  candidates: readonly Candidate[],
+): readonly string[] {
+  const documents = Math.max(...passages.map(({ cluster }) => cluster?.documents.length ?? 1))
+  return [
+    ...(candidate === candidates[0] ? ['answers the words of the question best'] : []),
+    ...(newThemes.length > 0 ? [`adds ${newThemes.join(', ')}`] : []),
+    ...(documents > 1 ? [`says what ${documents} documents say`] : []),
+    ...(meets === 'dissent' || passages.some(({ dissent }) => dissent) ? ['sees it otherwise'] : []),
+    ...(newCountries.length > 0 ? [`speaks of ${newCountries.join(', ')}`] : []),
+    ...(meets === 'events' ? ['is of another event'] : []),
+    `${passages.length === 1 ? 'one passage' : `${passages.length} passages`} for the question`,
+  ]
+}

@@ -1,0 +1,41 @@
+import type { Engine } from '../query/engine.ts'
+import { choicesFor, fits } from '../query/filters.ts'
+import { findRows } from '../query/find-rows.ts'
+import { isBetween } from '../query/is-between.ts'
+import type { Filter } from '../query/query.ts'
+import { parseQuery } from '../query/syntax.ts'
+import type { Match } from '../query/word-index.ts'
+import type { Brief } from './brief.ts'
+
+/** Types that state something, as against who met when. */
+const STATING: readonly string[] = [
+  'lesson',
+  'recommendation',
+  'finding',
+  'case-study',
+  'commitment',
+  'definition',
+]
+
+/** Rows of the index that answer the question within the brief's limits, best first, without what only shows them. */
+export function rowsFor(brief: Brief, engine: Engine): readonly Match[] {
+  const query = parseQuery(brief.question)
+  const filters = [...query.filters, ...filtersOf(brief)]
+  const { choices } = choicesFor(filters, engine.facets)
+  // A search leaves out what the base does not have and says so; a brief that asks for it finds nothing.
+  if (filters.some((filter) => choicesFor([filter], engine.facets).choices.length === 0)) return []
+  const [since, until] = [brief.since ?? query.since, brief.until ?? query.until]
+  return findRows(engine, query.terms).matches.filter(
+    ({ row }) => isBetween(engine.date(row), since, until) && fits(row, choices, engine.facets),
+  )
+}
+
+function filtersOf(brief: Brief): readonly Filter[] {
+  const filters: readonly Filter[] = [
+    { facet: 'type', values: brief.types.length > 0 ? brief.types : STATING, not: false },
+    { facet: 'theme', values: brief.themes, not: false },
+    { facet: 'country', values: brief.countries, not: false },
+    { facet: 'language', values: brief.languages, not: false },
+  ]
+  return filters.filter(({ values }) => values.length > 0)
+}

@@ -1,0 +1,146 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { beforeAll, expect, test } from 'vitest'
+import { checkCitations } from '../../pipeline/api/check-citations.ts'
+import { type OpenBase, openBase } from '../../pipeline/api/open-base.ts'
+import { readOut } from '../../pipeline/disk.ts'
+import { sampleBase } from '../9-publish/sample-base.ts'
+import { temporaryFolder } from '../built.ts'
+import { writtenBase } from './written-base.ts'
+
+let out: string
+let base: OpenBase
+
+beforeAll(async () => {
+  out = await writtenBase(sampleBase)
+  base = await openBase(out)
+})
+
+const APPEALS = 'lesson/river-forum-report/vetting-without-an-appeals-body'
+
+test.each([
+  ['the folder of out/', () => out],
+  ['the folder of out/data/', () => join(out, 'data')],
+  ['a file URL', () => pathToFileURL(`${out}/data/`).href],
+])('%s is opened', async (_, place) => {
+  const opened = await openBase(place())
+  expect(opened.manifest.format).toBe('v1')
+  expect((await opened.get(APPEALS))?.type).toBe('lesson')
+})
+
+test('a base on a server is opened and asked like a folder', async () => {
+  const server = createServer((request, response) => {
+    const file = readOut(out, decodeURIComponent(request.url ?? '').replace('/kb/', ''))
+    response.writeHead(file === null ? 404 : 200).end(file ?? '')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/kb`
+  try {
+    const opened = await openBase(`${root}/data`)
+    expect((await opened.search({ text: 'appeals' })).hits[0]?.id).toBe(APPEALS)
+    expect(opened.link('site/index.html')).toBe(`${root}/site/index.html`)
+  } finally {
+    await new Promise((resolve) => server.close(resolve))
+  }
+})
+
+test('where no base is, that is said', async () => {
+  await expect(openBase(temporaryFolder())).rejects.toThrow('expected a knowledge base')
+})
+
+test('search answers as the command does', async () => {
+  const { hits } = await base.search({ text: 'vetting', filters: { type: ['lesson'] } })
+  expect(hits.map(({ id }) => id)).toContain(APPEALS)
+})
+
+test.each([
+  [{ type: 'lesson' }, 4],
+  [{ type: ['lesson', 'finding'] }, 6],
+  [{ type: 'lesson', country: 'SL' }, 2],
+  [{ theme: ['vetting'], document: 'river-forum-report' }, 2],
+  [{ type: 'lesson', since: '2019' }, 1],
+  [{ type: 'lesson', until: '2018-06' }, 3],
+  [{ type: 'lesson', minConfidence: 0.99 }, 0],
+  [{ review: 'rejected' }, 0],
+] as const)('filter %o finds %i', async (wanted, count) => {
+  expect(await base.filter(wanted)).toHaveLength(count)
+})
+
+test('what is filtered by type has the fields of the type', async () => {
+  const [commitment] = await base.filter({ type: 'commitment' })
+  expect(commitment?.due).toBe('2019-03')
+})
+
+test('records that say the same are one cluster', async () => {
+  const [cluster] = await base.cluster({ theme: 'vetting' })
+  expect(cluster?.records).toEqual([APPEALS, 'recommendation/river-forum-report/one-vetting-standard'])
+  expect(await base.cluster({ theme: 'gender' })).toEqual([])
+})
+
+test('commitments come with what became of them, where that is known', async () => {
+  expect((await base.commitments()).map(({ record }) => record.lead)).toEqual(['The Lower Valley Institute'])
+})
+
+test('an id that an earlier build had is told from one that never was', async () => {
+  const copy = await writtenBase(sampleBase)
+  const gone = {
+    id: 'lesson/a/b',
+    type: 'lesson',
+    document: 'a',
+    text: 'x',
+    reason: 'merged into lesson/a/c',
+  }
+  writeFileSync(join(copy, 'data/tombstones.ndjson'), `${JSON.stringify(gone)}\n`)
+  const opened = await openBase(copy)
+  expect((await opened.gone('lesson/a/b'))?.reason).toBe('merged into lesson/a/c')
+  expect(await opened.gone('lesson/a/z')).toBeNull()
+})
+
+test('a damaged file is named', async () => {
+  const copy = await writtenBase(sampleBase)
+  writeFileSync(join(copy, 'data/records.ndjson'), '{"id":')
+  rmSync(join(copy, 'index'), { recursive: true })
+  const opened = await openBase(copy)
+  await expect(opened.filter()).rejects.toThrow('unexpected content of data/records.ndjson')
+  await expect(opened.search({ text: 'x' })).rejects.toThrow('index/')
+})
+
+test.each([
+  ['word for word', 'Vetting without an appeals body lost public trust within a year.', 'exact'],
+  ['with other white space and marks', 'Vetting  without an\nappeals body', 'exact'],
+  ['with words left out', 'Vetting without […] lost public trust', 'exact'],
+  ['with a word changed', 'Vetting without an appeals body lost public faith within a year.', 'near'],
+  ['half a word', 'etting without an appeals bod', 'near'],
+  ['pieces in the wrong order', 'lost public trust … Vetting without an appeals body', 'near'],
+  ['invented', 'Parliament must dissolve the gendarmerie before the winter session.', 'not-found'],
+] as const)('a quote %s: %s is %s', async (_, quote, verdict) => {
+  const check = await base.verify(quote)
+  expect(check.verdict).toBe(verdict)
+  if (verdict === 'exact')
+    expect(check.places[0]).toMatchObject({ document: 'river-forum-report', records: [APPEALS] })
+})
+
+test('every quote and citation of an answer is checked', async () => {
+  const answer = [
+    'They write that “Equipment that arrives before training is sold within months.” [@river-forum-report, p. 2]',
+    `See ${APPEALS}, and lesson/river-forum-report/never-said.`,
+    '',
+    '> Women officers left the service because barracks had no',
+    '> room for families.',
+    '',
+    'A "made up sentence about boats" stands here, and "trust" is one word [@no-such-report].',
+  ].join('\n')
+  const checked = await checkCitations(answer, base)
+  expect(checked.map(({ kind, line, verdict }) => `${line} ${kind} ${verdict}`)).toEqual([
+    '1 quote real',
+    '1 document real',
+    '2 record real',
+    '2 record not-found',
+    '4 quote real',
+    '7 quote not-found',
+    '7 document not-found',
+  ])
+})
