@@ -18,6 +18,26 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./show.ts')).show,
   },
   {
+    name: 'list',
+    summary: 'make a reading list for a question: which pages, in which order, how long, and why',
+    load: async () => (await import('./list.ts')).list,
+  },
+  {
+    name: 'export',
+    summary: 'write the documents a query finds, with their passages, for Zotero, Word and others',
+    load: async () => (await import('./export.ts')).exportFound,
+  },
+  {
+    name: 'mcp',
+    summary: 'serve the knowledge base to an assistant over stdio (Model Context Protocol)',
+    load: async () => (await import('./mcp.ts')).mcp,
+  },
+  {
+    name: 'check-citations',
+    summary: 'check every quote and citation of a text against the knowledge base',
+    load: async () => (await import('./check-citations.ts')).checkCitations,
+  },
+  {
     name: 'review',
     summary: 'accept, correct or reject candidates; keeps what you decide in decisions.yaml',
     load: async () => (await import('./review.ts')).review,

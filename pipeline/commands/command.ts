@@ -2,7 +2,7 @@ import type { ParseArgsConfig } from 'node:util'
 
 /** How a command talks: `result` is what was asked for (stdout), `tell` is talk about it (stderr). */
 export interface Talk {
-  result(text: string): void
+  result(content: string | Uint8Array): void
   tell(text: string): void
   /** Asks on the terminal; null where there is no answer any more. Missing where nobody can be asked. */
   ask?(question: string): Promise<string | null>

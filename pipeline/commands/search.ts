@@ -1,8 +1,7 @@
 import type { Span } from '../model/span.ts'
-import { openIndex } from '../query/open-index.ts'
-import { FACETS, type SearchParts } from '../query/parts.ts'
+import { FACETS } from '../query/parts.ts'
 import { SORTS, type Sort } from '../query/query.ts'
-import { type Answer, search as ask, type Hit } from '../query/search.ts'
+import type { Answer, Hit } from '../query/search.ts'
 import {
   type Asked,
   type Command,
@@ -12,8 +11,8 @@ import {
   textOption,
   WrongUse,
 } from './command.ts'
-import { knowledgeBase } from './knowledge-base.ts'
 import { type Paint, paint } from './paint.ts'
+import { withBase } from './with-base.ts'
 
 /** `debrief search`: records by words and facets. Nothing found is an answer too: exit code 0. */
 export const search: Command = {
@@ -57,7 +56,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     offset: numberOption(asked, 'offset', 0),
     ...(sort ? { sort } : {}),
   }
-  const answer = ask(openIndex(partsOf(textOption(asked, 'out', 'out'))), request)
+  const answer = await withBase(asked, (base) => base.search(request))
   if (asked.options['json']) {
     talk.result(`${JSON.stringify(answer)}\n`)
     return 0
@@ -74,22 +73,6 @@ function sortOption(asked: Asked): Sort | null {
   const sort = SORTS.find((one) => one === wanted)
   if (!sort) throw new WrongUse(`unexpected --sort \`${wanted}\`, expected one of ${SORTS.join(', ')}`)
   return sort
-}
-
-function partsOf(out: string): SearchParts {
-  const base = knowledgeBase(out)
-  const part = (name: string) => {
-    try {
-      return JSON.parse(base.file(`index/${name}.json`))
-    } catch (error) {
-      if (error instanceof SyntaxError)
-        throw new WrongUse(
-          `unexpected content of index/${name}.json, expected JSON; build the knowledge base again`,
-        )
-      throw error
-    }
-  }
-  return { lunr: part('lunr'), facets: part('facets'), cards: part('cards') }
 }
 
 function shown({ card, marks, titleMarks, id }: Hit, paints: Paint): string {

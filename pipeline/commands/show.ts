@@ -1,11 +1,13 @@
+import type { AnyRecord } from '../../schemas/types.ts'
+import type { OpenBase } from '../api/open-base.ts'
 import type { DocumentEntry } from '../model/base.ts'
-import type { BaseRecord, Evidence } from '../model/record.ts'
+import type { Evidence } from '../model/record.ts'
 import { foldSpace } from '../text/fold.ts'
 import { placeInWords } from '../text/place-words.ts'
-import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
-import { type KnowledgeBase, knowledgeBase } from './knowledge-base.ts'
+import { type Asked, type Command, type Talk, WrongUse } from './command.ts'
 import { nearestIds } from './nearest-ids.ts'
 import { type Paint, paint } from './paint.ts'
+import { withBase } from './with-base.ts'
 
 /** `debrief show`: one record with everything the base knows of it. */
 export const show: Command = {
@@ -19,27 +21,33 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const [id, extra] = asked.words
   if (id === undefined || extra !== undefined)
     throw new WrongUse(`unexpected ${asked.words.length} ids, expected one`)
-  const base = knowledgeBase(textOption(asked, 'out', 'out'))
-  const records = base.records()
-  const record = records.find((candidate) => candidate.id === id)
-  if (!record) return unknown(id, records, talk)
-  const document = base.documents().find((entry) => entry.id === record.document)
-  talk.result(
-    asked.options['json']
-      ? `${JSON.stringify({ record, document: document ?? null })}\n`
-      : shown(record, document, base, paint(talk.color)),
-  )
-  return 0
+  return withBase(asked, async (base) => {
+    const record = await base.get(id)
+    if (!record) return unknown(id, base, talk)
+    const document = await base.document(record.document)
+    if (asked.options['json']) {
+      talk.result(`${JSON.stringify({ record, document })}\n`)
+      return 0
+    }
+    const documents = [...new Set(record.evidence.map((evidence) => evidence.document))]
+    const texts = new Map(
+      await Promise.all(documents.map(async (one) => [one, await base.text(one)] as const)),
+    )
+    talk.result(shown(record, document, texts, paint(talk.color)))
+    return 0
+  })
 }
 
-function unknown(id: string, records: readonly BaseRecord[], talk: Talk): number {
+async function unknown(id: string, base: OpenBase, talk: Talk): Promise<number> {
+  const gone = await base.gone(id)
+  const records = await base.filter()
   const near = nearestIds(
     id,
     records.map((record) => record.id),
     5,
   )
   talk.tell(
-    `debrief: unexpected id \`${id}\`, no record has it${near.length > 0 ? `; near it are\n${near.map((one) => `  ${one}\n`).join('')}` : '\n'}`,
+    `debrief: unexpected id \`${id}\`, ${gone ? `an earlier build had it: ${gone.reason}` : 'no record has it'}${near.length > 0 ? `; near it are\n${near.map((one) => `  ${one}\n`).join('')}` : '\n'}`,
   )
   return 1
 }
@@ -48,9 +56,9 @@ function unknown(id: string, records: readonly BaseRecord[], talk: Talk): number
 const elsewhere: ReadonlySet<string> = new Set(['id', 'type', 'text', 'document', 'evidence'])
 
 function shown(
-  record: BaseRecord,
-  document: DocumentEntry | undefined,
-  base: KnowledgeBase,
+  record: AnyRecord,
+  document: DocumentEntry | null,
+  texts: ReadonlyMap<string, string | null>,
   { strong, faint }: Paint,
 ): string {
   const fields = Object.entries(record).filter(([key, value]) => !elsewhere.has(key) && !isNothing(value))
@@ -63,7 +71,7 @@ function shown(
     '',
     `${strong(document?.title ?? record.document)}${document ? faint(`  ${document.path}`) : ''}`,
     ...record.evidence.flatMap((evidence) =>
-      quoted(evidence, base.text(evidence.document), { strong, faint }),
+      quoted(evidence, texts.get(evidence.document) ?? null, { strong, faint }),
     ),
     '',
   ].join('\n')

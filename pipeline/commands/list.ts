@@ -1,0 +1,107 @@
+import { bibliographyOf } from '../api/bibliography.ts'
+import { readText } from '../disk.ts'
+import { formats } from '../formats/all.ts'
+import { type Brief, briefKeys, EMPTY_BRIEF } from '../list/brief.ts'
+import { briefFile, readBrief } from '../list/read-brief.ts'
+import { parseYaml } from '../text/yaml.ts'
+import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
+import { withBase } from './with-base.ts'
+
+const NUMBERS = ['max-items', 'minutes', 'min-countries', 'min-events', 'words-per-minute'] as const
+const DATES = ['since', 'until'] as const
+const LISTS = { type: 'types', theme: 'themes', country: 'countries', language: 'languages' } as const
+
+/** `debrief list`: what to read for a question. Exit code 1 where the brief cannot be met; the reason names the constraint. */
+export const list: Command = {
+  usage:
+    'debrief list QUESTION|BRIEF.yaml [--max-items N] [--minutes N] [--since DATE] [--min-countries N] [--one-dissent] [--format markdown|…] [--out DIR] [--json]',
+  options: {
+    out: { type: 'string' },
+    format: { type: 'string' },
+    'one-dissent': { type: 'boolean' },
+    ...Object.fromEntries([...NUMBERS, ...DATES].map((name) => [name, { type: 'string' as const }])),
+    ...Object.fromEntries(
+      Object.keys(LISTS).map((name) => [name, { type: 'string' as const, multiple: true }]),
+    ),
+  },
+  optionHelp: {
+    out: 'the knowledge base to read (default: out)',
+    format: `${Object.keys(formats).join(', ')}, or brief for a file to run again (default: markdown)`,
+    'max-items': `at most so many documents (default: ${EMPTY_BRIEF.maxItems})`,
+    minutes: 'at most so many minutes of reading',
+    'words-per-minute': `how fast you read (default: ${EMPTY_BRIEF.wordsPerMinute})`,
+    since: 'only documents from this date on: 2015, 2015-04 or 2015-04-28',
+    until: 'only documents up to this date',
+    'min-countries': 'speak of at least so many countries',
+    'min-events': 'come from at least so many events',
+    'one-dissent': 'have at least one passage that sees it otherwise',
+    ...Object.fromEntries(
+      Object.keys(LISTS).map((name) => [
+        name,
+        `only this ${name}; may be given more than once, one of them is enough`,
+      ]),
+    ),
+  },
+  run,
+}
+
+async function run(asked: Asked, talk: Talk): Promise<number> {
+  const brief = briefFrom(asked)
+  const name = textOption(asked, 'format', 'markdown')
+  const format = formats[name]
+  if (!format && name !== 'brief')
+    throw new WrongUse(
+      `unexpected --format \`${name}\`, expected one of ${[...Object.keys(formats), 'brief'].join(', ')}`,
+    )
+  return withBase(asked, async (base) => {
+    if (!format) {
+      talk.result(briefFile(brief))
+      return 0
+    }
+    const made = await base.list(brief)
+    talk.result(
+      asked.options['json']
+        ? `${JSON.stringify(made)}\n`
+        : await format.write(bibliographyOf(made, base.link)),
+    )
+    for (const { constraint, reason } of made.unmet)
+      talk.tell(`debrief: the brief cannot be met: ${constraint}: ${reason}\n`)
+    const notes = made.items.reduce((sum, { passages }) => sum + passages.length, 0)
+    talk.tell(`${made.items.length} items, ${notes} passages, ${made.minutes} minutes.\n`)
+    return made.unmet.length > 0 ? 1 : 0
+  })
+}
+
+/** The brief of a file with what the options say instead, or of a question. */
+function briefFrom(asked: Asked): Brief {
+  const words = asked.words.join(' ')
+  const fromFile = asked.words.length === 1 && /\.ya?ml$/iu.test(words)
+  const given = fromFile ? yamlAt(words) : { question: words }
+  const merged = { ...(typeof given === 'object' && given !== null ? given : { given }), ...optionsOf(asked) }
+  const { brief, problems } = readBrief(merged)
+  if (problems.length > 0) throw new WrongUse(problems.join('; '))
+  if (brief.question === '' && brief.themes.length + brief.countries.length + brief.types.length === 0)
+    throw new WrongUse('expected a question, a brief file, or --theme, --country or --type')
+  return brief
+}
+
+function yamlAt(path: string): unknown {
+  const { value, problem } = parseYaml(readText(path))
+  if (problem) throw new WrongUse(`unexpected content of ${path}: ${problem}`)
+  return value
+}
+
+function optionsOf(asked: Asked): Readonly<Record<string, unknown>> {
+  const options: Record<string, unknown> = {}
+  for (const key of [...NUMBERS, ...DATES]) {
+    const value = asked.options[key]
+    if (typeof value === 'string')
+      options[key] = NUMBERS.some((one) => one === key) && /^\d{1,6}$/u.test(value) ? Number(value) : value
+  }
+  if (asked.options['one-dissent'] === true) options['one-dissent'] = true
+  for (const [option, key] of Object.entries(LISTS)) {
+    const value = asked.options[option]
+    if (Array.isArray(value) && key in briefKeys) options[key] = value
+  }
+  return options
+}

@@ -1,0 +1,19 @@
+import { toolVersion } from '../disk.ts'
+import type { Asked, Command } from './command.ts'
+import { withBase } from './with-base.ts'
+
+/** `debrief mcp`: the knowledge base as tools for an assistant, over stdin and stdout. Read-only. */
+export const mcp: Command = {
+  usage: 'debrief mcp [--out DIR]',
+  options: { out: { type: 'string' } },
+  optionHelp: { out: 'the knowledge base to serve (default: out)' },
+  run,
+}
+
+async function run(asked: Asked): Promise<number> {
+  return withBase(asked, async (base) => {
+    const { serveTools } = await import('../mcp/serve-tools.ts')
+    await serveTools(base, toolVersion())
+    return 0
+  })
+}

@@ -1,0 +1,59 @@
+import type { OpenBase } from '../api/open-base.ts'
+import { documentPath, recordPath } from '../text/paths.ts'
+import { placeInWords } from '../text/place-words.ts'
+
+/** What assistants expect of `fetch`. */
+interface Fetched {
+  readonly [key: string]: unknown
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly url: string
+  readonly metadata: Readonly<Record<string, unknown>>
+}
+
+const AROUND = 600
+
+/** A record or a document by its id. Throws where the base has neither, with what became of it where that is known. */
+export async function fetched(base: OpenBase, { id }: { readonly id: string }): Promise<Fetched> {
+  return (await fetchedRecord(base, id)) ?? (await fetchedDocument(base, id)) ?? missing(base, id)
+}
+
+async function fetchedRecord(base: OpenBase, id: string): Promise<Fetched | null> {
+  const record = await base.get(id)
+  if (!record) return null
+  const document = await base.document(record.document)
+  const [evidence] = record.evidence
+  const text = await base.text(record.document)
+  const around =
+    evidence && text ? text.slice(Math.max(0, evidence.span[0] - AROUND), evidence.span[1] + AROUND) : ''
+  const place = evidence ? placeInWords(evidence) : ''
+  return {
+    id,
+    title: `${record.type}: ${record.text.slice(0, 90)}`,
+    text: `${record.evidence.map(({ quote }) => quote).join('\n\n')}\n\n[${[document?.title ?? record.document, place].filter(Boolean).join(', ')}]\n\n${around}`,
+    url: base.link(`site/${recordPath(id)}`),
+    metadata: { record, citation: document?.citation ?? null },
+  }
+}
+
+async function fetchedDocument(base: OpenBase, id: string): Promise<Fetched | null> {
+  const document = await base.document(id)
+  if (!document) return null
+  return {
+    id,
+    title: document.title,
+    text: (await base.text(id)) ?? '',
+    url: base.link(`site/${documentPath(id)}`),
+    metadata: { document },
+  }
+}
+
+async function missing(base: OpenBase, id: string): Promise<never> {
+  const gone = await base.gone(id)
+  throw new Error(
+    gone
+      ? `Unexpected id ${id}, an earlier build had it: ${gone.reason}`
+      : `Unexpected id ${id}, expected one that search gave`,
+  )
+}
