@@ -14,6 +14,7 @@ import { nothingFound } from './nothing-found.ts'
 import { resultCard } from './results.ts'
 import { drawSort } from './sort.ts'
 import { hashFor, isAsking, PAGE_LENGTH, type State, stateFrom, toggled } from './state.ts'
+import { warmUp } from './warm-up.ts'
 
 /** The parts of the page that change. */
 interface Places {
@@ -116,6 +117,7 @@ function run(engine: Engine, places: Places, store: ListStore, drawn: () => void
     draw()
   })
   draw()
+  warmUp(engine)
   if (location.hash === '#q=') places.box.focus()
 }
 
