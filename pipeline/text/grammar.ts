@@ -12,3 +12,23 @@ export function grammarSource(lexicon: Lexicon, key: string): string {
 function wordSource(word: string): string {
   return /['’]$/u.test(word) ? `(?<![\\p{L}\\p{N}])${word.slice(0, -1)}['’](?=\\p{L})` : phraseSource(word)
 }
+
+/** A noun phrase without its article. */
+export function withoutArticle(words: string, lexicon: Lexicon): string {
+  return words.replace(openingPattern(lexicon, 'articles'), '')
+}
+
+/** Whether words begin with one that points to what was said before: "it", "this approach". */
+export function pointsBack(words: string, lexicon: Lexicon): boolean {
+  return openingPattern(lexicon, 'pronouns').test(words)
+}
+
+const openings = new WeakMap<Lexicon, Map<string, RegExp>>()
+
+function openingPattern(lexicon: Lexicon, key: string): RegExp {
+  const known = openings.get(lexicon) ?? new Map<string, RegExp>()
+  openings.set(lexicon, known)
+  const pattern = known.get(key) ?? new RegExp(`^${grammarSource(lexicon, key)}\\s*`, 'iu')
+  known.set(key, pattern)
+  return pattern
+}

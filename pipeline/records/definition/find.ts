@@ -1,8 +1,10 @@
 import type { Role, SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
+import { pointsBack, withoutArticle } from '../../text/grammar.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
@@ -29,14 +31,14 @@ function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] 
   if (isQuestion(text) || text.length > 500 || stated.has(statement.role) || statement.block.kind === 'note') return []
   const linked = phraseAt(doc.lexicon, 'cues', 'definition-link', text)
   const before = linked ? text.slice(0, linked[0]).trim() : ''
-  if (linked && isTerm(before, 9) && !/\b(?:is|are|was|were|that|which)\b/u.test(before)) return [sighting(statement.span, termOf(before), null, 'link-words', 0.75)]
+  if (linked && isTerm(before, 9, doc.lexicon) && !/\b(?:is|are|was|were|that|which)\b/u.test(before)) return [sighting(statement.span, termOf(before, doc.lexicon), null, 'link-words', 0.75)]
   const named = /^(?:This|The|Such an?) (?:approach|process|practice|method|concept|model|phenomenon), (?:known|referred to) as ([^,]{2,60}),/u.exec(text)
-  if (named) return [sighting(statement.span, termOf(named[1] ?? ''), null, 'known-as', 0.75)]
+  if (named) return [sighting(statement.span, termOf(named[1] ?? '', doc.lexicon), null, 'known-as', 0.75)]
   const quoted = /^["“]([^"“”]{2,60})["”]\s+(?:is|are)\s+\S+\s+\S+\s+\S+/u.exec(text)
-  if (quoted) return [sighting(statement.span, termOf(quoted[1] ?? ''), null, 'quoted-term', 0.7)]
+  if (quoted) return [sighting(statement.span, termOf(quoted[1] ?? '', doc.lexicon), null, 'quoted-term', 0.7)]
   const copula = /^(.{2,70}?)\s+(?:is|are)\s+(.{3,200})/u.exec(text)
   const [subject, predicate] = [copula?.[1] ?? '', copula?.[2] ?? '']
-  return copula && isTerm(subject, 6) && !/\bthat\b/u.test(subject) && isMeaning(predicate, doc) ? [sighting(statement.span, termOf(subject), null, 'copula', 0.65)] : []
+  return copula && isTerm(subject, 6, doc.lexicon) && !/\bthat\b/u.test(subject) && isMeaning(predicate, doc) ? [sighting(statement.span, termOf(subject, doc.lexicon), null, 'copula', 0.65)] : []
 }
 
 /** "a process that …": within a few words a kind of thing, then a clause that tells it from others. */
@@ -51,11 +53,11 @@ function sighting(span: Span, term: string, attributedTo: string | null, rule: s
   return { type: 'definition', spans: [span], fields: { term, attributedTo }, rule: `definition/${rule}`, confidence }
 }
 
-function isTerm(subject: string, most: number): boolean {
-  const bare = subject.replace(/^(?:the|an?)\s+/iu, '')
-  return bare.split(' ').length <= most && !/^(?:it|this|that|these|those|there|they|we|he|she|which|what|one|another|each|our|their|its|my|your|today|such)\b/iu.test(bare) && /\p{L}{2}/u.test(bare) && !/[,;]/u.test(bare)
+function isTerm(subject: string, most: number, lexicon: Lexicon): boolean {
+  const bare = withoutArticle(subject, lexicon)
+  return bare.split(' ').length <= most && !pointsBack(bare, lexicon) && /\p{L}{2}/u.test(bare) && !/[,;]/u.test(bare)
 }
 
-function termOf(subject: string): string {
-  return foldSpace(subject).replace(/^(?:the|an?)\s+/iu, '').replace(/^["“”‘’']+|["“”‘’']+$/gu, '')
+function termOf(subject: string, lexicon: Lexicon): string {
+  return withoutArticle(foldSpace(subject), lexicon).replace(/^["“”‘’']+|["“”‘’']+$/gu, '')
 }
