@@ -173,11 +173,13 @@ beforeAll(() => {
 test('a list over 10,000 records takes less than a second', () => {
   const asked = brief({ question: 'vetting police training', minutes: 60, minCountries: 3, maxItems: 12 })
   const times = [1, 2, 3].map(() => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     readingList(asked, large)
-    return performance.now() - started
+    return process.cpuUsage(started).user / 1000
   })
-  process.stderr.write(`A list over 10,000 records: ${times.map(Math.round).join(', ')} ms.\n`)
+  process.stderr.write(
+    `A list over 10,000 records, in time of the processor: ${times.map(Math.round).join(', ')} ms.\n`,
+  )
   expect(Math.min(...times)).toBeLessThan(1000)
   const list = readingList(asked, large)
   expect(list.items.length).toBe(12)
