@@ -16,15 +16,17 @@ import { besideOf } from './beside.ts'
 import { answer } from './build-answer.ts'
 import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
 import { type Configured, configured } from './config.ts'
+import { engineName } from './engine-name.ts'
 
 /** `debrief build`: a folder of documents to a knowledge base. */
 export const build: Command = {
   usage:
-    'debrief build [corpus] [--out DIR] [--config FILE] [--workers N] [--as-of DATE] [--previous DIR] [--cache DIR | --no-cache] [--time-limit SECONDS] [--memory-limit MB] [--reporter lines|bar|ndjson|none] [--json]',
+    'debrief build [corpus] [--out DIR] [--config FILE] [--workers N] [--index lunr|pagefind|sqlite] [--as-of DATE] [--previous DIR] [--cache DIR | --no-cache] [--time-limit SECONDS] [--memory-limit MB] [--reporter lines|bar|ndjson|none] [--json]',
   options: {
     out: { type: 'string' },
     config: { type: 'string' },
     workers: { type: 'string' },
+    index: { type: 'string' },
     'as-of': { type: 'string' },
     previous: { type: 'string' },
     cache: { type: 'string' },
@@ -39,6 +41,8 @@ export const build: Command = {
       'what you add: cues, themes, record types (default: debrief.config.yaml in the corpus or beside it)',
     workers:
       'documents read at once, each in a process of its own (default: one a core; 0: in this process, unguarded)',
+    index:
+      'the engine to search with: lunr (one script, also by double-click), pagefind (from a server), sqlite (command line alone); chosen by size where it is not given',
     'as-of': 'the day by which commitments are open or overdue (default: the newest date in the corpus)',
     previous: 'an earlier knowledge base whose ids are to last',
     cache: 'where to keep what was read (default: .cache/debrief)',
@@ -91,6 +95,7 @@ async function locked(
   stop: AbortSignal,
 ): Promise<number> {
   const notes = notebook()
+  const engine = engineName(asked)
   const beside = besideOf(corpus, asked)
   const files = corpusFiles(corpus, (path) => notes.reportFor('disk', path))
   if (files.length === 0)
@@ -124,7 +129,7 @@ async function locked(
       docs,
       knowledge(),
       notes,
-      { version: toolVersion(), assets: siteAssets() },
+      { version: toolVersion(), assets: siteAssets(), ...engine },
       beside,
     )
     await pause()
