@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { countryCode, evidenceSchema, isoDate, recordId } from './record.ts'
 
 const score = z.number().min(0).max(1)
-const points = z.array(z.strictObject({ reason: z.string(), points: z.number() })).describe('what the score is made of')
+const points = z
+  .array(z.strictObject({ reason: z.string(), points: z.number() }))
+  .describe('what the score is made of')
 const merge = z.strictObject({ from: z.string(), to: z.string(), score, points })
 const thingId = z.string().min(1)
 
@@ -15,7 +17,9 @@ export const thingSchema = z
     names: z.array(z.string()),
     acronym: z.string().nullable(),
     country: countryCode.nullable(),
-    mentions: z.array(z.strictObject({ record: recordId, document: z.string(), field: z.string(), name: z.string() })),
+    mentions: z.array(
+      z.strictObject({ record: recordId, document: z.string(), field: z.string(), name: z.string() }),
+    ),
     merges: z.array(merge).describe('what made several mentions one thing'),
     candidates: z.array(merge).describe('things that may be the same and were kept apart'),
   })
@@ -26,7 +30,16 @@ export const recurrenceSchema = z
   .strictObject({
     id: z.string().min(1),
     label: z.string().describe('the wording nearest to all others'),
-    wordings: z.array(z.strictObject({ record: recordId, document: z.string(), event: recordId.nullable(), date: isoDate.nullable(), text: z.string(), instructs: score.describe('0 observes, 1 says what to do') })),
+    wordings: z.array(
+      z.strictObject({
+        record: recordId,
+        document: z.string(),
+        event: recordId.nullable(),
+        date: isoDate.nullable(),
+        text: z.string(),
+        instructs: score.describe('0 observes, 1 says what to do'),
+      }),
+    ),
     themes: z.array(z.string()),
     events: z.array(z.string()).describe('a document without an event counts by itself'),
     years: z.array(z.string()),
@@ -34,7 +47,13 @@ export const recurrenceSchema = z
     organisations: z.array(z.string()),
     first: isoDate.nullable(),
     last: isoDate.nullable(),
-    movement: z.enum(['observing', 'instructing', 'observing-to-instructing', 'instructing-to-observing', 'mixed']),
+    movement: z.enum([
+      'observing',
+      'instructing',
+      'observing-to-instructing',
+      'instructing-to-observing',
+      'mixed',
+    ]),
     score,
     edges: z.array(merge),
   })
@@ -65,12 +84,20 @@ export const ledgerSchema = z
 
 /** A line of broken-threads.ndjson. */
 export const brokenThreadSchema = z
-  .strictObject({ record: recordId, lacks: z.enum(['lesson', 'recommendation', 'commitment', 'follow-up']), reason: z.string() })
+  .strictObject({
+    record: recordId,
+    lacks: z.enum(['lesson', 'recommendation', 'commitment', 'follow-up']),
+    reason: z.string(),
+  })
   .describe('A thread from finding to follow-up that ends too soon')
 
 /** A line of grades.ndjson. */
 export const gradeSchema = z
-  .strictObject({ record: recordId, grade: z.int().min(0).max(4), points: z.array(z.strictObject({ point: z.enum(['who', 'act', 'when', 'measure']), words: z.string() })) })
+  .strictObject({
+    record: recordId,
+    grade: z.int().min(0).max(4),
+    points: z.array(z.strictObject({ point: z.enum(['who', 'act', 'when', 'measure']), words: z.string() })),
+  })
   .describe('How specific a recommendation is, with the words that earned each point')
 
 /** A line of sessions.ndjson. */
@@ -81,19 +108,40 @@ export const sessionTraceSchema = z
     writeUps: z.array(z.strictObject({ evidence: evidenceSchema, score, points })),
     decks: z.array(z.string()).describe('ids of documents'),
   })
-  .describe('Where a session is written up, and which decks were held at it; neither means that it left no trace')
+  .describe(
+    'Where a session is written up, and which decks were held at it; neither means that it left no trace',
+  )
 
 /** A line of tombstones.ndjson. */
 export const tombstoneSchema = z
-  .strictObject({ id: recordId, type: z.string(), document: z.string(), text: z.string(), reason: z.string() })
+  .strictObject({
+    id: recordId,
+    type: z.string(),
+    document: z.string(),
+    text: z.string(),
+    reason: z.string(),
+  })
   .describe('A record that an earlier build had')
 
 /** A line of decisions.ndjson. */
 export const appliedSchema = z
-  .strictObject({ decide: z.string(), on: z.array(z.string()), because: z.string().nullable(), state: z.enum(['applied', 'moved', 'lost']), reason: z.string() })
+  .strictObject({
+    decide: z.string(),
+    on: z.array(z.string()),
+    because: z.string().nullable(),
+    state: z.enum(['applied', 'moved', 'lost']),
+    reason: z.string(),
+  })
   .describe('What became of a decision in decisions.yaml')
 
 /** A line of attribution.ndjson. */
 export const attributionSchema = z
-  .strictObject({ document: z.string(), words: z.string(), names: z.enum(['withheld', 'shown']), reason: z.string(), covered: z.int().min(0) })
+  .strictObject({
+    document: z.string(),
+    words: z.string(),
+    names: z.enum(['withheld', 'shown']),
+    reason: z.string(),
+    named: z.array(z.string()).describe('family names of people who agreed to be named').optional(),
+    covered: z.int().min(0),
+  })
   .describe('Why names are kept from statements of a document, or are not')

@@ -1,20 +1,18 @@
-import type { Across, FollowUp, Merge, Thing } from '../model/across.ts'
+import type { Across, Merge } from '../model/across.ts'
 import type { DocumentEntry } from '../model/base.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
 import type { Knowledge, Lexicon } from '../model/knowledge.ts'
 import type { BaseRecord, Link } from '../model/record.ts'
-import { byCodeUnit, foldKey } from '../text/fold.ts'
+import { byCodeUnit } from '../text/fold.ts'
 import type { DecidedPairs } from './decisions/decided-pairs.ts'
 import { matchSessions } from './events/match-sessions.ts'
 import { grouped } from './grouped.ts'
-import { findFollowUps } from './ledger/find-follow-ups.ts'
-import { keepLedger } from './ledger/keep-ledger.ts'
-import { promiseOf } from './ledger/promises.ts'
+import { followUpsOf, ledgerOf } from './ledger/what-became.ts'
 import { findRecurrences } from './recurrences/find-recurrences.ts'
 import { lexiconsOf } from './recurrences/units.ts'
-import { recordFinder } from './record-finder.ts'
+import { eventThings } from './things/event-things.ts'
 import { bodyMentions } from './things/mentions.ts'
-import { organisations, type Organisations } from './things/organisations.ts'
+import { organisations } from './things/organisations.ts'
 import { people } from './things/people.ts'
 import { places } from './things/places.ts'
 import { thingLinks } from './things/thing-links.ts'
@@ -43,21 +41,47 @@ export function acrossDocuments(table: Table): { readonly across: Found; readonl
   const byId = new Map(records.map((record) => [record.id, record]))
   const bodies = organisations(bodyMentions(records), knowledge, () => false)
   const persons = people(records, bodies.idOf, pairs.joined, pairs.apart)
-  const things = [...bodies.things, ...persons, ...places(records), ...eventThings(records, table.eventMerges)].sort((a, b) => byCodeUnit(a.id, b.id))
-  const recurrences = findRecurrences(records, { entryOf, eventOf: (id) => byId.get(id), lexiconOf, knowledge })
+  const things = [
+    ...bodies.things,
+    ...persons,
+    ...places(records),
+    ...eventThings(records, table.eventMerges),
+  ].sort((a, b) => byCodeUnit(a.id, b.id))
+  const recurrences = findRecurrences(records, {
+    entryOf,
+    eventOf: (id) => byId.get(id),
+    lexiconOf,
+    knowledge,
+  })
   const followUps = followUpsOf(table, bodies, things)
-  const { ledger } = ledgerOf(table, followUps, bodies)
+  const ledger = ledgerOf(table, followUps, bodies)
   const threads = tieThreads(records, recurrences, followUps, lexiconOf)
   const sessions = sessionsOf(docs, records)
-  const grades = records.filter(({ type }) => type === 'recommendation').map((record) => gradeOf(record, lexiconOf(record.document)))
+  const grades = records
+    .filter(({ type }) => type === 'recommendation')
+    .map((record) => gradeOf(record, lexiconOf(record.document)))
   const links = [
     ...thingLinks(things, byId),
-    ...recurrences.flatMap(({ edges, wordings }) => recursLinks(edges, wordings.map(({ record }) => record))),
-    ...[...followUps].flatMap(([to, list]) => list.flatMap(({ record, evidence, score }) => (record === null || record === to ? [] : [{ from: record, to, kind: 'follows-up', evidence: evidence.quote, score }]))),
+    ...recurrences.flatMap(({ edges, wordings }) =>
+      recursLinks(
+        edges,
+        wordings.map(({ record }) => record),
+      ),
+    ),
+    ...[...followUps].flatMap(([to, list]) =>
+      list.flatMap(({ record, evidence, score }) =>
+        record === null || record === to
+          ? []
+          : [{ from: record, to, kind: 'follows-up', evidence: evidence.quote, score }],
+      ),
+    ),
     ...threads.links,
     ...sessions.links,
   ]
-  return { across: { things, recurrences, ledger, brokenThreads: threads.broken, grades, sessions: sessions.traces }, links }
+  return {
+    across: { things, recurrences, ledger, brokenThreads: threads.broken, grades, sessions: sessions.traces },
+    links,
+  }
 }
 
 /** Every wording is tied to the centre; wordings that read the same share the edge of their words. */
@@ -69,84 +93,33 @@ function recursLinks(edges: readonly Merge[], members: readonly string[]): reado
     .filter((member) => member !== centre)
     .map((member) => {
       const edge = byTo.get(member)
-      return { from: member, to: centre, kind: 'recurs', evidence: edge ? edge.points.map(({ reason }) => reason).join('; ') : 'the same words as another wording', score: edge?.score ?? 1 }
+      return {
+        from: member,
+        to: centre,
+        kind: 'recurs',
+        evidence: edge
+          ? edge.points.map(({ reason }) => reason).join('; ')
+          : 'the same words as another wording',
+        score: edge?.score ?? 1,
+      }
     })
-}
-
-/** Records that may be the product of a promise. */
-const named: ReadonlySet<string> = new Set(['reading', 'objective', 'case-study', 'session'])
-
-function followUpsOf({ docs, records, entryOf }: Table, bodies: Organisations, things: readonly Thing[]): ReadonlyMap<string, readonly FollowUp[]> {
-  const byDocument = new Map(docs.map((doc) => [doc.id, doc]))
-  const thingById = new Map(things.map((thing) => [thing.id, thing]))
-  const promises = records
-    .filter((record) => (record.type === 'commitment' || record.type === 'recommendation') && record.review !== 'rejected')
-    .flatMap((record) => {
-      const doc = byDocument.get(record.document)
-      return doc ? [promiseOf(record, doc, entryOf(record.document)?.date ?? null, actorNames(record, bodies, thingById))] : []
-    })
-  const shelves = grouped(records, ({ document }) => [document])
-  const dated = docs.map((doc) => ({
-    doc,
-    date: entryOf(doc.id)?.date ?? null,
-    publishers: (entryOf(doc.id)?.publishers ?? []).map(foldKey),
-    recordAt: recordFinder(shelves.get(doc.id) ?? []),
-    named: (shelves.get(doc.id) ?? []).filter(({ type }) => named.has(type)).flatMap(({ evidence }) => evidence.map(({ span }) => span)),
-  }))
-  return findFollowUps(promises, dated)
-}
-
-/** Names under which whoever is to act may be mentioned. */
-function actorNames(record: BaseRecord, bodies: Organisations, things: ReadonlyMap<string, Thing>): readonly string[] {
-  const actor = record['lead'] ?? record['addressee']
-  if (typeof actor !== 'string') return []
-  const names = actorsIn(actor).flatMap((part) => [part, ...(things.get(bodies.idOf(part, record.document) ?? '')?.names ?? [])])
-  return [...new Set(names.map((name) => foldKey(name.replace(/^the\s+/iu, ''))).filter((name) => name.length > 1))]
-}
-
-/** "OSS and MIPO" is two, and "Ministry of Interior and Public Order" is one. */
-function actorsIn(actor: string): readonly string[] {
-  return [actor, ...actor.split(/\s+(?:and|et|y)\s+|,\s*/u)]
-}
-
-function ledgerOf({ records, entryOf, docs, asOf }: Table, followUps: ReadonlyMap<string, readonly FollowUp[]>, bodies: Organisations) {
-  const dates = docs.map((doc) => entryOf(doc.id)?.date ?? null).filter((date) => date !== null).sort(byCodeUnit)
-  const newest = dates.at(-1) ?? null
-  const laterDocuments = (commitment: BaseRecord) => (entryOf(commitment.document)?.date ?? '9') < (newest ?? '')
-  const leadOf = ({ lead, document }: BaseRecord) => (typeof lead === 'string' ? (actorsIn(lead).map((name) => bodies.idOf(name, document)).find((id) => id !== null) ?? null) : null)
-  const commitments = records.filter(({ type, review }) => type === 'commitment' && review !== 'rejected')
-  return { ledger: keepLedger(commitments, { asOf: asOf ?? newest, laterDocuments, followUps, leadOf }) }
 }
 
 function sessionsOf(docs: readonly ExtractedDoc[], records: readonly BaseRecord[]) {
   const byDocument = grouped(records, ({ document }) => [document])
-  const eventOfDocument = new Map(records.map((record) => [record.document, record.event ?? (record.type === 'event' ? record.id : null)]))
+  const eventOfDocument = new Map(
+    records.map((record) => [record.document, record.event ?? (record.type === 'event' ? record.id : null)]),
+  )
   for (const record of records) if (record.event !== null) eventOfDocument.set(record.document, record.event)
   const groups = grouped(docs, (doc) => {
     const event = eventOfDocument.get(doc.id)
     return event ? [event] : []
   })
-  const matched = [...groups.values()].map((group) => matchSessions(group.slice(0, 20), (document) => byDocument.get(document) ?? []))
+  const matched = [...groups.values()].map((group) =>
+    matchSessions(group.slice(0, 20), (document) => byDocument.get(document) ?? []),
+  )
   return {
     traces: matched.flatMap(({ traces }) => traces).sort((a, b) => byCodeUnit(a.session, b.session)),
     links: matched.flatMap(({ links }) => links),
   }
-}
-
-/** One thing an event, with the records that tell of it. */
-function eventThings(records: readonly BaseRecord[], merges: readonly Merge[]): readonly Thing[] {
-  const told = grouped(records.filter(({ type }) => type === 'event'), (record) => [record.event ?? record.id])
-  const toId = new Map([...told].flatMap(([id, members]) => members.map((member) => [member.id, id] as const)))
-  const byEvent = grouped(merges, ({ to }) => [toId.get(to) ?? to])
-  return [...told].map(([id, members]): Thing => ({
-    id,
-    kind: 'event',
-    name: String((members.find((member) => member.id === id) ?? members[0])?.['name'] ?? ''),
-    names: [...new Set(members.map((member) => String(member['name'])))].sort(byCodeUnit),
-    acronym: null,
-    country: members.map((member) => member['country']).find((code) => typeof code === 'string') ?? null,
-    mentions: members.map((member) => ({ record: member.id, document: member.document, field: 'name', name: String(member['name']) })),
-    merges: byEvent.get(id) ?? [],
-    candidates: [],
-  }))
 }

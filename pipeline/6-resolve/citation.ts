@@ -21,7 +21,9 @@ const genres: Readonly<Record<Genre, string | null>> = {
 
 /** The document as a CSL-JSON item. */
 export function citationOf(doc: ExtractedDoc, event: string | null): Readonly<Record<string, unknown>> {
-  const authors = doc.found.filter((sighting) => sighting.type === 'speaker' && sighting.fields['role'] === 'author').map((sighting) => nameOf(String(sighting.fields['name'])))
+  const authors = doc.found
+    .filter((sighting) => sighting.type === 'speaker' && sighting.fields['role'] === 'author')
+    .map((sighting) => nameOf(String(sighting.fields['name'])))
   const date = doc.date ? { 'date-parts': [doc.date.split('-').map(Number)] } : null
   return {
     id: doc.id,
@@ -40,5 +42,7 @@ export function citationOf(doc: ExtractedDoc, event: string | null): Readonly<Re
 /** The last word is the family name: CSL needs one, and names here are printed given name first. */
 function nameOf(name: string): Readonly<Record<string, string>> {
   const words = name.split(' ')
-  return words.length < 2 ? { literal: name } : { family: words.at(-1) ?? name, given: words.slice(0, -1).join(' ') }
+  return words.length < 2
+    ? { literal: name }
+    : { family: words.at(-1) ?? name, given: words.slice(0, -1).join(' ') }
 }

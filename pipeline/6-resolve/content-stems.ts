@@ -18,7 +18,11 @@ const known = new WeakMap<Lexicon, ReadonlySet<string>>()
 function idleOf(lexicon: Lexicon): ReadonlySet<string> {
   const found =
     known.get(lexicon) ??
-    new Set([...listOf(lexicon, 'words', 'function-words'), ...listOf(lexicon, 'words', 'stop'), ...modal].map(foldWord))
+    new Set(
+      [...listOf(lexicon, 'words', 'function-words'), ...listOf(lexicon, 'words', 'stop'), ...modal].map(
+        foldWord,
+      ),
+    )
   known.set(lexicon, found)
   return found
 }

@@ -1,5 +1,8 @@
 /** Items by their keys, in the order in which they come. */
-export function grouped<T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> {
+export function grouped<T>(
+  items: Iterable<T>,
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items)
     for (const key of keysOf(item)) {

@@ -6,8 +6,8 @@ import { byCodeUnit, foldKey, foldSpace } from '../text/fold.ts'
 import { phraseFinder } from '../text/phrase-finder.ts'
 import { slug } from '../text/slug.ts'
 import { themesOf } from '../text/themes.ts'
-import { significantWords } from './significant-words.ts'
 import { evidenceAt } from './evidence.ts'
+import { significantWords } from './significant-words.ts'
 
 /** Types whose own words say little about themes. */
 const untagged: ReadonlySet<string> = new Set(['speaker', 'organisation', 'event'])
@@ -30,7 +30,9 @@ export function identify(doc: ExtractedDoc, knowledge: Knowledge): readonly Base
         event: null,
         session: null,
         evidence,
-        themes: untagged.has(sighting.type) ? [] : themesOf(`${text}\n${evidence[0]?.section.at(-1) ?? ''}`, knowledge.taxonomies),
+        themes: untagged.has(sighting.type)
+          ? []
+          : themesOf(`${text}\n${evidence[0]?.section.at(-1) ?? ''}`, knowledge.taxonomies),
         countries: countriesOf(sighting, text, doc, knowledge),
         organisations: organisationsIn(text),
         rule: sighting.rule,
@@ -42,7 +44,9 @@ export function identify(doc: ExtractedDoc, knowledge: Knowledge): readonly Base
 
 /** `type/document/words`; a number only where two records of a document would be called the same. */
 function idOf(sighting: Sighting, doc: ExtractedDoc, text: string, taken: Map<string, number>): string {
-  const label = ['name', 'title', 'subject', 'term'].map((field) => sighting.fields[field]).find((value) => typeof value === 'string')
+  const label = ['name', 'title', 'subject', 'term']
+    .map((field) => sighting.fields[field])
+    .find((value) => typeof value === 'string')
   const words = typeof label === 'string' && label !== '' ? label : significantWords(text, doc.lexicon, 6)
   const stem = `${sighting.type}/${doc.id}/${slug(words, 64)}`
   const times = (taken.get(stem) ?? 0) + 1
@@ -65,10 +69,19 @@ function idAfter(stem: string, times: number, taken: Map<string, number>): strin
   return idTaken(`${stem}-${n}`, taken)
 }
 
-function countriesOf(sighting: Sighting, text: string, doc: ExtractedDoc, knowledge: Knowledge): readonly string[] {
+function countriesOf(
+  sighting: Sighting,
+  text: string,
+  doc: ExtractedDoc,
+  knowledge: Knowledge,
+): readonly string[] {
   const own = sighting.fields['country']
   const named = findCountries(text, knowledge.countryAliases, doc.lexicon).map((mention) => mention.code)
-  const about = Array.isArray(sighting.fields['about']) ? sighting.fields['about'].flatMap((subject) => findCountries(String(subject), knowledge.countryAliases, doc.lexicon).map((mention) => mention.code)) : []
+  const about = Array.isArray(sighting.fields['about'])
+    ? sighting.fields['about'].flatMap((subject) =>
+        findCountries(String(subject), knowledge.countryAliases, doc.lexicon).map((mention) => mention.code),
+      )
+    : []
   return [...new Set([...(typeof own === 'string' ? [own] : []), ...named, ...about])].sort(byCodeUnit)
 }
 

@@ -3,7 +3,9 @@ import type { BaseRecord } from '../model/record.ts'
 /** Finds the record of one document whose first quote covers most of a stretch of its text; null where none overlaps. */
 export function recordFinder(records: readonly BaseRecord[]): (start: number, end: number) => string | null {
   const spans = records
-    .flatMap(({ id, type, evidence }) => (type === 'organisation' || type === 'speaker' ? [] : evidence.map(({ span }) => ({ id, span }))))
+    .flatMap(({ id, type, evidence }) =>
+      type === 'organisation' || type === 'speaker' ? [] : evidence.map(({ span }) => ({ id, span })),
+    )
     .sort((a, b) => a.span[0] - b.span[0] || (a.id < b.id ? -1 : 1))
   return (start, end) => {
     let best: { readonly id: string; readonly shared: number } | null = null
@@ -20,7 +22,10 @@ export function recordFinder(records: readonly BaseRecord[]): (start: number, en
 /** Quotes of a document may overlap a little: a few before the first in question are looked at as well. */
 const before = 8
 
-function firstEndingAfter(spans: readonly { readonly span: readonly [number, number] }[], offset: number): number {
+function firstEndingAfter(
+  spans: readonly { readonly span: readonly [number, number] }[],
+  offset: number,
+): number {
   let low = 0
   let high = spans.length
   while (low < high) {

@@ -35,25 +35,51 @@ export interface Beside {
 }
 
 /** The knowledge base of all documents. */
-export function resolve(given: readonly ExtractedDoc[], knowledge: Knowledge, report: Report, beside: Beside = {}): Base {
+export function resolve(
+  given: readonly ExtractedDoc[],
+  knowledge: Knowledge,
+  report: Report,
+  beside: Beside = {},
+): Base {
   const decisions = readDecisions(beside.decisions ?? '', report)
   const sorted = [...given].sort((a, b) => byCodeUnit(a.id, b.id))
   const covered = coverNames(sorted, decisions, knowledge, report)
   const docs = covered.docs
-  const anchored = reanchor(docs.flatMap((doc) => identify(doc, knowledge)), beside.previous?.records ?? [], beside.previous?.tombstones ?? [])
+  const anchored = reanchor(
+    docs.flatMap((doc) => identify(doc, knowledge)),
+    beside.previous?.records ?? [],
+    beside.previous?.tombstones ?? [],
+  )
   const decided = applyDecisions(anchored.records, decisions, report)
   const ids = new Set(decided.records.map(({ id }) => id))
   const pairs = decidedPairs(decisions, (id) => ids.has(id), report)
   const shelves = grouped(decided.records, ({ document }) => [document])
-  const events = joinEvents(docs, (document) => shelves.get(document) ?? [], {
-    joined: (a, b) => pairs.joined.has(pairKey(a, b)),
-    apart: (a, b) => pairs.apart.has(pairKey(a, b)),
-  }, knowledge)
-  const records = docs.flatMap((doc) => placed(shelves.get(doc.id) ?? [], events.ofDocument.get(doc.id) ?? null)).sort((a, b) => byCodeUnit(a.id, b.id))
+  const events = joinEvents(
+    docs,
+    (document) => shelves.get(document) ?? [],
+    {
+      joined: (a, b) => pairs.joined.has(pairKey(a, b)),
+      apart: (a, b) => pairs.apart.has(pairKey(a, b)),
+    },
+    knowledge,
+  )
+  const records = docs
+    .flatMap((doc) => placed(shelves.get(doc.id) ?? [], events.ofDocument.get(doc.id) ?? null))
+    .sort((a, b) => byCodeUnit(a.id, b.id))
   const byId = new Map(records.map((record) => [record.id, record]))
-  const known = docs.map((doc) => knownDoc(doc, byId.get(events.ofDocument.get(doc.id) ?? ''), shelves.get(doc.id) ?? []))
+  const known = docs.map((doc) =>
+    knownDoc(doc, byId.get(events.ofDocument.get(doc.id) ?? ''), shelves.get(doc.id) ?? []),
+  )
   const entries = new Map(known.map(({ entry }) => [entry.id, entry]))
-  const { across, links } = acrossDocuments({ docs, records, entryOf: (id) => entries.get(id), eventMerges: events.merges, pairs, knowledge, asOf: beside.asOf ?? null })
+  const { across, links } = acrossDocuments({
+    docs,
+    records,
+    entryOf: (id) => entries.get(id),
+    eventMerges: events.merges,
+    pairs,
+    knowledge,
+    asOf: beside.asOf ?? null,
+  })
   return {
     docs: known,
     records,
@@ -70,7 +96,11 @@ function byDecision(a: Applied, b: Applied): number {
   return byCodeUnit(a.on.join(' '), b.on.join(' ')) || byCodeUnit(a.decide, b.decide)
 }
 
-function knownDoc(doc: ExtractedDoc, event: BaseRecord | undefined, records: readonly BaseRecord[]): KnownDoc {
+function knownDoc(
+  doc: ExtractedDoc,
+  event: BaseRecord | undefined,
+  records: readonly BaseRecord[],
+): KnownDoc {
   const own = records.find((record) => record.type === 'event')
   return {
     entry: {
@@ -92,7 +122,9 @@ function knownDoc(doc: ExtractedDoc, event: BaseRecord | undefined, records: rea
       citation: citationOf(doc, typeof event?.['name'] === 'string' ? event['name'] : null),
     } satisfies DocumentEntry,
     text: doc.text,
-    outline: doc.sections.filter((section) => section.kind === 'heading' || section.kind === 'slide').map((section) => ({ title: section.title, level: section.level, start: section.span[0] })),
+    outline: doc.sections
+      .filter((section) => section.kind === 'heading' || section.kind === 'slide')
+      .map((section) => ({ title: section.title, level: section.level, start: section.span[0] })),
     blocks: doc.blocks.map((block) => ({ kind: block.kind, level: block.level, span: block.span })),
   }
 }
@@ -105,5 +137,11 @@ function dateOf(event: BaseRecord | undefined): string | null {
 function themesOf(knowledge: Knowledge, records: readonly BaseRecord[]) {
   const used = new Set(records.flatMap((record) => record.themes))
   const concepts = knowledge.taxonomies.flatMap((taxonomy) => taxonomy.concepts)
-  return [...new Map(concepts.filter((concept) => used.has(concept.id)).map((concept) => [concept.id, { id: concept.id, label: concept.label }])).values()].sort((a, b) => byCodeUnit(a.id, b.id))
+  return [
+    ...new Map(
+      concepts
+        .filter((concept) => used.has(concept.id))
+        .map((concept) => [concept.id, { id: concept.id, label: concept.label }]),
+    ).values(),
+  ].sort((a, b) => byCodeUnit(a.id, b.id))
 }

@@ -64,7 +64,12 @@ export interface Recurrence {
   readonly organisations: readonly string[]
   readonly first: string | null
   readonly last: string | null
-  readonly movement: 'observing' | 'instructing' | 'observing-to-instructing' | 'instructing-to-observing' | 'mixed'
+  readonly movement:
+    | 'observing'
+    | 'instructing'
+    | 'observing-to-instructing'
+    | 'instructing-to-observing'
+    | 'mixed'
   /** Mean likeness of its wordings, 0 to 1. */
   readonly score: number
   readonly edges: readonly Merge[]
@@ -113,7 +118,11 @@ export interface Grade {
 export interface SessionTrace {
   readonly session: string
   readonly event: string | null
-  readonly writeUps: readonly { readonly evidence: Evidence; readonly score: number; readonly points: readonly Point[] }[]
+  readonly writeUps: readonly {
+    readonly evidence: Evidence
+    readonly score: number
+    readonly points: readonly Point[]
+  }[]
   /** Ids of decks held at it, by their speaker. */
   readonly decks: readonly string[]
 }
@@ -143,6 +152,8 @@ export interface Attribution {
   readonly words: string
   readonly names: 'withheld' | 'shown'
   readonly reason: string
+  /** Family names of people who may be named all the same, in small letters. */
+  readonly named?: readonly string[]
   /** How many names were covered. */
   readonly covered: number
 }

@@ -27,9 +27,15 @@ beforeAll(async () => {
 
 describe('recurrences', () => {
   test('agree with what careful readers put together, pair by pair', () => {
-    const groups = gold('groups').groups as readonly { readonly idea: string; readonly quotes: readonly string[] }[]
-    const statements = base.records.filter(({ type }) => ['lesson', 'recommendation', 'finding', 'commitment'].includes(type))
-    const recordsOf = (quote: string) => statements.filter(({ text }) => foldKey(text).startsWith(foldKey(quote))).map(({ id }) => id)
+    const groups = gold('groups').groups as readonly {
+      readonly idea: string
+      readonly quotes: readonly string[]
+    }[]
+    const statements = base.records.filter(({ type }) =>
+      ['lesson', 'recommendation', 'finding', 'commitment'].includes(type),
+    )
+    const recordsOf = (quote: string) =>
+      statements.filter(({ text }) => foldKey(text).startsWith(foldKey(quote))).map(({ id }) => id)
     const quotes = groups.flatMap((group) => group.quotes)
     expect(quotes.filter((quote) => recordsOf(quote).length === 0).length / quotes.length).toBeLessThan(0.15)
     const wanted = groups.map((group) => group.quotes.flatMap(recordsOf))
@@ -37,15 +43,27 @@ describe('recurrences', () => {
     const said = wanted.filter((group) => new Set(group.map((id) => apart.get(id))).size > 1)
     const found = (base.recurrences ?? []).map(({ wordings }) => wordings.map(({ record }) => record))
     const { f1, wrong, missed } = pairwise(found, said)
-    expect({ f1: f1 >= 0.85, wrong: f1 >= 0.85 ? [] : wrong, missed: f1 >= 0.85 ? [] : missed }).toEqual({ f1: true, wrong: [], missed: [] })
+    expect({ f1: f1 >= 0.85, wrong: f1 >= 0.85 ? [] : wrong, missed: f1 >= 0.85 ? [] : missed }).toEqual({
+      f1: true,
+      wrong: [],
+      missed: [],
+    })
     process.stderr.write(`recurrences of the samples: pairwise F1 ${f1.toFixed(3)}\n`)
   })
 
   test('no group says two ideas', () => {
-    const groups = gold('groups').groups as readonly { readonly idea: string; readonly quotes: readonly string[] }[]
-    const ideaOf = (text: string) => groups.find(({ quotes }) => quotes.some((quote) => foldKey(text).startsWith(foldKey(quote))))?.idea
-    const mixed = (base.recurrences ?? []).map(({ id, wordings }) => [id, new Set(wordings.map(({ text }) => ideaOf(text)).filter(Boolean))] as const)
-    expect(mixed.filter(([, ideas]) => ideas.size > 1).map(([id, ideas]) => `${id}: ${[...ideas].join(' / ')}`)).toEqual([])
+    const groups = gold('groups').groups as readonly {
+      readonly idea: string
+      readonly quotes: readonly string[]
+    }[]
+    const ideaOf = (text: string) =>
+      groups.find(({ quotes }) => quotes.some((quote) => foldKey(text).startsWith(foldKey(quote))))?.idea
+    const mixed = (base.recurrences ?? []).map(
+      ({ id, wordings }) => [id, new Set(wordings.map(({ text }) => ideaOf(text)).filter(Boolean))] as const,
+    )
+    expect(
+      mixed.filter(([, ideas]) => ideas.size > 1).map(([id, ideas]) => `${id}: ${[...ideas].join(' / ')}`),
+    ).toEqual([])
   })
 })
 
@@ -55,15 +73,30 @@ describe('things', () => {
     const mentions = (base.things ?? []).flatMap((thing) =>
       thing.mentions
         .filter(() => thing.kind === 'person' || thing.kind === 'organisation')
-        .map(({ record, field, document, name }) => ({ key: `${record} ${field} ${name}`, document, name, thing: thing.id })),
+        .map(({ record, field, document, name }) => ({
+          key: `${record} ${field} ${name}`,
+          document,
+          name,
+          thing: thing.id,
+        })),
     )
     const wanted = things.map((names) =>
-      mentions.filter(({ document, name }) => names.includes(`*: ${name}`) || names.includes(`${document}: ${name}`)).map(({ key }) => key),
+      mentions
+        .filter(
+          ({ document, name }) => names.includes(`*: ${name}`) || names.includes(`${document}: ${name}`),
+        )
+        .map(({ key }) => key),
     )
     const judged = new Set(wanted.flat())
-    const found = (base.things ?? []).map(({ id }) => mentions.filter(({ thing, key }) => thing === id && judged.has(key)).map(({ key }) => key))
+    const found = (base.things ?? []).map(({ id }) =>
+      mentions.filter(({ thing, key }) => thing === id && judged.has(key)).map(({ key }) => key),
+    )
     const { f1, wrong, missed } = pairwise(found, wanted)
-    expect({ f1: f1 >= 0.95, wrong: f1 >= 0.95 ? [] : wrong.slice(0, 20), missed: f1 >= 0.95 ? [] : missed.slice(0, 20) }).toEqual({ f1: true, wrong: [], missed: [] })
+    expect({
+      f1: f1 >= 0.95,
+      wrong: f1 >= 0.95 ? [] : wrong.slice(0, 20),
+      missed: f1 >= 0.95 ? [] : missed.slice(0, 20),
+    }).toEqual({ f1: true, wrong: [], missed: [] })
     process.stderr.write(`merges of the samples: pairwise F1 ${f1.toFixed(3)}\n`)
   })
 
@@ -71,7 +104,13 @@ describe('things', () => {
     for (const { merges } of base.things ?? [])
       for (const { score, points } of merges) {
         expect(points.length).toBeGreaterThan(0)
-        expect(score).toBeCloseTo(Math.min(1, points.reduce((sum, { points }) => sum + points, 0)), 2)
+        expect(score).toBeCloseTo(
+          Math.min(
+            1,
+            points.reduce((sum, { points }) => sum + points, 0),
+          ),
+          2,
+        )
       }
   })
 })

@@ -14,9 +14,15 @@ export interface Covered {
 }
 
 /** Covers names beside statements in documents that limit attribution; the owner of the corpus may decide otherwise. */
-export function coverNames(docs: readonly ExtractedDoc[], decisions: readonly Decision[], _knowledge: Knowledge, report: Report): Covered {
+export function coverNames(
+  docs: readonly ExtractedDoc[],
+  decisions: readonly Decision[],
+  _knowledge: Knowledge,
+  report: Report,
+): Covered {
   const choices = decisions.filter((decision) => decision.decide === 'attribute')
-  const choiceOf = (doc: ExtractedDoc) => choices.filter(({ document }) => document === doc.id || document === doc.path).at(-1)
+  const choiceOf = (doc: ExtractedDoc) =>
+    choices.filter(({ document }) => document === doc.id || document === doc.path).at(-1)
   const limited = docs.filter((doc) => doc.attribution !== null || choiceOf(doc)?.names === 'withheld')
   const names = limited.length === 0 ? [] : peopleNamed(docs)
   const attribution: Attribution[] = []
@@ -25,20 +31,54 @@ export function coverNames(docs: readonly ExtractedDoc[], decisions: readonly De
     if (doc.attribution === null && choice?.names !== 'withheld') return doc
     const words = doc.attribution ?? 'decided by the owner of the corpus'
     if (choice?.names === 'shown') {
-      attribution.push({ document: doc.id, words, names: 'shown', reason: choice.because ?? 'decided by the owner of the corpus', covered: 0 })
+      attribution.push({
+        document: doc.id,
+        words,
+        names: 'shown',
+        reason: choice.because ?? 'decided by the owner of the corpus',
+        named: [],
+        covered: 0,
+      })
       return doc
     }
     const covered = coverDocument(doc, names)
-    attribution.push({ document: doc.id, words, names: 'withheld', reason: `The document says: ${words}`, covered: covered.count })
-    if (covered.count > 0) report('info', 'names-withheld', `Left out ${covered.count} names beside statements in ${doc.path}, as it asks; decide otherwise in decisions.yaml`)
+    attribution.push({
+      document: doc.id,
+      words,
+      names: 'withheld',
+      reason: `The document says: ${words}`,
+      named: covered.named,
+      covered: covered.count,
+    })
+    if (covered.count > 0)
+      report(
+        'info',
+        'names-withheld',
+        `Left out ${covered.count} names beside statements in ${doc.path}, as it asks; decide otherwise in decisions.yaml`,
+      )
     return covered.doc
   })
   const known = new Set(docs.flatMap(({ id, path }) => [id, path]))
   return { docs: result, attribution, applied: choices.map((choice) => appliedOf(choice, known, report)) }
 }
 
-function appliedOf({ document, because }: Extract<Decision, { readonly decide: 'attribute' }>, known: ReadonlySet<string>, report: Report): Applied {
+function appliedOf(
+  { document, because }: Extract<Decision, { readonly decide: 'attribute' }>,
+  known: ReadonlySet<string>,
+  report: Report,
+): Applied {
   const there = known.has(document)
-  if (!there) report('warning', 'decision-lost', `Unexpected decision (attribute) on ${document}, expected the id or path of a document`)
-  return { decide: 'attribute', on: [document], because: because ?? null, state: there ? 'applied' : 'lost', reason: there ? 'document found' : 'no such document' }
+  if (!there)
+    report(
+      'warning',
+      'decision-lost',
+      `Unexpected decision (attribute) on ${document}, expected the id or path of a document`,
+    )
+  return {
+    decide: 'attribute',
+    on: [document],
+    because: because ?? null,
+    state: there ? 'applied' : 'lost',
+    reason: there ? 'document found' : 'no such document',
+  }
 }

@@ -12,20 +12,37 @@ export interface Leak {
   readonly reason: string
 }
 
-/** Names of people in statements of documents that withhold them. `named` are people whom a document allows to be named. */
-export function leaksIn(records: readonly BaseRecord[], things: readonly Thing[], attribution: readonly Attribution[], named: (document: string) => readonly string[] = () => []): readonly Leak[] {
-  const withheld = new Map(attribution.filter(({ names }) => names === 'withheld').map((one) => [one.document, one]))
+/** Names of people in statements of documents that withhold them, save of those whom the document allows to be named. */
+export function leaksIn(
+  records: readonly BaseRecord[],
+  things: readonly Thing[],
+  attribution: readonly Attribution[],
+): readonly Leak[] {
+  const withheld = new Map(
+    attribution.filter(({ names }) => names === 'withheld').map((one) => [one.document, one]),
+  )
   if (withheld.size === 0) return []
   const people = things.filter(({ kind }) => kind === 'person').flatMap(({ names }) => names)
-  const byFamily = grouped([...new Set(people)], (name) => [foldKey(name).split(' ').at(-1) ?? ''])
+  const byFamily = grouped([...new Set(people)], (name) => [familyOf(name)])
   return records
     .filter(({ type, document }) => statementTypes.has(type) && withheld.has(document))
     .flatMap((record) => {
       const said = ` ${foldKey(stringsOf(record).join(' | '))} `
-      const allowed = new Set(named(record.document).map(foldKey))
-      const names = [...new Set(said.split(' '))].flatMap((word) => byFamily.get(word) ?? []).filter((name) => !allowed.has(foldKey(name)) && said.includes(` ${foldKey(name)} `))
-      return names.map((name) => ({ record: record.id, document: record.document, name, reason: withheld.get(record.document)?.reason ?? '' }))
+      const allowed = new Set((withheld.get(record.document)?.named ?? []).map(foldKey))
+      const names = [...new Set(said.split(' '))]
+        .flatMap((word) => byFamily.get(word) ?? [])
+        .filter((name) => !allowed.has(familyOf(name)) && said.includes(` ${foldKey(name)} `))
+      return names.map((name) => ({
+        record: record.id,
+        document: record.document,
+        name,
+        reason: withheld.get(record.document)?.reason ?? '',
+      }))
     })
+}
+
+function familyOf(name: string): string {
+  return foldKey(name).split(' ').at(-1) ?? ''
 }
 
 function stringsOf(value: unknown): readonly string[] {

@@ -6,6 +6,7 @@ export function peopleNamed(docs: readonly ExtractedDoc[]): readonly string[] {
   const names = new Set<string>()
   for (const doc of docs)
     for (const { type, fields } of doc.found)
-      if (type === 'speaker' && typeof fields['name'] === 'string' && /\s/u.test(fields['name'])) names.add(fields['name'])
+      if (type === 'speaker' && typeof fields['name'] === 'string' && /\s/u.test(fields['name']))
+        names.add(fields['name'])
   return [...names].sort((a, b) => b.length - a.length || byCodeUnit(a, b))
 }

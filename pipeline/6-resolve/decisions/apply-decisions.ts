@@ -1,5 +1,5 @@
-import type { Decision } from '../../../schemas/decisions.ts'
 import { recordSchemas } from '../../../schemas/all.ts'
+import type { Decision } from '../../../schemas/decisions.ts'
 import type { Applied } from '../../model/across.ts'
 import type { Report } from '../../model/message.ts'
 import type { BaseRecord } from '../../model/record.ts'
@@ -15,21 +15,42 @@ export interface Decided {
 type OnRecord = Extract<Decision, { readonly record: string }>
 
 /** Applies what was decided about single records. A record is found by its id and quote, or by its quote alone. */
-export function applyDecisions(records: readonly BaseRecord[], decisions: readonly Decision[], report: Report): Decided {
+export function applyDecisions(
+  records: readonly BaseRecord[],
+  decisions: readonly Decision[],
+  report: Report,
+): Decided {
   const byId = new Map(records.map((record) => [record.id, record]))
   const onRecords = decisions.filter((decision) => 'record' in decision)
-  const byQuote = onRecords.length === 0 ? new Map<string, BaseRecord[]>() : grouped(records, (record) => [foldKey(record.text)])
+  const byQuote =
+    onRecords.length === 0
+      ? new Map<string, BaseRecord[]>()
+      : grouped(records, (record) => [foldKey(record.text)])
   const changed = new Map<string, BaseRecord>()
   const applied = onRecords.map((decision): Applied => {
     const { found, moved } = find(decision, byId, byQuote)
-    const say = (state: Applied['state'], reason: string): Applied => ({ decide: decision.decide, on: [found?.id ?? decision.record], because: decision.because ?? null, state, reason })
+    const say = (state: Applied['state'], reason: string): Applied => ({
+      decide: decision.decide,
+      on: [found?.id ?? decision.record],
+      because: decision.because ?? null,
+      state,
+      reason,
+    })
     if (!found) {
-      report('warning', 'decision-lost', `Unexpected decision (${decision.decide}) on ${decision.record}, expected a record with the words \`${decision.quote.slice(0, 80)}\`; look at it again with \`debrief review\``)
+      report(
+        'warning',
+        'decision-lost',
+        `Unexpected decision (${decision.decide}) on ${decision.record}, expected a record with the words \`${decision.quote.slice(0, 80)}\`; look at it again with \`debrief review\``,
+      )
       return say('lost', 'no record has this quote')
     }
     const after = decidedRecord(changed.get(found.id) ?? found, decision)
     if (after === null) {
-      report('warning', 'decision-unfit', `Unexpected fields in the decision on ${decision.record}, expected those of a ${found.type}; it was not applied`)
+      report(
+        'warning',
+        'decision-unfit',
+        `Unexpected fields in the decision on ${decision.record}, expected those of a ${found.type}; it was not applied`,
+      )
       return say('lost', 'the edited record would not fit its schema')
     }
     changed.set(found.id, after)
@@ -38,10 +59,15 @@ export function applyDecisions(records: readonly BaseRecord[], decisions: readon
   return { records: records.map((record) => changed.get(record.id) ?? record), applied }
 }
 
-function find(decision: OnRecord, byId: ReadonlyMap<string, BaseRecord>, byQuote: ReadonlyMap<string, readonly BaseRecord[]>) {
+function find(
+  decision: OnRecord,
+  byId: ReadonlyMap<string, BaseRecord>,
+  byQuote: ReadonlyMap<string, readonly BaseRecord[]>,
+) {
   const quote = foldKey(decision.quote)
   const named = byId.get(decision.record)
-  if (named && (foldKey(named.text) === quote || foldKey(named.text).includes(quote))) return { found: named, moved: false }
+  if (named && (foldKey(named.text) === quote || foldKey(named.text).includes(quote)))
+    return { found: named, moved: false }
   const type = decision.record.slice(0, decision.record.indexOf('/'))
   const others = (byQuote.get(quote) ?? []).filter((record) => record.type === type)
   const home = others.filter((record) => decision.record.startsWith(`${type}/${record.document}/`))
@@ -54,9 +80,20 @@ function decidedRecord(record: BaseRecord, decision: OnRecord): BaseRecord | nul
   if (decision.decide === 'accept') return { ...record, review: 'accepted' }
   if (decision.decide === 'reject') return { ...record, review: 'rejected' }
   const own = ['id', 'type', 'document', 'evidence', 'rule', 'review', 'raw']
-  const fields = Object.fromEntries(Object.entries(decision.fields ?? {}).filter(([key]) => !own.includes(key)))
-  const raw = { text: record.text, ...Object.fromEntries(Object.keys(fields).map((key) => [key, record[key] ?? null])) }
-  const after: BaseRecord = { ...record, ...fields, ...(decision.text === undefined ? {} : { text: decision.text }), raw, review: 'edited' }
+  const fields = Object.fromEntries(
+    Object.entries(decision.fields ?? {}).filter(([key]) => !own.includes(key)),
+  )
+  const raw = {
+    text: record.text,
+    ...Object.fromEntries(Object.keys(fields).map((key) => [key, record[key] ?? null])),
+  }
+  const after: BaseRecord = {
+    ...record,
+    ...fields,
+    ...(decision.text === undefined ? {} : { text: decision.text }),
+    raw,
+    review: 'edited',
+  }
   const schema = recordSchemas[record.type as keyof typeof recordSchemas]
   return schema && !schema.safeParse(after).success ? null : after
 }

@@ -10,7 +10,11 @@ export interface DecidedPairs {
   readonly applied: readonly Applied[]
 }
 
-export function decidedPairs(decisions: readonly Decision[], known: (record: string) => boolean, report: Report): DecidedPairs {
+export function decidedPairs(
+  decisions: readonly Decision[],
+  known: (record: string) => boolean,
+  report: Report,
+): DecidedPairs {
   const joined = new Set<string>()
   const apart = new Set<string>()
   const applied = decisions.flatMap((decision): readonly Applied[] => {
@@ -19,8 +23,21 @@ export function decidedPairs(decisions: readonly Decision[], known: (record: str
     const pairs = decision.decide === 'merge' ? joined : apart
     for (const [at, a] of there.entries()) for (const b of there.slice(at + 1)) pairs.add(pairKey(a, b))
     const lost = decision.records.filter((record) => !known(record))
-    if (lost.length > 0) report('warning', 'decision-lost', `Unexpected decision (${decision.decide}) on ${lost.join(', ')}, expected records of this base`)
-    return [{ decide: decision.decide, on: decision.records, because: decision.because ?? null, state: there.length < 2 ? 'lost' : 'applied', reason: lost.length > 0 ? `no record ${lost.join(', ')}` : 'all records found' }]
+    if (lost.length > 0)
+      report(
+        'warning',
+        'decision-lost',
+        `Unexpected decision (${decision.decide}) on ${lost.join(', ')}, expected records of this base`,
+      )
+    return [
+      {
+        decide: decision.decide,
+        on: decision.records,
+        because: decision.because ?? null,
+        state: there.length < 2 ? 'lost' : 'applied',
+        reason: lost.length > 0 ? `no record ${lost.join(', ')}` : 'all records found',
+      },
+    ]
   })
   return { joined, apart, applied }
 }

@@ -6,19 +6,31 @@ import { parseYaml } from '../../text/yaml.ts'
 export function readDecisions(text: string, report: Report): readonly Decision[] {
   const { value, problem } = parseYaml(text)
   if (problem !== null) {
-    report('error', 'decisions-unreadable', `Unexpected decisions.yaml (${problem}), expected YAML; none of its decisions was applied`)
+    report(
+      'error',
+      'decisions-unreadable',
+      `Unexpected decisions.yaml (${problem}), expected YAML; none of its decisions was applied`,
+    )
     return []
   }
   if (value === null || value === undefined) return []
   if (!Array.isArray(value)) {
-    report('error', 'decisions-unreadable', 'Unexpected decisions.yaml, expected a list of decisions; none was applied')
+    report(
+      'error',
+      'decisions-unreadable',
+      'Unexpected decisions.yaml, expected a list of decisions; none was applied',
+    )
     return []
   }
   return value.flatMap((entry, at) => {
     const parsed = decisionSchema.safeParse(entry)
     if (parsed.success) return [parsed.data]
     const issue = parsed.error.issues[0]
-    report('error', 'decision-unreadable', `Unexpected decision ${at + 1} (${issue?.path.join('.') || 'shape'}: ${issue?.message}); it was left out`)
+    report(
+      'error',
+      'decision-unreadable',
+      `Unexpected decision ${at + 1} (${issue?.path.join('.') || 'shape'}: ${issue?.message}); it was left out`,
+    )
     return []
   })
 }

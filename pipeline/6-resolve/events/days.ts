@@ -2,7 +2,8 @@
 export function daysOf(iso: string): readonly [first: number, last: number] {
   const [year = 0, month, day] = iso.split('-').map(Number)
   const first = dayNumber(year, month ?? 1, day ?? 1)
-  const last = day !== undefined ? first : month !== undefined ? dayNumber(year, month + 1, 0) : dayNumber(year, 12, 31)
+  const last =
+    day !== undefined ? first : month !== undefined ? dayNumber(year, month + 1, 0) : dayNumber(year, 12, 31)
   return [first, last]
 }
 

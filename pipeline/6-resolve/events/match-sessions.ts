@@ -19,19 +19,35 @@ const mostSentences = 3000
 const least = 0.55
 
 /** Which session has a write-up, which deck belongs to whom, and which session two programmes print both. */
-export function matchSessions(docs: readonly ExtractedDoc[], recordsOf: (document: string) => readonly BaseRecord[]): MatchedSessions {
+export function matchSessions(
+  docs: readonly ExtractedDoc[],
+  recordsOf: (document: string) => readonly BaseRecord[],
+): MatchedSessions {
   const traces: SessionTrace[] = []
   const links: Link[] = []
   for (const doc of docs) {
     const records = recordsOf(doc.id)
-    const sessions = records.filter((record) => record.type === 'session' && !idle.has(String(record['kind']))).slice(0, mostSessions)
+    const sessions = records
+      .filter((record) => record.type === 'session' && !idle.has(String(record['kind'])))
+      .slice(0, mostSessions)
     for (const session of sessions) {
       const others = docs.filter((other) => other !== doc && other.genre !== 'agenda')
       const programmes = docs.filter((other) => other !== doc)
-      const speakers = new Set(records.filter((record) => record.type === 'speaker' && record.session === session.id).map(nameOf))
+      const speakers = new Set(
+        records.filter((record) => record.type === 'speaker' && record.session === session.id).map(nameOf),
+      )
       const writeUps = others.flatMap((other) => writeUpIn(other, session, doc, [...speakers]))
-      const decks = others.filter((other) => other.genre === 'slides' && recordsOf(other.id).some((record) => record.type === 'speaker' && speakers.has(nameOf(record))))
-      traces.push({ session: session.id, event: session.event, writeUps: writeUps.slice(0, 3), decks: decks.map(({ id }) => id).sort(byCodeUnit) })
+      const decks = others.filter(
+        (other) =>
+          other.genre === 'slides' &&
+          recordsOf(other.id).some((record) => record.type === 'speaker' && speakers.has(nameOf(record))),
+      )
+      traces.push({
+        session: session.id,
+        event: session.event,
+        writeUps: writeUps.slice(0, 3),
+        decks: decks.map(({ id }) => id).sort(byCodeUnit),
+      })
       for (const other of programmes) links.push(...twinsOf(session, recordsOf(other.id)))
     }
   }
@@ -45,21 +61,44 @@ function nameOf(record: BaseRecord): string {
 /** The same session in a second programme: same title, or most of its words at the same time. */
 function twinsOf(session: BaseRecord, records: readonly BaseRecord[]): readonly Link[] {
   return records
-    .filter((other) => other.type === 'session' && byCodeUnit(session.id, other.id) < 0 && session['day'] === other['day'])
-    .filter((other) => foldKey(String(other['title'])) === foldKey(String(session['title'])) && (session['start'] === other['start'] || other['start'] === null))
-    .map((other) => ({ from: other.id, to: session.id, kind: 'same-as', evidence: 'same title at the same time', score: 0.9 }))
+    .filter(
+      (other) =>
+        other.type === 'session' && byCodeUnit(session.id, other.id) < 0 && session['day'] === other['day'],
+    )
+    .filter(
+      (other) =>
+        foldKey(String(other['title'])) === foldKey(String(session['title'])) &&
+        (session['start'] === other['start'] || other['start'] === null),
+    )
+    .map((other) => ({
+      from: other.id,
+      to: session.id,
+      kind: 'same-as',
+      evidence: 'same title at the same time',
+      score: 0.9,
+    }))
 }
 
 /** The best place of a document that says what happened at a session. */
-function writeUpIn(doc: ExtractedDoc, session: BaseRecord, agenda: ExtractedDoc, speakers: readonly string[]): SessionTrace['writeUps'] {
+function writeUpIn(
+  doc: ExtractedDoc,
+  session: BaseRecord,
+  agenda: ExtractedDoc,
+  speakers: readonly string[],
+): SessionTrace['writeUps'] {
   const title = [...new Set(contentStems(bare(String(session['title'])), agenda.lexicon))]
   const label = typeof session['label'] === 'string' ? foldKey(session['label']) : null
   const best = toldBy(doc)
     .map(({ span, text, stems }) => {
       const shared = title.filter((stem) => stems.has(stem))
       const points: Point[] = []
-      if (title.length > 1 && shared.length >= 2) points.push({ reason: `words of the title: ${shared.join(', ')}`, points: Math.round((75 * shared.length) / title.length) / 100 })
-      if (label !== null && text.includes(` ${shortLabel(label)} `)) points.push({ reason: `names ${label}`, points: 0.6 })
+      if (title.length > 1 && shared.length >= 2)
+        points.push({
+          reason: `words of the title: ${shared.join(', ')}`,
+          points: Math.round((75 * shared.length) / title.length) / 100,
+        })
+      if (label !== null && text.includes(` ${shortLabel(label)} `))
+        points.push({ reason: `names ${label}`, points: 0.6 })
       const speaker = points.length === 0 ? undefined : speakers.find((name) => text.includes(` ${name} `))
       if (speaker !== undefined) points.push({ reason: 'names who spoke there', points: 0.3 })
       return { span, points, score: scoreOf(points) }

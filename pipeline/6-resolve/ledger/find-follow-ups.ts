@@ -7,7 +7,7 @@ import { daysOf } from '../events/days.ts'
 import { evidenceAt } from '../evidence.ts'
 import { grouped } from '../grouped.ts'
 import { scoreOf } from '../things/forms.ts'
-import type { Promise } from './promises.ts'
+import type { Pledge } from './pledge.ts'
 
 /** A document with the date it counts by and who published it. */
 export interface Dated {
@@ -28,7 +28,10 @@ const mostFollowUps = 5
 const mostSentences = 5000
 
 /** Promise by record id -> what later documents say became of it, oldest first. */
-export function findFollowUps(promises: readonly Promise[], docs: readonly Dated[]): ReadonlyMap<string, readonly FollowUp[]> {
+export function findFollowUps(
+  promises: readonly Pledge[],
+  docs: readonly Dated[],
+): ReadonlyMap<string, readonly FollowUp[]> {
   const byStem = grouped(promises.entries(), ([, promise]) => promise.stems)
   const weight = (stem: string) => Math.log(1 + promises.length / (byStem.get(stem)?.length ?? 1))
   const totals = promises.map(({ stems }) => stems.reduce((sum, stem) => sum + weight(stem), 0))
@@ -49,7 +52,14 @@ export function findFollowUps(promises: readonly Promise[], docs: readonly Dated
       }
       for (const [at, stems] of shared) {
         const promise = promises[at]
-        if (stems.length < 2 || promise === undefined || promise.day === null || promise.day >= day || promise.record.document === dated.doc.id) continue
+        if (
+          stems.length < 2 ||
+          promise === undefined ||
+          promise.day === null ||
+          promise.day >= day ||
+          promise.record.document === dated.doc.id
+        )
+          continue
         const share = stems.reduce((sum, stem) => sum + weight(stem), 0) / (totals[at] || 1)
         const points = pointsOf(promise, sentence, dated, stems, share)
         if (scoreOf(points) < leastScore) continue
@@ -75,7 +85,10 @@ function* sentencesOf({ doc, named }: Dated): Generator<Sentence> {
   const { text, lexicon, sentences } = doc
   const seen = new Set<string>()
   const isNamed = new Set(named)
-  for (const span of [...sentences.slice(0, mostSentences).map(({ span }) => span), ...named.slice(0, mostSentences)]) {
+  for (const span of [
+    ...sentences.slice(0, mostSentences).map(({ span }) => span),
+    ...named.slice(0, mostSentences),
+  ]) {
     const words = text.slice(span[0], span[1])
     const cues = keysIn(lexicon, 'follow-up', words)
     if ((cues.size === 0 && !isNamed.has(span)) || seen.has(words)) continue
@@ -84,18 +97,33 @@ function* sentencesOf({ doc, named }: Dated): Generator<Sentence> {
   }
 }
 
-function pointsOf(promise: Promise, sentence: Sentence, { publishers }: Dated, stems: readonly string[], share: number): readonly Point[] {
-  const points: Point[] = [{ reason: `the same matter: ${stems.join(', ')}`, points: Math.round(share * 65) / 100 }]
-  if (promise.names.some((name) => sentence.text.includes(` ${name} `))) points.push({ reason: 'names who was to act', points: 0.25 })
-  else if (promise.names.length > 0 && publishers.some((publisher) => promise.names.includes(publisher))) points.push({ reason: 'written by who was to act', points: 0.15 })
+function pointsOf(
+  promise: Pledge,
+  sentence: Sentence,
+  { publishers }: Dated,
+  stems: readonly string[],
+  share: number,
+): readonly Point[] {
+  const points: Point[] = [
+    { reason: `the same matter: ${stems.join(', ')}`, points: Math.round(share * 65) / 100 },
+  ]
+  if (promise.names.some((name) => sentence.text.includes(` ${name} `)))
+    points.push({ reason: 'names who was to act', points: 0.25 })
+  else if (promise.names.length > 0 && publishers.some((publisher) => promise.names.includes(publisher)))
+    points.push({ reason: 'written by who was to act', points: 0.15 })
   if (sentence.cues.has('back')) points.push({ reason: 'refers back', points: 0.15 })
-  if (sentence.cues.size > (sentence.cues.has('back') ? 1 : 0)) points.push({ reason: 'says what became of it', points: 0.1 })
+  if (sentence.cues.size > (sentence.cues.has('back') ? 1 : 0))
+    points.push({ reason: 'says what became of it', points: 0.1 })
   return points
 }
 
 const outcomes = ['not-done', 'late', 'done', 'under-way'] as const
 
-function followUpOf({ doc, date, recordAt }: Dated, { span, cues }: Sentence, points: readonly Point[]): FollowUp {
+function followUpOf(
+  { doc, date, recordAt }: Dated,
+  { span, cues }: Sentence,
+  points: readonly Point[],
+): FollowUp {
   return {
     document: doc.id,
     date,
@@ -112,5 +140,9 @@ function best(a: FollowUp, b: FollowUp): number {
 }
 
 function oldest(a: FollowUp, b: FollowUp): number {
-  return byCodeUnit(a.date ?? '', b.date ?? '') || byCodeUnit(a.document, b.document) || a.evidence.span[0] - b.evidence.span[0]
+  return (
+    byCodeUnit(a.date ?? '', b.date ?? '') ||
+    byCodeUnit(a.document, b.document) ||
+    a.evidence.span[0] - b.evidence.span[0]
+  )
 }

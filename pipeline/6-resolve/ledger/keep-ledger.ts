@@ -14,11 +14,16 @@ export interface Circumstances {
 }
 
 /** Every commitment with its status, sorted by id. */
-export function keepLedger(commitments: readonly BaseRecord[], circumstances: Circumstances): readonly LedgerEntry[] {
+export function keepLedger(
+  commitments: readonly BaseRecord[],
+  circumstances: Circumstances,
+): readonly LedgerEntry[] {
   return commitments
     .map((commitment): LedgerEntry => {
       const due = typeof commitment['due'] === 'string' ? commitment['due'] : null
-      const followUps = (circumstances.followUps.get(commitment.id) ?? []).filter(({ date }) => circumstances.asOf === null || (date ?? '') <= circumstances.asOf)
+      const followUps = (circumstances.followUps.get(commitment.id) ?? []).filter(
+        ({ date }) => circumstances.asOf === null || (date ?? '') <= circumstances.asOf,
+      )
       return {
         commitment: commitment.id,
         lead: typeof commitment['lead'] === 'string' ? commitment['lead'] : null,
@@ -33,7 +38,12 @@ export function keepLedger(commitments: readonly BaseRecord[], circumstances: Ci
 }
 
 /** A later word that nothing was done is a trace, and does not take the thing off the list. */
-function statusOf(due: string | null, followUps: readonly FollowUp[], commitment: BaseRecord, { asOf, laterDocuments }: Circumstances): LedgerEntry['status'] {
+function statusOf(
+  due: string | null,
+  followUps: readonly FollowUp[],
+  commitment: BaseRecord,
+  { asOf, laterDocuments }: Circumstances,
+): LedgerEntry['status'] {
   const last = followUps.at(-1)
   if (last && last.outcome !== 'not-done') return 'followed-up'
   if (due !== null && asOf !== null && daysOf(due)[1] < daysOf(asOf)[0]) return 'overdue'

@@ -16,7 +16,11 @@ const aligned = 0.6
 const mostCompared = 400
 
 /** Gives records of re-issued documents the ids they had: by the same quote, else the same surroundings, else most of its words. */
-export function reanchor(records: readonly BaseRecord[], previous: readonly BaseRecord[], tombstones: readonly Tombstone[] = []): Reanchored {
+export function reanchor(
+  records: readonly BaseRecord[],
+  previous: readonly BaseRecord[],
+  tombstones: readonly Tombstone[] = [],
+): Reanchored {
   if (previous.length === 0) return { records, tombstones }
   const before = grouped(previous, shelfOf)
   const renamed = new Map<BaseRecord, string>()
@@ -37,7 +41,9 @@ export function reanchor(records: readonly BaseRecord[], previous: readonly Base
     })
   const gone = previous.filter(({ id }) => !kept.has(id) && !taken.has(id)).map(stoneOf)
   const old = tombstones.filter(({ id }) => !taken.has(id))
-  const stones = [...new Map([...old, ...gone].map((stone) => [stone.id, stone])).values()].sort((a, b) => byCodeUnit(a.id, b.id))
+  const stones = [...new Map([...old, ...gone].map((stone) => [stone.id, stone])).values()].sort((a, b) =>
+    byCodeUnit(a.id, b.id),
+  )
   return { records: result, tombstones: stones }
 }
 
@@ -45,7 +51,10 @@ function shelfOf(record: BaseRecord): readonly string[] {
   return [`${record.type}\u0000${record.document}`]
 }
 
-function* matches(current: readonly BaseRecord[], before: readonly BaseRecord[]): Generator<readonly [BaseRecord, BaseRecord]> {
+function* matches(
+  current: readonly BaseRecord[],
+  before: readonly BaseRecord[],
+): Generator<readonly [BaseRecord, BaseRecord]> {
   const open = new Set(before)
   const left = new Set(current)
   for (const same of [sameIdAndQuote, sameQuote, sameContext]) {
@@ -58,7 +67,8 @@ function* matches(current: readonly BaseRecord[], before: readonly BaseRecord[])
       yield [record, old]
     }
   }
-  for (const [record, old] of byWords([...left].slice(0, mostCompared), [...open].slice(0, mostCompared))) yield [record, old]
+  for (const [record, old] of byWords([...left].slice(0, mostCompared), [...open].slice(0, mostCompared)))
+    yield [record, old]
 }
 
 function sameIdAndQuote(record: BaseRecord): string {
@@ -73,16 +83,32 @@ function sameQuote(record: BaseRecord): string {
 function sameContext(record: BaseRecord): string {
   const [first, last] = [record.evidence[0], record.evidence.at(-1)]
   const around = [foldKey(first?.prefix ?? ''), foldKey(last?.suffix ?? '')]
-  return around.every((side) => side.length >= 12) ? around.join('\u0000') : record.id + '\u0000'
+  return around.every((side) => side.length >= 12) ? around.join('\u0000') : `${record.id}\u0000`
 }
 
-function byWords(current: readonly BaseRecord[], before: readonly BaseRecord[]): readonly (readonly [BaseRecord, BaseRecord])[] {
-  const shingles = new Map([...current, ...before].map((record) => [record, shinglesOf(sameQuote(record).split(' '))]))
-  const pairs = current.flatMap((record) => before.map((old) => ({ record, old, score: containment(shingles.get(record) as ReadonlySet<string>, shingles.get(old) as ReadonlySet<string>) })))
+function byWords(
+  current: readonly BaseRecord[],
+  before: readonly BaseRecord[],
+): readonly (readonly [BaseRecord, BaseRecord])[] {
+  const shingles = new Map(
+    [...current, ...before].map((record) => [record, shinglesOf(sameQuote(record).split(' '))]),
+  )
+  const pairs = current.flatMap((record) =>
+    before.map((old) => ({
+      record,
+      old,
+      score: containment(
+        shingles.get(record) as ReadonlySet<string>,
+        shingles.get(old) as ReadonlySet<string>,
+      ),
+    })),
+  )
   const used = new Set<BaseRecord>()
   return pairs
     .filter(({ score }) => score >= aligned)
-    .sort((a, b) => b.score - a.score || byCodeUnit(a.old.id, b.old.id) || byCodeUnit(a.record.id, b.record.id))
+    .sort(
+      (a, b) => b.score - a.score || byCodeUnit(a.old.id, b.old.id) || byCodeUnit(a.record.id, b.record.id),
+    )
     .flatMap(({ record, old }) => {
       if (used.has(record) || used.has(old)) return []
       used.add(record).add(old)

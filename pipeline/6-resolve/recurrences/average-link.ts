@@ -11,7 +11,11 @@ export interface Edge {
  * Clusters in which the mean likeness between any two merged parts is at least `least`: a chain of likenesses does not join
  * its ends. Best edges first; equal scores by index, so that the order of the units decides and nothing else.
  */
-export function averageLink(vectors: readonly Vector[], edges: readonly Edge[], least: number): readonly (readonly number[])[] {
+export function averageLink(
+  vectors: readonly Vector[],
+  edges: readonly Edge[],
+  least: number,
+): readonly (readonly number[])[] {
   const clusters = new Map<number, { members: number[]; sum: Map<string, number> }>()
   const home = vectors.map((_, at) => at)
   const clusterAt = (at: number) => {
@@ -34,5 +38,7 @@ export function averageLink(vectors: readonly Vector[], edges: readonly Edge[], 
     for (const [stem, value] of small.sum) large.sum.set(stem, (large.sum.get(stem) ?? 0) + value)
     clusters.delete(small.index)
   }
-  return [...clusters.values()].map(({ members }) => members.sort((a, b) => a - b)).filter((members) => members.length > 1)
+  return [...clusters.values()]
+    .map(({ members }) => members.sort((a, b) => a - b))
+    .filter((members) => members.length > 1)
 }

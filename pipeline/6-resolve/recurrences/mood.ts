@@ -13,10 +13,13 @@ export function instructs(record: BaseRecord, lexicon: Lexicon): number {
 export function movementOf(wordings: readonly Wording[]): Recurrence['movement'] {
   const dated = wordings.filter(({ date }) => date !== null)
   const dates = [...new Set(dated.map(({ date }) => date))]
-  const mean = (some: readonly Wording[]) => some.reduce((sum, { instructs }) => sum + instructs, 0) / Math.max(1, some.length)
+  const mean = (some: readonly Wording[]) =>
+    some.reduce((sum, { instructs }) => sum + instructs, 0) / Math.max(1, some.length)
   if (dates.length > 1) {
     const middle = dates[Math.floor(dates.length / 2)] ?? ''
-    const change = mean(dated.filter(({ date }) => (date ?? '') >= (middle ?? ''))) - mean(dated.filter(({ date }) => (date ?? '') < (middle ?? '')))
+    const change =
+      mean(dated.filter(({ date }) => (date ?? '') >= (middle ?? ''))) -
+      mean(dated.filter(({ date }) => (date ?? '') < (middle ?? '')))
     if (change >= 0.3) return 'observing-to-instructing'
     if (change <= -0.3) return 'instructing-to-observing'
   }

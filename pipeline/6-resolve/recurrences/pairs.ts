@@ -10,7 +10,10 @@ const nextTo = 3
  * For each bag the later bags worth comparing: those that share two of its rarest stems. Their number grows with the number
  * of bags, not with its square.
  */
-export function* candidatePairs(bags: readonly (readonly string[])[], weight: (stem: string) => number): Generator<readonly [number, number]> {
+export function* candidatePairs(
+  bags: readonly (readonly string[])[],
+  weight: (stem: string) => number,
+): Generator<readonly [number, number]> {
   const keys = bags.map((bag) => keysOf(bag, weight))
   const bins = new Map<string, number[]>()
   for (const [at, own] of keys.entries())
@@ -34,6 +37,9 @@ export function* candidatePairs(bags: readonly (readonly string[])[], weight: (s
 }
 
 function keysOf(bag: readonly string[], weight: (stem: string) => number): readonly string[] {
-  const stems = [...new Set(bag)].sort((a, b) => weight(b) - weight(a) || byCodeUnit(a, b)).slice(0, rarest).sort(byCodeUnit)
+  const stems = [...new Set(bag)]
+    .sort((a, b) => weight(b) - weight(a) || byCodeUnit(a, b))
+    .slice(0, rarest)
+    .sort(byCodeUnit)
   return stems.flatMap((a, n) => stems.slice(n + 1).map((b) => `${a} ${b}`))
 }

@@ -1,9 +1,14 @@
+/** Two statements with this share of their shingles in common are one. */
+export const nearDuplicate = 0.8
+
 /** So many words in a row make a shingle. */
 const width = 2
 
 export function shinglesOf(stems: readonly string[]): ReadonlySet<string> {
   if (stems.length < width) return new Set(stems)
-  return new Set(stems.slice(0, stems.length - width + 1).map((_, at) => stems.slice(at, at + width).join(' ')))
+  return new Set(
+    stems.slice(0, stems.length - width + 1).map((_, at) => stems.slice(at, at + width).join(' ')),
+  )
 }
 
 /** How much of the smaller set stands in the larger, 0 to 1; 0 where their sizes are too far apart to be one statement. */

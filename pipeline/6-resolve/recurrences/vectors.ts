@@ -2,7 +2,10 @@
 export type Vector = ReadonlyMap<string, number>
 
 /** TF-IDF over the bags given; a stem that everybody uses weighs little. */
-export function vectorsOf(bags: readonly (readonly string[])[]): { readonly vectors: readonly Vector[]; readonly weight: (stem: string) => number } {
+export function vectorsOf(bags: readonly (readonly string[])[]): {
+  readonly vectors: readonly Vector[]
+  readonly weight: (stem: string) => number
+} {
   const counts = new Map<string, number>()
   for (const bag of bags) for (const stem of new Set(bag)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const weight = (stem: string) => Math.log(1 + bags.length / (counts.get(stem) ?? 1))

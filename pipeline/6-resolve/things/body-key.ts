@@ -8,13 +8,18 @@ import { foldWord, wordsOf } from '../../text/words.ts'
  */
 export function bodyKey(name: string, knowledge: Knowledge): string {
   const { meanings, small } = wordsFor(knowledge)
-  const words = wordsOf(name)
+  const words = wordsOf(joined(name))
     .map(({ word }) => word)
     .filter((word) => !small.has(word))
     .flatMap((word) => (meanings.get(word) ?? word).split('-'))
     .filter((word) => word !== 'and')
     .map(singular)
   return [...new Set(words)].sort().join(' ')
+}
+
+/** "Co-operation" and "Inter-American" are also printed without the hyphen. */
+function joined(name: string): string {
+  return name.replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, '')
 }
 
 /** A name without the article before it, in any language we know: "Le CAS", "the Ministry of Justice". */
@@ -46,7 +51,9 @@ function wordsFor(knowledge: Knowledge): BodyWords {
     for (const [meaning, words] of Object.entries(lexicon.lists['bodies'] ?? {}))
       for (const word of words.map(foldWord)) if (!meanings.has(word)) meanings.set(word, meaning)
   const small = new Set(
-    lexicons.flatMap((lexicon) => listOf(lexicon, 'words', 'function-words').map(foldWord)).filter((word) => !meanings.has(word)),
+    lexicons
+      .flatMap((lexicon) => listOf(lexicon, 'words', 'function-words').map(foldWord))
+      .filter((word) => !meanings.has(word)),
   )
   const made = { meanings, small }
   known.set(knowledge, made)

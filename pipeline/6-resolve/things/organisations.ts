@@ -6,6 +6,7 @@ import { slug } from '../../text/slug.ts'
 import { grouped } from '../grouped.ts'
 import { bodyKey, withoutArticle } from './body-key.ts'
 import { formsJoined, fullestName } from './forms.ts'
+import { freeId } from './free-id.ts'
 import { acronymKey, type BodyMention, isAcronym } from './mentions.ts'
 
 /** Bodies across documents, and which of them a mention is of. */
@@ -16,7 +17,11 @@ export interface Organisations {
 }
 
 /** Joined only by the same telling words or by a short form that some document explains; all else is a candidate. */
-export function organisations(mentions: readonly BodyMention[], knowledge: Knowledge, apart: Apart): Organisations {
+export function organisations(
+  mentions: readonly BodyMention[],
+  knowledge: Knowledge,
+  apart: Apart,
+): Organisations {
   const keys = new Map<string, string>()
   const keyOf = (name: string) => {
     const key = keys.get(name) ?? `body ${bodyKey(name, knowledge)}`
@@ -53,24 +58,32 @@ export function organisations(mentions: readonly BodyMention[], knowledge: Knowl
   const members = grouped(mentions.entries(), ([at]) => [byForm.get(used[at] ?? '') ?? ''])
   const taken = new Set<string>()
   const ids = new Map<string, string>()
-  const things = [...members].sort(([a], [b]) => byCodeUnit(a, b)).map(([root, entries]): Thing => {
-    const list = entries.map(([, mention]) => mention)
-    const long = list.filter(({ name }) => !isAcronym(name))
-    const name = fullestName(long.length > 0 ? long : list)
-    const id = freeId(`organisation/${slug(name)}`, taken)
-    ids.set(root, id)
-    return {
-      id,
-      kind: 'organisation',
-      name,
-      names: [...new Set(list.flatMap(({ name, acronym }) => (acronym === null ? [name] : [name, acronym])))].sort(byCodeUnit),
-      acronym: list.map(({ acronym, name }) => acronym ?? (isAcronym(name) ? name : null)).filter((one) => one !== null).sort(byCodeUnit)[0] ?? null,
-      country: null,
-      mentions: list.map(({ record, document, field, name }) => ({ record, document, field, name })),
-      merges: [...forms.mergesOf(groups.get(root) ?? []), ...spellings(list)],
-      candidates: [],
-    }
-  })
+  const things = [...members]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([root, entries]): Thing => {
+      const list = entries.map(([, mention]) => mention)
+      const long = list.filter(({ name }) => !isAcronym(name))
+      const name = fullestName(long.length > 0 ? long : list)
+      const id = freeId(`organisation/${slug(name)}`, taken)
+      ids.set(root, id)
+      return {
+        id,
+        kind: 'organisation',
+        name,
+        names: [
+          ...new Set(list.flatMap(({ name, acronym }) => (acronym === null ? [name] : [name, acronym]))),
+        ].sort(byCodeUnit),
+        acronym:
+          list
+            .map(({ acronym, name }) => acronym ?? (isAcronym(name) ? name : null))
+            .filter((one) => one !== null)
+            .sort(byCodeUnit)[0] ?? null,
+        country: null,
+        mentions: list.map(({ record, document, field, name }) => ({ record, document, field, name })),
+        merges: [...forms.mergesOf(groups.get(root) ?? []), ...spellings(list)],
+        candidates: [],
+      }
+    })
   return {
     things: withCandidates(things, table.all, ids, byForm),
     idOf: (name, document) => {
@@ -85,10 +98,17 @@ export type Apart = (a: string, b: string) => boolean
 
 /** How names spelt in several ways came to one thing. */
 function spellings(mentions: readonly BodyMention[]): readonly Merge[] {
-  const [first, ...others] = [...new Set(mentions.map(({ name }) => name))].sort((a, b) => b.length - a.length || byCodeUnit(a, b))
+  const [first, ...others] = [...new Set(mentions.map(({ name }) => name))].sort(
+    (a, b) => b.length - a.length || byCodeUnit(a, b),
+  )
   return others.map((name) => {
     const reason = isAcronym(name) ? 'short form explained in a document' : 'same telling words'
-    return { from: first ?? '', to: name, score: isAcronym(name) ? 0.9 : 0.95, points: [{ reason, points: isAcronym(name) ? 0.9 : 0.95 }] }
+    return {
+      from: first ?? '',
+      to: name,
+      score: isAcronym(name) ? 0.9 : 0.95,
+      points: [{ reason, points: isAcronym(name) ? 0.9 : 0.95 }],
+    }
   })
 }
 
@@ -99,7 +119,11 @@ interface Acronyms {
   readonly all: ReadonlyMap<string, readonly string[]>
 }
 
-function acronymTable(mentions: readonly BodyMention[], keyOf: (name: string) => string, knowledge: Knowledge): Acronyms {
+function acronymTable(
+  mentions: readonly BodyMention[],
+  keyOf: (name: string) => string,
+  knowledge: Knowledge,
+): Acronyms {
   const own = new Map<string, string>()
   const all = new Map<string, Set<string>>()
   for (const { name, acronym, document } of mentions) {
@@ -110,22 +134,53 @@ function acronymTable(mentions: readonly BodyMention[], keyOf: (name: string) =>
     if (before === undefined || byCodeUnit(key, before) < 0) own.set(`${document}\u0000${short}`, key)
     all.set(short, (all.get(short) ?? new Set()).add(key))
   }
-  const world = Object.keys(knowledge.lexicons).sort().map((language) => knowledge.lexicons[language]).filter((lexicon) => lexicon !== undefined)
+  const world = Object.keys(knowledge.lexicons)
+    .sort()
+    .map((language) => knowledge.lexicons[language])
+    .filter((lexicon) => lexicon !== undefined)
   for (const lexicon of world)
     for (const { name, acronym } of knownOrganisations(lexicon)) {
       const short = acronym === null ? null : acronymKey(acronym)
       if (short !== null && acronym !== name && !all.has(short)) all.set(short, new Set([keyOf(name)]))
     }
-  return { own, all: new Map([...all].sort(([a], [b]) => byCodeUnit(a, b)).map(([short, longs]) => [short, [...longs].sort(byCodeUnit).slice(0, 50)])) }
+  return {
+    own,
+    all: new Map(
+      [...all]
+        .sort(([a], [b]) => byCodeUnit(a, b))
+        .map(([short, longs]) => [short, [...longs].sort(byCodeUnit).slice(0, 50)]),
+    ),
+  }
 }
 
-function withCandidates(things: readonly Thing[], all: Acronyms['all'], ids: ReadonlyMap<string, string>, byForm: ReadonlyMap<string, string>): readonly Thing[] {
+function withCandidates(
+  things: readonly Thing[],
+  all: Acronyms['all'],
+  ids: ReadonlyMap<string, string>,
+  byForm: ReadonlyMap<string, string>,
+): readonly Thing[] {
   const found = new Map<string, Merge[]>()
   for (const [short, longs] of all) {
-    const meant = [...new Set([...longs, `short ${short}`].map((form) => ids.get(byForm.get(form) ?? '')).filter((id) => id !== undefined))].sort(byCodeUnit)
+    const meant = [
+      ...new Set(
+        [...longs, `short ${short}`]
+          .map((form) => ids.get(byForm.get(form) ?? ''))
+          .filter((id) => id !== undefined),
+      ),
+    ].sort(byCodeUnit)
     if (meant.length < 2) continue
     for (const from of meant)
-      found.set(from, [...(found.get(from) ?? []), ...meant.filter((to) => to !== from).map((to) => ({ from, to, score: 0.5, points: [{ reason: `same short form ${short}`, points: 0.5 }] }))])
+      found.set(from, [
+        ...(found.get(from) ?? []),
+        ...meant
+          .filter((to) => to !== from)
+          .map((to) => ({
+            from,
+            to,
+            score: 0.5,
+            points: [{ reason: `same short form ${short}`, points: 0.5 }],
+          })),
+      ])
   }
   return things.map((thing) => ({ ...thing, candidates: found.get(thing.id) ?? [] }))
 }
@@ -134,12 +189,4 @@ function jaccard(a: string, b: string): number {
   const [left, right] = [new Set(a.split(' ').slice(1)), new Set(b.split(' ').slice(1))]
   const shared = [...left].filter((word) => right.has(word)).length
   return shared / Math.max(1, left.size + right.size - shared)
-}
-
-/** `stem`, or `stem-2` and so on where it is taken. */
-export function freeId(stem: string, taken: Set<string>): string {
-  let id = stem
-  for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`
-  taken.add(id)
-  return id
 }

@@ -23,5 +23,7 @@ export function personName(printed: string): PersonName | null {
 }
 
 function fold(part: string): string {
-  return wordsOf(part).map(({ word }) => foldWord(word)).join('')
+  return wordsOf(part)
+    .map(({ word }) => foldWord(word))
+    .join('')
 }

@@ -5,7 +5,7 @@ import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { slug } from '../../text/slug.ts'
 import { grouped } from '../grouped.ts'
 import { fullestName } from './forms.ts'
-import { freeId } from './organisations.ts'
+import { freeId } from './free-id.ts'
 
 /** Countries by their ISO code and places of events by name; "Washington, D.C." and "Washington DC" are one. */
 export function places(records: readonly BaseRecord[]): readonly Thing[] {
@@ -16,21 +16,41 @@ export function places(records: readonly BaseRecord[]): readonly Thing[] {
     (record) => [foldKey(String(record['place']).replaceAll('.', ''))],
   )
   return [
-    ...[...countries].map(([code, members]) => countryThing(code, members, freeId(`place/${code.toLowerCase()}`, taken))),
-    ...[...towns].sort(([a], [b]) => byCodeUnit(a, b)).map(([key, members]) => townThing(members, freeId(`place/${slug(key)}`, taken))),
+    ...[...countries].map(([code, members]) =>
+      countryThing(code, members, freeId(`place/${code.toLowerCase()}`, taken)),
+    ),
+    ...[...towns]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([key, members]) => townThing(members, freeId(`place/${slug(key)}`, taken))),
   ]
 }
 
 function countryThing(code: string, records: readonly BaseRecord[], id: string): Thing {
   const name = countryName(code)
-  return { ...empty, id, name, names: [name], country: code, mentions: records.map((record) => mentionOf(record, 'countries', name)) }
+  return {
+    ...empty,
+    id,
+    name,
+    names: [name],
+    country: code,
+    mentions: records.map((record) => mentionOf(record, 'countries', name)),
+  }
 }
 
 function townThing(records: readonly BaseRecord[], id: string): Thing {
   const mentions = records.map((record) => mentionOf(record, 'place', String(record['place'])))
-  const countries = [...new Set(records.map((record) => record['country']).filter((code) => typeof code === 'string'))]
+  const countries = [
+    ...new Set(records.map((record) => record['country']).filter((code) => typeof code === 'string')),
+  ]
   const names = [...new Set(mentions.map(({ name }) => name))].sort(byCodeUnit)
-  return { ...empty, id, name: fullestName(mentions), names, country: countries.length === 1 ? (countries[0] ?? null) : null, mentions }
+  return {
+    ...empty,
+    id,
+    name: fullestName(mentions),
+    names,
+    country: countries.length === 1 ? (countries[0] ?? null) : null,
+    mentions,
+  }
 }
 
 const empty = { kind: 'place', acronym: null, merges: [], candidates: [] } as const

@@ -8,7 +8,9 @@ type Earned = Grade['points'][number]
 
 /** How specific a recommendation is: a point each for who acts, a concrete act, by when, and something to measure. */
 export function gradeOf(record: BaseRecord, lexicon: Lexicon): Grade {
-  const points = [who(record), act(record, lexicon), when(record, lexicon), measure(record, lexicon)].filter((point) => point !== null)
+  const points = [who(record), act(record, lexicon), when(record, lexicon), measure(record, lexicon)].filter(
+    (point) => point !== null,
+  )
   return { record: record.id, grade: points.length, points }
 }
 
@@ -20,7 +22,9 @@ function who(record: BaseRecord): Earned | null {
 /** The verb after the modal, or the one that opens the sentence, where it is none that anybody could claim to have done. */
 function act({ text }: BaseRecord, lexicon: Lexicon): Earned | null {
   const verb = afterModal(text, lexicon) ?? openingVerb(text, lexicon)
-  return verb === null || patternOf(lexicon, 'mood', 'vague').test(verb) ? null : { point: 'act', words: verb }
+  return verb === null || patternOf(lexicon, 'mood', 'vague').test(verb)
+    ? null
+    : { point: 'act', words: verb }
 }
 
 function afterModal(text: string, lexicon: Lexicon): string | null {
@@ -30,18 +34,27 @@ function afterModal(text: string, lexicon: Lexicon): string | null {
 }
 
 function openingVerb(text: string, lexicon: Lexicon): string | null {
-  const verbs = new Set([...listOf(lexicon, 'verbs', 'imperative'), ...listOf(lexicon, 'verbs', 'imperative-or-noun')])
-  const words = text.split(/[^\p{L}-]+/u).filter(Boolean).slice(0, 3)
+  const verbs = new Set([
+    ...listOf(lexicon, 'verbs', 'imperative'),
+    ...listOf(lexicon, 'verbs', 'imperative-or-noun'),
+  ])
+  const words = text
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean)
+    .slice(0, 3)
   return words.find((word) => verbs.has(word.toLowerCase())) ?? null
 }
 
 function when({ text }: BaseRecord, lexicon: Lexicon): Earned | null {
   const date = findDates(text, lexicon)[0]
-  const words = date ? text.slice(date.span[0], date.span[1]) : patternOf(lexicon, 'mood', 'within').exec(text)?.[0]
+  const words = date
+    ? text.slice(date.span[0], date.span[1])
+    : patternOf(lexicon, 'mood', 'within').exec(text)?.[0]
   return words === undefined ? null : { point: 'when', words }
 }
 
 function measure({ text }: BaseRecord, lexicon: Lexicon): Earned | null {
-  const words = patternOf(lexicon, 'mood', 'measure').exec(text)?.[0] ?? /\b\d[\d.,]*\s*(?:%|\p{L}+)/u.exec(text)?.[0]
+  const words =
+    patternOf(lexicon, 'mood', 'measure').exec(text)?.[0] ?? /\b\d[\d.,]*\s*(?:%|\p{L}+)/u.exec(text)?.[0]
   return words === undefined ? null : { point: 'measure', words }
 }

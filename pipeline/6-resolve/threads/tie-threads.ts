@@ -30,11 +30,20 @@ export function tieThreads(
   followUps: ReadonlyMap<string, readonly FollowUp[]>,
   lexiconOf: (document: string) => Lexicon,
 ): Threads {
-  const statements = records.filter(({ type, review }) => review !== 'rejected' && steps.some((step) => step.includes(type)))
-  const { vectors } = vectorsOf(statements.map((record) => contentStems(record.text, lexiconOf(record.document))))
+  const statements = records.filter(
+    ({ type, review }) => review !== 'rejected' && steps.some((step) => step.includes(type)),
+  )
+  const { vectors } = vectorsOf(
+    statements.map((record) => contentStems(record.text, lexiconOf(record.document))),
+  )
   const vectorOf = new Map(statements.map((record, at) => [record.id, vectors[at] as Vector]))
-  const within = [...grouped(statements, (record) => [record.event ?? record.document]).values()].flatMap((group) => tiesIn(group, vectorOf))
-  const links = oneEach([...within, ...overTime(recurrences, new Map(statements.map((record) => [record.id, record])))])
+  const within = [...grouped(statements, (record) => [record.event ?? record.document]).values()].flatMap(
+    (group) => tiesIn(group, vectorOf),
+  )
+  const links = oneEach([
+    ...within,
+    ...overTime(recurrences, new Map(statements.map((record) => [record.id, record]))),
+  ])
   return { links, broken: brokenIn(statements, links, followUps) }
 }
 
@@ -42,7 +51,9 @@ function tiesIn(group: readonly BaseRecord[], vectorOf: ReadonlyMap<string, Vect
   const byType = grouped(group, ({ type }) => [type])
   return steps.flatMap(([from, to]) =>
     (byType.get(from) ?? []).slice(0, mostOfOneType).flatMap((source) => {
-      const ties = (byType.get(to) ?? []).slice(0, mostOfOneType).map((target) => tie(source, target, vectorOf))
+      const ties = (byType.get(to) ?? [])
+        .slice(0, mostOfOneType)
+        .map((target) => tie(source, target, vectorOf))
       const best = ties.sort((a, b) => b.score - a.score || byCodeUnit(a.to, b.to))[0]
       return best && best.score >= least ? [best] : []
     }),
@@ -55,7 +66,13 @@ function tie(source: BaseRecord, target: BaseRecord, vectorOf: ReadonlyMap<strin
   const who = whoOf(source) !== null && whoOf(source) === whoOf(target)
   const score = words.length < 2 ? 0 : dot(a, b) + (who ? 0.15 : 0)
   const evidence = `words in common: ${words.slice(0, 5).join(', ')}${who ? '; the same body is to act' : ''}`
-  return { from: source.id, to: target.id, kind: 'leads-to', evidence, score: Math.min(1, Math.round(score * 100) / 100) }
+  return {
+    from: source.id,
+    to: target.id,
+    kind: 'leads-to',
+    evidence,
+    score: Math.min(1, Math.round(score * 100) / 100),
+  }
 }
 
 function whoOf(record: BaseRecord): string | null {
@@ -64,15 +81,34 @@ function whoOf(record: BaseRecord): string | null {
 }
 
 /** Within a recurrence an earlier statement leads to the next later one that may follow from it, at another event. */
-function overTime(recurrences: readonly Recurrence[], byId: ReadonlyMap<string, BaseRecord>): readonly Link[] {
+function overTime(
+  recurrences: readonly Recurrence[],
+  byId: ReadonlyMap<string, BaseRecord>,
+): readonly Link[] {
   return recurrences.flatMap(({ id, wordings, score }) =>
     wordings.flatMap((earlier, at) => {
       const source = byId.get(earlier.record)
       const next = wordings.slice(at + 1, at + 50).find((later) => {
         const target = byId.get(later.record)
-        return target && source && target.event !== source.event && (later.date ?? '') > (earlier.date ?? '9') && steps.some(([from, to]) => from === source.type && to === target.type)
+        return (
+          target &&
+          source &&
+          target.event !== source.event &&
+          (later.date ?? '') > (earlier.date ?? '9') &&
+          steps.some(([from, to]) => from === source.type && to === target.type)
+        )
       })
-      return source && next ? [{ from: source.id, to: next.record, kind: 'leads-to', evidence: `both are wordings of ${id}`, score: Math.max(0.3, Math.min(0.9, score)) }] : []
+      return source && next
+        ? [
+            {
+              from: source.id,
+              to: next.record,
+              kind: 'leads-to',
+              evidence: `both are wordings of ${id}`,
+              score: Math.max(0.3, Math.min(0.9, score)),
+            },
+          ]
+        : []
     }),
   )
 }
@@ -87,19 +123,42 @@ function oneEach(links: readonly Link[]): readonly Link[] {
   return [...best.values()]
 }
 
-function brokenIn(statements: readonly BaseRecord[], links: readonly Link[], followUps: ReadonlyMap<string, readonly FollowUp[]>): readonly BrokenThread[] {
+function brokenIn(
+  statements: readonly BaseRecord[],
+  links: readonly Link[],
+  followUps: ReadonlyMap<string, readonly FollowUp[]>,
+): readonly BrokenThread[] {
   const led = new Set(links.map(({ from, to }) => `${from}\u0000${to.slice(0, to.indexOf('/'))}`))
   const leads = (record: BaseRecord, type: string) => led.has(`${record.id}\u0000${type}`)
   const traced = (record: BaseRecord) => (followUps.get(record.id)?.length ?? 0) > 0
   return statements
     .flatMap((record): readonly BrokenThread[] => {
       if (record.type === 'lesson' && !leads(record, 'recommendation') && !leads(record, 'commitment'))
-        return [{ record: record.id, lacks: 'recommendation', reason: 'No recommendation or commitment follows from this lesson' }]
+        return [
+          {
+            record: record.id,
+            lacks: 'recommendation',
+            reason: 'No recommendation or commitment follows from this lesson',
+          },
+        ]
       if (record.type === 'recommendation' && !leads(record, 'commitment') && !traced(record))
-        return [{ record: record.id, lacks: 'commitment', reason: 'Nobody took this recommendation up, and no later document comes back to it' }]
-      if (record.type === 'commitment' && !traced(record)) return [{ record: record.id, lacks: 'follow-up', reason: 'No later document says what became of it' }]
+        return [
+          {
+            record: record.id,
+            lacks: 'commitment',
+            reason: 'Nobody took this recommendation up, and no later document comes back to it',
+          },
+        ]
+      if (record.type === 'commitment' && !traced(record))
+        return [{ record: record.id, lacks: 'follow-up', reason: 'No later document says what became of it' }]
       if (record.type === 'finding' && !leads(record, 'lesson') && !leads(record, 'recommendation'))
-        return [{ record: record.id, lacks: 'lesson', reason: 'No lesson or recommendation follows from this finding' }]
+        return [
+          {
+            record: record.id,
+            lacks: 'lesson',
+            reason: 'No lesson or recommendation follows from this finding',
+          },
+        ]
       return []
     })
     .sort((a, b) => byCodeUnit(a.record, b.record))

@@ -4,7 +4,7 @@ import { contentStems } from '../content-stems.ts'
 import { daysOf } from '../events/days.ts'
 
 /** What somebody said would or should be done, ready to be looked for in later documents. */
-export interface Promise {
+export interface Pledge {
   readonly record: BaseRecord
   /** Day of its document; null where it has no date, and nothing can be later. */
   readonly day: number | null
@@ -15,10 +15,19 @@ export interface Promise {
 }
 
 /** A commitment or recommendation as something that a later document may take up. */
-export function promiseOf(record: BaseRecord, doc: ExtractedDoc, date: string | null, names: readonly string[]): Promise {
+export function pledgeOf(
+  record: BaseRecord,
+  doc: ExtractedDoc,
+  date: string | null,
+  names: readonly string[],
+): Pledge {
   const aside = new Set(
-    [record['dueText'], record['lead'], record['addressee']].flatMap((value) => (typeof value === 'string' ? contentStems(value, doc.lexicon) : [])),
+    [record['dueText'], record['lead'], record['addressee']].flatMap((value) =>
+      typeof value === 'string' ? contentStems(value, doc.lexicon) : [],
+    ),
   )
-  const stems = [...new Set(contentStems(record.text, doc.lexicon))].filter((stem) => !aside.has(stem) && !/^\d+$/u.test(stem))
+  const stems = [...new Set(contentStems(record.text, doc.lexicon))].filter(
+    (stem) => !aside.has(stem) && !/^\d+$/u.test(stem),
+  )
   return { record, day: date === null ? null : daysOf(date)[0], stems, names }
 }

@@ -1,0 +1,97 @@
+import type { FollowUp, LedgerEntry, Thing } from '../../model/across.ts'
+import type { BaseRecord } from '../../model/record.ts'
+import { byCodeUnit, foldKey } from '../../text/fold.ts'
+import type { Table } from '../across.ts'
+import { grouped } from '../grouped.ts'
+import { recordFinder } from '../record-finder.ts'
+import type { Organisations } from '../things/organisations.ts'
+import { findFollowUps } from './find-follow-ups.ts'
+import { keepLedger } from './keep-ledger.ts'
+import { pledgeOf } from './pledge.ts'
+
+/** Records that may be the product of a promise. */
+const named: ReadonlySet<string> = new Set(['reading', 'objective', 'case-study', 'session'])
+
+/** What later documents say of every commitment and recommendation. */
+export function followUpsOf(
+  { docs, records, entryOf }: Table,
+  bodies: Organisations,
+  things: readonly Thing[],
+): ReadonlyMap<string, readonly FollowUp[]> {
+  const byDocument = new Map(docs.map((doc) => [doc.id, doc]))
+  const thingById = new Map(things.map((thing) => [thing.id, thing]))
+  const promises = records
+    .filter(
+      (record) =>
+        (record.type === 'commitment' || record.type === 'recommendation') && record.review !== 'rejected',
+    )
+    .flatMap((record) => {
+      const doc = byDocument.get(record.document)
+      return doc
+        ? [
+            pledgeOf(
+              record,
+              doc,
+              entryOf(record.document)?.date ?? null,
+              actorNames(record, bodies, thingById),
+            ),
+          ]
+        : []
+    })
+  const shelves = grouped(records, ({ document }) => [document])
+  const dated = docs.map((doc) => ({
+    doc,
+    date: entryOf(doc.id)?.date ?? null,
+    publishers: (entryOf(doc.id)?.publishers ?? []).map(foldKey),
+    recordAt: recordFinder(shelves.get(doc.id) ?? []),
+    named: (shelves.get(doc.id) ?? [])
+      .filter(({ type }) => named.has(type))
+      .flatMap(({ evidence }) => evidence.map(({ span }) => span)),
+  }))
+  return findFollowUps(promises, dated)
+}
+
+/** Names under which whoever is to act may be mentioned. */
+function actorNames(
+  record: BaseRecord,
+  bodies: Organisations,
+  things: ReadonlyMap<string, Thing>,
+): readonly string[] {
+  const actor = record['lead'] ?? record['addressee']
+  if (typeof actor !== 'string') return []
+  const names = actorsIn(actor).flatMap((part) => [
+    part,
+    ...(things.get(bodies.idOf(part, record.document) ?? '')?.names ?? []),
+  ])
+  return [
+    ...new Set(names.map((name) => foldKey(name.replace(/^the\s+/iu, ''))).filter((name) => name.length > 1)),
+  ]
+}
+
+/** "OSS and MIPO" is two, and "Ministry of Interior and Public Order" is one. */
+function actorsIn(actor: string): readonly string[] {
+  return [actor, ...actor.split(/\s+(?:and|et|y)\s+|,\s*/u)]
+}
+
+/** The ledger of all commitments, as of the day asked for. */
+export function ledgerOf(
+  { records, entryOf, docs, asOf }: Table,
+  followUps: ReadonlyMap<string, readonly FollowUp[]>,
+  bodies: Organisations,
+): readonly LedgerEntry[] {
+  const dates = docs
+    .map((doc) => entryOf(doc.id)?.date ?? null)
+    .filter((date) => date !== null)
+    .sort(byCodeUnit)
+  const newest = dates.at(-1) ?? null
+  const laterDocuments = (commitment: BaseRecord) =>
+    (entryOf(commitment.document)?.date ?? '9') < (newest ?? '')
+  const leadOf = ({ lead, document }: BaseRecord) =>
+    typeof lead === 'string'
+      ? (actorsIn(lead)
+          .map((name) => bodies.idOf(name, document))
+          .find((id) => id !== null) ?? null)
+      : null
+  const commitments = records.filter(({ type, review }) => type === 'commitment' && review !== 'rejected')
+  return keepLedger(commitments, { asOf: asOf ?? newest, laterDocuments, followUps, leadOf })
+}
