@@ -1,5 +1,6 @@
 import type { Base } from '../model/base.ts'
 import type { Notebook, Report } from '../model/message.ts'
+import { across } from './across.ts'
 import { evidence } from './evidence.ts'
 import { ids } from './ids.ts'
 import { links } from './links.ts'
@@ -13,7 +14,7 @@ import { shapes } from './shapes.ts'
 /** Says what is not as promised; `reportFor` gives the voice for a document's path. */
 export type Check = (base: Base, reportFor: (document: string) => Report) => void
 
-const checks: readonly Check[] = [shapes, evidence, ids, links]
+const checks: readonly Check[] = [shapes, evidence, ids, links, across]
 
 /** Runs all checks. Every finding is an error: it is a fault of ours, and the build must not be trusted. */
 export function validate(base: Base, notes: Notebook): void {
