@@ -2,7 +2,7 @@ import { type Beside, resolve } from './6-resolve/resolve.ts'
 import { validate } from './7-validate/validate.ts'
 import { indexBySize } from './8-index/index.ts'
 import { publish } from './9-publish/publish.ts'
-import type { BuildResult, IndexTier } from './model/base.ts'
+import type { BuildResult, DocumentEntry, IndexTier } from './model/base.ts'
 import type { ExtractedDoc } from './model/doc.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import { type Notebook, sortedMessages } from './model/message.ts'
@@ -17,6 +17,8 @@ export interface Making {
   readonly assets: { readonly script: string; readonly style: string }
   /** The engine to search with; chosen by size where it is not given. */
   readonly index?: IndexTier['name']
+  /** The bytes of a document's file; absent where files are not to be copied into the site. */
+  readonly sourceOf?: (entry: DocumentEntry) => Uint8Array | null
 }
 
 /** All documents to the files of out/. The order of `docs` does not matter. */

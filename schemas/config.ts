@@ -65,6 +65,10 @@ export const configSchema = z
       })
       .default({ show: [], hide: [] }),
     types: z.array(ownTypeSchema).default([]),
+    copySources: z
+      .boolean()
+      .default(false)
+      .describe('whether the documents’ files are copied into the site, for everybody who gets it'),
   })
   .describe('debrief.config.yaml')
 

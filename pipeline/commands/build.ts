@@ -16,6 +16,7 @@ import { besideOf } from './beside.ts'
 import { answer } from './build-answer.ts'
 import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
 import { type Configured, configured } from './config.ts'
+import { copiedSources } from './copied-sources.ts'
 import { engineName } from './engine-name.ts'
 
 /** `debrief build`: a folder of documents to a knowledge base. */
@@ -88,7 +89,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
 async function locked(
   corpus: string,
   out: string,
-  { knowledge: sources }: Configured,
+  { config, knowledge: sources }: Configured,
   reporter: ReporterName,
   asked: Asked,
   talk: Talk,
@@ -129,7 +130,7 @@ async function locked(
       docs,
       knowledge(),
       notes,
-      { version: toolVersion(), assets: siteAssets(), ...engine },
+      { version: toolVersion(), assets: siteAssets(), ...engine, ...copiedSources(corpus, config) },
       beside,
     )
     await pause()

@@ -33,7 +33,7 @@ export function SourceBeside({ view, doc, evidence }: { view: View; doc: KnownDo
       </p>
       <details class="viewer">
         <summary>Show {place || 'the PDF'} here</summary>
-        <iframe src={address} title={`${entry.title}, ${place}`} loading="lazy" />
+        <iframe src={`${address}&navpanes=0`} title={`${entry.title}, ${place}`} loading="lazy" />
       </details>
     </>
   )
