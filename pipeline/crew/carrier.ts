@@ -44,6 +44,8 @@ function keep({ store, remark }: Keeping, key: string, part: Uint8Array): void {
   try {
     store.put(key, part)
   } catch (error) {
-    remark(`the cache could not be written (${(error as NodeJS.ErrnoException).code}); the next build will take longer`)
+    remark(
+      `the cache could not be written (${(error as NodeJS.ErrnoException).code}); the next build will take longer`,
+    )
   }
 }

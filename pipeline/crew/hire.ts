@@ -3,6 +3,7 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Limits } from './limits.ts'
 import { headOf } from './parts.ts'
 import type { Failure, Outcome, Reply, Task, Times } from './task.ts'
+import { timeLimit } from './time-limit.ts'
 
 /*
  * One process of the crew, watched from outside. A pool library was measured and left out: it sends tasks as JSON, so
@@ -82,10 +83,17 @@ function runOn(
       resolve({ outcome: { text, stated, failure, times }, resident })
     }
     const fail = (kind: Failure['kind'], detail: string) => end(null, {}, { kind, room, detail }, 0)
-    const alarm = setTimeout(() => {
+    const secondsLeft = timeLimit(child.pid ?? 0, limits)
+    const ring = () => {
+      const left = secondsLeft()
+      if (left > 0) {
+        alarm = setTimeout(ring, left * 1000)
+        return
+      }
       child.kill('SIGKILL')
       fail('time', `${limits.seconds} s`)
-    }, limits.seconds * 1000)
+    }
+    let alarm = setTimeout(ring, limits.seconds * 1000)
     const hear = (reply: Reply) => {
       if (reply.kind === 'room') room = reply.room
       else if (reply.kind === 'text') text = reply.part
