@@ -48,6 +48,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./verify.ts')).verify,
   },
   {
+    name: 'check',
+    summary: 'say whether a knowledge base may be published: errors, warnings, names, quotes, weak rules',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
     name: 'eval',
     summary: 'compare the records with gold files',
     load: async () => (await import('./eval.ts')).evaluate,

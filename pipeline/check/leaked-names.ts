@@ -1,0 +1,19 @@
+import { leaksIn } from '../6-resolve/attribution/leaks.ts'
+import type { Checked } from './check-base.ts'
+import type { CheckFinding } from './check-finding.ts'
+import { placeOfRecord } from './place-of-record.ts'
+
+/** Names of people beside statements of documents that withhold them. */
+export function leakedNames({ records, things, attribution, documents }: Checked): readonly CheckFinding[] {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const paths = new Map(documents.map(({ id, path }) => [id, path]))
+  return leaksIn(records, things, attribution).map(({ record, document, name, reason }) => ({
+    severity: 'error',
+    room: 'check',
+    rule: 'name-beside-statement',
+    reason: `Unexpected name \`${name}\` in ${record}, expected none (${reason}); decide in decisions.yaml, or report it`,
+    path: paths.get(document) ?? document,
+    place: placeOfRecord(byId.get(record)),
+    record,
+  }))
+}

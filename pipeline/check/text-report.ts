@@ -1,0 +1,18 @@
+import { byDocument } from './by-document.ts'
+import type { CheckFinding } from './check-finding.ts'
+import { wordsOfPlace } from './place-words.ts'
+
+/** Findings for people: a heading a document, a line each, and the sum. */
+export function textReport(findings: readonly CheckFinding[]): string {
+  if (findings.length === 0) return 'Nothing found.\n'
+  const groups = [...byDocument(findings)].map(
+    ([path, group]) => `${path || '(corpus)'}\n${group.map((one) => `  ${lineOf(one)}\n`).join('')}\n`,
+  )
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return `${groups.join('')}${findings.length} findings: ${errors} errors, ${findings.length - errors} warnings\n`
+}
+
+function lineOf({ severity, place, reason, room, rule }: CheckFinding): string {
+  const at = wordsOfPlace(place)
+  return `${severity}${at && ` ${at}`}: ${reason}  [${room}/${rule}]`
+}

@@ -1,0 +1,67 @@
+import { type Checked, checkBase } from '../check/check-base.ts'
+import { counted, reporters } from '../check/reporters.ts'
+import { knowledgeFiles, toolVersion } from '../disk.ts'
+import type { Message } from '../model/message.ts'
+import { knowledgeOf } from '../text/knowledge.ts'
+import { baseLines } from './base-lines.ts'
+import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
+import { knowledgeBase } from './knowledge-base.ts'
+
+/** `debrief check`: whether a knowledge base may be published. Exit code 1 where something was found. */
+export const check: Command = {
+  usage:
+    'debrief check [--out DIR] [--corpus DIR] [--reporter text|json|github|sarif] [--max-warnings N] [--json]',
+  options: {
+    out: { type: 'string' },
+    corpus: { type: 'string' },
+    reporter: { type: 'string' },
+    'max-warnings': { type: 'string' },
+  },
+  optionHelp: {
+    out: 'the knowledge base to check (default: out)',
+    corpus: 'the folder of the documents, as annotations name it (default: corpus)',
+    reporter: `how to say it: ${Object.keys(reporters).join(', ')} (default: text)`,
+    'max-warnings': 'so many warnings are let pass (default: 0); an error never is',
+  },
+  run,
+}
+
+async function run(asked: Asked, talk: Talk): Promise<number> {
+  if (asked.words.length > 0)
+    throw new WrongUse(`unexpected \`${asked.words[0]}\`, expected no words; name the folder with --out`)
+  const name = asked.options['json'] ? 'json' : textOption(asked, 'reporter', 'text')
+  const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined
+  if (!reporter)
+    throw new WrongUse(
+      `unexpected --reporter \`${name}\`, expected one of ${Object.keys(reporters).join(', ')}`,
+    )
+  const mostWarnings = numberOption(asked, 'max-warnings', 0)
+  const findings = checkBase(baseAt(textOption(asked, 'out', 'out')))
+  const corpus = textOption(asked, 'corpus', 'corpus').replace(/^\.\/|\/+$/gu, '')
+  talk.result(reporter(findings, { corpus, version: toolVersion() }))
+  const { errors, warnings } = counted(findings)
+  return errors > 0 || warnings > mostWarnings ? 1 : 0
+}
+
+function baseAt(out: string): Checked {
+  const base = knowledgeBase(out)
+  return {
+    documents: base.documents(),
+    records: base.records(),
+    messages: messagesIn(base.file('data/report.json')),
+    things: baseLines(out, 'things'),
+    attribution: baseLines(out, 'attribution'),
+    rules: knowledgeOf(knowledgeFiles()).rules ?? {},
+    text: base.text,
+  }
+}
+
+function messagesIn(report: string): readonly Message[] {
+  try {
+    return (JSON.parse(report) as { readonly messages: readonly Message[] }).messages
+  } catch (error) {
+    throw new WrongUse(
+      `unexpected content of data/report.json (${String(error)}), expected JSON; build again`,
+    )
+  }
+}
