@@ -53,6 +53,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'diff',
+    summary: 'compare two knowledge bases: records added, reworded, merged, lost, moved; what became overdue',
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  {
     name: 'eval',
     summary: 'compare the records with gold files',
     load: async () => (await import('./eval.ts')).evaluate,
