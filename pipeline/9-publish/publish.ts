@@ -1,7 +1,7 @@
 import type { IndexedBase, OutFile } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
 import { data } from './data.ts'
-import { exports } from './exports.ts'
+import { exports } from './exports/exports.ts'
 import { type ListedFile, listedFile, manifest } from './manifest.ts'
 import { site } from './site/site.tsx'
 import type { SourceOf } from './site/source-files.ts'

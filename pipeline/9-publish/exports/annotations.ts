@@ -1,0 +1,64 @@
+import type { Base, DocumentEntry } from '../../model/base.ts'
+import type { BaseRecord, Evidence } from '../../model/record.ts'
+import { pathToHref } from '../../text/paths.ts'
+import { canonicalJson } from '../json.ts'
+import { urn } from './urn.ts'
+
+/** The evidence of all records as W3C Web Annotations: in the text by quote and position, in the source by quote and page. */
+export function annotations({ docs, records }: Base): string {
+  const entries = new Map(docs.map(({ entry }) => [entry.id, entry]))
+  const items = records
+    .filter(({ review }) => review !== 'rejected')
+    .flatMap((record) => record.evidence.map((evidence, at) => annotation(record, evidence, at, entries)))
+  const head = `"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:debrief:annotations","type":"AnnotationPage"`
+  return `{${head},"items":[\n${items.map((item) => canonicalJson(item)).join(',\n')}\n]}\n`
+}
+
+function annotation(
+  record: BaseRecord,
+  evidence: Evidence,
+  at: number,
+  entries: ReadonlyMap<string, DocumentEntry>,
+) {
+  const entry = entries.get(evidence.document)
+  return {
+    id: `${urn(record.id)}#evidence-${at}`,
+    type: 'Annotation',
+    motivation: 'classifying',
+    body: [
+      { type: 'SpecificResource', source: urn(record.id), purpose: 'linking' },
+      ...[record.type, ...record.themes].map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
+    ],
+    target: [
+      {
+        source: `../data/text/${pathToHref(evidence.document)}.txt`,
+        selector: [quoteSelector(evidence), positionSelector(evidence)],
+      },
+      {
+        source: entry ? pathToHref(entry.path) : urn(evidence.document),
+        selector: [quoteSelector(evidence), ...pageSelector(evidence, entry)],
+      },
+    ],
+  }
+}
+
+function quoteSelector({ quote, prefix, suffix }: Evidence) {
+  return { type: 'TextQuoteSelector', exact: quote, prefix, suffix }
+}
+
+/** In UTF-16 code units, as everywhere in data/. */
+function positionSelector({ span: [start, end] }: Evidence) {
+  return { type: 'TextPositionSelector', start, end }
+}
+
+/** "#page=3" counts from 1 whatever is printed on the page. */
+function pageSelector({ page }: Evidence, entry: DocumentEntry | undefined) {
+  if (!page || entry?.format !== 'pdf') return []
+  return [
+    {
+      type: 'FragmentSelector',
+      conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
+      value: `page=${page.index + 1}`,
+    },
+  ]
+}

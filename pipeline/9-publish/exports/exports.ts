@@ -1,0 +1,24 @@
+import type { IndexedBase, OutFile } from '../../model/base.ts'
+import { canonicalJson } from '../json.ts'
+import { annotations } from './annotations.ts'
+import { dataPackage } from './data-package.ts'
+import { linkedData } from './linked-data.ts'
+import { skos } from './skos.ts'
+import { documentsCsv, recordsCsv } from './tables.ts'
+
+/** Whole-base exports, one file after the other. The contract itself is NDJSON, under data/. */
+export function* exports(base: IndexedBase): Generator<OutFile> {
+  yield {
+    path: 'exports/documents.csl.json',
+    content: `${canonicalJson(
+      base.docs.map((doc) => doc.entry.citation),
+      1,
+    )}\n`,
+  }
+  yield { path: 'exports/documents.csv', content: documentsCsv(base) }
+  yield { path: 'exports/records.csv', content: recordsCsv(base) }
+  yield { path: 'exports/base.jsonld', content: linkedData(base) }
+  yield { path: 'exports/themes.skos.jsonld', content: skos(base) }
+  yield { path: 'exports/annotations.jsonld', content: annotations(base) }
+  yield { path: 'datapackage.json', content: dataPackage(base) }
+}

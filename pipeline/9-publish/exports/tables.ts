@@ -1,0 +1,76 @@
+import { csvText } from '../../formats/csv-text.ts'
+import type { Base, DocumentEntry } from '../../model/base.ts'
+import type { BaseRecord } from '../../model/record.ts'
+import { byCodeUnit } from '../../text/fold.ts'
+import { placeInWords } from '../../text/place-words.ts'
+
+type Column<Row> = readonly [name: string, value: (row: Row) => unknown]
+
+export const DOCUMENT_COLUMNS: readonly Column<DocumentEntry>[] = [
+  ['id', ({ id }) => id],
+  ['title', ({ title }) => title],
+  ['genre', ({ genre }) => genre],
+  ['date', ({ date }) => date],
+  ['language', ({ language }) => language],
+  ['publishers', ({ publishers }) => publishers],
+  ['pages', ({ pages }) => pages],
+  ['words', ({ words }) => words],
+  ['event', ({ event }) => event],
+  ['path', ({ path }) => path],
+  ['format', ({ format }) => format],
+  ['sha256', ({ sha256 }) => sha256],
+]
+
+const COMMON: readonly Column<BaseRecord>[] = [
+  ['id', ({ id }) => id],
+  ['type', ({ type }) => type],
+  ['text', ({ text }) => text],
+  ['document', ({ document }) => document],
+  ['event', ({ event }) => event],
+  ['session', ({ session }) => session],
+  ['place', ({ evidence: [first] }) => (first ? placeInWords(first) : '')],
+  ['quotes', ({ evidence }) => evidence.map(({ quote }) => quote)],
+  ['themes', ({ themes }) => themes],
+  ['countries', ({ countries }) => countries],
+  ['organisations', ({ organisations }) => organisations],
+  ['rule', ({ rule }) => rule],
+  ['confidence', ({ confidence }) => confidence],
+  ['review', ({ review }) => review],
+]
+
+/** Keys that a column of another name shows. */
+const SHOWN: ReadonlySet<string> = new Set([...COMMON.map(([name]) => name), 'evidence'])
+
+/** Columns of all records: what every record has, then the fields of the types by name. */
+export function recordColumns({ records }: Base): readonly Column<BaseRecord>[] {
+  const own = new Set(records.flatMap((record) => Object.keys(record)).filter((key) => !SHOWN.has(key)))
+  return [
+    ...COMMON,
+    ...[...own].sort(byCodeUnit).map((key): Column<BaseRecord> => [key, (record) => record[key]]),
+  ]
+}
+
+/** A row a document. */
+export function documentsCsv({ docs }: Base): string {
+  return table(
+    DOCUMENT_COLUMNS,
+    docs.map(({ entry }) => entry),
+  )
+}
+
+/** A row a record; lists are joined by semicolons. */
+export function recordsCsv(base: Base): string {
+  return table(recordColumns(base), base.records)
+}
+
+function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return csvText([
+    columns.map(([name]) => name),
+    ...rows.map((row) => columns.map(([, value]) => plain(value(row)))),
+  ])
+}
+
+function plain(value: unknown): unknown {
+  const nested = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return nested ? JSON.stringify(value) : value
+}

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { exports } from '../../../pipeline/9-publish/exports/exports.ts'
+import { sampleBase, sampleDoc, sampleRecord } from '../sample-base.ts'
+
+const evil = sampleDoc({ id: 'evil', title: '=HYPERLINK("http://x")', date: '2020' }, [
+  '- +1 for "vetting", said\tall.',
+  '- Nothing more.',
+])
+const base = {
+  ...sampleBase,
+  docs: [...sampleBase.docs, evil],
+  records: [
+    ...sampleBase.records,
+    sampleRecord(evil, 'lesson', 'plus', '+1 for "vetting", said\tall.', { about: [] }),
+  ],
+  index: [],
+}
+const files = new Map([...exports(base)].map(({ path, content }) => [path, String(content)]))
+const json = (path: string) => JSON.parse(files.get(path) ?? '')
+
+const python = spawnSync('python3', ['--version']).status === 0
+if (!python) process.stderr.write('Left out what is read back by python3: it is not installed.\n')
+
+const READ =
+  'import csv,json,sys,io; print(json.dumps(list(csv.DictReader(io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", newline="")))))'
+
+function readByPython(path: string): readonly Readonly<Record<string, string>>[] {
+  const { stdout } = spawnSync('python3', ['-c', READ], { input: files.get(path) ?? '', encoding: 'utf8' })
+  return JSON.parse(stdout)
+}
+
+test.skipIf(!python)('the tables come back from another reader row by row, and no cell is a formula', () => {
+  const rows = readByPython('exports/records.csv')
+  expect(rows.map(({ id }) => id)).toEqual(base.records.map(({ id }) => id))
+  const texts = rows.map(({ text }) => text?.replace(/^'(?=[+=@-])/u, ''))
+  expect(texts).toEqual(base.records.map(({ text }) => text))
+  const documents = readByPython('exports/documents.csv')
+  expect(documents.map(({ date }) => date)).toEqual(base.docs.map(({ entry }) => entry.date ?? ''))
+  expect(documents.at(-1)?.['title']).toBe('\'=HYPERLINK("http://x")')
+  const cells = [...rows, ...documents].flatMap((row) => Object.values(row))
+  expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([])
+})
+
+test('every evidence is an annotation whose quote stands at its position', () => {
+  const { items } = json('exports/annotations.jsonld')
+  expect(items).toHaveLength(base.records.flatMap(({ evidence }) => evidence).length)
+  for (const { target } of items) {
+    const [quote, position] = target[0].selector
+    const id = decodeURIComponent(target[0].source.replace('../data/text/', '').replace(/\.txt$/u, ''))
+    const doc = base.docs.find(({ entry }) => entry.id === id)
+    expect(doc?.text.slice(position.start, position.end)).toBe(quote.exact)
+  }
+  const paged = items.find(({ id }: { id: string }) => id.includes('vetting-without'))
+  expect(paged.target[1]).toMatchObject({
+    source: 'river-forum-report.md',
+    selector: [{}, { type: 'FragmentSelector', value: 'page=2' }],
+  })
+})
+
+test('linked data names every thing once, and every name that is pointed to is there', () => {
+  const graph = json('exports/base.jsonld')['@graph'] as readonly Readonly<Record<string, unknown>>[]
+  const names = new Set(graph.map((thing) => thing['@id']))
+  expect(names.size).toBe(base.docs.length + base.records.length)
+  const pointed = graph
+    .flatMap((thing) => [thing['isPartOf'], thing['about']])
+    .flatMap((one) => (one ? [(one as { '@id': string })['@id']] : []))
+  expect(pointed.filter((name) => !names.has(name))).toEqual([])
+})
+
+test('themes are concepts of one scheme', () => {
+  const [scheme, ...concepts] = json('exports/themes.skos.jsonld')['@graph']
+  expect(concepts.map(({ notation }: { notation: string }) => notation)).toEqual(
+    base.themes.map(({ id }) => id),
+  )
+  expect(concepts.every(({ inScheme }: { inScheme: string }) => inScheme === scheme['@id'])).toBe(true)
+})
+
+test('the data package lists the columns of each table in order', () => {
+  const { resources } = json('datapackage.json')
+  for (const { path, schema } of resources.filter(({ format }: { format: string }) => format === 'csv'))
+    expect(files.get(path)?.split('\r\n')[0]).toBe(
+      schema.fields.map(({ name }: { name: string }) => name).join(','),
+    )
+})
