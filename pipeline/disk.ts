@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Source } from './model/doc.ts'
@@ -46,10 +46,6 @@ export function siteAssets(): { readonly script: string; readonly style: string 
 /** Path of a compiled file of the tool: child processes run no sources. */
 export function compiledFile(path: string): string {
   return join(home, 'dist', path)
-}
-
-export function fileExists(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile()
 }
 
 export function folderExists(path: string): boolean {
@@ -141,11 +137,6 @@ export function readOutBytes(out: string, path: string): Uint8Array | null {
 /** The text of any file the user names; throws as node:fs does. */
 export function readText(path: string): string {
   return readFileSync(path, 'utf8')
-}
-
-/** Puts a text at a path the user names; throws as node:fs does. */
-export function writeText(path: string, content: string): void {
-  writeFileSync(path, content)
 }
 
 /** Names of the files in a folder, sorted. */

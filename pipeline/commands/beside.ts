@@ -1,5 +1,6 @@
 import type { Beside } from '../6-resolve/resolve.ts'
-import { fileExists, folderExists, readOut, readText } from '../disk.ts'
+import { fileExists } from '../disk/named-file.ts'
+import { folderExists, readOut, readText } from '../disk.ts'
 import type { Tombstone } from '../model/across.ts'
 import type { BaseRecord } from '../model/record.ts'
 import { type Asked, textOption, WrongUse } from './command.ts'
@@ -7,14 +8,25 @@ import { type Asked, textOption, WrongUse } from './command.ts'
 /** What a build is told beside the documents: decisions of people, the day to judge by, and an earlier knowledge base. */
 export function besideOf(corpus: string, asked: Asked): Beside {
   const asOf = textOption(asked, 'as-of', '')
-  if (asOf !== '' && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(asOf)) throw new WrongUse(`unexpected --as-of \`${asOf}\`, expected a date such as 2024-03-31`)
+  if (asOf !== '' && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(asOf))
+    throw new WrongUse(`unexpected --as-of \`${asOf}\`, expected a date such as 2024-03-31`)
   const previous = textOption(asked, 'previous', '')
-  if (previous !== '' && !folderExists(previous)) throw new WrongUse(`unexpected --previous \`${previous}\`, expected the folder of an earlier knowledge base`)
+  if (previous !== '' && !folderExists(previous))
+    throw new WrongUse(
+      `unexpected --previous \`${previous}\`, expected the folder of an earlier knowledge base`,
+    )
   const decisions = decisionsFile(corpus)
   return {
     ...(asOf === '' ? {} : { asOf }),
     ...(fileExists(decisions) ? { decisions: readText(decisions) } : {}),
-    ...(previous === '' ? {} : { previous: { records: linesOf<BaseRecord>(previous, 'records'), tombstones: linesOf<Tombstone>(previous, 'tombstones') } }),
+    ...(previous === ''
+      ? {}
+      : {
+          previous: {
+            records: linesOf<BaseRecord>(previous, 'records'),
+            tombstones: linesOf<Tombstone>(previous, 'tombstones'),
+          },
+        }),
   }
 }
 

@@ -1,4 +1,5 @@
-import { fileExists, folderExists, listFolder, readText, writeText } from '../disk.ts'
+import { fileExists, writeText } from '../disk/named-file.ts'
+import { folderExists, listFolder, readText } from '../disk.ts'
 import { scoredFields } from '../eval/fields.ts'
 import { type Gold, parseGold } from '../eval/gold.ts'
 import { measured, rulesYaml } from '../eval/measured.ts'

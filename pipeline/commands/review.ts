@@ -1,4 +1,5 @@
-import { fileExists, folderExists, readText, writeText } from '../disk.ts'
+import { fileExists, writeText } from '../disk/named-file.ts'
+import { folderExists, readText } from '../disk.ts'
 import type { BaseRecord } from '../model/record.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { placeInWords } from '../text/place-words.ts'
@@ -21,19 +22,29 @@ export const review: Command = {
 
 async function run(asked: Asked, talk: Talk): Promise<number> {
   const corpus = asked.words[0] ?? 'corpus'
-  if (!folderExists(corpus)) throw new WrongUse(`unexpected corpus \`${corpus}\`, expected the folder of documents that decisions.yaml belongs to`)
+  if (!folderExists(corpus))
+    throw new WrongUse(
+      `unexpected corpus \`${corpus}\`, expected the folder of documents that decisions.yaml belongs to`,
+    )
   const type = textOption(asked, 'type', '')
   const candidates = candidatesIn(knowledgeBase(textOption(asked, 'out', 'out')).records(), type)
   if (asked.options['json']) {
-    talk.result(`${JSON.stringify({ candidates: candidates.map(({ id, type, text, confidence, rule }) => ({ id, type, text, confidence, rule })) })}\n`)
+    talk.result(
+      `${JSON.stringify({ candidates: candidates.map(({ id, type, text, confidence, rule }) => ({ id, type, text, confidence, rule })) })}\n`,
+    )
     return 0
   }
   if (asked.options['list'] || !talk.ask) {
-    for (const record of candidates) talk.result(`${record.confidence.toFixed(2)}  ${record.id}\n      ${record.text}\n`)
+    for (const record of candidates)
+      talk.result(`${record.confidence.toFixed(2)}  ${record.id}\n      ${record.text}\n`)
     return 0
   }
   const decided = await walk(candidates, decisionsFile(corpus), talk)
-  talk.tell(decided === 0 ? 'Nothing was decided.\n' : `${decided} decisions are in ${decisionsFile(corpus)}; build again to apply them.\n`)
+  talk.tell(
+    decided === 0
+      ? 'Nothing was decided.\n'
+      : `${decided} decisions are in ${decisionsFile(corpus)}; build again to apply them.\n`,
+  )
   return 0
 }
 
@@ -50,7 +61,9 @@ const question = '[a]ccept  [r]eject  [e]dit  [s]kip  [q]uit: '
 async function walk(candidates: readonly BaseRecord[], file: string, talk: Talk): Promise<number> {
   let decided = 0
   for (const [at, record] of candidates.entries()) {
-    talk.tell(`\n${at + 1}/${candidates.length}  ${record.type}  ${record.document}, ${placeInWords(record.evidence[0] ?? noPlace)}  (${record.rule}, ${record.confidence})\n  ${record.text}\n`)
+    talk.tell(
+      `\n${at + 1}/${candidates.length}  ${record.type}  ${record.document}, ${placeInWords(record.evidence[0] ?? noPlace)}  (${record.rule}, ${record.confidence})\n  ${record.text}\n`,
+    )
     const answer = (await talk.ask?.(question))?.trim().toLowerCase() ?? 'q'
     if (answer.startsWith('q')) break
     const decision = await decisionFor(answer, record, talk)
@@ -61,7 +74,11 @@ async function walk(candidates: readonly BaseRecord[], file: string, talk: Talk)
   return decided
 }
 
-async function decisionFor(answer: string, record: BaseRecord, talk: Talk): Promise<Readonly<Record<string, string>> | null> {
+async function decisionFor(
+  answer: string,
+  record: BaseRecord,
+  talk: Talk,
+): Promise<Readonly<Record<string, string>> | null> {
   const anchor = { record: record.id, quote: record.text }
   if (answer.startsWith('a')) return { decide: 'accept', ...anchor }
   if (answer.startsWith('r')) {
@@ -73,4 +90,16 @@ async function decisionFor(answer: string, record: BaseRecord, talk: Talk): Prom
   return text === '' ? null : { decide: 'edit', ...anchor, text }
 }
 
-const noPlace = { document: '', span: [0, 0], quote: '', prefix: '', suffix: '', page: null, slide: null, line: null, paragraph: null, box: null, section: [] } as const
+const noPlace = {
+  document: '',
+  span: [0, 0],
+  quote: '',
+  prefix: '',
+  suffix: '',
+  page: null,
+  slide: null,
+  line: null,
+  paragraph: null,
+  box: null,
+  section: [],
+} as const
