@@ -1,4 +1,5 @@
 import type { Format, Genre } from './doc.ts'
+import type { RuleMeasure } from './knowledge.ts'
 import type { Message } from './message.ts'
 import type { BaseRecord, Link } from './record.ts'
 import type { Across } from './across.ts'
@@ -47,6 +48,8 @@ export interface Base extends Partial<Across> {
   readonly records: readonly BaseRecord[]
   readonly links: readonly Link[]
   readonly themes: readonly Theme[]
+  /** What the rules that found the records were measured to be worth. */
+  readonly rules?: Readonly<Record<string, RuleMeasure>>
 }
 
 /** A theme as it is shown: its id in records and its label. */

@@ -6,8 +6,8 @@ const sighting = { type: 'lesson', spans: [[0, 4]] as const, fields: {}, rule: '
 test.each([
   ['what it claims where nothing was measured', {}, 0.7],
   ['what it claims where it never fired', { 'lesson/cue': { right: 0, found: 0, shown: true } }, 0.7],
-  ['less where it was often wrong', { 'lesson/cue': { right: 10, found: 34, shown: true } }, 0.36],
-  ['more where it was nearly always right', { 'lesson/cue': { right: 94, found: 94, shown: true } }, 0.98],
+  ['less where it was often wrong', { 'lesson/cue': { right: 10, found: 34, shown: true } }, 0.39],
+  ['more where it was nearly always right', { 'lesson/cue': { right: 94, found: 94, shown: true } }, 0.97],
 ])('a rule deserves %s', (_, rules, confidence) => {
   expect(calibrated(sighting, { rules }).confidence).toBe(confidence)
 })

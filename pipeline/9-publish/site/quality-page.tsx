@@ -1,6 +1,8 @@
 import type { Message, Severity } from '../../model/message.ts'
 import { plural } from '../../text/plural.ts'
 import { Decisions, Rules, Withdrawn } from './quality-parts.tsx'
+import { RuleFigures } from './rule-figures.tsx'
+import { ruleRows } from './rule-rows.ts'
 import type { Page } from './shell.tsx'
 import { documentHref, type View } from './view.ts'
 import { unhyphened } from './words.ts'
@@ -39,6 +41,7 @@ export function qualityPage(messages: readonly Message[]): Page {
             messages={messages.filter((message) => message.severity === severity)}
           />
         ))}
+        <RuleFigures rows={ruleRows(view.library.base)} />
       </>
     ),
   }

@@ -1,3 +1,4 @@
+import type { RuleMeasure } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { grouped, plural } from '../../text/plural.ts'
@@ -56,6 +57,11 @@ export function Withdrawn({ view }: { view: View }) {
   )
 }
 
+/** "9 of 10", where careful readers had read the documents. */
+function measured(measure: RuleMeasure | undefined): string {
+  return measure && measure.found > 0 ? `${measure.right} of ${measure.found}` : ''
+}
+
 /** How many records each rule found, how often it is right, and what people said of them. */
 export function Rules({ view }: { view: View }) {
   const rules = new Map<string, BaseRecord[]>()
@@ -77,6 +83,7 @@ export function Rules({ view }: { view: View }) {
               <th scope="col">Rule</th>
               <th scope="col">Records</th>
               <th scope="col">Confidence</th>
+              <th scope="col">Right where measured</th>
               <th scope="col">Accepted</th>
               <th scope="col">Edited</th>
               <th scope="col">Rejected</th>
@@ -97,6 +104,7 @@ export function Rules({ view }: { view: View }) {
                     )}{' '}
                     %
                   </td>
+                  <td>{measured(view.library.base.rules?.[rule])}</td>
                   <td>{count(list, 'accepted')}</td>
                   <td>{count(list, 'edited')}</td>
                   <td>{count(list, 'rejected')}</td>
