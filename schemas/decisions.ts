@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 const because = z.string().optional().describe('why, for the next reader')
-const quote = z.string().min(1).describe('the words of the record, by which it is found again when its id has changed')
+const quote = z
+  .string()
+  .min(1)
+  .describe('the words of the record, by which it is found again when its id has changed')
 const record = z.string().min(1).describe('id of the record')
 
 /** One decision of a person. */
@@ -16,9 +19,18 @@ export const decisionSchema = z.discriminatedUnion('decide', [
     fields: z.record(z.string(), z.unknown()).optional().describe('fields of the type with their new values'),
     because,
   }),
-  z.strictObject({ decide: z.literal('merge'), records: z.array(record).min(2), because }).describe('these records are about one person, body or event'),
-  z.strictObject({ decide: z.literal('split'), records: z.array(record).min(2), because }).describe('these records are about different ones'),
-  z.strictObject({ decide: z.literal('attribute'), document: z.string().min(1).describe('id or path'), names: z.enum(['shown', 'withheld']), because }),
+  z
+    .strictObject({ decide: z.literal('merge'), records: z.array(record).min(2), because })
+    .describe('these records are about one person, body or event'),
+  z
+    .strictObject({ decide: z.literal('split'), records: z.array(record).min(2), because })
+    .describe('these records are about different ones'),
+  z.strictObject({
+    decide: z.literal('attribute'),
+    document: z.string().min(1).describe('id or path'),
+    names: z.enum(['shown', 'withheld']),
+    because,
+  }),
 ])
 
 /** decisions.yaml: a list of decisions. */
