@@ -6,7 +6,7 @@ import { filterPairs, PAGE_LENGTH, type State, toggled } from './state.ts'
 /** Draws the filters that are set, each to be removed by a click, and one button to remove all. */
 export function drawChips(
   place: Element,
-  engine: Engine,
+  engine: Pick<Engine, 'facets'>,
   state: State,
   go: (state: State) => void,
   focusElsewhere: () => void,

@@ -1,3 +1,4 @@
+import { type Catalogue, isCatalogue } from '../pipeline/query/pagefind/catalogue.ts'
 import type { SearchParts } from '../pipeline/query/parts.ts'
 import { addCopyButtons } from './copy-buttons.ts'
 import { listenForShortcut } from './keyboard.ts'
@@ -8,8 +9,13 @@ import { listStore } from './list/list-store.ts'
 import { runSearchPage } from './search-page.ts'
 
 declare global {
-  var debriefIndex: SearchParts | undefined
+  var debriefIndex: SearchParts | Catalogue | undefined
   var debriefCitations: Citations | undefined
+}
+
+/** The index, where the whole of it is here. */
+function inOneScript(parts: SearchParts | Catalogue | undefined): SearchParts | undefined {
+  return parts && isCatalogue(parts) ? undefined : parts
 }
 
 const root = document.documentElement.dataset['root'] ?? ''
@@ -42,7 +48,7 @@ if (box) runSearchPage(globalThis.debriefIndex, store, drawButtons)
 const mine = document.getElementById('my-list')
 if (mine)
   runListPage(mine, store, {
-    parts: globalThis.debriefIndex,
+    parts: inOneScript(globalThis.debriefIndex),
     citations: globalThis.debriefCitations,
     root: site,
   })

@@ -8,7 +8,7 @@ import { sentenceCase } from '../pipeline/text/sentence-case.ts'
 import { element, isolated } from './element.ts'
 
 /** A hit as a card: the same as on the pages made at build, with what was found marked. */
-export function resultCard(engine: Engine, hit: Hit): HTMLElement {
+export function resultCard(engine: Pick<Engine, 'facets'>, hit: Hit): HTMLElement {
   const { card } = hit
   const { titled } = card
   return element(
@@ -69,6 +69,6 @@ function marked(text: string, marks: readonly Span[]): readonly (Node | string)[
   return [...pieces, text.slice(at)]
 }
 
-function typeLabel(engine: Engine, type: string): string {
+function typeLabel(engine: Pick<Engine, 'facets'>, type: string): string {
   return engine.facets.type.values.find(([value]) => value === type)?.[1] ?? type
 }

@@ -1,5 +1,6 @@
 import type { Engine } from '../pipeline/query/engine.ts'
 import { openIndex } from '../pipeline/query/open-index.ts'
+import { type Catalogue, isCatalogue } from '../pipeline/query/pagefind/catalogue.ts'
 import type { SearchParts } from '../pipeline/query/parts.ts'
 import type { Answer } from '../pipeline/query/search.ts'
 import { plural } from '../pipeline/text/plural.ts'
@@ -8,6 +9,7 @@ import { drawChips } from './chips.ts'
 import { element } from './element.ts'
 import { drawFacets } from './facets.ts'
 import { listenForWalking } from './keyboard.ts'
+import { runLargeBase } from './large-base.ts'
 import { drawAddAll } from './list/add-all.ts'
 import type { ListStore } from './list/list-store.ts'
 import { nothingFound } from './nothing-found.ts'
@@ -17,7 +19,7 @@ import { hashFor, isAsking, PAGE_LENGTH, type State, stateFrom, toggled } from '
 import { warmUp } from './warm-up.ts'
 
 /** The parts of the page that change. */
-interface Places {
+export interface Places {
   readonly box: HTMLInputElement
   readonly form: HTMLFormElement
   readonly facets: HTMLElement
@@ -33,9 +35,14 @@ interface Places {
  * Makes the search page answer; `drawn` is called after every change of what is shown. Without an index it says what is
  * missing and leaves the page as it was built.
  */
-export function runSearchPage(parts: SearchParts | undefined, store: ListStore, drawn: () => void): void {
+export function runSearchPage(
+  parts: SearchParts | Catalogue | undefined,
+  store: ListStore,
+  drawn: () => void,
+): void {
   const places = placesOnPage()
   if (!places) return
+  if (parts && isCatalogue(parts)) return void runLargeBase(parts, places, drawn)
   const engine = openOrSay(parts, places)
   if (engine) run(engine, places, store, drawn)
 }

@@ -3,12 +3,12 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, extname, join, resolve } from 'node:path'
 import { build } from 'esbuild'
-import { index } from '../../pipeline/8-index/index.ts'
+import { indexBySize } from '../../pipeline/8-index/index.ts'
 import { site } from '../../pipeline/9-publish/site/site.tsx'
-import type { Base } from '../../pipeline/model/base.ts'
+import type { Base, IndexTier } from '../../pipeline/model/base.ts'
 
 /** Writes the site of a base into a new folder whose name is hard on links; gives the folder of index.html. */
-export async function builtSite(base: Base): Promise<string> {
+export async function builtSite(base: Base, engine: IndexTier['name'] = 'lunr'): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), 'debrief ')), "it's #1 (100% ü)")
   const script = await build({
     entryPoints: [resolve(import.meta.dirname, '../../site/page.ts')],
@@ -20,11 +20,8 @@ export async function builtSite(base: Base): Promise<string> {
   })
   const style = readFileSync(resolve(import.meta.dirname, '../../site/style.css'), 'utf8')
   const assets = { script: script.outputFiles[0]?.text ?? '', style }
-  for (const { path, content } of site(
-    index(base, () => {}),
-    [],
-    assets,
-  )) {
+  const indexed = await indexBySize(base, () => {}, engine)
+  for (const { path, content } of [...indexed.index, ...site(indexed, [], assets)]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }

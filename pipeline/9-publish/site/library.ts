@@ -1,5 +1,5 @@
 import type { Grade, LedgerEntry, SessionTrace } from '../../model/across.ts'
-import type { Base, KnownDoc } from '../../model/base.ts'
+import type { Base, IndexedBase, KnownDoc } from '../../model/base.ts'
 import type { BaseRecord, Link } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { TYPE_ORDER } from '../../text/type-order.ts'
@@ -14,7 +14,7 @@ export interface Neighbour {
 
 /** The base laid out for looking things up. Lists of records are in the order of their documents. */
 export interface Library {
-  readonly base: Base
+  readonly base: Base & Pick<IndexedBase, 'tier'>
   readonly docs: ReadonlyMap<string, KnownDoc>
   readonly records: ReadonlyMap<string, BaseRecord>
   readonly events: readonly BaseRecord[]
@@ -44,7 +44,10 @@ export interface Library {
 /** Records by the word they share. */
 export type Shelves = ReadonlyMap<string, readonly BaseRecord[]>
 
-export function library(base: Base, copied: ReadonlySet<string> = new Set()): Library {
+export function library(
+  base: Base & Pick<IndexedBase, 'tier'>,
+  copied: ReadonlySet<string> = new Set(),
+): Library {
   const shown = base.records.filter((record) => record.review !== 'rejected')
   const inOrder = [...shown].sort(byPosition)
   const records = new Map(shown.map((record) => [record.id, record]))

@@ -2,9 +2,14 @@
  * The strictest policy under which a page works both from a server and from file://. No source but the site's own files,
  * no inline script or style, no request by script, no form; a frame only where a PDF is shown; making markup of text is refused by the browser.
  */
-export function contentPolicy(frames: boolean): string {
-  return [...POLICY, ...(frames ? ["frame-src 'self'"] : [])].join('; ')
+export function contentPolicy(frames: boolean, index: 'whole' | 'in pieces'): string {
+  const policy =
+    index === 'whole' ? POLICY : [...POLICY.filter((rule) => !rule.startsWith('script-src')), ...PIECES]
+  return [...policy, ...(frames ? ["frame-src 'self'"] : [])].join('; ')
 }
+
+/** A large index is loaded piece by piece from the site's own files, by Pagefind's compiled program. */
+const PIECES = ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"]
 
 const POLICY = [
   "default-src 'none'",

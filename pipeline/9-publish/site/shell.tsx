@@ -52,7 +52,12 @@ export function pageInShell(library: Library, page: Page): OutFile {
           <meta charset="utf-8" />
           <meta
             http-equiv="Content-Security-Policy"
-            content={contentPolicy(page.frames === true && library.copied.size > 0)}
+            content={contentPolicy(
+              page.frames === true && library.copied.size > 0,
+              library.base.tier?.name === 'pagefind' && page.scripts?.includes('search')
+                ? 'in pieces'
+                : 'whole',
+            )}
           />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />

@@ -1,4 +1,5 @@
-import type { Column, Facet } from '../parts.ts'
+import { type OpenFacets, openFacets } from '../columns.ts'
+import { type Column, FACETS, type Facet, type FacetTable } from '../parts.ts'
 
 /** What index/search.js puts into `globalThis.debriefIndex` where the base is too large for one script. */
 export interface Catalogue {
@@ -8,6 +9,12 @@ export interface Catalogue {
   readonly partitions: number
   /** Values that can be chosen, by facet. */
   readonly facets: Readonly<Record<Facet, Column['values']>>
+}
+
+/** The values, without the rows that have them. */
+export function catalogueFacets({ facets }: Catalogue): OpenFacets {
+  const columns = FACETS.map((facet) => [facet, { values: facets[facet], rows: [] }])
+  return openFacets(Object.fromEntries(columns) as unknown as FacetTable)
 }
 
 /** Whether a base is searched in pieces rather than from one script. */

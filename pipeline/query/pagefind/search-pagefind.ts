@@ -1,16 +1,16 @@
 import { stem } from '../../text/stem.ts'
 import { cardWords } from '../card-words.ts'
-import { type OpenFacets, openFacets } from '../columns.ts'
+import type { OpenFacets } from '../columns.ts'
 import type { FacetCounts } from '../facet-counts.ts'
 import { type Choice, choicesFor } from '../filters.ts'
 import { nothing } from '../found.ts'
 import { type Hit, hitFor } from '../hit.ts'
 import { isCommon } from '../is-common.ts'
-import { FACETS, type Facet, type FacetTable } from '../parts.ts'
+import { FACETS, type Facet } from '../parts.ts'
 import type { Query, Term } from '../query.ts'
 import type { Answer, Request } from '../search.ts'
 import { parseQuery } from '../syntax.ts'
-import type { Catalogue } from './catalogue.ts'
+import { type Catalogue, catalogueFacets } from './catalogue.ts'
 import { type Chosen, chosenIds } from './chosen-ids.ts'
 import type { Fragment } from './fragment.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
@@ -23,7 +23,7 @@ export async function searchPagefind(
   request: Request,
 ): Promise<Answer> {
   const query = parseQuery(request.text ?? '')
-  const facets = facetsOf(catalogue)
+  const facets = catalogueFacets(catalogue)
   const beside = Object.entries(request.filters ?? {}).map(([facet, values]) => ({
     facet: facet as Facet,
     values: values ?? [],
@@ -47,14 +47,6 @@ export async function searchPagefind(
     facets: countsOf(ids, facets, chosen, choices),
     notes: [...query.problems, ...ranked.notes, ...notes, ...left(ids, fitting, query)],
   }
-}
-
-function facetsOf({ facets }: Catalogue): OpenFacets {
-  return openFacets(
-    Object.fromEntries(
-      FACETS.map((facet) => [facet, { values: facets[facet], rows: [] }]),
-    ) as unknown as FacetTable,
-  )
 }
 
 function hitOf(

@@ -1,0 +1,101 @@
+import { type Catalogue, catalogueFacets } from '../pipeline/query/pagefind/catalogue.ts'
+import type { Pagefind } from '../pipeline/query/pagefind/pagefind.ts'
+import { searchPagefind } from '../pipeline/query/pagefind/search-pagefind.ts'
+import type { Answer } from '../pipeline/query/search.ts'
+import { grouped, plural } from '../pipeline/text/plural.ts'
+import { drawChips } from './chips.ts'
+import { element } from './element.ts'
+import { drawFacets } from './facets.ts'
+import { resultCard } from './results.ts'
+import type { Places } from './search-page.ts'
+import { hashFor, isAsking, PAGE_LENGTH, type State, stateFrom, toggled } from './state.ts'
+
+/** Makes the search page answer where the base is too large for one script; from a double-click it says how to. */
+export async function runLargeBase(catalogue: Catalogue, places: Places, drawn: () => void): Promise<void> {
+  places.form.addEventListener('submit', (event) => event.preventDefault())
+  const reason = hindrance(catalogue)
+  if (reason !== null) return say(places, reason)
+  try {
+    run(await openPagefind(catalogue), catalogue, places, drawn)
+  } catch {
+    say(
+      places,
+      'The search index did not load (assets/pagefind). Browsing works. If you copied this folder, copy assets too; otherwise build again.',
+    )
+  }
+}
+
+function hindrance({ tier, size }: Catalogue): string | null {
+  const many = `This base has ${grouped(size)} records`
+  const besides = 'Browsing works here, and so does the command line: debrief search "your words".'
+  if (tier !== 'pagefind') return `${many} and was built for the command line. ${besides}`
+  if (location.protocol !== 'file:') return null
+  return `${many}, too many to search in a page opened from a folder. ${besides} To search here, serve the folder (npx debrief serve, or any web server) and open its address.`
+}
+
+function say({ results }: Places, text: string): void {
+  results.prepend(element('p', { class: 'note', role: 'alert' }, text))
+}
+
+async function openPagefind({ partitions }: Catalogue): Promise<Pagefind> {
+  const bundle = (number: number) => new URL(`assets/pagefind/${number}/`, location.href)
+  const { createInstance } = await import(new URL('pagefind.js', bundle(0)).href)
+  const options = { basePath: bundle(0).pathname, noWorker: true, ranking: { metaWeights: { context: 0.4 } } }
+  const pagefind = createInstance(options)
+  await pagefind.init()
+  for (let number = 1; number < partitions; number++) await pagefind.mergeIndex(bundle(number).pathname)
+  return pagefind
+}
+
+function run(pagefind: Pagefind, catalogue: Catalogue, places: Places, drawn: () => void): void {
+  const asBuilt = [...places.results.childNodes]
+  const shown = { facets: catalogueFacets(catalogue) }
+  let state = stateFrom(location.hash)
+  let asked = 0
+
+  const draw = async () => {
+    const number = ++asked
+    if (!isAsking(state)) return show(null)
+    const request = { text: state.text, filters: state.filters, limit: state.shown }
+    const answer = await searchPagefind(pagefind, catalogue, request)
+    // While this one was under way, another was typed.
+    if (number === asked) show(answer)
+  }
+  const show = (answer: Answer | null) => {
+    if (document.activeElement !== places.box) places.box.value = state.text
+    drawChips(places.chips, shown, state, go, () => places.box.focus())
+    if (answer) drawFacets(places.facets, answer, (facet, value) => go(toggled(state, facet, value)))
+    places.count.textContent = plural(answer?.total ?? catalogue.size, 'record')
+    places.results.replaceChildren(...(answer ? found(answer) : asBuilt))
+    drawn()
+  }
+  const found = ({ hits, notes, total }: Answer): readonly Node[] => {
+    const remarks = [...notes, ...(total === 0 ? ['Nothing was found.'] : [])]
+    const nodes = [
+      ...remarks.map((note) => element('p', { class: 'remark' }, note)),
+      ...hits.map((hit) => resultCard(shown, hit)),
+    ]
+    const left = total - hits.length
+    if (left <= 0) return nodes
+    const click = () => go({ ...state, shown: state.shown + PAGE_LENGTH })
+    const words = `Show ${Math.min(left, PAGE_LENGTH)} more of ${left}`
+    return [...nodes, element('button', { type: 'button', class: 'next-results', click }, words)]
+  }
+  const go = (next: State) => {
+    state = next
+    history.pushState(null, '', hashFor(state))
+    void draw()
+  }
+
+  places.box.addEventListener('input', () => {
+    state = { ...state, text: places.box.value, shown: PAGE_LENGTH }
+    history.replaceState(null, '', hashFor(state))
+    void draw()
+  })
+  addEventListener('popstate', () => {
+    state = stateFrom(location.hash)
+    void draw()
+  })
+  places.box.value = state.text
+  void draw()
+}

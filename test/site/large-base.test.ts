@@ -1,0 +1,64 @@
+import type { Server } from 'node:http'
+import { pathToFileURL } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleBase } from '../9-publish/sample-base.ts'
+import { builtSite, served } from './built-site.ts'
+import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts'
+
+const executablePath = findChromium()
+if (executablePath === null)
+  process.stderr.write('test/site: skipped, for no Chromium was found; set CHROMIUM to the path of one\n')
+
+const BELOW = '/some/where/'
+
+describe.skipIf(executablePath === null)('the site of a base too large for one script', () => {
+  let browser: Browser
+  let server: Server
+  let page: Page
+  let folder: string
+  let web: string
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    folder = await builtSite(sampleBase, 'pagefind')
+    const { server: started, origin } = await served(folder, BELOW)
+    server = started
+    web = origin + BELOW
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_ARGUMENTS })
+    page = await browser.newPage()
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  const cards = () => page.locator('#results .card h2').allTextContents()
+
+  it('searches from a server, under its content policy', async () => {
+    await page.goto(`${web}index.html#q=vetting`)
+    await page.locator('#results .card mark').first().waitFor()
+    expect((await cards()).join(' ')).toMatch(/vetting/i)
+    expect(complaints).toEqual([])
+  })
+
+  it('takes filters and goes back', async () => {
+    await page.goto(`${web}index.html#q=vetting&type=lesson`)
+    await page.locator('#chips button').first().waitFor()
+    await page.locator('#results .card mark').first().waitFor()
+    const types = await page
+      .locator('#results .card')
+      .evaluateAll((all) => all.map((card) => card.getAttribute('data-type')))
+    expect(new Set(types)).toEqual(new Set(['lesson']))
+  })
+
+  it('says from a file how to search, and lets people browse', async () => {
+    await page.goto(`${pathToFileURL(folder).href}/index.html`)
+    expect(await page.locator('#results [role=alert]').textContent()).toMatch(
+      /^This base has \d+ records, too many to search in a page opened from a folder\. Browsing works here/,
+    )
+    expect((await cards()).length).toBeGreaterThan(0)
+  })
+})
