@@ -120,6 +120,8 @@ async function locked(
       ? [(await import('../crew/own-runner.ts')).ownRunner(limits, knowledge)]
       : Array.from({ length: size }, hired)
   const line = import('../run.ts')
+  // Heard where it is awaited, after the documents.
+  line.catch(() => {})
   const report = reporterOf(reporter, talk.tell)
   try {
     const carriers = runners.map((runner) => keepingCarrier(runner.run, keeping))
