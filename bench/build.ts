@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inventCorpus } from './invented-corpus.ts'
 
 /*
  * Builds invented corpora with the compiled program and prints one table. Sizes come from the command line (default: 100
- * and 1000). CPU is by room, as the crew reports it; memory is that of all processes together, looked at every 50 ms.
+ * and 1000). CPU by room is what the crew reports; CPU and memory of a build are those of all its processes together,
+ * looked at every 50 ms: on a busy machine, compare CPU.
  */
 
 const program = join(import.meta.dirname, '../pipeline/main.js')
@@ -14,6 +15,8 @@ const sizes = process.argv.slice(2).map(Number)
 
 interface Run {
   readonly seconds: number
+  /** Seconds of work of all processes. */
+  readonly work: number
   readonly megabytes: number
   /** Milliseconds by room, and the sum of pages. */
   readonly rooms: Readonly<Record<string, number>>
@@ -32,24 +35,21 @@ for (const size of sizes.length > 0 ? sizes : [100, 1000]) {
   rmSync(folder, { recursive: true })
   const all = sum(Object.values(one.rooms))
   print(`${size} documents, ${one.pages} pages`, [
-    ['cold, 1 worker', seconds(one), `${one.megabytes} MB`],
-    [
-      'cold, 2 workers',
-      seconds(two),
-      `${two.megabytes} MB`,
-      `${(one.seconds / two.seconds).toFixed(2)} times as fast`,
-    ],
-    ['cold, as is', seconds(cold), `${cold.megabytes} MB`],
-    ['nothing changed', seconds(warm), `${warm.megabytes} MB`, share(warm, cold)],
-    ['one document added', seconds(added), `${added.megabytes} MB`, share(added, cold)],
+    ['cold, 1 worker', ...figures(one)],
+    ['cold, 2 workers', ...figures(two), `${(one.seconds / two.seconds).toFixed(2)} times as fast`],
+    ['cold, as is', ...figures(cold)],
+    ['nothing changed', ...figures(warm), share(warm, cold)],
+    ['one document added', ...figures(added), share(added, cold)],
     [
       'CPU of rooms 1 to 5',
+      '',
       `${(all / 1000).toFixed(2)} s`,
       '',
       `${(all / (one.rooms['read'] ?? 1)).toFixed(2)} times that of room 1`,
     ],
     ...Object.entries(one.rooms).map(([room, used]) => [
       `  ${room}`,
+      '',
       `${(used / 1000).toFixed(2)} s`,
       '',
       `${Math.round((size * 1000) / used)} documents a second`,
@@ -72,8 +72,13 @@ function build(folder: string, ...more: readonly string[]): Promise<Run> {
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   let told = ''
   let megabytes = 0
+  const work = new Map<number, number>()
+  const watch = setInterval(() => {
+    const all = familyOf(child.pid ?? 0)
+    megabytes = Math.max(megabytes, Math.round(sum(all.map(residentOf))))
+    for (const pid of all) work.set(pid, Math.max(work.get(pid) ?? 0, workOf(pid)))
+  }, 50)
   child.stderr.on('data', (data) => (told += String(data)))
-  const watch = setInterval(() => (megabytes = Math.max(megabytes, residentOf(child.pid ?? 0))), 50)
   return new Promise((resolve) =>
     child.once('close', () => {
       clearInterval(watch)
@@ -86,6 +91,7 @@ function build(folder: string, ...more: readonly string[]): Promise<Run> {
         for (const [room, used] of Object.entries(cpu)) rooms[room] = (rooms[room] ?? 0) + used
       resolve({
         seconds: (performance.now() - started) / 1000,
+        work: sum([...work.values()]),
         megabytes,
         rooms,
         pages: events.at(-1)?.pages ?? 0,
@@ -94,12 +100,20 @@ function build(folder: string, ...more: readonly string[]): Promise<Run> {
   )
 }
 
-/** Megabytes of a process and its children; 0 where the system does not say. */
-function residentOf(pid: number): number {
-  if (!existsSync('/proc/self/status')) return 0
+/** A process and its children; where the system does not say, all figures about them are 0. */
+function familyOf(pid: number): readonly number[] {
   const children = textOf(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean)
-  const own = Number(/VmRSS:\s+(\d+)/u.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
-  return Math.round(own + sum(children.map((child) => residentOf(Number(child)))))
+  return [pid, ...children.map(Number)]
+}
+
+function residentOf(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/u.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
+}
+
+function workOf(pid: number): number {
+  const stat = textOf(`/proc/${pid}/stat`)
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100
 }
 
 function textOf(path: string): string {
@@ -110,12 +124,13 @@ function textOf(path: string): string {
   }
 }
 
-function seconds(run: Run): string {
-  return `${run.seconds.toFixed(2)} s`
+function figures(run: Run): readonly string[] {
+  return [`${run.seconds.toFixed(2)} s`, `${run.work.toFixed(2)} s`, `${run.megabytes} MB`]
 }
 
 function share(part: Run, whole: Run): string {
-  return `${((part.seconds / whole.seconds) * 100).toFixed(1)} % of cold`
+  const percent = (a: number, b: number) => `${((a / b) * 100).toFixed(1)} %`
+  return `${percent(part.seconds, whole.seconds)} of cold, in CPU ${percent(part.work, whole.work)}`
 }
 
 function sum(numbers: readonly number[]): number {
@@ -123,8 +138,9 @@ function sum(numbers: readonly number[]): number {
 }
 
 function print(title: string, rows: readonly (readonly string[])[]): void {
-  const lines = rows.map(([name = '', time = '', memory = '', note = '']) =>
-    `  ${name.padEnd(22)}${time.padStart(10)}${memory.padStart(10)}   ${note}`.trimEnd(),
+  const lines = [['', 'clock', 'CPU', 'memory'], ...rows].map(
+    ([name = '', clock = '', work = '', memory = '', note = '']) =>
+      `  ${name.padEnd(22)}${clock.padStart(10)}${work.padStart(10)}${memory.padStart(10)}   ${note}`.trimEnd(),
   )
   process.stdout.write(`${title}\n${lines.join('\n')}\n\n`)
 }
