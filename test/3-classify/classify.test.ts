@@ -66,6 +66,11 @@ test.each([
     '# Policy Brief: Open the Posts\n\n## Summary\n\nPosts should be open.\n\n## Policy recommendations\n\n- Open them.\n',
     'brief',
   ],
+  [
+    'a project page with sessions, which are what the project will do',
+    '# Border Posts: from Pilot to Programme\n\n## Target country\n\nVeldara\n\n## Mandator\n\nThe agency asked for it. The project will train guards.\n\n## Outputs\n\nA manual.\n\n## Budget\n\nDay 1\n\n09:00 Registration\n\n10:00 Coffee break\n\n11:00 Exercise\n',
+    'mandate',
+  ],
   ['nothing where nothing is sure', '# Soup\n\nBoil the water.\n', 'other'],
 ])('knows %s', async (_, content, genre) => {
   expect((await classified(content)).genre).toBe(genre)
