@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./show.ts')).show,
   },
   {
+    name: 'draft',
+    summary: 'say for each section of your draft which lessons, open commitments and people matter',
+    load: async () => (await import('./draft.ts')).draft,
+  },
+  {
     name: 'list',
     summary: 'make a reading list for a question: which pages, in which order, how long, and why',
     load: async () => (await import('./list.ts')).list,
@@ -56,6 +61,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'diff',
     summary: 'compare two knowledge bases: records added, reworded, merged, lost, moved; what became overdue',
     load: async () => (await import('./diff.ts')).diff,
+  },
+  {
+    name: 'init',
+    summary: 'write what GitHub or GitLab needs to build, check and publish on every change',
+    load: async () => (await import('./init.ts')).init,
   },
   {
     name: 'eval',
