@@ -1,5 +1,7 @@
 import type { IndexedBase, OutFile } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
+import { companions } from './companions/companions.ts'
+import { sitemap } from './companions/sitemap.ts'
 import { data } from './data.ts'
 import { exports } from './exports/exports.ts'
 import { type ListedFile, listedFile, manifest } from './manifest.ts'
@@ -15,6 +17,8 @@ interface Making {
   readonly assets: { readonly script: string; readonly style: string }
   /** The bytes of a document's file; absent where the owner does not want files copied into the site. */
   readonly sourceOf?: SourceOf
+  /** Where the site will stand; without it there is no sitemap, and feeds have relative links. */
+  readonly baseUrl?: string
 }
 
 /** Every file of out/, the manifest last. Each is made when it is asked for and not kept: go through them once. */
@@ -28,6 +32,12 @@ export function* publish(
     listed.push(listedFile(file))
     yield file
   }
+  if (making.baseUrl !== undefined) {
+    const paths = listed.map(({ path }) => path)
+    const file = { path: 'site/sitemap.xml', content: sitemap(paths, making.baseUrl) }
+    listed.push(listedFile(file))
+    yield file
+  }
   yield manifest(base, listed, making.version)
 }
 
@@ -35,5 +45,6 @@ function* content(base: IndexedBase, messages: readonly Message[], making: Makin
   yield* data(base, messages)
   yield* base.index
   yield* site(base, messages, making.assets, making.sourceOf)
+  yield* companions(base, making.baseUrl ?? null)
   yield* exports(base)
 }

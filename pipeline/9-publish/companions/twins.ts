@@ -1,0 +1,49 @@
+import { markdown } from '../../formats/markdown.ts'
+import type { Base, DocumentEntry, OutFile } from '../../model/base.ts'
+import type { BaseRecord } from '../../model/record.ts'
+import { documentPath, pathToHref, recordPath } from '../../text/paths.ts'
+import { placeInWords } from '../../text/place-words.ts'
+import { canonicalJson } from '../json.ts'
+
+/** The twins of every record page: the same path with `.json` and `.md` instead of `.html`. */
+export function* twins({ docs, records }: Base): Generator<OutFile> {
+  const entries = new Map(docs.map(({ entry }) => [entry.id, entry]))
+  for (const record of records) {
+    if (record.review === 'rejected') continue
+    const entry = entries.get(record.document)
+    const { json, md } = twinPaths(record.id)
+    yield { path: `site/${json}`, content: `${canonicalJson({ record, document: entry ?? null }, 1)}\n` }
+    if (entry) yield { path: `site/${md}`, content: inMarkdown(record, entry) }
+  }
+}
+
+/** Paths of a record page's twins, relative to the site's root. */
+export function twinPaths(id: string): { readonly json: string; readonly md: string } {
+  const stem = recordPath(id).replace(/\.html$/u, '')
+  return { json: `${stem}.json`, md: `${stem}.md` }
+}
+
+function inMarkdown(record: BaseRecord, entry: DocumentEntry): string {
+  const up = '../'.repeat(recordPath(record.id).split('/').length - 1)
+  const href = (path: string) => up + pathToHref(path)
+  return markdown({
+    title: record.text,
+    preface: [`${record.type} · ${record.id}`],
+    items: [
+      {
+        csl: entry.citation,
+        link: href(documentPath(entry.id)),
+        notes: record.evidence.map((evidence) => ({
+          id: record.id,
+          type: record.type,
+          quote: evidence.quote,
+          place: placeInWords(evidence),
+          link: href(recordPath(record.id)),
+        })),
+        keywords: [],
+        remarks: [],
+      },
+    ],
+    after: [{ title: 'Themes', lines: record.themes }],
+  })
+}
