@@ -38,7 +38,7 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   const score = (genre: Genre) =>
     built(doc, genre, lexicon) -
     // Sessions on a project page are what the project will do.
-    (genre === 'agenda' && outlined ? 4 : 0) +
+    (genre === 'agenda' && outlined ? 6 : 0) +
     weights.title * Math.min(most.title, count([title], lexicon, `${genre}-title`)) +
     weights.heading * Math.min(most.heading, count(headings, lexicon, `${genre}-heading`)) +
     weights.text * textSigns(genre, hits, doc.text)
