@@ -5,6 +5,7 @@ import { catalogueScript } from './catalogue-script.ts'
 import { indexedRows } from './indexed-rows.ts'
 import { lunrFiles } from './lunr-files.ts'
 import { pagefindFiles } from './pagefind-files.ts'
+import { similarRecords } from './similar-records.ts'
 import { writeSqlite } from './write-sqlite.ts'
 
 type Indexed = Required<Pick<IndexedBase, 'index' | 'tier'>>
@@ -18,7 +19,7 @@ export function index(base: Base, report: Report): IndexedBase {
   const rows = indexedRows(base)
   const small = smallIndex(rows)
   if (!isSmall(small.tier)) reportLarge(report, small.tier.brotli ?? 0)
-  return { ...base, ...small }
+  return withSimilar(base, rows, small)
 }
 
 /**
@@ -34,7 +35,7 @@ export async function indexBySize(
   const rows = indexedRows(base)
   const size = rows.cards.cards.length
   const small = wanted === undefined && size <= MOST_ROWS ? smallIndex(rows) : null
-  if (small && isSmall(small.tier)) return { ...base, ...small }
+  if (small && isSmall(small.tier)) return withSimilar(base, rows, small)
   const sqlite = { path: 'index/search.sqlite', content: await writeSqlite(rows) }
   const pagefind = wanted === 'sqlite' ? null : await pagefindFiles(rows)
   if (wanted !== 'sqlite' && pagefind === null) reportMissing(report, size)
@@ -44,7 +45,14 @@ export async function indexBySize(
     brotli: null,
     partitions: pagefind?.partitions ?? 0,
   }
-  return { ...base, index: [sqlite, catalogueScript(rows, tier), ...(pagefind?.files ?? [])], tier }
+  const files = [sqlite, catalogueScript(rows, tier), ...(pagefind?.files ?? [])]
+  return withSimilar(base, rows, { index: files, tier })
+}
+
+function withSimilar(base: Base, rows: IndexedRows, { index, tier }: Indexed): IndexedBase {
+  const similar = similarRecords(rows)
+  const file = { path: 'index/similar.json', content: JSON.stringify(similar) }
+  return { ...base, index: [...index, file], tier, similar }
 }
 
 function smallIndex(rows: IndexedRows): Indexed {

@@ -6,6 +6,8 @@ import type { LedgerEntry, Recurrence, Tombstone } from '../model/across.ts'
 import type { DocumentEntry } from '../model/base.ts'
 import type { Link } from '../model/record.ts'
 import { type Cluster, clustersOf } from '../query/clusters.ts'
+import type { DraftSection } from '../query/draft/draft-sections.ts'
+import { lessonsForDraft, type SectionAdvice } from '../query/draft/lessons-for-draft.ts'
 import { type Answer, type Request, search } from '../query/search.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
 import { jsonLines, neededJson } from './files.ts'
@@ -42,6 +44,10 @@ export interface OpenBase {
   verify(quote: string, document?: string): Promise<QuoteCheck>
   /** Address of a file of the base: "site/records/….html". */
   link(path: string): string
+  /** For each section of a draft what the base knows that matters to it; commitments that were followed up are left out. */
+  draft(sections: readonly DraftSection[], most?: number): Promise<readonly SectionAdvice[]>
+  /** Records that say something like a record, most alike first. */
+  similar(id: string): Promise<readonly AnyRecord[]>
 }
 
 /** Opens the knowledge base at a folder or URL of out/, or of the data/ in it. Throws where there is none. */
@@ -57,6 +63,10 @@ export async function openBase(place: string): Promise<OpenBase> {
   const recurrences = once(() => jsonLines<Recurrence>(shelf, 'data/recurrences.ndjson', true))
   const ledger = once(() => jsonLines<LedgerEntry>(shelf, 'data/ledger.ndjson', true))
   const gone = once(() => jsonLines<Tombstone>(shelf, 'data/tombstones.ndjson', true))
+  const similar = once(
+    async () =>
+      (await neededJson(shelf, 'index/similar.json')) as Readonly<Record<string, readonly string[]>>,
+  )
   const clusters = once(async () => clustersOf(await records(), await links(), await recurrences()))
   const knowledge = once(async () => knowledgeOf(knowledgeFiles()))
   const texts = once(async () => {
@@ -74,6 +84,16 @@ export async function openBase(place: string): Promise<OpenBase> {
     text,
     filter,
     link: shelf.link,
+    draft: async (sections, most) => {
+      const kept = (await ledger()).filter(({ status }) => status === 'followed-up')
+      const without = new Set(kept.map(({ commitment }) => commitment))
+      return lessonsForDraft(await engine(), sections, { without, ...(most === undefined ? {} : { most }) })
+    },
+    similar: async (id) => {
+      const ids = (await similar())[id] ?? []
+      const known = await byId()
+      return ids.flatMap((other) => known.get(other) ?? [])
+    },
     document: async (id) => (await documents()).find((entry) => entry.id === id) ?? null,
     search: async (request) => search(await engine(), request),
     get: async (id) => (await byId()).get(id) ?? null,

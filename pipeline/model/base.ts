@@ -62,6 +62,8 @@ export interface Theme {
 export interface IndexedBase extends Base {
   readonly index: readonly OutFile[]
   readonly tier?: IndexTier
+  /** Ids of up to five records that say something like a record, by its id. */
+  readonly similar?: Readonly<Record<string, readonly string[]>>
 }
 
 /**

@@ -12,12 +12,13 @@ const small = index(base, () => {})
 describe('index', () => {
   const files = new Map(small.index.map(({ path, content }) => [path, String(content)]))
 
-  it('makes three files and a script with all of them', () => {
+  it('makes four files and a script with all that the page searches', () => {
     expect([...files.keys()]).toEqual([
       'index/cards.json',
       'index/facets.json',
       'index/lunr.json',
       'index/search.js',
+      'index/similar.json',
     ])
     const page: { debriefIndex?: unknown } = {}
     runInNewContext(files.get('index/search.js') ?? '', page)
@@ -57,13 +58,34 @@ describe('indexBySize', () => {
   }
   const few = [record('lesson/one/a', 'Police matter.')]
   const many = Array.from({ length: 2501 }, (_, at) => record(`lesson/one/${at}`, `Police ${at}.`))
-  const lunr = ['index/cards.json', 'index/facets.json', 'index/lunr.json', 'index/search.js']
+  const lunr = [
+    'index/cards.json',
+    'index/facets.json',
+    'index/lunr.json',
+    'index/search.js',
+    'index/similar.json',
+  ]
 
   it.each([
     ['a small base', few, undefined, ['lunr', ...lunr]],
-    ['a large base', many, undefined, ['pagefind', 'index/search.sqlite', 'index/search.js']],
-    ['a small base, forced', few, 'pagefind', ['pagefind', 'index/search.sqlite', 'index/search.js']],
-    ['a small base without a page', few, 'sqlite', ['sqlite', 'index/search.sqlite', 'index/search.js']],
+    [
+      'a large base',
+      many,
+      undefined,
+      ['pagefind', 'index/search.sqlite', 'index/search.js', 'index/similar.json'],
+    ],
+    [
+      'a small base, forced',
+      few,
+      'pagefind',
+      ['pagefind', 'index/search.sqlite', 'index/search.js', 'index/similar.json'],
+    ],
+    [
+      'a small base without a page',
+      few,
+      'sqlite',
+      ['sqlite', 'index/search.sqlite', 'index/search.js', 'index/similar.json'],
+    ],
     ['a large base, forced', many, 'lunr', ['lunr', ...lunr]],
   ] as const)('%s', async (_, records, wanted, expected) => {
     expect(await names(records, wanted)).toEqual(expected)
@@ -154,4 +176,18 @@ describe('indexedRows', () => {
       'united nations development programme': ['undp'],
     })
   })
+})
+
+it('finds for each record those that say something like it', () => {
+  const { similar } = index(
+    baseOf([
+      record('lesson/one/a', 'Private rooms let people complain about the police.'),
+      record('lesson/two/b', 'Complain about the police in private rooms, and people will come.'),
+      record('lesson/two/c', 'Pensions were late.'),
+      record('lesson/two/d', 'Budgets are read by nobody.'),
+      record('organisation/two/e', 'Private Rooms', { name: 'Private Rooms' }),
+    ]),
+    () => {},
+  )
+  expect(similar).toEqual({ 'lesson/one/a': ['lesson/two/b'], 'lesson/two/b': ['lesson/one/a'] })
 })

@@ -1,0 +1,82 @@
+import type { Engine } from '../engine.ts'
+import { nothing } from '../found.ts'
+import { type Hit, hitFor } from '../hit.ts'
+import { tellingWords } from '../telling-words.ts'
+import type { Match } from '../word-index.ts'
+import type { DraftSection } from './draft-sections.ts'
+import { peopleIn, type RelevantPerson } from './people-in.ts'
+
+/** What the base knows that matters to a section of a draft. */
+export interface SectionAdvice {
+  readonly title: string
+  /** Lessons, recommendations, findings and case studies. */
+  readonly lessons: readonly Hit[]
+  readonly commitments: readonly Hit[]
+  readonly people: readonly RelevantPerson[]
+}
+
+const LESSONS = new Set(['lesson', 'recommendation', 'finding', 'case-study'])
+const COMMITMENTS = new Set(['commitment'])
+
+/** Words of a section that are asked for; of the headings above and around it, fewer would be too few. */
+const WORDS = 24
+
+/** A record that shares one word with a draft is chance. */
+const LEAST_SHARED = 2
+
+export interface DraftOptions {
+  /** How many of each kind a section is given at most; 5 where it is not given. */
+  readonly most?: number
+  /** Records to leave out, such as commitments that were kept. */
+  readonly without?: ReadonlySet<string>
+}
+
+/**
+ * For each section of a draft the records that matter to it, best first; sections for which there is nothing are left out.
+ * A record stands under the section it fits best, once. The draft goes nowhere.
+ */
+export function lessonsForDraft(
+  engine: Engine,
+  sections: readonly DraftSection[],
+  { most = 5, without = new Set() }: DraftOptions = {},
+): readonly SectionAdvice[] {
+  const asked = sections.map((section) => ({ section, matches: matchesFor(engine, section) }))
+  const home = homes(asked.map(({ matches }) => matches))
+  return asked
+    .map(({ section, matches }, at) => {
+      const own = matches.filter(({ row }) => home.get(row) === at && !without.has(engine.card(row).id))
+      const of = (types: ReadonlySet<string>) =>
+        own
+          .filter(({ row }) => types.has(engine.card(row).type))
+          .slice(0, most)
+          .map((match) => hitFor(engine, match, nothing))
+      return {
+        title: section.title,
+        lessons: of(LESSONS),
+        commitments: of(COMMITMENTS),
+        people: peopleIn(engine, matches, most),
+      }
+    })
+    .filter(({ lessons, commitments, people }) => lessons.length + commitments.length + people.length > 0)
+}
+
+/** Rows that share enough with a section; the words of its title count twice. */
+function matchesFor(engine: Engine, { title, text }: DraftSection): readonly Match[] {
+  const clauses = tellingWords(engine, `${title}\n${title}\n${text}`, WORDS)
+  const least = Math.min(LEAST_SHARED, clauses.length)
+  return engine.words
+    .ask(clauses)
+    .slice(0, 400)
+    .filter(({ stems }) => Object.keys(stems).length >= least)
+}
+
+/** For each row the section where it scores best. */
+function homes(sections: readonly (readonly Match[])[]): ReadonlyMap<number, number> {
+  const best = new Map<number, { readonly at: number; readonly rank: number }>()
+  for (const [at, matches] of sections.entries())
+    for (const [rank, { row }] of matches.entries()) {
+      const known = best.get(row)
+      if (!known || rank < known.rank) best.set(row, { at, rank })
+    }
+  return new Map([...best].map(([row, { at }]) => [row, at]))
+}
