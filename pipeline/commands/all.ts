@@ -68,6 +68,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./init.ts')).init,
   },
   {
+    name: 'serve',
+    summary: 'show the site on this machine and build again when a document changes',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  {
     name: 'eval',
     summary: 'compare the records with gold files',
     load: async () => (await import('./eval.ts')).evaluate,

@@ -1,0 +1,95 @@
+import { createServer, type Server } from 'node:http'
+import { outBytes, watchFolder } from '../disk/watched.ts'
+import { folderExists, readOut, sha256 } from '../disk.ts'
+import { contentType } from '../serve/content-types.ts'
+import { liveAddresses, livePage, liveScript } from '../serve/live-page.ts'
+import { oneAtATime } from '../serve/one-at-a-time.ts'
+import { isLocalHost, requestedPath } from '../serve/requested-path.ts'
+import { build } from './build.ts'
+import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
+
+const own = ['out', 'config', 'workers', 'cache', 'no-cache', 'as-of'] as const
+
+/** `debrief serve`: shows the site on this machine, builds again when a document changes, and has open pages follow. */
+export const serve: Command = {
+  usage:
+    'debrief serve [corpus] [--port N] [--out DIR] [--config FILE] [--workers N] [--as-of DATE] [--cache DIR | --no-cache]',
+  options: { port: { type: 'string' }, ...picked(build.options) },
+  optionHelp: {
+    port: 'where to listen, on this machine only (default: 4173; 0: any that is free)',
+    ...picked(build.optionHelp),
+  },
+  run,
+}
+
+function picked<Value>(options: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => own.some((one) => one === name)))
+}
+
+async function run(asked: Asked, talk: Talk): Promise<number> {
+  const corpus = asked.words[0] ?? 'corpus'
+  const out = textOption(asked, 'out', 'out')
+  if (asked.words.length > 1)
+    throw new WrongUse(`unexpected \`${asked.words[1]}\`, expected one corpus folder`)
+  if (!folderExists(corpus)) throw new WrongUse(`unexpected corpus \`${corpus}\`, expected a folder`)
+  const port = numberOption(asked, 'port', 4173)
+  const rebuild = oneAtATime(() => builtAgain(corpus, asked, talk))
+  const unwatch = watchFolder(corpus, () => void rebuild())
+  try {
+    await rebuild()
+    return await served(serverOf(out), port, talk)
+  } finally {
+    unwatch()
+  }
+}
+
+/** A build that failed is said; what was there before is shown on. */
+async function builtAgain(corpus: string, asked: Asked, talk: Talk): Promise<void> {
+  const { port: _, ...options } = asked.options
+  const { onInterrupt: __, ...quiet } = talk
+  try {
+    await build.run({ words: [corpus], options }, { ...quiet, result: talk.tell })
+  } catch (error) {
+    talk.tell(`debrief: ${error instanceof Error ? error.message : String(error)}\n`)
+  }
+}
+
+function serverOf(out: string): Server {
+  return createServer((request, response) => {
+    const answer = isLocalHost(request.headers.host) ? answerTo(request.url ?? '/', out) : null
+    response.writeHead(answer ? 200 : 404, {
+      'content-type': answer?.type ?? 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    response.end(request.method === 'HEAD' ? undefined : (answer?.content ?? 'Not found\n'))
+  })
+}
+
+function answerTo(address: string, out: string) {
+  if (address === liveAddresses.script) return { type: contentType('x.js'), content: liveScript }
+  if (address === liveAddresses.state)
+    return { type: contentType('x.txt'), content: sha256(readOut(out, 'data/manifest.json') ?? '') }
+  const path = requestedPath(address)
+  const bytes = path === null ? null : outBytes(out, `site/${path}`)
+  if (path === null || bytes === null) return null
+  const isPage = path.endsWith('.html')
+  return { type: contentType(path), content: isPage ? livePage(new TextDecoder().decode(bytes)) : bytes }
+}
+
+/** Listens until Ctrl-C. */
+function served(server: Server, port: number, talk: Talk): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.on('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      const at = typeof address === 'object' && address ? address.port : port
+      talk.result(`http://127.0.0.1:${at}/\n`)
+    })
+    talk.onInterrupt?.(() => {
+      server.close(() => resolve(0))
+      server.closeAllConnections()
+    })
+  })
+}
