@@ -68,7 +68,7 @@ test.each([
   ],
   [
     'a project page with sessions, which are what the project will do',
-    '# Border Posts: from Pilot to Programme\n\n## Target country\n\nVeldara\n\n## Mandator\n\nThe agency asked for it. The project will train guards.\n\n## Outputs\n\nA manual.\n\n## Budget\n\nDay 1\n\n09:00 Registration\n\n10:00 Coffee break\n\n11:00 Exercise\n',
+    '# Border Posts: from Pilot to Programme\n\n## Target country\n\nVeldara\n\n## Mandator\n\nThe agency asked for it. The project will train guards.\n\n## Outputs\n\nA manual.\n\n## Budget\n\nSmall.\n\n## Training of guards\n\nDay 1 - session 1\n\nHow a post is run\n\nCoffee break\n\nDay 1 - session 2\n\nHow a post is opened\n\nLunch\n',
     'mandate',
   ],
   ['nothing where nothing is sure', '# Soup\n\nBoil the water.\n', 'other'],
