@@ -17,14 +17,14 @@ export const text: Reader = (source, report) => {
   for (const [index, stretch] of parts.entries()) {
     if (isNumberedHeading(stretch, parts[index + 1])) {
       open = []
-      children.push(...flow(stretch))
+      for (const node of flow(stretch)) children.push(node)
       continue
     }
     for (const group of groups(stretch)) {
       const bullet = bulletOf(group[0]?.text ?? '')
       if (!bullet) {
         open = []
-        children.push(...flow(group))
+        for (const node of flow(group)) children.push(node)
         continue
       }
       const item = itemOf(group, bullet.marker, bullet.length)

@@ -43,7 +43,7 @@ export function clean(doc: ReadDoc, report: Report): CleanDoc {
   for (const repair of Object.values(repairs)) {
     const mended = repair(drafts)
     drafts = mended.drafts
-    removed.push(...mended.taken)
+    for (const taken of mended.taken) removed.push(taken)
   }
   say(removed, report)
   return { ...doc, ...joined(drafts), removed }

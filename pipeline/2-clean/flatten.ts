@@ -68,7 +68,7 @@ function table(node: Table, walk: Walk, around: Place): void {
     const runs: Run[] = []
     cells.forEach((cell, column) => {
       if (column > 0) text += '\t'
-      runs.push(...cell.runs.map((run) => ({ ...run, span: [run.span[0] + text.length, run.span[1] + text.length] as const })))
+      for (const run of cell.runs) runs.push({ ...run, span: [run.span[0] + text.length, run.span[1] + text.length] })
       text += cell.text.replace(/\t/gu, ' ')
     })
     if (text.trim() === '') return
@@ -111,7 +111,7 @@ function inline(children: readonly PhrasingContent[]): { readonly text: string; 
     else if ('children' in node) {
       const close = markOf(node)
       if (close) stack.push({ close, start: text.length })
-      stack.push(...node.children.map((child) => ({ node: child })).reverse())
+      for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i] as PhrasingContent })
     }
   }
   return { text, runs: runs.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]) }

@@ -95,12 +95,22 @@ const cases: readonly Case[] = [
     repair: 'running-heads',
     does: 'takes out page numbers',
     given: [
+      'Words.',
       { text: '- 7 -', margin: 'bottom' },
       { text: 'Page 8 of 12', margin: 'bottom' },
       { text: 'iv', margin: 'bottom' },
     ],
-    gives: [],
+    gives: ['Words.'],
     takes: ['- 7 -', 'Page 8 of 12', 'iv'],
+  },
+  {
+    repair: 'running-heads',
+    does: 'keeps what stands in the margin where nothing else is printed',
+    given: [
+      { text: 'Slide 1', margin: 'top' },
+      { text: 'Slide 2', margin: 'top' },
+    ],
+    gives: ['Slide 1', 'Slide 2'],
   },
   {
     repair: 'running-heads',

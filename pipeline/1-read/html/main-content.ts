@@ -95,7 +95,7 @@ function textLength(element: Element): number {
   const stack: ElementContent[] = [...element.children]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text') length += node.value.trim().length
-    else if (node.type === 'element') stack.push(...node.children)
+    else if (node.type === 'element') for (const child of node.children) stack.push(child)
   }
   return length
 }
@@ -111,7 +111,7 @@ function findAll(root: Root | Element, test: (element: Element) => boolean): Ele
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type !== 'element') continue
     if (test(node)) found.push(node)
-    else stack.push(...[...node.children].reverse())
+    else for (const child of [...node.children].reverse()) stack.push(child)
   }
   return found
 }

@@ -57,7 +57,8 @@ function* elements(root: Root): Generator<Element> {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type !== 'element') continue
     yield node
-    if (node.tagName !== 'body') stack.push(...[...node.children].reverse())
+    if (node.tagName === 'body') continue
+    for (const child of [...node.children].reverse()) stack.push(child)
   }
 }
 

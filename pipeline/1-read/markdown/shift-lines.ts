@@ -9,6 +9,6 @@ export function shiftLines(tree: Nodes, lines: number, offset: number): void {
       point.line += lines
       if (point.offset !== undefined) point.offset += offset
     }
-    if ('children' in node) stack.push(...node.children)
+    if ('children' in node) for (const child of node.children) stack.push(child)
   }
 }

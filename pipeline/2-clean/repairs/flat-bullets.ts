@@ -8,7 +8,7 @@ const dash = /(?:^|\s)([–—-](?:\s+[–—-])*)\s+(?=\S)/gu
 export const flatBullets: Repair = (drafts) => {
   const result: Draft[] = []
   const taken: Taken[] = []
-  let lists = Math.max(-1, ...drafts.map((draft) => draft.list ?? -1)) + 1
+  let lists = drafts.reduce((most, draft) => Math.max(most, draft.list ?? -1), -1) + 1
   for (const draft of drafts) {
     const cuts = draft.kind === 'paragraph' ? cutsOf(draft) : []
     if (cuts.length === 0) {

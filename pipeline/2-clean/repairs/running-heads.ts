@@ -24,7 +24,8 @@ export const runningHeads: Repair = (drafts) => {
     if (head || copy) taken.push({ rule: 'running-heads', text: draft.text, place: draft.place })
     else kept.push(draft)
   }
-  return { drafts: kept, taken }
+  // Where nothing else is printed the line in the margin is what the pages say.
+  return kept.some((draft) => draft.text.trim() !== '') ? { drafts: kept, taken } : { drafts, taken: [] }
 }
 
 function isCandidate(draft: Draft): boolean {
