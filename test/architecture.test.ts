@@ -155,7 +155,7 @@ const doors: readonly (readonly [what: string, pattern: RegExp, may: RegExp])[] 
   [
     'reaches for the network',
     /\bfetch\(|from 'node:https?'|\bXMLHttpRequest\b/u,
-    /^pipeline\/(?:commands\/serve|serve\/live-page)/u,
+    /^pipeline\/(?:commands\/serve|serve\/live-page|api\/shelf\.ts$)/u,
   ],
 ]
 
