@@ -4,11 +4,11 @@ import { crewSize } from '../crew/crew-size.ts'
 import { Stopped } from '../crew/in-lanes.ts'
 import { keysFor } from '../crew/keys.ts'
 import { usualLimits } from '../crew/limits.ts'
-import { isGone, lockOut, OutLocked, writer } from '../crew/out-lock.ts'
+import { isGone, lockOut, writer } from '../crew/out-lock.ts'
 import { type ReporterName, reporterOf } from '../crew/reporter.ts'
 import { hiredRunner, type Runner } from '../crew/runner.ts'
 import { openStore } from '../disk/store.ts'
-import { claimOut, mendOut, OutNotOurs, writeOut } from '../disk/write-out.ts'
+import { claimOut, mendOut, writeOut } from '../disk/write-out.ts'
 import { corpusFiles, folderExists, siteAssets, toolVersion } from '../disk.ts'
 import { notebook } from '../model/message.ts'
 import { type KnowledgeFile, knowledgeOf } from '../text/knowledge.ts'
@@ -18,6 +18,7 @@ import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse
 import { type Configured, configured } from './config.ts'
 import { copiedSources } from './copied-sources.ts'
 import { engineName } from './engine-name.ts'
+import { refusal } from './refusal.ts'
 
 /** `debrief build`: a folder of documents to a knowledge base. */
 export const build: Command = {
@@ -179,23 +180,4 @@ function reporterName(asked: Asked, talk: Talk): ReporterName {
   const known = reporters.find((one) => one === name)
   if (!known) throw new WrongUse(`unexpected --reporter \`${name}\`, expected one of ${reporters.join(', ')}`)
   return known
-}
-
-/** The exit code of a build that could not be done, said in words; anything unforeseen is thrown on. */
-function refusal(error: unknown, out: string, talk: Talk): number {
-  if (error instanceof OutNotOurs)
-    throw new WrongUse(
-      `unexpected files in \`${out}\`, expected an empty folder or a knowledge base; choose another --out`,
-    )
-  if (error instanceof OutLocked) {
-    talk.tell(`debrief: ${error.message}\n`)
-    return 1
-  }
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-    talk.tell(
-      `debrief: no space left on the disk of \`${out}\`; what was there is untouched, make room and build again\n`,
-    )
-    return 1
-  }
-  throw error
 }

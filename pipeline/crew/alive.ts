@@ -1,4 +1,4 @@
-import { startTime } from '../disk/process-times.ts'
+import { startTime } from '../disk/processor-times.ts'
 
 /** A process by its number and when it started: numbers are used again. */
 export interface ProcessMark {

@@ -1,4 +1,4 @@
-import { processorSeconds } from '../disk/process-times.ts'
+import { processorSeconds } from '../disk/processor-times.ts'
 import type { Limits } from './limits.ts'
 
 /** A busy machine may make a document wait so many times longer than it works. */

@@ -3,7 +3,7 @@ import { timeLimit } from '../../pipeline/crew/time-limit.ts'
 
 let worked: number | null = 0
 
-vi.mock('../../pipeline/disk/process-times.ts', () => ({ processorSeconds: () => worked }))
+vi.mock('../../pipeline/disk/processor-times.ts', () => ({ processorSeconds: () => worked }))
 
 beforeEach(() => {
   vi.useFakeTimers()
