@@ -55,16 +55,20 @@ function run(pagefind: Pagefind, catalogue: Catalogue, places: Places, drawn: ()
 
   const draw = async () => {
     const number = ++asked
-    if (!isAsking(state)) return show(null)
+    if (!isAsking(state)) return show(null, false)
     const request = { text: state.text, filters: state.filters, limit: state.shown }
-    const answer = await searchPagefind(pagefind, catalogue, request)
-    // While this one was under way, another was typed.
-    if (number === asked) show(answer)
+    for (const counting of ['facets left out', 'facets counted'] as const) {
+      const answer = await searchPagefind(pagefind, catalogue, request, counting)
+      // While this one was under way, another was typed.
+      if (number !== asked) return
+      show(answer, counting === 'facets counted')
+    }
   }
-  const show = (answer: Answer | null) => {
+  const show = (answer: Answer | null, counted: boolean) => {
     if (document.activeElement !== places.box) places.box.value = state.text
     drawChips(places.chips, shown, state, go, () => places.box.focus())
-    if (answer) drawFacets(places.facets, answer, (facet, value) => go(toggled(state, facet, value)))
+    if (answer && counted)
+      drawFacets(places.facets, answer, (facet, value) => go(toggled(state, facet, value)))
     places.count.textContent = plural(answer?.total ?? catalogue.size, 'record')
     places.results.replaceChildren(...(answer ? found(answer) : asBuilt))
     drawn()

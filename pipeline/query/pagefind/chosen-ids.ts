@@ -25,16 +25,18 @@ export async function chosenIds(
   pagefind: Pagefind,
   facets: OpenFacets,
   choices: readonly Choice[],
-  { since, until }: Query,
+  { since, until, sort, terms }: Query,
+  counted: boolean,
 ): Promise<Chosen> {
   const sets = new Map<string, Ids>()
   const load = async (facet: Facet, value: string) => {
     sets.set(`${facet} ${value}`, await idsWith(pagefind, facet, value))
   }
-  const few = FACETS.filter((facet) => facets[facet].values.length <= MOST_COUNTED)
+  const few = counted ? FACETS.filter((facet) => facets[facet].values.length <= MOST_COUNTED) : []
+  const byYear = since !== null || until !== null || sort === 'date' || terms.length === 0
   await Promise.all([
     ...few.flatMap((facet) => facets[facet].values.map(([value]) => load(facet, value))),
-    ...facets.year.values.map(([value]) => load('year', value)),
+    ...(counted || byYear ? facets.year.values : []).map(([value]) => load('year', value)),
     ...choices.flatMap(({ facet, codes }) =>
       [...codes].map((code) => load(facet, facets[facet].values[code]?.[0] ?? '')),
     ),

@@ -10,7 +10,7 @@ export interface Ranked {
 }
 
 /** Every word loads a piece of the index: of longer queries the longest words are asked for. */
-const MOST_WORDS = 16
+const MOST_WORDS = 60
 
 /** Pagefind finds what has all words. Asked for each alone, the sum of the scores ranks what has some. */
 export async function rankedResults(pagefind: Pagefind, terms: readonly Term[]): Promise<Ranked> {

@@ -16,11 +16,15 @@ import type { Fragment } from './fragment.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
 import { rankedResults } from './ranked-results.ts'
 
-/** Answers a request as `search` does, with what Pagefind can: no typos, dates by year, counts of facets with few values. */
+/**
+ * Answers a request as `search` does, with what Pagefind can: no typos, dates by year, counts of facets with few values.
+ * The counts cost more bytes than all else: a page shows the hits first.
+ */
 export async function searchPagefind(
   pagefind: Pagefind,
   catalogue: Catalogue,
   request: Request,
+  counting: 'facets counted' | 'facets left out' = 'facets counted',
 ): Promise<Answer> {
   const query = parseQuery(request.text ?? '')
   const facets = catalogueFacets(catalogue)
@@ -31,7 +35,8 @@ export async function searchPagefind(
   }))
   const { choices, notes } = choicesFor([...query.filters, ...beside], facets)
   const ranked = await rankedResults(pagefind, query.terms)
-  const chosen = await chosenIds(pagefind, facets, choices, query)
+  const counted = counting === 'facets counted'
+  const chosen = await chosenIds(pagefind, facets, choices, query, counted)
   const ids = [...ranked.results.keys()].filter((id) => chosen.dated(id))
   const fitting = ids.filter((id) => chosen.fits(id, null))
   const browsing = query.terms.every(({ sign }) => sign === 'not')
@@ -44,10 +49,12 @@ export async function searchPagefind(
     total: fitting.length,
     offset,
     sort: sort === 'recurrence' ? 'relevance' : sort,
-    facets: countsOf(ids, facets, chosen, choices),
+    facets: counted ? countsOf(ids, facets, chosen, choices) : NO_COUNTS,
     notes: [...query.problems, ...ranked.notes, ...notes, ...left(ids, fitting, query)],
   }
 }
+
+const NO_COUNTS = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as FacetCounts
 
 function hitOf(
   terms: readonly Term[],
