@@ -1,6 +1,5 @@
 import type { IndexedBase, OutFile } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
-import { companions } from './companions/companions.ts'
 import { sitemap } from './companions/sitemap.ts'
 import { data } from './data.ts'
 import { exports } from './exports/exports.ts'
@@ -44,7 +43,6 @@ export function* publish(
 function* content(base: IndexedBase, messages: readonly Message[], making: Making): Generator<OutFile> {
   yield* data(base, messages)
   yield* base.index
-  yield* site(base, messages, making.assets, making.sourceOf)
-  yield* companions(base, making.baseUrl ?? null)
+  yield* site(base, messages, making.assets, making.sourceOf, making.baseUrl)
   yield* exports(base)
 }

@@ -18,7 +18,7 @@ export function* feeds({ docs, records, themes }: Base, baseUrl: string | null):
     .filter(({ type, review }) => !SILENT.has(type) && review !== 'rejected')
     .map((record) => ({ record, date: dateOf(record), title: entries.get(record.document)?.title ?? '' }))
     .sort((a, b) => byCodeUnit(b.date, a.date) || byCodeUnit(a.record.id, b.record.id))
-  const countries = [...new Set(newest.flatMap(({ record }) => record.countries))].sort(byCodeUnit)
+  const countries = [...new Set(records.flatMap((record) => record.countries))].sort(byCodeUnit)
   const lists: readonly (readonly [path: string, title: string, fits: (record: BaseRecord) => boolean])[] = [
     ['all', 'All records', () => true],
     ...themes.map(

@@ -4,6 +4,7 @@ import { documentPath } from '../../text/paths.ts'
 import { grouped, plural } from '../../text/plural.ts'
 import { citationLine } from './citation.ts'
 import { DocumentText } from './document-text.tsx'
+import { documentHead } from './head-tags.tsx'
 import { headline, shortened } from './headline.ts'
 import { groupedByType } from './library.ts'
 import { Outline } from './outline.tsx'
@@ -18,6 +19,7 @@ export function documentPage(doc: KnownDoc): Page {
   return {
     path: documentPath(doc.entry.id),
     title: `${shortened(title, 70)} · ${genreWords[doc.entry.genre]}`,
+    head: (view) => documentHead(doc, view),
     body: (view) => <DocumentBody view={view} doc={doc} title={title} />,
   }
 }

@@ -4,6 +4,7 @@ import { periodInWords } from '../../text/date-words.ts'
 import { eventPath } from '../../text/paths.ts'
 import { grouped } from '../../text/plural.ts'
 import { Organisers, People, said } from './event-people.tsx'
+import { recordHead } from './head-tags.tsx'
 import { headline, shortened } from './headline.ts'
 import { groupedByType } from './library.ts'
 import { Programme } from './programme.tsx'
@@ -23,6 +24,7 @@ export function eventPage(event: BaseRecord): Page {
   return {
     path: eventPath(event.id),
     title: `${shortened(words, 70)} · Event`,
+    head: (view) => recordHead(event, view),
     body: (view) => <EventBody view={view} event={event} name={words} />,
   }
 }

@@ -1,5 +1,6 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { grouped, plural } from '../../text/plural.ts'
+import { listHead } from './head-tags.tsx'
 import type { Children } from './markup.ts'
 import { RecordCard } from './record-card.tsx'
 import type { Page } from './shell.tsx'
@@ -26,8 +27,15 @@ export function listPages(list: RecordList): readonly Page[] {
   return Array.from({ length: count }, (_, at) => ({
     path: pathOf(list, at),
     title: `${list.title}${at === 0 ? '' : `, page ${at + 1}`} · ${list.kind}`,
+    head: (view: View) => headOf(list, view),
     body: (view: View) => <ListBody view={view} list={list} at={at} count={count} />,
   }))
+}
+
+function headOf({ search, title }: RecordList, view: View): Children {
+  const [filter, value = ''] = search ?? []
+  if (filter !== 'theme' && filter !== 'country') return null
+  return listHead(filter === 'theme' ? 'themes' : 'countries', value, title, view)
 }
 
 function pathOf(list: RecordList, at: number): string {

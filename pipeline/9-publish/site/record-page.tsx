@@ -6,6 +6,7 @@ import { placeInWords } from '../../text/place-words.ts'
 import { Chips } from './chips.tsx'
 import { citationLine } from './citation.ts'
 import { SpecificGrade } from './grade.tsx'
+import { recordHead } from './head-tags.tsx'
 import { headline, shortened } from './headline.ts'
 import { HowFound } from './how-found.tsx'
 import { BecameOf } from './ledger-page.tsx'
@@ -28,6 +29,7 @@ export function recordPage(record: BaseRecord): Page {
     path: recordPath(record.id),
     title: `${shortened(words, 70)} · ${typeName(record.type)}`,
     frames: true,
+    head: (view) => recordHead(record, view),
     body: (view) => <RecordBody view={view} record={record} />,
   }
 }

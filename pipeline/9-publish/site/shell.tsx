@@ -14,6 +14,8 @@ export interface Page {
   readonly scripts?: readonly string[]
   /** Whether it may show a file of the site in a frame. */
   readonly frames?: boolean
+  /** What else stands in its head. */
+  readonly head?: (view: View) => Children
   readonly body: (view: View) => Children
 }
 
@@ -65,6 +67,7 @@ export function pageInShell(library: Library, page: Page): OutFile {
           <title>{page.title.replace(TURNS, '')}</title>
           <link rel="stylesheet" href={view.href('assets/style.css')} />
           <link rel="icon" href={view.href('assets/icon.svg')} />
+          {page.head?.(view)}
           {(page.scripts ?? []).map((name) => (
             <script defer src={view.href(`assets/${name}.js`)} />
           ))}

@@ -1,5 +1,6 @@
 import type { IndexedBase, OutFile } from '../../model/base.ts'
 import type { Message } from '../../model/message.ts'
+import { companions } from '../companions/companions.ts'
 import { aboutPage } from './about-page.tsx'
 import { citationsScript } from './citations-script.ts'
 import { documentPage } from './document-page.tsx'
@@ -36,6 +37,7 @@ export function* site(
   messages: readonly Message[],
   assets: SiteAssets,
   sourceOf?: SourceOf,
+  baseUrl: string | null = null,
 ): Generator<OutFile> {
   const copied = new Set<string>()
   if (sourceOf) yield* sourceFiles(base.docs, sourceOf, copied)
@@ -46,6 +48,7 @@ export function* site(
   yield { path: 'site/assets/search.js', content: searchScript(base.index) }
   yield { path: 'site/assets/citations.js', content: citationsScript(base.docs) }
   for (const page of pages(shelves, messages)) yield pageInShell(shelves, page)
+  yield* companions(base, baseUrl)
 }
 
 function* pages(shelves: Library, messages: readonly Message[]): Iterable<Page> {

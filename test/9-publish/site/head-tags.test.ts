@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { publish } from '../../../pipeline/9-publish/publish.ts'
+import { documentPath, recordPath } from '../../../pipeline/text/paths.ts'
+import { sampleBase } from '../sample-base.ts'
+
+const making = { version: '0.0.0', assets: { script: '', style: '' } }
+const files = new Map(
+  [...publish({ ...sampleBase, index: [] }, [], making)].map(({ path, content }) => [
+    path,
+    typeof content === 'string' ? content : new TextDecoder().decode(content),
+  ]),
+)
+
+function headOf(path: string): string {
+  return /<head>[\s\S]*?<\/head>/u.exec(files.get(`site/${path}`) ?? '')?.[0] ?? ''
+}
+
+const meta = (head: string, name: string) =>
+  [...head.matchAll(/<meta name="([^"]+)" content="([^"]*)"/gu)]
+    .filter((match) => match[1] === name)
+    .map((match) => match[2])
+
+test('a page of a document says to reference managers what it is', () => {
+  const head = headOf(documentPath('river-forum-report'))
+  expect(meta(head, 'citation_title')).toEqual(['Report of the River Forum on Police Reform'])
+  expect(meta(head, 'citation_publication_date')).toEqual(['2018/06'])
+  expect(meta(head, 'citation_technical_report_institution')).toEqual(['Lower Valley Institute'])
+  expect(meta(head, 'z.itemType')).toEqual(['report'])
+})
+
+test.each(sampleBase.docs.map(({ entry }) => [entry.id]))(
+  'the data of document %s is JSON that no title breaks out of',
+  (id) => {
+    const scripts = [
+      ...headOf(documentPath(id)).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu),
+    ]
+    expect(scripts).toHaveLength(1)
+    const thing = JSON.parse(scripts[0]?.[1] ?? '')
+    expect(thing.name).toBe(sampleBase.docs.find(({ entry }) => entry.id === id)?.entry.title)
+  },
+)
+
+test('what heads point to is there', () => {
+  const pages = [
+    ...sampleBase.docs.map(({ entry }) => documentPath(entry.id)),
+    ...sampleBase.records.map(({ id }) => recordPath(id)),
+    'themes/vetting.html',
+    'countries/sl.html',
+  ]
+  const missing = pages.flatMap((page) => {
+    const links = [...headOf(page).matchAll(/<link rel="alternate"[^>]*href="([^"]+)"/gu)].map(
+      (match) => match[1] ?? '',
+    )
+    expect(links.length, page).toBe(2)
+    const at = (link: string) =>
+      decodeURIComponent(
+        new URL(link, `http://x/${page.split('/').map(encodeURIComponent).join('/')}`).pathname.slice(1),
+      )
+    return links.map(at).filter((path) => !files.has(`site/${path}`))
+  })
+  expect(missing).toEqual([])
+})
