@@ -55,6 +55,7 @@ test('it holds what runs, and no sources, tests or samples', () => {
   expect(inside.filter((name) => !/^(?:README|LICENSE|CHANGELOG)/u.test(name))).toEqual([
     'dist',
     'knowledge',
+    'templates',
     'package.json',
   ])
 })

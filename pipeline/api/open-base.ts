@@ -42,6 +42,8 @@ export interface OpenBase {
   list(brief: Brief): Promise<ReadingList>
   /** Whether the base says these words, and where. */
   verify(quote: string, document?: string): Promise<QuoteCheck>
+  /** The whole base as an SQLite file with full-text search. */
+  sqlite(): Promise<Uint8Array>
   /** Address of a file of the base: "site/records/….html". */
   link(path: string): string
   /** For each section of a draft what the base knows that matters to it; commitments that were followed up are left out. */
@@ -107,6 +109,10 @@ export async function openBase(place: string): Promise<OpenBase> {
       const states = new Map((await ledger()).map((entry) => [entry.commitment, entry]))
       const found = await filter({ ...wanted, type: 'commitment' })
       return found.map((record) => ({ record, ledger: states.get(record.id) ?? null }))
+    },
+    sqlite: async () => {
+      const { sqliteFile } = await import('./sqlite-file.ts')
+      return sqliteFile({ documents: await documents(), records: await records(), links: await links() })
     },
     list: async (brief) =>
       readingList(brief, {

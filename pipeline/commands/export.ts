@@ -7,17 +7,23 @@ import { withBase } from './with-base.ts'
 
 /** `debrief export`: all documents, or those a query finds, with their passages as notes. */
 export const exportFound: Command = {
-  usage: 'debrief export [QUERY] --format csl|ris|bibtex|biblatex|markdown|docx|html|csv [--out DIR]',
+  usage: 'debrief export [QUERY] --format csl|ris|bibtex|biblatex|markdown|docx|html|csv|sqlite [--out DIR]',
   options: { out: { type: 'string' }, format: { type: 'string' } },
   optionHelp: {
     out: 'the knowledge base to read (default: out)',
-    format: `${Object.keys(formats).join(', ')} (default: csl)`,
+    format: `${Object.keys(formats).join(', ')} (default: csl), or sqlite for the whole base`,
   },
   run,
 }
 
 async function run(asked: Asked, talk: Talk): Promise<number> {
   const name = asked.options['json'] ? 'csl' : textOption(asked, 'format', 'csl')
+  if (name === 'sqlite') {
+    if (asked.words.length > 0)
+      throw new WrongUse('unexpected query, expected none: sqlite holds the whole base')
+    talk.result(await withBase(asked, (base) => base.sqlite()))
+    return 0
+  }
   const format = formats[name]
   if (!format)
     throw new WrongUse(`unexpected --format \`${name}\`, expected one of ${Object.keys(formats).join(', ')}`)

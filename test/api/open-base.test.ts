@@ -7,6 +7,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { checkCitations } from '../../pipeline/api/check-citations.ts'
 import { type OpenBase, openBase } from '../../pipeline/api/open-base.ts'
 import { readOut } from '../../pipeline/disk.ts'
+import { openDatabase } from '../../pipeline/query/sqlite/database.ts'
 import { sampleBase } from '../9-publish/sample-base.ts'
 import { temporaryFolder } from '../built.ts'
 import { writtenBase } from './written-base.ts'
@@ -143,4 +144,19 @@ test('every quote and citation of an answer is checked', async () => {
     '7 quote not-found',
     '7 document not-found',
   ])
+})
+
+test('the whole base is a file that SQLite opens, with full-text search, and the same each time', async () => {
+  const file = await base.sqlite()
+  const database = await openDatabase(file)
+  const ask = (sql: string) => database.prepare(sql).all([])
+  expect(ask('SELECT count(*) FROM records')).toEqual([[sampleBase.records.length]])
+  expect(ask('SELECT count(*) FROM documents')).toEqual([[sampleBase.docs.length]])
+  expect(
+    ask(
+      "SELECT id FROM records WHERE rowid IN (SELECT rowid FROM records_fts WHERE records_fts MATCH 'appeal')",
+    ),
+  ).toEqual([[APPEALS]])
+  database.close()
+  expect(await (await openBase(out)).sqlite()).toEqual(file)
 })
