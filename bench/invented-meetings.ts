@@ -82,14 +82,12 @@ function documentOf(
       rule: 'speaker/list',
       confidence: 0.9,
     })),
-    ...people
-      .slice(0, 3)
-      .map(([, body]) => ({
-        type: 'organisation',
-        fields: { name: body, acronym: null, kind: 'academic' },
-        rule: 'organisation/head',
-        confidence: 0.8,
-      })),
+    ...people.slice(0, 3).map(([, body]) => ({
+      type: 'organisation',
+      fields: { name: body, acronym: null, kind: 'academic' },
+      rule: 'organisation/head',
+      confidence: 0.8,
+    })),
     ...statements.map(([type]) => ({
       type,
       fields: fieldsOf(type, people[0]?.[1] ?? null, year),

@@ -7,5 +7,9 @@ export const caseStudyFields = {
   status: z.enum(['examined', 'proposed', 'planned']),
 }
 
-export const caseStudy = recordSchema('case-study', caseStudyFields, 'A place, programme or episode examined as a case')
+export const caseStudy = recordSchema(
+  'case-study',
+  caseStudyFields,
+  'A place, programme or episode examined as a case',
+)
 export type CaseStudy = z.infer<typeof caseStudy>

@@ -8,5 +8,9 @@ export const commitmentFields = {
   deliverable: z.string().nullable().describe('a distinct product, where one is named'),
 }
 
-export const commitment = recordSchema('commitment', commitmentFields, 'An action item: somebody agreed to do something')
+export const commitment = recordSchema(
+  'commitment',
+  commitmentFields,
+  'An action item: somebody agreed to do something',
+)
 export type Commitment = z.infer<typeof commitment>

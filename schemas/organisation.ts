@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { recordSchema } from './record.ts'
 
 export const organisationKind = z.enum([
-  'government', 'intergovernmental', 'ngo', 'academic', 'company', 'programme', 'team', 'other',
+  'government',
+  'intergovernmental',
+  'ngo',
+  'academic',
+  'company',
+  'programme',
+  'team',
+  'other',
 ])
 
 export const organisationFields = {
@@ -11,5 +18,9 @@ export const organisationFields = {
   kind: organisationKind,
 }
 
-export const organisation = recordSchema('organisation', organisationFields, 'A body that takes part or is discussed')
+export const organisation = recordSchema(
+  'organisation',
+  organisationFields,
+  'A body that takes part or is discussed',
+)
 export type Organisation = z.infer<typeof organisation>

@@ -40,10 +40,17 @@ export const recordShape = {
   rule: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
   confidence: z.number().min(0).max(1),
   review: z.enum(['candidate', 'accepted', 'edited', 'rejected']),
-  raw: z.record(z.string(), z.unknown()).optional().describe('text and fields as they were before a person edited them'),
+  raw: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('text and fields as they were before a person edited them'),
 } as const
 
 /** The schema of a record type: what every record has, and the fields of the type. */
-export function recordSchema<T extends string, S extends z.ZodRawShape>(type: T, fields: S, description: string) {
+export function recordSchema<T extends string, S extends z.ZodRawShape>(
+  type: T,
+  fields: S,
+  description: string,
+) {
   return z.strictObject({ ...recordShape, type: z.literal(type), ...fields }).describe(description)
 }

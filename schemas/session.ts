@@ -2,8 +2,19 @@ import { z } from 'zod'
 import { clockTime, isoDate, recordSchema } from './record.ts'
 
 export const sessionKind = z.enum([
-  'registration', 'opening', 'keynote', 'panel', 'working-group', 'plenary', 'presentation', 'case-study',
-  'exercise', 'break', 'closing', 'social', 'other',
+  'registration',
+  'opening',
+  'keynote',
+  'panel',
+  'working-group',
+  'plenary',
+  'presentation',
+  'case-study',
+  'exercise',
+  'break',
+  'closing',
+  'social',
+  'other',
 ])
 
 export const sessionFields = {

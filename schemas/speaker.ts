@@ -2,8 +2,17 @@ import { z } from 'zod'
 import { recordSchema } from './record.ts'
 
 export const speakerRole = z.enum([
-  'speaker', 'moderator', 'panellist', 'chair', 'discussant', 'rapporteur', 'host', 'keynote', 'author',
-  'organiser', 'participant',
+  'speaker',
+  'moderator',
+  'panellist',
+  'chair',
+  'discussant',
+  'rapporteur',
+  'host',
+  'keynote',
+  'author',
+  'organiser',
+  'participant',
 ])
 
 export const speakerFields = {

@@ -4,6 +4,15 @@ import { build } from 'esbuild'
 
 mkdirSync('dist/site', { recursive: true })
 if (existsSync('site/page.ts')) {
-  await build({ entryPoints: ['site/page.ts'], outfile: 'dist/site/page.js', bundle: true, format: 'iife', target: 'es2020', minify: true, charset: 'utf8', logLevel: 'warning' })
+  await build({
+    entryPoints: ['site/page.ts'],
+    outfile: 'dist/site/page.js',
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    charset: 'utf8',
+    logLevel: 'warning',
+  })
   copyFileSync('site/style.css', 'dist/site/style.css')
 }

@@ -48,7 +48,10 @@ function resolved(from: string, to: string): string {
 const floors: readonly (readonly [floor: number, pattern: RegExp])[] = [
   [0, /^pipeline\/main\.ts$/u],
   [1, /^pipeline\/(?:commands|mcp)\//u],
-  [2, /^pipeline\/(?:run|carry|disk)\.ts$|^pipeline\/(?:api|check|crew|diff|disk|init|serve|tiers|eval|verify)\//u],
+  [
+    2,
+    /^pipeline\/(?:run|carry|disk)\.ts$|^pipeline\/(?:api|check|crew|diff|disk|init|serve|tiers|eval|verify)\//u,
+  ],
   [3, /^pipeline\/\d-/u],
   [4, /^pipeline\/(?:records|query|list|formats)\//u],
   [5, /^pipeline\/text\//u],

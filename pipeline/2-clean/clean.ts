@@ -2,7 +2,7 @@ import type { Block, CleanDoc, ReadDoc, Removal } from '../model/doc.ts'
 import type { Report } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
-import { type Draft, type Repair, meantBreak } from './draft.ts'
+import { type Draft, meantBreak, type Repair } from './draft.ts'
 import { flatten } from './flatten.ts'
 import { characters } from './repairs/characters.ts'
 import { flatBullets } from './repairs/flat-bullets.ts'
@@ -56,13 +56,24 @@ function say(removed: readonly Removal[], report: Report): void {
     const first = taken[0]
     if (!first) continue
     const words = [...new Set(taken.map((removal) => visible(removal.text)))]
-    const shown = words.slice(0, 5).map((text) => `\`${text.slice(0, 80)}\``).join(', ')
-    report('info', rule, `Took out ${taken.length} pieces: ${shown}${words.length > 5 ? ` and ${words.length - 5} more` : ''}`, first.place)
+    const shown = words
+      .slice(0, 5)
+      .map((text) => `\`${text.slice(0, 80)}\``)
+      .join(', ')
+    report(
+      'info',
+      rule,
+      `Took out ${taken.length} pieces: ${shown}${words.length > 5 ? ` and ${words.length - 5} more` : ''}`,
+      first.place,
+    )
   }
 }
 
 function visible(text: string): string {
-  return foldSpace(text).replace(/\p{C}/gu, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+  return foldSpace(text).replace(
+    /\p{C}/gu,
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
 }
 
 function joined(drafts: readonly Draft[]): { readonly text: string; readonly blocks: readonly Block[] } {

@@ -30,7 +30,10 @@ export interface Taken {
 }
 
 /** A repair sees all blocks of a document and gives them back mended, with all that it took out. Done twice is done once. */
-export type Repair = (drafts: readonly Draft[]) => { readonly drafts: readonly Draft[]; readonly taken: readonly Taken[] }
+export type Repair = (drafts: readonly Draft[]) => {
+  readonly drafts: readonly Draft[]
+  readonly taken: readonly Taken[]
+}
 
 export interface Edit {
   readonly span: Span
@@ -74,7 +77,11 @@ function moved(offset: number, edits: readonly Edit[]): number {
 }
 
 /** Every match of a global pattern as an edit. */
-export function editsOf(text: string, pattern: RegExp, replacement: (match: RegExpExecArray) => string): Edit[] {
+export function editsOf(
+  text: string,
+  pattern: RegExp,
+  replacement: (match: RegExpExecArray) => string,
+): Edit[] {
   return [...text.matchAll(pattern)].map((match) => ({
     span: [match.index, match.index + match[0].length] as const,
     text: replacement(match),

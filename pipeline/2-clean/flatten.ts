@@ -31,18 +31,48 @@ function block(node: Nodes, walk: Walk, around: Around): void {
   const inner: Around = { ...around, place, depth: around.depth + 1 }
   if (node.type === 'list' && around.depth < deepest) list(node, walk, inner)
   else if (node.type === 'table') table(node, walk, place)
-  else if (node.type === 'heading') push(walk, node.children, { kind: 'heading', level: node.depth, place, node })
-  else if (node.type === 'paragraph' && node.children.every((child) => child.type === 'image' || child.type === 'break' || (child.type === 'text' && child.value.trim() === '')))
+  else if (node.type === 'heading')
+    push(walk, node.children, { kind: 'heading', level: node.depth, place, node })
+  else if (
+    node.type === 'paragraph' &&
+    node.children.every(
+      (child) =>
+        child.type === 'image' ||
+        child.type === 'break' ||
+        (child.type === 'text' && child.value.trim() === ''),
+    )
+  )
     push(walk, node.children, { kind: 'caption', level: 0, place, node })
-  else if (node.type === 'paragraph') push(walk, node.children, { kind: around.item ? 'item' : (around.kind ?? node.data?.kind ?? 'paragraph'), level: around.item?.level ?? 0, place, node, ...around.item })
-  else if (node.type === 'code') push(walk, [{ type: 'text', value: node.value.replace(/\n/gu, meantBreak) }], { kind: 'code', level: 0, place, node })
-  else if (node.type === 'blockquote' && around.depth < deepest) for (const child of node.children) block(child, walk, { ...inner, kind: 'quote' })
+  else if (node.type === 'paragraph')
+    push(walk, node.children, {
+      kind: around.item ? 'item' : (around.kind ?? node.data?.kind ?? 'paragraph'),
+      level: around.item?.level ?? 0,
+      place,
+      node,
+      ...around.item,
+    })
+  else if (node.type === 'code')
+    push(walk, [{ type: 'text', value: node.value.replace(/\n/gu, meantBreak) }], {
+      kind: 'code',
+      level: 0,
+      place,
+      node,
+    })
+  else if (node.type === 'blockquote' && around.depth < deepest)
+    for (const child of node.children) block(child, walk, { ...inner, kind: 'quote' })
   else if ('children' in node && isFlow(node)) for (const child of node.children) block(child, walk, inner)
-  else if ('children' in node || 'value' in node || node.type === 'image') push(walk, [node as PhrasingContent], { kind: 'paragraph', level: 0, place, node })
+  else if ('children' in node || 'value' in node || node.type === 'image')
+    push(walk, [node as PhrasingContent], { kind: 'paragraph', level: 0, place, node })
 }
 
 function isFlow(node: Nodes): boolean {
-  return node.type === 'root' || node.type === 'listItem' || node.type === 'footnoteDefinition' || node.type === 'list' || node.type === 'blockquote'
+  return (
+    node.type === 'root' ||
+    node.type === 'listItem' ||
+    node.type === 'footnoteDefinition' ||
+    node.type === 'list' ||
+    node.type === 'blockquote'
+  )
 }
 
 function list(node: List, walk: Walk, around: Around): void {
@@ -68,11 +98,20 @@ function table(node: Table, walk: Walk, around: Place): void {
     const runs: Run[] = []
     cells.forEach((cell, column) => {
       if (column > 0) text += '\t'
-      for (const run of cell.runs) runs.push({ ...run, span: [run.span[0] + text.length, run.span[1] + text.length] })
+      for (const run of cell.runs)
+        runs.push({ ...run, span: [run.span[0] + text.length, run.span[1] + text.length] })
       text += cell.text.replace(/\t/gu, ' ')
     })
     if (text.trim() === '') return
-    walk.drafts.push({ kind: 'row', text, level: 0, table: id, header: index === 0, runs, place: placeOf(row, around) })
+    walk.drafts.push({
+      kind: 'row',
+      text,
+      level: 0,
+      table: id,
+      header: index === 0,
+      runs,
+      place: placeOf(row, around),
+    })
   })
 }
 
@@ -89,11 +128,20 @@ function push(walk: Walk, children: readonly PhrasingContent[], { node, ...shape
   const { text, runs } = inline(children)
   if (text.trim() === '') return
   const { size, margin } = node.data ?? {}
-  walk.drafts.push({ ...shape, text, runs, ...(size === undefined ? {} : { size }), ...(margin === undefined ? {} : { margin }) })
+  walk.drafts.push({
+    ...shape,
+    text,
+    runs,
+    ...(size === undefined ? {} : { size }),
+    ...(margin === undefined ? {} : { margin }),
+  })
 }
 
 /** Flat text of phrasing content with its emphasis and links; a stack instead of recursion, for deep input. */
-function inline(children: readonly PhrasingContent[]): { readonly text: string; readonly runs: readonly Run[] } {
+function inline(children: readonly PhrasingContent[]): {
+  readonly text: string
+  readonly runs: readonly Run[]
+} {
   let text = ''
   const runs: Run[] = []
   type Step = { node: PhrasingContent } | { close: Omit<Run, 'span'>; start: number }
@@ -111,7 +159,8 @@ function inline(children: readonly PhrasingContent[]): { readonly text: string; 
     else if ('children' in node) {
       const close = markOf(node)
       if (close) stack.push({ close, start: text.length })
-      for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i] as PhrasingContent })
+      for (let i = node.children.length - 1; i >= 0; i--)
+        stack.push({ node: node.children[i] as PhrasingContent })
     }
   }
   return { text, runs: runs.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]) }

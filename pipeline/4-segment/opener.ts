@@ -70,7 +70,11 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
 function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: number): Opener {
   const title = foldSpace(textAt(doc.text, span))
   // The name of the document says what all of it is about, and "Align with business goals" is advice, no list of goals.
-  const named = doc.titleSpan !== null && title.split(' ').length > 3 && span[0] === doc.titleSpan[0] && span[1] === doc.titleSpan[1]
+  const named =
+    doc.titleSpan !== null &&
+    title.split(' ').length > 3 &&
+    span[0] === doc.titleSpan[0] &&
+    span[1] === doc.titleSpan[1]
   const role = !named && title.split(' ').length <= 14 ? roleOf(title, doc, kind === 'run-in') : null
   return { kind, titleSpan: span, level, role }
 }
@@ -102,7 +106,14 @@ function trimmed(text: string, span: Span): Span {
 }
 
 /** Roles of people and back matter: one such word in a long heading ("from consumers to contributors") is no such list. */
-const narrow: ReadonlySet<Role> = new Set<Role>(['speakers', 'participants', 'readings', 'contents', 'acknowledgements', 'programme'])
+const narrow: ReadonlySet<Role> = new Set<Role>([
+  'speakers',
+  'participants',
+  'readings',
+  'contents',
+  'acknowledgements',
+  'programme',
+])
 
 /**
  * What a heading says its part is for. The words that say so must be a good share of it for narrow roles, and most of it

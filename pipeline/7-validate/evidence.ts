@@ -9,9 +9,20 @@ export const evidence: Check = (base, reportFor) => {
     for (const { document, span, quote } of record.evidence) {
       const text = texts.get(document)
       if (text === undefined || quote === '' || textAt(text, span) !== quote) {
-        reportFor(record.document)('error', 'quote-not-in-text', `Unexpected quote of ${record.id}, expected the words at ${span[0]}-${span[1]}`, { span })
+        reportFor(record.document)(
+          'error',
+          'quote-not-in-text',
+          `Unexpected quote of ${record.id}, expected the words at ${span[0]}-${span[1]}`,
+          { span },
+        )
       }
-      if (span[0] < end) reportFor(record.document)('error', 'spans-out-of-order', `Unexpected order of the quotes of ${record.id}`, { span })
+      if (span[0] < end)
+        reportFor(record.document)(
+          'error',
+          'spans-out-of-order',
+          `Unexpected order of the quotes of ${record.id}`,
+          { span },
+        )
       end = span[1]
     }
   }

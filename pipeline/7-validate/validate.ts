@@ -19,5 +19,6 @@ const checks: readonly Check[] = [shapes, evidence, ids, links, across]
 /** Runs all checks. Every finding is an error: it is a fault of ours, and the build must not be trusted. */
 export function validate(base: Base, notes: Notebook): void {
   const paths = new Map(base.docs.map((doc) => [doc.entry.id, doc.entry.path]))
-  for (const check of checks) check(base, (document) => notes.reportFor('validate', paths.get(document) ?? ''))
+  for (const check of checks)
+    check(base, (document) => notes.reportFor('validate', paths.get(document) ?? ''))
 }

@@ -1,8 +1,8 @@
+import type { Across } from './across.ts'
 import type { Format, Genre } from './doc.ts'
 import type { RuleMeasure } from './knowledge.ts'
 import type { Message } from './message.ts'
 import type { BaseRecord, Link } from './record.ts'
-import type { Across } from './across.ts'
 
 /** A document's line in documents.ndjson. */
 export interface DocumentEntry {
@@ -39,7 +39,11 @@ export interface KnownDoc {
   readonly text: string
   readonly outline: readonly OutlineEntry[]
   /** The text as blocks for showing it; spans into `text`. */
-  readonly blocks: readonly { readonly kind: string; readonly level: number; readonly span: readonly [number, number] }[]
+  readonly blocks: readonly {
+    readonly kind: string
+    readonly level: number
+    readonly span: readonly [number, number]
+  }[]
 }
 
 /** The knowledge base: all documents and records, each list sorted by id. */

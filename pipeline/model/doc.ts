@@ -1,12 +1,22 @@
 import type { Root } from 'mdast'
 import type { Lexicon } from './knowledge.ts'
 import type { Place } from './place.ts'
-import type { Span } from './span.ts'
 import type { Sighting } from './record.ts'
+import type { Span } from './span.ts'
 
 /** What a document is written in. Decided by content, never by extension alone. */
 export type Format =
-  | 'markdown' | 'text' | 'html' | 'pdf' | 'docx' | 'pptx' | 'odt' | 'odp' | 'rtf' | 'eml' | 'unknown'
+  | 'markdown'
+  | 'text'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'pptx'
+  | 'odt'
+  | 'odp'
+  | 'rtf'
+  | 'eml'
+  | 'unknown'
 
 /** What sort of document it is (GUIDELINES, "Gold file format"). */
 export type Genre = 'agenda' | 'report' | 'brief' | 'slides' | 'mandate' | 'other'
@@ -61,15 +71,7 @@ export interface ReadDoc {
   readonly attachments?: readonly Attachment[]
 }
 
-export type BlockKind =
-  | 'heading'
-  | 'paragraph'
-  | 'item'
-  | 'row'
-  | 'quote'
-  | 'code'
-  | 'note'
-  | 'caption'
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'code' | 'note' | 'caption'
 
 /** An emphasised, linked or otherwise marked stretch of a block. */
 export interface Run {

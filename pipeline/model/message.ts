@@ -1,5 +1,5 @@
-import type { Span } from './span.ts'
 import type { Place } from './place.ts'
+import type { Span } from './span.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -49,5 +49,7 @@ export function sortedMessages(messages: readonly Message[]): Message[] {
 }
 
 function sortKey(message: Message): string {
-  return [message.path, message.room, message.rule, message.reason, JSON.stringify(message.place)].join('\u0000')
+  return [message.path, message.room, message.rule, message.reason, JSON.stringify(message.place)].join(
+    '\u0000',
+  )
 }

@@ -33,7 +33,14 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
   return doc.sentences.flatMap((sentence, index) => {
     const block = doc.blocks[sentence.block]
     const section = doc.sections[sentence.section]
-    if (!block || !section || silent.has(block.kind) || sentence.span[0] < until || isTitle(section, sentence.span)) return []
+    if (
+      !block ||
+      !section ||
+      silent.has(block.kind) ||
+      sentence.span[0] < until ||
+      isTitle(section, sentence.span)
+    )
+      return []
     const first = sentence.block !== last
     const whole = block.kind === 'item' || headAt(doc, index) ? toEndMark(doc, index) : sentence.span
     const span = first ? withDependents(doc, whole, sentence.block) : whole
@@ -42,7 +49,19 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
     if (!/\p{L}{2}/u.test(text)) return []
     // "Complaints. Fewer than one in ten …": what comes after such a head is the first sentence.
     if (text.split(' ').length > 3 || block.kind === 'item') last = sentence.block
-    return [{ span, text, block, blockIndex: sentence.block, section, role: section.role, first, leadIn: leadInOf(doc, section), rest: [span[0], Math.max(span[1], block.span[1])] as const }]
+    return [
+      {
+        span,
+        text,
+        block,
+        blockIndex: sentence.block,
+        section,
+        role: section.role,
+        first,
+        leadIn: leadInOf(doc, section),
+        rest: [span[0], Math.max(span[1], block.span[1])] as const,
+      },
+    ]
   })
 }
 
@@ -71,25 +90,42 @@ function toEndMark(doc: SegmentedDoc, index: number): Span {
 /** The words that open a section are its heading, however they are set. */
 function isTitle(section: Section, span: Span): boolean {
   const { titleSpan } = section
-  return titleSpan !== null && (section.kind === 'heading' || section.kind === 'slide') && span[0] >= titleSpan[0] && span[1] <= titleSpan[1]
+  return (
+    titleSpan !== null &&
+    (section.kind === 'heading' || section.kind === 'slide') &&
+    span[0] >= titleSpan[0] &&
+    span[1] <= titleSpan[1]
+  )
 }
 
 /** An item that cannot stand alone ("Promote", "The role of donors is to") takes the items below it into its statement. */
 function withDependents(doc: SegmentedDoc, span: Span, index: number): Span {
   const block = doc.blocks[index]
   if (block?.kind !== 'item' || span[1] < block.span[1]) return span
-  const words = textAt(doc.text, span).replace(/[\s:–…-]+$/u, '').split(/\s+/u)
-  const open = words.length <= 2 || /^(?:to|that|by|of|for|and|or|is|are|with|the)$/iu.test(words.at(-1) ?? '')
+  const words = textAt(doc.text, span)
+    .replace(/[\s:–…-]+$/u, '')
+    .split(/\s+/u)
+  const open =
+    words.length <= 2 || /^(?:to|that|by|of|for|and|or|is|are|with|the)$/iu.test(words.at(-1) ?? '')
   if (!open) return span
   let end = index + 1
-  while (doc.blocks[end]?.kind === 'item' && (doc.blocks[end]?.level ?? 0) > block.level && doc.blocks[end]?.place.slide === block.place.slide) end++
+  while (
+    doc.blocks[end]?.kind === 'item' &&
+    (doc.blocks[end]?.level ?? 0) > block.level &&
+    doc.blocks[end]?.place.slide === block.place.slide
+  )
+    end++
   return [span[0], doc.blocks[end - 1]?.span[1] ?? span[1]]
 }
 
 const silent: ReadonlySet<Block['kind']> = new Set(['heading', 'row', 'code', 'caption'])
 
 function leadInOf(doc: SegmentedDoc, section: Section): string | null {
-  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : doc.sections[at.parent]) {
+  for (
+    let at: Section | undefined = section;
+    at;
+    at = at.parent === null ? undefined : doc.sections[at.parent]
+  ) {
     if (at.kind === 'lead-in') return at.title
     if (at.kind !== 'run-in') return null
   }
@@ -99,13 +135,21 @@ function leadInOf(doc: SegmentedDoc, section: Section): string | null {
 /** The sections around a statement, innermost first. */
 export function sectionsAround(doc: SegmentedDoc, section: Section): readonly Section[] {
   const around: Section[] = []
-  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : doc.sections[at.parent]) around.push(at)
+  for (
+    let at: Section | undefined = section;
+    at;
+    at = at.parent === null ? undefined : doc.sections[at.parent]
+  )
+    around.push(at)
   return around
 }
 
 /** Index of the innermost section that a block stands in. */
 export function sectionIndexAt(doc: SegmentedDoc, block: Block): number {
-  return doc.sentences.find((sentence) => sentence.span[0] >= block.span[0] && sentence.span[1] <= block.span[1])?.section ?? 0
+  return (
+    doc.sentences.find((sentence) => sentence.span[0] >= block.span[0] && sentence.span[1] <= block.span[1])
+      ?.section ?? 0
+  )
 }
 
 /** Index of the block that holds `offset`. */

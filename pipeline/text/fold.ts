@@ -5,7 +5,11 @@ export function foldSpace(text: string): string {
 
 /** Letters and digits in lower case with single spaces between: two texts with equal keys read the same. */
 export function foldKey(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** Code-unit order, independent of any locale. */

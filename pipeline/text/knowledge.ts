@@ -45,7 +45,10 @@ export function ruleMeasures(path: string, content: string): Readonly<Record<str
   return Object.fromEntries(
     Object.entries(mapping(path, content)).map(([rule, value]) => {
       const { right, found, shown } = (value ?? {}) as Readonly<Record<string, unknown>>
-      if (typeof right !== 'number' || typeof found !== 'number') throw new Error(`${path}: unexpected value under \`${rule}\`, expected \`right\`, \`found\` and \`shown\``)
+      if (typeof right !== 'number' || typeof found !== 'number')
+        throw new Error(
+          `${path}: unexpected value under \`${rule}\`, expected \`right\`, \`found\` and \`shown\``,
+        )
       return [rule, { right, found, shown: shown !== false }]
     }),
   )
@@ -54,11 +57,16 @@ export function ruleMeasures(path: string, content: string): Readonly<Record<str
 function taxonomy(path: string, id: string, content: string): Taxonomy {
   const map = mapping(path, content)
   const concepts = Array.isArray(map['concepts']) ? map['concepts'] : []
-  return { id, label: String(map['label'] ?? id), concepts: concepts.map((concept) => conceptOf(path, concept)) }
+  return {
+    id,
+    label: String(map['label'] ?? id),
+    concepts: concepts.map((concept) => conceptOf(path, concept)),
+  }
 }
 
 function conceptOf(path: string, value: unknown): Concept {
-  if (typeof value !== 'object' || value === null) throw new Error(`${path}: unexpected concept, expected a map with an id`)
+  if (typeof value !== 'object' || value === null)
+    throw new Error(`${path}: unexpected concept, expected a map with an id`)
   const map = value as Record<string, unknown>
   const id = String(map['id'] ?? '')
   return {
@@ -73,12 +81,14 @@ function conceptOf(path: string, value: unknown): Concept {
 function mapping(path: string, content: string): Record<string, unknown> {
   const { value, problem } = parseYaml(content)
   if (problem) throw new Error(`${path}: ${problem}`)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${path}: unexpected content, expected a map`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${path}: unexpected content, expected a map`)
   return value as Record<string, unknown>
 }
 
 function strings(path: string, key: string, value: unknown): readonly string[] {
   const list = Array.isArray(value) ? value : [value]
-  if (list.some((entry) => typeof entry !== 'string' && typeof entry !== 'number')) throw new Error(`${path}: unexpected value under \`${key}\`, expected phrases`)
+  if (list.some((entry) => typeof entry !== 'string' && typeof entry !== 'number'))
+    throw new Error(`${path}: unexpected value under \`${key}\`, expected phrases`)
   return list.map(String)
 }

@@ -34,7 +34,8 @@ export function phraseFinder<T>(
   }
   return (text) => {
     const hits: PhraseHit<T>[] = []
-    for (const word of text.matchAll(WORD)) hits.push(...hitsAt(text, word.index, word[0].toLowerCase(), bins, flags))
+    for (const word of text.matchAll(WORD))
+      hits.push(...hitsAt(text, word.index, word[0].toLowerCase(), bins, flags))
     return hits
   }
 }
@@ -66,7 +67,9 @@ function binOf(phrase: string): string {
 }
 
 function beginnings(word: string): readonly string[] {
-  return [word.slice(0, 3), word.slice(0, 2), word.slice(0, 1), ''].filter((letters, index, all) => all.indexOf(letters) === index)
+  return [word.slice(0, 3), word.slice(0, 2), word.slice(0, 1), ''].filter(
+    (letters, index, all) => all.indexOf(letters) === index,
+  )
 }
 
 /** Of overlapping hits the one that starts first, and of those that start together the longest. */

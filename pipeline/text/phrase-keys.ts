@@ -59,14 +59,16 @@ export function keyFor(lexicon: Lexicon, file: string, text: string): string | n
 function search(table: Table, tokens: readonly Token[]): ReadonlySet<string> {
   const keys = new Set<string>()
   tokens.forEach(({ lower }, at) => {
-    for (const { phrase, key } of candidatesFor(table, lower)) if (!keys.has(key) && matchEnd(phrase, tokens, at) >= 0) keys.add(key)
+    for (const { phrase, key } of candidatesFor(table, lower))
+      if (!keys.has(key) && matchEnd(phrase, tokens, at) >= 0) keys.add(key)
   })
   return keys
 }
 
 function* candidatesFor(table: Table, lower: string): Generator<Candidate> {
   yield* table.whole.get(lower) ?? []
-  for (let length = Math.min(beginning, lower.length); length >= 0; length--) yield* table.begun.get(lower.slice(0, length)) ?? []
+  for (let length = Math.min(beginning, lower.length); length >= 0; length--)
+    yield* table.begun.get(lower.slice(0, length)) ?? []
 }
 
 const tables = new WeakMap<Lexicon, Map<string, Table>>()

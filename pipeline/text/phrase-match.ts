@@ -40,14 +40,20 @@ export function tokensOf(text: string): readonly Token[] {
 export function wordPhrase(phrase: string): WordPhrase {
   const atStart = phrase.startsWith('^')
   const atEnd = phrase.endsWith('$')
-  const parts = phrase.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).toLowerCase().match(/\.{3}|[\p{L}\p{N}*?]+/gu) ?? []
+  const parts =
+    phrase
+      .slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
+      .toLowerCase()
+      .match(/\.{3}|[\p{L}\p{N}*?]+/gu) ?? []
   return { words: parts.map((part) => (part === '...' ? 'gap' : wordTest(part))), atStart, atEnd }
 }
 
 /** The first letters of a phrase's first word, and whether the word goes on after them. */
 export function firstLetters(phrase: WordPhrase): { readonly letters: string; readonly open: boolean } {
   const first = phrase.words[0]
-  return first === undefined || first === 'gap' ? { letters: '', open: true } : { letters: first.letters, open: first.open }
+  return first === undefined || first === 'gap'
+    ? { letters: '', open: true }
+    : { letters: first.letters, open: first.open }
 }
 
 /** One past the last token of the phrase that begins at token `at`; -1 where it does not. */
@@ -67,7 +73,9 @@ function matchFrom(phrase: WordPhrase, tokens: readonly Token[], at: number, ind
   }
   const token = tokens[at]
   const apart = index > 0 && phrase.words[index - 1] !== 'gap' && !token?.joined
-  return token !== undefined && !apart && fits(test, token.lower) ? matchFrom(phrase, tokens, at + 1, index + 1) : -1
+  return token !== undefined && !apart && fits(test, token.lower)
+    ? matchFrom(phrase, tokens, at + 1, index + 1)
+    : -1
 }
 
 function fits(test: WordTest, lower: string): boolean {
@@ -78,6 +86,9 @@ function fits(test: WordTest, lower: string): boolean {
 function wordTest(part: string): WordTest {
   const wild = part.search(/[*?]/u)
   if (wild < 0) return { letters: part, open: false, pattern: null }
-  const pattern = part === `${part.slice(0, wild)}*` ? null : new RegExp(`^${part.replace(/\*/gu, '.*').replace(/\?/gu, '.?')}$`)
+  const pattern =
+    part === `${part.slice(0, wild)}*`
+      ? null
+      : new RegExp(`^${part.replace(/\*/gu, '.*').replace(/\?/gu, '.?')}$`)
   return { letters: part.slice(0, wild), open: true, pattern }
 }

@@ -12,7 +12,8 @@ export function isImperative(text: string, lexicon: Lexicon): boolean {
 }
 
 /** "Before opting to fork, engage …": the clause before the verb. */
-const clause = /^(?:before|after|when|whenever|if|where|wherever|while|once|as|to|for|in|with|during|unless|until)\s[^,.:;]{3,120},\s+(?=\p{Ll})/iu
+const clause =
+  /^(?:before|after|when|whenever|if|where|wherever|while|once|as|to|for|in|with|during|unless|until)\s[^,.:;]{3,120},\s+(?=\p{Ll})/iu
 
 function opensWithVerb(text: string, lexicon: Lexicon): boolean {
   const words = foldKey(text.replace(/^[^\p{L}]+/u, '')).split(' ')

@@ -5,7 +5,10 @@ export function parseYaml(text: string): { readonly value: unknown; readonly pro
   try {
     return { value: parse(text, { maxAliasCount: 100, uniqueKeys: false, logLevel: 'error' }), problem: null }
   } catch (error) {
-    return { value: null, problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
+    return {
+      value: null,
+      problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+    }
   }
 }
 

@@ -12,14 +12,28 @@ interface Case {
   readonly states: readonly string[]
 }
 
-const statements = new Set(['recommendation', 'lesson', 'finding', 'commitment', 'objective', 'definition', 'case-study'])
+const statements = new Set([
+  'recommendation',
+  'lesson',
+  'finding',
+  'commitment',
+  'objective',
+  'definition',
+  'case-study',
+])
 
 async function states(text: string, genre: Genre): Promise<readonly string[]> {
   const doc = extract(await programmeDoc(text.split('\n'), genre), listener().report)
   return doc.found
     .filter(({ type }) => statements.has(type))
     .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
-    .map(({ rule, spans }) => `${rule} | ${spans.map(([start, end]) => doc.text.slice(start, end)).join(' ').replace(/\s+/gu, ' ')}`)
+    .map(
+      ({ rule, spans }) =>
+        `${rule} | ${spans
+          .map(([start, end]) => doc.text.slice(start, end))
+          .join(' ')
+          .replace(/\s+/gu, ' ')}`,
+    )
 }
 
 function all(cases: readonly Case[]): void {
@@ -43,7 +57,9 @@ describe('recommendations', () => {
     {
       name: 'an imperative head makes its sentence advice',
       text: '# Quay report\n\n## Recommendations\n\nShare the charts: pilots can then plan their week in advance.\n',
-      states: ['recommendation/under-heading-head | Share the charts: pilots can then plan their week in advance.'],
+      states: [
+        'recommendation/under-heading-head | Share the charts: pilots can then plan their week in advance.',
+      ],
     },
     {
       name: 'should, must and crucial in running text',
@@ -62,7 +78,10 @@ describe('recommendations', () => {
     {
       name: 'a list of imperatives is advice in a report',
       text: '# Quay report\n\n## Mooring\n\n- Keep two lines ashore.\n- Do not moor at the beacon.\n- State of the bollards\n',
-      states: ['recommendation/imperative-item | Keep two lines ashore.', 'recommendation/imperative-item | Do not moor at the beacon.'],
+      states: [
+        'recommendation/imperative-item | Keep two lines ashore.',
+        'recommendation/imperative-item | Do not moor at the beacon.',
+      ],
     },
     {
       name: 'and what will be done in a programme',
@@ -93,7 +112,10 @@ describe('lessons', () => {
     {
       name: 'items under the heading and under a lead-in',
       text: '# Quay report\n\n## Lessons learned\n\n- Fog comes early.\n\n## Proceedings\n\nThe lessons identified include:\n\n- Lamps need oil before they need prayer.\n',
-      states: ['lesson/under-heading | Fog comes early.', 'lesson/under-lead-in | Lamps need oil before they need prayer.'],
+      states: [
+        'lesson/under-heading | Fog comes early.',
+        'lesson/under-lead-in | Lamps need oil before they need prayer.',
+      ],
     },
     {
       name: 'a paragraph under the heading',
@@ -111,7 +133,12 @@ describe('lessons', () => {
       text: '# Remember\n\n- Fog is the rule in this bay\n- Do not sail in it\n',
       states: ['recommendation/imperative-item | Do not sail in it'],
     },
-    { name: 'a heading with nothing below it', genre: 'mandate', text: '# Quay project\n\nSummary\n\nSpecific Lessons Identified\n', states: [] },
+    {
+      name: 'a heading with nothing below it',
+      genre: 'mandate',
+      text: '# Quay project\n\nSummary\n\nSpecific Lessons Identified\n',
+      states: [],
+    },
   ])
 })
 
@@ -134,7 +161,10 @@ describe('findings', () => {
     {
       name: 'a sentence that points back takes the one before it along',
       text: '# Quay report\n\n## Key challenges\n\n**Crews:** Crews change every month. This is a real problem.\n',
-      states: ['finding/under-heading-cue | Crews: Crews change every month.', 'finding/under-heading-cue | Crews: Crews change every month. This is a real problem.'],
+      states: [
+        'finding/under-heading-cue | Crews: Crews change every month.',
+        'finding/under-heading-cue | Crews: Crews change every month. This is a real problem.',
+      ],
     },
     {
       name: 'a problem said outright anywhere',
@@ -144,9 +174,17 @@ describe('findings', () => {
     {
       name: 'conclusions that are no advice',
       text: '# Quay report\n\n## Conclusions\n\n- The port expressed concern about oil.\n- The bay is quiet in spring.\n',
-      states: ['finding/conclusion | The port expressed concern about oil.', 'finding/conclusion | The bay is quiet in spring.'],
+      states: [
+        'finding/conclusion | The port expressed concern about oil.',
+        'finding/conclusion | The bay is quiet in spring.',
+      ],
     },
-    { name: 'a project page reports none', genre: 'mandate', text: '# Quay project\n\n## Challenges\n\n- Pilots sleep too little.\n', states: [] },
+    {
+      name: 'a project page reports none',
+      genre: 'mandate',
+      text: '# Quay project\n\n## Challenges\n\n- Pilots sleep too little.\n',
+      states: [],
+    },
   ])
 })
 
@@ -176,7 +214,12 @@ describe('commitments', () => {
       text: '# Quay report\n\n## The bay\n\nThe Port Authority agreed to paint the buoys. It was agreed to differ.\n',
       states: ['commitment/cue-agreed | The Port Authority agreed to paint the buoys.'],
     },
-    { name: 'a programme promises sessions', genre: 'agenda', text: '# Quay forum agenda\n\n## Next steps\n\n- The panel will examine buoys.\n', states: [] },
+    {
+      name: 'a programme promises sessions',
+      genre: 'agenda',
+      text: '# Quay forum agenda\n\n## Next steps\n\n- The panel will examine buoys.\n',
+      states: [],
+    },
   ])
 })
 
@@ -197,7 +240,11 @@ describe('objectives', () => {
       name: 'numbers in one paragraph part as many objectives',
       genre: 'brief',
       text: '# Lamp policy\n\nObjectives: 1) light the bay; 2) spare the oil; and 3) train the keepers.\n',
-      states: ['objective/enumerated | light the bay', 'objective/enumerated | spare the oil', 'objective/enumerated | train the keepers.'],
+      states: [
+        'objective/enumerated | light the bay',
+        'objective/enumerated | spare the oil',
+        'objective/enumerated | train the keepers.',
+      ],
     },
     {
       name: 'what people came together for, where nothing else says it',

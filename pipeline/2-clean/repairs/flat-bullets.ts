@@ -1,4 +1,4 @@
-import { type Draft, type Repair, type Taken, sliceDraft } from '../draft.ts'
+import { type Draft, type Repair, sliceDraft, type Taken } from '../draft.ts'
 
 /** Bullets that are never part of a sentence, and a spaced dash, which is one only after such a bullet. */
 const bullet = /(?:^|\s)([•●▪■□§◦‣➢➤✓])\s+/gu
@@ -22,7 +22,8 @@ export const flatBullets: Repair = (drafts) => {
       taken.push({ rule: 'flat-bullets', text: cut.marker, place: draft.place })
       const end = cuts[index + 1]?.start ?? draft.text.length
       const item = sliceDraft(draft, [cut.end, end])
-      if (item.text.trim() !== '') result.push({ ...item, kind: 'item', level: cut.level, marker: cut.marker.slice(0, 1), list })
+      if (item.text.trim() !== '')
+        result.push({ ...item, kind: 'item', level: cut.level, marker: cut.marker.slice(0, 1), list })
     })
   }
   return { drafts: result, taken }
@@ -40,10 +41,18 @@ function cutsOf(draft: Draft): readonly Cut[] {
   const [first] = bullets
   if (!first || (bullets.length < 2 && first.start > 0 && draft.place.slide === undefined)) return []
   // Dashes count in a flattened slide only: in prose they are dashes.
-  const dashes = draft.place.slide === undefined ? [] : matches(draft.text, dash, 2).filter((cut) => cut.start > first.start)
+  const dashes =
+    draft.place.slide === undefined
+      ? []
+      : matches(draft.text, dash, 2).filter((cut) => cut.start > first.start)
   return [...bullets, ...dashes].sort((a, b) => a.start - b.start)
 }
 
 function matches(text: string, pattern: RegExp, level: number): Cut[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, marker: match[1] ?? '', level }))
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    marker: match[1] ?? '',
+    level,
+  }))
 }

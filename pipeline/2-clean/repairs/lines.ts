@@ -1,4 +1,4 @@
-import { type Draft, type Repair, editDraft, meantBreak } from '../draft.ts'
+import { type Draft, editDraft, meantBreak, type Repair } from '../draft.ts'
 
 /**
  * Decides on every soft line end: where the next word would still have fitted, somebody meant the line to end there
@@ -21,14 +21,18 @@ function unwrapped(draft: Draft): Draft {
     const start = offset + part.trimEnd().length
     offset += part.length + 1
     const indent = (parts[index + 1]?.length ?? 0) - next.length
-    const meant = draft.place.page === undefined || draft.place.box === undefined ? isMeant(part.trimEnd(), next, width) : false
+    const meant =
+      draft.place.page === undefined || draft.place.box === undefined
+        ? isMeant(part.trimEnd(), next, width)
+        : false
     return { span: [start, offset + indent] as const, text: meant ? meantBreak : ' ' }
   })
   return editDraft(draft, edits)
 }
 
 /** A line that begins with a time, a bullet, a number or a short label ("Group 2:") begins something, however wide it is. */
-const begins = /^(?:\d{1,2}[:.h]\d{2}\b|\d{4}\s*[-–—]\s*\d{4}|\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)|[•▪‣◦–—*-]\s|\(?(?:\d{1,2}|[a-h])[.)]\s|\p{Lu}[\p{L}-]*(?:\s[\p{L}\p{N}-]+){0,2}:\s)/u
+const begins =
+  /^(?:\d{1,2}[:.h]\d{2}\b|\d{4}\s*[-–—]\s*\d{4}|\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)|[•▪‣◦–—*-]\s|\(?(?:\d{1,2}|[a-h])[.)]\s|\p{Lu}[\p{L}-]*(?:\s[\p{L}\p{N}-]+){0,2}:\s)/u
 
 function isMeant(line: string, next: string, width: number): boolean {
   if (begins.test(next) && !/[,(–—-]$/u.test(line)) return true

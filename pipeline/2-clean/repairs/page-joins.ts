@@ -17,13 +17,18 @@ function isCut(above: Draft, below: Draft): boolean {
   const to = below.place.page?.index
   const overPages = from !== undefined && to !== undefined && to > from
   // Text without pages shows a page break as a blank line inside a sentence: only a comma or an "and" is proof.
-  const open = overPages ? /[^.!?:;"”)\]\s]\s*$/u : /(?:,\s*(?:and|or|et|y|o|ou)?|[\s](?:and|or|of|the|et|de|la|y))\s*$/iu
+  const open = overPages
+    ? /[^.!?:;"”)\]\s]\s*$/u
+    : /(?:,\s*(?:and|or|et|y|o|ou)?|[\s](?:and|or|of|the|et|de|la|y))\s*$/iu
   const goesOn = overPages ? /^\s*[\p{Ll}(]/u : /^\s*\p{L}/u
   return open.test(above.text) && goesOn.test(below.text) && above.place.slide === undefined
 }
 
 function joined(above: Draft, below: Draft): Draft {
   const text = `${above.text.trimEnd()}\n`
-  const runs = below.runs.map((run) => ({ ...run, span: [run.span[0] + text.length, run.span[1] + text.length] as const }))
+  const runs = below.runs.map((run) => ({
+    ...run,
+    span: [run.span[0] + text.length, run.span[1] + text.length] as const,
+  }))
   return { ...above, text: text + below.text.trimStart(), runs: [...above.runs, ...runs] }
 }

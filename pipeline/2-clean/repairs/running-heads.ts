@@ -18,7 +18,9 @@ export const runningHeads: Repair = (drafts) => {
   const taken: Taken[] = []
   for (const draft of drafts) {
     const key = foldKey(draft.text)
-    const head = draft.margin !== undefined && ((inMargin.get(marginKey(draft)) ?? 0) >= timesInMargin || isPageNumber(draft.text))
+    const head =
+      draft.margin !== undefined &&
+      ((inMargin.get(marginKey(draft)) ?? 0) >= timesInMargin || isPageNumber(draft.text))
     const copy = isCandidate(draft) && (repeated.get(key) ?? 0) >= timesAnywhere && seen.has(key)
     seen.add(key)
     if (head || copy) taken.push({ rule: 'running-heads', text: draft.text, place: draft.place })
@@ -29,7 +31,13 @@ export const runningHeads: Repair = (drafts) => {
 }
 
 function isCandidate(draft: Draft): boolean {
-  return draft.kind === 'paragraph' && draft.margin === undefined && draft.place.slide === undefined && draft.place.page === undefined && isBanner(draft.text)
+  return (
+    draft.kind === 'paragraph' &&
+    draft.margin === undefined &&
+    draft.place.slide === undefined &&
+    draft.place.page === undefined &&
+    isBanner(draft.text)
+  )
 }
 
 /** Capitals over most of a short block, as in letterheads; ordinary lines ("Coffee break") recur for good reason. */
@@ -44,7 +52,9 @@ function marginKey(draft: Draft): string {
 }
 
 function isPageNumber(text: string): boolean {
-  return /^[\s\p{P}|]*(?:(?:page|p\.|página|seite)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?[\s\p{P}|]*$/iu.test(text)
+  return /^[\s\p{P}|]*(?:(?:page|p\.|página|seite)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?[\s\p{P}|]*$/iu.test(
+    text,
+  )
 }
 
 function counted(keys: readonly string[]): ReadonlyMap<string, number> {

@@ -7,7 +7,8 @@ export const slidePreviews: Repair = (drafts) => {
   const taken: { rule: string; text: string; place: Draft['place'] }[] = []
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1]
-    if (next && isPreview(draft, next)) taken.push({ rule: 'slide-previews', text: draft.text, place: draft.place })
+    if (next && isPreview(draft, next))
+      taken.push({ rule: 'slide-previews', text: draft.text, place: draft.place })
     else kept.push(draft)
   })
   return { drafts: kept, taken }

@@ -1,4 +1,4 @@
-import { type Draft, type Repair, type Taken, editDraft, editsOf } from '../draft.ts'
+import { type Draft, editDraft, editsOf, type Repair, type Taken } from '../draft.ts'
 
 /** All of a block between marks of emphasis that Markdown did not take for such, as in `***Build trust ***`. */
 const wrapped = /^\s*\*{1,4}\s*([^*]+?)\s*\*{1,4}(?:\s*\*)*\s*$/u
@@ -13,7 +13,11 @@ export const strayMarks: Repair = (drafts) => {
     const all = wrapped.exec(draft.text)
     const edits = all ? editsOf(draft.text, /\*+/gu, () => '') : editsOf(draft.text, stray, () => '')
     if (edits.length === 0) return draft
-    taken.push({ rule: 'stray-marks', text: edits.map(({ span }) => draft.text.slice(span[0], span[1])).join(''), place: draft.place })
+    taken.push({
+      rule: 'stray-marks',
+      text: edits.map(({ span }) => draft.text.slice(span[0], span[1])).join(''),
+      place: draft.place,
+    })
     const plain = editDraft(draft, edits)
     return all ? { ...plain, runs: [{ kind: 'strong', span: [0, plain.text.length] }] } : plain
   })

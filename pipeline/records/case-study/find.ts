@@ -9,35 +9,61 @@ import { sectionsAround } from '../statements.ts'
 type Status = 'examined' | 'proposed' | 'planned'
 
 /** Places that the document examines, proposes or plans as cases; a place that is merely named is none. */
-export function findCaseStudies(doc: SegmentedDoc, _report: Report, _found: readonly Sighting[]): readonly Sighting[] {
+export function findCaseStudies(
+  doc: SegmentedDoc,
+  _report: Report,
+  _found: readonly Sighting[],
+): readonly Sighting[] {
   return doc.sentences.flatMap((sentence) => {
     const block = doc.blocks[sentence.block]
     const section = doc.sections[sentence.section]
     if (!block || !section) return []
     const text = textAt(doc.text, sentence.span)
-    const rule = ruleFor(text, doc, sectionsAround(doc, section).some((around) => around.role === 'case-studies'), block.kind)
+    const rule = ruleFor(
+      text,
+      doc,
+      sectionsAround(doc, section).some((around) => around.role === 'case-studies'),
+      block.kind,
+    )
     if (!rule) return []
-    return findCountries(text, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).map((mention): Sighting => ({
-      type: 'case-study',
-      spans: [block.kind === 'row' ? block.span : withHead(doc.text, sentence.span, block.span)],
-      fields: { subject: text.slice(mention.span[0], mention.span[1]), country: mention.code, status: statusOf(text, doc, section.role) },
-      rule: `case-study/${rule.rule}`,
-      confidence: rule.confidence,
-    }))
+    return findCountries(text, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).map(
+      (mention): Sighting => ({
+        type: 'case-study',
+        spans: [block.kind === 'row' ? block.span : withHead(doc.text, sentence.span, block.span)],
+        fields: {
+          subject: text.slice(mention.span[0], mention.span[1]),
+          country: mention.code,
+          status: statusOf(text, doc, section.role),
+        },
+        rule: `case-study/${rule.rule}`,
+        confidence: rule.confidence,
+      }),
+    )
   })
 }
 
-function ruleFor(text: string, doc: SegmentedDoc, underHeading: boolean, kind: string): { readonly rule: string; readonly confidence: number } | null {
+function ruleFor(
+  text: string,
+  doc: SegmentedDoc,
+  underHeading: boolean,
+  kind: string,
+): { readonly rule: string; readonly confidence: number } | null {
   if (says(doc.lexicon, 'cases', 'case', text)) return { rule: 'named-as-case', confidence: 0.9 }
   if (underHeading) return { rule: 'under-heading', confidence: 0.8 }
   const example = says(doc.lexicon, 'cases', 'example', text)
-  return example && kind === 'item' && doc.genre === 'report' ? { rule: 'example-in-list', confidence: 0.6 } : null
+  return example && kind === 'item' && doc.genre === 'report'
+    ? { rule: 'example-in-list', confidence: 0.6 }
+    : null
 }
 
 /** In programmes cases are planned; "could include" proposes them; elsewhere they were examined. */
 function statusOf(text: string, doc: SegmentedDoc, role: string): Status {
   if (says(doc.lexicon, 'cases', 'proposed', text)) return 'proposed'
-  const ahead = doc.genre === 'agenda' || doc.genre === 'mandate' || role === 'programme' || (doc.genre === 'slides' && says(doc.lexicon, 'cases', 'case', text))
+  const ahead =
+    doc.genre === 'agenda' ||
+    doc.genre === 'mandate' ||
+    role === 'programme' ||
+    (doc.genre === 'slides' && says(doc.lexicon, 'cases', 'case', text))
   return ahead || says(doc.lexicon, 'cases', 'planned', text) ? 'planned' : 'examined'
 }
 

@@ -12,7 +12,9 @@ type Column = 'action' | 'lead' | 'due'
 /** Action items printed as a table: a head with a column of actions and one of doers or dates, a row each. */
 export function commitmentRows(doc: SegmentedDoc): readonly Sighting[] {
   const tables = new Map<number, Block[]>()
-  for (const block of doc.blocks) if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block])
+  for (const block of doc.blocks)
+    if (block.kind === 'row' && block.table !== undefined)
+      tables.set(block.table, [...(tables.get(block.table) ?? []), block])
   return [...tables.values()].flatMap((rows) => {
     const [head, ...body] = rows
     const columns = head ? columnsOf(head, doc) : []
@@ -28,7 +30,11 @@ function columnsOf(head: Block, doc: SegmentedDoc): readonly (Column | null)[] {
   })
 }
 
-function rowSighting(row: Block, columns: readonly (Column | null)[], doc: SegmentedDoc): readonly Sighting[] {
+function rowSighting(
+  row: Block,
+  columns: readonly (Column | null)[],
+  doc: SegmentedDoc,
+): readonly Sighting[] {
   const cell = (column: Column) => {
     const span = row.cells?.[columns.indexOf(column)]
     return columns.includes(column) && span ? foldSpace(textAt(doc.text, span)) : ''
@@ -36,7 +42,20 @@ function rowSighting(row: Block, columns: readonly (Column | null)[], doc: Segme
   const action = cell('action')
   if (action.split(' ').length < 2) return []
   const [date] = findDates(cell('due'), doc.lexicon, { bareYears: true }).filter((found) => found.yearKnown)
-  const fields = { lead: cell('lead') || null, due: date?.start ?? null, dueText: date ? cell('due') : null, deliverable: deliverableOf(action, doc.lexicon) }
+  const fields = {
+    lead: cell('lead') || null,
+    due: date?.start ?? null,
+    dueText: date ? cell('due') : null,
+    deliverable: deliverableOf(action, doc.lexicon),
+  }
   const underHeading = doc.sections[sectionIndexAt(doc, row)]?.role === 'commitments'
-  return [{ type: 'commitment', spans: [row.span], fields, rule: 'commitment/table-row', confidence: underHeading ? 0.92 : 0.75 }]
+  return [
+    {
+      type: 'commitment',
+      spans: [row.span],
+      fields,
+      rule: 'commitment/table-row',
+      confidence: underHeading ? 0.92 : 0.75,
+    },
+  ]
 }

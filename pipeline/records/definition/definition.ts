@@ -2,4 +2,9 @@ import { keyOfWords } from '../answers.ts'
 import type { RecordType } from '../type.ts'
 import { findDefinitions } from './find.ts'
 
-export const definition: RecordType = { type: 'definition', find: findDefinitions, key: keyOfWords, title: (record) => String(record['term']) }
+export const definition: RecordType = {
+  type: 'definition',
+  find: findDefinitions,
+  key: keyOfWords,
+  title: (record) => String(record['term']),
+}

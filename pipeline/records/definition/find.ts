@@ -13,9 +13,18 @@ import { labelledDefinitions } from './labelled.ts'
 import { listDefinitions } from './lists.ts'
 
 /** Terms with their meaning; of several for one term in a document the first counts. */
-export function findDefinitions(doc: SegmentedDoc, _report: Report, _found: readonly Sighting[]): readonly Sighting[] {
+export function findDefinitions(
+  doc: SegmentedDoc,
+  _report: Report,
+  _found: readonly Sighting[],
+): readonly Sighting[] {
   const seen = new Set<string>()
-  return [...labelledDefinitions(doc), ...glossary(doc), ...listDefinitions(doc), ...statementsOf(doc).flatMap((statement) => sentence(statement, doc))].filter((sighting) => {
+  return [
+    ...labelledDefinitions(doc),
+    ...glossary(doc),
+    ...listDefinitions(doc),
+    ...statementsOf(doc).flatMap((statement) => sentence(statement, doc)),
+  ].filter((sighting) => {
     const term = foldKey(String(sighting.fields['term']))
     if (seen.has(term)) return false
     seen.add(term)
@@ -24,38 +33,76 @@ export function findDefinitions(doc: SegmentedDoc, _report: Report, _found: read
 }
 
 /** In lists of advice or lessons a sentence "X is a process that …" is the advice or lesson. */
-const stated: ReadonlySet<Role> = new Set<Role>(['commitments', 'lessons', 'recommendations', 'findings', 'key-messages'])
+const stated: ReadonlySet<Role> = new Set<Role>([
+  'commitments',
+  'lessons',
+  'recommendations',
+  'findings',
+  'key-messages',
+])
 
 function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] {
   const { text } = statement
-  if (isQuestion(text) || text.length > 500 || stated.has(statement.role) || statement.block.kind === 'note') return []
+  if (isQuestion(text) || text.length > 500 || stated.has(statement.role) || statement.block.kind === 'note')
+    return []
   const linked = phraseAt(doc.lexicon, 'cues', 'definition-link', text)
   const before = linked ? text.slice(0, linked[0]).trim() : ''
-  if (linked && isTerm(before, 9, doc.lexicon) && !/\b(?:is|are|was|were|that|which)\b/u.test(before)) return [sighting(statement.span, termOf(before, doc.lexicon), null, 'link-words', 0.75)]
-  const named = /^(?:This|The|Such an?) (?:approach|process|practice|method|concept|model|phenomenon), (?:known|referred to) as ([^,]{2,60}),/u.exec(text)
+  if (linked && isTerm(before, 9, doc.lexicon) && !/\b(?:is|are|was|were|that|which)\b/u.test(before))
+    return [sighting(statement.span, termOf(before, doc.lexicon), null, 'link-words', 0.75)]
+  const named =
+    /^(?:This|The|Such an?) (?:approach|process|practice|method|concept|model|phenomenon), (?:known|referred to) as ([^,]{2,60}),/u.exec(
+      text,
+    )
   if (named) return [sighting(statement.span, termOf(named[1] ?? '', doc.lexicon), null, 'known-as', 0.75)]
   const quoted = /^["“]([^"“”]{2,60})["”]\s+(?:is|are)\s+\S+\s+\S+\s+\S+/u.exec(text)
-  if (quoted) return [sighting(statement.span, termOf(quoted[1] ?? '', doc.lexicon), null, 'quoted-term', 0.7)]
+  if (quoted)
+    return [sighting(statement.span, termOf(quoted[1] ?? '', doc.lexicon), null, 'quoted-term', 0.7)]
   const copula = /^(.{2,70}?)\s+(?:is|are)\s+(.{3,200})/u.exec(text)
   const [subject, predicate] = [copula?.[1] ?? '', copula?.[2] ?? '']
-  return copula && isTerm(subject, 6, doc.lexicon) && !/\bthat\b/u.test(subject) && isMeaning(predicate, doc) ? [sighting(statement.span, termOf(subject, doc.lexicon), null, 'copula', 0.65)] : []
+  return copula && isTerm(subject, 6, doc.lexicon) && !/\bthat\b/u.test(subject) && isMeaning(predicate, doc)
+    ? [sighting(statement.span, termOf(subject, doc.lexicon), null, 'copula', 0.65)]
+    : []
 }
 
 /** "a process that …": within a few words a kind of thing, then a clause that tells it from others. */
 function isMeaning(predicate: string, doc: SegmentedDoc): boolean {
   const opening = predicate.split(' ').slice(0, 7).join(' ')
   const kind = phraseAt(doc.lexicon, 'cues', 'definition-kind', opening)
-  if (!kind || /[,;:]/u.test(opening.slice(0, kind[0])) || says(doc.lexicon, 'cues', 'definition-not', predicate.split(' ').slice(0, 8).join(' '))) return false
-  return /^[^.]{0,80}?\b(?:that|which|to|of|for|in which|where|aimed|designed|used|established|involving|consisting|whose|through|with|by)\b/u.test(predicate.slice(kind[1]))
+  if (
+    !kind ||
+    /[,;:]/u.test(opening.slice(0, kind[0])) ||
+    says(doc.lexicon, 'cues', 'definition-not', predicate.split(' ').slice(0, 8).join(' '))
+  )
+    return false
+  return /^[^.]{0,80}?\b(?:that|which|to|of|for|in which|where|aimed|designed|used|established|involving|consisting|whose|through|with|by)\b/u.test(
+    predicate.slice(kind[1]),
+  )
 }
 
-function sighting(span: Span, term: string, attributedTo: string | null, rule: string, confidence: number): Sighting {
-  return { type: 'definition', spans: [span], fields: { term, attributedTo }, rule: `definition/${rule}`, confidence }
+function sighting(
+  span: Span,
+  term: string,
+  attributedTo: string | null,
+  rule: string,
+  confidence: number,
+): Sighting {
+  return {
+    type: 'definition',
+    spans: [span],
+    fields: { term, attributedTo },
+    rule: `definition/${rule}`,
+    confidence,
+  }
 }
 
 function isTerm(subject: string, most: number, lexicon: Lexicon): boolean {
   const bare = withoutArticle(subject, lexicon)
-  return bare.split(' ').length <= most && !pointsBack(bare, lexicon) && /\p{L}{2}/u.test(bare) && !/[,;]/u.test(bare)
+  return (
+    bare.split(' ').length <= most &&
+    !pointsBack(bare, lexicon) &&
+    /\p{L}{2}/u.test(bare) &&
+    !/[,;]/u.test(bare)
+  )
 }
 
 function termOf(subject: string, lexicon: Lexicon): string {

@@ -9,10 +9,16 @@ export function glossary(doc: SegmentedDoc): readonly Sighting[] {
   return doc.blocks.flatMap((block, index) => {
     const section = doc.sections[sectionIndexAt(doc, block)]
     if (section?.role !== 'definitions' || block.kind === 'heading') return []
-    if (section.kind === 'run-in' && section.titleSpan && section.titleSpan[0] === block.span[0]) return entry(doc, section.title, afterHead(doc, block, section.titleSpan))
+    if (section.kind === 'run-in' && section.titleSpan && section.titleSpan[0] === block.span[0])
+      return entry(doc, section.title, afterHead(doc, block, section.titleSpan))
     const next = doc.blocks[index + 1]
     const term = foldSpace(textAt(doc.text, block.span))
-    const paired = block.kind === 'item' && next?.kind === 'item' && next.list === block.list && next.marker === '' && block.marker !== ''
+    const paired =
+      block.kind === 'item' &&
+      next?.kind === 'item' &&
+      next.list === block.list &&
+      next.marker === '' &&
+      block.marker !== ''
     return paired && term.split(' ').length <= 7 ? entry(doc, term, next.span) : []
   })
 }
@@ -24,5 +30,15 @@ function afterHead(doc: SegmentedDoc, block: Block, head: Span): Span {
 
 function entry(doc: SegmentedDoc, term: string, span: Span): readonly Sighting[] {
   const words = textAt(doc.text, span).split(/\s+/u).length
-  return words >= 4 ? [{ type: 'definition', spans: [span], fields: { term, attributedTo: null }, rule: 'definition/glossary', confidence: 0.85 }] : []
+  return words >= 4
+    ? [
+        {
+          type: 'definition',
+          spans: [span],
+          fields: { term, attributedTo: null },
+          rule: 'definition/glossary',
+          confidence: 0.85,
+        },
+      ]
+    : []
 }

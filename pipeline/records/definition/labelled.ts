@@ -6,14 +6,29 @@ import { textAt } from '../../model/span.ts'
 export function labelledDefinitions(doc: SegmentedDoc): readonly Sighting[] {
   return doc.sections.flatMap((section): readonly Sighting[] => {
     const parent = section.parent === null ? undefined : doc.sections[section.parent]
-    if (section.kind !== 'run-in' || section.role !== 'definitions' || parent?.role === 'definitions' || section.titleSpan === null || section.title.split(' ').length > 3) return []
+    if (
+      section.kind !== 'run-in' ||
+      section.role !== 'definitions' ||
+      parent?.role === 'definitions' ||
+      section.titleSpan === null ||
+      section.title.split(' ').length > 3
+    )
+      return []
     const from = section.titleSpan[1]
     const words = textAt(doc.text, [from, section.span[1]])
     const start = from + (words.length - words.replace(/^[\s:–—-]+/u, '').length)
     const before = doc.text.slice(Math.max(0, section.span[0] - 300), section.span[0])
     const term = termIn(before) ?? doc.title
     if (start >= section.span[1] || term === '') return []
-    return [{ type: 'definition', spans: [[start, section.span[1]]], fields: { term, attributedTo: holder(before) }, rule: 'definition/label', confidence: 0.85 }]
+    return [
+      {
+        type: 'definition',
+        spans: [[start, section.span[1]]],
+        fields: { term, attributedTo: holder(before) },
+        rule: 'definition/label',
+        confidence: 0.85,
+      },
+    ]
   })
 }
 
@@ -25,5 +40,9 @@ function termIn(before: string): string | null {
 
 /** Who is quoted: "The UK briefed a concept paper, highlighting SSR's definition:". */
 function holder(before: string): string | null {
-  return /(?:^|[.\n]\s*)(?:The\s+)?([\p{Lu}][\p{L}. ]{1,30}?)\s+(?:briefed|presented|defines|proposed|uses|outlined)\b[^.]*$/u.exec(before)?.[1] ?? null
+  return (
+    /(?:^|[.\n]\s*)(?:The\s+)?([\p{Lu}][\p{L}. ]{1,30}?)\s+(?:briefed|presented|defines|proposed|uses|outlined)\b[^.]*$/u.exec(
+      before,
+    )?.[1] ?? null
+  )
 }

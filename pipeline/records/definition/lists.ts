@@ -9,22 +9,37 @@ import { foldSpace } from '../../text/fold.ts'
  */
 export function listDefinitions(doc: SegmentedDoc): readonly Sighting[] {
   return doc.sections
-    .filter((section) => section.kind === 'lead-in' && section.role === 'definitions' && section.titleSpan !== null)
+    .filter(
+      (section) => section.kind === 'lead-in' && section.role === 'definitions' && section.titleSpan !== null,
+    )
     .flatMap((section) => {
       const sentence = foldSpace(textAt(doc.text, section.titleSpan ?? [0, 0]))
       const term = termIn(sentence) ?? slideTitle(doc, section.parent)
       if (!term) return []
-      return [{ type: 'definition', spans: [[section.titleSpan?.[0] ?? 0, section.span[1]] as const], fields: { term, attributedTo: null }, rule: 'definition/list', confidence: 0.75 }]
+      return [
+        {
+          type: 'definition',
+          spans: [[section.titleSpan?.[0] ?? 0, section.span[1]] as const],
+          fields: { term, attributedTo: null },
+          rule: 'definition/list',
+          confidence: 0.75,
+        },
+      ]
     })
 }
 
 function termIn(sentence: string): string | null {
-  const subject = /(?:^|\bthat\s+)(?:the\s+|an?\s+)?([\p{Lu}][\p{L}&/-]*(?:\s+[\p{L}&/-]+){0,4}?)\s+(?:is|are)\s/u.exec(sentence)?.[1]
+  const subject =
+    /(?:^|\bthat\s+)(?:the\s+|an?\s+)?([\p{Lu}][\p{L}&/-]*(?:\s+[\p{L}&/-]+){0,4}?)\s+(?:is|are)\s/u.exec(
+      sentence,
+    )?.[1]
   return subject && !/^(?:It|This|That|There|These)\b/u.test(subject) ? subject : null
 }
 
 function slideTitle(doc: SegmentedDoc, parent: number | null): string | null {
   const section = parent === null ? undefined : doc.sections[parent]
   if (!section) return null
-  return section.kind === 'slide' || section.kind === 'heading' ? section.title : slideTitle(doc, section.parent)
+  return section.kind === 'slide' || section.kind === 'heading'
+    ? section.title
+    : slideTitle(doc, section.parent)
 }

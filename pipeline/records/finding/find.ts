@@ -3,37 +3,60 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
-import { isClaimed } from '../claims.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
+import { isClaimed } from '../claims.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { holderOf } from './holder.ts'
 
 /** Problems, concerns and positions that the document reports as found or discussed. Asked last: it takes what is left. */
-export function findFindings(doc: SegmentedDoc, _report: Report, found: readonly Sighting[]): readonly Sighting[] {
+export function findFindings(
+  doc: SegmentedDoc,
+  _report: Report,
+  found: readonly Sighting[],
+): readonly Sighting[] {
   if (doc.genre === 'agenda' || doc.genre === 'mandate' || doc.genre === 'other') return []
   return statementsOf(doc).flatMap((statement, index, all) => {
     const previous = all[index - 1]
     const fired = ruleFor(statement, doc)
     if (!fired || isClaimed(statement.span, found)) return []
-    return [{ type: 'finding', spans: [withAntecedent(statement, previous)], fields: { holder: holderOf(statement.text, doc.lexicon) }, rule: `finding/${fired.rule}`, confidence: fired.confidence }]
+    return [
+      {
+        type: 'finding',
+        spans: [withAntecedent(statement, previous)],
+        fields: { holder: holderOf(statement.text, doc.lexicon) },
+        rule: `finding/${fired.rule}`,
+        confidence: fired.confidence,
+      },
+    ]
   })
 }
 
-function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: string; readonly confidence: number } | null {
+function ruleFor(
+  statement: Statement,
+  doc: SegmentedDoc,
+): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first, section } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
   if (role === 'findings' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
   if (says(doc.lexicon, 'cues', 'finding-not', text)) return null
-  const problem = says(doc.lexicon, 'cues', 'finding', text) || says(doc.lexicon, 'cues', 'finding-strong', text)
+  const problem =
+    says(doc.lexicon, 'cues', 'finding', text) || says(doc.lexicon, 'cues', 'finding-strong', text)
   const position = says(doc.lexicon, 'cues', 'finding-position', text)
-  if (role === 'findings' && (problem || position || (first && section.kind === 'run-in'))) return { rule: 'under-heading-cue', confidence: 0.8 }
-  if (role === 'findings' && first && block.kind === 'paragraph' && isPlain(section, doc)) return { rule: 'paragraph-under-heading', confidence: 0.6 }
-  if (role === 'key-messages' && first && block.kind === 'item' && doc.genre !== 'slides') return { rule: 'key-message', confidence: 0.6 }
-  if (role === 'findings' && holderOf(text, doc.lexicon) !== null) return { rule: 'under-heading-holder', confidence: 0.7 }
-  if (role === 'conclusions' && block.kind === 'item' && first) return { rule: 'conclusion', confidence: 0.65 }
+  if (role === 'findings' && (problem || position || (first && section.kind === 'run-in')))
+    return { rule: 'under-heading-cue', confidence: 0.8 }
+  if (role === 'findings' && first && block.kind === 'paragraph' && isPlain(section, doc))
+    return { rule: 'paragraph-under-heading', confidence: 0.6 }
+  if (role === 'key-messages' && first && block.kind === 'item' && doc.genre !== 'slides')
+    return { rule: 'key-message', confidence: 0.6 }
+  if (role === 'findings' && holderOf(text, doc.lexicon) !== null)
+    return { rule: 'under-heading-holder', confidence: 0.7 }
+  if (role === 'conclusions' && block.kind === 'item' && first)
+    return { rule: 'conclusion', confidence: 0.65 }
   if (role === 'conclusions' && (problem || position)) return { rule: 'conclusion-cue', confidence: 0.6 }
-  if (anywhere.has(role) && problem && position && holderOf(text, doc.lexicon) !== null) return { rule: 'position-on-problem', confidence: 0.55 }
-  if (anywhere.has(role) && says(doc.lexicon, 'cues', 'finding-strong', text)) return { rule: 'cue-problem', confidence: 0.6 }
+  if (anywhere.has(role) && problem && position && holderOf(text, doc.lexicon) !== null)
+    return { rule: 'position-on-problem', confidence: 0.55 }
+  if (anywhere.has(role) && says(doc.lexicon, 'cues', 'finding-strong', text))
+    return { rule: 'cue-problem', confidence: 0.6 }
   return null
 }
 
@@ -44,10 +67,21 @@ function isPlain(section: Section, doc: SegmentedDoc): boolean {
 }
 
 /** Parts whose plain sentences may report a problem. */
-const anywhere: ReadonlySet<Role> = new Set<Role>(['body', 'background', 'conclusions', 'key-messages', 'case-studies', 'recommendations'])
+const anywhere: ReadonlySet<Role> = new Set<Role>([
+  'body',
+  'background',
+  'conclusions',
+  'key-messages',
+  'case-studies',
+  'recommendations',
+])
 
 /** "This is a substantial challenge." says nothing without the sentence before it. */
 function withAntecedent(statement: Statement, previous: Statement | undefined): Span {
-  const pointsBack = /^(?:This|That|These|Those) (?:is|are|was|were|remains?) /u.test(statement.text) && statement.text.split(' ').length <= 9
-  return pointsBack && previous?.blockIndex === statement.blockIndex ? [previous.span[0], statement.span[1]] : statement.span
+  const pointsBack =
+    /^(?:This|That|These|Those) (?:is|are|was|were|remains?) /u.test(statement.text) &&
+    statement.text.split(' ').length <= 9
+  return pointsBack && previous?.blockIndex === statement.blockIndex
+    ? [previous.span[0], statement.span[1]]
+    : statement.span
 }

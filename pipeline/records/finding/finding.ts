@@ -2,4 +2,9 @@ import { keyOfWords, titleOfText } from '../answers.ts'
 import type { RecordType } from '../type.ts'
 import { findFindings } from './find.ts'
 
-export const finding: RecordType = { type: 'finding', find: findFindings, key: keyOfWords, title: titleOfText }
+export const finding: RecordType = {
+  type: 'finding',
+  find: findFindings,
+  key: keyOfWords,
+  title: titleOfText,
+}

@@ -4,32 +4,63 @@ import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { says } from '../../text/phrase-keys.ts'
-import { isClaimed } from '../claims.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
+import { isClaimed } from '../claims.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 
 /** Statements that the document presents as learned from something that happened; promises of lessons are none. */
-export function findLessons(doc: SegmentedDoc, _report: Report, found: readonly Sighting[]): readonly Sighting[] {
+export function findLessons(
+  doc: SegmentedDoc,
+  _report: Report,
+  found: readonly Sighting[],
+): readonly Sighting[] {
   if (doc.genre === 'agenda') return []
   return statementsOf(doc).flatMap((statement) => {
     const fired = ruleFor(statement, doc)
     if (!fired || isClaimed(statement.span, found)) return []
-    return [{ type: 'lesson', spans: [statement.span], fields: { about: aboutOf(statement, doc) }, rule: `lesson/${fired.rule}`, confidence: fired.confidence }]
+    return [
+      {
+        type: 'lesson',
+        spans: [statement.span],
+        fields: { about: aboutOf(statement, doc) },
+        rule: `lesson/${fired.rule}`,
+        confidence: fired.confidence,
+      },
+    ]
   })
 }
 
-function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: string; readonly confidence: number } | null {
+function ruleFor(
+  statement: Statement,
+  doc: SegmentedDoc,
+): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first, leadIn, section } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
-  if (role === 'lessons' && block.kind === 'item' && first) return { rule: leadIn ? 'under-lead-in' : 'under-heading', confidence: 0.93 }
-  if (role === 'lessons' && block.kind === 'paragraph' && (first || cued(text, doc))) return { rule: 'paragraph-under-heading', confidence: 0.75 }
+  if (role === 'lessons' && block.kind === 'item' && first)
+    return { rule: leadIn ? 'under-lead-in' : 'under-heading', confidence: 0.93 }
+  if (role === 'lessons' && block.kind === 'paragraph' && (first || cued(text, doc)))
+    return { rule: 'paragraph-under-heading', confidence: 0.75 }
   // "Remember" on a slide: what is not told to do is what was learned.
-  if (role === 'key-messages' && doc.genre === 'slides' && block.kind === 'item' && first && section.kind === 'slide' && !isImperative(text, doc.lexicon) && !says(doc.lexicon, 'cues', 'recommendation-strong', text) && isSentence(text)) return { rule: 'key-message', confidence: 0.7 }
-  return cued(text, doc) && role !== 'programme' && role !== 'objectives' && doc.genre !== 'mandate' ? { rule: 'cue', confidence: 0.65 } : null
+  if (
+    role === 'key-messages' &&
+    doc.genre === 'slides' &&
+    block.kind === 'item' &&
+    first &&
+    section.kind === 'slide' &&
+    !isImperative(text, doc.lexicon) &&
+    !says(doc.lexicon, 'cues', 'recommendation-strong', text) &&
+    isSentence(text)
+  )
+    return { rule: 'key-message', confidence: 0.7 }
+  return cued(text, doc) && role !== 'programme' && role !== 'objectives' && doc.genre !== 'mandate'
+    ? { rule: 'cue', confidence: 0.65 }
+    : null
 }
 
 function isSentence(text: string): boolean {
-  return /\b(?:is|are|was|were|has|have|can|cannot|does|do|takes?|needs?|matters?|works?|depends?|requires?|remains?|makes?)\b|[–!]/iu.test(text)
+  return /\b(?:is|are|was|were|has|have|can|cannot|does|do|takes?|needs?|matters?|works?|depends?|requires?|remains?|makes?)\b|[–!]/iu.test(
+    text,
+  )
 }
 
 function cued(text: string, doc: SegmentedDoc): boolean {
@@ -38,7 +69,17 @@ function cued(text: string, doc: SegmentedDoc): boolean {
 
 /** Countries in the sentence that leads the list in, else in the statement: what it was learned from. */
 function aboutOf(statement: Statement, doc: SegmentedDoc): readonly string[] {
-  const block = statement.leadIn ? doc.blocks.findLast((candidate) => candidate.span[1] <= statement.block.span[0] && candidate.kind !== 'item') : undefined
+  const block = statement.leadIn
+    ? doc.blocks.findLast(
+        (candidate) => candidate.span[1] <= statement.block.span[0] && candidate.kind !== 'item',
+      )
+    : undefined
   const words = block ? textAt(doc.text, block.span) : statement.text
-  return [...new Set(findCountries(words, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).map((mention) => words.slice(mention.span[0], mention.span[1])))]
+  return [
+    ...new Set(
+      findCountries(words, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).map((mention) =>
+        words.slice(mention.span[0], mention.span[1]),
+      ),
+    ),
+  ]
 }

@@ -3,18 +3,35 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
-import { enumerated } from '../enumerated.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
+import { enumerated } from '../enumerated.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 
 type Of = 'event' | 'project' | 'policy'
 
 /** Aims and expected outcomes of the event or project, and of the policy under discussion where they are listed as such. */
-export function findObjectives(doc: SegmentedDoc, _report: Report, _found: readonly Sighting[]): readonly Sighting[] {
+export function findObjectives(
+  doc: SegmentedDoc,
+  _report: Report,
+  _found: readonly Sighting[],
+): readonly Sighting[] {
   const stated = statedObjectives(doc)
   if (stated.length > 0) return stated
-  const gathered = statementsOf(doc).find((statement) => setting.has(statement.role) && says(doc.lexicon, 'cues', 'objective-fallback', statement.text))
-  return gathered ? [{ type: 'objective', spans: [gathered.span], fields: { of: ofWhat(gathered, doc) }, rule: 'objective/gathered-to', confidence: 0.6 }] : []
+  const gathered = statementsOf(doc).find(
+    (statement) =>
+      setting.has(statement.role) && says(doc.lexicon, 'cues', 'objective-fallback', statement.text),
+  )
+  return gathered
+    ? [
+        {
+          type: 'objective',
+          spans: [gathered.span],
+          fields: { of: ofWhat(gathered, doc) },
+          rule: 'objective/gathered-to',
+          confidence: 0.6,
+        },
+      ]
+    : []
 }
 
 function statedObjectives(doc: SegmentedDoc): readonly Sighting[] {
@@ -29,26 +46,56 @@ function statedObjectives(doc: SegmentedDoc): readonly Sighting[] {
     const fired = ruleFor(statement, doc)
     if (!fired) return []
     const spans: readonly Span[] = [withoutLabel(statement, doc)]
-    return [{ type: 'objective', spans, fields: { of: ofWhat(statement, doc) }, rule: `objective/${fired.rule}`, confidence: fired.confidence }]
+    return [
+      {
+        type: 'objective',
+        spans,
+        fields: { of: ofWhat(statement, doc) },
+        rule: `objective/${fired.rule}`,
+        confidence: fired.confidence,
+      },
+    ]
   })
 }
 
 /** "Objectives: 1) …; 2) …; 3) …" in one paragraph is as many objectives. */
 function inlineList(statement: Statement, doc: SegmentedDoc): readonly Sighting[] | null {
   if (!statement.first || statement.role !== 'objectives' || statement.section.kind !== 'run-in') return null
-  const parts = enumerated(doc.text, [statement.section.titleSpan?.[1] ?? statement.span[0], statement.block.span[1]])
+  const parts = enumerated(doc.text, [
+    statement.section.titleSpan?.[1] ?? statement.span[0],
+    statement.block.span[1],
+  ])
   if (parts.length < 2) return null
   const of = ofWhat(statement, doc)
-  return parts.map((span) => ({ type: 'objective', spans: [span], fields: { of: of === 'event' ? 'policy' : of }, rule: 'objective/enumerated', confidence: 0.85 }))
+  return parts.map((span) => ({
+    type: 'objective',
+    spans: [span],
+    fields: { of: of === 'event' ? 'policy' : of },
+    rule: 'objective/enumerated',
+    confidence: 0.85,
+  }))
 }
 
-function ruleFor(statement: Statement, doc: SegmentedDoc): { readonly rule: string; readonly confidence: number } | null {
+function ruleFor(
+  statement: Statement,
+  doc: SegmentedDoc,
+): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
-  if (role === 'objectives' && block.kind === 'item' && first && (doc.genre !== 'slides' || isPlainTitle(statement, doc))) return { rule: 'under-heading', confidence: 0.9 }
-  const cued = !says(doc.lexicon, 'cues', 'objective-not', text) && (says(doc.lexicon, 'cues', 'objective', text) || setsOut(text, doc))
+  if (
+    role === 'objectives' &&
+    block.kind === 'item' &&
+    first &&
+    (doc.genre !== 'slides' || isPlainTitle(statement, doc))
+  )
+    return { rule: 'under-heading', confidence: 0.9 }
+  const cued =
+    !says(doc.lexicon, 'cues', 'objective-not', text) &&
+    (says(doc.lexicon, 'cues', 'objective', text) || setsOut(text, doc))
   if (cued && setting.has(role)) return { rule: 'cue', confidence: 0.75 }
-  return role === 'objectives' && first && doc.genre !== 'slides' ? { rule: 'paragraph-under-heading', confidence: 0.7 } : null
+  return role === 'objectives' && first && doc.genre !== 'slides'
+    ? { rule: 'paragraph-under-heading', confidence: 0.7 }
+    : null
 }
 
 /** The words after a run-in label: "Overall goal: Participants …" states what comes after the colon. */
@@ -59,7 +106,16 @@ function withoutLabel(statement: Statement, doc: SegmentedDoc): Span {
 }
 
 /** Parts that may say what the whole is for. */
-const setting: ReadonlySet<Role> = new Set<Role>(['body', 'background', 'objectives', 'front', 'findings', 'conclusions', 'programme', 'participants'])
+const setting: ReadonlySet<Role> = new Set<Role>([
+  'body',
+  'background',
+  'objectives',
+  'front',
+  'findings',
+  'conclusions',
+  'programme',
+  'participants',
+])
 
 /** On slides "Objectives" heads a list of them; "Two core objectives of reform" is about reform. */
 function isPlainTitle({ section }: Statement, doc: SegmentedDoc): boolean {
@@ -70,14 +126,23 @@ function isPlainTitle({ section }: Statement, doc: SegmentedDoc): boolean {
 /** "This workshop seeks to …": the subject is an event or undertaking, not anybody's policy. */
 function setsOut(text: string, doc: SegmentedDoc): boolean {
   const verb = phraseAt(doc.lexicon, 'cues', 'objective-verb', text)
-  return verb !== null && says(doc.lexicon, 'cues', 'objective-subject', text.slice(0, verb[0]).split(' ').slice(-8).join(' '))
+  return (
+    verb !== null &&
+    says(doc.lexicon, 'cues', 'objective-subject', text.slice(0, verb[0]).split(' ').slice(-8).join(' '))
+  )
 }
 
 function ofWhat(statement: Statement, doc: SegmentedDoc): Of {
   if (says(doc.lexicon, 'cues', 'objective-event', statement.text)) return 'event'
-  const titles = sectionsAround(doc, statement.section).map((section) => section.title).join(' | ')
+  const titles = sectionsAround(doc, statement.section)
+    .map((section) => section.title)
+    .join(' | ')
   if (doc.genre === 'mandate') return 'project'
-  if (statement.section.kind === 'run-in' && says(doc.lexicon, 'cues', 'objective-policy', before(statement, doc))) return 'policy'
+  if (
+    statement.section.kind === 'run-in' &&
+    says(doc.lexicon, 'cues', 'objective-policy', before(statement, doc))
+  )
+    return 'policy'
   if (says(doc.lexicon, 'cues', 'objective-event', titles) || doc.genre === 'agenda') return 'event'
   return says(doc.lexicon, 'cues', 'objective-policy', titles) ? 'policy' : 'project'
 }

@@ -9,16 +9,29 @@ import { affiliations } from './affiliations.ts'
 import { listedOrganisations } from './listed.ts'
 
 /** The bodies a document names, each once under its fullest name; a mention that gives the acronym is preferred. */
-export function findOrganisationRecords(doc: SegmentedDoc, _report: Report, found: readonly Sighting[]): readonly Sighting[] {
+export function findOrganisationRecords(
+  doc: SegmentedDoc,
+  _report: Report,
+  found: readonly Sighting[],
+): readonly Sighting[] {
   const named = findOrganisations(doc.text, doc.lexicon).filter((mention) => isName(mention, doc))
-  const further = [...affiliations(doc, found), ...listedOrganisations(doc)].filter((mention) => !named.some((other) => spansOverlap(other.span, mention.span)))
-  return grouped([...named, ...further].sort((a, b) => a.span[0] - b.span[0])).map((group) => sighting(group, doc))
+  const further = [...affiliations(doc, found), ...listedOrganisations(doc)].filter(
+    (mention) => !named.some((other) => spansOverlap(other.span, mention.span)),
+  )
+  return grouped([...named, ...further].sort((a, b) => a.span[0] - b.span[0])).map((group) =>
+    sighting(group, doc),
+  )
 }
 
 function sighting(group: readonly OrganisationMention[], doc: SegmentedDoc): Sighting {
   const fullest = group.reduce((a, b) => (b.name.length > a.name.length ? b : a))
-  const best = group.find((mention) => mention.acronym !== null && mention.name.length >= fullest.name.length) ?? fullest
-  const acronym = best.acronym ?? group.find((mention) => mention.acronym !== null)?.acronym ?? knownOrganisation(fullest.name, doc.lexicon)?.acronym ?? null
+  const best =
+    group.find((mention) => mention.acronym !== null && mention.name.length >= fullest.name.length) ?? fullest
+  const acronym =
+    best.acronym ??
+    group.find((mention) => mention.acronym !== null)?.acronym ??
+    knownOrganisation(fullest.name, doc.lexicon)?.acronym ??
+    null
   return {
     type: 'organisation',
     spans: [withBracket(doc.text, best.span, acronym)],
@@ -33,8 +46,16 @@ function isName(mention: OrganisationMention, doc: SegmentedDoc): boolean {
   if (mention.name.length < 2 || / to /u.test(mention.name)) return false
   const block = doc.blocks[blockIndexAt(doc, mention.span[0])]
   const alone = block?.cells?.some((cell) => cell[0] === mention.span[0] && cell[1] === mention.span[1])
-  if (block?.kind === 'row' && (block.header || (alone && block.cells?.every((cell) => doc.text.slice(...cell) === doc.text.slice(...cell).toUpperCase())))) return false
-  return mention.acronym !== null || !/^ \p{Lu}\p{Ll}+/u.test(doc.text.slice(mention.span[1], mention.span[1] + 4))
+  if (
+    block?.kind === 'row' &&
+    (block.header ||
+      (alone &&
+        block.cells?.every((cell) => doc.text.slice(...cell) === doc.text.slice(...cell).toUpperCase())))
+  )
+    return false
+  return (
+    mention.acronym !== null || !/^ \p{Lu}\p{Ll}+/u.test(doc.text.slice(mention.span[1], mention.span[1] + 4))
+  )
 }
 
 /** Mentions that share a name or an acronym are one body. */

@@ -5,8 +5,10 @@ import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
 
 /** A run of capitalised words, with small words inside ("Search for Common Ground"). */
-const name = /^(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}&'’./-]*)(?:\s+(?:(?:of|for|and the|the|in|de|du|des|la|for the|of the)\s+)?\p{Lu}[\p{L}\p{N}&'’./-]*){0,7})/u
-const between = /^\s*(?:\([^()]{2,14}\))?\s*(?:,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+|;\s*(?:and\s+)?)/u
+const name =
+  /^(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}&'’./-]*)(?:\s+(?:(?:of|for|and the|the|in|de|du|des|la|for the|of the)\s+)?\p{Lu}[\p{L}\p{N}&'’./-]*){0,7})/u
+const between =
+  /^\s*(?:\([^()]{2,14}\))?\s*(?:,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+|;\s*(?:and\s+)?)/u
 
 /** Bodies named in a list that a sentence announces as one, whatever their names are built on. */
 export function listedOrganisations(doc: SegmentedDoc): readonly OrganisationMention[] {
@@ -34,10 +36,32 @@ function namesFrom(text: string, start: number): readonly Span[] {
 }
 
 /** One name alone may be a place or a person; two words or a neighbour in the list make a body likely. */
-function mention(doc: SegmentedDoc, text: string, span: Span, offset: number): readonly OrganisationMention[] {
+function mention(
+  doc: SegmentedDoc,
+  text: string,
+  span: Span,
+  offset: number,
+): readonly OrganisationMention[] {
   const words = text.slice(span[0], span[1])
-  const country = findCountries(words, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).some((found) => found.span[1] - found.span[0] >= words.length * 0.6)
-  if (country || words.length < 3 || /^(?:The|Day|Session|Annex|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(words)) return []
+  const country = findCountries(words, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).some(
+    (found) => found.span[1] - found.span[0] >= words.length * 0.6,
+  )
+  if (
+    country ||
+    words.length < 3 ||
+    /^(?:The|Day|Session|Annex|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
+      words,
+    )
+  )
+    return []
   const acronym = /^\s*\(([^()]{2,14})\)/u.exec(text.slice(span[1]))?.[1] ?? null
-  return [{ span: [span[0] + offset, span[1] + offset], name: words, acronym, kind: kindOf(words, doc.lexicon), confidence: 0.65 }]
+  return [
+    {
+      span: [span[0] + offset, span[1] + offset],
+      name: words,
+      acronym,
+      kind: kindOf(words, doc.lexicon),
+      confidence: 0.65,
+    },
+  ]
 }

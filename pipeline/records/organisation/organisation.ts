@@ -6,5 +6,8 @@ export const organisation: RecordType = {
   type: 'organisation',
   find: findOrganisationRecords,
   key: (sighting) => foldKey(String(sighting.fields['name'])),
-  title: (record) => (typeof record['acronym'] === 'string' ? `${String(record['name'])} (${record['acronym']})` : String(record['name'])),
+  title: (record) =>
+    typeof record['acronym'] === 'string'
+      ? `${String(record['name'])} (${record['acronym']})`
+      : String(record['name']),
 }

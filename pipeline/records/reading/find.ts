@@ -7,8 +7,14 @@ import { says } from '../../text/phrase-keys.ts'
 import { isListedPublication, yearOf } from './publication.ts'
 
 /** Publications, sites and attached papers that the document points a reader to. */
-export function findReadings(doc: SegmentedDoc, _report: Report, _found: readonly Sighting[]): readonly Sighting[] {
-  return [...linked(doc), ...printed(doc), ...listed(doc), ...attached(doc)].filter((sighting) => sighting.spans.every(([start, end]) => end > start))
+export function findReadings(
+  doc: SegmentedDoc,
+  _report: Report,
+  _found: readonly Sighting[],
+): readonly Sighting[] {
+  return [...linked(doc), ...printed(doc), ...listed(doc), ...attached(doc)].filter((sighting) =>
+    sighting.spans.every(([start, end]) => end > start),
+  )
 }
 
 /** Links whose words are a title, or that stand in a sentence that points to them. */
@@ -16,18 +22,37 @@ function linked(doc: SegmentedDoc): readonly Sighting[] {
   return doc.sentences.flatMap((sentence) => {
     const block = doc.blocks[sentence.block]
     const role = doc.sections[sentence.section]?.role
-    const runs = block?.runs.filter((run) => run.kind === 'link' && run.url && run.span[0] >= sentence.span[0] && run.span[1] <= sentence.span[1]) ?? []
+    const runs =
+      block?.runs.filter(
+        (run) =>
+          run.kind === 'link' &&
+          run.url &&
+          run.span[0] >= sentence.span[0] &&
+          run.span[1] <= sentence.span[1],
+      ) ?? []
     const words = textAt(doc.text, sentence.span)
     return runs.flatMap((run) => {
       const title = foldSpace(textAt(doc.text, run.span))
       const url = run.url ?? ''
-      if (!/^https?:\/\//iu.test(url) || isProfile(url) || role === 'speakers' || role === 'contents') return []
+      if (!/^https?:\/\//iu.test(url) || isProfile(url) || role === 'speakers' || role === 'contents')
+        return []
       const points = says(doc.lexicon, 'readings', 'pointing', words) || role === 'readings'
       const publication = says(doc.lexicon, 'readings', 'publication', title) && title.split(' ').length >= 3
       if (!points && !publication) return []
-      if (/^(?:https?:|www\.)/iu.test(title)) return [sighting(sentence.span, titleBefore(words, words.indexOf(title)) ?? title, url, 'address', 0.7)]
+      if (/^(?:https?:|www\.)/iu.test(title))
+        return [
+          sighting(sentence.span, titleBefore(words, words.indexOf(title)) ?? title, url, 'address', 0.7),
+        ]
       const bare = says(doc.lexicon, 'readings', 'bare-link', title) && title.split(' ').length <= 2
-      return [sighting(bare || (points && !publication) ? sentence.span : run.span, bare ? pointedTo(words) : title, url, role === 'readings' ? 'link-under-heading' : 'link', points && publication ? 0.8 : 0.65)]
+      return [
+        sighting(
+          bare || (points && !publication) ? sentence.span : run.span,
+          bare ? pointedTo(words) : title,
+          url,
+          role === 'readings' ? 'link-under-heading' : 'link',
+          points && publication ? 0.8 : 0.65,
+        ),
+      ]
     })
   })
 }
@@ -39,7 +64,13 @@ function printed(doc: SegmentedDoc): readonly Sighting[] {
     const words = textAt(doc.text, sentence.span)
     return [...words.matchAll(/(?:https?:\/\/|www\.)[^\s<>"”)\]]+[^\s<>"”)\].,;:!?]/giu)].flatMap((match) => {
       const at = sentence.span[0] + match.index
-      const inLink = block?.runs.some((run) => run.kind === 'link' && run.span[0] <= at && run.span[1] >= at + match[0].length && foldSpace(textAt(doc.text, run.span)) !== match[0])
+      const inLink = block?.runs.some(
+        (run) =>
+          run.kind === 'link' &&
+          run.span[0] <= at &&
+          run.span[1] >= at + match[0].length &&
+          foldSpace(textAt(doc.text, run.span)) !== match[0],
+      )
       if (inLink || isProfile(match[0])) return []
       return [sighting(sentence.span, titleBefore(words, match.index) ?? match[0], match[0], 'address', 0.7)]
     })
@@ -52,9 +83,28 @@ function listed(doc: SegmentedDoc): readonly Sighting[] {
     const sentence = doc.sentences.find((candidate) => candidate.block === index)
     const role = sentence ? doc.sections[sentence.section]?.role : undefined
     const text = foldSpace(textAt(doc.text, block.span))
-    if (role !== 'readings' || (block.kind !== 'item' && block.kind !== 'paragraph') || text.length > 400 || block.runs.some((run) => run.kind === 'link') || /https?:|www\./u.test(text)) return []
+    if (
+      role !== 'readings' ||
+      (block.kind !== 'item' && block.kind !== 'paragraph') ||
+      text.length > 400 ||
+      block.runs.some((run) => run.kind === 'link') ||
+      /https?:|www\./u.test(text)
+    )
+      return []
     const publication = isListedPublication(text)
-    return publication ? [sightingOf(block.span, publication.title, null, publication.authors, publication.year, 'listed', 0.7)] : []
+    return publication
+      ? [
+          sightingOf(
+            block.span,
+            publication.title,
+            null,
+            publication.authors,
+            publication.year,
+            'listed',
+            0.7,
+          ),
+        ]
+      : []
   })
 }
 
@@ -62,27 +112,66 @@ function listed(doc: SegmentedDoc): readonly Sighting[] {
 function attached(doc: SegmentedDoc): readonly Sighting[] {
   return doc.sentences.flatMap((sentence) => {
     const words = textAt(doc.text, sentence.span)
-    const match = /\b(?:an?|the)\s+([\p{L}\p{N}’' -]{3,60}?)\s*\((?:attached|annexed|enclosed|see annex[^)]*)\)/iu.exec(words)
-    return match ? [sighting([sentence.span[0], sentence.span[0] + match.index + match[0].length], foldSpace(match[1] ?? ''), null, 'attached', 0.8)] : []
+    const match =
+      /\b(?:an?|the)\s+([\p{L}\p{N}’' -]{3,60}?)\s*\((?:attached|annexed|enclosed|see annex[^)]*)\)/iu.exec(
+        words,
+      )
+    return match
+      ? [
+          sighting(
+            [sentence.span[0], sentence.span[0] + match.index + match[0].length],
+            foldSpace(match[1] ?? ''),
+            null,
+            'attached',
+            0.8,
+          ),
+        ]
+      : []
   })
 }
 
-function sighting(span: Span, title: string | null, url: string | null, rule: string, confidence: number): Sighting {
+function sighting(
+  span: Span,
+  title: string | null,
+  url: string | null,
+  rule: string,
+  confidence: number,
+): Sighting {
   return sightingOf(span, title, url, [], yearOf(title ?? ''), rule, confidence)
 }
 
-function sightingOf(span: Span, title: string | null, url: string | null, authors: readonly string[], year: string | null, rule: string, confidence: number): Sighting {
-  return { type: 'reading', spans: [span], fields: { title, authors, year, url }, rule: `reading/${rule}`, confidence }
+function sightingOf(
+  span: Span,
+  title: string | null,
+  url: string | null,
+  authors: readonly string[],
+  year: string | null,
+  rule: string,
+  confidence: number,
+): Sighting {
+  return {
+    type: 'reading',
+    spans: [span],
+    fields: { title, authors, year, url },
+    rule: `reading/${rule}`,
+    confidence,
+  }
 }
 
 /** Accounts of people are not something to read. */
 function isProfile(url: string): boolean {
-  return /^https?:\/\/(?:www\.)?(?:github\.com\/[\w-]+\/?$|twitter\.com|x\.com|linkedin\.com\/in|orcid\.org)/iu.test(url)
+  return /^https?:\/\/(?:www\.)?(?:github\.com\/[\w-]+\/?$|twitter\.com|x\.com|linkedin\.com\/in|orcid\.org)/iu.test(
+    url,
+  )
 }
 
 /** "Read the full report here." is about the full report. */
 function pointedTo(words: string): string | null {
-  return /\b(?:read|see|download|find|check|view)\s+(?:the\s+)?(.{3,80}?)\s+(?:here|at this link|online)/iu.exec(words)?.[1] ?? null
+  return (
+    /\b(?:read|see|download|find|check|view)\s+(?:the\s+)?(.{3,80}?)\s+(?:here|at this link|online)/iu.exec(
+      words,
+    )?.[1] ?? null
+  )
 }
 
 function titleBefore(words: string, index: number): string | null {

@@ -1,5 +1,7 @@
 /** The title, authors and year of a line in a list of references; null where it does not read like one. */
-export function isListedPublication(text: string): { readonly title: string; readonly authors: readonly string[]; readonly year: string | null } | null {
+export function isListedPublication(
+  text: string,
+): { readonly title: string; readonly authors: readonly string[]; readonly year: string | null } | null {
   const quoted = /["“]([^"“”]{6,200}?)[,.]?["”]/u.exec(text)
   const year = yearOf(text)
   if (quoted) {
@@ -12,7 +14,9 @@ export function isListedPublication(text: string): { readonly title: string; rea
   const imprint = /^([^,]{3,60}),\s+(.{4,160}?)\s*\(([^()]*\b(?:19|20)\d{2})\)\.?$/u.exec(text)
   if (imprint) return { title: imprint[2] ?? '', authors: authorsOf(imprint[1] ?? ''), year }
   const words = text.split(' ').length
-  return year && words >= 4 && words <= 40 ? { title: text.split(/[.,]\s/u)[0] ?? text, authors: [], year } : null
+  return year && words >= 4 && words <= 40
+    ? { title: text.split(/[.,]\s/u)[0] ?? text, authors: [], year }
+    : null
 }
 
 /** A year between 1900 and 2099 that stands alone. */
@@ -21,6 +25,11 @@ export function yearOf(text: string): string | null {
 }
 
 function authorsOf(text: string): readonly string[] {
-  const names = text.replace(/\(\d{4}\)|\b(?:19|20)\d{2}\b.*$/u, '').split(/;|\s+and\s+|\s+&\s+/u).map((name) => name.replace(/^[\s,]+|[\s,.]+$/gu, ''))
-  return names.filter((name) => name.length > 2 && name.split(' ').length <= 7 && /^\p{Lu}/u.test(name)).slice(0, 8)
+  const names = text
+    .replace(/\(\d{4}\)|\b(?:19|20)\d{2}\b.*$/u, '')
+    .split(/;|\s+and\s+|\s+&\s+/u)
+    .map((name) => name.replace(/^[\s,]+|[\s,.]+$/gu, ''))
+  return names
+    .filter((name) => name.length > 2 && name.split(' ').length <= 7 && /^\p{Lu}/u.test(name))
+    .slice(0, 8)
 }

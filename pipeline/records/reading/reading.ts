@@ -10,6 +10,9 @@ function addressKey(url: string): string {
 export const reading: RecordType = {
   type: 'reading',
   find: findReadings,
-  key: (sighting) => typeof sighting.fields['url'] === 'string' ? addressKey(sighting.fields['url']) : foldKey(String(sighting.fields['title'])),
+  key: (sighting) =>
+    typeof sighting.fields['url'] === 'string'
+      ? addressKey(sighting.fields['url'])
+      : foldKey(String(sighting.fields['title'])),
   title: (record) => String(record['title'] ?? record['url']),
 }

@@ -9,23 +9,46 @@ import { adviceHeadings } from './headings.ts'
 import { ruleFor } from './rules.ts'
 
 /** Sentences that say what somebody should do, and headings that are themselves the advice. */
-export function findRecommendations(doc: SegmentedDoc, _report: Report, found: readonly Sighting[]): readonly Sighting[] {
+export function findRecommendations(
+  doc: SegmentedDoc,
+  _report: Report,
+  found: readonly Sighting[],
+): readonly Sighting[] {
   if (doc.genre === 'agenda') return []
   const bodies = bodiesIn(found)
   const statements = statementsOf(doc).flatMap((statement) => {
     const rule = ruleFor(statement, doc)
-    return rule && !isClaimed(statement.span, found) ? [sighting(statement, rule.rule, rule.confidence, doc, bodies)] : []
+    return rule && !isClaimed(statement.span, found)
+      ? [sighting(statement, rule.rule, rule.confidence, doc, bodies)]
+      : []
   })
   return [...statements, ...adviceHeadings(doc)]
 }
 
-function sighting(statement: Statement, rule: string, confidence: number, doc: SegmentedDoc, bodies: ReadonlySet<string>): Sighting {
+function sighting(
+  statement: Statement,
+  rule: string,
+  confidence: number,
+  doc: SegmentedDoc,
+  bodies: ReadonlySet<string>,
+): Sighting {
   const fields = { addressee: addresseeOf(statement.text, doc.lexicon, bodies) }
-  return { type: 'recommendation', spans: [statement.span], fields, rule: `recommendation/${rule}`, confidence }
+  return {
+    type: 'recommendation',
+    spans: [statement.span],
+    fields,
+    rule: `recommendation/${rule}`,
+    confidence,
+  }
 }
 
 /** Names and acronyms of the organisations found before. */
 function bodiesIn(found: readonly Sighting[]): ReadonlySet<string> {
   const organisations = found.filter((sighting) => sighting.type === 'organisation')
-  return new Set(organisations.flatMap(({ fields }) => [fields['name'], fields['acronym']]).filter((name) => typeof name === 'string').map(foldKey))
+  return new Set(
+    organisations
+      .flatMap(({ fields }) => [fields['name'], fields['acronym']])
+      .filter((name) => typeof name === 'string')
+      .map(foldKey),
+  )
 }

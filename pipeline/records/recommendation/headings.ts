@@ -8,9 +8,25 @@ import { isImperative } from '../../text/sentence-form.ts'
  */
 export function adviceHeadings(doc: SegmentedDoc): readonly Sighting[] {
   if (doc.genre !== 'report' && doc.genre !== 'brief') return []
-  const imperative = doc.sections.filter((section) => section.kind === 'heading' && section.title !== doc.title && section.title.split(' ').length >= 4 && isImperative(section.title, doc.lexicon))
+  const imperative = doc.sections.filter(
+    (section) =>
+      section.kind === 'heading' &&
+      section.title !== doc.title &&
+      section.title.split(' ').length >= 4 &&
+      isImperative(section.title, doc.lexicon),
+  )
   return imperative
-    .filter((section) => imperative.filter((other) => other.parent === section.parent && other.level === section.level).length >= 2)
+    .filter(
+      (section) =>
+        imperative.filter((other) => other.parent === section.parent && other.level === section.level)
+          .length >= 2,
+    )
     .flatMap((section) => (section.titleSpan ? [section.titleSpan] : []))
-    .map((span) => ({ type: 'recommendation', spans: [span], fields: { addressee: null }, rule: 'recommendation/imperative-heading', confidence: 0.7 }))
+    .map((span) => ({
+      type: 'recommendation',
+      spans: [span],
+      fields: { addressee: null },
+      rule: 'recommendation/imperative-heading',
+      confidence: 0.7,
+    }))
 }

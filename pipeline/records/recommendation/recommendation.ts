@@ -2,4 +2,9 @@ import { keyOfWords, titleOfText } from '../answers.ts'
 import type { RecordType } from '../type.ts'
 import { findRecommendations } from './find.ts'
 
-export const recommendation: RecordType = { type: 'recommendation', find: findRecommendations, key: keyOfWords, title: titleOfText }
+export const recommendation: RecordType = {
+  type: 'recommendation',
+  find: findRecommendations,
+  key: keyOfWords,
+  title: titleOfText,
+}

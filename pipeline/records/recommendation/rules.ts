@@ -10,20 +10,45 @@ export interface Fired {
 }
 
 /** Parts in which even "should" is no advice of the document's. */
-const mute: ReadonlySet<Role> = new Set<Role>(['objectives', 'programme', 'participants', 'speakers', 'readings', 'acknowledgements', 'contents', 'definitions', 'commitments', 'lessons'])
+const mute: ReadonlySet<Role> = new Set<Role>([
+  'objectives',
+  'programme',
+  'participants',
+  'speakers',
+  'readings',
+  'acknowledgements',
+  'contents',
+  'definitions',
+  'commitments',
+  'lessons',
+])
 
 /** Which rule makes a statement a recommendation, section role first, cue words second; null where none does. */
 export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   const { text, role, block } = statement
-  if (isQuestion(text) || (mute.has(role) && !(doc.genre === 'slides' && (role === 'objectives' || role === 'commitments'))) || block.kind === 'note') return null
+  if (
+    isQuestion(text) ||
+    (mute.has(role) && !(doc.genre === 'slides' && (role === 'objectives' || role === 'commitments'))) ||
+    block.kind === 'note'
+  )
+    return null
   if (role === 'recommendations') return underHeading(statement, doc.lexicon)
   if (isFragment(text) || has(text, 'recommendation-not', doc.lexicon)) return null
   const body = withoutRunIn(text)
   if (has(text, 'recommendation-strong', doc.lexicon)) return { rule: 'cue-should', confidence: 0.85 }
-  if (has(text.replace(relative, '$1'), 'recommendation-modal', doc.lexicon)) return { rule: 'cue-must', confidence: 0.75 }
-  if (has(text, 'recommendation-weight', doc.lexicon)) return doc.genre === 'slides' ? null : { rule: 'cue-crucial', confidence: 0.6 }
+  if (has(text.replace(relative, '$1'), 'recommendation-modal', doc.lexicon))
+    return { rule: 'cue-must', confidence: 0.75 }
+  if (has(text, 'recommendation-weight', doc.lexicon))
+    return doc.genre === 'slides' ? null : { rule: 'cue-crucial', confidence: 0.6 }
   const listed = block.kind === 'item' || body !== text
-  if (listed && statement.first && !completes(statement.leadIn) && imperativeHere(doc, role) && isImperative(body, doc.lexicon)) return { rule: 'imperative-item', confidence: 0.7 }
+  if (
+    listed &&
+    statement.first &&
+    !completes(statement.leadIn) &&
+    imperativeHere(doc, role) &&
+    isImperative(body, doc.lexicon)
+  )
+    return { rule: 'imperative-item', confidence: 0.7 }
   return null
 }
 
@@ -36,9 +61,15 @@ function underHeading(statement: Statement, lexicon: Lexicon): Fired | null {
   // "Explore strategies: organisations can help …": the head is in the imperative, whatever the sentence is.
   const headed = first && /^[^.:!?]{4,90}:\s/u.test(text) && isImperative(text, lexicon)
   if (headed) return { rule: 'under-heading-head', confidence: 0.85 }
-  const signed = has(text, 'recommendation-strong', lexicon) || has(text, 'recommendation-modal', lexicon) || isImperative(withoutRunIn(text), lexicon)
-  if (block.kind === 'item' && first && !/[:：]$/u.test(text)) return { rule: 'under-heading', confidence: 0.93 }
-  return signed && !has(text, 'recommendation-not', lexicon) ? { rule: 'under-heading-cue', confidence: 0.85 } : null
+  const signed =
+    has(text, 'recommendation-strong', lexicon) ||
+    has(text, 'recommendation-modal', lexicon) ||
+    isImperative(withoutRunIn(text), lexicon)
+  if (block.kind === 'item' && first && !/[:：]$/u.test(text))
+    return { rule: 'under-heading', confidence: 0.93 }
+  return signed && !has(text, 'recommendation-not', lexicon)
+    ? { rule: 'under-heading-cue', confidence: 0.85 }
+    : null
 }
 
 /** "An environment in which citizens:" is completed by its items; "live in peace" is not told to anybody. */

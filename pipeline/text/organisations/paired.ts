@@ -11,7 +11,11 @@ const BEHIND = 24
  * Pairs of long and short form that name a body though no head word says so: "Bridging Divides (BD) program",
  * "Open Data Exchange (ODX) Initiative", and those that knowledge/ knows by their long form.
  */
-export function pairedNames(text: string, pairs: readonly AcronymPair[], lexicon: Lexicon): OrganisationMention[] {
+export function pairedNames(
+  text: string,
+  pairs: readonly AcronymPair[],
+  lexicon: Lexicon,
+): OrganisationMention[] {
   return pairs.flatMap((pair): OrganisationMention[] => {
     const name = foldSpace(pair.long)
     const known = knownOrganisation(name, lexicon)
