@@ -57,11 +57,17 @@ for (let run = 0; run < runs; run++) {
   const state = stateOf(before, after)
   tally[state]++
   if (!(await allGone(hands))) tally.orphans++
-  build(after)
-  if (stateOf(before, after) !== 'new') tally.wrong++
+  const { status, signal, stderr } = build(after)
+  const next = stateOf(before, after)
+  if (next !== 'new') tally.wrong++
   const beside = readdirSync(folder).filter((name) => !['a', 'b', 'out', '.cache'].includes(name))
   const inCache = readdirSync(join(folder, '.cache/debrief/v1')).filter((name) => name.startsWith('tmp'))
-  if (beside.length + inCache.length > 0) tally.leftOver++
+  const left = [...beside, ...inCache]
+  if (left.length > 0) tally.leftOver++
+  if (next !== 'new' || left.length > 0 || state === 'mixed')
+    process.stderr.write(
+      `${JSON.stringify({ run, state, next, left, status, signal, stderr: stderr.slice(0, 2000) })}\n`,
+    )
 }
 rmSync(folder, { recursive: true })
 process.stdout.write(`${JSON.stringify({ runs, ...tally })}\n`)
@@ -72,7 +78,7 @@ function argumentsFor({ corpus }, cached) {
 }
 
 function build(state) {
-  spawnSync(process.execPath, argumentsFor(state, true), { cwd: folder, stdio: 'ignore' })
+  return spawnSync(process.execPath, argumentsFor(state, true), { cwd: folder, encoding: 'utf8' })
 }
 
 function time(work) {

@@ -55,8 +55,8 @@ test('it holds what runs, and no sources, tests or samples', () => {
   expect(inside.filter((name) => !/^(?:README|LICENSE|CHANGELOG)/u.test(name))).toEqual([
     'dist',
     'knowledge',
-    'templates',
     'package.json',
+    'templates',
   ])
 })
 

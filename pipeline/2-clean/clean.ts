@@ -15,6 +15,7 @@ import { slideFooters } from './repairs/slide-footers.ts'
 import { slidePreviews } from './repairs/slide-previews.ts'
 import { spaces } from './repairs/spaces.ts'
 import { strayMarks } from './repairs/stray-marks.ts'
+import { tableJoins } from './repairs/table-joins.ts'
 
 /*
  * Room 2. Comes in: a tree. Adds: the final text, and blocks as spans of it. The last room that may change a character;
@@ -30,6 +31,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   'slide-footers': slideFooters,
   'flat-bullets': flatBullets,
   'page-joins': pageJoins,
+  'table-joins': tableJoins,
   hyphens,
   leaders,
   lines,

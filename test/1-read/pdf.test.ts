@@ -53,7 +53,8 @@ function outlineOf(tree: Root): string[] {
 
 function show(node: Nodes, indent: string): string[] {
   if (node.type === 'heading') return [`${indent}h${node.depth}: ${inline(node)}`]
-  if (node.type === 'paragraph') return [`${indent}${node.data?.margin ?? 'p'}: ${inline(node)}`]
+  if (node.type === 'paragraph')
+    return [`${indent}${node.data?.margin ?? node.data?.kind ?? 'p'}: ${inline(node)}`]
   if (node.type === 'table')
     return node.children.map((row) => `${indent}row: ${row.children.map(inline).join(' | ')}`)
   if (node.type === 'list') return node.children.flatMap((item) => show(item, indent))
@@ -385,4 +386,73 @@ describe('dates of document properties', () => {
   ])('%s is %s', (printed, expected) => {
     expect(isoDate(printed)).toBe(expected)
   })
+})
+
+describe('footnotes', () => {
+  const foot = (base: number, texts: readonly string[]): Print[] =>
+    column(60, base, texts, 10).map((print) => ({ ...print, size: 8 }))
+
+  it('are told apart from the text and come after it, each by itself', async () => {
+    const { lines } = await readFile({
+      pages: [
+        {
+          prints: [
+            ...filler,
+            ...foot(700, [
+              '1 Harbour office, report of the second year, volume two, on boats',
+              'and on the nets that were lost.',
+              '2 Letter of the upper valley to the council.',
+            ]),
+          ],
+        },
+      ],
+    })
+    expect(lines.filter((line) => line.startsWith('note'))).toEqual([
+      'note: 1 Harbour office, report of the second year, volume two, on boats~and on the nets that were lost.',
+      'note: 2 Letter of the upper valley to the council.',
+    ])
+    expect(lines[0]).toMatch(/^p: The council/u)
+  })
+
+  it.each([
+    ['below a heading', [{ at: [60, 680] as const, text: 'Sources', bold: true }]],
+    ['above text of the usual size', column(60, 730, ['The council will meet again in the spring.'])],
+  ])('are not seen %s', async (_, more: readonly Print[]) => {
+    const { lines } = await readFile({
+      pages: [
+        { prints: [...filler, ...more, ...foot(700, ['1 Harbour office, report of the second year.'])] },
+      ],
+    })
+    expect(lines.filter((line) => line.startsWith('note'))).toEqual([])
+  })
+})
+
+it('ranks headings by their numbers where they are numbered', async () => {
+  const head = (base: number, text: string, size: number): Print => ({
+    at: [60, base],
+    text,
+    size,
+    bold: true,
+  })
+  const { lines } = await readFile({
+    pages: [
+      {
+        prints: [
+          head(60, 'Report of the council', 20),
+          head(100, '1 Boats', 14),
+          head(130, '1.1 Nets', 14),
+          head(160, '1.1.1 Repairs', 11),
+          head(190, '2 Roads', 14),
+          ...filler,
+        ],
+      },
+    ],
+  })
+  expect(lines.filter((line) => line.startsWith('h'))).toEqual([
+    'h1: Report of the council',
+    'h2: 1 Boats',
+    'h3: 1.1 Nets',
+    'h4: 1.1.1 Repairs',
+    'h2: 2 Roads',
+  ])
 })

@@ -221,6 +221,37 @@ const cases: readonly Case[] = [
     takes: ['-'],
   },
   {
+    repair: 'table-joins',
+    does: 'joins a table that goes on and takes out the head that is printed again',
+    given: [
+      { text: 'Who\tWhat', kind: 'row', table: 0, header: true, place: page(0) },
+      { text: 'Mill\tBread', kind: 'row', table: 0, header: false, place: page(0) },
+      { text: 'Who\tWhat', kind: 'row', table: 1, header: true, place: page(1) },
+      { text: 'Port\tFish', kind: 'row', table: 1, header: false, place: page(1) },
+    ],
+    gives: ['Who\tWhat', 'Mill\tBread', 'Port\tFish'],
+    takes: ['Who\tWhat'],
+  },
+  {
+    repair: 'table-joins',
+    does: 'keeps the head of a table of other columns',
+    given: [
+      { text: 'Who\tWhat', kind: 'row', table: 0, header: true, place: page(0) },
+      { text: 'Who\tWhat\tWhen', kind: 'row', table: 1, header: true, place: page(1) },
+    ],
+    gives: ['Who\tWhat', 'Who\tWhat\tWhen'],
+  },
+  {
+    repair: 'page-joins',
+    does: 'joins a sentence over the footnotes between its halves',
+    given: [
+      { text: 'The members agreed to', place: page(0) },
+      { text: '1 Harbour office.', kind: 'note', place: page(0) },
+      { text: 'meet again.', place: page(1) },
+    ],
+    gives: ['The members agreed to\nmeet again.', '1 Harbour office.'],
+  },
+  {
     repair: 'leaders',
     does: 'takes out the dots before a page number',
     given: ['Method ........ 3\nFindings . . . . . 14', 'Annex\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDxii'],

@@ -2,6 +2,7 @@ import type { OutlineItem } from './engine.ts'
 import { isBold } from './line-looks.ts'
 import { leadsToPage, textOf } from './lines.ts'
 import { markerOf } from './markers.ts'
+import { numberedLevels } from './numbered-levels.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { BodyStyle } from './style.ts'
 
@@ -14,9 +15,11 @@ export function headingLevels(
   const titles = new Set(outline.map((item) => folded(item.title)).filter((title) => title.length > 2))
   const found = paragraphs.filter((paragraph) => isHeading(paragraph, body, titles))
   const ranks = ranksOf(found)
-  return new Map(
+  const levels = new Map(
     found.map((paragraph) => [paragraph, tagLevel(paragraph) ?? ranks.get(lookOf(paragraph)) ?? 6]),
   )
+  const tagged = found.some((paragraph) => tagLevel(paragraph) !== null)
+  return tagged ? levels : numberedLevels(levels, paragraphText)
 }
 
 const longest = 200

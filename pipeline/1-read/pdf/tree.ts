@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { Block } from './blocks.ts'
 import type { PdfFile, PdfPage } from './engine.ts'
+import { footnotesOf } from './footnotes.ts'
 import { headingLevels } from './headings.ts'
 import { inlineOf } from './inline.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -20,27 +21,26 @@ export function treeOf(file: PdfFile): Root {
   const lines = weighed.map((page) => withMarkers(withDrawnBullets(linesOf(page.words), page.rules)))
   const body = bodyStyle(lines)
   const margins = marginLines(weighed, lines, body.size)
-  const pages = weighed.map((page, i) => ({
-    page,
-    lines: lines[i] ?? [],
-    columns: columnsOf(
-      page,
-      (lines[i] ?? []).filter((line) => !margins.has(line)),
-      body,
-    ),
-  }))
+  const pages = weighed.map((page, i) => {
+    const inside = (lines[i] ?? []).filter((line) => !margins.has(line))
+    const notes = footnotesOf(page, inside, body)
+    const noted = new Set(notes.flat())
+    const text = noted.size > 0 ? inside.filter((line) => !noted.has(line)) : inside
+    return { page, lines: lines[i] ?? [], notes, columns: columnsOf(page, text, body) }
+  })
   const paragraphs = pages
     .flatMap(({ columns }) => columns.flatMap((column) => column.blocks))
     .filter((block) => block.kind === 'paragraph')
   const levels = headingLevels(paragraphs, body, file.outline)
   const children: RootContent[] = []
-  for (const { page, lines: all, columns } of pages) {
+  for (const { page, lines: all, notes, columns } of pages) {
     for (const node of marginNodes(page, all, margins, 'top')) children.push(node)
     const lists = listBuilder(page, children)
     for (const column of columns) {
       lists.moveTo(column.left)
       writeColumn(children, lists, page, column.blocks, levels, body)
     }
+    for (const note of notes) children.push(noteNode(page, note))
     for (const node of marginNodes(page, all, margins, 'bottom')) children.push(node)
   }
   return { type: 'root', children }
@@ -72,6 +72,14 @@ function paragraphNode(page: PdfPage, { lines, breaks }: Paragraph): RootContent
     type: 'paragraph',
     children: inlineOf(lines, breaks, { links: page.links }),
     data: dataOf(page, lines),
+  }
+}
+
+function noteNode(page: PdfPage, lines: readonly Line[]): RootContent {
+  return {
+    type: 'paragraph',
+    children: inlineOf(lines, [], { links: page.links }),
+    data: { ...dataOf(page, lines), kind: 'note' },
   }
 }
 

@@ -1,11 +1,15 @@
 import type { Draft, Repair } from '../draft.ts'
 
-/** Joins a paragraph or item that a page break cut in two: it ends without a full stop and goes on in lower case. */
+/**
+ * Joins a paragraph or item that a page break cut in two: it ends without a full stop and goes on in lower case. The
+ * footnotes between its halves come after it.
+ */
 export const pageJoins: Repair = (drafts) => {
   const result: Draft[] = []
   for (const draft of drafts) {
-    const last = result.at(-1)
-    if (last && isCut(last, draft)) result[result.length - 1] = joined(last, draft)
+    const at = result.findLastIndex((above) => above.kind !== 'note')
+    const last = result[at]
+    if (last && isCut(last, draft)) result[at] = joined(last, draft)
     else result.push(draft)
   }
   return { drafts: result, taken: [] }
