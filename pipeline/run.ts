@@ -30,8 +30,8 @@ export async function gather(
   beside: Beside = {},
 ): Promise<BuildResult> {
   const reportFor = (room: string) => notes.reportFor(room, '')
-  const { rules = {} } = knowledge
-  const base = { ...resolve(docs, knowledge, reportFor('resolve'), beside), rules }
+  const { rules = {}, codes = {} } = knowledge
+  const base = { ...resolve(docs, knowledge, reportFor('resolve'), beside), rules, codes }
   validate(base, notes)
   const indexed = await indexBySize(base, reportFor('index'), making.index)
   const messages = sortedMessages(notes.messages)

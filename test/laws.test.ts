@@ -108,6 +108,14 @@ for (const [name, folder] of folders) {
       ).toEqual([])
     })
 
+    test('what made a record one can be explained, and so can every message', () => {
+      const codes = [
+        ...result.base.records.map(({ rule }) => rule),
+        ...result.messages.map(({ rule }) => rule),
+      ]
+      expect([...new Set(codes)].filter((code) => !result.base.codes?.[code])).toEqual([])
+    })
+
     test('the validating room finds nothing to say', () => {
       expect(result.messages.filter(({ room }) => room === 'validate')).toEqual([])
     })

@@ -77,4 +77,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'compare the records with gold files',
     load: async () => (await import('./eval.ts')).evaluate,
   },
+  {
+    name: 'explain',
+    summary: 'say what a code in a message or in a record means, and what to do',
+    load: async () => (await import('./explain.ts')).explain,
+  },
 ]

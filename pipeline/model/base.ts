@@ -1,6 +1,6 @@
 import type { Across } from './across.ts'
 import type { Format, Genre } from './doc.ts'
-import type { RuleMeasure } from './knowledge.ts'
+import type { CodeMeaning, RuleMeasure } from './knowledge.ts'
 import type { Message } from './message.ts'
 import type { BaseRecord, Link } from './record.ts'
 
@@ -54,6 +54,8 @@ export interface Base extends Partial<Across> {
   readonly themes: readonly Theme[]
   /** What the rules that found the records were measured to be worth. */
   readonly rules?: Readonly<Record<string, RuleMeasure>>
+  /** What the codes of rules and messages mean. */
+  readonly codes?: Readonly<Record<string, CodeMeaning>>
 }
 
 /** A theme as it is shown: its id in records and its label. */

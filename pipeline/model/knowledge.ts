@@ -34,6 +34,12 @@ export interface RuleMeasure {
   readonly shown: boolean
 }
 
+/** What a code of a message or of a rule means, and what a person can do about it; null where there is nothing to do. */
+export interface CodeMeaning {
+  readonly means: string
+  readonly todo: string | null
+}
+
 /** All that the rooms may know besides the documents. */
 export interface Knowledge {
   readonly lexicons: Readonly<Record<string, Lexicon>>
@@ -42,6 +48,8 @@ export interface Knowledge {
   readonly countryAliases: Readonly<Record<string, readonly string[]>>
   /** What rules were measured to be worth, by their ids. */
   readonly rules?: Readonly<Record<string, RuleMeasure>>
+  /** What the codes of messages ("no-text") and of rules ("lesson/under-heading") mean. */
+  readonly codes?: Readonly<Record<string, CodeMeaning>>
   /** Record types that an institution adds (debrief.config.yaml). */
   readonly ownTypes?: readonly OwnType[]
 }

@@ -1,4 +1,4 @@
-import type { Concept, Knowledge, Lexicon, RuleMeasure, Taxonomy } from '../model/knowledge.ts'
+import type { CodeMeaning, Concept, Knowledge, Lexicon, RuleMeasure, Taxonomy } from '../model/knowledge.ts'
 import { byCodeUnit } from './fold.ts'
 import { ownFolder } from './own-knowledge.ts'
 import { withOwn } from './with-own.ts'
@@ -16,11 +16,13 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
   const taxonomies: Taxonomy[] = []
   let countryAliases: Readonly<Record<string, readonly string[]>> = {}
   let rules: Readonly<Record<string, RuleMeasure>> = {}
+  let codes: Readonly<Record<string, CodeMeaning>> = {}
   for (const { path, content } of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
     const [folder = '', name = ''] = path.replace(/\.yaml$/u, '').split('/')
     if (folder === ownFolder) continue
     if (path === 'countries.yaml') countryAliases = lists(path, content)
     else if (path === 'rules.yaml') rules = ruleMeasures(path, content)
+    else if (path === 'codes.yaml') codes = codeMeanings(path, content)
     else if (folder === 'taxonomy') taxonomies.push(taxonomy(path, name, content))
     else {
       const known = lexicons[folder]?.lists ?? {}
@@ -31,7 +33,7 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
   for (const [language, lexicon] of Object.entries(lexicons)) {
     lexicons[language] = { ...lexicon, lists: { ...lexicon.lists, countries: countryAliases } }
   }
-  return withOwn({ lexicons, taxonomies, countryAliases, rules }, files)
+  return withOwn({ lexicons, taxonomies, countryAliases, rules, codes }, files)
 }
 
 /** A map from key to phrases; a value that is one phrase stands for a list of one. */
@@ -50,6 +52,17 @@ export function ruleMeasures(path: string, content: string): Readonly<Record<str
           `${path}: unexpected value under \`${rule}\`, expected \`right\`, \`found\` and \`shown\``,
         )
       return [rule, { right, found, shown: shown !== false }]
+    }),
+  )
+}
+
+function codeMeanings(path: string, content: string): Readonly<Record<string, CodeMeaning>> {
+  return Object.fromEntries(
+    Object.entries(mapping(path, content)).map(([code, value]) => {
+      const { means, do: todo } = (value ?? {}) as Readonly<Record<string, unknown>>
+      if (typeof means !== 'string')
+        throw new Error(`${path}: unexpected value under \`${code}\`, expected \`means\``)
+      return [code, { means, todo: typeof todo === 'string' ? todo : null }]
     }),
   )
 }

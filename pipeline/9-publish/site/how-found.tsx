@@ -9,13 +9,21 @@ const REVIEWS: Readonly<Record<BaseRecord['review'], string>> = {
   rejected: 'looked at and rejected',
 }
 
+interface Found {
+  readonly record: BaseRecord
+  readonly doc: KnownDoc | undefined
+  /** What made the words a record, in a sentence. */
+  readonly means: string | undefined
+}
+
 /** Which rule found a record, where, how often that rule is right, and whether somebody has looked. */
-export function HowFound({ record, doc }: { record: BaseRecord; doc: KnownDoc | undefined }) {
+export function HowFound({ record, doc, means }: Found) {
   const [type = '', rule = ''] = record.rule.split('/')
   const section = record.evidence[0]?.section.at(-1)
   return (
     <section>
       <h2>How it was found</h2>
+      {means === undefined ? null : <p>{means}</p>}
       <dl class="fields">
         <dt>Rule</dt>
         <dd>

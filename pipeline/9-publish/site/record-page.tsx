@@ -82,7 +82,7 @@ function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
           ) : null}
           {grade ? <SpecificGrade grade={grade} /> : null}
           <Chips view={view} record={record} />
-          <HowFound record={record} doc={doc} />
+          <HowFound record={record} doc={doc} means={library.base.codes?.[record.rule]?.means} />
           <ReportProblem record={record} />
           {doc ? (
             <section>

@@ -1,0 +1,61 @@
+import { knowledgeFiles } from '../disk.ts'
+import type { CodeMeaning, Knowledge } from '../model/knowledge.ts'
+import { byCodeUnit } from '../text/fold.ts'
+import { knowledgeOf } from '../text/knowledge.ts'
+import { type Asked, type Command, type Talk, WrongUse } from './command.ts'
+import { nearestIds } from './nearest-ids.ts'
+
+/** `debrief explain`: what the code of a message or of a rule means, and what to do. Needs no knowledge base. */
+export const explain: Command = {
+  usage: 'debrief explain [CODE] [--json]',
+  options: {},
+  optionHelp: {},
+  run,
+}
+
+interface Explained extends CodeMeaning {
+  readonly code: string
+  /** How often records of a rule were right where careful readers looked; null for messages and unmeasured rules. */
+  readonly measured: { readonly right: number; readonly found: number } | null
+}
+
+async function run(asked: Asked, talk: Talk): Promise<number> {
+  const [code, extra] = asked.words
+  if (extra !== undefined) throw new WrongUse(`unexpected ${asked.words.length} codes, expected one or none`)
+  const knowledge = knowledgeOf(knowledgeFiles())
+  const codes = Object.keys(knowledge.codes ?? {}).sort(byCodeUnit)
+  if (code !== undefined && !codes.includes(code)) return unknown(code, codes, talk)
+  const wanted = (code === undefined ? codes : [code]).map((one) => explained(one, knowledge))
+  if (asked.options['json']) talk.result(`${JSON.stringify(code === undefined ? wanted : wanted[0])}\n`)
+  else talk.result(wanted.map(code === undefined ? row : inWords).join(''))
+  return 0
+}
+
+function explained(code: string, { codes, rules }: Knowledge): Explained {
+  const { means, todo } = codes?.[code] ?? { means: '', todo: null }
+  const { right, found } = rules?.[code] ?? { right: 0, found: 0 }
+  return { code, means, todo, measured: found === 0 ? null : { right, found } }
+}
+
+function row({ code, means }: Explained): string {
+  return `${code}  ${means}\n`
+}
+
+function inWords({ code, means, todo, measured }: Explained): string {
+  return [
+    code,
+    means,
+    ...(todo === null ? [] : [`What to do: ${todo}`]),
+    ...(measured ? [`Right ${measured.right} times of ${measured.found} where careful readers looked.`] : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+function unknown(code: string, codes: readonly string[], talk: Talk): number {
+  const near = nearestIds(code, codes, 3)
+  talk.tell(
+    `debrief: unexpected code \`${code}\`, expected one that \`debrief explain\` lists${near.length > 0 ? `; near it are\n${near.map((one) => `  ${one}\n`).join('')}` : '\n'}`,
+  )
+  return 1
+}
