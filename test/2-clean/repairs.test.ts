@@ -163,6 +163,20 @@ const cases: readonly Case[] = [
   },
   {
     repair: 'flat-bullets',
+    does: 'knows the bullets of symbol fonts',
+    given: ['Chair: Ada Holm \uF0B7 Ben Roy, mayor \uF0A7 Cem Gul, judge'],
+    gives: ['Chair: Ada Holm', 'Ben Roy, mayor', 'Cem Gul, judge'],
+    takes: ['\uF0B7', '\uF0A7'],
+  },
+  {
+    repair: 'flat-bullets',
+    does: 'parts an item in which its own bullet stands again',
+    given: [{ kind: 'item', marker: '•', list: 3, level: 2, text: 'Ada Holm • Ben Roy ▪ mayor' }],
+    gives: ['Ada Holm', 'Ben Roy ▪ mayor'],
+    takes: ['•'],
+  },
+  {
+    repair: 'flat-bullets',
     does: 'leaves one bullet inside prose alone',
     given: ['The sign • means nothing here'],
     gives: ['The sign • means nothing here'],

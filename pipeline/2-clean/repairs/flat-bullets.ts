@@ -1,21 +1,24 @@
 import { type Draft, type Repair, sliceDraft, type Taken } from '../draft.ts'
 
-/** Bullets that are never part of a sentence, and a spaced dash, which is one only after such a bullet. */
-const bullet = /(?:^|\s)([•●▪■□§◦‣➢➤✓])\s+/gu
+/** Bullets that are never part of a sentence (U+F020 to U+F0FF: those of symbol fonts), and a spaced dash, which is one only after such a bullet. */
+const bullet = /(?:^|\s)([•●▪■□§◦‣➢➤✓\uF020-\uF0FF])\s+/gu
 const dash = /(?:^|\s)([–—-](?:\s+[–—-])*)\s+(?=\S)/gu
 
-/** A paragraph in which bullets stand in the running line is a list that lost its line ends: gives each item its own block. */
+/**
+ * A paragraph in which bullets stand in the running line is a list that lost its line ends, and so is an item in which its
+ * own bullet stands again: gives each item its own block.
+ */
 export const flatBullets: Repair = (drafts) => {
   const result: Draft[] = []
   const taken: Taken[] = []
   let lists = drafts.reduce((most, draft) => Math.max(most, draft.list ?? -1), -1) + 1
   for (const draft of drafts) {
-    const cuts = draft.kind === 'paragraph' ? cutsOf(draft) : []
+    const cuts = cutsOf(draft)
     if (cuts.length === 0) {
       result.push(draft)
       continue
     }
-    const list = lists++
+    const list = draft.list ?? lists++
     const first = cuts[0]
     if (first && first.start > 0) result.push(sliceDraft(draft, [0, first.start]))
     cuts.forEach((cut, index) => {
@@ -23,7 +26,13 @@ export const flatBullets: Repair = (drafts) => {
       const end = cuts[index + 1]?.start ?? draft.text.length
       const item = sliceDraft(draft, [cut.end, end])
       if (item.text.trim() !== '')
-        result.push({ ...item, kind: 'item', level: cut.level, marker: cut.marker.slice(0, 1), list })
+        result.push({
+          ...item,
+          kind: 'item',
+          level: draft.kind === 'item' ? draft.level : cut.level,
+          marker: cut.marker.slice(0, 1),
+          list,
+        })
     })
   }
   return { drafts: result, taken }
@@ -37,6 +46,9 @@ interface Cut {
 }
 
 function cutsOf(draft: Draft): readonly Cut[] {
+  if (draft.kind === 'item')
+    return matches(draft.text, bullet, 1).filter(({ marker, start }) => marker === draft.marker && start > 0)
+  if (draft.kind !== 'paragraph') return []
   const bullets = matches(draft.text, bullet, 1)
   const [first] = bullets
   if (!first || (bullets.length < 2 && first.start > 0 && draft.place.slide === undefined)) return []
