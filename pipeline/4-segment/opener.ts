@@ -94,7 +94,14 @@ function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, tex
     return false
   const words = text.split(/\s+/u).length
   if (/:$/u.test(text)) return words <= 9 && below?.kind === 'paragraph' && !text.slice(0, -1).includes(':')
-  return words <= 7 && keyFor(doc.lexicon, 'roles', text) !== null
+  const key = words <= 7 ? keyFor(doc.lexicon, 'roles', text) : null
+  return key !== null && !isRunIn(text, phraseAt(doc.lexicon, 'roles', key, text))
+}
+
+/** "Chair: Jane Roe" says who chairs; "Session 3: Speakers" heads speakers. */
+function isRunIn(text: string, phrase: Span | null): boolean {
+  const colon = text.search(/:\s/u)
+  return phrase !== null && colon >= 0 && phrase[1] <= colon
 }
 
 function trimmed(text: string, span: Span): Span {

@@ -44,6 +44,11 @@ test.each([
   ],
   ['a paragraph in bold is a heading', '**Way ahead**\n\nWe meet in May.', ['heading commitments Way ahead']],
   [
+    'known words before a colon are a label of what follows',
+    'Chair: Robert Stone\n\nWords.\n\nSession 3: Speakers\n\nRobert Stone',
+    ['run-in speakers Chair', 'heading speakers Session 3: Speakers'],
+  ],
+  [
     'a short line of known words is a heading',
     'Key recommendations\n\nOpen the posts.',
     ['heading recommendations Key recommendations'],

@@ -16,6 +16,11 @@ test.each<[line: string, person: string]>([
     'COL Edda Brandt - *Harbour Advisory Team, NORLAB*',
     '- | COL | Edda Brandt | - | Harbour Advisory Team, NORLAB',
   ],
+  [
+    'Mrs. Lena Roth, Vice President, General Counsel and Secretary, Tidal Institute (Norway)',
+    '- | Mrs. | Lena Roth | Vice President, General Counsel and Secretary | Tidal Institute',
+  ],
+  ['Lena Roth, Ombudsman (Norway)', '- | - | Lena Roth | Ombudsman | Norway'],
   ['Dr. Tobias Crane - *Senior Economist, RAND*', '- | Dr. | Tobias Crane | Senior Economist | RAND'],
   [
     'Marta Lund - Senior Fellow and Deputy Director, Harbour Program, CSIS',

@@ -112,13 +112,21 @@ export function candidate(
 }
 
 /** Whether a line is one of people: it begins with one, and what else it says is who they are. */
-export function isPeopleLine(line: Span, people: readonly PersonMention[]): boolean {
+export function isPeopleLine(
+  { text }: Pick<SegmentedDoc, 'text'>,
+  line: Span,
+  people: readonly PersonMention[],
+): boolean {
   const first = people[0]
   const last = people.at(-1)
   if (!first || !last || first.span[0] - line[0] > 4) return false
   const named =
     first.role !== null || first.honorific !== null || first.position !== null || first.affiliation !== null
   const rest = line[1] - last.span[1]
+  // "…, Chief Justice of Kenya; Member, …": a second position tells more of the same person.
+  const behind = textAt(text, [last.span[1], line[1]])
+  const more = first.position !== null || first.affiliation !== null
+  if (more && people.length === 1 && behind.startsWith(';') && !/[.?!]$/u.test(behind)) return true
   return (
     (named || first.nameSpan[1] - first.nameSpan[0] > (line[1] - line[0]) * 0.6 || people.length > 1) &&
     rest < 12

@@ -21,7 +21,7 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
       whole.length === 1 &&
       whole[0]?.position &&
       whole[0].role === null &&
-      isPeopleLine(block.span, whole)
+      isPeopleLine(doc, block.span, whole)
     ) {
       return whole.map((person) => candidate(person, 'author', 'name-and-position', 0.92))
     }
@@ -30,7 +30,7 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
       const first = people[0]
       const named = behindLabel(doc, line)
       if (named.length > 0) return named
-      if (!first || !isPeopleLine(line, people)) return []
+      if (!first || !isPeopleLine(doc, line, people)) return []
       if (first.role !== null)
         return people
           .filter(({ role }) => role !== null)

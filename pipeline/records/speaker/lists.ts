@@ -33,7 +33,7 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
     .flatMap((block) =>
       linesOf(doc, block).flatMap((line) => {
         const people = peopleAt(doc, line)
-        return isPeopleLine(line, people)
+        return isPeopleLine(doc, line, people)
           ? people.map((person) => candidate(person, role, 'under-heading', 0.96))
           : []
       }),
@@ -59,7 +59,7 @@ function linesOf(
   const [first, second] = block.lines
   if (!first || !second || block.lines.length > 4) return block.lines
   const alone = peopleAt(doc, first)
-  const others = block.lines.slice(1).some((line) => isPeopleLine(line, peopleAt(doc, line)))
+  const others = block.lines.slice(1).some((line) => isPeopleLine(doc, line, peopleAt(doc, line)))
   return alone.length === 1 && alone[0]?.position === null && !others ? [block.span] : block.lines
 }
 

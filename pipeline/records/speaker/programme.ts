@@ -15,12 +15,12 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
   return programmePieces(doc).flatMap((piece) => {
     if (piece.span[0] < first || piece.text === '') return []
     const role = byKind[kindAt(sessions, piece.span[0])] ?? 'speaker'
-    if (piece.look === 'line' || piece.column === 'speaker') {
-      const people = peopleAt(doc, piece.span)
-      return piece.column === 'speaker' || isPeopleLine(piece.span, people)
-        ? people.map((person) => candidate(person, role, 'under-session', 0.94))
-        : []
-    }
+    const people = peopleAt(doc, piece.span)
+    const given = () => people.map((person) => candidate(person, role, 'under-session', 0.94))
+    if (piece.look === 'line' || piece.column === 'speaker')
+      return piece.column === 'speaker' || isPeopleLine(doc, piece.span, people) ? given() : []
+    // Under a session each item may be a person: "• Jane Roe, Deputy Director, Courts Service (Norvane)".
+    if (piece.look === 'item' && piece.time === null && isPeopleLine(doc, piece.span, people)) return given()
     const words = doc.text.slice(...piece.span)
     const from = peopleBehind(words, doc.lexicon)
     if (from === null) return []

@@ -26,14 +26,46 @@ interface Judged {
 /** Position and affiliation told apart: a position by its last word, units of a body go with the position. */
 export function detailsOf(line: string, parts: readonly Part[], lexicon: Lexicon): Details {
   const role = parts.map((part) => roleNamed(part.text, lexicon)).find((found) => found !== null) ?? null
-  const judged = parts
-    .filter((part) => !isAside(part.text, lexicon))
-    .map((part) => ({ part, kind: kindOfPart(part.text, lexicon) }))
+  const judged = withoutHomeland(
+    withAcronyms(line, parts)
+      .filter((part) => !isAside(part.text, lexicon))
+      .map((part) => ({ part, kind: kindOfPart(part.text, lexicon) })),
+    lexicon,
+  )
   const [position, affiliation] = divide(judged)
   const words = (list: readonly Judged[]) => printed(line, list)
   if (position.length > 0 && affiliation.length === 0)
     return { role, ...withinPosition(words(position) ?? '', lexicon) }
   return { role, position: words(position), affiliation: words(affiliation) }
+}
+
+/** "Centre for Policing Studies (CPS), University of Tolme": the acronym belongs to the name before it. */
+function withAcronyms(line: string, parts: readonly Part[]): readonly Part[] {
+  const whole: Part[] = []
+  for (const part of parts) {
+    const before = whole.at(-1)
+    if (before && !before.bracketed && part.bracketed && abbreviates(part.text, before.text)) {
+      const span = [before.span[0], part.span[1] + 1] as const
+      whole[whole.length - 1] = { span, text: line.slice(...span), bracketed: false }
+    } else whole.push(part)
+  }
+  return whole
+}
+
+function abbreviates(acronym: string, name: string): boolean {
+  const initials = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter).join('')
+  return /^\p{Lu}{2,8}$/u.test(acronym) && initials.endsWith(acronym)
+}
+
+/** "Director, Courts Service (Norvane)": the country in brackets behind a body tells where that is. */
+function withoutHomeland(judged: readonly Judged[], lexicon: Lexicon): readonly Judged[] {
+  const last = judged.at(-1)
+  const others = judged.slice(0, -1)
+  return last?.part.bracketed &&
+    isPlace(last.part.text, lexicon) &&
+    others.some(({ kind }) => kind === 'body' || kind === 'unit')
+    ? others
+    : judged
 }
 
 /** Which parts are the position and which the affiliation. */

@@ -92,7 +92,9 @@ function read(
   if (kept.length < words.length)
     end = at + text.slice(at, end).lastIndexOf(kept.at(-1) ?? '') + (kept.at(-1) ?? '').length
   const score = nameScore(kept, titles !== null, lexicon, alone && endsLine(text, end))
-  if (score === 0) return null
+  // "General Counsel", "Chief Patron": two words of a position, no rank and name.
+  const only = kept.length === 1 ? (kept[0] ?? '') : ''
+  if (score === 0 || (titles && wordSet(lexicon, 'people', 'position-words').has(only))) return null
   const surnameFirst =
     inverted !== null ||
     (CAPITALS.test(kept[0] ?? '') && !kept.slice(1).some((word) => CAPITALS.test(word)) && kept.length > 1)
