@@ -6,7 +6,8 @@ import { byteText, decodeBytes } from './decode-bytes.ts'
 export function sniff(bytes: Uint8Array, path: string): Format {
   const head = byteText(bytes.subarray(0, 1024))
   for (const [format, magic] of magics) if (magic.test(head)) return format
-  if (head.startsWith('PK')) return zipFormat(bytes)
+  // Not letters after it: reports of the PKSOI are text.
+  if (/^PK[\x00-\x1F]/u.test(head)) return zipFormat(bytes)
   return textFormat(bytes, path)
 }
 

@@ -2,6 +2,7 @@ import type { List, ListItem, RootContent } from 'mdast'
 import { decode } from './charset.ts'
 import type { Reader } from './reader.ts'
 import { markDump } from './text/deck-dump.ts'
+import { groups, isInnerHead, isTextHead } from './text/inner-heads.ts'
 import { bulletOf, headingDepth } from './text/marks.ts'
 import { type Line, stretches } from './text/stretches.ts'
 
@@ -20,7 +21,24 @@ export const text: Reader = (source, report) => {
       for (const node of flow(stretch)) children.push(node)
       continue
     }
-    for (const group of groups(stretch)) {
+    const parted = groups(stretch)
+    for (const [at, group] of parted.entries()) {
+      const [line] = group
+      if (line && group.length === 1 && isInnerHead(line, parted[at + 1]?.[0], widestOf(stretch))) {
+        open = []
+        children.push(heading(group, 2))
+        continue
+      }
+      if (
+        line &&
+        group.length === 1 &&
+        isTextHead(line, undefined, parted[at + 1]?.[0]) &&
+        !/:\s*$/u.test(line.text)
+      ) {
+        open = []
+        children.push(heading(group, 3))
+        continue
+      }
       const bullet = bulletOf(group[0]?.text ?? '')
       if (!bullet) {
         open = []
@@ -64,15 +82,8 @@ function isNumberedHeading(stretch: readonly Line[], next: readonly Line[] | und
   return line.text.trim().split(/\s+/u).length <= 10 && !/^\s*\d{1,2}[.)]\s/u.test(next[0]?.text ?? '')
 }
 
-/** A stretch cut before each line that has a bullet. */
-function groups(stretch: readonly Line[]): Line[][] {
-  const result: Line[][] = []
-  for (const line of stretch) {
-    const last = result.at(-1)
-    if (!last || bulletOf(line.text)) result.push([line])
-    else last.push(line)
-  }
-  return result
+function widestOf(lines: readonly Line[]): number {
+  return lines.reduce((widest, line) => Math.max(widest, line.text.length), 0)
 }
 
 function flow(lines: readonly Line[]): RootContent[] {

@@ -30,6 +30,47 @@ test.each([
   ['an item over two lines', '- one and\n  more\n- two', ['- one and\n  more', '- two']],
   ['items below items', '- one\n  - inside\n- two', ['- one', '  - inside', '- two']],
   ['a dash without a space is no bullet', '-40 degrees', ['p -40 degrees']],
+  [
+    'a numbered head with its points on the next line',
+    '2) Old business\n- The clerk will write.\n- The gate is shut.',
+    ['h2 2) Old business', '- The clerk will write.', '- The gate is shut.'],
+  ],
+  [
+    'a numbered head with its text on the next line',
+    '3) Working groups\nThere is some doubt about which of the groups meets in the spring and which does not.',
+    [
+      'h2 3) Working groups',
+      'p There is some doubt about which of the groups meets in the spring and which does not.',
+    ],
+  ],
+  [
+    'a numbered item that is wrapped is no head',
+    '1. The clerk will write to the Parish\nCouncil of Wendle.\n2. The gate will be shut.',
+    ['- The clerk will write to the Parish\nCouncil of Wendle.', '- The gate will be shut.'],
+  ],
+  [
+    'a short head with a long line of text below it',
+    'Role of the group\nMembers talked at length about what the group is for and about who should be a member of it.',
+    [
+      'h3 Role of the group',
+      'p Members talked at length about what the group is for and about who should be a member of it.',
+    ],
+  ],
+  [
+    'a letterhead is no head',
+    'Wendle Gate Trust\nMinutes of the Members\nWendle, 3 May',
+    ['p Wendle Gate Trust\nMinutes of the Members\nWendle, 3 May'],
+  ],
+  [
+    'a label after an item that has ended heads the points below it',
+    '- Floods last.\nDetails:\n- 38 pages',
+    ['- Floods last.', 'p Details:', '- 38 pages'],
+  ],
+  [
+    'a line that ends in a colon within an item is part of it',
+    '- Floods last\nAnd they have three sides:\n- 38 pages',
+    ['- Floods last\nAnd they have three sides:', '- 38 pages'],
+  ],
   ['a list goes on after a blank line', '- one\n\n- two', ['- one', '- two']],
 ])('%s', async (_, content, expected) => {
   expect(await outline(content)).toEqual(expected)
