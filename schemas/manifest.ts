@@ -6,7 +6,13 @@ export const manifestSchema = z
     format: z.literal('v1'),
     tool: z.strictObject({ name: z.literal('debrief'), version: z.string() }),
     counts: z.record(z.string(), z.int().min(0)),
-    index: z.strictObject({ tier: z.string(), records: z.int().min(0), bytes: z.int().min(0) }),
+    index: z.strictObject({
+      tier: z.string(),
+      records: z.int().min(0),
+      bytes: z.int().min(0),
+      brotli: z.int().min(0).nullable(),
+      partitions: z.int().min(0),
+    }),
     files: z.array(z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int().min(0) })),
   })
   .describe('What a build made, with the hash of every file')

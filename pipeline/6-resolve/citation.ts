@@ -19,19 +19,22 @@ const genres: Readonly<Record<Genre, string | null>> = {
   other: null,
 }
 
-/** The document as a CSL-JSON item. */
-export function citationOf(doc: ExtractedDoc, event: string | null): Readonly<Record<string, unknown>> {
+/** The document as a CSL-JSON item, with the date that its entry has. */
+export function citationOf(
+  doc: ExtractedDoc,
+  date: string | null,
+  event: string | null,
+): Readonly<Record<string, unknown>> {
   const authors = doc.found
     .filter((sighting) => sighting.type === 'speaker' && sighting.fields['role'] === 'author')
     .map((sighting) => nameOf(String(sighting.fields['name'])))
-  const date = doc.date ? { 'date-parts': [doc.date.split('-').map(Number)] } : null
   return {
     id: doc.id,
     type: types[doc.genre],
     title: doc.title,
     ...(genres[doc.genre] ? { genre: genres[doc.genre] } : {}),
     ...(authors.length > 0 ? { author: authors } : {}),
-    ...(date ? { issued: date } : {}),
+    ...(date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(doc.publishers.length > 0 ? { publisher: doc.publishers.join('; ') } : {}),
     ...(event ? { 'event-title': event } : {}),
     ...(doc.hints.url ? { URL: doc.hints.url } : {}),

@@ -102,6 +102,7 @@ function knownDoc(
   records: readonly BaseRecord[],
 ): KnownDoc {
   const own = records.find((record) => record.type === 'event')
+  const date = doc.date ?? dateOf(own) ?? dateOf(event)
   return {
     entry: {
       id: doc.id,
@@ -113,13 +114,13 @@ function knownDoc(
       genre: doc.genre,
       title: doc.title,
       language: doc.language,
-      date: doc.date ?? dateOf(own) ?? dateOf(event),
+      date,
       publishers: doc.publishers,
       pages: doc.pages,
       words: foldKey(doc.text).split(' ').filter(Boolean).length,
       event: event?.id ?? null,
       attribution: doc.attribution,
-      citation: citationOf(doc, typeof event?.['name'] === 'string' ? event['name'] : null),
+      citation: citationOf(doc, date, typeof event?.['name'] === 'string' ? event['name'] : null),
     } satisfies DocumentEntry,
     text: doc.text,
     outline: doc.sections

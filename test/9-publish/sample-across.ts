@@ -1,6 +1,6 @@
 import type { Across } from '../../pipeline/model/across.ts'
 import type { Base } from '../../pipeline/model/base.ts'
-import { sampleBase } from './sample-base.ts'
+import { sampleBase, sampleRecord } from './sample-base.ts'
 
 const EVENT = 'event/river-forum-2018'
 const LESSON = 'lesson/river-forum-report/vetting-without-an-appeals-body'
@@ -195,10 +195,25 @@ const across: Across = {
   ],
 }
 
+const agenda = sampleBase.docs.find(({ entry }) => entry.id === 'river-forum-agenda')
+if (!agenda) throw new Error('The sample base has no agenda')
+/** The agenda tells of the forum as well; the event of the report stands for both. */
+const toldAgain = sampleRecord(agenda, 'event', 'river-forum-agenda/river-forum', 'River Forum', {
+  name: 'River Forum',
+  start: '2018-06-05',
+  end: null,
+  inferred: false,
+  place: null,
+  country: null,
+  organisers: ['Lower Valley Institute'],
+  event: EVENT,
+})
+
 /** The invented base with what room 6 knows of it. */
 export const sampleAcross: Base = {
   ...sampleBase,
   ...across,
+  records: [...sampleBase.records, toldAgain].sort((a, b) => (a.id < b.id ? -1 : 1)),
   links: [
     ...sampleBase.links,
     { from: LESSON, to: ADVICE, kind: 'leads-to', evidence: 'words in common: vetting', score: 0.6 },

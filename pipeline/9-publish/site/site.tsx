@@ -41,7 +41,7 @@ export function* site(
 ): Generator<OutFile> {
   const copied = new Set<string>()
   if (sourceOf) yield* sourceFiles(base.docs, sourceOf, copied)
-  const shelves = library(base, copied)
+  const shelves = library(base, copied, baseUrl)
   yield { path: 'site/assets/page.js', content: assets.script }
   yield { path: 'site/assets/style.css', content: assets.style }
   yield { path: 'site/assets/icon.svg', content: icon }
@@ -65,7 +65,9 @@ function* pages(shelves: Library, messages: readonly Message[]): Iterable<Page> 
   for (const list of recordLists(shelves)) yield* listPages(list)
   for (const doc of shelves.base.docs) yield documentPage(doc)
   for (const event of shelves.events) yield eventPage(event)
-  for (const record of shelves.records.values()) if (record.type !== 'event') yield recordPage(record)
+  // An event that another record stands for is a record like any other.
+  const events = new Set(shelves.events)
+  for (const record of shelves.records.values()) if (!events.has(record)) yield recordPage(record)
 }
 
 /** The index as a script; an empty one where there is no index, so that the page can say so. */
