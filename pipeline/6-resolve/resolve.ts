@@ -85,6 +85,7 @@ export function resolve(
     records,
     links: sortedLinks([...placeLinks(records), ...links]),
     themes: themesOf(knowledge, records),
+    taxonomies: knowledge.taxonomies,
     ...across,
     tombstones: anchored.tombstones,
     decisions: [...decided.applied, ...pairs.applied, ...covered.applied].sort(byDecision),

@@ -1,6 +1,6 @@
 import type { Across } from './across.ts'
 import type { Format, Genre } from './doc.ts'
-import type { CodeMeaning, RuleMeasure } from './knowledge.ts'
+import type { CodeMeaning, RuleMeasure, Taxonomy } from './knowledge.ts'
 import type { Message } from './message.ts'
 import type { BaseRecord, Link } from './record.ts'
 
@@ -52,6 +52,8 @@ export interface Base extends Partial<Across> {
   readonly records: readonly BaseRecord[]
   readonly links: readonly Link[]
   readonly themes: readonly Theme[]
+  /** The vocabularies that themes come from, whole. */
+  readonly taxonomies?: readonly Taxonomy[]
   /** What the rules that found the records were measured to be worth. */
   readonly rules?: Readonly<Record<string, RuleMeasure>>
   /** What the codes of rules and messages mean. */
