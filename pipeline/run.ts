@@ -19,6 +19,8 @@ export interface Making {
   readonly index?: IndexTier['name']
   /** The bytes of a document's file; absent where files are not to be copied into the site. */
   readonly sourceOf?: (entry: DocumentEntry) => Uint8Array | null
+  /** Where the site will stand; absent where that is not known. */
+  readonly baseUrl?: string
 }
 
 /** All documents to the files of out/. The order of `docs` does not matter. */

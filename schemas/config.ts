@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { baseUrlSchema } from './base-url.ts'
 
 const phrases = z.array(z.string().min(1)).min(1)
 const language = z.string().regex(/^[a-z]{2}$/)
@@ -65,6 +66,9 @@ export const configSchema = z
       })
       .default({ show: [], hide: [] }),
     types: z.array(ownTypeSchema).default([]),
+    baseUrl: baseUrlSchema
+      .optional()
+      .describe('where the site will stand: gives it a sitemap, and feeds and metadata whole addresses'),
     copySources: z
       .boolean()
       .default(false)

@@ -1,6 +1,6 @@
 import type { IndexedBase, OutFile } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
-import { sitemap } from './companions/sitemap.ts'
+import { sitemaps } from './companions/sitemaps.ts'
 import { data } from './data.ts'
 import { exports } from './exports/exports.ts'
 import { type ListedFile, listedFile, manifest } from './manifest.ts'
@@ -33,9 +33,10 @@ export function* publish(
   }
   if (making.baseUrl !== undefined) {
     const paths = listed.map(({ path }) => path)
-    const file = { path: 'site/sitemap.xml', content: sitemap(paths, making.baseUrl) }
-    listed.push(listedFile(file))
-    yield file
+    for (const file of sitemaps(paths, making.baseUrl)) {
+      listed.push(listedFile(file))
+      yield file
+    }
   }
   yield manifest(base, listed, making.version)
 }
@@ -44,5 +45,5 @@ function* content(base: IndexedBase, messages: readonly Message[], making: Makin
   yield* data(base, messages)
   yield* base.index
   yield* site(base, messages, making.assets, making.sourceOf, making.baseUrl)
-  yield* exports(base)
+  yield* exports(base, making.baseUrl ?? null)
 }

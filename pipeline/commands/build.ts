@@ -12,6 +12,7 @@ import { claimOut, mendOut, writeOut } from '../disk/write-out.ts'
 import { corpusFiles, folderExists, siteAssets, toolVersion } from '../disk.ts'
 import { notebook } from '../model/message.ts'
 import { type KnowledgeFile, knowledgeOf } from '../text/knowledge.ts'
+import { baseUrlOf } from './base-url.ts'
 import { besideOf } from './beside.ts'
 import { answer } from './build-answer.ts'
 import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
@@ -23,12 +24,13 @@ import { refusal } from './refusal.ts'
 /** `debrief build`: a folder of documents to a knowledge base. */
 export const build: Command = {
   usage:
-    'debrief build [corpus] [--out DIR] [--config FILE] [--workers N] [--index lunr|pagefind|sqlite] [--as-of DATE] [--previous DIR] [--cache DIR | --no-cache] [--time-limit SECONDS] [--memory-limit MB] [--reporter lines|bar|ndjson|none] [--json]',
+    'debrief build [corpus] [--out DIR] [--config FILE] [--workers N] [--index lunr|pagefind|sqlite] [--base-url URL] [--as-of DATE] [--previous DIR] [--cache DIR | --no-cache] [--time-limit SECONDS] [--memory-limit MB] [--reporter lines|bar|ndjson|none] [--json]',
   options: {
     out: { type: 'string' },
     config: { type: 'string' },
     workers: { type: 'string' },
     index: { type: 'string' },
+    'base-url': { type: 'string' },
     'as-of': { type: 'string' },
     previous: { type: 'string' },
     cache: { type: 'string' },
@@ -45,6 +47,8 @@ export const build: Command = {
       'documents read at once, each in a process of its own (default: one a core; 0: in this process, unguarded)',
     index:
       'the engine to search with: lunr (one script, also by double-click), pagefind (from a server), sqlite (command line alone); chosen by size where it is not given',
+    'base-url':
+      'where the site will stand, such as https://example.org/lessons: gives it a sitemap and whole addresses in feeds and metadata',
     'as-of': 'the day by which commitments are open or overdue (default: the newest date in the corpus)',
     previous: 'an earlier knowledge base whose ids are to last',
     cache: 'where to keep what was read (default: .cache/debrief)',
@@ -97,7 +101,7 @@ async function locked(
   stop: AbortSignal,
 ): Promise<number> {
   const notes = notebook()
-  const engine = engineName(asked)
+  const site = { ...engineName(asked), ...baseUrlOf(asked, config), ...copiedSources(corpus, config) }
   const beside = besideOf(corpus, asked)
   const files = corpusFiles(corpus, (path) => notes.reportFor('disk', path))
   if (files.length === 0)
@@ -133,7 +137,7 @@ async function locked(
       docs,
       knowledge(),
       notes,
-      { version: toolVersion(), assets: siteAssets(), ...engine, ...copiedSources(corpus, config) },
+      { version: toolVersion(), assets: siteAssets(), ...site },
       beside,
     )
     await pause()

@@ -18,6 +18,11 @@ export function pathToHref(path: string): string {
   return path.split('/').map(encodeName).join('/')
 }
 
+/** The address of a file of the site by its path in it; null where it is not known where the site will stand. */
+export function siteAddress(baseUrl: string | null, path: string): string | null {
+  return baseUrl === null ? null : `${baseUrl.replace(/\/+$/u, '')}/${pathToHref(path)}`
+}
+
 /** Names that every file system takes, whatever it thinks of capitals. Ids that differ never share a path. */
 export function safePath(id: string): string {
   return id.split('/').map(safeName).join('/')

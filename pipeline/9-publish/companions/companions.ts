@@ -7,5 +7,5 @@ import { twins } from './twins.ts'
 export function* companions(base: Base, baseUrl: string | null): Generator<OutFile> {
   yield* twins(base)
   yield* feeds(base, baseUrl)
-  yield { path: 'site/llms.txt', content: llmsText(base) }
+  yield { path: 'site/llms.txt', content: llmsText(base, baseUrl) }
 }

@@ -1,5 +1,5 @@
 import type { BaseRecord } from '../../model/record.ts'
-import { pathToHref, recordPath } from '../../text/paths.ts'
+import { documentPath, pathToHref, recordPath, siteAddress } from '../../text/paths.ts'
 import { urn } from '../exports/urn.ts'
 
 export interface FeedItem {
@@ -23,10 +23,10 @@ export interface Feed {
 export function atomFeed(feed: Feed): string {
   const entries = feed.items.map(
     ({ record, date, title }) =>
-      `<entry><id>${xml(urn(record.id))}</id><title>${xml(shortened(record))}</title><updated>${instant(date)}</updated><link href="${xml(linkTo(feed, recordPath(record.id)))}"/><source><id>${xml(urn(record.document))}</id><title>${xml(title)}</title><updated>${instant(date)}</updated></source>${[record.type, ...record.themes].map((term) => `<category term="${xml(term)}"/>`).join('')}<summary>${xml(record.text)}</summary></entry>\n`,
+      `<entry><id>${xml(nameOf(feed, recordPath(record.id), record.id))}</id><title>${xml(shortened(record))}</title><updated>${instant(date)}</updated><link href="${xml(linkTo(feed, recordPath(record.id)))}"/><source><id>${xml(nameOf(feed, documentPath(record.document), record.document))}</id><title>${xml(title)}</title><updated>${instant(date)}</updated></source>${[record.type, ...record.themes].map((term) => `<category term="${xml(term)}"/>`).join('')}<summary>${xml(record.text)}</summary></entry>\n`,
   )
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom"><id>${xml(urn(feed.path))}</id><title>${xml(feed.title)}</title><updated>${instant(feed.items[0]?.date ?? '')}</updated><author><name>Debrief</name></author><link rel="self" href="${xml(linkTo(feed, `${feed.path}.atom`))}"/>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>${xml(nameOf(feed, `${feed.path}.atom`, feed.path))}</id><title>${xml(feed.title)}</title><updated>${instant(feed.items[0]?.date ?? '')}</updated><author><name>Debrief</name></author><link rel="self" href="${xml(linkTo(feed, `${feed.path}.atom`))}"/>
 ${entries.join('')}</feed>
 `
 }
@@ -39,7 +39,7 @@ export function jsonFeed(feed: Feed): string {
     home_page_url: linkTo(feed, 'index.html'),
     feed_url: linkTo(feed, `${feed.path}.json`),
     items: feed.items.map(({ record, date, title }) => ({
-      id: urn(record.id),
+      id: nameOf(feed, recordPath(record.id), record.id),
       url: linkTo(feed, recordPath(record.id)),
       title: shortened(record),
       content_text: record.text,
@@ -51,11 +51,13 @@ export function jsonFeed(feed: Feed): string {
   return `${JSON.stringify(content, null, 1)}\n`
 }
 
+/** What a reader of feeds knows a thing by: its address, and where there is none its urn. */
+function nameOf({ baseUrl }: Feed, path: string, id: string): string {
+  return siteAddress(baseUrl, path) ?? urn(id)
+}
+
 function linkTo({ path, baseUrl }: Feed, to: string): string {
-  return (
-    (baseUrl === null ? '../'.repeat(path.split('/').length - 1) : `${baseUrl.replace(/\/+$/u, '')}/`) +
-    pathToHref(to)
-  )
+  return siteAddress(baseUrl, to) ?? '../'.repeat(path.split('/').length - 1) + pathToHref(to)
 }
 
 /** A date as precise as printed as the first instant it may mean. */

@@ -1,16 +1,17 @@
 import type { Base } from '../../model/base.ts'
-import { documentPath, pathToHref } from '../../text/paths.ts'
+import { documentPath, pathToHref, siteAddress } from '../../text/paths.ts'
 import { plural } from '../../text/plural.ts'
 
 const MOST = 200
 
 /** llms.txt: what an assistant finds here and how to read it. */
-export function llmsText({ docs, records, themes }: Base): string {
+export function llmsText({ docs, records, themes }: Base, baseUrl: string | null): string {
+  const to = (path: string) => siteAddress(baseUrl, path) ?? pathToHref(path)
   const listed = docs
     .slice(0, MOST)
     .map(
       ({ entry }) =>
-        `- [${plain(entry.title || entry.path)}](${pathToHref(documentPath(entry.id))}): ${entry.genre}${entry.date === null ? '' : `, ${entry.date}`}`,
+        `- [${plain(entry.title || entry.path)}](${to(documentPath(entry.id))}): ${entry.genre}${entry.date === null ? '' : `, ${entry.date}`}`,
     )
   return `# Knowledge base
 
@@ -20,10 +21,10 @@ Each record page at records/….html has twins for programs: the same path with 
 
 ## Start here
 
-- [Search](index.html)
-- [Documents](documents.html)
-- [Themes](themes.html): ${themes.map(({ label }) => plain(label)).join(', ')}
-- [Feed of all records](feeds/all.json)
+- [Search](${to('index.html')})
+- [Documents](${to('documents.html')})
+- [Themes](${to('themes.html')}): ${themes.map(({ label }) => plain(label)).join(', ')}
+- [Feed of all records](${to('feeds/all.json')})
 
 ## Documents
 

@@ -7,7 +7,7 @@ import { skos } from './skos.ts'
 import { documentsCsv, recordsCsv } from './tables.ts'
 
 /** Whole-base exports, one file after the other. The contract itself is NDJSON, under data/. */
-export function* exports(base: IndexedBase): Generator<OutFile> {
+export function* exports(base: IndexedBase, baseUrl: string | null): Generator<OutFile> {
   yield {
     path: 'exports/documents.csl.json',
     content: `${canonicalJson(
@@ -17,7 +17,7 @@ export function* exports(base: IndexedBase): Generator<OutFile> {
   }
   yield { path: 'exports/documents.csv', content: documentsCsv(base) }
   yield { path: 'exports/records.csv', content: recordsCsv(base) }
-  yield { path: 'exports/base.jsonld', content: linkedData(base) }
+  yield { path: 'exports/base.jsonld', content: linkedData(base, baseUrl) }
   yield { path: 'exports/themes.skos.jsonld', content: skos(base) }
   yield { path: 'exports/annotations.jsonld', content: annotations(base) }
   yield { path: 'datapackage.json', content: dataPackage(base) }

@@ -13,12 +13,13 @@ const DOCUMENT_TYPES: Readonly<Record<DocumentEntry['genre'], string>> = {
   other: 'DigitalDocument',
 }
 
-/** A document in the terms of schema.org. */
-export function linkedDocument(entry: DocumentEntry): Json {
+/** A document in the terms of schema.org; `url` is the address of its page, where it has one. */
+export function linkedDocument(entry: DocumentEntry, url: string | null): Json {
   const authors = Array.isArray(entry.citation['author']) ? (entry.citation['author'] as readonly Json[]) : []
   return stated({
     '@id': urn(entry.id),
     '@type': DOCUMENT_TYPES[entry.genre],
+    url,
     name: entry.title,
     inLanguage: entry.language,
     datePublished: entry.date,
@@ -33,15 +34,16 @@ export function linkedDocument(entry: DocumentEntry): Json {
 }
 
 /** A record in the terms of schema.org: an event as such, all else as what a document says. */
-export function linkedRecord(record: BaseRecord): Json {
-  return record.type === 'event' ? linkedEvent(record) : linkedQuotation(record)
+export function linkedRecord(record: BaseRecord, url: string | null): Json {
+  return record.type === 'event' ? linkedEvent(record, url) : linkedQuotation(record, url)
 }
 
-function linkedEvent(record: BaseRecord): Json {
+function linkedEvent(record: BaseRecord, url: string | null): Json {
   const organisers = Array.isArray(record['organisers']) ? record['organisers'] : []
   return stated({
     '@id': urn(record.id),
     '@type': 'Event',
+    url,
     name: record['name'],
     startDate: record['start'],
     endDate: record['end'],
@@ -53,10 +55,11 @@ function linkedEvent(record: BaseRecord): Json {
   })
 }
 
-function linkedQuotation(record: BaseRecord): Json {
+function linkedQuotation(record: BaseRecord, url: string | null): Json {
   return stated({
     '@id': urn(record.id),
     '@type': 'Quotation',
+    url,
     additionalType: record.type,
     text: record.text,
     isPartOf: { '@id': urn(record.document) },

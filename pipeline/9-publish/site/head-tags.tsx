@@ -1,10 +1,11 @@
 import type { KnownDoc } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
-import { safePath } from '../../text/paths.ts'
+import { documentPath, recordPath, safePath } from '../../text/paths.ts'
 import { twinPaths } from '../companions/twins.ts'
 import { linkedDocument, linkedRecord } from '../exports/linked-things.ts'
 import { canonicalJson } from '../json.ts'
 import type { Children } from './markup.ts'
+import { sourcePath } from './source-files.ts'
 import type { View } from './view.ts'
 
 /** Characters that turn the direction of writing; a tag has no element to keep them in. */
@@ -12,6 +13,7 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu
 
 /** What the head of a document's page says to reference managers (Highwire, Dublin Core) and search engines (schema.org). */
 export function documentHead({ entry }: KnownDoc, view: View): Children {
+  const address = view.address(documentPath(entry.id))
   const authors = Array.isArray(entry.citation['author']) ? entry.citation['author'] : []
   const type = zoteroType(entry.genre)
   const tags: readonly (readonly [name: string, content: string])[] = [
@@ -22,6 +24,8 @@ export function documentHead({ entry }: KnownDoc, view: View): Children {
       ? entry.publishers.map((name) => ['citation_technical_report_institution', name] as const)
       : []),
     ['citation_language', entry.language],
+    ...(address === null ? [] : [['citation_public_url', address] as const]),
+    ...copiedPdf(entry, view),
     ['DC.title', entry.title || entry.path],
     ...authors.map((name: Name) => ['DC.creator', inverted(name)] as const),
     ...entry.publishers.map((name) => ['DC.publisher', name] as const),
@@ -36,10 +40,20 @@ export function documentHead({ entry }: KnownDoc, view: View): Children {
       {tags.map(([name, content]) => (
         <meta name={name} content={content.replace(TURNS, '')} />
       ))}
-      <Linked thing={linkedDocument(entry)} />
+      <Linked thing={linkedDocument(entry, address)} />
       <Feed view={view} path="feeds/all" title="All records" />
     </>
   )
+}
+
+/** Where a reference manager finds the file itself: it wants a PDF at a whole address. */
+function copiedPdf(
+  entry: KnownDoc['entry'],
+  view: View,
+): readonly (readonly [name: string, content: string])[] {
+  const path = entry.format === 'pdf' && view.library.copied.has(entry.id) ? sourcePath(entry) : null
+  const address = path === null ? null : view.address(path)
+  return address === null ? [] : [['citation_pdf_url', address]]
 }
 
 /** What the head of a record's page says: where its twins are, and what it is. */
@@ -49,7 +63,7 @@ export function recordHead(record: BaseRecord, view: View): Children {
     <>
       <link rel="alternate" type="application/json" href={view.href(json)} />
       <link rel="alternate" type="text/markdown" href={view.href(md)} />
-      <Linked thing={linkedRecord(record)} />
+      <Linked thing={linkedRecord(record, view.address(recordPath(record.id)))} />
     </>
   )
 }

@@ -29,6 +29,8 @@ export interface Library {
   readonly themeLabels: ReadonlyMap<string, string>
   /** Ids of the documents whose files the site carries. */
   readonly copied: ReadonlySet<string>
+  /** Where the site will stand; null where that is not known. */
+  readonly baseUrl: string | null
   readonly ledger: ReadonlyMap<string, LedgerEntry>
   readonly grades: ReadonlyMap<string, Grade>
   readonly traces: ReadonlyMap<string, SessionTrace>
@@ -47,6 +49,7 @@ export type Shelves = ReadonlyMap<string, readonly BaseRecord[]>
 export function library(
   base: Base & Pick<IndexedBase, 'tier'>,
   copied: ReadonlySet<string> = new Set(),
+  baseUrl: string | null = null,
 ): Library {
   const shown = base.records.filter((record) => record.review !== 'rejected')
   const inOrder = [...shown].sort(byPosition)
@@ -70,6 +73,7 @@ export function library(
     docs: new Map(base.docs.map((doc) => [doc.entry.id, doc])),
     records,
     copied,
+    baseUrl,
     ledger: new Map((base.ledger ?? []).map((entry) => [entry.commitment, entry])),
     grades: new Map((base.grades ?? []).map((grade) => [grade.record, grade])),
     traces: new Map((base.sessions ?? []).map((trace) => [trace.session, trace])),

@@ -46,6 +46,7 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu
 /** The page as a file, with all that stands on every page. */
 export function pageInShell(library: Library, page: Page): OutFile {
   const view = viewFrom(library, page.path)
+  const address = view.address(page.path)
   return {
     path: `site/${page.path}`,
     content: markupBytes(
@@ -67,6 +68,7 @@ export function pageInShell(library: Library, page: Page): OutFile {
           <title>{page.title.replace(TURNS, '')}</title>
           <link rel="stylesheet" href={view.href('assets/style.css')} />
           <link rel="icon" href={view.href('assets/icon.svg')} />
+          {address !== null && <link rel="canonical" href={address} />}
           {page.head?.(view)}
           {(page.scripts ?? []).map((name) => (
             <script defer src={view.href(`assets/${name}.js`)} />

@@ -1,4 +1,4 @@
-import { documentPath, pathToHref, recordPath } from '../../text/paths.ts'
+import { documentPath, pathToHref, recordPath, siteAddress } from '../../text/paths.ts'
 import { sentenceCase } from '../../text/sentence-case.ts'
 import type { Library } from './library.ts'
 
@@ -7,6 +7,8 @@ export interface View {
   readonly library: Library
   /** A link from this page to a path relative to the site's root; `anchor` is an id on that page. */
   href(path: string, anchor?: string): string
+  /** The whole address of a path of the site; null where it is not known where the site will stand. */
+  address(path: string): string | null
 }
 
 /** A view from the page at `path`, relative to the site's root. */
@@ -14,6 +16,7 @@ export function viewFrom(library: Library, path: string): View {
   const up = '../'.repeat(path.split('/').length - 1)
   return {
     library,
+    address: (to) => siteAddress(library.baseUrl, to),
     href: (to, anchor) =>
       up + pathToHref(to) + (anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`),
   }

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { companions } from '../../../pipeline/9-publish/companions/companions.ts'
-import { sitemap } from '../../../pipeline/9-publish/companions/sitemap.ts'
+import { sitemaps } from '../../../pipeline/9-publish/companions/sitemaps.ts'
 import { recordPath } from '../../../pipeline/text/paths.ts'
 import { sampleBase } from '../sample-base.ts'
 
@@ -66,9 +66,30 @@ test('with an address, links are whole', () => {
   expect(JSON.parse(whole.get('site/feeds/all.json') ?? '').feed_url).toBe(
     'https://kb.example.org/x/feeds/all.json',
   )
-  expect(sitemap(['site/a b.html', 'site/a.json', 'data/x.html'], 'https://kb.example.org/x/')).toContain(
-    '<url><loc>https://kb.example.org/x/a%20b.html</loc></url>\n</urlset>',
-  )
+  const atom = whole.get('site/feeds/all.atom') ?? ''
+  for (const [, name = ''] of atom.matchAll(/<(?:id>|link [^>]*href=")([^<"]+)/gu))
+    expect(name).toMatch(/^https:\/\/kb\.example\.org\/x\/[a-z]/u)
+  expect(whole.get('site/llms.txt')).toContain('](https://kb.example.org/x/documents/')
+})
+
+const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+test('a sitemap has every page by its whole address', () => {
+  expect(sitemaps(['site/a b.html', 'site/a.json', 'data/x.html'], 'https://kb.example.org/x/')).toEqual([
+    {
+      path: 'site/sitemap.xml',
+      content: `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="${SITEMAP}">\n<url><loc>https://kb.example.org/x/a%20b.html</loc></url>\n</urlset>\n`,
+    },
+  ])
+})
+
+test('more pages than a sitemap may list have several, and an index of them', () => {
+  const files = sitemaps(['site/1.html', 'site/2.html', 'site/3.html'], 'https://kb.example.org', 2)
+  expect(files.map(({ path, content }) => [path, String(content).match(/(?<=<loc>)[^<]+/gu)])).toEqual([
+    ['site/sitemap.xml', ['https://kb.example.org/sitemap-1.xml', 'https://kb.example.org/sitemap-2.xml']],
+    ['site/sitemap-1.xml', ['https://kb.example.org/1.html', 'https://kb.example.org/2.html']],
+    ['site/sitemap-2.xml', ['https://kb.example.org/3.html']],
+  ])
 })
 
 test('llms.txt lists every document, and no title breaks out of its line', () => {

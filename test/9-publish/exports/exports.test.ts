@@ -16,7 +16,7 @@ const base = {
   ],
   index: [],
 }
-const files = new Map([...exports(base)].map(({ path, content }) => [path, String(content)]))
+const files = new Map([...exports(base, null)].map(({ path, content }) => [path, String(content)]))
 const json = (path: string) => JSON.parse(files.get(path) ?? '')
 
 const python = spawnSync('python3', ['--version']).status === 0
@@ -58,6 +58,13 @@ test('every evidence is an annotation whose quote stands at its position', () =>
   })
 })
 
+test('linked data has addresses where the site has one', () => {
+  const all = [...exports(base, 'https://kb.example.org/x')]
+  const content = all.find(({ path }) => path === 'exports/base.jsonld')?.content
+  for (const thing of JSON.parse(String(content))['@graph'])
+    expect(thing.url).toMatch(/^https:\/\/kb\.example\.org\/x\/(?:documents|records|events)\//u)
+})
+
 test('linked data names every thing once, and every name that is pointed to is there', () => {
   const graph = json('exports/base.jsonld')['@graph'] as readonly Readonly<Record<string, unknown>>[]
   const names = new Set(graph.map((thing) => thing['@id']))
@@ -68,12 +75,43 @@ test('linked data names every thing once, and every name that is pointed to is t
   expect(pointed.filter((name) => !names.has(name))).toEqual([])
 })
 
-test('themes are concepts of one scheme', () => {
-  const [scheme, ...concepts] = json('exports/themes.skos.jsonld')['@graph']
-  expect(concepts.map(({ notation }: { notation: string }) => notation)).toEqual(
-    base.themes.map(({ id }) => id),
-  )
-  expect(concepts.every(({ inScheme }: { inScheme: string }) => inScheme === scheme['@id'])).toBe(true)
+test('a taxonomy is a concept scheme with labels, alternates and what is broader', () => {
+  const concept = { alt: [], not: [], broader: null }
+  const taxonomies = [
+    {
+      id: 'rivers',
+      label: 'Rivers',
+      concepts: [
+        { ...concept, id: 'locks', label: 'locks', alt: ['lock gate?', 'sluic*', 'locks'], broader: 'works' },
+        { ...concept, id: 'works', label: 'works', broader: 'nowhere' },
+      ],
+    },
+    { id: 'towns', label: 'Towns', concepts: [{ ...concept, id: 'works', label: 'public works' }] },
+  ]
+  const all = [...exports({ ...base, taxonomies }, null)]
+  const content = all.find(({ path }) => path === 'exports/themes.skos.jsonld')?.content
+  expect(JSON.parse(String(content))['@graph']).toEqual([
+    { '@id': 'urn:debrief:themes/rivers', '@type': 'skos:ConceptScheme', prefLabel: 'Rivers' },
+    { '@id': 'urn:debrief:themes/towns', '@type': 'skos:ConceptScheme', prefLabel: 'Towns' },
+    {
+      '@id': 'urn:debrief:theme/locks',
+      '@type': 'skos:Concept',
+      prefLabel: 'locks',
+      altLabel: ['lock gate'],
+      notation: 'locks',
+      inScheme: ['urn:debrief:themes/rivers'],
+      broader: ['urn:debrief:theme/works'],
+    },
+    {
+      '@id': 'urn:debrief:theme/works',
+      '@type': 'skos:Concept',
+      prefLabel: 'works',
+      altLabel: ['public works'],
+      notation: 'works',
+      inScheme: ['urn:debrief:themes/rivers', 'urn:debrief:themes/towns'],
+      topConceptOf: ['urn:debrief:themes/rivers', 'urn:debrief:themes/towns'],
+    },
+  ])
 })
 
 test('the data package lists the columns of each table in order', () => {

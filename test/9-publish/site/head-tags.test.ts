@@ -40,6 +40,21 @@ test.each(sampleBase.docs.map(({ entry }) => [entry.id]))(
   },
 )
 
+test('with an address for the site, a page says its own, and where its file is', () => {
+  const sourceOf = () => new Uint8Array([1])
+  const docs = sampleBase.docs.map((doc) => ({ ...doc, entry: { ...doc.entry, format: 'pdf' as const } }))
+  const at = { ...making, baseUrl: 'https://kb.example.org/x/', sourceOf }
+  const page = [...publish({ ...sampleBase, docs, index: [] }, [], at)].find(
+    ({ path }) => path === `site/${documentPath('river-forum-report')}`,
+  )
+  const head = new TextDecoder().decode(page?.content as Uint8Array)
+  const address = 'https://kb.example.org/x/documents/river-forum-report.html'
+  expect(head).toContain(`<link rel="canonical" href="${address}"/>`)
+  expect(meta(head, 'citation_public_url')).toEqual([address])
+  expect(meta(head, 'citation_pdf_url')[0]).toMatch(/^https:\/\/kb\.example\.org\/x\/.*\.pdf$/u)
+  expect(head).toContain(`"url":"${address}"`)
+})
+
 test('what heads point to is there', () => {
   const pages = [
     ...sampleBase.docs.map(({ entry }) => documentPath(entry.id)),
