@@ -195,6 +195,29 @@ const cases: readonly Case[] = [
     takes: ['•', '–', '–'],
   },
   {
+    repair: 'flat-times',
+    does: 'gives each entry of a programme in one line its own block',
+    given: ['Day one 8:30-9:00 Registration 9:00 – 9:15 Welcome: Ada Holm 1.30 pm to 2.15 pm ‘Tides’'],
+    gives: [
+      'Day one',
+      '8:30-9:00 Registration',
+      '9:00 – 9:15 Welcome: Ada Holm',
+      '1.30 pm to 2.15 pm ‘Tides’',
+    ],
+  },
+  {
+    repair: 'flat-times',
+    does: 'leaves two opening hours and times out of order alone',
+    given: [
+      'Open 9:00-12:00 Monday and 14:00-17:00 Tuesday',
+      'See 3:10-3:20 Rome, 9:10-9:15 Bonn, 3:10-3:20 Lyon',
+    ],
+    gives: [
+      'Open 9:00-12:00 Monday and 14:00-17:00 Tuesday',
+      'See 3:10-3:20 Rome, 9:10-9:15 Bonn, 3:10-3:20 Lyon',
+    ],
+  },
+  {
     repair: 'page-joins',
     does: 'joins a sentence that a page break cut',
     given: [

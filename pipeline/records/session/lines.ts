@@ -85,13 +85,14 @@ function cutOf(doc: SegmentedDoc, block: Block, span: Span, timed: boolean): num
   return split && (timed || block.kind === 'row') ? Math.min(end, span[1]) : span[1]
 }
 
-/** "Panel 1 (9:30 – 10:45)": a stretch of time at the end of a heading or item. */
+/** "Panel 1 (9:30 – 10:45)": a stretch of time at the end of a heading or item, in brackets of any short line. */
 function timeBehind(
   words: string,
   look: Look,
   doc: SegmentedDoc,
 ): { readonly time: TimeMention; readonly end: number } | null {
-  if (look === 'line' || words.length > 200) return null
+  const bracketed = /\([^()]*\d[^()]*\)\s*$/u.test(words) && words.length <= 120
+  if ((look === 'line' && !bracketed) || words.length > 200) return null
   const time = findTimes(words, doc.lexicon).at(-1)
   if (
     !time ||

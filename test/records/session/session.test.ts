@@ -33,6 +33,22 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'times in brackets behind titles that stand on lines of their own',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Registration (09:00 - 09:30)',
+      '',
+      'Words on tides (09:30 – 10:00)',
+      '',
+      'Boats sail daily (10:00) from the pier.',
+    ],
+    states: [
+      '1 09:00 09:30 registration | - | Registration | -',
+      '1 09:30 10:00 presentation | - | Words on tides | -',
+    ],
+  },
+  {
     name: 'an afternoon told by the order of the times',
     lines: ['# Harbour Forum', '', '- 11:00 – 12:30 Tides', '- 12:30 – 1:30 Lunch', '- 1:30 – 3:00 Dredging'],
     states: [

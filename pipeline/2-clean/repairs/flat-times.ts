@@ -1,0 +1,37 @@
+import { type Draft, type Repair, sliceDraft } from '../draft.ts'
+
+/** A stretch of time with a title behind it: "9:15-9:55 Keynote", "1500 – 1515 Tea", "2:00 pm to 3:30 pm: Panel". */
+const entry =
+  /(?<=^|\s)(\d{1,2}[:.]\d{2}|[012]\d[0-5]\d)(?:\s?[ap]\.?m\.?)?\s*(?:[-–—]|to)\s*(?:\d{1,2}[:.]\d{2}|[012]\d[0-5]\d)(?:\s?[ap]\.?m\.?)?(?=[:,]?\s+[\p{Lu}“‘"'])/giu
+
+/** As many stretches one after the other are a programme; fewer may be opening hours. */
+const fewest = 3
+
+/** A programme that a converter has run into one line: gives each entry its own block. Takes nothing out. */
+export const flatTimes: Repair = (drafts) => ({ drafts: drafts.flatMap(entriesOf), taken: [] })
+
+function entriesOf(draft: Draft): readonly Draft[] {
+  const starts = draft.kind === 'paragraph' ? startsOf(draft.text) : []
+  if (starts.length < fewest) return [draft]
+  const cuts = [0, ...starts.filter((start) => start > 0), draft.text.length]
+  return cuts
+    .slice(1)
+    .map((end, at) => sliceDraft(draft, [cuts[at] ?? 0, end]))
+    .map((part) => sliceDraft(part, [0, part.text.trimEnd().length]))
+    .filter((part) => part.text !== '')
+}
+
+/** Where entries begin; none unless each begins at or after the one before, on a clock of twelve hours or of more. */
+function startsOf(text: string): readonly number[] {
+  const found = [...text.matchAll(entry)]
+  const minutes = found.map((match) => minutesOf(match[1] ?? ''))
+  const steps = minutes.slice(1).map((now, at) => (now - (minutes[at] ?? 0) + 720) % 720)
+  return steps.every((step) => step < 360) ? found.map(({ index }) => index) : []
+}
+
+function minutesOf(time: string): number {
+  const [hours = '0', rest = '0'] = /[:.]/u.test(time)
+    ? time.split(/[:.]/u)
+    : [time.slice(0, 2), time.slice(2)]
+  return Number(hours) * 60 + Number(rest)
+}
