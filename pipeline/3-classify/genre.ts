@@ -4,6 +4,7 @@ import { textAt } from '../model/span.ts'
 import { type PhraseHit, phraseFinder } from '../text/phrase-finder.ts'
 import { says } from '../text/phrase-keys.ts'
 import { leadingTime } from '../text/times.ts'
+import { statingGenre } from './stating.ts'
 
 const genres: readonly Genre[] = ['agenda', 'report', 'brief', 'slides', 'mandate']
 
@@ -21,6 +22,9 @@ const floor = 2
 /** From here on the words of a contract, a recipe or a notice say what the document is, rather than nothing. */
 const certain = 1.5
 
+/** From here on a document may be none of them, and its wording alone does not make it one. */
+const doubtful = 1
+
 export interface Verdict {
   readonly genre: Genre
   /** Whether it is certainly none of the genres. */
@@ -33,21 +37,36 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   const headings = doc.blocks
     .filter((block) => block.kind === 'heading' || block.span[1] - block.span[0] < 60)
     .map((block) => textAt(doc.text, block.span))
+  const fronts = frontLines(doc)
   const hits = finderFor(lexicon)(doc.text)
   const outlined = count(headings, lexicon, 'mandate-heading') >= projectPage
   const score = (genre: Genre) =>
     built(doc, genre, lexicon) -
     // Sessions on a project page are what the project will do.
     (genre === 'agenda' && outlined ? 6 : 0) +
-    weights.title * Math.min(most.title, count([title], lexicon, `${genre}-title`)) +
+    weights.title *
+      Math.min(
+        most.title,
+        count([title], lexicon, `${genre}-title`) + count(fronts, lexicon, `${genre}-front`),
+      ) +
     weights.heading * Math.min(most.heading, count(headings, lexicon, `${genre}-heading`)) +
     weights.text * textSigns(genre, hits, doc.text)
   const scores = Object.fromEntries(
     [...genres, 'other' as const].map((genre) => [genre, score(genre)]),
   ) as Record<Genre, number>
   const best = genres.reduce((a, b) => (scores[b] > scores[a] ? b : a))
-  const genre = scores[best] >= floor && scores[best] > scores.other ? best : 'other'
+  const named = scores[best] >= floor && scores[best] > scores.other ? best : null
+  const genre = named ?? (scores.other < doubtful ? statingGenre(doc, title, lexicon) : null) ?? 'other'
   return { genre, silent: genre === 'other' && scores.other >= certain, scores }
+}
+
+/** Short lines at the very top: "Draft minutes" may stand below the name of those who met. */
+function frontLines(doc: CleanDoc): readonly string[] {
+  return doc.blocks
+    .slice(0, 3)
+    .flatMap((block) => block.lines.slice(0, 5))
+    .map((line) => textAt(doc.text, line))
+    .filter((line) => line.length < 60)
 }
 
 /** One word said ten times ("the parties") is one sign that a document is none of these. */

@@ -17,50 +17,64 @@ export function titleOf(
   lexicon: Lexicon,
 ): { readonly title: string; readonly span: Span | null } {
   const hint = doc.hints.title ? foldSpace(doc.hints.title) : null
-  const candidates = front(doc).map((block, index) => ({
-    block,
-    score: score(doc, block, index, hint, lexicon),
-  }))
+  const candidates = front(doc)
+    .flatMap((block) => printedIn(block).map((span) => ({ block, span })))
+    .map(({ block, span }, index) => ({ span, score: score(doc, block, span, index, hint, lexicon) }))
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (a, b) => (a && a.score >= b.score ? a : b),
     null,
   )
   if (hint && isTitleLike(hint) && (best?.score ?? 0) < 3) return { title: hint, span: null }
-  if (best && best.score > 0)
-    return { title: foldSpace(textAt(doc.text, best.block.span)), span: best.block.span }
+  if (best && best.score > 0) return { title: foldSpace(textAt(doc.text, best.span)), span: best.span }
   return { title: hint ?? nameOf(doc.path), span: null }
 }
 
 function front(doc: CleanDoc): readonly Block[] {
   const firstProse = doc.blocks.findIndex(
-    (block) => block.kind === 'paragraph' && block.span[1] - block.span[0] > prose,
+    (block) => block.kind === 'paragraph' && printedIn(block).some((span) => span[1] - span[0] > prose),
   )
   return doc.blocks.slice(0, Math.min(depth, firstProse < 0 ? depth : Math.max(1, firstProse)))
 }
 
-function score(doc: CleanDoc, block: Block, index: number, hint: string | null, lexicon: Lexicon): number {
-  const text = foldSpace(textAt(doc.text, block.span))
+/** A letterhead of many lines is no one title: each of its lines may be. */
+function printedIn(block: Block): readonly Span[] {
+  return block.kind === 'paragraph' && block.lines.length > 3 ? block.lines : [block.span]
+}
+
+function score(
+  doc: CleanDoc,
+  block: Block,
+  span: Span,
+  index: number,
+  hint: string | null,
+  lexicon: Lexicon,
+): number {
+  const text = foldSpace(textAt(doc.text, span))
   const words = text.split(' ').length
   if (words > 40 || text.length < 4 || block.kind === 'item' || block.kind === 'row' || block.kind === 'note')
     return -1
+  const ownLine = span !== block.span
+  if (ownLine && /^[^:]{2,30}:(?:\s|$)/u.test(text)) return -1
   if (leadingTime(text, lexicon) !== null || isDateLine(text, lexicon) || /^(?:https?:|www\.)/u.test(text))
     return -1
   const only = keyFor(lexicon, 'roles', text)
   const generic = only !== null && words <= 2 ? -2 : 0
   const shape = words >= 3 && words <= 25 ? 1.5 : words === 2 ? 0.5 : -0.5
-  const heading = block.kind === 'heading' ? (block.level === 1 ? 3 : 2) : isAllStrong(block) ? 1 : 0
+  const heading = block.kind === 'heading' ? Math.max(1, 4 - block.level) : isAllStrong(block) ? 1 : 0
   const genre =
     says(lexicon, 'genres', 'report-title', text) ||
     says(lexicon, 'genres', 'brief-title', text) ||
     says(lexicon, 'genres', 'agenda-title', text)
-      ? 0.5
+      ? ownLine
+        ? 2
+        : 0.5
       : 0
   const hinted = hint !== null && foldKey(hint) === foldKey(text) ? 1 : 0
   const letterhead =
     covered(
       text,
       findOrganisations(text, lexicon).map((mention) => mention.span),
-    ) > 0.7 || isSpelledAcronym(textAt(doc.text, block.span))
+    ) > 0.7 || isSpelledAcronym(textAt(doc.text, span))
       ? -3
       : 0
   const sentence = /[.;:]$/u.test(text) ? -1.5 : 0

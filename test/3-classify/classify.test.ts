@@ -71,6 +71,26 @@ test.each([
     '# Border Posts: from Pilot to Programme\n\n## Target country\n\nVeldara\n\n## Mandator\n\nThe agency asked for it. The project will train guards.\n\n## Outputs\n\nA manual.\n\n## Budget\n\nSmall.\n\n## Training of guards\n\nDay 1 - session 1\n\nHow a post is run\n\nCoffee break\n\nDay 1 - session 2\n\nHow a post is opened\n\nLunch\n',
     'mandate',
   ],
+  [
+    'minutes by a line below the letterhead',
+    'Wendle Gate Trust\nGate Group\nMeeting notes\n3 May 2019\nPresent: Ana Roe\n\nThe gate was talked about.\n',
+    'report',
+  ],
+  [
+    'a brief by the sentence before its list and by its wording',
+    '# Gates at Night\n\nThe lessons learned from three winters are these:\n\n- Gates should be lit.\n- Guards should be asked first.\n- Keys should be counted.\n',
+    'brief',
+  ],
+  [
+    'a report of an occasion by its headings',
+    '# Gates at Night\n\nThe workshop looked at three winters.\n\n## Challenges\n\nIt is dark.\n\n## Recommendations\n\nLamps.\n',
+    'report',
+  ],
+  [
+    'no report in a story in which people say what they should do',
+    '# The Gate\n\nYou should have come, she said. He should go home now. They should not wait. It is a problem, he thought, and it is important to wait.\n',
+    'other',
+  ],
   ['nothing where nothing is sure', '# Soup\n\nBoil the water.\n', 'other'],
 ])('knows %s', async (_, content, genre) => {
   expect((await classified(content)).genre).toBe(genre)
@@ -78,6 +98,12 @@ test.each([
 
 test.each([
   ['the first heading', '# Border Posts at Night\n\nWords of the document.', {}, 'Border Posts at Night'],
+  [
+    'a line of a letterhead, no label below it',
+    'Wendle Council\nReport on Gates at Night\nDate: 3 May 2019\nPlace: Wendle Town Hall\nTaken by: Ana Roe\n\nWords.',
+    {},
+    'Report on Gates at Night',
+  ],
   ['no date line', '# 12 March 2019\n\n## Border Posts at Night\n\nWords.', {}, 'Border Posts at Night'],
   [
     'what the file says where nothing is printed',

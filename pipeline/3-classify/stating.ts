@@ -1,0 +1,83 @@
+import type { CleanDoc, Genre } from '../model/doc.ts'
+import type { Lexicon } from '../model/knowledge.ts'
+import { textAt } from '../model/span.ts'
+import { foldSpace } from '../text/fold.ts'
+import { type PhraseHit, phraseFinder } from '../text/phrase-finder.ts'
+import { keyFor, says } from '../text/phrase-keys.ts'
+import { remember } from '../text/remember.ts'
+
+/** Parts that only documents have which report or advise. */
+const stating: ReadonlySet<string> = new Set([
+  'recommendations',
+  'lessons',
+  'commitments',
+  'findings',
+  'conclusions',
+  'key-messages',
+])
+
+/** What a sign is worth, and how many of a sort may count. */
+const worth = {
+  heading: [1, 3],
+  leadIn: [1.5, 2],
+  sentence: [0.4, 4],
+  title: [1, 1],
+  occasion: [0.5, 2],
+} as const
+
+const enough = 2.5
+const short = 9000
+
+/**
+ * What a document is whose names for itself say nothing: a report or a brief where enough of its headings, the sentences
+ * before its lists and its wording state findings, lessons or advice; null where they do not.
+ */
+export function statingGenre(doc: CleanDoc, title: string, lexicon: Lexicon): Genre | null {
+  const texts = doc.blocks.map((block) => foldSpace(textAt(doc.text, block.span)))
+  const headings = texts.filter(
+    (text, index) =>
+      (doc.blocks[index]?.kind === 'heading' || text.length < 60) &&
+      stating.has(keyFor(lexicon, 'roles', text) ?? ''),
+  )
+  const leadIns = texts.filter(
+    (text) => /[:：]$/u.test(text) && stating.has(keyFor(lexicon, 'lead-ins', lastWords(text)) ?? ''),
+  )
+  const hits = finderFor(lexicon)(doc.text)
+  const occasions = hits.filter(({ value }) => value === 'objective-event').length
+  const titled = says(lexicon, 'cues', 'objective-event', title)
+  const sum =
+    part('heading', headings.length) +
+    part('leadIn', leadIns.length) +
+    part('sentence', hits.length - occasions) +
+    part('title', titled ? 1 : 0) +
+    part('occasion', occasions)
+  if (sum < enough) return null
+  return titled || occasions > 0 || doc.text.length >= short ? 'report' : 'brief'
+}
+
+function part(sign: keyof typeof worth, count: number): number {
+  return worth[sign][0] * Math.min(worth[sign][1], count)
+}
+
+function lastWords(text: string): string {
+  return text.split(' ').slice(-30).join(' ')
+}
+
+const lists = [
+  'recommendation-strong',
+  'lesson',
+  'finding-strong',
+  'finding-position',
+  'commitment-strong',
+  'objective-event',
+]
+
+const finders = new WeakMap<Lexicon, (text: string) => readonly PhraseHit<string>[]>()
+
+function finderFor(lexicon: Lexicon) {
+  return remember(finders, lexicon, () =>
+    phraseFinder(
+      lists.flatMap((key) => (lexicon.lists['cues']?.[key] ?? []).map((phrase) => [phrase, key] as const)),
+    ),
+  )
+}
