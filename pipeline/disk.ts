@@ -3,9 +3,9 @@ import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSyn
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Source } from './model/doc.ts'
+import type { KnowledgeFile } from './model/knowledge.ts'
 import type { Report } from './model/message.ts'
 import { byCodeUnit } from './text/fold.ts'
-import type { KnowledgeFile } from './text/knowledge.ts'
 import { slug } from './text/slug.ts'
 
 /*

@@ -6,8 +6,8 @@ import { grouped, plural } from '../pipeline/text/plural.ts'
 import { drawChips } from './chips.ts'
 import { element } from './element.ts'
 import { drawFacets } from './facets.ts'
+import type { Places } from './places.ts'
 import { resultCard } from './results.ts'
-import type { Places } from './search-page.ts'
 import { hashFor, isAsking, PAGE_LENGTH, type State, stateFrom, toggled } from './state.ts'
 
 /** Makes the search page answer where the base is too large for one script; from a double-click it says how to. */

@@ -13,23 +13,11 @@ import { runLargeBase } from './large-base.ts'
 import { drawAddAll } from './list/add-all.ts'
 import type { ListStore } from './list/list-store.ts'
 import { nothingFound } from './nothing-found.ts'
+import type { Places } from './places.ts'
 import { resultCard } from './results.ts'
 import { drawSort } from './sort.ts'
 import { hashFor, isAsking, PAGE_LENGTH, type State, stateFrom, toggled } from './state.ts'
 import { warmUp } from './warm-up.ts'
-
-/** The parts of the page that change. */
-export interface Places {
-  readonly box: HTMLInputElement
-  readonly form: HTMLFormElement
-  readonly facets: HTMLElement
-  readonly chips: HTMLElement
-  readonly count: HTMLElement
-  readonly sort: HTMLElement
-  readonly addAll: HTMLElement
-  readonly announcement: HTMLElement
-  readonly results: HTMLElement
-}
 
 /**
  * Makes the search page answer; `drawn` is called after every change of what is shown. Without an index it says what is

@@ -84,6 +84,22 @@ test('imports only point down', () => {
   expect(upward).toEqual([])
 })
 
+test('no files import each other in a circle, not even types', () => {
+  const reach = (from: string): ReadonlySet<string> => {
+    const reached = new Set<string>()
+    const open = [from]
+    for (let path = open.pop(); path !== undefined; path = open.pop())
+      for (const { to } of files.find((file) => file.path === path)?.imports.filter(({ later }) => !later) ??
+        [])
+        if (!reached.has(to)) {
+          reached.add(to)
+          open.push(to)
+        }
+    return reached
+  }
+  expect(files.map(({ path }) => path).filter((path) => reach(path).has(path))).toEqual([])
+})
+
 test('a room never imports another room', () => {
   const visits = files.flatMap((file) =>
     inHouse(file)

@@ -1,15 +1,14 @@
 import type { Across, Merge } from '../model/across.ts'
-import type { DocumentEntry } from '../model/base.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
-import type { Knowledge, Lexicon } from '../model/knowledge.ts'
+import type { Lexicon } from '../model/knowledge.ts'
 import type { BaseRecord, Link } from '../model/record.ts'
 import { byCodeUnit } from '../text/fold.ts'
-import type { DecidedPairs } from './decisions/decided-pairs.ts'
 import { matchSessions } from './events/match-sessions.ts'
 import { grouped } from './grouped.ts'
 import { followUpsOf, ledgerOf } from './ledger/what-became.ts'
 import { findRecurrences } from './recurrences/find-recurrences.ts'
 import { lexiconsOf } from './recurrences/units.ts'
+import type { Table } from './table.ts'
 import { eventThings } from './things/event-things.ts'
 import { bodyMentions } from './things/mentions.ts'
 import { organisations } from './things/organisations.ts'
@@ -18,18 +17,6 @@ import { places } from './things/places.ts'
 import { thingLinks } from './things/thing-links.ts'
 import { gradeOf } from './threads/grade.ts'
 import { tieThreads } from './threads/tie-threads.ts'
-
-/** What is there to be laid side by side. */
-export interface Table {
-  readonly docs: readonly ExtractedDoc[]
-  readonly records: readonly BaseRecord[]
-  readonly entryOf: (document: string) => DocumentEntry | undefined
-  readonly eventMerges: readonly Merge[]
-  readonly pairs: DecidedPairs
-  readonly knowledge: Knowledge
-  /** The day by which commitments are judged; null for the newest date in the corpus. */
-  readonly asOf: string | null
-}
 
 type Found = Omit<Across, 'tombstones' | 'decisions' | 'attribution'>
 

@@ -8,7 +8,7 @@ import {
   thingSchema,
   tombstoneSchema,
 } from '../../schemas/across.ts'
-import type { Check } from './validate.ts'
+import type { Check } from './check.ts'
 
 /** What shows across documents fits its schemas, and every record it names is there. */
 export const across: Check = (base, reportFor) => {

@@ -1,5 +1,5 @@
 import { textAt } from '../model/span.ts'
-import type { Check } from './validate.ts'
+import type { Check } from './check.ts'
 
 /** Every quote is its span of the text, and spans of a record stand in order. */
 export const evidence: Check = (base, reportFor) => {

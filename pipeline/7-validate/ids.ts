@@ -1,4 +1,4 @@
-import type { Check } from './validate.ts'
+import type { Check } from './check.ts'
 
 /** No two records and no two documents share an id. */
 export const ids: Check = (base, reportFor) => {

@@ -1,4 +1,4 @@
-import type { Check } from './validate.ts'
+import type { Check } from './check.ts'
 
 /** Every edge and every event and session of a record leads to a record. */
 export const links: Check = (base, reportFor) => {

@@ -1,7 +1,7 @@
 import { schemaFor } from '../../schemas/all.ts'
 import { documentSchema } from '../../schemas/document.ts'
 import { linkSchema } from '../../schemas/link.ts'
-import type { Check } from './validate.ts'
+import type { Check } from './check.ts'
 
 type Parsed = {
   readonly success: boolean

@@ -1,6 +1,7 @@
 import type { Base } from '../model/base.ts'
-import type { Notebook, Report } from '../model/message.ts'
+import type { Notebook } from '../model/message.ts'
 import { across } from './across.ts'
+import type { Check } from './check.ts'
 import { evidence } from './evidence.ts'
 import { ids } from './ids.ts'
 import { links } from './links.ts'
@@ -10,9 +11,6 @@ import { shapes } from './shapes.ts'
  * Room 7. Comes in: the knowledge base. Adds: nothing but messages: does every record fit its schema, does every quote
  * stand at its span, is every id used once, does every link arrive?
  */
-
-/** Says what is not as promised; `reportFor` gives the voice for a document's path. */
-export type Check = (base: Base, reportFor: (document: string) => Report) => void
 
 const checks: readonly Check[] = [shapes, evidence, ids, links, across]
 

@@ -1,7 +1,7 @@
 import { byDocument } from './by-document.ts'
 import type { CheckFinding } from './check-finding.ts'
 import { lineOfFile, wordsOfPlace } from './place-words.ts'
-import type { Reported } from './reporters.ts'
+import type { Reported } from './reported.ts'
 
 /** An annotation shows no more; the log above it has all. */
 const longestAnnotation = 3000

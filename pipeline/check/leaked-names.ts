@@ -1,6 +1,6 @@
 import { leaksIn } from '../6-resolve/attribution/leaks.ts'
-import type { Checked } from './check-base.ts'
 import type { CheckFinding } from './check-finding.ts'
+import type { Checked } from './checked.ts'
 import { placeOfRecord } from './place-of-record.ts'
 
 /** Names of people beside statements of documents that withhold them. */

@@ -1,14 +1,8 @@
 import type { CheckFinding } from './check-finding.ts'
 import { githubReport } from './github-report.ts'
+import type { Reported } from './reported.ts'
 import { sarifReport } from './sarif-report.ts'
 import { textReport } from './text-report.ts'
-
-/** What a reporter may say beside the findings. */
-export interface Reported {
-  /** The folder of the documents as the reader names it: put before paths where a tool opens the file. */
-  readonly corpus: string
-  readonly version: string
-}
 
 export type CheckReporter = (findings: readonly CheckFinding[], about: Reported) => string
 

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../text/fold.ts'
 import type { CheckFinding } from './check-finding.ts'
 import { lineOfFile, wordsOfPlace } from './place-words.ts'
-import type { Reported } from './reporters.ts'
+import type { Reported } from './reported.ts'
 
 /** Findings as SARIF 2.1.0. */
 export function sarifReport(findings: readonly CheckFinding[], { corpus, version }: Reported): string {

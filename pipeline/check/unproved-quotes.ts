@@ -1,6 +1,6 @@
 import { textAt } from '../model/span.ts'
-import type { Checked } from './check-base.ts'
 import type { CheckFinding } from './check-finding.ts'
+import type { Checked } from './checked.ts'
 import { placeOfEvidence } from './place-of-record.ts'
 
 /** Quotes that are not the words at their place, and records without a quote. */

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../text/fold.ts'
-import type { Checked } from './check-base.ts'
 import type { CheckFinding } from './check-finding.ts'
+import type { Checked } from './checked.ts'
 
 /** Rules that were measured to be wrong too often and have records all the same. */
 export function weakRules({ records, rules }: Checked): readonly CheckFinding[] {

@@ -1,4 +1,5 @@
-import { type Checked, checkBase } from '../check/check-base.ts'
+import { checkBase } from '../check/check-base.ts'
+import type { Checked } from '../check/checked.ts'
 import { counted, reporters } from '../check/reporters.ts'
 import { knowledgeFiles, toolVersion } from '../disk.ts'
 import type { Message } from '../model/message.ts'

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import { codeHash } from '../disk/code-hash.ts'
 import { sha256 } from '../disk.ts'
-import type { KnowledgeFile } from '../text/knowledge.ts'
+import type { KnowledgeFile } from '../model/knowledge.ts'
 
 /** Under which keys the two parts of a document lie in the store. */
 export interface Keys {

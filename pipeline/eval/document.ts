@@ -1,7 +1,7 @@
 import type { DocumentEntry } from '../model/base.ts'
 import type { Gold } from './gold.ts'
 import type { Mistake } from './mistake.ts'
-import type { Sheet } from './score.ts'
+import type { Sheet } from './sheet.ts'
 import { countAnswer } from './tally.ts'
 import { tokenF1 } from './token-f1.ts'
 

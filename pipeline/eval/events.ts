@@ -1,6 +1,6 @@
 import type { BaseRecord } from '../model/record.ts'
 import type { Gold } from './gold.ts'
-import type { Sheet } from './score.ts'
+import type { Sheet } from './sheet.ts'
 import { countAnswer } from './tally.ts'
 
 /** Whether each event with dates was found with the same dates; one without an end lasts a day. */

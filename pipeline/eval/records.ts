@@ -5,7 +5,7 @@ import type { Gold, GoldRecord } from './gold.ts'
 import { type Matches, match } from './match.ts'
 import type { Mistake } from './mistake.ts'
 import { lineOfQuote, placeOfEvidence } from './places.ts'
-import type { Sheet } from './score.ts'
+import type { Sheet } from './sheet.ts'
 import { similarityFor } from './similarity.ts'
 import { countAnswer, countFound } from './tally.ts'
 

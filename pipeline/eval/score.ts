@@ -1,37 +1,24 @@
 import type { DocumentEntry } from '../model/base.ts'
 import type { BaseRecord } from '../model/record.ts'
 import { byCodeUnit } from '../text/fold.ts'
-import { type Answered, type Bin, calibration } from './calibration.ts'
+import { type Bin, calibration } from './calibration.ts'
 import { type Confusion, confusions } from './confusion.ts'
 import { scoreDocument } from './document.ts'
 import { scoreEvents } from './events.ts'
 import type { Gold } from './gold.ts'
 import { type Mistake, mistakeLine } from './mistake.ts'
 import { scoreRecords } from './records.ts'
+import type { Sheet } from './sheet.ts'
 import {
   type Answer,
   answerTally,
   type Figures,
-  type Found,
   figures,
   foundTally,
   share,
   sumOf,
   type Tally,
 } from './tally.ts'
-
-/** What is counted while documents are compared, and every mistake. */
-export interface Sheet {
-  readonly types: Tally<Found>
-  /** Right and made up by the rule that found them. */
-  readonly rules: Tally<Found>
-  readonly fields: Tally<Answer>
-  readonly documents: Tally<Answer>
-  readonly answers: Answered[]
-  /** Types of a record that was not expected and of the gold record with its words. */
-  readonly confused: (readonly [found: string, gold: string])[]
-  readonly mistakes: Mistake[]
-}
 
 /** How well a knowledge base says what gold files say. All figures 0 to 1. */
 export interface Score {

@@ -34,6 +34,12 @@ export interface RuleMeasure {
   readonly shown: boolean
 }
 
+export interface KnowledgeFile {
+  /** Relative to the knowledge folder, with forward slashes: "en/roles.yaml", "taxonomy/general.yaml". */
+  readonly path: string
+  readonly content: string
+}
+
 /** What a code of a message or of a rule means, and what a person can do about it; null where there is nothing to do. */
 export interface CodeMeaning {
   readonly means: string

@@ -1,14 +1,16 @@
-import type { CodeMeaning, Concept, Knowledge, Lexicon, RuleMeasure, Taxonomy } from '../model/knowledge.ts'
+import type {
+  CodeMeaning,
+  Concept,
+  Knowledge,
+  KnowledgeFile,
+  Lexicon,
+  RuleMeasure,
+  Taxonomy,
+} from '../model/knowledge.ts'
 import { byCodeUnit } from './fold.ts'
 import { ownFolder } from './own-knowledge.ts'
 import { withOwn } from './with-own.ts'
 import { parseYaml } from './yaml.ts'
-
-export interface KnowledgeFile {
-  /** Relative to the knowledge folder, with forward slashes: "en/roles.yaml", "taxonomy/general.yaml". */
-  readonly path: string
-  readonly content: string
-}
 
 /** Knowledge from the files of a knowledge folder. Throws where one of them is not of the shape: that is our mistake. */
 export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {

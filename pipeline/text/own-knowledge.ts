@@ -1,6 +1,6 @@
 import type { Config, ConfigProblem } from '../../schemas/config.ts'
+import type { KnowledgeFile } from '../model/knowledge.ts'
 import { byCodeUnit } from './fold.ts'
-import type { KnowledgeFile } from './knowledge.ts'
 
 /** The folder of knowledge that an institution adds to what is shipped. */
 export const ownFolder = 'own'

@@ -1,6 +1,5 @@
 import type { Config, OwnType } from '../../schemas/config.ts'
-import type { Knowledge, Lexicon } from '../model/knowledge.ts'
-import type { KnowledgeFile } from './knowledge.ts'
+import type { Knowledge, KnowledgeFile, Lexicon } from '../model/knowledge.ts'
 import { ownFolder } from './own-knowledge.ts'
 
 /** Knowledge with what the files of an institution add: phrases, rules shown or not, record types. */

@@ -1,7 +1,7 @@
+import type { Edges } from './edges.ts'
 import { greatest } from './extremes.ts'
 import { firstWordWidth, isBold, startsNew } from './line-looks.ts'
 import { type Line, leadsToPage, textOf } from './lines.ts'
-import type { Edges } from './paragraphs.ts'
 
 /** Whether the end of each line was meant; the last is always false. */
 export function breaksOf(group: readonly Line[], edges: Edges): boolean[] {

@@ -1,3 +1,4 @@
+import type { Edges } from './edges.ts'
 import { endsSentence, firstWordWidth, isBold, startsNew } from './line-looks.ts'
 import type { Line } from './lines.ts'
 import { markedLines } from './marked-lines.ts'
@@ -12,12 +13,6 @@ export interface Paragraph {
   readonly breaks: readonly boolean[]
   /** The first word is a bullet or number. */
   readonly marked: boolean
-}
-
-/** Where a column begins and ends across the page. */
-export interface Edges {
-  readonly left: number
-  readonly right: number
 }
 
 /** Paragraphs of lines that stand below each other. `edges` are the column's. */
