@@ -2,9 +2,9 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { byCodeUnit } from './fold.ts'
 import { listOf, phraseSource } from './phrases.ts'
 
-/** Source of a pattern for any of the small words under `key` of grammar.yaml, the longest first; it matches nothing where there are none. */
-export function grammarSource(lexicon: Lexicon, key: string): string {
-  const words = [...listOf(lexicon, 'grammar', key)].sort((a, b) => b.length - a.length || byCodeUnit(a, b))
+/** Source of a pattern for any of the small words under `key` of grammar.yaml, or of `file`, the longest first; it matches nothing where there are none. */
+export function grammarSource(lexicon: Lexicon, key: string, file = 'grammar'): string {
+  const words = [...listOf(lexicon, file, key)].sort((a, b) => b.length - a.length || byCodeUnit(a, b))
   return words.length === 0 ? '(?!)' : `(?:${words.map(wordSource).join('|')})`
 }
 

@@ -28,6 +28,12 @@ function opensWithVerb(text: string, lexicon: Lexicon): boolean {
   return !nounSigns(lexicon).has(next)
 }
 
+/** Whether a word is the base form of a verb that opens advice, whatever else it may be. */
+export function isVerb(word: string, lexicon: Lexicon): boolean {
+  const key = foldKey(word)
+  return verbs(lexicon).has(key) || setOf(lexicon, 'imperative-or-noun').has(key)
+}
+
 /** A question, or words that only ask or offer. */
 export function isQuestion(text: string): boolean {
   return /\?[”"’')\]]*\s*$/u.test(text)

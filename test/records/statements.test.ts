@@ -215,6 +215,37 @@ describe('commitments', () => {
       states: ['commitment/cue-agreed | The Port Authority agreed to paint the buoys.'],
     },
     {
+      name: 'what a meeting agreed that somebody will do, not what it agreed on',
+      text: '# Quay report\n\n## The bay\n\nIt was agreed that the pilots will paint the buoys. It was agreed that paint is dear. It was decided that lamps should be sold by 3 May 2021.\n',
+      states: [
+        'commitment/agreed-that | It was agreed that the pilots will paint the buoys.',
+        'commitment/agreed-that | It was decided that lamps should be sold by 3 May 2021.',
+      ],
+    },
+    {
+      name: 'a label before an action, wherever it stands',
+      text: '# Quay report\n\n## The bay\n\nThe buoys were seen.\n\nACTION: All to count the lamps.\n\nAction of wind on lamps was seen too.\n',
+      states: ['commitment/labelled | All to count the lamps.'],
+    },
+    {
+      name: 'in minutes, who is to do what and who will do what',
+      text: '# Minutes of the Quay Club\n\n## The bay\n\nThe old lamp was talked about. Clerk to write to the owner. The Harbour Master will paint the lamp. It will be dear. Buoys are asked to ring and are not asked to shine.\n',
+      states: [
+        'commitment/minutes-doer | Clerk to write to the owner.',
+        'commitment/minutes-will | The Harbour Master will paint the lamp.',
+      ],
+    },
+    {
+      name: 'what somebody will do is no agreement where no meeting is recorded',
+      text: '# Lamps at night\n\n## The bay\n\nThe Harbour Master will see the lamp from afar.\n',
+      states: [],
+    },
+    {
+      name: 'advice and promises below next steps: a sentence that only points back is part of no item',
+      text: '# Quay report\n\n## Next steps\n\n- A list of lamps. This will help the pilots.\n',
+      states: ['commitment/under-heading | A list of lamps.'],
+    },
+    {
       name: 'a programme promises sessions',
       genre: 'agenda',
       text: '# Quay forum agenda\n\n## Next steps\n\n- The panel will examine buoys.\n',

@@ -3,10 +3,14 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { pointsBack } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
-import { deliverableOf, dueOf, leadOf } from './fields.ts'
+import { deliverableOf } from './deliverable.ts'
+import { dueOf } from './due.ts'
+import { doerOf, labelLength, leadOf, leadOfList } from './lead.ts'
+import { isMinutes } from './minutes.ts'
 import { commitmentRows } from './rows.ts'
 
 /** Action items: what stands under "Way ahead" and the like, and elsewhere what a named party agreed to do. */
@@ -36,6 +40,8 @@ function ruleFor(
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
   if (says(doc.lexicon, 'cues', 'commitment-not', text)) return null
+  const labelled = labelLength(text, doc.lexicon) > 0 && role !== 'programme'
+  if (labelled && role !== 'commitments') return { rule: 'labelled', confidence: 0.85 }
   const strong = says(doc.lexicon, 'cues', 'commitment-strong', text)
   // On a last slide "We need a policy" is what is asked for, not what was agreed.
   if (doc.genre === 'slides' && asks(text, doc)) return null
@@ -48,7 +54,25 @@ function ruleFor(
   if (doc.genre === 'slides') return null
   if (role === 'recommendations' || role === 'objectives' || role === 'programme' || role === 'lessons')
     return null
-  return strong && leadOf(text, doc.lexicon) !== null ? { rule: 'cue-agreed', confidence: 0.7 } : null
+  const lead = leadOf(text, doc.lexicon)
+  const agreed =
+    says(doc.lexicon, 'commitments', 'agreed-that', text) &&
+    says(doc.lexicon, 'commitments', 'agreed-verbs', text)
+  if (agreed && (lead !== null || dueOf(text, doc, false) !== null))
+    return { rule: 'agreed-that', confidence: 0.7 }
+  if (strong && lead !== null) return { rule: 'cue-agreed', confidence: 0.7 }
+  return isMinutes(doc) ? inMinutes(text, lead, doc) : null
+}
+
+/** In minutes "The clerk will write to the owner" and "Clerk to write" were agreed, whatever the heading. */
+function inMinutes(
+  text: string,
+  lead: string | null,
+  doc: SegmentedDoc,
+): { readonly rule: string; readonly confidence: number } | null {
+  if (doerOf(text, doc.lexicon) !== null) return { rule: 'minutes-doer', confidence: 0.7 }
+  const will = lead !== null && says(doc.lexicon, 'cues', 'commitment-will', text)
+  return will && !asks(text, doc) ? { rule: 'minutes-will', confidence: 0.6 } : null
 }
 
 function asks(text: string, doc: SegmentedDoc): boolean {
@@ -74,12 +98,20 @@ function withElaboration(
   const taken = [statement]
   const named = acts(statement.text, doc)
   for (const candidate of next) {
-    if (candidate.blockIndex !== statement.blockIndex || /^potential/iu.test(candidate.text)) break
+    if (
+      candidate.blockIndex !== statement.blockIndex ||
+      says(doc.lexicon, 'commitments', 'apart', candidate.text)
+    )
+      break
     const aside = /^\(/u.test(candidate.text)
     const hasLead = taken.some((one) => acts(one.text, doc))
     if (
       aside ||
-      (!named && !hasLead && acts(candidate.text, doc) && leadOf(statement.text, doc.lexicon) === null)
+      (!named &&
+        !hasLead &&
+        acts(candidate.text, doc) &&
+        !pointsBack(candidate.text, doc.lexicon) &&
+        leadOf(statement.text, doc.lexicon) === null)
     )
       taken.push(candidate)
     else break
@@ -87,17 +119,22 @@ function withElaboration(
   return taken
 }
 
+/** Rules of places where actions are listed: a date there is when it is due. */
+const listed: ReadonlySet<string> = new Set(['under-heading', 'under-heading-cue', 'labelled'])
+
 function sighting(
   taken: readonly Statement[],
   rule: string,
   confidence: number,
   doc: SegmentedDoc,
 ): Sighting {
-  const span: Span = [taken[0]?.span[0] ?? 0, taken.at(-1)?.span[1] ?? 0]
+  const [from, end] = [taken[0]?.span[0] ?? 0, taken.at(-1)?.span[1] ?? 0]
+  const span: Span = [from + labelLength(textAt(doc.text, [from, end]), doc.lexicon), end]
   const text = foldSpace(textAt(doc.text, span))
-  const due = dueOf(text, doc, rule !== 'cue-agreed')
+  const leadIn = taken[0]?.leadIn ?? null
+  const due = dueOf(text, doc, listed.has(rule))
   const fields = {
-    lead: leadOf(text, doc.lexicon),
+    lead: leadOf(text, doc.lexicon) ?? (leadIn ? leadOfList(leadIn, doc.lexicon) : null),
     due: due?.date ?? null,
     dueText: due?.text ?? null,
     deliverable: deliverableOf(text, doc.lexicon),

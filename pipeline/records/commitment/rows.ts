@@ -5,7 +5,7 @@ import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { keyFor } from '../../text/phrase-keys.ts'
 import { sectionIndexAt } from '../statements.ts'
-import { deliverableOf } from './fields.ts'
+import { deliverableOf } from './deliverable.ts'
 
 type Column = 'action' | 'lead' | 'due'
 

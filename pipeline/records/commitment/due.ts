@@ -1,0 +1,64 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { withYear } from '../../text/dates/calendar.ts'
+import { type DateMention, findDates } from '../../text/dates.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { says } from '../../text/phrase-keys.ts'
+
+/**
+ * The due date: a date with words that bound it ("by", "due", "before") or alone in brackets, the first such one; where
+ * the words stand under an action heading (`listed`), else the last date that is precise to the month or comes after
+ * "in", and is not the day of an event ("the workshop on 11 May").
+ */
+export function dueOf(
+  text: string,
+  doc: SegmentedDoc,
+  listed: boolean,
+): { readonly date: string; readonly text: string } | null {
+  const dates = findDates(text, doc.lexicon, { bareYears: true })
+    .map((date) => inYear(date, doc.date))
+    .filter((date) => date.yearKnown)
+  const due = dates.find((date) => {
+    const before = text.slice(0, date.span[0])
+    return (
+      date.phrase[0] < date.span[0] ||
+      says(doc.lexicon, 'cues', 'due-before', before) ||
+      (/\([^()]*$/u.test(before) && date.start.length > 4)
+    )
+  })
+  const named = listed
+    ? dates.findLast((date) => {
+        const before = text.slice(0, date.span[0])
+        return (
+          (date.start.length > 4 && !says(doc.lexicon, 'cues', 'objective-event', lastWords(before))) ||
+          says(doc.lexicon, 'commitments', 'in-time', before)
+        )
+      })
+    : undefined
+  return toDue(due ?? named, text)
+}
+
+function lastWords(text: string): string {
+  return text.trim().split(/\s+/u).slice(-3).join(' ')
+}
+
+/** A day without a year is the next such day after the document's own date: no other year is possible. */
+function inYear(date: DateMention, written: string | null): DateMention {
+  if (
+    date.yearKnown ||
+    !date.start.startsWith('--') ||
+    date.start.startsWith('---') ||
+    written === null ||
+    written.length < 7
+  )
+    return date
+  const year = Number(written.slice(0, 4))
+  const start = withYear(date.start, date.start.slice(2, 4) < written.slice(5, 7) ? year + 1 : year)
+  return { ...date, start, yearKnown: true }
+}
+
+function toDue(
+  due: DateMention | undefined,
+  text: string,
+): { readonly date: string; readonly text: string } | null {
+  return due ? { date: due.start, text: foldSpace(text.slice(due.phrase[0], due.phrase[1])) } : null
+}

@@ -1,0 +1,151 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { foldKey, foldSpace } from '../../text/fold.ts'
+import { grammarSource, withoutArticle } from '../../text/grammar.ts'
+import { phraseAt, says } from '../../text/phrase-keys.ts'
+import { listOf, phraseSource } from '../../text/phrases.ts'
+import { remember } from '../../text/remember.ts'
+import { isVerb } from '../../text/sentence-form.ts'
+
+/** Where the words of an action begin: after "ACTION 3:", a tick box and the like. */
+export function labelLength(text: string, lexicon: Lexicon): number {
+  return patternsFor(lexicon).label.exec(text)?.[0].length ?? 0
+}
+
+/** Who acts, as written: by a printed label, else before "to" and a verb, else the subject of "agreed to", "will"; null where nobody is named. */
+export function leadOf(text: string, lexicon: Lexicon): string | null {
+  const { beforeLead, beforeLeadWithMark, afterLead } = patternsFor(lexicon)
+  const words = text.slice(labelLength(text, lexicon))
+  const label =
+    afterLead.exec(words)?.[1] ?? beforeLeadWithMark.exec(words)?.[1] ?? beforeLead.exec(words)?.[1]
+  if (label) return foldSpace(label)
+  const doer = doerOf(words, lexicon)
+  if (doer) return doer
+  const subject = subjectOf(words, lexicon)
+  if (subject) return named(subject, lexicon)
+  const dashed = /^@?(\p{Lu}[\p{L}.’' ]{1,40}?)\s+[-–—]\s+(\p{Ll}+)/u.exec(words)
+  if (dashed && isVerb(dashed[2] ?? '', lexicon)) return foldSpace(dashed[1] ?? '')
+  const head = /^@?(\p{Lu}[\p{L}.&/’' -]{1,50}?)\s*:\s/u.exec(words)?.[1]
+  if (head && head.split(' ').length <= 4 && !isVerb(firstWord(head), lexicon)) return foldSpace(head)
+  return atEnd(words)
+}
+
+/** "UNDP to circulate the notes", "All to comment": the words before "to" and a verb. */
+export function doerOf(words: string, lexicon: Lexicon): string | null {
+  const { infinitive, everybody } = patternsFor(lexicon)
+  const match = infinitive.exec(words)
+  const doer = foldSpace(match?.[1] ?? '')
+  if (!match || !isVerb(match[2] ?? '', lexicon)) return null
+  if (everybody.test(doer)) return doer
+  const parts = withoutArticle(doer, lexicon).split(/[\s/]+/u)
+  const nouns = parts.filter((part) => /^[\p{Lu}\d&]/u.test(part) || says(lexicon, 'cues', 'actors', part))
+  const small = parts.filter((part) => patternsFor(lexicon).small.test(part))
+  const group = nouns.length > 0 && nouns.length + small.length === parts.length
+  return group && !isVerb(parts[0] ?? '', lexicon) ? named(doer, lexicon) : null
+}
+
+/** Who the sentence before a list says will do what it lists: "The office agreed to:", "a set of actions we will take". */
+export function leadOfList(leadIn: string, lexicon: Lexicon): string | null {
+  const subject = subjectOf(leadIn, lexicon)
+  const words = subject ? named(subject, lexicon) : null
+  const { we } = patternsFor(lexicon)
+  const ours = we.exec(leadIn)?.[1] ?? null
+  return words !== null && !we.test(words) && words.split(' ').length <= 6 ? words : ours
+}
+
+/** A name in brackets or after a dash where the action ends: "(ISSAT, by May 2020)", "- @roe". */
+function atEnd(words: string): string | null {
+  const tagged = /(?:[-–—([]\s*)@([\p{L}\d_-]{2,40})[)\]]?\s*\.?$/u.exec(words)
+  return tagged?.[1] ?? null
+}
+
+function named(subject: string, lexicon: Lexicon): string | null {
+  const words = foldSpace(subject).replace(patternsFor(lexicon).article, '')
+  if (patternsFor(lexicon).nobody.test(words)) return null
+  return words.split(' ').length <= 10 && words !== '' ? words : null
+}
+
+/** The words between the start of a sentence, or "it was agreed that", and its commitment verb; the first sentence that has one. */
+function subjectOf(text: string, lexicon: Lexicon): string | null {
+  const { opening, agreedThat } = patternsFor(lexicon)
+  for (const sentence of text.split(/(?<=[^\p{Lu}][.;])\s+/u)) {
+    const agreed = agreedThat.exec(sentence)
+    const plain = sentence
+      .slice(agreed ? agreed.index + agreed[0].length : 0)
+      .replace(/^[\p{Lu}][\p{L} ]{1,30}:\s+(?=\p{Lu})/u, '')
+      .replace(/\s*\([^()]*\)(?=\s)/gu, '')
+      .replace(opening, '')
+      .trim()
+    const verb = agreed
+      ? phraseAt(lexicon, 'commitments', 'agreed-verbs', plain)
+      : phraseAt(lexicon, 'cues', 'commitment-verbs', plain)
+    if (verb && agreed && patternsFor(lexicon).passive.test(plain.slice(verb[1]))) continue
+    const subject = verb ? plain.slice(0, verb[0]).trim().replace(patternsFor(lexicon).beforeVerb, '') : ''
+    if (/^[^;:,()]{2,90}$/u.test(subject) && (agreed !== null || /^\p{Lu}/u.test(subject))) return subject
+  }
+  return null
+}
+
+function firstWord(words: string): string {
+  return foldKey(words).split(' ')[0] ?? ''
+}
+
+interface Patterns {
+  readonly label: RegExp
+  /** "led by …". */
+  readonly beforeLead: RegExp
+  /** "Responsible: …". */
+  readonly beforeLeadWithMark: RegExp
+  /** "(… to lead)". */
+  readonly afterLead: RegExp
+  readonly infinitive: RegExp
+  readonly opening: RegExp
+  readonly agreedThat: RegExp
+  readonly beforeVerb: RegExp
+  readonly nobody: RegExp
+  /** "… be sent": nobody is told to act. */
+  readonly passive: RegExp
+  readonly everybody: RegExp
+  readonly we: RegExp
+  /** "the", which no name begins with. */
+  readonly article: RegExp
+  /** Small words within a name. */
+  readonly small: RegExp
+}
+
+const made = new WeakMap<Lexicon, Patterns>()
+
+function patternsFor(lexicon: Lexicon): Patterns {
+  return remember(made, lexicon, () => patterns(lexicon))
+}
+
+const name = '([^)–—;.,(\\[]{2,60})'
+
+function patterns(lexicon: Lexicon): Patterns {
+  const list = (key: string) => listOf(lexicon, 'commitments', key)
+  const any = (key: string) => grammarSource(lexicon, key, 'commitments')
+  const marked = list('before-lead')
+    .filter((phrase) => phrase.endsWith(':'))
+    .map((phrase) => phraseSource(phrase.slice(0, -1)))
+  const plain = list('before-lead')
+    .filter((phrase) => !phrase.endsWith(':'))
+    .map(phraseSource)
+  return {
+    label: new RegExp(`^(?:\\[[ xX]?\\]\\s*)?(?:${any('labels')}\\s*#?\\d{0,3}\\s*[:–—-]\\s+)?`, 'iu'),
+    beforeLead: new RegExp(`(?:${plain.join('|') || '(?!)'})\\s+${name}`, 'iu'),
+    beforeLeadWithMark: new RegExp(`(?:${marked.join('|') || '(?!)'})\\s*[:–-]\\s*@?${name}`, 'iu'),
+    afterLead: new RegExp(`\\(\\s*(\\p{Lu}[^()–—;,:]{0,50}?)\\s+${any('after-lead')}`, 'u'),
+    infinitive: new RegExp(
+      `^@?((?:\\S+\\s+){0,6}?\\S+?)\\s+${any('infinitive')}\\s+(\\p{Ll}[\\p{Ll}-]*)`,
+      'u',
+    ),
+    opening: new RegExp(`^(?:${any('openings')},?\\s+)+`, 'iu'),
+    agreedThat: new RegExp(any('agreed-that'), 'iu'),
+    beforeVerb: new RegExp(`\\s+${any('before-verb')}$`, 'iu'),
+    passive: new RegExp(`^\\s+${grammarSource(lexicon, 'passive')}`, 'iu'),
+    nobody: new RegExp(`^${any('nobody')}(?:\\s|$)`, 'iu'),
+    everybody: new RegExp(`^${any('everybody')}$`, 'iu'),
+    article: new RegExp(`^${any('article')}\\s+`, 'iu'),
+    small: new RegExp(`^${any('within-name')}$`, 'iu'),
+    we: new RegExp(`(?:^|\\s)(${any('we')})(?=\\s)`, 'iu'),
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { findCommitments } from '../../pipeline/records/commitment/find.ts'
+import { leadOf, leadOfList } from '../../pipeline/records/commitment/lead.ts'
+import { listener } from '../documents.ts'
+import { knowledge } from '../knowledge.ts'
+import { programmeDoc } from './programme-doc.ts'
+
+const lexicon = knowledge.lexicons['en'] ?? { language: 'en', lists: {} }
+
+describe('who leads', () => {
+  it.each([
+    ['UNDP to circulate the notes.', 'UNDP'],
+    ['ACTION: All to comment on the draft.', 'All'],
+    ['Action point 4 - Harbour Trust to name six pilots.', 'Harbour Trust'],
+    ['The secretariat will write to the owner.', 'secretariat'],
+    ['It was decided that the Support Team will prepare a list.', 'Support Team'],
+    ['It was resolved that Cllr Roe and Cllr Hill would see the owner.', 'Cllr Roe and Cllr Hill'],
+    ['Paint the buoys (Norway to lead)', 'Norway'],
+    ['Paint the buoys. Responsible: Harbour Trust, by May', 'Harbour Trust'],
+    ['[ ] Ana Roe: paint the buoys', 'Ana Roe'],
+    ['[ ] Paint the buoys - @ana-roe', 'ana-roe'],
+    ['It was agreed that comments should be sent by May.', null],
+    ['It will take a year.', null],
+    ['Youth groups are invited to speak and are not invited to vote.', null],
+    ['Better lamps in the bay.', null],
+    ['The next meeting will take place in May.', null],
+  ])('%s', (text, lead) => {
+    expect(leadOf(text, lexicon)).toBe(lead)
+  })
+
+  it.each([
+    ['The port agreed to:', 'port'],
+    ["We've arrived at a set of actions we will take:", 'we'],
+    ['Next steps:', null],
+    ['The next steps will be:', null],
+  ])('of a list below "%s"', (leadIn, lead) => {
+    expect(leadOfList(leadIn, lexicon)).toBe(lead)
+  })
+})
+
+describe('when it is due', () => {
+  it.each([
+    ['Send comments by next Wednesday, 13 April.', '2016-04-13'],
+    ['Send comments, 13 April 2016', '2016-04-13'],
+    ['Plan the workshop on 11 May 2016 in Averin.', null],
+    ['Report in 2017', '2017'],
+    ['Review the 2014 list', null],
+  ])('%s', async (item, due) => {
+    const doc = await programmeDoc(
+      ['# Minutes', '', '8 April 2016', '', '## Next steps', '', `- ${item}`],
+      'report',
+    )
+    expect(findCommitments(doc, listener().report, []).map(({ fields }) => fields['due'])).toEqual([due])
+  })
+})
