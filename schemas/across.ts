@@ -139,9 +139,19 @@ export const attributionSchema = z
   .strictObject({
     document: z.string(),
     words: z.string(),
+    source: z
+      .string()
+      .describe('id of the document that says the words: this one, or another of its event')
+      .optional(),
     names: z.enum(['withheld', 'shown']),
     reason: z.string(),
     named: z.array(z.string()).describe('family names of people who agreed to be named').optional(),
     covered: z.int().min(0),
+    parts: z
+      .array(z.tuple([z.int().min(0), z.int().min(0)]))
+      .nullable()
+      .describe('spans of the text from which all names are kept; null or absent for all of it')
+      .optional(),
+    people: z.array(z.string()).describe('names kept from every statement of the document').optional(),
   })
   .describe('Why names are kept from statements of a document, or are not')

@@ -1,9 +1,8 @@
 import type { ClassifiedDoc, CleanDoc } from '../model/doc.ts'
 import type { Knowledge, Lexicon } from '../model/knowledge.ts'
 import type { Report } from '../model/message.ts'
-import { foldSpace } from '../text/fold.ts'
 import { detectLanguage } from '../text/language.ts'
-import { patternOf } from '../text/phrases.ts'
+import { limitsIn } from '../text/limits.ts'
 import { dateOf } from './date.ts'
 import { genreOf } from './genre.ts'
 import { publishersOf } from './publishers.ts'
@@ -53,13 +52,8 @@ function lexiconFor(language: string, knowledge: Knowledge, report: Report): Lex
   return knowledge.lexicons['en'] ?? { language: 'en', lists: {} }
 }
 
-/** The sentence in which a document limits who may be named, in its own words. */
+/** The sentence in which a document limits who may be named, in its own words; one about all of it before one about a part. */
 function attributionOf(text: string, lexicon: Lexicon): string | null {
-  const match = patternOf(lexicon, 'genres', 'attribution').exec(text)
-  if (!match) return null
-  const start = Math.max(text.lastIndexOf('\n', match.index), text.lastIndexOf('. ', match.index) + 1, 0)
-  const ends = ['\n', '. ']
-    .map((end) => text.indexOf(end, match.index + match[0].length))
-    .filter((at) => at >= 0)
-  return foldSpace(text.slice(start, Math.min(...ends, start + 400, text.length) + 1))
+  const limits = limitsIn(text, lexicon)
+  return (limits.find(({ reach }) => reach !== 'part') ?? limits[0])?.words ?? null
 }

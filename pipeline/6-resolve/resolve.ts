@@ -1,3 +1,4 @@
+import type { Decision } from '../../schemas/decisions.ts'
 import type { Applied, Tombstone } from '../model/across.ts'
 import type { Base, DocumentEntry, KnownDoc } from '../model/base.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
@@ -9,9 +10,9 @@ import { acrossDocuments } from './across.ts'
 import { coverNames } from './attribution/cover-names.ts'
 import { citationOf } from './citation.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
-import { decidedPairs } from './decisions/decided-pairs.ts'
+import { type DecidedPairs, decidedPairs } from './decisions/decided-pairs.ts'
 import { readDecisions } from './decisions/read-decisions.ts'
-import { joinEvents } from './events/join-events.ts'
+import { type Decided, joinEvents } from './events/join-events.ts'
 import { grouped } from './grouped.ts'
 import { identify } from './identify.ts'
 import { placed, placeLinks, sortedLinks } from './link.ts'
@@ -43,10 +44,11 @@ export function resolve(
 ): Base {
   const decisions = readDecisions(beside.decisions ?? '', report)
   const sorted = [...given].sort((a, b) => byCodeUnit(a.id, b.id))
-  const covered = coverNames(sorted, decisions, knowledge, report)
+  const told = new Map(sorted.map((doc) => [doc, identify(doc, knowledge)]))
+  const covered = coverNames(sorted, decisions, eventsBefore(sorted, told, decisions, knowledge), report)
   const docs = covered.docs
   const anchored = reanchor(
-    docs.flatMap((doc) => identify(doc, knowledge)),
+    docs.flatMap((doc) => told.get(doc) ?? identify(doc, knowledge)),
     beside.previous?.records ?? [],
     beside.previous?.tombstones ?? [],
   )
@@ -54,15 +56,7 @@ export function resolve(
   const ids = new Set(decided.records.map(({ id }) => id))
   const pairs = decidedPairs(decisions, (id) => ids.has(id), report)
   const shelves = grouped(decided.records, ({ document }) => [document])
-  const events = joinEvents(
-    docs,
-    (document) => shelves.get(document) ?? [],
-    {
-      joined: (a, b) => pairs.joined.has(pairKey(a, b)),
-      apart: (a, b) => pairs.apart.has(pairKey(a, b)),
-    },
-    knowledge,
-  )
+  const events = joinEvents(docs, (document) => shelves.get(document) ?? [], decidedBy(pairs), knowledge)
   const records = docs
     .flatMap((doc) => placed(shelves.get(doc.id) ?? [], events.ofDocument.get(doc.id) ?? null))
     .sort((a, b) => byCodeUnit(a.id, b.id))
@@ -90,6 +84,31 @@ export function resolve(
     tombstones: anchored.tombstones,
     decisions: [...decided.applied, ...pairs.applied, ...covered.applied].sort(byDecision),
     attribution: covered.attribution,
+  }
+}
+
+/** Which event a document belongs to by its own words, before names are covered; asked only where some document limits them. */
+function eventsBefore(
+  docs: readonly ExtractedDoc[],
+  told: ReadonlyMap<ExtractedDoc, readonly BaseRecord[]>,
+  decisions: readonly Decision[],
+  knowledge: Knowledge,
+): (document: string) => string | null {
+  if (docs.every(({ attribution }) => attribution === null)) return () => null
+  const byId = new Map(docs.map((doc) => [doc.id, told.get(doc) ?? []]))
+  const pairs = decidedPairs(
+    decisions,
+    () => true,
+    () => {},
+  )
+  const { ofDocument } = joinEvents(docs, (id) => byId.get(id) ?? [], decidedBy(pairs), knowledge)
+  return (document) => ofDocument.get(document) ?? null
+}
+
+function decidedBy(pairs: DecidedPairs): Decided {
+  return {
+    joined: (a, b) => pairs.joined.has(pairKey(a, b)),
+    apart: (a, b) => pairs.apart.has(pairKey(a, b)),
   }
 }
 

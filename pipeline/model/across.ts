@@ -1,4 +1,5 @@
 import type { Evidence } from './record.ts'
+import type { Span } from './span.ts'
 
 /** A reason with what it adds to a score, in words a person can judge. */
 export interface Point {
@@ -148,14 +149,20 @@ export interface Applied {
 /** Why a document's names are kept from its statements, or are not. */
 export interface Attribution {
   readonly document: string
-  /** The document's words. */
+  /** The words that ask for it. */
   readonly words: string
+  /** The document that says them: this one, or another of its event. */
+  readonly source?: string
   readonly names: 'withheld' | 'shown'
   readonly reason: string
   /** Family names of people who may be named all the same, in small letters. */
   readonly named?: readonly string[]
   /** How many names were covered. */
   readonly covered: number
+  /** Spans of its text from which all names are kept; null or absent for all of it. */
+  readonly parts?: readonly Span[] | null
+  /** Names kept from every statement, wherever it stands. */
+  readonly people?: readonly string[]
 }
 
 /** What only shows when all documents lie side by side. */

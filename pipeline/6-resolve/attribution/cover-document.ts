@@ -1,12 +1,14 @@
 import type { ExtractedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, spansOverlap } from '../../model/span.ts'
 import { cover } from '../../text/cover.ts'
 import { byCodeUnit } from '../../text/fold.ts'
-import { phraseFinder } from '../../text/phrase-finder.ts'
 import { says } from '../../text/phrase-keys.ts'
-import { listOf, patternOf } from '../../text/phrases.ts'
+import { patternOf } from '../../text/phrases.ts'
 import { statementTypes } from '../recurrences/units.ts'
+import { type Finder, familyOf, nameFinder } from './find-names.ts'
+import { overlapsAny } from './told-part.ts'
 
 /** The document with names covered, how many were, and whom it allows to be named. */
 export interface Covering {
@@ -15,20 +17,32 @@ export interface Covering {
   readonly named: readonly string[]
 }
 
+/** How much of a document is covered: all names in `parts` (null for everywhere), and `people` wherever they stand. */
+export interface Reach {
+  readonly parts: readonly Span[] | null
+  readonly people: readonly string[]
+}
+
 /** A document whose names beside statements are covered, in its text and in the fields of its statements. */
-export function coverDocument(doc: ExtractedDoc, names: readonly string[]): Covering {
-  const find = nameFinder(doc, names)
-  const willing = namesWithConsent(doc, find)
-  const spans = statementSpans(doc).flatMap((span) => {
-    const text = doc.text.slice(span[0], span[1])
-    return find(text)
+export function coverDocument(
+  doc: ExtractedDoc,
+  names: readonly string[],
+  families: readonly string[],
+  { parts, people }: Reach,
+): Covering {
+  const all = nameFinder(names, families, doc.lexicon)
+  const some = nameFinder(people, people.map(familyOf), null)
+  const finderAt = (span: Span) => (parts === null || overlapsAny(span, parts) ? all : some)
+  const willing = namesWithConsent(doc, all)
+  const spans = statementSpans(doc).flatMap((span) =>
+    finderAt(span)(doc.text.slice(span[0], span[1]))
       .filter(({ name }) => !willing.has(name))
-      .map(({ span: [start, end] }): Span => [span[0] + start, span[0] + end])
-  })
+      .map(({ span: [start, end] }): Span => [span[0] + start, span[0] + end]),
+  )
   const named = [...willing].sort(byCodeUnit)
   if (spans.length === 0) return { doc, count: 0, named }
   const text = covered(doc.text, spans)
-  const coverText = (value: string) =>
+  const coverText = (value: string, find: Finder) =>
     covered(
       value,
       find(value)
@@ -41,11 +55,15 @@ export function coverDocument(doc: ExtractedDoc, names: readonly string[]): Cove
         sighting.type !== 'speaker' ||
         !sighting.spans.some((span) => spans.some((name) => spansOverlap(span, name))),
     )
-    .map((sighting) =>
-      sighting.type === 'speaker' ? sighting : { ...sighting, fields: coverFields(sighting, coverText) },
-    )
+    .map((sighting) => {
+      if (sighting.type === 'speaker') return sighting
+      const find = sighting.spans.some((span) => finderAt(span) === all) ? all : some
+      return { ...sighting, fields: coverFields(sighting, (value) => coverText(value, find)) }
+    })
   const sections = doc.sections.map((section) =>
-    section.titleSpan ? { ...section, title: coverText(section.title) } : section,
+    section.titleSpan
+      ? { ...section, title: coverText(section.title, finderAt(section.titleSpan)) }
+      : section,
   )
   return { doc: { ...doc, text, found, sections }, count: spans.length, named }
 }
@@ -63,52 +81,8 @@ function coverFields({ fields }: Sighting, coverText: (value: string) => string)
   )
 }
 
-interface Named {
-  readonly span: Span
-  readonly name: string
-}
-
-/** Known names, and whatever has capitals behind a rank or honorific. */
-function nameFinder(doc: ExtractedDoc, names: readonly string[]): (text: string) => readonly Named[] {
-  const families = doc.found
-    .filter(({ type }) => type === 'speaker')
-    .map(
-      ({ fields }) =>
-        String(fields['name'] ?? '')
-          .split(' ')
-          .at(-1) ?? '',
-    )
-  const known = phraseFinder(
-    [...names, ...families.filter((family) => family.length > 2)].map((name) => [name, name] as const),
-    'iu',
-  )
-  const titles = [
-    ...listOf(doc.lexicon, 'people', 'honorifics'),
-    ...listOf(doc.lexicon, 'people', 'titles'),
-  ].map((title) => title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-  const titled = new RegExp(
-    `(?<![\\p{L}])(?:${titles.sort((a, b) => b.length - a.length).join('|')})\\.?\\s+((?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+)`,
-    'gu',
-  )
-  return (text) => [
-    ...known(text)
-      .filter(({ span }) => /^\p{Lu}/u.test(text.slice(span[0])))
-      .map(({ span, value }) => ({ span, name: familyOf(value) })),
-    ...[...text.matchAll(titled)].map(
-      (match): Named => ({
-        span: [match.index + match[0].length - (match[1]?.length ?? 0), match.index + match[0].length],
-        name: familyOf(match[1] ?? ''),
-      }),
-    ),
-  ]
-}
-
-function familyOf(name: string): string {
-  return (name.split(/\s+/u).at(-1) ?? name).toLowerCase()
-}
-
 /** People of whom the document says that they may be named, in the sentence or in the heading of their list. */
-function namesWithConsent(doc: ExtractedDoc, find: (text: string) => readonly Named[]): ReadonlySet<string> {
+function namesWithConsent(doc: ExtractedDoc, find: Finder): ReadonlySet<string> {
   const spans = [
     ...doc.sentences
       .filter(({ span }) => says(doc.lexicon, 'attribution', 'consent', doc.text.slice(span[0], span[1])))
@@ -120,16 +94,31 @@ function namesWithConsent(doc: ExtractedDoc, find: (text: string) => readonly Na
   return new Set(spans.flatMap((span) => find(doc.text.slice(span[0], span[1])).map(({ name }) => name)))
 }
 
-/** Where the document states something or says that somebody said something. */
+/** Where the document states something or says that somebody said something; a line of a programme does neither. */
 function statementSpans(doc: ExtractedDoc): readonly Span[] {
-  const stated = doc.found
-    .filter(({ type }) => statementTypes.has(type) || type === 'case-study' || type === 'definition')
-    .flatMap(({ spans }) => spans)
-  const saying = patternOf(doc.lexicon, 'cues', 'holder-verbs')
+  const printed = doc.genre === 'agenda' ? spansOf(doc, 'session', 'speaker') : []
+  const stated = [
+    ...spansOf(doc, ...statementTypes, 'definition'),
+    ...spansOf(doc, 'case-study').filter((span) => !overlapsAny(span, printed)),
+  ]
   const said = doc.sentences
-    .filter(({ span }) => saying.test(doc.text.slice(span[0], span[1])))
     .map(({ span }) => span)
+    .filter((span) => {
+      const words = doc.text.slice(span[0], span[1])
+      return isSaying(words, doc.lexicon) && (!overlapsAny(span, printed) || /[.!?]\s*$/u.test(words))
+    })
   return [...stated, ...said]
+}
+
+function spansOf(doc: ExtractedDoc, ...types: readonly string[]): readonly Span[] {
+  return doc.found.filter(({ type }) => types.includes(type)).flatMap(({ spans }) => spans)
+}
+
+function isSaying(words: string, lexicon: Lexicon): boolean {
+  return (
+    patternOf(lexicon, 'cues', 'holder-verbs').test(words) ||
+    patternOf(lexicon, 'attribution', 'saying').test(words)
+  )
 }
 
 function covered(text: string, spans: readonly Span[]): string {

@@ -1,5 +1,6 @@
 import type { Attribution, Thing } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import { spansOverlap } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { statementTypes } from '../recurrences/units.ts'
@@ -25,13 +26,15 @@ export function leaksIn(
   const people = things.filter(({ kind }) => kind === 'person').flatMap(({ names }) => names)
   const byFamily = grouped([...new Set(people)], (name) => [familyOf(name)])
   return records
-    .filter(({ type, document }) => statementTypes.has(type) && withheld.has(document))
+    .filter(({ type, document }) => isStatement(type) && withheld.has(document))
     .flatMap((record) => {
       const said = ` ${foldKey(stringsOf(record).join(' | '))} `
-      const allowed = new Set((withheld.get(record.document)?.named ?? []).map(foldKey))
+      const limit = withheld.get(record.document)
+      const allowed = new Set((limit?.named ?? []).map(foldKey))
+      const kept = keptFrom(record, limit)
       const names = [...new Set(said.split(' '))]
         .flatMap((word) => byFamily.get(word) ?? [])
-        .filter((name) => !allowed.has(familyOf(name)) && said.includes(` ${foldKey(name)} `))
+        .filter((name) => kept(name) && !allowed.has(familyOf(name)) && said.includes(` ${foldKey(name)} `))
       return names.map((name) => ({
         record: record.id,
         document: record.document,
@@ -39,6 +42,19 @@ export function leaksIn(
         reason: withheld.get(record.document)?.reason ?? '',
       }))
     })
+}
+
+function isStatement(type: string): boolean {
+  return statementTypes.has(type) || type === 'case-study' || type === 'definition'
+}
+
+/** Whose names are to be kept from a record: everybody's, or only those of the people of a part it does not stand in. */
+function keptFrom(record: BaseRecord, limit: Attribution | undefined): (name: string) => boolean {
+  const parts = limit?.parts ?? null
+  if (parts === null || record.evidence.some(({ span }) => parts.some((part) => spansOverlap(span, part))))
+    return () => true
+  const people = new Set((limit?.people ?? []).map(foldKey))
+  return (name) => people.has(foldKey(name))
 }
 
 function familyOf(name: string): string {

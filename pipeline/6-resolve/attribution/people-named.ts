@@ -10,3 +10,18 @@ export function peopleNamed(docs: readonly ExtractedDoc[]): readonly string[] {
         names.add(fields['name'])
   return [...names].sort((a, b) => b.length - a.length || byCodeUnit(a, b))
 }
+
+/** The family names of those who stand as speakers in some documents. */
+export function familiesNamed(docs: readonly ExtractedDoc[]): readonly string[] {
+  const names = docs.flatMap(({ found }) =>
+    found
+      .filter(({ type }) => type === 'speaker')
+      .map(
+        ({ fields }) =>
+          String(fields['name'] ?? '')
+            .split(' ')
+            .at(-1) ?? '',
+      ),
+  )
+  return [...new Set(names)].sort(byCodeUnit)
+}

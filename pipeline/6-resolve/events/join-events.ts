@@ -1,12 +1,15 @@
 import type { Merge, Point } from '../../model/across.ts'
 import type { ExtractedDoc, Genre } from '../../model/doc.ts'
-import type { Knowledge } from '../../model/knowledge.ts'
+import type { Knowledge, Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { formsJoined, scoreOf } from '../things/forms.ts'
+import { pairKey } from '../things/people.ts'
 import { daysOf, overlap } from './days.ts'
-import { eventKey, eventKeysIn, eventWords, themeWordsOf } from './event-name.ts'
+import { eventKey, eventWords, themeWordsOf } from './event-name.ts'
+import { mentioned } from './mentioned-events.ts'
+import type { Told } from './told.ts'
 
 /** Which event each document belongs to, and why. */
 export interface Events {
@@ -15,23 +18,8 @@ export interface Events {
   readonly merges: readonly Merge[]
 }
 
-/** An event as one document tells it. */
-interface Told {
-  readonly id: string
-  readonly doc: ExtractedDoc
-  readonly words: readonly string[]
-  readonly key: string | null
-  readonly days: readonly [number, number] | null
-  readonly place: string
-  readonly people: ReadonlySet<string>
-}
-
 /** The report of an event names it best; then the agenda. */
 const genreOrder: readonly Genre[] = ['report', 'agenda', 'brief', 'mandate', 'slides', 'other']
-/** A mention at the head of a document says what it belongs to; further down it may be a reference. */
-const head = 1500
-const daysAround = 400
-
 /** Joins what documents tell of one event by its name, days, place and people; each document gets at most one event. */
 export function joinEvents(
   docs: readonly ExtractedDoc[],
@@ -86,7 +74,7 @@ function toldIn(
         typeof start === 'string'
           ? [daysOf(start)[0], daysOf(typeof end === 'string' ? end : start)[1]]
           : null,
-      place: foldKey(String(record['place'] ?? '')),
+      place: placeWords(String(record['place'] ?? ''), doc.lexicon),
       people: new Set(
         records.filter(({ type }) => type === 'speaker').map((speaker) => foldKey(String(speaker['name']))),
       ),
@@ -99,9 +87,16 @@ function* neighbours(told: readonly Told[]): Generator<readonly [Told, Told]> {
   const bins = grouped(told, (one) =>
     [one.key, one.days && `day ${one.days[0]}`].filter((key) => key !== null),
   )
+  const met = new Set<string>()
   for (const [, bin] of [...bins].sort(([a], [b]) => byCodeUnit(a, b))) {
     const near = bin.sort((a, b) => (a.days?.[0] ?? 0) - (b.days?.[0] ?? 0) || byCodeUnit(a.id, b.id))
-    for (const [at, a] of near.entries()) for (const b of near.slice(at + 1, at + 1 + 30)) yield [a, b]
+    for (const [at, a] of near.entries())
+      for (const b of near.slice(at + 1, at + 1 + 30)) {
+        const pair = pairKey(a.id, b.id)
+        if (met.has(pair)) continue
+        met.add(pair)
+        yield [a, b]
+      }
   }
 }
 
@@ -121,9 +116,9 @@ function pointsOf(a: Told, b: Told): readonly Point[] {
           : { reason: 'other days', points: -1 },
       )
   }
-  if (a.place !== '' && b.place !== '')
+  if (a.place.length > 0 && b.place.length > 0)
     points.push(
-      a.place.includes(b.place) || b.place.includes(a.place)
+      a.place.some((word) => b.place.includes(word))
         ? { reason: 'same place', points: 0.1 }
         : { reason: 'other place', points: -0.2 },
     )
@@ -132,47 +127,7 @@ function pointsOf(a: Told, b: Told): readonly Point[] {
   return points
 }
 
-/** Documents that tell no event of their own but name one in their title, or at their head with a day of it. */
-function mentioned(
-  docs: readonly ExtractedDoc[],
-  told: readonly Told[],
-  ofDocument: Map<string, string>,
-): readonly Merge[] {
-  const byKey = grouped(told, (one) => [one.key].filter((key) => key !== null))
-  const merges: Merge[] = []
-  for (const doc of docs) {
-    if (ofDocument.has(doc.id)) continue
-    const inTitle = new Set(eventKeysIn(eventWords(doc.title, doc.lexicon)))
-    const keys = [...new Set([...inTitle, ...eventKeysIn(eventWords(doc.text.slice(0, head), doc.lexicon))])]
-    const days = doc.date === null ? null : daysOf(doc.date)
-    const found = keys.flatMap((key) =>
-      (byKey.get(key) ?? []).map((one) => ({ one, points: mentionPoints(one, days, inTitle.has(key), key) })),
-    )
-    const best = found.sort(
-      (a, b) => scoreOf(b.points) - scoreOf(a.points) || byCodeUnit(a.one.id, b.one.id),
-    )[0]
-    if (!best || scoreOf(best.points) < 0.7) continue
-    const to = ofDocument.get(best.one.doc.id) ?? best.one.id
-    ofDocument.set(doc.id, to)
-    merges.push({ from: doc.id, to, score: scoreOf(best.points), points: best.points })
-  }
-  return merges
-}
-
-function mentionPoints(
-  told: Told,
-  days: readonly [number, number] | null,
-  inTitle: boolean,
-  key: string,
-): readonly Point[] {
-  const points: Point[] = [
-    { reason: `names "${key}" ${inTitle ? 'in its title' : 'at its head'}`, points: inTitle ? 0.6 : 0.4 },
-  ]
-  if (told.days && days) {
-    if (overlap(told.days, days)) points.push({ reason: 'dated on a day of it', points: 0.4 })
-    else if (days[0] > told.days[0] - 60 && days[0] - told.days[1] < daysAround)
-      points.push({ reason: 'dated near it', points: 0.15 })
-    else points.push({ reason: 'dated far from it', points: -0.5 })
-  } else points.push({ reason: 'no date speaks against it', points: inTitle ? 0.1 : 0 })
-  return points
+/** The telling words of a place: "online and Port Averin" and "Port Averin, on screen" are one. */
+function placeWords(place: string, lexicon: Lexicon): readonly string[] {
+  return eventWords(place, lexicon).filter((word) => word.length > 2)
 }

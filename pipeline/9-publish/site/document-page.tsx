@@ -101,11 +101,11 @@ function AboutDocument({ view, doc }: { view: View; doc: KnownDoc }) {
           )}{' '}
           ({entry.format}, {extent(doc)})
         </dd>
-        {entry.attribution === null ? null : (
+        {entry.attribution === null && !attribution ? null : (
           <>
             <dt>Attribution</dt>
             <dd>
-              <bdi>{entry.attribution}</bdi>
+              {entry.attribution === null ? null : <bdi>{entry.attribution}</bdi>}
               {attribution ? (
                 <span class="detail">
                   Names are {attribution.names}: {attribution.reason}

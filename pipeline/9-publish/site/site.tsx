@@ -40,7 +40,7 @@ export function* site(
   baseUrl: string | null = null,
 ): Generator<OutFile> {
   const copied = new Set<string>()
-  if (sourceOf) yield* sourceFiles(base.docs, sourceOf, copied)
+  if (sourceOf) yield* sourceFiles(base, sourceOf, copied)
   const shelves = library(base, copied, baseUrl)
   yield { path: 'site/assets/page.js', content: assets.script }
   yield { path: 'site/assets/style.css', content: assets.style }

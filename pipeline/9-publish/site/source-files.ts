@@ -1,4 +1,4 @@
-import type { DocumentEntry, KnownDoc, OutFile } from '../../model/base.ts'
+import type { DocumentEntry, IndexedBase, OutFile } from '../../model/base.ts'
 import type { Format } from '../../model/doc.ts'
 import { safePath } from '../../text/paths.ts'
 
@@ -29,13 +29,20 @@ export function sourcePath(entry: DocumentEntry): string | null {
   return ending === null ? null : `sources/${safePath(entry.id)}.${ending}`
 }
 
-/** Copies of the documents' files, one at a time; `copied` learns the ids of the documents that have one. */
+/**
+ * Copies of the documents' files, one at a time; `copied` learns the ids of the documents that have one. The file of a
+ * document whose names are withheld would show them, and is not carried.
+ */
 export function* sourceFiles(
-  docs: readonly KnownDoc[],
+  { docs, attribution }: Pick<IndexedBase, 'docs' | 'attribution'>,
   sourceOf: SourceOf,
   copied: Set<string>,
 ): Generator<OutFile> {
+  const withheld = new Set(
+    (attribution ?? []).filter(({ names }) => names === 'withheld').map(({ document }) => document),
+  )
   for (const { entry } of docs) {
+    if (withheld.has(entry.id)) continue
     const path = sourcePath(entry)
     const content = path === null ? null : sourceOf(entry)
     if (path === null || content === null) continue

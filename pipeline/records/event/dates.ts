@@ -27,7 +27,9 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
   const sentences = meetingSentences(doc).flatMap((line) =>
     dated(doc, line, (date) => precision(date.start) >= 2),
   )
-  const says = front.filter(({ text }) => patternOf(doc.lexicon, 'events', 'date-labels').test(text))
+  const says = front.filter(
+    ({ text }) => patternOf(doc.lexicon, 'events', 'date-labels').test(text) || isPlaceAndDay(text, doc),
+  )
   const days = (doc.genre === 'report' ? says : front).flatMap((line) => dated(doc, line, precise))
   return (
     labelled(doc) ??
@@ -36,6 +38,16 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
     ofDays(doc) ??
     asDates(doc, days[0], 'dated-front', 0.85) ??
     asDates(doc, inTitle(doc, front), 'dated-title', 0.75)
+  )
+}
+
+/** "Port Averin and online, 8 September 2021" says where and when people met; a day alone may be that of the printing. */
+function isPlaceAndDay(text: string, doc: SegmentedDoc): boolean {
+  const date = dated(doc, { span: [0, 0], text, at: 0 }, (one) => precise(one) && one.yearKnown)[0]?.date
+  if (!date || date.span[1] < text.replace(/[\s.]+$/u, '').length) return false
+  const before = text.slice(0, date.span[0])
+  return (
+    /^\p{Lu}[^:;.]{2,60},\s*$/u.test(before) && !patternOf(doc.lexicon, 'events', 'event-words').test(before)
   )
 }
 
@@ -149,7 +161,10 @@ function inTitle(doc: SegmentedDoc, front: readonly FrontLine[]): Dated | undefi
   )
   return beside.flatMap((line) =>
     findDates(line.text, doc.lexicon, { bareYears: true })
-      .filter((date) => date.yearKnown && date.end === null && date.start.length === 4)
+      .filter(
+        (date) =>
+          date.yearKnown && date.end === null && date.start.length === 4 && date.qualifier === undefined,
+      )
       .map((date) => ({ line, date })),
   )[0]
 }

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { leaksIn } from '../../pipeline/6-resolve/attribution/leaks.ts'
+import { limitsIn } from '../../pipeline/text/limits.ts'
+import { knowledge } from '../built.ts'
+import { baseOf } from './bases.ts'
+
+const lexicon = knowledge.lexicons['en'] ?? { language: 'en', lists: {} }
+
+describe('words that limit attribution', () => {
+  test.each([
+    ['The workshop was held under the Chatham House Rule.', 'event'],
+    ['This session will be held under the Chatham House Rule.', 'part'],
+    ['The second panel was held under the Chatham House Rule.', 'part'],
+    ['This closed-door symposium will inform practice.', 'event'],
+    ['Remarks are not for attribution.', 'unsaid'],
+    ['Please do not cite.', 'document'],
+    ['DRAFT', 'document'],
+    ['Draft - not for circulation', 'document'],
+    ['CONFIDENTIAL', 'document'],
+  ])('%s is about the %s', (text, reach) => {
+    expect(limitsIn(text, lexicon).map((limit) => limit.reach)).toEqual([reach])
+  })
+
+  test.each([
+    'The workshop was not held under the Chatham House Rule.',
+    'The Chatham House Rule does not apply to the keynote.',
+    'A first draft is due on 15 March 2017.',
+    'Every station needs a confidential telephone line.',
+    'Chatham House published the survey.',
+  ])('%s limits nothing', (text) => {
+    expect(limitsIn(text, lexicon)).toEqual([])
+  })
+})
+
+const programme = (more: { readonly event?: string; readonly session?: string }) => `Harbour Light Conference
+Programme
+
+Salt Hall, Port Merle, 4 March 2020
+${more.event ?? ''}
+
+0930-1000 Opening remarks
+Ms Hedda Roe, Harbour Safety Board
+
+1100-1230 Session 1: Lamps that outlive a budget
+Speakers: Ms Amara Poe, Lamp Agency; Mr Jonah Quill, Open Harbour Foundation
+
+1400-1530 Session 2: When a light misleads${more.session ?? ''}
+Speakers: Ms Lucia Marsh, Wreck Office; Mr Derek Vane, Pilotage Department
+`
+
+const report = `# Harbour Light Conference: Report
+
+Port Merle, 4 March 2020
+
+## Session 1: Lamps that outlive a budget
+
+Amara Poe explained that the lamp of the north mole had burnt for nine years.
+
+## Session 2: When a light misleads
+
+Lucia Marsh said that two ships had followed a kitchen window. Captain Vane admitted that the chart was wrong.
+
+## Key issues
+
+- Derek Vane pointed out that nobody checks a chart twice.
+- Amara Poe stressed that lamps are cheaper than wrecks.
+
+## Recommendations
+
+- The Pilotage Department should check its charts once a year.
+`
+
+const textOf = (base: Awaited<ReturnType<typeof baseOf>>, id: string) =>
+  base.docs.find(({ entry }) => entry.id === id)?.text ?? ''
+
+describe('across the documents of an event', () => {
+  const event = 'The conference is held under the Chatham House Rule.'
+
+  test('the report keeps names from statements because the programme asks for it, and says so', async () => {
+    const base = await baseOf({ programme: programme({ event }), report })
+    expect(textOf(base, 'report')).not.toMatch(/Poe|Marsh|Vane/u)
+    const line = base.attribution?.find(({ document }) => document === 'report')
+    expect([line?.names, line?.source, line?.reason]).toEqual([
+      'withheld',
+      'programme',
+      `programme.md, of the same event, says: ${event}`,
+    ])
+    expect(JSON.stringify(base.records.filter(({ document }) => document === 'report'))).not.toMatch(
+      /Poe|Marsh|Vane/u,
+    )
+    expect(leaksIn(base.records, base.things ?? [], base.attribution ?? [])).toEqual([])
+  })
+
+  test('a document of another event keeps its names', async () => {
+    const other = report
+      .replaceAll('Harbour Light Conference', 'Sail Makers Congress')
+      .replace('2020', '2017')
+    const base = await baseOf({ programme: programme({ event }), other })
+    expect(textOf(base, 'other')).toMatch(/Poe/u)
+  })
+
+  test('the owner who shows the programme shows what follows from it', async () => {
+    const decisions = '- decide: attribute\n  document: programme\n  names: shown\n  because: all agreed'
+    const base = await baseOf({ programme: programme({ event }), report }, { decisions })
+    expect(textOf(base, 'report')).toMatch(/Amara Poe/u)
+    expect(base.attribution?.map(({ document, names }) => [document, names])).toEqual([
+      ['programme', 'shown'],
+    ])
+  })
+})
+
+describe('one session of an open conference', () => {
+  const session = ' (this session is held under the Chatham House Rule)'
+
+  test('its part of the report loses all names, its speakers lose theirs everywhere, others keep them', async () => {
+    const base = await baseOf({ programme: programme({ session }), report })
+    const text = textOf(base, 'report')
+    expect(text).not.toMatch(/Marsh|Vane/u)
+    expect(text).toMatch(/Amara Poe explained/u)
+    expect(base.records.filter(({ type }) => type === 'finding').map(({ text }) => text)).toEqual([
+      'Amara Poe stressed that lamps are cheaper than wrecks.',
+      '█████ ████ pointed out that nobody checks a chart twice.',
+    ])
+    expect(leaksIn(base.records, base.things ?? [], base.attribution ?? [])).toEqual([])
+  })
+
+  test('a name in that part is a leak, one elsewhere is none', async () => {
+    const base = await baseOf({ programme: programme({}), report })
+    const start = textOf(base, 'report').indexOf('Key issues')
+    const limit = {
+      document: 'report',
+      words: '',
+      names: 'withheld',
+      reason: '',
+      covered: 0,
+      people: [],
+    } as const
+    const leaks = (parts: readonly (readonly [number, number])[]) =>
+      leaksIn(base.records, base.things ?? [], [{ ...limit, parts }]).map(({ name }) => name)
+    expect(leaks([[0, 20]])).toEqual([])
+    expect([...new Set(leaks([[start, start + 500]]))].sort()).toEqual(['Amara Poe', 'Derek Vane'])
+  })
+
+  test('a report without such a part is told of', async () => {
+    const short = report.replace('## Session 2: When a light misleads', '## Afternoon')
+    const { messages } = await baseOf({ programme: programme({ session }), report: short })
+    expect(messages.map(({ rule }) => rule)).toContain('part-not-found')
+  })
+})
