@@ -1,7 +1,7 @@
 import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
-import { keyFor, phraseAt } from '../text/phrase-keys.ts'
+import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
 import { isImperative } from '../text/sentence-form.ts'
 import { leadingTime } from '../text/times.ts'
 
@@ -57,7 +57,7 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
   if (below?.kind !== 'item' || block.kind === 'heading' || block.kind === 'row') return null
   if (block.kind === 'item' && below.level <= block.level) return null
   const text = textAt(doc.text, block.span)
-  if (!/[:：]\s*$/u.test(text)) return null
+  if (!/[:：]\s*$/u.test(text) && !leftOpen(doc, text)) return null
   const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
   const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
   const sentence = textAt(doc.text, span)
@@ -65,6 +65,11 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
     keyFor(doc.lexicon, 'lead-ins', closingWords(sentence)) ??
     (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
   return { kind: 'lead-in', titleSpan: span, level: 0, role: role as Role | null }
+}
+
+/** "Governments should" above a list: a short line that stops where its items go on. */
+function leftOpen(doc: ClassifiedDoc, text: string): boolean {
+  return text.split(/\s+/u).length <= 25 && says(doc.lexicon, 'grammar', 'open-ends', text)
 }
 
 function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: number): Opener {

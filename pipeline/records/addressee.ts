@@ -21,17 +21,31 @@ export function addresseeOf(
     return foldSpace(label[1] ?? '')
   const role = /\brole of (?:the\s+)?([\p{L} -]{3,40}?) (?:is|are)\b,?/iu.exec(text)
   if (role && says(lexicon, 'cues', 'actors', role[1] ?? '')) return foldSpace(role[1] ?? '')
-  const { beforeModal, passive, subjectEnds } = patternsFor(lexicon)
+  const { beforeModal, passive, subjectEnds, urged, endsInArticle } = patternsFor(lexicon)
+  const asked = foldSpace(urged.exec(text)?.[1] ?? '')
+  if (asked !== '' && asked.split(' ').length <= 10 && isActor(asked, lexicon, bodies)) return asked
   const match = beforeModal.exec(text)
-  if (!match || passive.test(match[2] ?? '')) return null
-  const subject = lastClause(foldSpace(match[1] ?? ''), lexicon)
+  // "Stressed the need to": the word is no modal.
+  if (!match || passive.test(match[2] ?? '') || endsInArticle.test(match[1] ?? '')) return null
+  const subject = lastClause(foldSpace(match[1] ?? ''), lexicon, bodies)
   const head = subject.slice(0, subjectEnds.exec(subject)?.index).trim()
   return subject.split(' ').length <= 14 && isActor(head, lexicon, bodies) ? subject : null
 }
 
+/** To whom the part below a heading is told, as written: "To the Government", "Recommendations for donors"; null where it names nobody. */
+export function addresseeOfHeading(
+  title: string,
+  lexicon: Lexicon,
+  bodies: ReadonlySet<string> = new Set(),
+): string | null {
+  const words = patternsFor(lexicon).toWhom.exec(foldSpace(title))?.[1] ?? ''
+  return words !== '' && words.split(' ').length <= 10 && isActor(words, lexicon, bodies) ? words : null
+}
+
 /** A body, a group of people, or a country, which acts through its government. */
 function isActor(head: string, lexicon: Lexicon, bodies: ReadonlySet<string>): boolean {
-  if (bodies.has(foldKey(head.replace(patternsFor(lexicon).article, '')))) return true
+  const bare = head.replace(patternsFor(lexicon).article, '')
+  if (bodies.has(foldKey(bare)) || isAcronym(bare)) return true
   return (
     says(lexicon, 'cues', 'actors', head) ||
     findCountries(head, lexicon.lists['countries'] ?? {}, lexicon).some(
@@ -40,13 +54,21 @@ function isActor(head: string, lexicon: Lexicon, bodies: ReadonlySet<string>): b
   )
 }
 
+/** Who is called by an acronym alone is most often a body. */
+function isAcronym(words: string): boolean {
+  return /^\p{Lu}{2,}[\p{Ll}\d]{0,2}$/u.test(words)
+}
+
 /** The subject stands after the last comma of what opens the sentence: "To be sure that …, donors". */
-function lastClause(words: string, lexicon: Lexicon): string {
+function lastClause(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>): string {
   const { opening, conjunction, relative, clause, beforeVerb } = patternsFor(lexicon)
   const bare = words.replace(opening, '')
   const parts = bare.split(/,\s+/u)
   const last = parts.at(-1) ?? bare
-  const listed = parts.length > 1 && conjunction.test(last)
+  const listed =
+    parts.length > 1 &&
+    (conjunction.test(last) ||
+      parts.slice(0, -1).every((part) => part.split(' ').length <= 4 && isActor(part, lexicon, bodies)))
   return (listed ? bare : last).replace(relative, '').replace(clause, '').replace(beforeVerb, '').trim()
 }
 
@@ -63,6 +85,10 @@ interface Patterns {
   /** The subject of a clause stands after the word that opens it: "recommended that donors". */
   readonly clause: RegExp
   readonly beforeVerb: RegExp
+  /** "urged donors to". */
+  readonly urged: RegExp
+  readonly toWhom: RegExp
+  readonly endsInArticle: RegExp
   /** The head of a noun phrase goes up to its first preposition or relative: "members of the team" is about members. */
   readonly subjectEnds: RegExp
 }
@@ -88,6 +114,12 @@ function patterns(any: (key: string) => string): Patterns {
     relative: new RegExp(`^${any('relatives')}\\s*`, 'iu'),
     clause: new RegExp(`^.*${any('clauses')}\\s*(?=\\p{L})`, 'iu'),
     beforeVerb: new RegExp(`\\s+${any('before-verb')}$`, 'iu'),
+    urged: new RegExp(
+      `(?:^|\\s)${any('urgings')}\\s+([^.;:,]{2,80}?)\\s+${any('urged-to')}\\s+\\p{Ll}`,
+      'iu',
+    ),
+    toWhom: new RegExp(`^${any('to-whom')}\\s+([^:]{2,80}?)\\s*:?$`, 'iu'),
+    endsInArticle: new RegExp(`\\s${any('articles')}$`, 'iu'),
     subjectEnds: new RegExp(`\\s${any('subject-ends')}`, 'iu'),
   }
 }

@@ -12,6 +12,8 @@ export interface Statement {
   readonly blockIndex: number
   readonly section: Section
   readonly role: Role
+  /** Whether it only leads into a list. */
+  readonly opens: boolean
   /** Whether it is the first sentence of its block. */
   readonly first: boolean
   /** The sentence of the list's lead-in, if the block is an item of a list that has one. */
@@ -30,6 +32,9 @@ export function statementsOf(doc: SegmentedDoc): readonly Statement[] {
 function gather(doc: SegmentedDoc): readonly Statement[] {
   let last = -1
   let until = 0
+  const leading = new Set(
+    doc.sections.filter(({ kind }) => kind === 'lead-in').map(({ titleSpan }) => titleSpan?.[1] ?? -1),
+  )
   return doc.sentences.flatMap((sentence, index) => {
     const block = doc.blocks[sentence.block]
     const section = doc.sections[sentence.section]
@@ -57,6 +62,7 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
         blockIndex: sentence.block,
         section,
         role: section.role,
+        opens: /[:：]$/u.test(text) || (block.kind !== 'item' && leading.has(span[1])),
         first,
         leadIn: leadInOf(doc, section),
         rest: [span[0], Math.max(span[1], block.span[1])] as const,
@@ -75,16 +81,21 @@ function headAt(doc: SegmentedDoc, index: number): boolean {
   return ends[0] === ':' || (opened && /^[^.!?]{1,60}:\s/u.test(textAt(doc.text, next.span)))
 }
 
-/** In an item a line that ends without a mark, or in a colon, goes on in the next: "Conduct audits:" and what follows. */
+/** In an item a line that ends without a mark, in a colon, or after two words goes on in the next: "Conduct audits:" and what follows. */
 function toEndMark(doc: SegmentedDoc, index: number): Span {
   const first = doc.sentences[index]
   let last = first
-  for (let at = index + 1; first && last && !/[.!?;][\s"”’')\]]*$/u.test(textAt(doc.text, last.span)); at++) {
+  for (let at = index + 1; first && last && !isWhole(textAt(doc.text, [first.span[0], last.span[1]])); at++) {
     const next = doc.sentences[at]
     if (next?.block !== first.block) break
     last = next
   }
   return [first?.span[0] ?? 0, last?.span[1] ?? 0]
+}
+
+/** One or two words ("Automate more.") say nothing without what follows them. */
+function isWhole(words: string): boolean {
+  return /[.!?;][\s"”’')\]]*$/u.test(words) && words.trim().split(/\s+/u).length > 2
 }
 
 /** The words that open a section are its heading, however they are set. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addresseeOf } from '../../pipeline/records/addressee.ts'
+import { addresseeOf, addresseeOfHeading } from '../../pipeline/records/addressee.ts'
 import { lexicon } from '../knowledge.ts'
 
 test.each([
@@ -7,6 +7,13 @@ test.each([
   ['en', 'However, the ministry must also publish its budget.', 'the ministry'],
   ['en', 'To be sure that it lasts, members of the team need to stay.', 'members of the team'],
   ['en', 'It was recommended that missions should keep a register.', 'missions'],
+  ['en', 'MIPO must keep its commanders in post.', 'MIPO'],
+  ['en', 'Donors, missions and the ministry should meet.', 'Donors, missions and the ministry'],
+  ['en', 'Speakers urged member states to pay on time.', 'member states'],
+  ['en', 'It is important for donors to visit the posts.', 'donors'],
+  ['en', 'Countries are encouraged to keep a register.', 'Countries'],
+  ['en', 'Participants stressed the need to keep a register.', null],
+  ['en', 'It is important for trust to grow.', null],
   ['en', 'Budgets should be published.', null],
   ['en', 'Patience should prevail.', null],
   ['fr', 'Les bailleurs devraient payer à temps.', 'Les bailleurs'],
@@ -25,4 +32,16 @@ test.each([
   ['es', 'La paciencia debería prevalecer.', null],
 ])('%s: who should act in "%s"', (language, text, addressee) => {
   expect(addresseeOf(text, lexicon(language))).toBe(addressee)
+})
+
+test.each([
+  ['en', 'To the Government of Veldara', 'the Government of Veldara'],
+  ['en', 'Recommendations for donors:', 'donors'],
+  ['en', 'For the attention of member states', 'member states'],
+  ['en', 'For further reading', null],
+  ['en', 'To begin with', null],
+  ['fr', 'Recommandations aux bailleurs', 'bailleurs'],
+  ['es', 'Recomendaciones para los donantes', 'los donantes'],
+])('%s: to whom a part is told that is headed "%s"', (language, title, addressee) => {
+  expect(addresseeOfHeading(title, lexicon(language))).toBe(addressee)
 })

@@ -71,6 +71,25 @@ describe('recommendations', () => {
       ],
     },
     {
+      name: 'what participants asked for, and no question of how',
+      text: '# Quay report\n\nSpeakers urged the port to dredge. Participants underlined the necessity to mark the bay. It is also important to count the lamps. The talk raised the question of how pilots should be paid.\n',
+      states: [
+        'recommendation/cue-should | Speakers urged the port to dredge.',
+        'recommendation/cue-should | Participants underlined the necessity to mark the bay.',
+        'recommendation/cue-should | It is also important to count the lamps.',
+      ],
+    },
+    {
+      name: 'a list that a sentence without a mark begins, and no list below a heading that ends so',
+      text: '# Quay report\n\nPilots should\n\n- Carry lamps in winter.\n\nThe lamps we saw\n\n- Red lamps of the port.\n',
+      states: ['recommendation/under-heading | Carry lamps in winter.'],
+    },
+    {
+      name: 'in running text below next steps what should be done is advice',
+      text: '# Quay report\n\n## Way forward\n\nThe lamps are old. Pilots should count them first.\n',
+      states: ['recommendation/cue-should | Pilots should count them first.'],
+    },
+    {
       name: 'hindsight, questions and relative clauses give no advice',
       text: '# Quay report\n\nThe lamp should have been lit. What should pilots carry? The crews that must live with the noise were asked. Automation removes work and reduces the need to sail at night.\n',
       states: [],
@@ -109,6 +128,14 @@ describe('recommendations', () => {
 
 describe('lessons', () => {
   all([
+    {
+      name: 'two words and what follows them are one lesson',
+      text: '# Quay report\n\n## Lessons learned\n\n- Count more. Lamps get lost.\n- Lamps get lost in winter. Buoys do not.\n',
+      states: [
+        'lesson/under-heading | Count more. Lamps get lost.',
+        'lesson/under-heading | Lamps get lost in winter.',
+      ],
+    },
     {
       name: 'items under the heading and under a lead-in',
       text: '# Quay report\n\n## Lessons learned\n\n- Fog comes early.\n\n## Proceedings\n\nThe lessons identified include:\n\n- Lamps need oil before they need prayer.\n',

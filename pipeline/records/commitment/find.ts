@@ -38,7 +38,7 @@ function ruleFor(
   doc: SegmentedDoc,
 ): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first } = statement
-  if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
+  if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (says(doc.lexicon, 'cues', 'commitment-not', text)) return null
   const labelled = labelLength(text, doc.lexicon) > 0 && role !== 'programme'
   if (labelled && role !== 'commitments') return { rule: 'labelled', confidence: 0.85 }

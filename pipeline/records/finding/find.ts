@@ -36,7 +36,7 @@ function ruleFor(
   doc: SegmentedDoc,
 ): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first, section } = statement
-  if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
+  if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (role === 'findings' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
   if (says(doc.lexicon, 'cues', 'finding-not', text)) return null
   const problem =

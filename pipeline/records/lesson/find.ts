@@ -35,7 +35,7 @@ function ruleFor(
   doc: SegmentedDoc,
 ): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first, leadIn, section } = statement
-  if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
+  if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (role === 'lessons' && block.kind === 'item' && first)
     return { rule: leadIn ? 'under-lead-in' : 'under-heading', confidence: 0.93 }
   if (role === 'lessons' && block.kind === 'paragraph' && (first || cued(text, doc)))

@@ -2,9 +2,9 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { foldKey } from '../../text/fold.ts'
-import { addresseeOf } from '../addressee.ts'
+import { addresseeOf, addresseeOfHeading } from '../addressee.ts'
 import { isClaimed } from '../claims.ts'
-import { type Statement, statementsOf } from '../statements.ts'
+import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 import { adviceHeadings } from './headings.ts'
 import { ruleFor } from './rules.ts'
 
@@ -32,7 +32,7 @@ function sighting(
   doc: SegmentedDoc,
   bodies: ReadonlySet<string>,
 ): Sighting {
-  const fields = { addressee: addresseeOf(statement.text, doc.lexicon, bodies) }
+  const fields = { addressee: whoActs(statement, doc, bodies) }
   return {
     type: 'recommendation',
     spans: [statement.span],
@@ -40,6 +40,22 @@ function sighting(
     rule: `recommendation/${rule}`,
     confidence,
   }
+}
+
+/** Who is told to act: by the sentence, else by the words its list begins with ("Donors should:"), else by a heading. */
+function whoActs(statement: Statement, doc: SegmentedDoc, bodies: ReadonlySet<string>): string | null {
+  const { text, leadIn, section } = statement
+  const own = addresseeOf(text, doc.lexicon, bodies)
+  if (own !== null) return own
+  const begun = leadIn === null ? null : `${leadIn} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
+  const listed = begun === null ? null : addresseeOf(begun, doc.lexicon, bodies)
+  if (listed !== null) return listed
+  const headings = sectionsAround(doc, section).filter(({ kind }) => kind !== 'document' && kind !== 'run-in')
+  for (const { title } of headings) {
+    const told = addresseeOfHeading(title, doc.lexicon, bodies)
+    if (told !== null) return told
+  }
+  return null
 }
 
 /** Names and acronyms of the organisations found before. */

@@ -23,12 +23,20 @@ const mute: ReadonlySet<Role> = new Set<Role>([
   'lessons',
 ])
 
+/** In running text below "Next steps" what "should" be done was not agreed, but is advice all the same. */
+function isAside({ role, block }: Statement): boolean {
+  return role === 'commitments' && block.kind === 'paragraph'
+}
+
 /** Which rule makes a statement a recommendation, section role first, cue words second; null where none does. */
 export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   const { text, role, block } = statement
   if (
     isQuestion(text) ||
-    (mute.has(role) && !(doc.genre === 'slides' && (role === 'objectives' || role === 'commitments'))) ||
+    statement.opens ||
+    (mute.has(role) &&
+      !(doc.genre === 'slides' && (role === 'objectives' || role === 'commitments')) &&
+      !isAside(statement)) ||
     block.kind === 'note'
   )
     return null
@@ -65,8 +73,7 @@ function underHeading(statement: Statement, lexicon: Lexicon): Fired | null {
     has(text, 'recommendation-strong', lexicon) ||
     has(text, 'recommendation-modal', lexicon) ||
     isImperative(withoutRunIn(text), lexicon)
-  if (block.kind === 'item' && first && !/[:：]$/u.test(text))
-    return { rule: 'under-heading', confidence: 0.93 }
+  if (block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.93 }
   return signed && !has(text, 'recommendation-not', lexicon)
     ? { rule: 'under-heading-cue', confidence: 0.85 }
     : null
