@@ -23,6 +23,19 @@ export function readBrief(value: unknown): { readonly brief: Brief; readonly pro
   return { brief: brief as unknown as Brief, problems }
 }
 
+/** A brief with the usual value for what is not given. Throws RangeError for keys and values that make no sense. */
+export function wholeBrief(given: Partial<Brief>): Brief {
+  const brief = { ...EMPTY_BRIEF, ...given }
+  for (const [key, value] of Object.entries(brief)) {
+    const name = key as keyof Brief
+    if (!(name in readers))
+      throw new RangeError(`unexpected \`${key}\`, expected one of ${Object.keys(readers).join(', ')}`)
+    if (value !== EMPTY_BRIEF[name] && readers[name](value) === undefined)
+      throw new RangeError(`unexpected \`${key}: ${JSON.stringify(value)}\`, expected ${expected[name]}`)
+  }
+  return brief
+}
+
 /** The YAML file that gives this brief again. */
 export function briefFile(brief: Brief): string {
   return Object.entries(briefKeys)

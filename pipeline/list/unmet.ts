@@ -1,4 +1,5 @@
-import { type Brief, briefKeys } from './brief.ts'
+import { plural } from '../text/plural.ts'
+import { type Brief, briefKeys, EMPTY_BRIEF } from './brief.ts'
 import { type Candidate, candidatesFor, type ListSource } from './candidates.ts'
 import { choose, countriesOf, eventsOf, type Pick } from './choose.ts'
 import { subthemesOf } from './worth.ts'
@@ -28,7 +29,9 @@ export function unmetBy(
 
 interface Demand {
   readonly constraint: string
+  /** Of one: "country"; of many. */
   readonly what: string
+  readonly whats: string
   asked(brief: Brief): number
   had(picks: readonly Pick[] | readonly Candidate[]): number
 }
@@ -36,19 +39,22 @@ interface Demand {
 const demands: readonly Demand[] = [
   {
     constraint: 'min-countries',
-    what: 'countries',
+    what: 'country',
+    whats: 'countries',
     asked: ({ minCountries }) => minCountries,
     had: (picks) => countriesOf(picks).size,
   },
   {
     constraint: 'min-events',
-    what: 'events',
+    what: 'event',
+    whats: 'events',
     asked: ({ minEvents }) => minEvents,
     had: (picks) => eventsOf(picks).size,
   },
   {
     constraint: 'one-dissent',
     what: 'passage that sees it otherwise',
+    whats: 'passages that see it otherwise',
     asked: ({ oneDissent }) => Number(oneDissent),
     had: (picks) => picks.flatMap(({ passages }) => passages.filter(({ dissent }) => dissent)).length,
   },
@@ -63,10 +69,11 @@ function blame(
   candidates: readonly Candidate[],
 ): Unmet {
   const possible = demand.had(candidates)
+  const wanted = asked === 1 ? `one ${demand.what} is asked for` : `${asked} ${demand.whats} are asked for`
   if (possible < asked)
     return {
       constraint: demand.constraint,
-      reason: `${asked} ${demand.what} are asked for; all ${candidates.length} documents that fit have ${possible}`,
+      reason: `${wanted}; ${fitting(candidates)} ${possible}`,
     }
   const subthemes = subthemesOf(candidates.flatMap(({ passages }) => passages))
   const looser: readonly (readonly [constraint: string, brief: Brief])[] = [
@@ -76,35 +83,47 @@ function blame(
   const found = looser.find(([, loose]) => demand.had(choose(candidates, loose, subthemes)) >= asked)
   return {
     constraint: found?.[0] ?? 'max-items',
-    reason: `${asked} ${demand.what} are asked for and ${possible} could be had, but only ${had} with this limit`,
+    reason: `${wanted} and ${possible} could be had, but only ${had} with this limit`,
   }
+}
+
+function fitting({ length }: readonly Candidate[]): string {
+  return length === 1 ? 'the one document that fits has' : `all ${length} documents that fit have`
 }
 
 function tooShort(brief: Brief, candidates: readonly Candidate[]): Unmet {
   return {
     constraint: 'minutes',
-    reason: `nothing of the ${candidates.length} documents that fit can be read in ${brief.minutes} minutes`,
+    reason: `nothing of the ${plural(candidates.length, 'document')} that fit can be read in ${plural(brief.minutes ?? 0, 'minute')}`,
   }
 }
 
-/** The one constraint without which something is left; the question where it is not any of them. */
+/** The one constraint without which something is left; where it takes several, all of them; else the question. */
 function emptying(brief: Brief, source: ListSource): Unmet {
-  const limits: readonly (readonly [keyof Brief, Partial<Brief>])[] = [
-    ['since', { since: null }],
-    ['until', { until: null }],
-    ['types', { types: [] }],
-    ['themes', { themes: [] }],
-    ['countries', { countries: [] }],
-    ['languages', { languages: [] }],
-  ]
-  for (const [name, without] of limits) {
-    if (brief[name] === null || String(brief[name]) === '') continue
-    const { length } = candidatesFor({ ...brief, ...without }, source)
+  const given = limits.filter(([name]) => JSON.stringify(brief[name]) !== JSON.stringify(EMPTY_BRIEF[name]))
+  for (const limit of given) {
+    const { length } = candidatesFor({ ...brief, ...without([limit]) }, source)
     if (length > 0)
       return {
-        constraint: Object.entries(briefKeys).find(([, key]) => key === name)?.[0] ?? name,
-        reason: `without it ${length} documents would fit; with \`${String(brief[name])}\` none does`,
+        constraint: limit[1],
+        reason: `without it ${plural(length, 'document')} would fit; with \`${String(brief[limit[0]])}\` none does`,
       }
   }
+  const { length } = given.length > 1 ? candidatesFor({ ...brief, ...without(given) }, source) : []
+  if (length > 0)
+    return {
+      constraint: given.map(([, called]) => called).join(', '),
+      reason: `without them ${plural(length, 'document')} would fit; with any of them none does`,
+    }
   return { constraint: 'question', reason: 'no record of the types asked for has any of these words' }
+}
+
+type Limit = readonly [name: keyof Brief, called: string]
+
+const limits: readonly Limit[] = Object.entries(briefKeys)
+  .filter(([called]) => ['since', 'until', 'types', 'themes', 'countries', 'languages'].includes(called))
+  .map(([called, name]) => [name, called])
+
+function without(some: readonly Limit[]): Partial<Brief> {
+  return Object.fromEntries(some.map(([name]) => [name, EMPTY_BRIEF[name]]))
 }
