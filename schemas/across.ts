@@ -120,8 +120,10 @@ export const tombstoneSchema = z
     document: z.string(),
     text: z.string(),
     reason: z.string(),
+    lastBuild: z.string().nullable().default(null),
+    mergedInto: recordId.nullable().default(null),
   })
-  .describe('A record that an earlier build had')
+  .describe('A record that an earlier build had, by what became of it')
 
 /** A line of decisions.ndjson. */
 export const appliedSchema = z

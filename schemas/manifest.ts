@@ -4,6 +4,10 @@ import { z } from 'zod'
 export const manifestSchema = z
   .strictObject({
     format: z.literal('v1'),
+    build: z
+      .string()
+      .optional()
+      .describe('what this build is called, by its content; absent in what older versions built'),
     tool: z.strictObject({ name: z.literal('debrief'), version: z.string() }),
     counts: z.record(z.string(), z.int().min(0)),
     index: z.strictObject({

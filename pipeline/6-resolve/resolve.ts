@@ -1,5 +1,5 @@
 import type { Decision } from '../../schemas/decisions.ts'
-import type { Applied, Tombstone } from '../model/across.ts'
+import type { Applied } from '../model/across.ts'
 import type { Base, DocumentEntry, KnownDoc } from '../model/base.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
@@ -16,7 +16,7 @@ import { type Decided, joinEvents } from './events/join-events.ts'
 import { grouped } from './grouped.ts'
 import { identify } from './identify.ts'
 import { placed, placeLinks, sortedLinks } from './link.ts'
-import { reanchor } from './previous/reanchor.ts'
+import { type Previous, reanchor } from './previous/reanchor.ts'
 import { pairKey } from './things/people.ts'
 
 /*
@@ -31,8 +31,8 @@ export interface Beside {
   readonly asOf?: string
   /** The text of decisions.yaml. */
   readonly decisions?: string
-  /** Records and tombstones of an earlier build, so that ids last. */
-  readonly previous?: { readonly records: readonly BaseRecord[]; readonly tombstones: readonly Tombstone[] }
+  /** An earlier build, so that ids last. */
+  readonly previous?: Previous
 }
 
 /** The knowledge base of all documents. */
@@ -49,8 +49,8 @@ export function resolve(
   const docs = covered.docs
   const anchored = reanchor(
     docs.flatMap((doc) => told.get(doc) ?? identify(doc, knowledge)),
-    beside.previous?.records ?? [],
-    beside.previous?.tombstones ?? [],
+    new Set(docs.map(({ id }) => id)),
+    beside.previous,
   )
   const decided = applyDecisions(anchored.records, decisions, report)
   const ids = new Set(decided.records.map(({ id }) => id))

@@ -27,11 +27,18 @@ export function manifest(base: IndexedBase, files: readonly ListedFile[], versio
   const content = {
     format: 'v1',
     tool: { name: 'debrief', version },
+    build: buildName(listed),
     counts: countsOf(base),
     index: { ...tierOf(base), records: base.records.length, bytes: indexBytes },
     files: listed,
   }
   return { path: 'data/manifest.json', content: `${canonicalJson(content, 1)}\n` }
+}
+
+/** What a build is called: sixteen digits of the hash of all its files, the same for the same content. */
+function buildName(files: readonly ListedFile[]): string {
+  const lines = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
+  return createHash('sha256').update(lines).digest('hex').slice(0, 16)
 }
 
 function tierOf({ tier }: IndexedBase) {

@@ -135,6 +135,10 @@ export interface Tombstone {
   readonly document: string
   readonly text: string
   readonly reason: string
+  /** The last build that had it, by the name in its manifest; null where that is not known. */
+  readonly lastBuild: string | null
+  /** Id of the record that has its words now. */
+  readonly mergedInto: string | null
 }
 
 /** A decision of a person, as it was applied. */

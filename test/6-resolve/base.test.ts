@@ -206,19 +206,57 @@ describe('ids that last', () => {
         'Many lifeboats that nobody has lowered in practice do not open in a storm.',
       )
       .replace(/- The ferry companies.*\n/u, '')
-    const after = await base({ report: changed }, { previous: { records: before.records, tombstones: [] } })
+    const after = await base(
+      { report: changed },
+      { previous: { build: 'b1', records: before.records, tombstones: [] } },
+    )
     const idOf = (list: typeof before, words: string) =>
       list.records.find(({ text }) => text.includes(words))?.id
     expect(idOf(after, 'Many lifeboats')).toBe(idOf(before, 'Lifeboats that'))
     expect(after.tombstones?.map(({ text }) => text)).toEqual([
       'The ferry companies agreed to share their passenger counts by the end of June 2017.',
     ])
+    expect(after.tombstones?.[0]).toMatchObject({
+      reason: 'the documents no longer say it',
+      lastBuild: 'b1',
+      mergedInto: null,
+    })
     const back = await base(
       { report },
-      { previous: { records: after.records, tombstones: after.tombstones ?? [] } },
+      { previous: { build: 'b2', records: after.records, tombstones: after.tombstones ?? [] } },
     )
     expect(back.tombstones).toEqual([])
     expect(idOf(back, 'ferry companies')).toBe(idOf(before, 'ferry companies'))
+  })
+
+  test('a stone says that the document is gone, or which record has the words now', async () => {
+    const before = await base({ report })
+    const earlier = { build: 'b1', tombstones: [] }
+    const none = await base(
+      { other: '# Another\n\nNothing of it.\n' },
+      { previous: { ...earlier, records: before.records } },
+    )
+    expect(none.tombstones?.length).toBe(before.records.length)
+    expect(new Set(none.tombstones?.map(({ reason }) => reason))).toEqual(
+      new Set(['its document is no longer part of the knowledge base']),
+    )
+    const [whole] = before.records.filter(({ text }) => text.startsWith('Lifeboats that nobody'))
+    if (!whole?.evidence[0]) throw new Error('The report has no lesson about lifeboats')
+    const [evidence] = whole.evidence
+    const half = {
+      ...whole,
+      id: 'lesson/report/half',
+      text: 'do not open in a storm.',
+      evidence: [{ ...evidence, quote: 'do not open in a storm.', prefix: '', suffix: '' }],
+    }
+    const joined = await base({ report }, { previous: { ...earlier, records: [...before.records, half] } })
+    expect(joined.tombstones).toEqual([
+      expect.objectContaining({
+        id: half.id,
+        mergedInto: whole.id,
+        reason: `its words are now part of ${whole.id}`,
+      }),
+    ])
   })
 })
 

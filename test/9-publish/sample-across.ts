@@ -172,6 +172,8 @@ const across: Across = {
       document: 'gone',
       text: 'It is gone.',
       reason: 'its document was taken out',
+      lastBuild: '0123456789abcdef',
+      mergedInto: null,
     },
   ],
   decisions: [

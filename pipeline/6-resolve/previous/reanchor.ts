@@ -3,6 +3,15 @@ import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { containment, shinglesOf } from '../recurrences/shingles.ts'
+import { stoneOf } from './stone-of.ts'
+
+/** What an earlier build had. */
+export interface Previous {
+  /** As its manifest calls it; null where that is not known. */
+  readonly build: string | null
+  readonly records: readonly BaseRecord[]
+  readonly tombstones: readonly Tombstone[]
+}
 
 /** Records under the ids they had before, and stones for those that are gone. */
 export interface Reanchored {
@@ -18,11 +27,11 @@ const mostCompared = 400
 /** Gives records of re-issued documents the ids they had: by the same quote, else the same surroundings, else most of its words. */
 export function reanchor(
   records: readonly BaseRecord[],
-  previous: readonly BaseRecord[],
-  tombstones: readonly Tombstone[] = [],
+  documents: ReadonlySet<string>,
+  previous: Previous = { build: null, records: [], tombstones: [] },
 ): Reanchored {
-  if (previous.length === 0) return { records, tombstones }
-  const before = grouped(previous, shelfOf)
+  if (previous.records.length === 0) return { records, tombstones: previous.tombstones }
+  const before = grouped(previous.records, shelfOf)
   const renamed = new Map<BaseRecord, string>()
   const kept = new Set<string>()
   for (const [shelf, current] of grouped(records, shelfOf)) {
@@ -39,8 +48,12 @@ export function reanchor(
       taken.add(id)
       return id === record.id ? record : { ...record, id }
     })
-  const gone = previous.filter(({ id }) => !kept.has(id) && !taken.has(id)).map(stoneOf)
-  const old = tombstones.filter(({ id }) => !taken.has(id))
+  const stone = stoneOf(result, documents, previous.build)
+  const gone = previous.records.filter(({ id }) => !kept.has(id) && !taken.has(id)).map(stone)
+  // Older versions wrote stones without these two keys.
+  const old = previous.tombstones
+    .filter(({ id }) => !taken.has(id))
+    .map((one) => ({ ...one, lastBuild: one.lastBuild ?? null, mergedInto: one.mergedInto ?? null }))
   const stones = [...new Map([...old, ...gone].map((stone) => [stone.id, stone])).values()].sort((a, b) =>
     byCodeUnit(a.id, b.id),
   )
@@ -121,8 +134,4 @@ function free(id: string, taken: ReadonlySet<string>): string {
   let n = 2
   while (taken.has(`${id}-${n}`)) n++
   return `${id}-${n}`
-}
-
-function stoneOf({ id, type, document, text }: BaseRecord): Tombstone {
-  return { id, type, document, text, reason: 'the documents no longer say it' }
 }
