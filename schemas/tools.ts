@@ -2,6 +2,10 @@ import { z } from 'zod'
 
 const one = z.string().min(1)
 const few = z.array(one).max(50)
+const date = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'expected a date: 2015, 2015-04 or 2015-04-28' })
+  .describe('date of the document, both ends are in: 2015, 2015-04 or 2015-04-28')
 const limit = z.int().min(1).max(100).optional()
 
 const wanted = {
@@ -10,8 +14,8 @@ const wanted = {
   country: few.optional().describe('ISO 3166-1 alpha-2'),
   event: few.optional().describe('ids of events'),
   document: few.optional().describe('ids of documents'),
-  since: one.optional().describe('date of the document: 2015, 2015-04 or 2015-04-28'),
-  until: one.optional(),
+  since: date.optional(),
+  until: date.optional(),
   limit,
 }
 
@@ -28,8 +32,8 @@ export const toolInputs = {
     question: one,
     max_items: z.int().min(1).max(100).optional(),
     minutes: z.int().min(1).optional(),
-    since: one.optional(),
-    until: one.optional(),
+    since: date.optional(),
+    until: date.optional(),
     min_countries: z.int().min(0).optional(),
     one_dissent: z.boolean().optional(),
   }),

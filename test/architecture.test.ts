@@ -184,6 +184,20 @@ test.each(doors)('only its door %s', (_, pattern, may) => {
   ).toEqual([])
 })
 
+test('commands and the MCP server ask a knowledge base through the API and nothing else', () => {
+  const clients = files.filter(({ path }) => /^pipeline\/(?:commands|mcp)\//u.test(path))
+  const past = clients.flatMap((file) =>
+    inHouse(file)
+      .filter(({ to }) => /^pipeline\/(?:query|list|formats|8-index|api\/(?!api\.ts$))/u.test(to))
+      .map(({ to }) => `${file.path} -> ${to}`),
+  )
+  expect(clients.length).toBeGreaterThan(20)
+  expect(past).toEqual([])
+  // The server of the site hands out files as they lie there, whatever is in them.
+  const readers = clients.filter(({ code }) => /\breadOut(?:Bytes)?\b/u.test(code)).map(({ path }) => path)
+  expect(readers).toEqual(['pipeline/commands/serve.ts'])
+})
+
 test('a search waits for no reader, no schema and no record type', () => {
   const reached = new Set<string>()
   const open = ['pipeline/main.ts', 'pipeline/commands/search.ts']

@@ -1,5 +1,6 @@
-import type { OpenBase } from './open-base.ts'
+import type { OpenBase } from './base.ts'
 import type { QuotePlace } from './verify-quote.ts'
+import { whatBecame } from './what-became.ts'
 
 /** A quote or citation of a text, and whether the base has it. */
 export interface CheckedCitation {
@@ -88,7 +89,7 @@ async function idChecked(kind: 'record' | 'document', id: string, base: OpenBase
   if (await base.get(id)) return real
   const gone = await base.gone(id)
   return gone
-    ? { verdict: 'gone', score: 0, places: [], reason: `an earlier build had it: ${gone.reason}` }
+    ? { verdict: 'gone', score: 0, places: [], reason: `an earlier build had it: ${whatBecame(gone)}` }
     : { ...missing, reason: 'no record has this id' }
 }
 

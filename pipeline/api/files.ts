@@ -1,3 +1,4 @@
+import type { Manifest } from '../../schemas/types.ts'
 import type { Shelf } from './shelf.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -19,6 +20,15 @@ export async function neededJson(shelf: Shelf, path: string): Promise<unknown> {
   } catch {
     throw new Unreadable(`unexpected content of ${path}, expected JSON; build the knowledge base again`)
   }
+}
+
+/** The manifest of a base. Throws Unreadable where it is missing, damaged, or of a version this program does not know. */
+export async function manifestOn(shelf: Shelf): Promise<Manifest> {
+  const manifest = (await neededJson(shelf, 'data/manifest.json')) as Manifest | null
+  if (manifest?.format === 'v1') return manifest
+  throw new Unreadable(
+    `unexpected format \`${String(manifest?.format)}\` in data/manifest.json, expected v1; build the knowledge base again, or take a version of this program that knows it`,
+  )
 }
 
 /** The values of an NDJSON file; none where an optional file is missing. */

@@ -1,12 +1,10 @@
 import type { Beside } from '../6-resolve/resolve.ts'
 import { fileExists } from '../disk/named-file.ts'
-import { folderExists, readOut, readText } from '../disk.ts'
-import type { Tombstone } from '../model/across.ts'
-import type { BaseRecord } from '../model/record.ts'
+import { folderExists, readText } from '../disk.ts'
 import { type Asked, textOption, WrongUse } from './command.ts'
 
 /** What a build is told beside the documents: decisions of people, the day to judge by, and an earlier knowledge base. */
-export function besideOf(corpus: string, asked: Asked): Beside {
+export async function besideOf(corpus: string, asked: Asked): Promise<Beside> {
   const asOf = textOption(asked, 'as-of', '')
   if (asOf !== '' && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(asOf))
     throw new WrongUse(`unexpected --as-of \`${asOf}\`, expected a date such as 2024-03-31`)
@@ -19,25 +17,21 @@ export function besideOf(corpus: string, asked: Asked): Beside {
   return {
     ...(asOf === '' ? {} : { asOf }),
     ...(fileExists(decisions) ? { decisions: readText(decisions) } : {}),
-    ...(previous === ''
-      ? {}
-      : {
-          previous: {
-            records: linesOf<BaseRecord>(previous, 'records'),
-            tombstones: linesOf<Tombstone>(previous, 'tombstones'),
-          },
-        }),
+    ...(previous === '' ? {} : { previous: await previousAt(previous) }),
   }
+}
+
+/** Loaded where it is asked for: most builds have no earlier one. */
+async function previousAt(place: string): Promise<NonNullable<Beside['previous']>> {
+  const { askBase } = await import('./with-base.ts')
+  return askBase(place, async (base) => ({
+    build: base.manifest.build ?? null,
+    records: await base.records(),
+    tombstones: await base.across('tombstones'),
+  }))
 }
 
 /** Where people's decisions about a corpus are kept. */
 export function decisionsFile(corpus: string): string {
   return `${corpus}/decisions.yaml`
-}
-
-function linesOf<T>(out: string, name: string): readonly T[] {
-  return (readOut(out, `data/${name}.ndjson`) ?? '')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T)
 }

@@ -103,7 +103,7 @@ async function locked(
 ): Promise<number> {
   const notes = notebook()
   const site = { ...engineName(asked), ...baseUrlOf(asked, config), ...copiedSources(corpus, config) }
-  const beside = besideOf(corpus, asked)
+  const beside = await besideOf(corpus, asked)
   const files = corpusFiles(corpus, (path) => notes.reportFor('disk', path))
   if (files.length === 0)
     notes.reportFor('disk', '')(

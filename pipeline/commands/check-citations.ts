@@ -1,4 +1,4 @@
-import { type CheckedCitation, checkCitations as check } from '../api/check-citations.ts'
+import { type CheckedCitation, checkCitations as check } from '../api/api.ts'
 import { readText } from '../disk.ts'
 import { type Asked, type Command, type Talk, WrongUse } from './command.ts'
 import { withBase } from './with-base.ts'

@@ -1,12 +1,12 @@
+import type { OpenBase } from '../api/api.ts'
 import { checkBase } from '../check/check-base.ts'
 import type { Checked } from '../check/checked.ts'
 import { counted, reporters } from '../check/reporters.ts'
 import { knowledgeFiles, toolVersion } from '../disk.ts'
-import type { Message } from '../model/message.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
-import { baseLines } from './base-lines.ts'
 import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
-import { knowledgeBase } from './knowledge-base.ts'
+import { textsOf } from './texts-of.ts'
+import { withBase } from './with-base.ts'
 
 /** `debrief check`: whether a knowledge base may be published. Exit code 1 where something was found. */
 export const check: Command = {
@@ -37,32 +37,21 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       `unexpected --reporter \`${name}\`, expected one of ${Object.keys(reporters).join(', ')}`,
     )
   const mostWarnings = numberOption(asked, 'max-warnings', 0)
-  const findings = checkBase(baseAt(textOption(asked, 'out', 'out')))
+  const findings = checkBase(await withBase(asked, checkedOf))
   const corpus = textOption(asked, 'corpus', 'corpus').replace(/^\.\/|\/+$/gu, '')
   talk.result(reporter(findings, { corpus, version: toolVersion() }))
   const { errors, warnings } = counted(findings)
   return errors > 0 || warnings > mostWarnings ? 1 : 0
 }
 
-function baseAt(out: string): Checked {
-  const base = knowledgeBase(out)
+async function checkedOf(base: OpenBase): Promise<Checked> {
   return {
-    documents: base.documents(),
-    records: base.records(),
-    messages: messagesIn(base.file('data/report.json')),
-    things: baseLines(out, 'things'),
-    attribution: baseLines(out, 'attribution'),
+    documents: await base.documents(),
+    records: await base.records(),
+    messages: await base.messages(),
+    things: await base.across('things'),
+    attribution: await base.across('attribution'),
     rules: knowledgeOf(knowledgeFiles()).rules ?? {},
-    text: base.text,
-  }
-}
-
-function messagesIn(report: string): readonly Message[] {
-  try {
-    return (JSON.parse(report) as { readonly messages: readonly Message[] }).messages
-  } catch (error) {
-    throw new WrongUse(
-      `unexpected content of data/report.json (${String(error)}), expected JSON; build again`,
-    )
+    text: await textsOf(base),
   }
 }

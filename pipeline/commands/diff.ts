@@ -1,10 +1,10 @@
+import type { OpenBase } from '../api/api.ts'
 import { compare } from '../diff/compare.ts'
 import { markdownDifference } from '../diff/markdown-difference.ts'
 import type { Side } from '../diff/side.ts'
 import { textDifference } from '../diff/text-difference.ts'
-import { baseLines } from './base-lines.ts'
 import { type Asked, type Command, type Talk, WrongUse } from './command.ts'
-import { knowledgeBase } from './knowledge-base.ts'
+import { askBase } from './with-base.ts'
 
 /** `debrief diff`: what a knowledge base says that an earlier one did not. */
 export const diff: Command = {
@@ -20,19 +20,18 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     throw new WrongUse(
       `unexpected ${asked.words.length} folders, expected two: the earlier knowledge base and the new one`,
     )
-  const difference = compare(sideAt(old), sideAt(fresh))
+  const difference = compare(await askBase(old, sideOf), await askBase(fresh, sideOf))
   if (asked.options['json']) talk.result(`${JSON.stringify(difference)}\n`)
   else talk.result(asked.options['markdown'] ? markdownDifference(difference) : textDifference(difference))
   return 0
 }
 
-function sideAt(out: string): Side {
-  const base = knowledgeBase(out)
+async function sideOf(base: OpenBase): Promise<Side> {
   return {
-    documents: base.documents(),
-    records: base.records(),
-    recurrences: baseLines(out, 'recurrences'),
-    ledger: baseLines(out, 'ledger'),
-    tombstones: baseLines(out, 'tombstones'),
+    documents: await base.documents(),
+    records: await base.records(),
+    recurrences: await base.across('recurrences'),
+    ledger: await base.across('ledger'),
+    tombstones: await base.across('tombstones'),
   }
 }

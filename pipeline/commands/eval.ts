@@ -8,7 +8,8 @@ import { type Report, score } from '../eval/score.ts'
 import { table } from '../eval/table.ts'
 import { ruleMeasures } from '../text/knowledge.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
-import { knowledgeBase } from './knowledge-base.ts'
+import { textsOf } from './texts-of.ts'
+import { withBase } from './with-base.ts'
 
 /** `debrief eval`: how well the records agree with what careful readers found. Always exit code 0: a figure is no verdict. */
 export const evaluate: Command = {
@@ -39,8 +40,9 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     throw new WrongUse(
       `unexpected --type \`${type}\`, expected one of ${Object.keys(scoredFields).join(', ')}`,
     )
-  const base = knowledgeBase(textOption(asked, 'out', 'out'))
-  const result = score(base.documents(), base.records(), goldsIn(folder), type, base.text)
+  const result = await withBase(asked, async (base) =>
+    score(await base.documents(), await base.records(), goldsIn(folder), type, await textsOf(base)),
+  )
   const html = textOption(asked, 'html', '')
   if (html) writeText(html, reportPage(result))
   const rules = textOption(asked, 'calibrate', '')

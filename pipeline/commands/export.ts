@@ -1,7 +1,5 @@
-import { citedItem } from '../api/bibliography.ts'
-import type { OpenBase } from '../api/open-base.ts'
-import { formats } from '../formats/all.ts'
-import type { Bibliography } from '../formats/cited.ts'
+import { formatNames, isFormatName } from '../api/api.ts'
+import { plural } from '../text/plural.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
 import { withBase } from './with-base.ts'
 
@@ -11,7 +9,7 @@ export const exportFound: Command = {
   options: { out: { type: 'string' }, format: { type: 'string' } },
   optionHelp: {
     out: 'the knowledge base to read (default: out)',
-    format: `${Object.keys(formats).join(', ')} (default: csl), or sqlite for the whole base`,
+    format: `${formatNames.join(', ')} (default: csl), or sqlite for the whole base`,
   },
   run,
 }
@@ -24,36 +22,14 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     talk.result(await withBase(asked, (base) => base.sqlite()))
     return 0
   }
-  const format = formats[name]
-  if (!format)
-    throw new WrongUse(`unexpected --format \`${name}\`, expected one of ${Object.keys(formats).join(', ')}`)
-  return withBase(asked, async (base) => {
-    const found = await bibliography(asked.words.join(' '), base)
-    talk.result(await format.write(found))
-    const notes = found.items.reduce((sum, item) => sum + item.notes.length, 0)
-    talk.tell(`${notes} passages from ${found.items.length} documents.\n`)
-    return 0
-  })
-}
-
-async function bibliography(query: string, base: OpenBase): Promise<Bibliography> {
-  const ids = query === '' ? null : new Set(await foundIds(query, base))
-  const records = (await base.filter()).filter(({ id }) => ids === null || ids.has(id))
-  const documents = await base.documents()
-  const items = documents.flatMap((document) => {
-    const own = records.filter((record) => record.document === document.id)
-    return ids !== null && own.length === 0 ? [] : [citedItem(document, own, base.link)]
-  })
-  return { title: query === '' ? 'All documents' : query, preface: [], items, after: [] }
-}
-
-const PAGE = 1000
-
-async function foundIds(query: string, base: OpenBase): Promise<readonly string[]> {
-  const ids: string[] = []
-  for (;;) {
-    const { hits, total } = await base.search({ text: query, limit: PAGE, offset: ids.length })
-    ids.push(...hits.map(({ id }) => id))
-    if (hits.length === 0 || ids.length >= total) return ids
-  }
+  if (!isFormatName(name))
+    throw new WrongUse(
+      `unexpected --format \`${name}\`, expected one of ${[...formatNames, 'sqlite'].join(', ')}`,
+    )
+  const { content, items, passages, notes } = await withBase(asked, (base) =>
+    base.export(name, asked.words.join(' ')),
+  )
+  talk.result(content)
+  talk.tell(`${[...notes, `${plural(passages, 'passage')} from ${plural(items, 'document')}.`].join('\n')}\n`)
+  return 0
 }

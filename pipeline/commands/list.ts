@@ -1,8 +1,15 @@
-import { bibliographyOf } from '../api/bibliography.ts'
+import {
+  type Brief,
+  briefFile,
+  briefKeys,
+  EMPTY_BRIEF,
+  formatNames,
+  isFormatName,
+  readBrief,
+} from '../api/api.ts'
+import { fileExists } from '../disk/named-file.ts'
 import { readText } from '../disk.ts'
-import { formats } from '../formats/all.ts'
-import { type Brief, briefKeys, EMPTY_BRIEF } from '../list/brief.ts'
-import { briefFile, readBrief } from '../list/read-brief.ts'
+import { plural } from '../text/plural.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
 import { withBase } from './with-base.ts'
@@ -26,7 +33,7 @@ export const list: Command = {
   },
   optionHelp: {
     out: 'the knowledge base to read (default: out)',
-    format: `${Object.keys(formats).join(', ')}, or brief for a file to run again (default: markdown)`,
+    format: `${formatNames.join(', ')}, or brief for a file to run again (default: markdown)`,
     'max-items': `at most so many documents (default: ${EMPTY_BRIEF.maxItems})`,
     minutes: 'at most so many minutes of reading',
     'words-per-minute': `how fast you read (default: ${EMPTY_BRIEF.wordsPerMinute})`,
@@ -48,26 +55,23 @@ export const list: Command = {
 async function run(asked: Asked, talk: Talk): Promise<number> {
   const brief = briefFrom(asked)
   const name = textOption(asked, 'format', 'markdown')
-  const format = formats[name]
-  if (!format && name !== 'brief')
+  if (name === 'brief') {
+    talk.result(briefFile(brief))
+    return 0
+  }
+  if (!isFormatName(name))
     throw new WrongUse(
-      `unexpected --format \`${name}\`, expected one of ${[...Object.keys(formats), 'brief'].join(', ')}`,
+      `unexpected --format \`${name}\`, expected one of ${[...formatNames, 'brief'].join(', ')}`,
     )
   return withBase(asked, async (base) => {
-    if (!format) {
-      talk.result(briefFile(brief))
-      return 0
-    }
     const made = await base.list(brief)
-    talk.result(
-      asked.options['json']
-        ? `${JSON.stringify(made)}\n`
-        : await format.write(bibliographyOf(made, base.link)),
-    )
+    const { content, items, passages } = await base.export(name, made)
+    talk.result(asked.options['json'] ? `${JSON.stringify(made)}\n` : content)
     for (const { constraint, reason } of made.unmet)
       talk.tell(`debrief: the brief cannot be met: ${constraint}: ${reason}\n`)
-    const notes = made.items.reduce((sum, { passages }) => sum + passages.length, 0)
-    talk.tell(`${made.items.length} items, ${notes} passages, ${made.minutes} minutes.\n`)
+    talk.tell(
+      `${plural(items, 'item')}, ${plural(passages, 'passage')}, ${plural(made.minutes, 'minute')}.\n`,
+    )
     return made.unmet.length > 0 ? 1 : 0
   })
 }
@@ -86,6 +90,8 @@ function briefFrom(asked: Asked): Brief {
 }
 
 function yamlAt(path: string): unknown {
+  if (!fileExists(path))
+    throw new WrongUse(`unexpected \`${path}\`, expected a brief file; \`--format brief\` writes one`)
   const { value, problem } = parseYaml(readText(path))
   if (problem) throw new WrongUse(`unexpected content of ${path}: ${problem}`)
   return value

@@ -6,7 +6,7 @@ import { placeInWords } from '../text/place-words.ts'
 import { toYaml } from '../text/yaml.ts'
 import { decisionsFile } from './beside.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
-import { knowledgeBase } from './knowledge-base.ts'
+import { withBase } from './with-base.ts'
 
 /** `debrief review`: walks through candidates, least sure first, and writes what was decided to decisions.yaml. */
 export const review: Command = {
@@ -27,7 +27,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       `unexpected corpus \`${corpus}\`, expected the folder of documents that decisions.yaml belongs to`,
     )
   const type = textOption(asked, 'type', '')
-  const candidates = candidatesIn(knowledgeBase(textOption(asked, 'out', 'out')).records(), type)
+  const candidates = candidatesIn(await withBase(asked, (base) => base.records()), type)
   if (asked.options['json']) {
     talk.result(
       `${JSON.stringify({ candidates: candidates.map(({ id, type, text, confidence, rule }) => ({ id, type, text, confidence, rule })) })}\n`,

@@ -1,7 +1,5 @@
+import { type Answer, FACETS, type Hit, SORTS, type Sort } from '../api/api.ts'
 import type { Span } from '../model/span.ts'
-import { FACETS } from '../query/parts.ts'
-import { SORTS, type Sort } from '../query/query.ts'
-import type { Answer, Hit } from '../query/search.ts'
 import {
   type Asked,
   type Command,

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../../schemas/types.ts'
-import type { OpenBase } from '../api/open-base.ts'
+import { type OpenBase, whatBecame } from '../api/api.ts'
 import type { DocumentEntry } from '../model/base.ts'
 import type { Evidence } from '../model/record.ts'
 import { foldSpace } from '../text/fold.ts'
@@ -47,7 +47,7 @@ async function unknown(id: string, base: OpenBase, talk: Talk): Promise<number> 
     5,
   )
   talk.tell(
-    `debrief: unexpected id \`${id}\`, ${gone ? `an earlier build had it: ${gone.reason}` : 'no record has it'}${near.length > 0 ? `; near it are\n${near.map((one) => `  ${one}\n`).join('')}` : '\n'}`,
+    `debrief: unexpected id \`${id}\`, ${gone ? `an earlier build had it: ${whatBecame(gone)}` : 'no record has it'}${near.length > 0 ? `; near it are\n${near.map((one) => `  ${one}\n`).join('')}` : '\n'}`,
   )
   return 1
 }

@@ -1,13 +1,14 @@
 import { read } from '../1-read/read.ts'
+import type { OpenBase } from '../api/api.ts'
 import { openSource } from '../crew/open-source.ts'
-import { folderExists, readOut, sha256 } from '../disk.ts'
+import { folderExists, sha256 } from '../disk.ts'
 import type { DocumentEntry } from '../model/base.ts'
 import { notebook } from '../model/message.ts'
 import type { BaseRecord } from '../model/record.ts'
 import type { Finding } from '../verify/finding.ts'
 import { type Proved, verifyDocument } from '../verify/verify-document.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
-import { type KnowledgeBase, knowledgeBase } from './knowledge-base.ts'
+import { withBase } from './with-base.ts'
 
 /** `debrief verify`: reads the sources again and proves each quote. Exit code 1 where anything is not as promised. */
 export const verify: Command = {
@@ -27,38 +28,41 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     )
   const out = textOption(asked, 'out', 'out')
   const corpus = textOption(asked, 'corpus', 'corpus')
-  const base = knowledgeBase(out)
   if (!folderExists(corpus))
     throw new WrongUse(
       `unexpected corpus \`${corpus}\`, expected the folder that \`${out}\` was built from; name it with --corpus`,
     )
-  const findings: Finding[] = [...changedFiles(out, base)]
+  const verdict = await withBase(asked, (base) => verdictOn(base, corpus))
+  answer(verdict, asked, talk)
+  return verdict.findings.length > 0 ? 1 : 0
+}
+
+async function verdictOn(base: OpenBase, corpus: string): Promise<Verdict> {
+  const findings: Finding[] = [...(await changedFiles(base))]
   const sum = { documents: 0, quotes: 0, inPieces: 0 }
-  const recordsOf = quotedIn(base.records())
-  for (const entry of base.documents()) {
+  const recordsOf = quotedIn(await base.records())
+  for (const entry of await base.documents()) {
     const proved = await proveSource(corpus, entry, recordsOf.get(entry.id) ?? [], base)
     findings.push(...proved.findings)
     sum.documents++
     sum.quotes += proved.quotes
     sum.inPieces += proved.inPieces
   }
-  answer({ ...sum, findings }, asked, talk)
-  return findings.length > 0 ? 1 : 0
+  return { ...sum, findings }
 }
 
 /** Files that the manifest lists and that are not as it says. */
-function changedFiles(out: string, base: KnowledgeBase): readonly Finding[] {
-  const { files } = JSON.parse(base.file('data/manifest.json')) as {
-    readonly files: readonly { readonly path: string; readonly sha256: string }[]
-  }
-  return files.flatMap(({ path, sha256: listed }): readonly Finding[] => {
-    const content = readOut(out, path)
-    const find = (rule: string, reason: string) => [{ rule, path, id: null, reason }]
+async function changedFiles(base: OpenBase): Promise<readonly Finding[]> {
+  const findings: Finding[] = []
+  for (const { path, sha256: listed } of base.manifest.files) {
+    const content = await base.file(path)
+    const find = (rule: string, reason: string) => findings.push({ rule, path, id: null, reason })
     if (content === null)
-      return find('file-missing', 'Unexpected gap, expected a file that the manifest lists; build again')
-    if (sha256(content) === listed) return []
-    return find('file-changed', 'Unexpected content, expected the hash in the manifest; build again')
-  })
+      find('file-missing', 'Unexpected gap, expected a file that the manifest lists; build again')
+    else if (sha256(content) !== listed)
+      find('file-changed', 'Unexpected content, expected the hash in the manifest; build again')
+  }
+  return findings
 }
 
 function quotedIn(records: readonly BaseRecord[]): ReadonlyMap<string, readonly BaseRecord[]> {
@@ -77,7 +81,7 @@ async function proveSource(
   corpus: string,
   entry: DocumentEntry,
   records: readonly BaseRecord[],
-  base: KnowledgeBase,
+  base: OpenBase,
 ): Promise<Proved> {
   const notes = notebook()
   const unproved = (rule: string, reason: string): Proved => ({
@@ -98,7 +102,7 @@ async function proveSource(
     )
   if (records.length === 0) return { quotes: 0, inPieces: 0, findings: [] }
   const doc = await read(source, notes.reportFor('verify', entry.path))
-  return verifyDocument(entry, records, base.text(entry.id), doc)
+  return verifyDocument(entry, records, await base.text(entry.id), doc)
 }
 
 interface Verdict {

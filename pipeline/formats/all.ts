@@ -11,8 +11,10 @@ export interface Format {
   write(list: Bibliography): Promise<string | Uint8Array>
 }
 
+export type FormatName = 'markdown' | 'csl' | 'ris' | 'bibtex' | 'biblatex' | 'docx' | 'html' | 'csv'
+
 /** Every format, by name. */
-export const formats: Readonly<Record<string, Format>> = {
+export const formats: Readonly<Record<FormatName, Format>> = {
   markdown: { extension: 'md', write: async (list) => markdown(list) },
   csl: { extension: 'json', write: async (list) => cslJson(list) },
   ris: { extension: 'ris', write: async (list) => ris(list) },
@@ -21,4 +23,10 @@ export const formats: Readonly<Record<string, Format>> = {
   docx: { extension: 'docx', write: async (list) => (await import('./docx.ts')).docx(list) },
   html: { extension: 'html', write: async (list) => html(list) },
   csv: { extension: 'csv', write: async (list) => csv(list) },
+}
+
+export const formatNames = Object.keys(formats) as readonly FormatName[]
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name)
 }

@@ -1,4 +1,4 @@
-import type { OpenBase } from '../api/open-base.ts'
+import { type OpenBase, whatBecame } from '../api/api.ts'
 import { documentPath, recordPath } from '../text/paths.ts'
 import { placeInWords } from '../text/place-words.ts'
 
@@ -53,7 +53,7 @@ async function missing(base: OpenBase, id: string): Promise<never> {
   const gone = await base.gone(id)
   throw new Error(
     gone
-      ? `Unexpected id ${id}, an earlier build had it: ${gone.reason}`
+      ? `Unexpected id ${id}, an earlier build had it: ${whatBecame(gone)}`
       : `Unexpected id ${id}, expected one that search gave`,
   )
 }

@@ -2,7 +2,7 @@ import { McpServer } from '@modelcontextprotocol/server'
 import { StdioServerTransport } from '@modelcontextprotocol/server/stdio'
 import type { ZodObject } from 'zod'
 import { type ToolName, toolInputs } from '../../schemas/tools.ts'
-import type { OpenBase } from '../api/open-base.ts'
+import type { OpenBase } from '../api/api.ts'
 import { tools } from './tools.ts'
 
 const INSTRUCTIONS =

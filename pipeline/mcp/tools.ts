@@ -1,8 +1,6 @@
 import type { ToolInput, ToolName } from '../../schemas/tools.ts'
 import type { AnyRecord, RecordType } from '../../schemas/types.ts'
-import type { OpenBase } from '../api/open-base.ts'
-import type { Wanted } from '../api/wanted.ts'
-import { EMPTY_BRIEF } from '../list/brief.ts'
+import { type OpenBase, type Wanted, whatBecame } from '../api/api.ts'
 import { recordPath } from '../text/paths.ts'
 import { fetched } from './fetched.ts'
 
@@ -103,9 +101,8 @@ export const tools: { readonly [Name in ToolName]: Tool<Name> } = {
       'What to read for a question: documents and pages, order, minutes, why each was picked, what was left out, what is still to get.',
     answer: async (base, input) => {
       const made = await base.list({
-        ...EMPTY_BRIEF,
         question: input.question,
-        maxItems: input.max_items ?? EMPTY_BRIEF.maxItems,
+        ...(input.max_items === undefined ? {} : { maxItems: input.max_items }),
         minutes: input.minutes ?? null,
         since: input.since ?? null,
         until: input.until ?? null,
@@ -153,6 +150,6 @@ function shown(base: OpenBase, record: AnyRecord) {
 async function unknown(base: OpenBase, id: string): Promise<string> {
   const gone = await base.gone(id)
   return gone
-    ? `Unexpected id ${id}, an earlier build had it: ${gone.reason}`
+    ? `Unexpected id ${id}, an earlier build had it: ${whatBecame(gone)}`
     : `Unexpected id ${id}, expected the id of a record as search gives it`
 }

@@ -19,7 +19,7 @@ const folder = temporaryFolder()
 beforeAll(async () => {
   for (const engine of ['lunr', 'sqlite'] as const) {
     const { index } = await indexBySize(base, () => {}, engine)
-    for (const { path, content } of [...index, { path: 'data/manifest.json', content: '{}' }]) {
+    for (const { path, content } of [...index, { path: 'data/manifest.json', content: '{"format":"v1"}' }]) {
       mkdirSync(dirname(join(folder, engine, path)), { recursive: true })
       writeFileSync(join(folder, engine, path), content)
     }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-ris'
 import { expect, test } from 'vitest'
-import { formats } from '../../pipeline/formats/all.ts'
+import { type FormatName, formatNames, formats } from '../../pipeline/formats/all.ts'
 import { hostileList, ONE_LINE_TITLES, TITLES } from './hostile-list.ts'
 
 /*
@@ -14,8 +14,8 @@ import { hostileList, ONE_LINE_TITLES, TITLES } from './hostile-list.ts'
 
 const fold = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
-async function written(name: string): Promise<string | Uint8Array> {
-  return (await formats[name]?.write(hostileList)) ?? ''
+function written(name: FormatName): Promise<string | Uint8Array> {
+  return formats[name].write(hostileList)
 }
 
 /** Whether a program is installed; says so where it is not. */
@@ -103,7 +103,7 @@ test.skipIf(!pandoc).each([
   ['markdown', 'gfm', 'a title a heading and a quotation a passage', 2],
   ['html', 'html', 'a title a heading and a quotation a passage', 2],
   ['docx', 'docx', 'a title a heading and a quotation a passage', 1],
-])('%s comes back from pandoc with %s', async (name, reader, _, level) => {
+] as const)('%s comes back from pandoc with %s', async (name, reader, _, level) => {
   const { blocks } = JSON.parse(readBy(reader, await written(name), 'json')) as { blocks: readonly Block[] }
   const heads = blocks
     .flatMap((block) => (block.t === 'Div' ? (block.c[1] as readonly Block[]) : [block]))
@@ -183,5 +183,5 @@ function rowsOf(csv: string): readonly (readonly string[])[] {
 }
 
 test('the same list gives the same bytes', async () => {
-  for (const name of Object.keys(formats)) expect(await written(name)).toEqual(await written(name))
+  for (const name of formatNames) expect(await written(name)).toEqual(await written(name))
 })

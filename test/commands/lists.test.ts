@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { builtFrom, debrief } from './program.ts'
+
+/*
+ * Reading lists and exports as people ask for them on the command line, wrongly too.
+ */
+
+const REPORT = `# Report on Border Posts
+
+12 May 2019
+
+## Recommendations
+
+- The police should open the posts at night.
+- The ministry should pay for lamps.
+- {GO}
+`
+let out: string
+let corpus: string
+
+beforeAll(() => {
+  const built = builtFrom({
+    'posts.md': REPORT.replace('{GO}', 'The mayors should plant trees along the road.'),
+  })
+  out = built.out
+  corpus = built.corpus
+})
+
+const ask = (...args: readonly string[]) => debrief(...args, '--out', out)
+
+test.each([
+  [['list'], /expected a question/u],
+  [['list', 'nowhere.yaml'], /unexpected `nowhere\.yaml`, expected a brief file/u],
+  [['list', 'posts', '--since', 'May'], /expected a date like/u],
+  [['list', 'posts', '--minutes', '0'], /expected a whole number from 1/u],
+  [['list', 'posts', '--format', 'word'], /expected one of markdown, .*, brief/u],
+  [['export', '--format', 'word'], /expected one of markdown, .*, sqlite/u],
+  [['export', 'posts', '--format', 'sqlite'], /expected none: sqlite holds the whole base/u],
+  [['check-citations', 'nowhere.md'], /expected a text file/u],
+] as const)('%j is wrong use, and says what was expected', (args, reason) => {
+  const { status, stderr } = ask(...args)
+  expect([status, stderr]).toEqual([2, expect.stringMatching(reason)])
+})
+
+test('a brief written by --format brief gives the same list again', () => {
+  const asked = ['list', 'police posts', '--max-items', '3', '--since', '2015'] as const
+  const file = join(corpus, '../brief.yaml')
+  writeFileSync(file, ask(...asked, '--format', 'brief').stdout)
+  const list = ask(...asked)
+  expect(list.stdout).toContain('> The police should open the posts at night.')
+  expect(ask('list', file)).toEqual(list)
+})
+
+test('a list that cannot be had is written, named and no success', () => {
+  const { status, stderr } = ask('list', 'posts', '--min-countries', '3')
+  expect(status).toBe(1)
+  expect(stderr).toContain(
+    'cannot be met: min-countries: 3 countries are asked for; the one document that fits',
+  )
+})
+
+test('an export says what of its query was left out', () => {
+  const { status, stderr } = ask('export', 'type:boat', '--format', 'csv')
+  expect(status).toBe(0)
+  expect(stderr).toMatch(/Nothing has type:"boat"; it was left out\.[\s\S]*3 passages from 1 document\./u)
+})
+
+test('an id that is gone is explained by the build that had it and by what has its words now', () => {
+  const { id } = JSON.parse(ask('search', 'trees', '--json').stdout).hits[0]
+  const { build } = JSON.parse(debriefFile('data/manifest.json'))
+  writeFileSync(join(corpus, 'posts.md'), REPORT.replace('- {GO}\n', ''))
+  const next = join(out, '../next')
+  expect(
+    debrief('build', corpus, '--out', next, '--previous', out, '--no-cache', '--workers', '0').status,
+  ).toBe(0)
+  const { status, stderr } = debrief('show', id, '--out', next)
+  expect(status).toBe(1)
+  expect(stderr).toContain(
+    `unexpected id \`${id}\`, an earlier build had it: the documents no longer say it; build ${build} had it last`,
+  )
+})
+
+function debriefFile(path: string): string {
+  return readFileSync(join(out, path), 'utf8')
+}
+
+test('an earlier build that is none is wrong use', () => {
+  const { status, stderr } = debrief('build', corpus, '--out', join(out, '../x'), '--previous', corpus)
+  expect([status, stderr]).toEqual([2, expect.stringContaining('expected a knowledge base')])
+})
