@@ -1,17 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-ris'
 import { beforeAll, expect, test } from 'vitest'
+import { type FormatName, type OpenBase, openBase } from '../pipeline/api/api.ts'
 import { fileSchemas, schemaFor } from '../schemas/all.ts'
-import { built, corpusFolder, sourcesIn } from './built.ts'
+import { built, corpusFolder, sourcesIn, temporaryFolder } from './built.ts'
+import { pandoc, readBy, sqlite } from './formats/readers.ts'
 
 /*
  * What a build of the samples writes, taken as other programs take it: by path and content alone.
  */
 
 const files = new Map<string, string>()
+let out: string
+let base: OpenBase
 
 beforeAll(async () => {
   const result = await built(sourcesIn(corpusFolder))
   for (const { path, content } of result.files)
     files.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content))
+  out = temporaryFolder()
+  for (const [path, content] of files) {
+    if (path.startsWith('site/')) continue
+    mkdirSync(dirname(join(out, path)), { recursive: true })
+    writeFileSync(join(out, path), content)
+  }
+  base = await openBase(out)
 })
 
 const lines = (path: string) =>
@@ -85,3 +101,100 @@ function linksOf(path: string, content: string): readonly string[] {
     [...content.matchAll(link)].map(([, to = '']) => to.replaceAll('&amp;', '&')),
   )
 }
+
+interface Item {
+  readonly id: string
+  readonly title: string
+  readonly note?: string
+  readonly issued?: { readonly 'date-parts': readonly (readonly (number | string)[])[] }
+}
+
+/** Whatever marks and spaces a reader makes of plain ones. */
+const plain = (title: string) =>
+  title
+    .replace(/[“”„"‘’']/gu, '"')
+    .replace(/\s+/gu, ' ')
+    .trim()
+const partsOf = ({ issued }: Item) => (issued?.['date-parts'][0] ?? []).map(Number)
+const links = (words: unknown) =>
+  String(words ?? '').match(/site\/(?:records|events)\/[^\s"\\]+?\.html/gu) ?? []
+
+const readers: readonly (readonly [FormatName, string, (content: string) => unknown])[] = [
+  ['csl', 'pandoc', (content) => JSON.parse(readBy('csljson', content))],
+  ['bibtex', 'pandoc', (content) => JSON.parse(readBy('bibtex', content))],
+  ['biblatex', 'pandoc', (content) => JSON.parse(readBy('biblatex', content))],
+  ['ris', 'citation-js', (content) => new Cite(content).data],
+]
+
+test.skipIf(!pandoc).each(readers)(
+  'the whole base as %s has for %s the same items, titles, dates and notes',
+  async (format, _, read) => {
+    const { content, items, passages } = await base.export(format)
+    const found = read(String(content)) as readonly Item[]
+    const expected = lines('data/documents.ndjson').map(({ citation }) => citation as Item)
+    expect([found.length, items]).toEqual([expected.length, expected.length])
+    expect(found.map(({ title }) => plain(title))).toEqual(expected.map(({ title }) => plain(title)))
+    // BibTeX knows the year and, by name, the month.
+    const precise = (item: Item) => (format === 'bibtex' ? partsOf(item).slice(0, 1) : partsOf(item))
+    expect(found.map(precise)).toEqual(expected.map(precise))
+    expect(found.flatMap(({ note }) => links(note))).toHaveLength(passages)
+    expect(passages).toBe(evidenceCount())
+  },
+)
+
+test.skipIf(!pandoc).each([
+  ['markdown', 'gfm', 2],
+  ['html', 'html', 2],
+  ['docx', 'docx', 1],
+] as const)(
+  'the whole base as %s has for pandoc a heading a document and a link a passage',
+  async (format, reader, level) => {
+    const { content, passages } = await base.export(format)
+    const { blocks } = JSON.parse(readBy(reader, content, 'json')) as {
+      readonly blocks: readonly { readonly t: string; readonly c: readonly unknown[] }[]
+    }
+    const heads = JSON.stringify(blocks).match(new RegExp(`"t":"Header","c":\\[${level},`, 'gu'))
+    expect(heads).toHaveLength(lines('data/documents.ndjson').length)
+    expect(links(JSON.stringify(blocks))).toHaveLength(passages)
+  },
+)
+
+function evidenceCount(): number {
+  return lines('data/records.ndjson').flatMap(({ evidence, document }) =>
+    evidence.filter((one: { readonly document: string }) => one.document === document),
+  ).length
+}
+
+test.skipIf(!sqlite)(
+  'the whole base as SQLite is sound, complete and searchable for the program of that name',
+  async () => {
+    const file = join(out, 'base.sqlite')
+    writeFileSync(file, await base.sqlite())
+    const ask = (sql: string) => spawnSync('sqlite3', ['-readonly', file, sql], { encoding: 'utf8' })
+    const answers = ask(`PRAGMA integrity_check; PRAGMA foreign_key_check;
+SELECT count(*) FROM documents; SELECT count(*) FROM records; SELECT count(*) FROM evidence; SELECT count(*) FROM links;
+SELECT count(*) > 3 FROM records_fts WHERE records_fts MATCH 'complaint*';
+SELECT name FROM sqlite_master WHERE sql LIKE '%VIRTUAL TABLE%USING FTS%content="records"%';`)
+    expect([answers.stderr, answers.stdout.trim().split('\n')]).toEqual([
+      '',
+      [
+        'ok',
+        String(lines('data/documents.ndjson').length),
+        String(lines('data/records.ndjson').length),
+        String(lines('data/records.ndjson').flatMap(({ evidence }) => evidence).length),
+        String(lines('data/links.ndjson').length),
+        '1',
+        'records_fts',
+      ],
+    ])
+  },
+)
+
+test('the data package lists files that are there, under names and types that hold', () => {
+  const { profile, resources } = JSON.parse(files.get('datapackage.json') ?? '')
+  expect(profile).toBe('data-package')
+  for (const { name, path } of resources) {
+    expect(name).toMatch(/^[a-z0-9._-]+$/u)
+    expect(files.has(path), path).toBe(true)
+  }
+})

@@ -10,7 +10,7 @@ CREATE TABLE evidence (record TEXT REFERENCES records(id), document TEXT REFEREN
 CREATE TABLE record_themes (record TEXT REFERENCES records(id), theme TEXT);
 CREATE TABLE record_countries (record TEXT REFERENCES records(id), country TEXT);
 CREATE TABLE links ("from" TEXT, "to" TEXT, kind TEXT, evidence TEXT, score REAL);
-CREATE VIRTUAL TABLE records_fts USING fts5(text, content='records', tokenize='porter unicode61');
+CREATE VIRTUAL TABLE records_fts USING fts5(text, content="records", tokenize='porter unicode61');
 `
 const FINISH = `
 INSERT INTO records_fts(records_fts) VALUES('rebuild');

@@ -7,7 +7,8 @@ import { noteLine } from './csl-fields.ts'
 const config = plugins.config.get('@bibtex')
 config.format.asciiOnly = false
 config.format.useIdAsLabel = true
-config.format.checkLabel = true
+// The library's own check drops hyphens, so that keys are no ids of documents any more, and may fall together.
+config.format.checkLabel = false
 
 export function bibtex(list: Bibliography): string {
   return written(list, 'bibtex')

@@ -7,6 +7,7 @@ import '@citation-js/plugin-ris'
 import { expect, test } from 'vitest'
 import { type FormatName, formatNames, formats } from '../../pipeline/formats/all.ts'
 import { hostileList, ONE_LINE_TITLES, TITLES } from './hostile-list.ts'
+import { office, pandoc, readBy } from './readers.ts'
 
 /*
  * What is written is read back by programs that are not ours.
@@ -16,25 +17,6 @@ const fold = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
 function written(name: FormatName): Promise<string | Uint8Array> {
   return formats[name].write(hostileList)
-}
-
-/** Whether a program is installed; says so where it is not. */
-function has(program: string): boolean {
-  if (spawnSync(program, ['--version']).status === 0) return true
-  process.stderr.write(`Left out what is read back by ${program}: it is not installed.\n`)
-  return false
-}
-
-const pandoc = has('pandoc')
-const office = has('soffice')
-
-function readBy(format: string, content: string | Uint8Array, to = 'csljson') {
-  const { stdout, stderr, status } = spawnSync('pandoc', ['-f', format, '-t', to, '--wrap=none'], {
-    input: content,
-    encoding: 'utf8',
-  })
-  expect([status, stderr]).toEqual([0, ''])
-  return stdout
 }
 
 interface Item {
@@ -78,6 +60,15 @@ test('RIS comes back from another reader with the same items, titles, dates and 
   expect(items.map(({ title }) => title)).toEqual(ONE_LINE_TITLES)
   expect(items.map((item) => item.issued?.['date-parts'][0])).toEqual(dates)
   expect(items.map(({ note }) => String(note).match(/Passage \d of/gu)?.length)).toEqual(TITLES.map(() => 2))
+})
+
+test('keys of BibTeX are the ids of documents, each once', async () => {
+  const items = ['a-b', 'ab', 'a b', 'a-b', 'Été'].map((id) => ({
+    ...hostileList.items[0],
+    csl: { id, title: id },
+  }))
+  const file = String(await formats.bibtex.write({ ...hostileList, items } as typeof hostileList))
+  expect(file.match(/(?<=^@\w+\{)[^,]+/gmu)).toEqual(['a-b', 'ab', 'a-b-2', 'a-b-3', 'E-te'])
 })
 
 test('braces that do not match do not break the file that BibTeX reads', async () => {
