@@ -1,8 +1,7 @@
-// Bundles what runs in the reader's browser into one classic script beside its style sheet: dist/site/.
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+// Bundles what runs in the reader's browser into one classic script beside one style sheet: dist/site/.
+import { existsSync } from 'node:fs'
 import { build } from 'esbuild'
 
-mkdirSync('dist/site', { recursive: true })
 if (existsSync('site/page.ts')) {
   await build({
     entryPoints: ['site/page.ts'],
@@ -14,5 +13,12 @@ if (existsSync('site/page.ts')) {
     charset: 'utf8',
     logLevel: 'warning',
   })
-  copyFileSync('site/style.css', 'dist/site/style.css')
+  await build({
+    entryPoints: ['site/style.css'],
+    outfile: 'dist/site/style.css',
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    logLevel: 'warning',
+  })
 }

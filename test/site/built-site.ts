@@ -10,22 +10,25 @@ import type { Base, IndexTier } from '../../pipeline/model/base.ts'
 /** Writes the site of a base into a new folder whose name is hard on links; gives the folder of index.html. */
 export async function builtSite(base: Base, engine: IndexTier['name'] = 'lunr'): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), 'debrief ')), "it's #1 (100% ü)")
-  const script = await build({
-    entryPoints: [resolve(import.meta.dirname, '../../site/page.ts')],
-    bundle: true,
-    format: 'iife',
-    target: 'es2020',
-    minify: true,
-    write: false,
-  })
-  const style = readFileSync(resolve(import.meta.dirname, '../../site/style.css'), 'utf8')
-  const assets = { script: script.outputFiles[0]?.text ?? '', style }
+  const [script, style] = await Promise.all([bundled('page.ts'), bundled('style.css')])
   const indexed = await indexBySize(base, () => {}, engine)
-  for (const { path, content } of [...indexed.index, ...site(indexed, [], assets)]) {
+  for (const { path, content } of [...indexed.index, ...site(indexed, [], { script, style })]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
   return join(folder, 'site')
+}
+
+async function bundled(name: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(import.meta.dirname, '../../site', name)],
+    bundle: true,
+    format: 'iife',
+    target: name.endsWith('.css') ? 'esnext' : 'es2020',
+    minify: true,
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
 }
 
 const TYPES: Readonly<Record<string, string>> = {
