@@ -19,16 +19,38 @@ export function similarRecords({ cards }: IndexedRows): Readonly<Record<string, 
   const vectors = cards.cards.map((card) => (NAMED.has(card.type) ? new Map() : wordCounts(card, cards)))
   const having = rowsByWord(vectors)
   const weighted = vectors.map((counts) => unitVector(counts, having, vectors.length))
+  const weights = weightsByWord(weighted, having)
   const similar: [string, readonly string[]][] = []
-  for (const [row, vector] of weighted.entries()) {
-    const scores = new Map<number, number>()
-    for (const [word, weight] of vector)
-      for (const other of having.get(word) ?? [])
-        scores.set(other, (scores.get(other) ?? 0) + weight * (weighted[other]?.get(word) ?? 0))
-    const card = cards.cards[row]
-    if (card) similar.push([card.id, nearest(card, scores, cards.cards)])
+  // One sum a row, emptied after each record: a map for each would cost most of the time.
+  const sums = new Float64Array(cards.cards.length)
+  for (const [row, card] of cards.cards.entries()) {
+    const touched: number[] = []
+    for (const [word, weight] of weighted[row] ?? []) {
+      const rows = having.get(word) ?? []
+      const others = weights.get(word)
+      for (let at = 0; at < rows.length; at++) {
+        const other = rows[at] ?? 0
+        if (sums[other] === 0) touched.push(other)
+        sums[other] = (sums[other] ?? 0) + weight * (others?.[at] ?? 0)
+      }
+    }
+    similar.push([card.id, nearest(card, touched, sums, cards.cards)])
+    for (const other of touched) sums[other] = 0
   }
   return Object.fromEntries(similar.filter(([, ids]) => ids.length > 0))
+}
+
+/** The weight a word has in each of the rows that have it, in the order of those rows. */
+function weightsByWord(
+  weighted: readonly ReadonlyMap<string, number>[],
+  having: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, Float64Array> {
+  return new Map(
+    [...having].map(([word, rows]) => [
+      word,
+      Float64Array.from(rows, (row) => weighted[row]?.get(word) ?? 0),
+    ]),
+  )
 }
 
 function wordCounts(card: StoredCard, names: IndexedRows['cards']): ReadonlyMap<string, number> {
@@ -66,13 +88,15 @@ function unitVector(
 
 function nearest(
   card: StoredCard,
-  scores: ReadonlyMap<number, number>,
+  rows: readonly number[],
+  scores: Float64Array,
   cards: readonly StoredCard[],
 ): readonly string[] {
-  return [...scores]
-    .filter(([, score]) => score >= LEAST_LIKENESS)
-    .sort(([a, one], [b, other]) => other - one || a - b)
-    .flatMap(([row]) => cards[row] ?? [])
+  const score = (row: number) => scores[row] ?? 0
+  return rows
+    .filter((row) => score(row) >= LEAST_LIKENESS)
+    .sort((a, b) => score(b) - score(a) || a - b)
+    .flatMap((row) => cards[row] ?? [])
     .filter((other) => other.id !== card.id && foldKey(other.text) !== foldKey(card.text))
     .slice(0, MOST_SIMILAR)
     .map(({ id }) => id)
