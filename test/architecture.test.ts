@@ -116,7 +116,9 @@ test('what runs in the page takes from the house only what knows neither rooms n
     .filter(({ path }) => path.startsWith('site/'))
     .flatMap((file) =>
       inHouse(file)
-        .filter(({ to, typeOnly }) => !typeOnly && !/^(?:site|pipeline\/(?:query|text|model))\//u.test(to))
+        .filter(
+          ({ to, typeOnly }) => !typeOnly && !/^(?:site|pipeline\/(?:query|formats|text|model))\//u.test(to),
+        )
         .map(({ to }) => `${file.path} -> ${to}`),
     )
   expect(visits).toEqual([])

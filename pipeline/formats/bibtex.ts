@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import type { Bibliography, CitedItem } from './cited.ts'
 import { noteLine } from './csl-fields.ts'
+import { latex, numbered } from './latex.ts'
 
 // The library's own escapes drop every letter outside Latin; ours below keep them, as all of today's readers do.
 const config = plugins.config.get('@bibtex')
@@ -16,6 +17,12 @@ export function bibtex(list: Bibliography): string {
 
 export function biblatex(list: Bibliography): string {
   return written(list, 'biblatex')
+}
+
+/** An entry for each item, for who puts together files of some of them. */
+export function bibtexEntries(items: readonly CitedItem[]): readonly string[] {
+  const used = new Set<string>()
+  return items.map((item) => String(new Cite([escaped(item, used)]).format('bibtex')))
 }
 
 function written({ items }: Bibliography, format: 'bibtex' | 'biblatex'): string {
@@ -40,11 +47,6 @@ function escaped({ csl, link, notes }: CitedItem, used: Set<string>): Readonly<R
   }
 }
 
-/** A field has no lines: passages are told apart by their numbers. */
-function numbered(notes: readonly string[]): string {
-  return notes.map((note, at) => `[${at + 1}] ${note}`).join(' ')
-}
-
 /** A key that every reader takes. */
 function labelOf(id: string, used: Set<string>): string {
   const plain =
@@ -63,34 +65,4 @@ function inLatex(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inLatex)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inLatex(inner)]))
-}
-
-const SPECIAL: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\^{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-}
-
-function latex(text: string): string {
-  const even = bracesMatch(text)
-  return text
-    .replace(/[\u0000-\u0020\u007f-\u009f]+/gu, ' ')
-    .trim()
-    .replace(/[\\~^<>&%$#_{}]/gu, (mark) => {
-      if (mark === '{' && !even) return '\\textbraceleft{}'
-      if (mark === '}' && !even) return '\\textbraceright{}'
-      return SPECIAL[mark] ?? `\\${mark}`
-    })
-}
-
-/** BibTeX counts braces even behind a backslash. */
-function bracesMatch(text: string): boolean {
-  let depth = 0
-  for (const mark of text) {
-    depth += mark === '{' ? 1 : mark === '}' ? -1 : 0
-    if (depth < 0) return false
-  }
-  return depth === 0
 }

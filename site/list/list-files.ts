@@ -1,5 +1,7 @@
 import { pathToHref, recordPath } from '../../pipeline/text/paths.ts'
-import { type Citations, citationFor, citationWords, issued } from './citations.ts'
+import { citationFor, citationWords, issued } from './citations.ts'
+import { bibtexOf, risOf } from './list-bibliography.ts'
+import { byDocument, type Making } from './list-making.ts'
 import type { Listed } from './listed.ts'
 
 /** A file that the reader takes away. */
@@ -7,13 +9,6 @@ export interface ListFile {
   readonly name: string
   readonly type: string
   readonly content: string
-}
-
-/** What a file is made of: the list, the citations of its documents, and the address of the site. */
-interface Making {
-  readonly items: readonly Listed[]
-  readonly citations: Citations | undefined
-  readonly root: string
 }
 
 /** The forms in which a list leaves the page, by what they are called there. */
@@ -27,6 +22,16 @@ export const LIST_FILES: Readonly<Record<string, (making: Making) => ListFile>> 
     name: 'reading-list.csl.json',
     type: 'application/json',
     content: `${JSON.stringify(cslItems(making), null, 1)}\n`,
+  }),
+  'RIS, for EndNote': (making) => ({
+    name: 'reading-list.ris',
+    type: 'application/x-research-info-systems',
+    content: risOf(making),
+  }),
+  'BibTeX, for LaTeX': (making) => ({
+    name: 'reading-list.bib',
+    type: 'application/x-bibtex',
+    content: bibtexOf(making),
   }),
   'CSV, for a spreadsheet': (making) => ({
     name: 'reading-list.csv',
@@ -46,13 +51,6 @@ export function savedList(items: readonly Listed[]): ListFile {
 
 function addressOf(root: string, id: string): string {
   return root + pathToHref(recordPath(id))
-}
-
-/** Documents in the order in which the list first names them, each with its records. */
-function byDocument(items: readonly Listed[]): ReadonlyMap<string, readonly Listed[]> {
-  const documents = new Map<string, Listed[]>()
-  for (const item of items) documents.set(item.document, [...(documents.get(item.document) ?? []), item])
-  return documents
 }
 
 /** One item a document; the passages stand in its note. */

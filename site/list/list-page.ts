@@ -12,6 +12,7 @@ import { filledIn, type Listed, readList } from './listed.ts'
 interface Known {
   readonly parts: SearchParts | undefined
   readonly citations: Citations | undefined
+  readonly bibtex: Readonly<Record<string, string>> | undefined
   readonly root: string
 }
 
@@ -30,7 +31,7 @@ export function runListPage(place: HTMLElement, store: ListStore, known: Known):
     const items = filledIn(store.items(), known.parts)
     count.textContent =
       items.length === 0
-        ? 'Nothing is on your list. Add records by the button under each of them, or load a list that you saved.'
+        ? 'Nothing is on your list. Add records by the button beside each of them, or load a list that you saved.'
         : `${plural(items.length, 'record')}. ${store.lasting ? 'The list stays in this browser.' : 'This browser keeps no lists for pages like this one: save a file or copy the link before you leave.'}`
     drawLines(lines, items, store, known.citations)
     tools.replaceChildren(...toolsFor(items))
@@ -57,7 +58,7 @@ export function runListPage(place: HTMLElement, store: ListStore, known: Known):
     if (items.length === 0) return [...always, ...undo]
     return [
       ...Object.entries(LIST_FILES).map(([words, make]) =>
-        button(words, () => download(make({ items, citations: known.citations, root: known.root }))),
+        button(words, () => download(make({ ...known, items }))),
       ),
       button('Copy a link', () => copyLink(items)),
       button('Save a file', () => download(savedList(items))),

@@ -22,7 +22,7 @@ export function listedCard(card: StoredCard): Listed {
 /** The record that an element of a page shows; null where it shows none. */
 export function listedElement(shown: HTMLElement): Listed | null {
   const { id, type, document, place } = shown.dataset
-  const words = textOf(shown.querySelector('h1, h2, h3'))
+  const words = textOf(shown.querySelector('h1, h2, h3, h4'))
   if (id === undefined || words === '') return null
   return {
     id,
