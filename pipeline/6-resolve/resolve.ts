@@ -146,7 +146,12 @@ function knownDoc(
     outline: doc.sections
       .filter((section) => section.kind === 'heading' || section.kind === 'slide')
       .map((section) => ({ title: section.title, level: section.level, start: section.span[0] })),
-    blocks: doc.blocks.map((block) => ({ kind: block.kind, level: block.level, span: block.span })),
+    blocks: doc.blocks.map(({ kind, level, span, place: { slide } }) => ({
+      kind,
+      level,
+      span,
+      ...(slide === undefined ? {} : { slide }),
+    })),
   }
 }
 

@@ -43,6 +43,8 @@ export interface KnownDoc {
     readonly kind: string
     readonly level: number
     readonly span: readonly [number, number]
+    /** Of decks: counts from 1, as presenters count. */
+    readonly slide?: number
   }[]
 }
 

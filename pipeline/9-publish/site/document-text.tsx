@@ -36,7 +36,10 @@ export function DocumentText(props: { view: View; doc: KnownDoc; records: readon
           is in data/text of the knowledge base.
         </p>
       )}
-      {runs(shown).map((run) => draw(run))}
+      {slides(shown).map(({ slide, blocks }) => {
+        const drawn = runs(blocks).map((run) => draw(run))
+        return slide === undefined ? drawn : <Slide number={slide}>{drawn}</Slide>
+      })}
     </div>
   )
 }
@@ -57,6 +60,29 @@ function blocksNear(blocks: readonly KnownBlock[], marks: readonly Mark[]): read
     while (at < marks.length && (marks[at]?.span[1] ?? 0) <= span[0]) at++
     return kind === 'heading' || (marks[at]?.span[0] ?? Number.POSITIVE_INFINITY) < span[1]
   })
+}
+
+/** Neighbouring blocks of one slide together; blocks of other documents as one. */
+function slides(blocks: readonly KnownBlock[]) {
+  const result: { readonly slide: number | undefined; readonly blocks: KnownBlock[] }[] = []
+  for (const block of blocks) {
+    const last = result.at(-1)
+    if (last && last.slide === block.slide) last.blocks.push(block)
+    else result.push({ slide: block.slide, blocks: [block] })
+  }
+  return result
+}
+
+/** A slide with its number; style sheets light it up where one of its quotes was asked for. */
+function Slide({ number, children }: { number: number; children: Children }) {
+  return (
+    <section class="slide" aria-label={`Slide ${number}`}>
+      <p class="slide-number" aria-hidden="true">
+        {number}
+      </p>
+      {children}
+    </section>
+  )
 }
 
 /** Neighbouring items make a list, neighbouring rows a table; every other block stands alone. */

@@ -12,11 +12,15 @@ type KnownBlock = KnownDoc['blocks'][number]
 export function RecordContext(props: { view: View; doc: KnownDoc; evidence: Evidence; record: string }) {
   const { view, doc, evidence, record } = props
   const place = placeInWords(evidence)
+  const shown = around(doc.blocks, evidence)
+  // What heads the slide that is shown needs no trail to say it.
+  const headed = shown.flatMap(({ kind, span }) => (kind === 'heading' ? [doc.text.slice(...span)] : []))
+  const trail = evidence.section.filter((title) => evidence.slide === null || !headed.includes(title))
   return (
-    <figure class="context">
-      {evidence.section.length === 0 ? null : (
+    <figure class={evidence.slide === null ? 'context' : 'context slide'}>
+      {trail.length === 0 ? null : (
         <p class="trail">
-          {evidence.section.map((title) => (
+          {trail.map((title) => (
             <span>
               <bdi>{title}</bdi>
             </span>
@@ -24,7 +28,7 @@ export function RecordContext(props: { view: View; doc: KnownDoc; evidence: Evid
         </p>
       )}
       <blockquote lang={doc.entry.language}>
-        {around(doc.blocks, evidence).map((block) => (
+        {shown.map((block) => (
           <p class={block.kind} dir="auto">
             {pieces(doc.text, clipped(block.span, evidence), [{ span: evidence.span, id: record }]).map(
               (piece) => (piece.id === null ? piece.text : <mark>{piece.text}</mark>),
@@ -42,11 +46,20 @@ export function RecordContext(props: { view: View; doc: KnownDoc; evidence: Evid
   )
 }
 
-/** Blocks under the quote with the one before and the one after. */
+/** A slide with more blocks is a table or a list whose neighbours say enough. */
+const LONGEST_SLIDE = 16
+
+/** Blocks under the quote with the one before and the one after, or the whole slide that it stands on. */
 function around(blocks: readonly KnownBlock[], evidence: Evidence): readonly KnownBlock[] {
   const first = firstEndingAfter(blocks, evidence.span[0])
   let end = first
   while (end < blocks.length && spansOverlap(blocks[end]?.span ?? [0, 0], evidence.span)) end++
+  const slide = blocks[first]?.slide
+  const isOn = (block: KnownBlock | undefined) => slide !== undefined && block?.slide === slide
+  let [from, to] = [first, end]
+  while (isOn(blocks[from - 1])) from--
+  while (isOn(blocks[to])) to++
+  if (slide !== undefined && to - from <= LONGEST_SLIDE) return blocks.slice(from, to)
   return blocks.slice(Math.max(0, first - 1), end + 1)
 }
 
