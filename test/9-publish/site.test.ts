@@ -216,6 +216,23 @@ describe('the site', () => {
     expect(places).not.toContain(-1)
   })
 
+  it('names on a record its like, but not what is linked to it anyway', () => {
+    const [lesson, advice] = [
+      'lesson/river-forum-report/vetting-without-an-appeals-body',
+      'recommendation/river-forum-report/one-vetting-standard',
+    ]
+    const other = 'lesson/river-forum-report/equipment-before-training'
+    const base = {
+      ...index(sampleAcross, () => {}),
+      similar: { [lesson]: [advice, other, 'lesson/gone/gone'] },
+    }
+    const page = textOf(site(base, [], assets)).get(`site/${recordPath(lesson)}`) ?? ''
+    const similar = page.slice(page.indexOf('Similar records'), page.indexOf('<aside'))
+    expect(attributes(similar, 'href')).toEqual([
+      '../../../records/lesson/river-forum-report/equipment-before-training.html',
+    ])
+  })
+
   it('says how specific a recommendation is, by its own words', () => {
     const page = across.get('site/records/recommendation/river-forum-report/publish-complaints.html') ?? ''
     expect(page).toContain('How specific it is: 3 of 4')

@@ -14,7 +14,7 @@ export interface Neighbour {
 
 /** The base laid out for looking things up. Lists of records are in the order of their documents. */
 export interface Library {
-  readonly base: Base & Pick<IndexedBase, 'tier'>
+  readonly base: Base & Pick<IndexedBase, 'tier' | 'similar'>
   readonly docs: ReadonlyMap<string, KnownDoc>
   readonly records: ReadonlyMap<string, BaseRecord>
   readonly events: readonly BaseRecord[]
@@ -47,7 +47,7 @@ export interface Library {
 export type Shelves = ReadonlyMap<string, readonly BaseRecord[]>
 
 export function library(
-  base: Base & Pick<IndexedBase, 'tier'>,
+  base: Base & Pick<IndexedBase, 'tier' | 'similar'>,
   copied: ReadonlySet<string> = new Set(),
   baseUrl: string | null = null,
 ): Library {

@@ -7,30 +7,54 @@ import { linkWords, typeName, unhyphened } from './words.ts'
 
 const MOST = 12
 
-/** Records that an edge leads to, by what the edge says. */
+/** Records that an edge leads to, by what the edge says, and those that say something like it. */
 export function Neighbours({ view, record }: { view: View; record: BaseRecord }) {
-  const kinds = byKind(view.library.neighbours.get(record.id) ?? [])
-  if (kinds.size === 0) return null
+  const known = view.library.neighbours.get(record.id) ?? []
+  const kinds = byKind(known)
+  const linked = new Set(known.map(({ record: { id } }) => id))
+  const similar = (view.library.base.similar?.[record.id] ?? [])
+    .flatMap((id) => view.library.records.get(id) ?? [])
+    .filter(({ id }) => !linked.has(id))
+  return (
+    <>
+      {kinds.size === 0 ? null : <Linked view={view} kinds={kinds} />}
+      {similar.length === 0 ? null : (
+        <section>
+          <h2>Similar records</h2>
+          <Lines view={view} records={similar} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Linked({ view, kinds }: { view: View; kinds: ReadonlyMap<string, readonly Neighbour[]> }) {
   return (
     <section>
       <h2>Linked records</h2>
       {[...kinds].map(([words, ends]) => (
         <>
           <h3>{words}</h3>
-          <ul class="links">
-            {ends.slice(0, MOST).map(({ record: other }) => (
-              <li>
-                <span class="type">{typeName(other.type)}</span>{' '}
-                <a href={recordHref(view, other.id)}>
-                  <bdi>{shortened(headline(other).words, 160)}</bdi>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Lines view={view} records={ends.slice(0, MOST).map(({ record }) => record)} />
           {ends.length > MOST ? <p class="more">and {grouped(ends.length - MOST)} more</p> : null}
         </>
       ))}
     </section>
+  )
+}
+
+function Lines({ view, records }: { view: View; records: readonly BaseRecord[] }) {
+  return (
+    <ul class="links">
+      {records.map((record) => (
+        <li>
+          <span class="type">{typeName(record.type)}</span>{' '}
+          <a href={recordHref(view, record.id)}>
+            <bdi>{shortened(headline(record).words, 160)}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
