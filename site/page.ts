@@ -1,6 +1,7 @@
 import { type Catalogue, isCatalogue } from '../pipeline/query/pagefind/catalogue.ts'
 import type { SearchParts } from '../pipeline/query/parts.ts'
 import { addCopyButtons } from './copy-buttons.ts'
+import { runDraftPage } from './draft/draft-page.ts'
 import { listenForShortcut } from './keyboard.ts'
 import type { Citations } from './list/citations.ts'
 import { addListButtons } from './list/list-buttons.ts'
@@ -11,6 +12,7 @@ import { runSearchPage } from './search-page.ts'
 declare global {
   var debriefIndex: SearchParts | Catalogue | undefined
   var debriefCitations: Citations | undefined
+  var debriefBibtex: Readonly<Record<string, string>> | undefined
 }
 
 /** The index, where the whole of it is here. */
@@ -50,7 +52,10 @@ if (mine)
   runListPage(mine, store, {
     parts: inOneScript(globalThis.debriefIndex),
     citations: globalThis.debriefCitations,
+    bibtex: globalThis.debriefBibtex,
     root: site,
   })
+const draft = document.getElementById('draft')
+if (draft) runDraftPage(draft, inOneScript(globalThis.debriefIndex), drawButtons)
 store.watch(drawButtons)
 drawButtons()

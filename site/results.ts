@@ -8,7 +8,11 @@ import { sentenceCase } from '../pipeline/text/sentence-case.ts'
 import { element, isolated } from './element.ts'
 
 /** A hit as a card: the same as on the pages made at build, with what was found marked. */
-export function resultCard(engine: Pick<Engine, 'facets'>, hit: Hit): HTMLElement {
+export function resultCard(
+  engine: Pick<Engine, 'facets'>,
+  hit: Hit,
+  heading: 'h2' | 'h4' = 'h2',
+): HTMLElement {
   const { card } = hit
   const { titled } = card
   return element(
@@ -27,7 +31,7 @@ export function resultCard(engine: Pick<Engine, 'facets'>, hit: Hit): HTMLElemen
       card.labels.slice(1, 6).map((label) => element('span', {}, sentenceCase(label))),
     ),
     element(
-      'h2',
+      heading,
       { class: titled ? 'named' : 'said' },
       element(
         'a',

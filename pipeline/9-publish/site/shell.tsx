@@ -30,6 +30,7 @@ const TOP = [
   ['countries.html', 'Countries'],
   ['people.html', 'People'],
   ['organisations.html', 'Organisations'],
+  ['draft.html', 'My draft'],
   ['list.html', 'My list'],
 ] as const
 

@@ -4,6 +4,7 @@ import { companions } from '../companions/companions.ts'
 import { aboutPage } from './about-page.tsx'
 import { citationsScript } from './citations-script.ts'
 import { documentPage } from './document-page.tsx'
+import { draftPage } from './draft-page.tsx'
 import { eventPage } from './event-page.tsx'
 import { gapsPage } from './gaps-page.tsx'
 import { homePage } from './home-page.tsx'
@@ -62,6 +63,7 @@ function* pages(shelves: Library, messages: readonly Message[]): Iterable<Page> 
   yield qualityPage(messages)
   yield aboutPage
   yield myListPage
+  yield draftPage
   for (const list of recordLists(shelves)) yield* listPages(list)
   for (const doc of shelves.base.docs) yield documentPage(doc)
   for (const event of shelves.events) yield eventPage(event)
