@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { documentPath, pathToHref } from '../../pipeline/text/paths.ts'
 import { sampleAcross } from '../9-publish/sample-across.ts'
 import { builtSite, served } from './built-site.ts'
 import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts'
@@ -27,6 +28,12 @@ const PAGES = [
   'gaps.html',
   'quality.html',
   'about.html',
+  'draft.html',
+  'types/lesson.html',
+  'organisations.html',
+  'countries.html',
+  'records/session/river-forum-agenda/what-worked.html',
+  pathToHref(documentPath('brief "two" #1 100% ж')),
   'documents.html',
   'events.html',
   'themes.html',

@@ -42,6 +42,10 @@ function DocumentBody({ view, doc, title }: { view: View; doc: KnownDoc; title: 
             : [...groupedByType(records)].map(([type, shelf]) => counted(type, shelf.length)).join(', ')}
         </p>
       </header>
+      <input type="checkbox" id="outline-shown" class="toggle" />
+      <label for="outline-shown" class="toggle-label">
+        Outline with records
+      </label>
       <div class="outlined">
         <nav class="contents" aria-label="Outline with records">
           <h2>Outline</h2>

@@ -109,7 +109,11 @@ function When({ event }: { event: BaseRecord }) {
   return (
     <>
       {period === '' ? null : <span>{period}</span>}
-      {place === '' ? null : <bdi>{place}</bdi>}
+      {place === '' ? null : (
+        <span>
+          <bdi>{place}</bdi>
+        </span>
+      )}
     </>
   )
 }

@@ -71,7 +71,7 @@ function countsOf(view: View): string {
 function Lines({ view, commitments }: { view: View; commitments: readonly BaseRecord[] }) {
   return (
     <Wide label="Commitments">
-      <table>
+      <table class="stacked">
         <thead>
           <tr>
             <th scope="col">What</th>
@@ -102,13 +102,13 @@ function Line({ view, record }: { view: View; record: BaseRecord }) {
           <bdi>{record.text}</bdi>
         </a>
       </td>
-      <td>
+      <td data-head="Who">
         <bdi>{String(record['lead'] ?? '')}</bdi>
       </td>
-      <td>
+      <td data-head="Due">
         <bdi>{String(due)}</bdi>
       </td>
-      <td>
+      <td data-head="Agreed at">
         <bdi>{event ? headline(event).words : doc?.entry.title}</bdi>
       </td>
       <td>

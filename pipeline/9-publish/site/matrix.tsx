@@ -9,7 +9,7 @@ export interface Head {
   readonly href: string | null
 }
 
-/** A table of counts. An empty cell says "none", for it is what a reader of gaps looks for. */
+/** A table of counts. An empty cell is heard as "none", for it is what a reader of gaps looks for. */
 export function Matrix(props: {
   label: string
   rows: readonly Head[]
@@ -54,5 +54,14 @@ function Headed({ head }: { head: Head }): Children {
 
 function Cell({ count }: { count: number }) {
   const weight = count === 0 ? 0 : count < 3 ? 1 : count < 8 ? 2 : 3
-  return <td data-weight={weight}>{count === 0 ? <span class="none">none</span> : grouped(count)}</td>
+  return <td data-weight={weight}>{count === 0 ? <Nothing /> : grouped(count)}</td>
+}
+
+function Nothing() {
+  return (
+    <span class="none">
+      <span aria-hidden="true">–</span>
+      <span class="unseen">none</span>
+    </span>
+  )
 }

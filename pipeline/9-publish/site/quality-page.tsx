@@ -31,9 +31,6 @@ export function qualityPage(messages: readonly Message[]): Page {
               : `${plural(messages.length, 'message')} from the build.`}
           </p>
         </header>
-        <Decisions view={view} />
-        <Withdrawn view={view} />
-        <Rules view={view} />
         {SEVERITIES.map(([severity, words]) => (
           <Messages
             view={view}
@@ -41,7 +38,10 @@ export function qualityPage(messages: readonly Message[]): Page {
             messages={messages.filter((message) => message.severity === severity)}
           />
         ))}
+        <Decisions view={view} />
+        <Withdrawn view={view} />
         <RuleFigures rows={ruleRows(view.library.base)} />
+        <Rules view={view} />
       </>
     ),
   }
@@ -76,10 +76,15 @@ function Messages({ view, words, messages }: { view: View; words: string; messag
 
 function Where({ view, path, id }: { view: View; path: string; id: string | undefined }) {
   if (path === '') return <span>all documents</span>
-  if (id === undefined) return <bdi>{path}</bdi>
   return (
-    <a href={documentHref(view, id)}>
-      <bdi>{path}</bdi>
-    </a>
+    <span>
+      {id === undefined ? (
+        <bdi>{path}</bdi>
+      ) : (
+        <a href={documentHref(view, id)}>
+          <bdi>{path}</bdi>
+        </a>
+      )}
+    </span>
   )
 }

@@ -62,6 +62,12 @@ function measured(measure: RuleMeasure | undefined): string {
   return measure && measure.found > 0 ? `${measure.right} of ${measure.found}` : ''
 }
 
+const REVIEWS = [
+  ['accepted', 'Accepted'],
+  ['edited', 'Edited'],
+  ['rejected', 'Rejected'],
+] as const
+
 /** How many records each rule found, how often it is right, and what people said of them. */
 export function Rules({ view }: { view: View }) {
   const rules = new Map<string, BaseRecord[]>()
@@ -73,6 +79,7 @@ export function Rules({ view }: { view: View }) {
   if (rules.size === 0) return null
   const count = (list: readonly BaseRecord[], review: BaseRecord['review']) =>
     grouped(list.filter((record) => record.review === review).length)
+  const isDecided = view.library.base.records.some(({ review }) => review !== 'candidate')
   return (
     <section>
       <h2>What was found by which rule</h2>
@@ -84,9 +91,7 @@ export function Rules({ view }: { view: View }) {
               <th scope="col">Records</th>
               <th scope="col">Confidence</th>
               <th scope="col">Right where measured</th>
-              <th scope="col">Accepted</th>
-              <th scope="col">Edited</th>
-              <th scope="col">Rejected</th>
+              {isDecided ? REVIEWS.map(([, words]) => <th scope="col">{words}</th>) : null}
             </tr>
           </thead>
           <tbody>
@@ -105,9 +110,7 @@ export function Rules({ view }: { view: View }) {
                     %
                   </td>
                   <td>{measured(view.library.base.rules?.[rule])}</td>
-                  <td>{count(list, 'accepted')}</td>
-                  <td>{count(list, 'edited')}</td>
-                  <td>{count(list, 'rejected')}</td>
+                  {isDecided ? REVIEWS.map(([review]) => <td>{count(list, review)}</td>) : null}
                 </tr>
               ))}
           </tbody>

@@ -1,6 +1,7 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { countryName } from '../../text/countries/country-names.ts'
 import { dateInWords } from '../../text/date-words.ts'
+import { headline } from './headline.ts'
 import type { Children } from './markup.ts'
 import { fieldWords, unhyphened } from './words.ts'
 
@@ -15,9 +16,11 @@ const SAID: Readonly<Record<string, (value: string) => string>> = {
   role: unhyphened,
 }
 
-/** What the record's type asks for, as far as the source says it. Nothing where nothing is said. */
+/** What the record's type asks for, as far as the source says it and the heading does not. Nothing where nothing is said. */
 export function RecordFields({ record }: { record: BaseRecord }) {
+  const heading = headline(record).words
   const said = Object.entries(fieldWords)
+    .filter(([field]) => record[field] !== heading)
     .map(([field, words]) => ({ field, words, value: shownAs(field, record[field]) }))
     .filter((line) => line.value !== null)
   if (said.length === 0) return null

@@ -59,12 +59,16 @@ function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
       <div class="beside">
         <section aria-labelledby="source">
           <h2 id="source">In the source</h2>
-          {record.evidence.map((evidence) => {
+          {record.evidence.map((evidence, at) => {
             const stands = library.docs.get(evidence.document)
+            // Where the file is, is said once behind all passages of one document, and at each where it can be opened there.
+            const isLast = record.evidence[at + 1]?.document !== evidence.document
             return stands ? (
               <>
                 <RecordContext view={view} doc={stands} evidence={evidence} record={record.id} />
-                <SourceBeside view={view} doc={stands} evidence={evidence} />
+                {isLast || library.copied.has(evidence.document) ? (
+                  <SourceBeside view={view} doc={stands} evidence={evidence} />
+                ) : null}
               </>
             ) : null
           })}
@@ -133,8 +137,10 @@ function EventLink({ view, id }: { view: View; id: string }) {
   const event = view.library.records.get(id)
   if (!event) return null
   return (
-    <a href={recordHref(view, id)}>
-      <bdi>{headline(event).words}</bdi>
-    </a>
+    <span>
+      <a href={recordHref(view, id)}>
+        <bdi>{headline(event).words}</bdi>
+      </a>
+    </span>
   )
 }

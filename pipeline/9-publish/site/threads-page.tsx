@@ -4,6 +4,7 @@ import { grouped, plural } from '../../text/plural.ts'
 import { headline, shortened } from './headline.ts'
 import type { Library } from './library.ts'
 import type { Page } from './shell.tsx'
+import { threadReason } from './thread-reason.ts'
 import { recordHref, type View } from './view.ts'
 import { typeName } from './words.ts'
 
@@ -105,7 +106,7 @@ function Step(props: {
             <Step
               view={view}
               record={other}
-              why={link.kind === 'follows-up' ? `follows it up: ${link.evidence}` : link.evidence}
+              why={threadReason(view.library, link, other)}
               depth={depth + 1}
               seen={[...seen, record.id]}
             />

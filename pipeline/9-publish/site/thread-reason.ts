@@ -1,0 +1,22 @@
+import type { BaseRecord, Link } from '../../model/record.ts'
+import { stem } from '../../text/stem.ts'
+import { wordsOf } from '../../text/words.ts'
+import type { Library } from './library.ts'
+
+/** What a step of a thread rests on, in words for readers: a recurrence by what it says, stems as the words of the record. */
+export function threadReason(library: Library, { kind, evidence }: Link, record: BaseRecord): string {
+  const again = /^both are wordings of (?<id>\S+)$/u.exec(evidence)?.groups?.['id']
+  const known = library.base.recurrences?.find(({ id }) => id === again)
+  if (known) return `both say: “${known.label}”`
+  const shared = /^words in common: (?<stems>[^;]+)(?<more>.*)$/u.exec(evidence)?.groups
+  if (shared) return `words in common: ${asPrinted(shared['stems'] ?? '', record)}${shared['more'] ?? ''}`
+  return kind === 'follows-up' ? `follows it up: ${evidence}` : evidence
+}
+
+function asPrinted(stems: string, record: BaseRecord): string {
+  const words = new Map(wordsOf(record.text).map(({ word }) => [stem(word), word]))
+  return stems
+    .split(', ')
+    .map((key) => words.get(key) ?? key)
+    .join(', ')
+}
