@@ -1,6 +1,7 @@
 import type { CleanDoc, Genre } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
+import { closingDuration } from '../text/durations.ts'
 import { type PhraseHit, phraseFinder } from '../text/phrase-finder.ts'
 import { says } from '../text/phrase-keys.ts'
 import { leadingTime } from '../text/times.ts'
@@ -34,17 +35,19 @@ export interface Verdict {
 
 /** Which genre's cues (knowledge/<language>/genres.yaml, and the document's build) weigh most. */
 export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict {
-  const headings = doc.blocks
-    .filter((block) => block.kind === 'heading' || block.span[1] - block.span[0] < 60)
-    .map((block) => textAt(doc.text, block.span))
+  const headings = headingsOf(doc)
   const fronts = frontLines(doc)
   const hits = finderFor(lexicon)(doc.text)
   const outlined = count(headings, lexicon, 'mandate-heading') >= projectPage
+  const entries = timed(doc, lexicon)
+  const alone = Math.min(1, count(headings, lexicon, 'agenda-alone'))
   const score = (genre: Genre) =>
-    built(doc, genre, lexicon) -
+    built(doc, genre, entries) -
     // Sessions on a project page are what the project will do.
     (genre === 'agenda' && outlined ? 6 : 0) +
-    weights.title *
+    (genre === 'agenda' ? alone : 0) +
+    // A programme without times or a heading for them is an undertaking: "Police Cooperation Programme".
+    (genre === 'agenda' && entries + alone === 0 ? weights.title / 2 : weights.title) *
       Math.min(
         most.title,
         count([title], lexicon, `${genre}-title`) + count(fronts, lexicon, `${genre}-front`),
@@ -76,21 +79,40 @@ function textSigns(genre: Genre, hits: readonly PhraseHit<string>[], text: strin
   return Math.min(mostOther, new Set(ours.map((hit) => textAt(text, hit.span).toLowerCase())).size)
 }
 
+/** Headings, short lines, and the label that a line begins with: "Partners: …". */
+function headingsOf(doc: CleanDoc): readonly string[] {
+  return doc.blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [textAt(doc.text, block.span)]
+    return block.lines.flatMap((line) => {
+      const text = textAt(doc.text, line)
+      const label = /^(\p{Lu}[\p{L} ]{2,30}):\s/u.exec(text)?.[1]
+      return text.length < 60 ? [text] : label ? [label] : []
+    })
+  })
+}
+
 /** What the build of a document says: slides have slides, agendas have times, briefs are short. */
-function built(doc: CleanDoc, genre: Genre, lexicon: Lexicon): number {
+function built(doc: CleanDoc, genre: Genre, entries: number): number {
   const blocks = Math.max(1, doc.blocks.length)
   if (genre === 'slides')
     return (8 * doc.blocks.filter((block) => block.place.slide !== undefined).length) / blocks
-  if (genre === 'agenda') return Math.min(6, 24 * (timed(doc, lexicon) / Math.max(12, blocks)))
+  if (genre === 'agenda') return Math.min(6, 24 * (entries / Math.max(12, blocks)))
   if (genre === 'brief') return doc.text.length < 9000 ? 0.5 : -1.5
   if (genre === 'report') return doc.text.length > 6000 ? 1 : 0
   return 0
 }
 
+/** How many lines begin with a time, and headings or items end in a length of time: "Introductions (10 minutes)". */
 function timed(doc: CleanDoc, lexicon: Lexicon): number {
-  return doc.blocks
-    .flatMap((block) => block.lines)
-    .filter((line) => leadingTime(textAt(doc.text, line), lexicon) !== null).length
+  return doc.blocks.flatMap((block) =>
+    block.lines.filter((line) => {
+      const text = textAt(doc.text, line)
+      return (
+        leadingTime(text, lexicon) !== null ||
+        (block.kind !== 'paragraph' && closingDuration(text, lexicon) !== null)
+      )
+    }),
+  ).length
 }
 
 function count(texts: readonly string[], lexicon: Lexicon, key: string): number {

@@ -5,6 +5,7 @@ import { findDates } from '../text/dates.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
 import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
+import { patternOf } from '../text/phrases.ts'
 import { leadingTime } from '../text/times.ts'
 
 /** A title stands among the first blocks, above the first paragraph of prose. */
@@ -17,28 +18,40 @@ export function titleOf(
   lexicon: Lexicon,
 ): { readonly title: string; readonly span: Span | null } {
   const hint = doc.hints.title ? foldSpace(doc.hints.title) : null
-  const candidates = front(doc)
-    .flatMap((block) => printedIn(block).map((span) => ({ block, span })))
+  const candidates = front(doc, lexicon)
+    .flatMap((block) => printedIn(doc, block, lexicon).map((span) => ({ block, span })))
     .map(({ block, span }, index) => ({ span, score: score(doc, block, span, index, hint, lexicon) }))
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (a, b) => (a && a.score >= b.score ? a : b),
     null,
   )
-  if (hint && isTitleLike(hint) && (best?.score ?? 0) < 3) return { title: hint, span: null }
-  if (best && best.score > 0) return { title: foldSpace(textAt(doc.text, best.span)), span: best.span }
+  const given = doc.format === 'markdown' || (hint !== null && isTitleLike(hint))
+  if (hint && given && (best?.score ?? 0) < 3) return { title: hint, span: null }
+  if (best && best.score > (hint ? 0 : barred))
+    return { title: foldSpace(textAt(doc.text, best.span)), span: best.span }
   return { title: hint ?? nameOf(doc.path), span: null }
 }
 
-function front(doc: CleanDoc): readonly Block[] {
+/** What is no title whatever else there is. */
+const barred = -10
+
+function front(doc: CleanDoc, lexicon: Lexicon): readonly Block[] {
   const firstProse = doc.blocks.findIndex(
-    (block) => block.kind === 'paragraph' && printedIn(block).some((span) => span[1] - span[0] > prose),
+    (block) =>
+      block.kind === 'paragraph' && printedIn(doc, block, lexicon).some((span) => span[1] - span[0] > prose),
   )
   return doc.blocks.slice(0, Math.min(depth, firstProse < 0 ? depth : Math.max(1, firstProse)))
 }
 
-/** A letterhead of many lines is no one title: each of its lines may be. */
-function printedIn(block: Block): readonly Span[] {
-  return block.kind === 'paragraph' && block.lines.length > 3 ? block.lines : [block.span]
+/** A letterhead of many lines, or of three with a date or the name of a part among them, is no one title: each of its lines may be. */
+function printedIn(doc: CleanDoc, block: Block, lexicon: Lexicon): readonly Span[] {
+  if (block.kind !== 'paragraph' || block.lines.length < 3) return [block.span]
+  if (block.lines.length > 3) return block.lines
+  const texts = block.lines.map((line) => foldSpace(textAt(doc.text, line)))
+  const apart = texts.some(
+    (text) => isDateLine(text, lexicon) || (text.split(' ').length <= 3 && keyFor(lexicon, 'roles', text)),
+  )
+  return apart ? block.lines : [block.span]
 }
 
 function score(
@@ -52,11 +65,12 @@ function score(
   const text = foldSpace(textAt(doc.text, span))
   const words = text.split(' ').length
   if (words > 40 || text.length < 4 || block.kind === 'item' || block.kind === 'row' || block.kind === 'note')
-    return -1
+    return barred
   const ownLine = span !== block.span
-  if (ownLine && /^[^:]{2,30}:(?:\s|$)/u.test(text)) return -1
+  if (ownLine && /^[^:]{2,30}:(?:\s|$)/u.test(text)) return barred
   if (leadingTime(text, lexicon) !== null || isDateLine(text, lexicon) || /^(?:https?:|www\.)/u.test(text))
-    return -1
+    return barred
+  if (words <= 4 && says(lexicon, 'genres', 'mandate-label', text)) return barred
   const only = keyFor(lexicon, 'roles', text)
   const generic = only !== null && words <= 2 ? -2 : 0
   const shape = words >= 3 && words <= 25 ? 1.5 : words === 2 ? 0.5 : -0.5
@@ -70,15 +84,38 @@ function score(
         : 0.5
       : 0
   const hinted = hint !== null && foldKey(hint) === foldKey(text) ? 1 : 0
+  // A programme's page is called by its name; a ministry's name is a letterhead.
+  const bodies = findOrganisations(text, lexicon).filter(({ kind }) => kind !== 'programme')
   const letterhead =
     covered(
       text,
-      findOrganisations(text, lexicon).map((mention) => mention.span),
+      bodies.map((mention) => mention.span),
     ) > 0.7 || isSpelledAcronym(textAt(doc.text, span))
       ? -3
       : 0
-  const sentence = /[.;:]$/u.test(text) ? -1.5 : 0
-  return 1 + heading + shape + generic + genre + hinted + sentence + letterhead - index * 0.3
+  const sentence = /[.;:]$/u.test(text) ? -2 : 0
+  const aside = isLink(block) || says(lexicon, 'genres', 'no-title', text) ? -3 : 0
+  const bare = isGeneric(text, lexicon) ? -1 : 0
+  return 1 + heading + shape + generic + bare + genre + hinted + sentence + letterhead + aside - index * 0.3
+}
+
+/** "Conference Agenda and Presentations": what any such document could be called, so that its name stands elsewhere. */
+function isGeneric(text: string, lexicon: Lexicon): boolean {
+  const rest = ['event-words', 'document-words', 'small-words'].reduce(
+    (words, key) => words.replace(patternOf(lexicon, 'events', key, 'giu'), ' '),
+    text,
+  )
+  return !/\p{L}/u.test(rest)
+}
+
+/** A line that is all one link leads elsewhere. */
+function isLink(block: Block): boolean {
+  return (
+    block.kind !== 'heading' &&
+    block.runs.some(
+      (run) => run.kind === 'link' && run.span[1] - run.span[0] >= (block.span[1] - block.span[0]) * 0.9,
+    )
+  )
 }
 
 function isAllStrong(block: Block): boolean {

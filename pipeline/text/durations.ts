@@ -19,6 +19,36 @@ export function findDuration(text: string, lexicon: Lexicon): Duration | null {
   return null
 }
 
+/** The length of time that a line ends in, with the mark or bracket before it: "Introductions (10 minutes)", "Review - 15 min". Null where it ends otherwise. */
+export function closingDuration(line: string, lexicon: Lexicon): Duration | null {
+  const end = line.trimEnd().length
+  const from = Math.max(0, end - farthest)
+  const mark = /\s*(?:[([]|[–—-]|:|,|\|)\s*(?=[^\s()[\]:,|–—-][^()[\]:,|]{0,22}[)\]]?$)/u.exec(
+    line.slice(from, end),
+  )
+  if (!mark || from + mark.index === 0) return null
+  const words = line.slice(from + mark.index + mark[0].length, end)
+  const found = findDuration(words, lexicon)
+  const bare = found && words.slice(0, found.span[0]) + words.slice(found.span[1])
+  if (!found || bare === null || /[\p{L}\p{N}]/u.test(bare.replace(vague, ''))) return null
+  return { span: [from + mark.index, end], minutes: found.minutes }
+}
+
+/** The length of time that a line begins with, with the mark behind it: "5 min: Welcome". Null where it begins otherwise. */
+export function leadingDuration(line: string, lexicon: Lexicon): Duration | null {
+  const mark =
+    /^\s*[([]?([^\s:()[\]–—|][^:()[\]–—|]{1,20}?)[)\]]?\s*(?:[:|]|\s[–—-]|(?<=[)\]]))\s*(?=\p{L}|[_*"“])/u.exec(
+      line,
+    )
+  const found = mark ? findDuration(mark[1] ?? '', lexicon) : null
+  if (!mark || !found || /[\p{L}\p{N}]/u.test((mark[1] ?? '').slice(found.span[1]))) return null
+  return found.span[0] === 0 ? { span: [0, mark[0].length], minutes: found.minutes } : null
+}
+
+/** A duration at a line's end is no longer than this, mark and all. */
+const farthest = 30
+const vague = /\b(?:max|approx|ca|each|total|about)\b\.?/giu
+
 /** "14 h" is a time of day, "3 h" a length. */
 function minutesIn(groups: Readonly<Record<string, string | undefined>>): number {
   if (groups.halfHour !== undefined) return 30

@@ -29,6 +29,23 @@ test.each([
   ['bullets of every sort', '• one\n• two\n\n* three\n\n(a) four', ['- one', '- two', '- three', '- four']],
   ['an item over two lines', '- one and\n  more\n- two', ['- one and\n  more', '- two']],
   ['items below items', '- one\n  - inside\n- two', ['- one', '  - inside', '- two']],
+  [
+    'a line left of an indented bullet ends the list',
+    '  • Ann Roe\n  • Ben Poe\n10:15 Break',
+    ['- Ann Roe', '- Ben Poe', 'p 10:15 Break'],
+  ],
+  ['a line under a bullet at the margin goes on with it', '• one and\nmore', ['- one and\nmore']],
+  [
+    'a paragraph a line where lines are longer than anybody wraps them',
+    `Course on Piers\n${'Piers rot from below. '.repeat(9)}\nDuration: 5 days\n- Pilots\nAims: to mend them`,
+    [
+      'h3 Course on Piers',
+      `p ${'Piers rot from below. '.repeat(9)}`,
+      'p Duration: 5 days',
+      '- Pilots',
+      'p Aims: to mend them',
+    ],
+  ],
   ['a dash without a space is no bullet', '-40 degrees', ['p -40 degrees']],
   [
     'a numbered head with its points on the next line',

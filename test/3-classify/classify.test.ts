@@ -91,6 +91,16 @@ test.each([
     '# The Gate\n\nYou should have come, she said. He should go home now. They should not wait. It is a problem, he thought, and it is important to wait.\n',
     'other',
   ],
+  [
+    'an agenda by the lengths of its items',
+    '# Project Kickoff: the New Ferry\n\n## Agenda\n\n### 1. Welcome (10 minutes)\n\n- Who is who\n\n### 2. Scope (20 minutes)\n\n- What is in\n\n### 3. Risks (15 minutes)\n\n- What may go wrong\n',
+    'agenda',
+  ],
+  [
+    'a project page by labels in its lines, though it is called a programme',
+    '# Northern Harbours Pilotage Programme\n\nThe programme trains pilots in four harbours.\n\nTimescale: March 2014 – June 2018\n\nPartners: the harbours of Averin and Toll\n\nFunding: 2 million crowns\n',
+    'mandate',
+  ],
   ['nothing where nothing is sure', '# Soup\n\nBoil the water.\n', 'other'],
 ])('knows %s', async (_, content, genre) => {
   expect((await classified(content)).genre).toBe(genre)
@@ -110,6 +120,36 @@ test.each([
     'Words without any heading that go on for a while, as notes do when somebody types them in a hurry and never comes back to give them a name.',
     { hints: { title: 'Border Posts at Night' } },
     'Border Posts at Night',
+  ],
+  [
+    'the name of the event, not what such a paper is called',
+    'Conference Agenda and Presentations\n\nInternational Ferry Data Conference\n\n9:00 Welcome\n\n10:00 Tea\n',
+    {},
+    'International Ferry Data Conference',
+  ],
+  [
+    'what such a paper is called where it has no other name',
+    'Schedule at a Glance\n\n9:00 Welcome\n\n10:00 Tea\n',
+    {},
+    'Schedule at a Glance',
+  ],
+  [
+    'one line of an address that stands in one block',
+    'Pier Hall  \nThe Rule of the Tides  \nApril 25-27, 2003  \nGrand Hotel  \nAverin\n\n9:00 Welcome\n',
+    {},
+    'The Rule of the Tides',
+  ],
+  [
+    'no label of a project page, nor a line that is all one link',
+    '[Session page of the fair](https://example.org/x)\n\nTarget country\n\nScoping Mission for the Ferry Programme\n\nThe ferry is old.\n',
+    {},
+    'Scoping Mission for the Ferry Programme',
+  ],
+  [
+    'a name that is that of a body, rather than the file name',
+    'Northern Harbours Pilotage Programme\n\nThe programme trains pilots.\n',
+    {},
+    'Northern Harbours Pilotage Programme',
   ],
   [
     'the file name where nothing else is said',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textAt } from '../../pipeline/model/span.ts'
-import { findDuration } from '../../pipeline/text/durations.ts'
+import { closingDuration, findDuration, leadingDuration } from '../../pipeline/text/durations.ts'
 import type { TimeMention } from '../../pipeline/text/times.ts'
 import { findTimes, leadingTime } from '../../pipeline/text/times.ts'
 import { lexicon } from '../knowledge.ts'
@@ -192,4 +192,31 @@ describe('durations', () => {
     it(`are read: ${text} => ${minutes}`, () => {
       expect(findDuration(text, lexicon(language))?.minutes ?? null).toBe(minutes)
     })
+})
+
+describe('a length of time at the edge of a line', () => {
+  it.each([
+    ['1. Introductions (10 minutes)', [16, 10]],
+    ['Welcome (Chair)-10 minutes', [15, 10]],
+    ['Any other business – 15 min', [18, 15]],
+    ['Review: 1 hour', [6, 60]],
+    ['10 minutes', null],
+    ['A delay of 10 minutes', null],
+    ['Ferries (built in 1990)', null],
+  ])('ends it: %s', (text, expected) => {
+    const found = closingDuration(text, lexicon('en'))
+    expect(found && [found.span[0], found.minutes]).toEqual(expected)
+  })
+
+  it.each([
+    ['5 min:  Welcome', [8, 5]],
+    ["(10') Tour of the pier", [6, 10]],
+    ['1 hour – Group work', [9, 60]],
+    ['5 min walk: the pier', null],
+    ['Welcome: 5 min', null],
+    ['30 minutes of silence', null],
+  ])('begins it: %s', (text, expected) => {
+    const found = leadingDuration(text, lexicon('en'))
+    expect(found && [found.span[1], found.minutes]).toEqual(expected)
+  })
 })

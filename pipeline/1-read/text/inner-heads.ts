@@ -1,7 +1,13 @@
 import { bulletOf } from './marks.ts'
 import type { Line } from './stretches.ts'
 
-/** A stretch cut before each line that has a bullet or is a label, and after each head that stands in it. */
+/** A text wrapped at any width has no line as long as this: there a line's end is a paragraph's. */
+const neverWrapped = 160
+
+/**
+ * A stretch cut before each line that has a bullet or is a label, after each head that stands in it, and behind an item
+ * where lines stand left of its bullet. Unwrapped text is cut at every line.
+ */
 export function groups(stretch: readonly Line[]): Line[][] {
   const result: Line[][] = []
   const widest = stretch.reduce((most, line) => Math.max(most, line.text.length), 0)
@@ -10,12 +16,27 @@ export function groups(stretch: readonly Line[]): Line[][] {
     const last = result.at(-1)
     const next = stretch[index + 1]
     const head = isInnerHead(line, next, widest) || isTextHead(line, stretch[index - 1], next)
-    if (!last || afterHead || head || bulletOf(line.text) || isLabelAfterItem(line, stretch[index - 1], next))
+    const bullet = bulletOf(last?.[0]?.text ?? '')
+    const indent = indentOf(line.text)
+    const wrapped = widest < neverWrapped
+    const inside = bullet === null ? wrapped : indent > bullet.indent || (wrapped && indent === bullet.indent)
+    if (
+      !last ||
+      afterHead ||
+      head ||
+      !inside ||
+      bulletOf(line.text) ||
+      isLabelAfterItem(line, stretch[index - 1], next)
+    )
       result.push([line])
     else last.push(line)
     afterHead = head
   }
   return result
+}
+
+function indentOf(line: string): number {
+  return (/^\s*/u.exec(line)?.[0] ?? '').replace(/\t/gu, '    ').length
 }
 
 const longestHead = { words: 10, aboveProse: 6 } as const
