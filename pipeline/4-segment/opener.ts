@@ -100,7 +100,10 @@ function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, tex
   const words = text.split(/\s+/u).length
   if (/:$/u.test(text)) return words <= 9 && below?.kind === 'paragraph' && !text.slice(0, -1).includes(':')
   const key = words <= 7 ? keyFor(doc.lexicon, 'roles', text) : null
-  return key !== null && !isRunIn(text, phraseAt(doc.lexicon, 'roles', key, text))
+  const said = key === null ? null : phraseAt(doc.lexicon, 'roles', key, text)
+  // "Ann Roe, Chair, Introduction" is no heading: the word must lead, or be a good share of the line.
+  const heads = said !== null && (said[0] === 0 || (said[1] - said[0]) / text.length >= 0.4)
+  return heads && !isRunIn(text, said)
 }
 
 /** "Chair: Jane Roe" says who chairs; "Session 3: Speakers" heads speakers. */

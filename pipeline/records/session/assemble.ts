@@ -1,11 +1,11 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { description, minutesLine, newDay, otherColumn, sideLine } from './beside.ts'
 import type { Entry } from './entry.ts'
-import { groupName, letteredGroup, numberedEntry } from './numbered.ts'
+import { groupName, letteredGroup, numberedEntry, parallelEntry } from './numbered.ts'
 import type { Piece } from './piece.ts'
 import type { Reading } from './reading.ts'
-import { themeOfEntry, timedEntry, titleOfWaiting } from './timed.ts'
-import { breakLine, headingEntry, listEntry, rowEntry } from './untimed.ts'
+import { lastingEntry, themeOfEntry, timedEntry, titleOfWaiting, topicOfEntry } from './timed.ts'
+import { breakLine, headingEntry, lineEntry, listEntry, rowEntry } from './untimed.ts'
 
 /** The entries of a programme from its pieces. `listed`: its items are entries even without day or time. */
 export function assemble(
@@ -22,12 +22,15 @@ export function assemble(
     above: null,
     waiting: null,
     label: null,
+    heading: null,
     group: null,
     timed: false,
     listed,
   }
   for (const piece of pieces) {
     for (const rule of rules) if (rule(reading, piece)) break
+    reading.heading =
+      piece.look === 'heading' && reading.current === null && piece.time === null ? piece : null
   }
   return { entries: reading.entries, days: reading.days }
 }
@@ -38,15 +41,19 @@ const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
   newDay,
   timedEntry,
   titleOfWaiting,
+  lastingEntry,
   letteredGroup,
+  parallelEntry,
   themeOfEntry,
   numberedEntry,
   groupName,
   breakLine,
+  topicOfEntry,
   sideLine,
   minutesLine,
   rowEntry,
   listEntry,
+  lineEntry,
   headingEntry,
   description,
 ]

@@ -37,7 +37,9 @@ export function dayHeading(text: string, lexicon: Lexicon): DayHeading | null {
       : null
   }
   const bare = restWithout(text, date, lexicon)
-  return (date !== null || weekday !== null) && !/\p{L}/u.test(bare)
+  const few =
+    date !== null && weekday !== null && text.length < 60 && (bare.match(/\p{L}+/gu) ?? []).length <= 2
+  return (date !== null || weekday !== null) && (few || !/\p{L}/u.test(bare))
     ? { ordinal: null, weekday, date, rest: '' }
     : null
 }

@@ -49,7 +49,7 @@ export function entryOf(
 ): Entry {
   const numbered = labelled(piece.text, doc.lexicon)
   const split = numbered && numbered.title !== '' ? numbered : null
-  const duration = durationIn(piece.text, doc)
+  const duration = piece.minutes ?? durationIn(piece.text, doc)
   const { span, rest } = titleCut(doc, piece)
   const words = foldSpace(textAt(doc.text, span))
   return {
@@ -60,7 +60,7 @@ export function entryOf(
     minutes: duration,
     spans: [span],
     printed: words,
-    title: titleOf(split ? words.slice(split.from) : words, doc) || words,
+    title: titleOf(split ? words.slice(split.from) : withoutCount(words), doc) || words,
     label: own.label ?? (split ? split.label : null),
     parent: own.parent ?? null,
     description: rest === '' ? [] : [rest],
@@ -116,6 +116,11 @@ function titleCut(doc: SegmentedDoc, { span, block }: Piece): { readonly span: S
     .sort((a, b) => a.index - b.index)[0]
   if (!cut) return { span, rest: '' }
   return { span: [span[0], span[0] + cut.index], rest: foldSpace(words.slice(cut.index + cut[0].length)) }
+}
+
+/** "3. Project scope": the number counts the entries. */
+function withoutCount(words: string): string {
+  return words.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '')
 }
 
 /** The title without the length of the session, who speaks, and the end mark. A case is called by its name alone. */

@@ -19,6 +19,7 @@ export type SessionKind =
 /** In the order of asking: "Coffee break and working groups" is a break, "Closing plenary" a closing. */
 const order: readonly (readonly [list: string, kind: SessionKind])[] = [
   ['kind-other', 'other'],
+  ['kind-working-group-first', 'working-group'],
   ['kind-registration', 'registration'],
   ['kind-break', 'break'],
   ['kind-social', 'social'],
@@ -35,9 +36,10 @@ const order: readonly (readonly [list: string, kind: SessionKind])[] = [
 
 /** The kind of a session by the words of its title; a presentation where they tell none. */
 export function kindOf(words: string, lexicon: Lexicon): SessionKind {
-  return order.find(([list]) => patternOf(lexicon, 'sessions', list).test(words))?.[1] ?? 'presentation'
+  // "(or once everybody is back from the break)" is an aside, "(panel)" says what it is.
+  const bare = words.replace(/\s*[([](?:\S+\s+){3,}[^()[\]]*[)\]]/gu, '')
+  return order.find(([list]) => patternOf(lexicon, 'sessions', list).test(bare))?.[1] ?? 'presentation'
 }
-
 /** Whether a line is nothing but the name of a break. */
 export function isBreakLine(text: string, lexicon: Lexicon): boolean {
   return patternOf(lexicon, 'sessions', 'break-lines').test(text)

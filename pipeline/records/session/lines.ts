@@ -1,6 +1,9 @@
 import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { closingDuration, leadingDuration } from '../../text/durations.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { patternOf } from '../../text/phrases.ts'
 import { findTimes, leadingTime, type TimeMention } from '../../text/times.ts'
 import { trailingDay } from './days.ts'
 import type { Look, Piece } from './piece.ts'
@@ -21,25 +24,49 @@ export function piecesOfLine(
   const words = textAt(doc.text, line)
   const time = leadingTime(words, doc.lexicon) ?? fourFigures(words, doc)
   const behind = time ? null : timeBehind(words, look, doc)
+  const lasting = time || behind ? null : lastingOf(words, look, doc)
   const start =
-    line[0] + (time ? time.span[1] + lengthOf(/^[\s:|–—,.)\]*-]*/u, words.slice(time.span[1])) : 0)
-  const end = behind ? line[0] + behind.end : line[1]
+    line[0] + (time ? time.span[1] + markBehind(words.slice(time.span[1]), doc) : (lasting?.start ?? 0))
+  const end = behind ? line[0] + behind.end : lasting ? line[0] + lasting.end : line[1]
   const cut = cutOf(doc, block, [start, end], time !== null)
   const piece = (span: Span, own: Partial<Piece> = {}): Piece => ({
     span,
     text: foldSpace(textAt(doc.text, span)),
     look,
     time: null,
+    minutes: null,
     column: null,
     block,
     at,
     timedTable: false,
     ...own,
   })
-  const first = piece([start, cut], { time: time ?? behind?.time ?? null })
+  const first = piece([start, cut], { time: time ?? behind?.time ?? null, minutes: lasting?.minutes ?? null })
   const rest = trimmed(doc.text, [cut, end])
   const whole = rest[1] > rest[0] ? [first, piece(rest, { look: 'line' })] : [first]
   return whole.flatMap((one) => withDayApart(one, doc, piece))
+}
+
+/** The marks between a time and the words of its entry, with a time zone. */
+function markBehind(words: string, doc: SegmentedDoc): number {
+  const zone = new RegExp(`^\\s*[(]?${grammarSource(doc.lexicon, 'time-zones')}[)]?(?![\\p{L}])`, 'u').exec(
+    words,
+  )
+  const from = zone?.[0].length ?? 0
+  return from + lengthOf(/^[\s:|–—,.)\]*-]*/u, words.slice(from))
+}
+
+/** "5 min: Welcome", "Introductions (10 minutes)": the words of an entry that says how long it takes. */
+function lastingOf(
+  words: string,
+  look: Look,
+  doc: SegmentedDoc,
+): { readonly start: number; readonly end: number; readonly minutes: number } | null {
+  if (look === 'line' || words.length > 160) return null
+  const before = leadingDuration(words, doc.lexicon)
+  if (before) return { start: before.span[1], end: words.length, minutes: before.minutes }
+  const behind = closingDuration(words, doc.lexicon)
+  return behind && { start: 0, end: behind.span[0], minutes: behind.minutes }
 }
 
 /** "1900 Dinner" could be a year; where an agenda writes its times so, it is none. */
@@ -91,8 +118,7 @@ function timeBehind(
   look: Look,
   doc: SegmentedDoc,
 ): { readonly time: TimeMention; readonly end: number } | null {
-  const bracketed = /\([^()]*\d[^()]*\)\s*$/u.test(words) && words.length <= 120
-  if ((look === 'line' && !bracketed) || words.length > 200) return null
+  if (words.length > 200) return null
   const time = findTimes(words, doc.lexicon).at(-1)
   if (
     !time ||
@@ -100,8 +126,17 @@ function timeBehind(
     /[\p{L}\p{N}]/u.test(words.slice(time.span[1]).replace(/^\s*(?:hrs?|h|GMT|UTC|[A-Z]{2,4}T)\b/u, ''))
   )
     return null
-  const end = words.slice(0, time.span[0]).replace(/[\s([,:|@–—-]+$/u, '').length
-  return end > 2 ? { time, end } : null
+  const before = words.slice(0, time.span[0])
+  const end = before.replace(/[\s([,:|@–—-]+$/u, '').length
+  // In running lines only a mark makes the words before a title: "LUNCH: 12:45 – 14:00".
+  const bracketed = /\([^()]*\d[^()]*\)\s*$/u.test(words) && words.length <= 120
+  const marked = look !== 'line' || bracketed || (doc.genre === 'agenda' && /[:(|@–—]\s*$/u.test(before))
+  return end > 2 && marked && !isTimeLabel(before.slice(0, end), doc) ? { time, end } : null
+}
+
+/** "Time: 10:00 – 12:00" says when the whole is. */
+function isTimeLabel(words: string, doc: SegmentedDoc): boolean {
+  return patternOf(doc.lexicon, 'sessions', 'time-labels').test(words)
 }
 
 function lookOf(block: Block, line: Span, n: number): Look {

@@ -1,3 +1,4 @@
+import { patternOf } from '../../text/phrases.ts'
 import { entryOf } from './entry.ts'
 import { kindOf } from './kind.ts'
 import { isGroupName, labelled, lettered } from './labels.ts'
@@ -19,6 +20,27 @@ export function letteredGroup(reading: Reading, piece: Piece): boolean {
     parent: reading.above,
   })
   add(reading, { ...entry, title: letter.title, spans: [group.span, piece.span] })
+  return true
+}
+
+/** "A. Title" below parallel sessions is one of them. */
+export function parallelEntry(reading: Reading, piece: Piece): boolean {
+  const { above, doc } = reading
+  const letter = piece.look === 'line' || piece.look === 'strong' ? lettered(piece.text) : null
+  if (!above || !letter || !/^(?:[A-Z]|\d)$/u.test(letter.mark) || letter.title.length > 160) return false
+  if (!patternOf(doc.lexicon, 'sessions', 'parallel-words').test(above.printed)) return false
+  const entry = entryOf(
+    doc,
+    { ...piece, text: letter.title },
+    {
+      rule: 'parallel',
+      confidence: 0.88,
+      day: reading.day,
+      label: letter.mark,
+      parent: above,
+    },
+  )
+  add(reading, { ...entry, title: letter.title })
   return true
 }
 

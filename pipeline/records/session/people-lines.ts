@@ -1,10 +1,12 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { roleNamed } from '../../text/people/labels.ts'
 import { type PersonMention, parsePeople } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 
 /** Whether a line under a session names people or the room, so that it is no part of the description. */
 export function isSideLine(text: string, lexicon: Lexicon): boolean {
   if (patternOf(lexicon, 'sessions', 'side-lines').test(text) && text.length < 120) return true
+  if (text.length < 40 && roleNamed(text, lexicon) !== null) return true
   const people = parsePeople(text, lexicon)
   const first = people[0]
   if (!first) return false
@@ -14,6 +16,14 @@ export function isSideLine(text: string, lexicon: Lexicon): boolean {
       first.honorific !== null ||
       first.nameSpan[1] - first.nameSpan[0] > text.length * 0.25)
   )
+}
+
+/** Whether a line is nothing but a person and who that is: "Jane Roe, Head of Mission, EXAMPLE". */
+export function isPersonLine(text: string, lexicon: Lexicon): boolean {
+  const people = parsePeople(text, lexicon)
+  const [first, last] = [people[0], people.at(-1)]
+  if (!first || !last || first.span[0] > 3) return false
+  return text.length - last.span[1] < Math.max(12, text.length * 0.2)
 }
 
 /** Where the people begin that a title's line names behind its title: "Opening – Dr. Jane Roe"; null where none. */

@@ -14,6 +14,8 @@ export interface Piece {
   readonly text: string
   readonly look: Look
   readonly time: TimeMention | null
+  /** The length of time printed before the words or at their end; null where none is. */
+  readonly minutes: number | null
   /** What its column is for; null outside of tables and for the cell that names the entry. */
   readonly column: Column | null
   readonly block: Block

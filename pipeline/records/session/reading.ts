@@ -15,6 +15,8 @@ export interface Reading {
   /** A time or label whose title stands on the next line. */
   waiting: Piece | null
   label: string | null
+  /** The heading that stands directly above, where it opened nothing. */
+  heading: Piece | null
   /** "Working Group", whose letter and title stand on the next line. */
   group: Piece | null
   /** Whether entries of this day have times. */

@@ -1,6 +1,7 @@
 import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { leadingTime } from '../../text/times.ts'
 import { dayHeading } from './days.ts'
 import { labelled } from './labels.ts'
 
@@ -73,11 +74,19 @@ const silent: ReadonlySet<Role> = new Set<Role>([
   'findings',
 ])
 
+/** "Introduction to the pier" below "10:35 – 10:45" is what happens then, no part of the paper. */
+function isTitleOfTime(doc: SegmentedDoc, section: Section): boolean {
+  const above = doc.blocks[section.blocks[0] - 1]?.lines.at(-1)
+  const words = above ? textAt(doc.text, above) : ''
+  const time = leadingTime(words, doc.lexicon)
+  return time !== null && !/\p{L}/u.test(words.slice(time.span[1]))
+}
+
 /** Whether the heading over each block says that it is about something else than the programme: in silent parts entries with a time still count, in void ones none. */
 export function silentBlocks(doc: SegmentedDoc): readonly (false | 'silent' | 'void')[] {
   const out: (false | 'silent' | 'void')[] = doc.blocks.map(() => false)
   for (const section of doc.sections) {
-    if (section.kind === 'run-in' || section.kind === 'lead-in') continue
+    if (section.kind === 'run-in' || section.kind === 'lead-in' || isTitleOfTime(doc, section)) continue
     const how = isNoProgramme(section.title, doc) ? 'void' : silent.has(section.role) && 'silent'
     out.fill(how, section.blocks[0], section.blocks[1])
   }

@@ -1,12 +1,22 @@
+import { patternOf } from '../../text/phrases.ts'
 import { entryOf } from './entry.ts'
 import { labelled } from './labels.ts'
+import { isPersonLine } from './people-lines.ts'
 import type { Piece } from './piece.ts'
-import { close, open, type Reading } from './reading.ts'
+import { add, close, open, type Reading } from './reading.ts'
 
 /** A line or row with a time begins an entry; a time alone waits for its title. */
 export function timedEntry(reading: Reading, piece: Piece): boolean {
   if (!piece.time) return false
   reading.timed = true
+  const heading = reading.heading
+  if (heading && isPlace(piece.text, reading)) {
+    open(
+      reading,
+      entryOf(reading.doc, heading, { rule: 'timed', confidence: 0.9, day: reading.day, time: piece.time }),
+    )
+    return true
+  }
   if (!/\p{L}/u.test(piece.text)) {
     close(reading)
     reading.waiting = piece
@@ -23,9 +33,36 @@ export function timedEntry(reading: Reading, piece: Piece): boolean {
   return true
 }
 
-/** The line below a time or label that stands alone is its title. */
+/** "Happy Hour" above "5:30 – 8:00 PM at the pier": behind the time stands where, not what. */
+function isPlace(words: string, { doc }: Reading): boolean {
+  return (
+    patternOf(doc.lexicon, 'sessions', 'at-place').test(words) ||
+    (words.length < 60 && patternOf(doc.lexicon, 'sessions', 'side-lines').test(words))
+  )
+}
+
+/** A heading or item that says how long it takes is an entry; below one with a time it is a part of that. */
+export function lastingEntry(reading: Reading, piece: Piece): boolean {
+  if (piece.minutes === null || !/\p{L}{2}/u.test(piece.text)) return false
+  const { above } = reading
+  const parent =
+    above !== null && piece.look === 'item' && (above.time !== null || piece.block.level > 1) ? above : null
+  const entry = entryOf(reading.doc, piece, {
+    rule: 'lasting',
+    confidence: 0.9,
+    day: reading.day,
+    parent,
+  })
+  reading.timed = true
+  if (parent) add(reading, entry)
+  else open(reading, entry)
+  return true
+}
+
+/** The line below a time or label that stands alone is its title; people listed there are not. */
 export function titleOfWaiting(reading: Reading, piece: Piece): boolean {
   if ((!reading.waiting && reading.label === null) || piece.text === '') return false
+  if (piece.look === 'item' && isPersonLine(piece.text, reading.doc.lexicon)) return false
   const time = reading.waiting?.time ?? null
   open(
     reading,
@@ -37,6 +74,18 @@ export function titleOfWaiting(reading: Reading, piece: Piece): boolean {
       label: reading.label,
     }),
   )
+  return true
+}
+
+/** "Topic: …" below a time beside which only a name is printed is what the entry is called. */
+export function topicOfEntry(reading: Reading, piece: Piece): boolean {
+  const { current, doc } = reading
+  const label = /^(\p{L}+)\s*:\s*(?=\S)/u.exec(piece.text)
+  if (!current || current.time === null || current.description.length > 0 || !label) return false
+  if (!patternOf(doc.lexicon, 'sessions', 'titled-by').test(label[1] ?? '')) return false
+  if (!isPersonLine(current.printed, doc.lexicon)) return false
+  const title = piece.text.slice(label[0].length)
+  Object.assign(current, { title, printed: title, spans: [[piece.span[0] + label[0].length, piece.span[1]]] })
   return true
 }
 

@@ -31,6 +31,7 @@ export function rowEntry(reading: Reading, piece: Piece): boolean {
 export function listEntry(reading: Reading, piece: Piece): boolean {
   if (piece.look !== 'item' || reading.timed || !(reading.listed || reading.day)) return false
   const { current } = reading
+  if (current?.rule === 'line') return false
   if (piece.block.level > 1 && current) {
     current.spans = [[current.spans[0]?.[0] ?? piece.span[0], piece.span[1]]]
     const alone = current.description.length === 0 && !/:$/u.test(current.printed)
@@ -41,6 +42,20 @@ export function listEntry(reading: Reading, piece: Piece): boolean {
   }
   if (piece.text.split(' ').length > 25) return false
   open(reading, entryOf(reading.doc, piece, { rule: 'listed', confidence: 0.85, day: reading.day }))
+  return true
+}
+
+/** A short line that stands alone in a day without times names an entry; what stands below it is said of it. */
+export function lineEntry(reading: Reading, piece: Piece): boolean {
+  const { doc, current } = reading
+  if (piece.look !== 'line' && piece.look !== 'strong') return false
+  if (doc.genre !== 'agenda' || reading.day === null || reading.timed || piece.block.kind !== 'paragraph')
+    return false
+  if (current !== null && current.rule !== 'line') return false
+  const words = piece.text.split(' ').length
+  const alone = piece.block.lines.length === 1
+  if (!alone || words > 20 || !/^[\p{Lu}\d"“]/u.test(piece.text) || /[.;:,]$/u.test(piece.text)) return false
+  open(reading, entryOf(doc, piece, { rule: 'line', confidence: 0.75, day: reading.day }))
   return true
 }
 

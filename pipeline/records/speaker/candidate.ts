@@ -127,8 +127,10 @@ export function isPeopleLine(
   const behind = textAt(text, [last.span[1], line[1]])
   const more = first.position !== null || first.affiliation !== null
   if (more && people.length === 1 && behind.startsWith(';') && !/[.?!]$/u.test(behind)) return true
+  // "…, Presentation", ";, Example Land": a word or two behind all that says who somebody is.
+  const most = first.position !== null || first.affiliation !== null ? 18 : 12
   return (
     (named || first.nameSpan[1] - first.nameSpan[0] > (line[1] - line[0]) * 0.6 || people.length > 1) &&
-    rest < 12
+    rest < most
   )
 }

@@ -1,9 +1,13 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
+import { roleNamed } from '../../text/people/labels.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { peopleBehind } from '../session/people-lines.ts'
+import type { Piece } from '../session/piece.ts'
 import { programmePieces } from '../session/pieces.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
+import { shapedPerson } from './shaped.ts'
 
 const byKind: Readonly<Record<string, PersonRole>> = { panel: 'panellist', keynote: 'keynote' }
 
@@ -12,23 +16,46 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
   const sessions = found.filter((sighting) => sighting.type === 'session')
   const first = sessions[0]?.spans[0]?.[0]
   if (first === undefined) return []
+  const titles = new Set(sessions.flatMap(({ spans }) => spans.map(([start]) => start)))
+  let labelled: PersonRole | null = null
   return programmePieces(doc).flatMap((piece) => {
     if (piece.span[0] < first || piece.text === '') return []
-    const role = byKind[kindAt(sessions, piece.span[0])] ?? 'speaker'
-    const people = peopleAt(doc, piece.span)
-    const given = () => people.map((person) => candidate(person, role, 'under-session', 0.94))
-    if (piece.look === 'line' || piece.column === 'speaker')
-      return piece.column === 'speaker' || isPeopleLine(doc, piece.span, people) ? given() : []
-    // Under a session each item may be a person: "• Jane Roe, Deputy Director, Courts Service (Norvane)".
-    if (piece.look === 'item' && piece.time === null && isPeopleLine(doc, piece.span, people)) return given()
-    const words = doc.text.slice(...piece.span)
-    const from = peopleBehind(words, doc.lexicon)
-    if (from === null) return []
-    const mark = /^[\s,:|(–—-]*/u.exec(words.slice(from))?.[0].length ?? 0
-    return peopleAt(doc, [piece.span[0] + from + mark, piece.span[1]]).map((person) =>
-      candidate(person, role, 'beside-session', 0.9),
-    )
+    const label = piece.text.length < 40 ? roleNamed(piece.text, doc.lexicon) : null
+    if (label !== null || titles.has(piece.span[0]) || piece.look === 'heading') labelled = label
+    if (label !== null) return []
+    const role = labelled ?? byKind[kindAt(sessions, piece.span[0])] ?? 'speaker'
+    if (piece.look === 'line' || piece.look === 'item' || piece.column === 'speaker') {
+      const whole = piece.look === 'item' ? wholeItem(doc, piece) : piece.span
+      const people = peopleAt(doc, whole)
+      if (piece.column === 'speaker' || isPeopleLine(doc, whole, people))
+        return people.map((person) => candidate(person, role, 'under-session', 0.94))
+      const shaped = piece.column === null && !titles.has(piece.span[0]) ? shapedPerson(doc, whole) : null
+      return shaped ? [candidate(shaped, role, 'shaped', 0.8)] : besideTitle(doc, piece, role)
+    }
+    return besideTitle(doc, piece, role)
   })
+}
+
+/** People on the line of a title, behind it. */
+function besideTitle(doc: SegmentedDoc, piece: Piece, role: PersonRole): readonly Candidate[] {
+  if (piece.look === 'line') return []
+  const words = doc.text.slice(...piece.span)
+  const from = peopleBehind(words, doc.lexicon)
+  if (from === null) return []
+  const mark = /^[\s,:|(–—-]*/u.exec(words.slice(from))?.[0].length ?? 0
+  return peopleAt(doc, [piece.span[0] + from + mark, piece.span[1]]).map((person) =>
+    candidate(person, role, 'beside-session', 0.9),
+  )
+}
+
+/** An item of a name alone goes on with who that is in the lines below. */
+function wholeItem(doc: SegmentedDoc, { span, block }: Piece): Span {
+  const [, second] = block.lines
+  const last = block.lines.at(-1)
+  if (!second || !last || block.lines.length > 3 || span[0] >= second[0]) return span
+  const alone = peopleAt(doc, span)
+  const bare = alone.length === 1 && alone[0]?.affiliation === null && isPeopleLine(doc, span, alone)
+  return bare && alone[0]?.position === null ? [span[0], last[1]] : span
 }
 
 /** The kind of the last session that begins before a place. */

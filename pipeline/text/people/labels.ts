@@ -38,7 +38,7 @@ export function roleNamed(words: string, lexicon: Lexicon): PersonRole | null {
 
 function nameStart(line: string, span: Span, lexicon: Lexicon): number | null {
   const behind = line.slice(span[1])
-  const mark = MARK.exec(behind)
+  const mark = MARK.exec(behind) ?? (span[0] === 0 ? /^,\s+(?=\p{Lu})/u.exec(behind) : null)
   if (mark) return pastArticle(line, span[1] + mark[0].length)
   const last = line.slice(span[0], span[1]).split(/\s/u).at(-1) ?? ''
   const space = /^\s+(?:["“]\s*)?/u.exec(behind)?.[0].length ?? 0

@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest'
+import type { Genre } from '../../../pipeline/model/doc.ts'
+import { foundIn } from '../programme-doc.ts'
+
+/*
+ * Programmes as other papers print them: lengths in place of times, entries without times, people listed below a time,
+ * groups side by side. Beside each form stands one that looks like it and is none.
+ */
+
+interface Case {
+  readonly name: string
+  readonly genre?: Genre
+  readonly lines: readonly string[]
+  /** Each session as "start end minutes kind | label | title | parent". */
+  readonly states: readonly string[]
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'headings that end in their length, and what they are about below them',
+    lines: [
+      '# Kickoff: the New Ferry',
+      '',
+      '## Agenda',
+      '',
+      '### 1. Welcome and introductions (10 minutes)',
+      '',
+      '- Who is who',
+      '- Who is away',
+      '',
+      '### 2. Scope of the ferry - 15 min',
+      '',
+      '- What is in',
+    ],
+    states: [
+      '- - 10 opening | - | Welcome and introductions | -',
+      '- - 15 presentation | - | Scope of the ferry | -',
+    ],
+  },
+  {
+    name: 'items without a length as they are, though a sentence speaks of one',
+    genre: 'report',
+    lines: [
+      '# Report on the Ferry',
+      '',
+      '## Delays',
+      '',
+      '- The ferry waits for 10 minutes',
+      '- Gulls (built 1990)',
+    ],
+    states: [],
+  },
+  {
+    name: 'parts of a timed session by their lengths',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '- 9:00 am - Session 1',
+      '  - 5 min: Welcome',
+      '  - 55 min: Talks on tides',
+      '- 10:00 am - Break',
+    ],
+    states: [
+      '09:00 - - presentation | - | Session 1 | -',
+      '- - 5 opening | - | Welcome | Session 1',
+      '- - 55 presentation | - | Talks on tides | Session 1',
+      '10:00 - - break | - | Break | -',
+    ],
+  },
+  {
+    name: 'no title in a person listed below a time',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 – 10:15',
+      '',
+      '- Dr. Ada Quill, Director, Harbour College',
+      '',
+      '10:15 – 10:30 Break',
+      '',
+      '10:30 – 11:00',
+      '',
+      'Introduction to the Pier',
+      '',
+      '- Mr. Ben Marsh, Warden, Harbour Police',
+    ],
+    states: [
+      '10:15 10:30 - break | - | Break | -',
+      '10:30 11:00 - presentation | - | Introduction to the Pier | -',
+    ],
+  },
+  {
+    name: 'the topic below the person who speaks on it',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Registration',
+      '',
+      '1:10 PM – 1:35 PM Dr. Ada Quill (Warden)',
+      '',
+      'Topic: How gulls are counted',
+      '',
+      '1:35 PM Closing remarks',
+    ],
+    states: [
+      '09:00 - - registration | - | Registration | -',
+      '13:10 13:35 - presentation | - | How gulls are counted | -',
+      '13:35 - - closing | - | Closing remarks | -',
+    ],
+  },
+  {
+    name: 'no title in a topic below one that is printed',
+    lines: ['# Harbour Forum', '', '9:00 Panel on nets', '', 'Topic: Who mends them', '', '10:00 Lunch'],
+    states: ['09:00 - - panel | - | Panel on nets | -', '10:00 - - break | - | Lunch | -'],
+  },
+  {
+    name: 'lines of their own in a day without times, with people below them',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Day 1: Monday, 8 July 2013',
+      '',
+      'Welcome & Introduction',
+      '',
+      'Opening Panel: Whose Quay Is It?',
+      '',
+      '- Ada Quill, Director, Harbour College (Averin)',
+      '',
+      'Reception hosted by the Harbour',
+      '',
+      '- City Hall',
+    ],
+    states: [
+      '- - - opening | - | Welcome & Introduction | -',
+      '- - - opening | - | Opening Panel: Whose Quay Is It? | -',
+      '- - - social | - | Reception hosted by the Harbour | -',
+    ],
+  },
+  {
+    name: 'no entry in lines of a day with times, nor in sentences',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Day 1',
+      '',
+      '9:00 Tides',
+      '',
+      'All Are Welcome on the Pier',
+      '',
+      '10:00 Nets',
+      '',
+      'Day 2',
+      '',
+      'The second day is kept free for the harbour.',
+    ],
+    states: ['09:00 - - presentation | - | Tides | -', '10:00 - - presentation | - | Nets | -'],
+  },
+  {
+    name: 'lettered groups below sessions that run side by side',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Plenary',
+      '',
+      '11:00 Concurrent Topical Panels',
+      '',
+      'A. The Pier as a Stage',
+      '',
+      'This panel looks at piers.',
+      '',
+      'B. The Pier as a Market',
+    ],
+    states: [
+      '09:00 - - plenary | - | Plenary | -',
+      '11:00 - - panel | - | Concurrent Topical Panels | -',
+      '- - - panel | A | The Pier as a Stage | Concurrent Topical Panels',
+      '- - - panel | B | The Pier as a Market | Concurrent Topical Panels',
+    ],
+  },
+  {
+    name: 'no groups in lettered lines below any other session',
+    lines: ['# Harbour Forum', '', '9:00 Plenary', '', 'A. Who pays for the pier', '', '10:00 Lunch'],
+    states: ['09:00 - - plenary | - | Plenary | -', '10:00 - - break | - | Lunch | -'],
+  },
+  {
+    name: 'the heading above a time beside which only the place is printed',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Tides',
+      '',
+      '### Happy Hour',
+      '',
+      '5:30 - 8:00 PM at the Old Pier',
+      '',
+      '### Evening',
+      '',
+      '8:00 PM Fireworks',
+    ],
+    states: [
+      '09:00 - - presentation | - | Tides | -',
+      '17:30 20:00 - social | - | Happy Hour | -',
+      '20:00 - - presentation | - | Fireworks | -',
+    ],
+  },
+  {
+    name: 'times behind the words of a line, and no session in what says when all of it is',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Time: 8:00 – 14:00',
+      '',
+      'REGISTRATION: 8:00 – 9:30  ',
+      'LUNCH BREAK: 12:45 – 14:00',
+    ],
+    states: [
+      '08:00 09:30 - registration | - | REGISTRATION | -',
+      '12:45 14:00 - break | - | LUNCH BREAK | -',
+    ],
+  },
+  {
+    name: 'time zones as part of the time, and words like them as part of the title',
+    lines: ['# Harbour Forum', '', '11.00–12.00 CEST Tides of the North', '', '12.30-13.45 ETHICS of nets'],
+    states: [
+      '11:00 12:00 - presentation | - | Tides of the North | -',
+      '12:30 13:45 - presentation | - | ETHICS of nets | -',
+    ],
+  },
+  {
+    name: 'the kind by the title and not by an aside, and no break in break-out groups',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Discussion of nets (or once all return from the break)',
+      '',
+      '10:00 Afternoon with collaborative break-outs',
+      '',
+      '11:00 Coffee Break and Group Photo',
+      '',
+      '12:00 Nets and ropes (panel)',
+    ],
+    states: [
+      '09:00 - - presentation | - | Discussion of nets (or once all return from the break) | -',
+      '10:00 - - working-group | - | Afternoon with collaborative break-outs | -',
+      '11:00 - - break | - | Coffee Break and Group Photo | -',
+      '12:00 - - panel | - | Nets and ropes (panel) | -',
+    ],
+  },
+]
+
+describe('forms of a programme', () => {
+  it.each(cases)('gives $name', async ({ lines, genre, states }) => {
+    const { sessions } = await foundIn(lines, genre ?? 'agenda')
+    expect(
+      sessions.map(({ fields }) =>
+        [
+          ['start', 'end', 'minutes', 'kind'].map((field) => fields[field] ?? '-').join(' '),
+          fields['label'] ?? '-',
+          fields['title'],
+          fields['parent'] ?? '-',
+        ].join(' | '),
+      ),
+    ).toEqual(states)
+  })
+
+  it.each([
+    ['Friday Arrivals, April 25, 2003', '2003-04-25'],
+    ['April 25, 2003, a day of many storms on the pier', null],
+  ])('takes "%s" for the heading of a day, or not', async (heading, date) => {
+    const { sessions } = await foundIn(
+      ['# Harbour Forum', '', heading, '', '9:00 Tides', '', '10:00 Nets'],
+      'agenda',
+    )
+    expect(sessions[0]?.fields['day']).toBe(1)
+    expect(sessions[0]?.fields['date'] === date || date === null).toBe(true)
+  })
+})

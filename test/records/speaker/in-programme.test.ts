@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { foundIn } from '../programme-doc.ts'
+
+/*
+ * People of a programme: in items under a session, known or not, below a label of their own, over two lines. Beside each
+ * form stands one that looks like it and names nobody.
+ */
+
+const cases: readonly (readonly [name: string, lines: readonly string[], states: readonly string[]])[] = [
+  [
+    'items under a session',
+    ['- Dr. Ada Quill, Director, Harbour College', '- James Reed, Statistician, Harbour Police'],
+    [
+      'Dr. Ada Quill | speaker | Director | Harbour College',
+      '- James Reed | speaker | Statistician | Harbour Police',
+    ],
+  ],
+  [
+    'names and bodies that nobody knows, by their shape',
+    ['- Lin Shi, Quayside', '- Fahi Ebra (Muir.ai)'],
+    ['- Lin Shi | speaker | - | Quayside', '- Fahi Ebra | speaker | - | Muir.ai'],
+  ],
+  [
+    'nobody in items that are about things',
+    ['- Coffee Social, Lobby', '- Data Sharing, Privacy', '- City Hall'],
+    [],
+  ],
+  [
+    'those below a label, in its role',
+    [
+      'Moderator:',
+      '',
+      '- Dr. Ada Quill, Director, Harbour College',
+      '',
+      'Speakers:',
+      '',
+      '- Lin Shi, Quayside',
+    ],
+    ['Dr. Ada Quill | moderator | Director | Harbour College', '- Lin Shi | speaker | - | Quayside'],
+  ],
+  [
+    'a name with its body in the line below',
+    ['- James Reed  ', '  President, Harbour College'],
+    ['- James Reed | speaker | President | Harbour College'],
+  ],
+  [
+    'a chair before a comma or before nothing at all, and words behind that say what they do',
+    [
+      'Chairman, James Reed, Harbour College',
+      '',
+      'Chairman Peter A. Stone',
+      '',
+      'Anna Marsh, Harbour Police, Presentation',
+    ],
+    [
+      '- James Reed | chair | - | Harbour College',
+      '- Peter A. Stone | chair | - | -',
+      '- Anna Marsh | speaker | - | Harbour Police',
+    ],
+  ],
+  ['no chair in the name of a committee', ['Chair, Committee on Harbours'], []],
+]
+
+describe('people of a programme', () => {
+  it.each(cases)('are %s', async (_, below, states) => {
+    const { speakers } = await foundIn(
+      ['# Harbour Forum', '', '9:00 Tides', '', ...below, '', '11:00 Lunch'],
+      'agenda',
+    )
+    expect(
+      speakers.map(({ fields }) =>
+        [
+          `${fields['honorific'] ?? '-'} ${fields['name']}`,
+          fields['role'],
+          fields['position'] ?? '-',
+          fields['affiliation'] ?? '-',
+        ].join(' | '),
+      ),
+    ).toEqual(states)
+  })
+})
