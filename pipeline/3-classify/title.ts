@@ -49,7 +49,7 @@ function printedIn(doc: CleanDoc, block: Block, lexicon: Lexicon): readonly Span
   if (block.lines.length > 3) return block.lines
   const texts = block.lines.map((line) => foldSpace(textAt(doc.text, line)))
   const apart = texts.some(
-    (text) => isDateLine(text, lexicon) || (text.split(' ').length <= 3 && keyFor(lexicon, 'roles', text)),
+    (text) => isDateLine(text, lexicon) || (text.split(' ').length <= 2 && keyFor(lexicon, 'roles', text)),
   )
   return apart ? block.lines : [block.span]
 }
