@@ -150,6 +150,11 @@ describe('lessons', () => {
       states: ['lesson/paragraph-under-heading | Fog comes early in this bay.'],
     },
     {
+      name: 'no lesson in what people were asked, nor in a few words',
+      text: '# Quay report\n\n## What we learned\n\nPilots were asked to write down one thing each.\n\nA sixth was new.\n',
+      states: [],
+    },
+    {
       name: 'words that present one',
       text: '# Quay report\n\nWe learned that fog comes early. The group will discuss lessons learned tomorrow.\n',
       states: ['lesson/cue | We learned that fog comes early.'],
@@ -197,6 +202,16 @@ describe('findings', () => {
       name: 'a problem said outright anywhere',
       text: '# Quay report\n\n## The bay\n\nFinding pilots remains a challenge. The water is deep.\n',
       states: ['finding/cue-problem | Finding pilots remains a challenge.'],
+    },
+    {
+      name: 'a problem told in running text, not what the text does, what came before or what the hour was',
+      text: '# Quay report\n\n## The bay\n\nThe pilots never see the beacon in time and suffer for it. This section discusses the lack of lamps in the bay. 10:15 The lamp was broken by the wind again.\n\n## 1. Introduction\n\nFor a hundred years the bay was a poor and outdated port.\n',
+      states: ['finding/problem-in-text | The pilots never see the beacon in time and suffer for it.'],
+    },
+    {
+      name: 'under a heading of problems neither how they were looked for nor a line that is no sentence',
+      text: '# Quay report\n\n## The problem\n\nWe interviewed forty pilots in three ports of the bay.\n\nPilots ask for charts and get maps.\n\nQuay Club 2021 page seven\n\n## Challenges\n\n### Methodology\n\n- Pilots were counted at the problem posts.\n',
+      states: ['finding/paragraph-under-heading | Pilots ask for charts and get maps.'],
     },
     {
       name: 'conclusions that are no advice',

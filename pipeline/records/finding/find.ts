@@ -7,6 +7,7 @@ import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { isClaimed } from '../claims.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { holderOf } from './holder.ts'
+import { isAboutText, isInAside, isProblemInText } from './in-text.ts'
 
 /** Problems, concerns and positions that the document reports as found or discussed. Asked last: it takes what is left. */
 export function findFindings(
@@ -37,6 +38,7 @@ function ruleFor(
 ): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first, section } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
+  if (role === 'findings' && isInAside(statement, doc)) return null
   if (role === 'findings' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
   if (says(doc.lexicon, 'cues', 'finding-not', text)) return null
   const problem =
@@ -44,7 +46,14 @@ function ruleFor(
   const position = says(doc.lexicon, 'cues', 'finding-position', text)
   if (role === 'findings' && (problem || position || (first && section.kind === 'run-in')))
     return { rule: 'under-heading-cue', confidence: 0.8 }
-  if (role === 'findings' && first && block.kind === 'paragraph' && isPlain(section, doc))
+  if (
+    role === 'findings' &&
+    first &&
+    block.kind === 'paragraph' &&
+    isPlain(section, doc) &&
+    /[.!][”"’')\]]*$/u.test(text) &&
+    !isAboutText(text, doc)
+  )
     return { rule: 'paragraph-under-heading', confidence: 0.6 }
   if (role === 'key-messages' && first && block.kind === 'item' && doc.genre !== 'slides')
     return { rule: 'key-message', confidence: 0.6 }
@@ -57,6 +66,7 @@ function ruleFor(
     return { rule: 'position-on-problem', confidence: 0.55 }
   if (anywhere.has(role) && says(doc.lexicon, 'cues', 'finding-strong', text))
     return { rule: 'cue-problem', confidence: 0.6 }
+  if (isProblemInText(statement, doc)) return { rule: 'problem-in-text', confidence: 0.5 }
   return null
 }
 

@@ -1,15 +1,13 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { grammarSource } from '../../text/grammar.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
-
-/** Words between the subject and its verb. */
-const helping = /\s+(?:also|often|have|has|had|were|was|further|strongly)$/iu
-const opening =
-  /^(?:however|moreover|finally|in addition|also|yet|for instance|additionally|furthermore)\b[\s,]*/iu
+import { remember } from '../../text/remember.ts'
 
 /** Who holds a view: the subject of "expressed", "pointed out", "noted"; null where the sentence is the document's own. */
 export function holderOf(text: string, lexicon: Lexicon): string | null {
+  const { passive, helping, opening, nobody, clause, relative, article } = patternsFor(lexicon)
   const verb = phraseAt(lexicon, 'cues', 'holder-verbs', text)
-  if (!verb || /\b(?:is|are|be|being|been|not|to|by)\s*$/iu.test(text.slice(0, verb[0]))) return null
+  if (!verb || passive.test(text.slice(0, verb[0]))) return null
   const subject = text
     .slice(0, verb[0])
     .trim()
@@ -17,11 +15,34 @@ export function holderOf(text: string, lexicon: Lexicon): string | null {
     .replace(opening, '')
     .replace(/^.*[;:]\s+/u, '')
     .trim()
-  if (
-    subject === '' ||
-    subject.split(' ').length > 8 ||
-    /^(?:it|this|that|these|those|there|which)$/iu.test(subject)
-  )
+  // "Once raised, …": the clause before the subject; "a debate which highlighted": nobody's view.
+  const own = clause.test(subject) && subject.includes(', ') ? subject.replace(/^.*,\s+/u, '') : subject
+  if (own === '' || own.split(' ').length > 8 || nobody.test(own) || clause.test(own) || relative.test(own))
     return null
-  return subject.replace(/^the\s+/iu, '')
+  return own.replace(article, '')
+}
+
+interface Patterns {
+  readonly passive: RegExp
+  readonly helping: RegExp
+  readonly opening: RegExp
+  readonly nobody: RegExp
+  readonly clause: RegExp
+  readonly relative: RegExp
+  readonly article: RegExp
+}
+
+const made = new WeakMap<Lexicon, Patterns>()
+
+function patternsFor(lexicon: Lexicon): Patterns {
+  const any = (key: string) => grammarSource(lexicon, key, 'findings')
+  return remember(made, lexicon, () => ({
+    passive: new RegExp(`${any('passive')}\\s*$`, 'iu'),
+    helping: new RegExp(`(?:\\s+${any('helping')})+$`, 'iu'),
+    opening: new RegExp(`^(?:${any('openings')}[\\s,]*)+`, 'iu'),
+    nobody: new RegExp(`^${any('nobody')}$`, 'iu'),
+    clause: new RegExp(`^${any('clause')}(?:\\s|$)`, 'iu'),
+    relative: new RegExp(`\\s${grammarSource(lexicon, 'relatives')}$`, 'iu'),
+    article: /^the\s+/iu,
+  }))
 }

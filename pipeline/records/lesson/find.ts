@@ -38,7 +38,11 @@ function ruleFor(
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (role === 'lessons' && block.kind === 'item' && first)
     return { rule: leadIn ? 'under-lead-in' : 'under-heading', confidence: 0.93 }
-  if (role === 'lessons' && block.kind === 'paragraph' && (first || cued(text, doc)))
+  if (
+    role === 'lessons' &&
+    block.kind === 'paragraph' &&
+    (cued(text, doc) || (first && isAssertion(text, doc)))
+  )
     return { rule: 'paragraph-under-heading', confidence: 0.75 }
   // "Remember" on a slide: what is not told to do is what was learned.
   if (
@@ -55,6 +59,15 @@ function ruleFor(
   return cued(text, doc) && role !== 'programme' && role !== 'objectives' && doc.genre !== 'mandate'
     ? { rule: 'cue', confidence: 0.65 }
     : null
+}
+
+/** A whole sentence that says more than what the text does or what people were asked. */
+function isAssertion(text: string, doc: SegmentedDoc): boolean {
+  return (
+    text.split(' ').length >= 6 &&
+    /[.!][”"’')\]]*$/u.test(text) &&
+    !says(doc.lexicon, 'findings', 'not-in-text', text)
+  )
 }
 
 function isSentence(text: string): boolean {

@@ -1,0 +1,43 @@
+import type { Role, SegmentedDoc } from '../../model/doc.ts'
+import { says } from '../../text/phrase-keys.ts'
+import { leadingTime } from '../../text/times.ts'
+import { type Statement, sectionsAround } from '../statements.ts'
+
+/** Parts whose plain sentences may report a problem. */
+const anywhere: ReadonlySet<Role> = new Set<Role>([
+  'body',
+  'background',
+  'conclusions',
+  'key-messages',
+  'case-studies',
+])
+
+const shortest = 6
+
+/**
+ * Whether a sentence of running text in a report or brief reports a problem: it has the words of one, says nothing of
+ * the text or the occasion itself, and stands in no part that only tells how things came about.
+ */
+export function isProblemInText(statement: Statement, doc: SegmentedDoc): boolean {
+  const { text, role, block } = statement
+  if (doc.genre !== 'report' && doc.genre !== 'brief') return false
+  if (!anywhere.has(role) || (block.kind !== 'paragraph' && block.kind !== 'item')) return false
+  if (text.split(' ').length < shortest || leadingTime(text, doc.lexicon) !== null) return false
+  const problem = says(doc.lexicon, 'cues', 'finding', text) || says(doc.lexicon, 'findings', 'problem', text)
+  return problem && !isAboutText(text, doc) && !isInAside(statement, doc)
+}
+
+/** Says what the text does, or what people hope, did or were asked: "This section discusses …". */
+export function isAboutText(text: string, doc: SegmentedDoc): boolean {
+  return says(doc.lexicon, 'findings', 'not-in-text', text)
+}
+
+/** Stands under a heading such as "Methodology" or "1. Introduction". */
+export function isInAside(statement: Statement, doc: SegmentedDoc): boolean {
+  return sectionsAround(doc, statement.section).some(
+    ({ kind, title }) =>
+      kind === 'heading' &&
+      title !== doc.title &&
+      says(doc.lexicon, 'findings', 'aside', title.replace(/^[\d.\s)]+/u, '')),
+  )
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { holderOf } from '../../pipeline/records/finding/holder.ts'
+import { lexicon } from '../knowledge.ts'
+
+test.each([
+  ['en', 'The UK expressed concern about oil.', 'UK'],
+  ['en', 'However, several pilots have also noted that nights are long.', 'several pilots'],
+  ['en', 'In the last session, pilots argued that nights are long.', 'pilots'],
+  ['en', 'Once raised, it is hard to lower.', null],
+  ['en', 'A debate followed which highlighted the lack of lamps.', null],
+  ['en', 'It was noted that nights are long.', null],
+  ['en', 'Lamps are described as old.', null],
+  ['fr', 'Cependant, les pilotes ont noté que les nuits sont longues.', 'les pilotes'],
+  ['es', 'Sin embargo, los pilotos señalaron que las noches son largas.', 'los pilotos'],
+])('%s: who holds the view in "%s"', (language, text, holder) => {
+  expect(holderOf(text, lexicon(language))).toBe(holder)
+})
