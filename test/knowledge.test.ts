@@ -8,7 +8,7 @@ import { knowledge } from './knowledge.ts'
 const { en, ...others } = knowledge.lexicons
 
 /** Files whose keys are things in the world, not lists that a rule asks for: a language may speak of fewer. */
-const byThing = new Set(['cities', 'ideas'])
+const byThing = new Set(['cities', 'ideas', 'ideas-perhaps'])
 
 /** "roles/lessons" for every list of a lexicon. */
 function keysOf(lists: Readonly<Record<string, Readonly<Record<string, unknown>>>>): readonly string[] {

@@ -38,7 +38,6 @@ export function acrossDocuments(table: Table): { readonly across: Found; readonl
     entryOf,
     eventOf: (id) => byId.get(id),
     lexiconOf,
-    knowledge,
   })
   const followUps = followUpsOf(table, bodies, things)
   const ledger = ledgerOf(table, followUps, bodies)

@@ -1,6 +1,6 @@
 import type { Merge, Recurrence, Wording } from '../../model/across.ts'
 import type { DocumentEntry } from '../../model/base.ts'
-import type { Knowledge, Lexicon } from '../../model/knowledge.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { slug } from '../../text/slug.ts'
@@ -14,7 +14,6 @@ export interface Setting {
   readonly entryOf: (document: string) => DocumentEntry | undefined
   readonly eventOf: (id: string) => BaseRecord | undefined
   readonly lexiconOf: (document: string) => Lexicon
-  readonly knowledge: Knowledge
 }
 
 /** Statements of one idea as they are told: who said it when, and which way its wording went. */
@@ -91,6 +90,7 @@ function edgeOf(
       ? [{ reason: 'nearly the same words', points: round(contained * 0.9) }]
       : []),
     ...(idea !== null && unit.ideas.includes(idea) ? [{ reason: `says ${idea}`, points: 0.6 }] : []),
+    ...(idea !== null && unit.perhaps.includes(idea) ? [{ reason: `may say ${idea}`, points: 0.3 }] : []),
     ...(words.length > 0 ? [{ reason: `words in common: ${words.join(', ')}`, points: cosine }] : []),
   ]
   const score = Math.min(

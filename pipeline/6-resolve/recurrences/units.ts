@@ -1,17 +1,24 @@
 import type { ExtractedDoc } from '../../model/doc.ts'
-import type { Knowledge, Lexicon } from '../../model/knowledge.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import { type Span, spansOverlap } from '../../model/span.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { phraseFinder, withoutOverlaps } from '../../text/phrase-finder.ts'
+import { remember } from '../../text/remember.ts'
 import { contentStems } from '../content-stems.ts'
 
 /** A statement as it is compared with others. Records that read the same share one unit. */
 export interface Unit {
   readonly key: string
   readonly records: readonly BaseRecord[]
+  /** Stems of its words in order, without the names of those who are to act. */
   readonly stems: readonly string[]
   /** Keys of ideas.yaml that it says, in the order of the text. */
   readonly ideas: readonly string[]
+  /** Keys that its words may stand for, where it is otherwise like what says the idea. */
+  readonly perhaps: readonly string[]
+  /** Stems of the words that made its ideas and perhaps. */
+  readonly telling: ReadonlySet<string>
 }
 
 /** Records that state something: what others may say again. */
@@ -29,23 +36,30 @@ const fewestStems = 3
 export function unitsOf(
   records: readonly BaseRecord[],
   lexiconOf: (document: string) => Lexicon,
-  knowledge: Knowledge,
 ): readonly Unit[] {
-  const find = ideaFinder(knowledge)
-  const byKey = new Map<
-    string,
-    { stems: readonly string[]; ideas: readonly string[]; records: BaseRecord[] }
-  >()
+  const byKey = new Map<string, Omit<Unit, 'key' | 'records'> & { records: BaseRecord[] }>()
   for (const record of records) {
     if (!statementTypes.has(record.type) || record.review === 'rejected') continue
-    const stems = contentStems(record.text, lexiconOf(record.document))
+    const lexicon = lexiconOf(record.document)
+    const stems = matterStems(record, lexicon)
     if (stems.length < fewestStems) continue
-    const key = stems.join(' ')
+    const key = contentStems(record.text, lexicon).join(' ')
     const unit = byKey.get(key)
     if (unit) unit.records.push(record)
-    else byKey.set(key, { stems, ideas: [...new Set(find(record.text))], records: [record] })
+    else byKey.set(key, { stems, ...ideasIn(record.text, lexicon), records: [record] })
   }
   return [...byKey].sort(([a], [b]) => byCodeUnit(a, b)).map(([key, unit]) => ({ key, ...unit }))
+}
+
+/** What a statement is about. Who is to act is another matter: two pieces of advice to one ministry may differ in all else. */
+function matterStems(record: BaseRecord, lexicon: Lexicon): readonly string[] {
+  const names = [...record.organisations, record['addressee'], record['lead']].filter(
+    (name): name is string => typeof name === 'string' && name !== '',
+  )
+  const rest = names
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, name) => text.replaceAll(name, ' '), record.text)
+  return contentStems(rest, lexicon)
 }
 
 /** Documents by id, for their lexicons. */
@@ -54,20 +68,50 @@ export function lexiconsOf(docs: readonly ExtractedDoc[], fallback: Lexicon): (d
   return (document) => known.get(document) ?? fallback
 }
 
-const finders = new WeakMap<Knowledge, (text: string) => readonly string[]>()
+type IdeaFinder = (text: string, lexicon: Lexicon) => Pick<Unit, 'ideas' | 'perhaps' | 'telling'>
 
-function ideaFinder(knowledge: Knowledge): (text: string) => readonly string[] {
-  const known = finders.get(knowledge)
-  if (known) return known
-  const entries = Object.keys(knowledge.lexicons)
-    .sort()
-    .flatMap((language) =>
-      Object.entries(knowledge.lexicons[language]?.lists['ideas'] ?? {}).flatMap(([idea, phrases]) =>
-        phrases.map((phrase): readonly [string, string] => [phrase, idea]),
+/** What says an idea by itself, and what says it only in words that are otherwise like those of others that say it. */
+const ideasIn: IdeaFinder = (text, lexicon) => {
+  const { surely, perhaps } = phrasesFor(lexicon)
+  const sure = withoutOverlaps(surely(text))
+  const rest = withoutOverlaps(perhaps(text)).filter(({ span }) =>
+    sure.every((hit) => !spansOverlap(hit.span, span)),
+  )
+  const hits = [...sure, ...rest].filter(({ value }) => value !== 'none')
+  const said = hits.filter((hit) => sure.includes(hit) && !isListed(text, hit.span))
+  const ideas = new Set(said.map(({ value }) => value))
+  const words = hits.map(({ span }) => text.slice(span[0], span[1])).join(' ')
+  return {
+    ideas: [...ideas],
+    perhaps: [...new Set(hits.map(({ value }) => value))].filter((idea) => !ideas.has(idea)),
+    telling: new Set(contentStems(words, lexicon)),
+  }
+}
+
+type Finder = ReturnType<typeof phraseFinder<string>>
+
+const finders = new WeakMap<Lexicon, { readonly surely: Finder; readonly perhaps: Finder }>()
+
+function phrasesFor(lexicon: Lexicon) {
+  const finderOf = (file: string) =>
+    phraseFinder(
+      Object.entries(lexicon.lists[file] ?? {}).flatMap(([idea, phrases]) =>
+        phrases.map((phrase) => [phrase, idea] as const),
       ),
     )
-  const find = phraseFinder(entries)
-  const made = (text: string) => withoutOverlaps(find(text)).map(({ value }) => value)
-  finders.set(knowledge, made)
-  return made
+  return remember(finders, lexicon, () => ({
+    surely: finderOf('ideas'),
+    perhaps: finderOf('ideas-perhaps'),
+  }))
+}
+
+/** So many commas make a list: what stands between two of them is named beside others and is not the matter. */
+const listCommas = 4
+
+function isListed(text: string, [start, end]: Span): boolean {
+  return (
+    (text.match(/,/gu)?.length ?? 0) >= listCommas &&
+    /(?:,|\p{L})\s+(?:\p{L}+\s+)?$/u.test(text.slice(0, start)) &&
+    /^\s*,/u.test(text.slice(end))
+  )
 }

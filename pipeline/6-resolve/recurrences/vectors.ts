@@ -1,6 +1,9 @@
 /** A unit as a bag of weighted stems of length 1. */
 export type Vector = ReadonlyMap<string, number>
 
+/** Of fewer bags one cannot tell which stems everybody uses: the rest is taken to be about other matters. */
+const fewest = 60
+
 /** TF-IDF over the bags given; a stem that everybody uses weighs little. */
 export function vectorsOf(bags: readonly (readonly string[])[]): {
   readonly vectors: readonly Vector[]
@@ -8,7 +11,7 @@ export function vectorsOf(bags: readonly (readonly string[])[]): {
 } {
   const counts = new Map<string, number>()
   for (const bag of bags) for (const stem of new Set(bag)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const weight = (stem: string) => Math.log(1 + bags.length / (counts.get(stem) ?? 1))
+  const weight = (stem: string) => Math.log(1 + Math.max(fewest, bags.length) / (counts.get(stem) ?? 1))
   return { weight, vectors: bags.map((bag) => unitLength(bag, weight)) }
 }
 
