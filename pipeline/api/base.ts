@@ -24,7 +24,7 @@ export interface CommitmentState {
 export interface OpenBase {
   readonly manifest: Manifest
   /** As the command line does: words, "phrases", filters such as type:lesson, best first. */
-  search(request: Request): Promise<Answer>
+  search(request: string | Request): Promise<Answer>
   /** Records by their fields, in the order of their ids. */
   filter<T extends RecordType = RecordType>(wanted?: Wanted<T>): Promise<readonly RecordTypes[T][]>
   get(id: string): Promise<AnyRecord | null>

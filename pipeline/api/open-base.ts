@@ -45,7 +45,8 @@ export async function openBase(place: string): Promise<OpenBase> {
   }
   const base: OpenBase = {
     manifest,
-    search: async (request) => search(await engine(), request),
+    search: async (request) =>
+      search(await engine(), typeof request === 'string' ? { text: request } : request),
     filter,
     get: async (id) => (await byId()).get(id) ?? null,
     gone: async (id) => (await across('tombstones')).find((tombstone) => tombstone.id === id) ?? null,
