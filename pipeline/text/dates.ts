@@ -69,7 +69,12 @@ interface Hit {
 }
 
 interface Grammar {
-  readonly forms: readonly { readonly form: Form; readonly pattern: RegExp }[]
+  readonly forms: readonly {
+    readonly form: Form
+    readonly pattern: RegExp
+    /** What must stand in a text before it is worth looking for the form; null where that is no cheaper. */
+    readonly needs: RegExp | null
+  }[]
   readonly qualify: QualifierReader
 }
 
@@ -82,14 +87,26 @@ function grammarOf(lexicon: Lexicon): Grammar {
   const known = grammars.get(lexicon)
   if (known) return known
   const pieces = piecesOf(lexicon)
-  const forms = [...namedDays(lexicon), ...allForms].map((form) => ({
-    form,
-    pattern: new RegExp(wordStart + form.source(pieces), 'gu'),
-  }))
+  const month = new RegExp(pieces.monthWords, 'u')
+  const forms = [...namedDays(lexicon), ...allForms].map((form) => {
+    const source = form.source(pieces)
+    return {
+      form,
+      pattern: new RegExp(wordStart + source, 'gu'),
+      needs: source.includes(`(?<m1>${pieces.monthWords})`)
+        ? month
+        : figureForms.includes(form)
+          ? twoFigures
+          : null,
+    }
+  })
   const grammar = { forms, qualify: qualifierReader(pieces) }
   grammars.set(lexicon, grammar)
   return grammar
 }
+
+/** Figures with a mark between them, as every date in figures has. */
+const twoFigures = /\d[/.-]\d/u
 
 /** Days known by a name, from named-dates.yaml. A word must stand before it: "9/11" at the start of a line is a page. */
 function namedDays(lexicon: Lexicon): Form[] {
@@ -103,7 +120,8 @@ function namedDays(lexicon: Lexicon): Form[] {
 function hitsIn(window: string, { forms }: Grammar, context: FormContext): Hit[] {
   const hits: Hit[] = []
   const taken = new Uint8Array(window.length)
-  for (const { form, pattern } of forms) {
+  for (const { form, pattern, needs } of forms) {
+    if (needs && !needs.test(window)) continue
     for (const match of window.matchAll(pattern)) {
       const span: Span = [match.index, match.index + match[0].length]
       if (taken.subarray(...span).includes(1)) continue

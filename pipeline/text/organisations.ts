@@ -7,6 +7,7 @@ import { acronymIn, findKnown } from './organisations/known.ts'
 import type { OrganisationMention } from './organisations/organisation.ts'
 import { pairedNames } from './organisations/paired.ts'
 import { slashed } from './organisations/slashed.ts'
+import { recalled } from './recall.ts'
 
 export { kindOf } from './organisations/kind.ts'
 export { knownOrganisation, knownOrganisations } from './organisations/known.ts'
@@ -16,7 +17,7 @@ export type { OrganisationKind, OrganisationMention } from './organisations/orga
  * Bodies named in a text, in its order, none inside another: runs of capitals about a head word ("Ministry of Justice"),
  * long forms with a short form in brackets, bodies that knowledge/ knows, and short forms with a slash ("DCAF/ISSAT").
  */
-export function findOrganisations(text: string, lexicon: Lexicon): readonly OrganisationMention[] {
+export const findOrganisations = recalled((text, lexicon): readonly OrganisationMention[] => {
   const pairs = findAcronyms(text)
   const found = [
     ...headed(text, lexicon).map((mention) => withAcronym(mention, pairs, text)),
@@ -25,7 +26,7 @@ export function findOrganisations(text: string, lexicon: Lexicon): readonly Orga
     ...known(text, lexicon),
   ]
   return longestFirst(found)
-}
+})
 
 function known(text: string, lexicon: Lexicon): OrganisationMention[] {
   return findKnown(text, lexicon).map(({ span, value }) => {

@@ -34,8 +34,10 @@ export function phraseFinder<T>(
   }
   return (text) => {
     const hits: PhraseHit<T>[] = []
-    for (const word of text.matchAll(WORD))
-      hits.push(...hitsAt(text, word.index, word[0].toLowerCase(), bins, flags))
+    for (const word of text.matchAll(WORD)) {
+      const candidates = candidatesFor(word[0].toLowerCase(), bins)
+      if (candidates.length > 0) hits.push(...hitsAt(text, word.index, candidates, flags))
+    }
     return hits
   }
 }
@@ -43,18 +45,15 @@ export function phraseFinder<T>(
 function hitsAt<T>(
   text: string,
   start: number,
-  word: string,
-  bins: ReadonlyMap<string, readonly Candidate<T>[]>,
+  candidates: readonly Candidate<T>[],
   flags: string,
 ): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = []
-  for (const bin of [`=${word}`, ...beginnings(word)]) {
-    for (const candidate of bins.get(bin) ?? []) {
-      candidate.pattern ??= new RegExp(phraseSource(candidate.phrase), `${flags}y`)
-      candidate.pattern.lastIndex = start
-      const match = candidate.pattern.exec(text)
-      if (match) hits.push({ span: [start, start + match[0].length], value: candidate.value })
-    }
+  for (const candidate of candidates) {
+    candidate.pattern ??= new RegExp(phraseSource(candidate.phrase), `${flags}y`)
+    candidate.pattern.lastIndex = start
+    const match = candidate.pattern.exec(text)
+    if (match) hits.push({ span: [start, start + match[0].length], value: candidate.value })
   }
   return hits.length < 2 ? hits : hits.sort((a, b) => b.span[1] - a.span[1])
 }
@@ -66,10 +65,17 @@ function binOf(phrase: string): string {
   return first?.[2] || letters === '' ? letters.slice(0, PREFIX) : `=${letters}`
 }
 
-function beginnings(word: string): readonly string[] {
-  return [word.slice(0, 3), word.slice(0, 2), word.slice(0, 1), ''].filter(
-    (letters, index, all) => all.indexOf(letters) === index,
-  )
+/** Phrases that may begin with `word`: those of the whole word, then those of its first letters, longest first. */
+function candidatesFor<T>(
+  word: string,
+  bins: ReadonlyMap<string, readonly Candidate<T>[]>,
+): readonly Candidate<T>[] {
+  let found: readonly Candidate<T>[] = bins.get(`=${word}`) ?? []
+  for (let length = Math.min(PREFIX, word.length); length >= 0; length--) {
+    const begun = bins.get(word.slice(0, length))
+    if (begun) found = found.length > 0 ? [...found, ...begun] : begun
+  }
+  return found
 }
 
 /** Of overlapping hits the one that starts first, and of those that start together the longest. */

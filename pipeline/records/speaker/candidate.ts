@@ -6,6 +6,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { roleNamed } from '../../text/people/labels.ts'
 import { type PersonMention, type PersonRole, parsePeople } from '../../text/people.ts'
+import { remember } from '../../text/remember.ts'
 
 /** A person as one place of the document names them. */
 export interface Candidate {
@@ -19,8 +20,15 @@ export interface Candidate {
   readonly confidence: number
 }
 
+const people = new WeakMap<SegmentedDoc, Map<string, readonly PersonMention[]>>()
+
 /** The people that a stretch of the text names, with spans into the text. */
 export function peopleAt(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
+  const known = remember(people, doc, () => new Map<string, readonly PersonMention[]>())
+  return remember(known, span.join('-'), () => readPeople(doc, span))
+}
+
+function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   const words = textAt(doc.text, span)
   const bodies = findOrganisations(words, doc.lexicon)
   const isBody = ({ nameSpan }: PersonMention) =>

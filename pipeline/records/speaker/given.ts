@@ -1,7 +1,9 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import { findCountries } from '../../text/countries.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { listOf, patternOf, phraseSource } from '../../text/phrases.ts'
+import { remember } from '../../text/remember.ts'
 import type { Candidate } from './candidate.ts'
 
 /** People called by a given name alone who speak: "with Ada presenting …", "a story shared by Ben". In accounts of events only. */
@@ -37,18 +39,24 @@ export function byGivenName(doc: SegmentedDoc): readonly Candidate[] {
   })
 }
 
+const placesAndDays = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+/** Whether a list of cities, places, months or days has the word. */
+function isNamed(word: string, { lexicon }: SegmentedDoc): boolean {
+  const lists = () =>
+    new Set(['cities', 'dates', 'places'].flatMap((file) => Object.values(lexicon.lists[file] ?? {}).flat()))
+  return remember(placesAndDays, lexicon, lists).has(word)
+}
+
 /** A word that is written small nowhere, and is no place, body, month, language or common word. */
 function isGiven(word: string, sentence: string, doc: SegmentedDoc): boolean {
+  if (isNamed(word, doc) || doc.title.includes(word)) return false
   if (new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(doc.text)) return false
   if (
     patternOf(doc.lexicon, 'people', 'not-names').test(word) ||
     listOf(doc.lexicon, 'people', 'common-words').includes(word.toLowerCase())
   )
     return false
-  const lists = ['cities', 'dates', 'places'].flatMap((file) =>
-    Object.values(doc.lexicon.lists[file] ?? {}).flat(),
-  )
-  if (lists.includes(word) || doc.title.includes(word)) return false
   if (findCountries(word, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).length > 0) return false
   return !findOrganisations(sentence, doc.lexicon).some(({ name }) => name.includes(word))
 }

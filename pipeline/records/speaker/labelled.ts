@@ -1,5 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { namesRole } from '../../text/people/labels.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
@@ -12,12 +13,10 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
   )
   return doc.blocks.flatMap((block, at) => {
     if (block.kind === 'code' || block.kind === 'row') return []
-    const whole = peopleAt(doc, block.span)
     const front = at < (body < 0 ? 40 : Math.min(body, 40)) && block.kind !== 'item'
+    const few = front && block.lines.length > 1 && block.lines.length <= 4
+    const whole = few ? peopleAt(doc, block.span) : []
     if (
-      front &&
-      block.lines.length > 1 &&
-      block.lines.length <= 4 &&
       whole.length === 1 &&
       whole[0]?.position &&
       whole[0].role === null &&
@@ -26,6 +25,7 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
       return whole.map((person) => candidate(person, 'author', 'name-and-position', 0.92))
     }
     return block.lines.flatMap((line) => {
+      if (!front && !namesRole(textAt(doc.text, line), doc.lexicon)) return behindLabel(doc, line)
       const people = peopleAt(doc, line)
       const first = people[0]
       const named = behindLabel(doc, line)

@@ -1,6 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
-import { roleNamed } from '../../text/people/labels.ts'
+import { namesRole, roleNamed } from '../../text/people/labels.ts'
 import type { PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
@@ -16,6 +16,9 @@ export function inProse(doc: SegmentedDoc): readonly Candidate[] {
       /^\s*\p{L}[\p{L} ]{2,30}:\s/u.test(textAt(doc.text, span)) ||
       doc.genre === 'other'
     )
+      return []
+    const words = textAt(doc.text, span)
+    if (!namesRole(words, doc.lexicon) && !patternOf(doc.lexicon, 'speakers', 'speech-verbs').test(words))
       return []
     return peopleAt(doc, span).flatMap((person) => inSentence(doc, span, person))
   })

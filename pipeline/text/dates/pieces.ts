@@ -16,6 +16,8 @@ export interface Pieces {
   /** Between a month and its year. */
   readonly yearGap: string
   readonly day: (name: string) => string
+  /** The names of all months. */
+  readonly monthWords: string
   readonly month: (name: string) => string
   readonly year: (name: string) => string
   readonly words: (...keys: string[]) => string
@@ -45,6 +47,7 @@ export function piecesOf(lexicon: Lexicon): Pieces {
     gap: `(?:${spaces}${words('of')}${spaces}|(?<=\\p{L})\\s{1,4}|${maybeSpaces})`,
     yearGap: `(?:,?\\s{1,3}(?:${words('of')}${spaces})?|,)`,
     day: (name) => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?![\\d])${ordinal}?`,
+    monthWords,
     month: (name) => `(?<${name}>${monthWords})(?!\\p{L})\\.?`,
     year: (name) => `(?<${name}>(?:19|20)\\d\\d)(?!\\d)`,
     words,

@@ -36,6 +36,11 @@ export function roleNamed(words: string, lexicon: Lexicon): PersonRole | null {
   return hit && hit.span[0] === 0 && hit.span[1] === bare.length ? hit.value : null
 }
 
+/** Whether a word of a role stands anywhere in the text. Where none does, nobody in it has one. */
+export function namesRole(text: string, lexicon: Lexicon): boolean {
+  return finderFor(lexicon)(text).length > 0
+}
+
 function nameStart(line: string, span: Span, lexicon: Lexicon): number | null {
   const behind = line.slice(span[1])
   const mark = MARK.exec(behind) ?? (span[0] === 0 ? /^,\s+(?=\p{Lu})/u.exec(behind) : null)

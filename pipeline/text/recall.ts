@@ -1,0 +1,20 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import { remember } from './remember.ts'
+
+/** Answers are kept for the document at hand: the rooms ask about the same lines and sentences again and again. */
+const kept = 2000
+
+/**
+ * `find` with a memory: what it found in a text is given again, for as long as not too many other texts were asked about.
+ * For functions that depend on nothing but text and lexicon.
+ */
+export function recalled<Found extends object | null>(
+  find: (text: string, lexicon: Lexicon) => Found,
+): (text: string, lexicon: Lexicon) => Found {
+  const memories = new WeakMap<Lexicon, Map<string, Found>>()
+  return (text, lexicon) => {
+    const memory = remember(memories, lexicon, () => new Map<string, Found>())
+    if (memory.size >= kept) memory.clear()
+    return remember(memory, text, () => find(text, lexicon))
+  }
+}
