@@ -1,35 +1,26 @@
 import type { Nodes, Root } from 'mdast'
 import type { Format, ReadDoc, Source } from '../model/doc.ts'
 import type { Report } from '../model/message.ts'
-import { docx } from './docx.ts'
-import { eml } from './eml.ts'
-import { html } from './html.ts'
-import { markdown } from './markdown.ts'
-import { odp } from './odp.ts'
-import { odt } from './odt.ts'
-import { pdf } from './pdf.ts'
-import { pptx } from './pptx.ts'
 import type { Reader } from './reader.ts'
-import { rtf } from './rtf.ts'
 import { sniff } from './sniff.ts'
-import { text } from './text.ts'
 
 /*
  * Room 1. Comes in: the bytes of a file. Adds: one mdast tree whose nodes know their places, and what the file says
  * about itself. Knows formats and nothing else; never repairs, never guesses what a document means.
  */
 
-const readers: Readonly<Record<Exclude<Format, 'unknown'>, Reader>> = {
-  docx,
-  eml,
-  html,
-  markdown,
-  odp,
-  odt,
-  pdf,
-  pptx,
-  rtf,
-  text,
+/** Loaded when the first document of the format comes: a folder of text needs no PDF engine. */
+const readers: Readonly<Record<Exclude<Format, 'unknown'>, () => Promise<Reader>>> = {
+  docx: async () => (await import('./docx.ts')).docx,
+  eml: async () => (await import('./eml.ts')).eml,
+  html: async () => (await import('./html.ts')).html,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  odp: async () => (await import('./odp.ts')).odp,
+  odt: async () => (await import('./odt.ts')).odt,
+  pdf: async () => (await import('./pdf.ts')).pdf,
+  pptx: async () => (await import('./pptx.ts')).pptx,
+  rtf: async () => (await import('./rtf.ts')).rtf,
+  text: async () => (await import('./text.ts')).text,
 }
 
 /** The document in `source`. A file that nothing can read gives an empty tree and an error message, never an exception. */
@@ -64,7 +55,8 @@ async function readAs(format: Format, source: Source, report: Report) {
     return null
   }
   try {
-    const reading = await readers[format](source, report)
+    const reader = await readers[format]()
+    const reading = await reader(source, report)
     if (reading && !hasText(reading.tree))
       report(
         'warning',

@@ -72,7 +72,7 @@ interface Grammar {
   readonly forms: readonly {
     readonly form: Form
     readonly pattern: RegExp
-    /** What must stand in a text before it is worth looking for the form; null where that is no cheaper. */
+    /** What must stand in a text before it is worth looking for the form: its month, marks or year; null for none. */
     readonly needs: RegExp | null
   }[]
   readonly qualify: QualifierReader
@@ -87,26 +87,24 @@ function grammarOf(lexicon: Lexicon): Grammar {
   const known = grammars.get(lexicon)
   if (known) return known
   const pieces = piecesOf(lexicon)
-  const month = new RegExp(pieces.monthWords, 'u')
+  const needs = [
+    [`(?<m1>${pieces.monthWords})`, new RegExp(pieces.monthWords, 'u')],
+    ['(?<s1>', /\d[/.-]\d/u],
+    ['(?<y1>(?:19|20)\\d\\d)', /(?:19|20)\d\d/u],
+    ['(?<y>(?:19|20)\\d\\d)', /(?:19|20)\d\d/u],
+  ] as const
   const forms = [...namedDays(lexicon), ...allForms].map((form) => {
     const source = form.source(pieces)
     return {
       form,
       pattern: new RegExp(wordStart + source, 'gu'),
-      needs: source.includes(`(?<m1>${pieces.monthWords})`)
-        ? month
-        : figureForms.includes(form)
-          ? twoFigures
-          : null,
+      needs: needs.find(([group]) => source.includes(group))?.[1] ?? null,
     }
   })
   const grammar = { forms, qualify: qualifierReader(pieces) }
   grammars.set(lexicon, grammar)
   return grammar
 }
-
-/** Figures with a mark between them, as every date in figures has. */
-const twoFigures = /\d[/.-]\d/u
 
 /** Days known by a name, from named-dates.yaml. A word must stand before it: "9/11" at the start of a line is a page. */
 function namedDays(lexicon: Lexicon): Form[] {

@@ -47,8 +47,12 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/gu, 'th'],
 ]
 
+/** Letters of any script in the table. */
+const beyondLatin = /[\u0370-\u0FFF\u3040-\uD7FF\uF900-\uFFFF]/u
+
 /** Null for Latin letters, or where no other script has most of the text; a fifth of kana makes Japanese. */
 function languageOfScript(text: string): string | null {
+  if (!beyondLatin.test(text)) return null
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   for (const [script, language] of scripts) {
     const count = text.match(script)?.length ?? 0

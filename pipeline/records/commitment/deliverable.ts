@@ -7,15 +7,24 @@ import { remember } from '../../text/remember.ts'
 /** A distinct product that the words name: "a scoping paper", "create an architecture diagram". */
 export function deliverableOf(text: string, lexicon: Lexicon): string | null {
   const match = remember(made, lexicon, () => patterns(lexicon))
-    .map((pattern) => pattern.exec(text))
+    .filter(({ product }) => text.includes(product))
+    .map(({ pattern }) => pattern.exec(text))
     .find((candidate) => candidate !== null)
   return match?.[1] ? foldSpace(withoutArticle(match[1], lexicon)) : null
 }
 
-const made = new WeakMap<Lexicon, readonly RegExp[]>()
+interface Product {
+  readonly product: string
+  readonly pattern: RegExp
+}
 
-function patterns(lexicon: Lexicon): readonly RegExp[] {
+const made = new WeakMap<Lexicon, readonly Product[]>()
+
+function patterns(lexicon: Lexicon): readonly Product[] {
   const products = [...listOf(lexicon, 'cues', 'deliverable')].sort((a, b) => b.length - a.length)
   const before = grammarSource(lexicon, 'before-product', 'commitments')
-  return products.map((product) => new RegExp(`${before}\\s+((?:\\p{Ll}+\\s+)?${product})(?![\\p{L}])`, 'u'))
+  return products.map((product) => ({
+    product,
+    pattern: new RegExp(`${before}\\s+((?:\\p{Ll}+\\s+)?${product})(?![\\p{L}])`, 'u'),
+  }))
 }

@@ -15,8 +15,11 @@ export function byGivenName(doc: SegmentedDoc): readonly Candidate[] {
     new RegExp(`(?:${source('given-after')})\\s+${name}`, 'gu'),
     new RegExp(`(?<=\\p{Ll}\\s)${name}\\s+(?:${source('given-before')})`, 'gu'),
   ]
+  const cues = ['given-after', 'given-before'].flatMap((key) => listOf(doc.lexicon, 'speakers', key))
+  const firstWords = [...new Set(cues.map((cue) => cue.split(' ')[0] ?? ''))]
   return doc.sentences.flatMap(({ span, block }) => {
     const words = doc.text.slice(...span)
+    if (!firstWords.some((word) => words.includes(word))) return []
     if (doc.blocks[block]?.kind === 'heading' || doc.blocks[block]?.kind === 'row') return []
     return patterns.flatMap((pattern) =>
       [...words.matchAll(pattern)].flatMap((match): Candidate[] => {
