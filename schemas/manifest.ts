@@ -8,6 +8,7 @@ export const manifestSchema = z
       .string()
       .optional()
       .describe('what this build is called, by its content; absent in what older versions built'),
+    baseUrl: z.string().optional().describe('where the site stands, where the build was told'),
     tool: z.strictObject({ name: z.literal('debrief'), version: z.string() }),
     counts: z.record(z.string(), z.int().min(0)),
     index: z.strictObject({

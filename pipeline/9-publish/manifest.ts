@@ -19,7 +19,11 @@ export function listedFile({ path, content }: OutFile): ListedFile {
 }
 
 /** manifest.json: what was made, by which version, with the hash of every file. No clock. */
-export function manifest(base: IndexedBase, files: readonly ListedFile[], version: string): OutFile {
+export function manifest(
+  base: IndexedBase,
+  files: readonly ListedFile[],
+  { version, baseUrl }: { readonly version: string; readonly baseUrl?: string },
+): OutFile {
   const listed = [...files].sort((a, b) => byCodeUnit(a.path, b.path))
   const indexBytes = listed
     .filter((file) => file.path.startsWith('index/'))
@@ -28,6 +32,7 @@ export function manifest(base: IndexedBase, files: readonly ListedFile[], versio
     format: 'v1',
     tool: { name: 'debrief', version },
     build: buildName(listed),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
     counts: countsOf(base),
     index: { ...tierOf(base), records: base.records.length, bytes: indexBytes },
     files: listed,

@@ -38,7 +38,7 @@ export function* publish(
       yield file
     }
   }
-  yield manifest(base, listed, making.version)
+  yield manifest(base, listed, making)
 }
 
 function* content(base: IndexedBase, messages: readonly Message[], making: Making): Generator<OutFile> {

@@ -43,7 +43,7 @@ export interface OpenBase {
   export(format: FormatName, what?: string | ReadingList): Promise<Exported>
   /** The whole base as an SQLite file with full-text search. */
   sqlite(): Promise<Uint8Array>
-  /** Whether the base says these words, and where. */
+  /** Whether the base, or one document of it, says these words, and where. Throws RangeError for an unknown document. */
   verify(quote: string, document?: string): Promise<QuoteCheck>
   /** For each section of a draft what the base knows that matters to it; commitments that were followed up are left out. */
   draft(sections: readonly DraftSection[], most?: number): Promise<readonly SectionAdvice[]>
@@ -59,6 +59,6 @@ export interface OpenBase {
   messages(): Promise<readonly Message[]>
   /** Any file of the base by its path relative to out/; null where it is missing. */
   file(path: string): Promise<Uint8Array | null>
-  /** Address of a file of the base: "site/records/….html". */
+  /** Address of a file of the base, "site/records/….html": pages where the build was told that the site will stand, all else here. */
   link(path: string): string
 }

@@ -9,6 +9,7 @@ import { clustersOf } from '../query/clusters.ts'
 import { lessonsForDraft } from '../query/draft/lessons-for-draft.ts'
 import { search } from '../query/search.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
+import { siteAddress } from '../text/paths.ts'
 import { acrossReader } from './across-reader.ts'
 import type { OpenBase } from './base.ts'
 import { jsonLines, manifestOn, neededJson } from './files.ts'
@@ -17,6 +18,9 @@ import { openEngine } from './open-engine.ts'
 import { shelfAt } from './shelf.ts'
 import { checkQuote } from './verify-quote.ts'
 import { onlyWanted } from './wanted.ts'
+
+/** Where the pages stand below out/, and below the site's own address not. */
+const SITE = 'site/'
 
 /** Opens the knowledge base at a folder or URL of out/, or of the data/ in it. Throws Unreadable where there is none. */
 export async function openBase(place: string): Promise<OpenBase> {
@@ -80,6 +84,10 @@ export async function openBase(place: string): Promise<OpenBase> {
     },
     verify: async (quote, document) => {
       const all = await texts()
+      if (document !== undefined && !(await entries()).has(document))
+        throw new RangeError(
+          `unexpected document \`${document}\`, expected the id of one of this knowledge base`,
+        )
       return checkQuote(
         quote,
         document === undefined ? all : all.filter(({ entry }) => entry.id === document),
@@ -99,7 +107,9 @@ export async function openBase(place: string): Promise<OpenBase> {
     messages: async () =>
       ((await neededJson(shelf, 'data/report.json')) as { readonly messages: readonly Message[] }).messages,
     file: shelf.bytes,
-    link: shelf.link,
+    link: (path) =>
+      (path.startsWith(SITE) && siteAddress(manifest.baseUrl ?? null, path.slice(SITE.length))) ||
+      shelf.link(path),
   }
   return base
 }

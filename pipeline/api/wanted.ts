@@ -19,7 +19,8 @@ export interface Wanted<T extends RecordType = RecordType> {
 
 type Key = 'type' | 'document' | 'event' | 'theme' | 'country' | 'organisation' | 'review'
 
-const valuesOf: Readonly<Record<Key, (record: AnyRecord) => readonly (string | null)[]>> = {
+/** The values of a record by what may be wanted of it. */
+export const valuesOf: Readonly<Record<Key, (record: AnyRecord) => readonly (string | null)[]>> = {
   type: (record) => [record.type],
   document: (record) => [record.document, ...record.evidence.map((evidence) => evidence.document)],
   event: (record) => [record.event],

@@ -1,6 +1,6 @@
 import type { ToolInput, ToolName } from '../../schemas/tools.ts'
 import type { AnyRecord, RecordType } from '../../schemas/types.ts'
-import { type OpenBase, type Wanted, whatBecame } from '../api/api.ts'
+import { type OpenBase, unknownValues, type Wanted, whatBecame } from '../api/api.ts'
 import { recordPath } from '../text/paths.ts'
 import { fetched } from './fetched.ts'
 
@@ -20,8 +20,9 @@ export const tools: { readonly [Name in ToolName]: Tool<Name> } = {
     description:
       'Find records of the knowledge base: lessons, recommendations, findings, commitments and others. Words, "phrases", and filters such as type:lesson country:SL since:2015. Give an id to fetch for the whole record.',
     answer: async (base, { query }) => {
-      const { hits } = await base.search({ text: query, limit: USUAL })
+      const { hits, notes } = await base.search({ text: query, limit: USUAL })
       return {
+        ...(notes.length > 0 ? { notes } : {}),
         results: hits.map(({ id, card }) => ({
           id,
           title: `${card.type}: ${card.title}`,
@@ -43,7 +44,8 @@ export const tools: { readonly [Name in ToolName]: Tool<Name> } = {
     answer: async (base, { query, limit = USUAL, ...rest }) => {
       const fitting = await base.filter(wantedFrom(rest))
       const found = query ? await ranked(base, query, fitting) : fitting
-      return { total: found.length, records: found.slice(0, limit).map((record) => shown(base, record)) }
+      const records = found.slice(0, limit).map((record) => shown(base, record))
+      return { total: found.length, records, ...(await noted(base, rest)) }
     },
   },
   get_record: {
@@ -81,7 +83,7 @@ export const tools: { readonly [Name in ToolName]: Tool<Name> } = {
       const found = clusters
         .slice(0, limit)
         .map(async (cluster) => ({ ...cluster, wordings: await wordings(cluster.records) }))
-      return { total: clusters.length, recurrences: await Promise.all(found) }
+      return { total: clusters.length, recurrences: await Promise.all(found), ...(await noted(base, rest)) }
     },
   },
   commitments: {
@@ -92,6 +94,7 @@ export const tools: { readonly [Name in ToolName]: Tool<Name> } = {
       return {
         total: found.length,
         commitments: found.slice(0, limit).map(({ record, ledger }) => ({ ...shown(base, record), ledger })),
+        ...(await noted(base, rest)),
       }
     },
   },
@@ -124,6 +127,12 @@ export const tools: { readonly [Name in ToolName]: Tool<Name> } = {
     description: 'Whether the knowledge base has these words, and where. Use it before you quote.',
     answer: async (base, { quote, document }) => ({ ...(await base.verify(quote, document)) }),
   },
+}
+
+/** Says which of the wanted values nothing has, where there are any. */
+async function noted(base: OpenBase, input: Readonly<Record<string, unknown>>) {
+  const notes = unknownValues(await base.records(), wantedFrom(input))
+  return notes.length > 0 ? { notes } : {}
 }
 
 function wantedFrom(input: Readonly<Record<string, unknown>>): Wanted {

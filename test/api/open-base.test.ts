@@ -47,6 +47,33 @@ test('a base on a server is opened and asked like a folder', async () => {
   }
 })
 
+test('pages have the address of the site where the build was told it', async () => {
+  const copy = await writtenBase(sampleBase, { baseUrl: 'https://kb.example.org/x/' })
+  const opened = await openBase(copy)
+  expect(opened.link('site/index.html')).toBe('https://kb.example.org/x/index.html')
+  expect(opened.link('data/records.ndjson')).toMatch(/^file:/u)
+  const { content } = await opened.export('ris')
+  expect(String(content)).toContain('https://kb.example.org/x/records/lesson/river-forum-report/')
+})
+
+test.each([
+  [{ minutes: 0 }, /`minutes: 0`, expected a whole number/u],
+  [{ since: 'May' }, /expected a date/u],
+  [{ minuets: 5 } as object, /unexpected `minuets`, expected one of question/u],
+])('a brief of %o is refused', async (brief, reason) => {
+  await expect(base.list({ question: 'vetting', ...brief })).rejects.toThrow(reason)
+})
+
+test('a format that is none is refused', async () => {
+  await expect(base.export('word' as 'docx')).rejects.toThrow('expected one of markdown')
+})
+
+test('a base of another format is refused, and the file named', async () => {
+  const copy = await writtenBase(sampleBase)
+  writeFileSync(join(copy, 'data/manifest.json'), '{"format":"v9"}')
+  await expect(openBase(copy)).rejects.toThrow('unexpected format `v9` in data/manifest.json')
+})
+
 test('where no base is, that is said', async () => {
   await expect(openBase(temporaryFolder())).rejects.toThrow('expected a knowledge base')
 })

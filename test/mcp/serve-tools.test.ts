@@ -126,6 +126,15 @@ test.each<readonly [string, Readonly<Record<string, unknown>>, Readonly<Record<s
   expect((await ask(name, input)).value).toMatchObject(answer)
 })
 
+test.each([
+  ['search', { query: 'vetting type:boat' }, /type:"boat"; it was left out/u],
+  ['find_records', { type: ['boat', 'lesson'] }, /Nothing has type boat; there is: commitment, /u],
+  ['commitments', { country: ['XX'] }, /Nothing has country XX/u],
+  ['recurrences', { theme: ['boats'] }, /Nothing has theme boats/u],
+])('%s %o says what nothing has', async (name, input, note) => {
+  expect((await ask(name, input)).value.notes.join()).toMatch(note)
+})
+
 test('every tool was asked, and each is marked as reading only', async () => {
   const { tools } = await client.listTools()
   expect(tools.map(({ name }) => name).sort()).toEqual([...asked].sort())
@@ -141,6 +150,9 @@ test.each([
   ['fetch', { id: 'lesson/none/such' }, /Unexpected id lesson\/none\/such/u],
   ['get_record', { id: 'lesson/none/such' }, /expected the id of a record/u],
   ['search', {}, /query/u],
+  ['verify_quote', { quote: 'Vetting without an appeals', document: 'none' }, /unexpected document `none`/u],
+  ['find_records', { since: 'yesterday' }, /expected a date/u],
+  ['reading_list', { question: 'vetting', until: 'May 2015' }, /expected a date/u],
   ['find_records', { limit: 1e9 }, /limit/u],
 ])('%s %o is refused with a reason', async (name, input, reason) => {
   await expect(ask(name, input)).rejects.toThrow(reason)
