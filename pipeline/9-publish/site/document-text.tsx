@@ -1,22 +1,11 @@
 import type { KnownDoc } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
-import { safePath } from '../../text/paths.ts'
-import { type Mark, pieces } from './marks.ts'
+import type { Mark } from './marks.ts'
 import type { Children } from './markup.ts'
-import { recordHref, type View } from './view.ts'
-import { typeName } from './words.ts'
+import { textDrawer } from './text-drawer.tsx'
+import type { View } from './view.ts'
 
 type KnownBlock = KnownDoc['blocks'][number]
-
-/** The id of a record's place in the text of its document. */
-export function recordAnchor(id: string): string {
-  return `at-${safePath(id)}`
-}
-
-/** The id of a heading's place in the text. */
-export function blockAnchor(start: number): string {
-  return `text-${start}`
-}
 
 /** Characters of text that a page shows at most; past them only what surrounds records is shown. */
 const LONGEST_TEXT = 400_000
@@ -26,8 +15,7 @@ export function DocumentText(props: { view: View; doc: KnownDoc; records: readon
   const { view, doc, records } = props
   const marks = marksIn(doc, records)
   const shown = doc.text.length <= LONGEST_TEXT ? doc.blocks : blocksNear(doc.blocks, marks)
-  const anchored = new Set<string>()
-  const draw = drawer(view, doc, marks, anchored)
+  const draw = runDrawer(textDrawer(view, doc, marks))
   return (
     <div class="text" lang={doc.entry.language}>
       {shown.length === doc.blocks.length ? null : (
@@ -97,43 +85,9 @@ function runs(blocks: readonly KnownBlock[]): readonly (readonly KnownBlock[])[]
   return result
 }
 
-function drawer(
-  view: View,
-  doc: KnownDoc,
-  marks: readonly (Mark & { record: BaseRecord })[],
-  anchored: Set<string>,
-): (run: readonly KnownBlock[]) => Children {
-  const types = new Map(marks.map((mark) => [mark.id, mark.record.type]))
+/** Runs as elements; headings never leave out a level, whatever the document does. */
+function runDrawer(words: (block: KnownBlock) => Children): (run: readonly KnownBlock[]) => Children {
   let level = 2
-  let first = 0
-  const marksOver = (block: KnownBlock) => {
-    while (first < marks.length && (marks[first]?.span[1] ?? 0) <= block.span[0]) first++
-    const over: Mark[] = []
-    for (let at = first; at < marks.length; at++) {
-      const mark = marks[at]
-      if (!mark || mark.span[0] >= block.span[1]) break
-      over.push(mark)
-    }
-    return over
-  }
-  const words = (block: KnownBlock) =>
-    pieces(doc.text, block.span, marksOver(block)).map((piece) => {
-      if (piece.id === null) return piece.text
-      const anchor = anchored.has(piece.id) ? {} : { id: recordAnchor(piece.id) }
-      anchored.add(piece.id)
-      const type = types.get(piece.id) ?? ''
-      return (
-        <a
-          class="quoted"
-          data-type={type}
-          title={typeName(type)}
-          href={recordHref(view, piece.id)}
-          {...anchor}
-        >
-          {piece.text}
-        </a>
-      )
-    })
   return (run) => {
     const [block] = run
     if (!block) return null
@@ -158,11 +112,7 @@ function drawer(
     if (block.kind === 'heading') {
       level = Math.min(6, block.level + 2, level + 1)
       const Heading = `h${level}` as 'h3'
-      return (
-        <Heading id={blockAnchor(block.span[0])} dir="auto">
-          {words(block)}
-        </Heading>
-      )
+      return <Heading dir="auto">{words(block)}</Heading>
     }
     return (
       <p class={block.kind} dir="auto">

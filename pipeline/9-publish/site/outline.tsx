@@ -1,6 +1,6 @@
 import type { KnownDoc } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
-import { blockAnchor, recordAnchor } from './document-text.tsx'
+import { blockAnchor, recordAnchor } from './anchors.ts'
 import { headline, shortened } from './headline.ts'
 import { positionIn } from './library.ts'
 import { typeName } from './words.ts'

@@ -2,7 +2,7 @@ import type { KnownDoc } from '../../model/base.ts'
 import type { Evidence } from '../../model/record.ts'
 import { spansOverlap } from '../../model/span.ts'
 import { placeInWords } from '../../text/place-words.ts'
-import { recordAnchor } from './document-text.tsx'
+import { recordAnchor } from './anchors.ts'
 import { pieces } from './marks.ts'
 import { documentHref, type View } from './view.ts'
 
