@@ -112,7 +112,8 @@ function AboutDocument({ view, doc }: { view: View; doc: KnownDoc }) {
               {entry.attribution === null ? null : <bdi>{entry.attribution}</bdi>}
               {attribution ? (
                 <span class="detail">
-                  Names are {attribution.names}: {attribution.reason}
+                  Names are {attribution.names}
+                  {attribution.reason.includes(entry.attribution ?? '') ? '.' : `: ${attribution.reason}`}
                 </span>
               ) : null}
             </dd>

@@ -10,7 +10,8 @@ const MOST = 12
 /** Records that an edge leads to, by what the edge says, and those that say something like it. */
 export function Neighbours({ view, record }: { view: View; record: BaseRecord }) {
   const known = view.library.neighbours.get(record.id) ?? []
-  const kinds = byKind(known)
+  // The event of a record heads its page.
+  const kinds = byKind(known.filter(({ link, forth }) => link.kind !== 'at-event' || !forth))
   const linked = new Set(known.map(({ record: { id } }) => id))
   const similar = (view.library.base.similar?.[record.id] ?? [])
     .flatMap((id) => view.library.records.get(id) ?? [])

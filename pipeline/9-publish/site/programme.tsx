@@ -1,6 +1,6 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { dateInWords } from '../../text/date-words.ts'
-import { byCodeUnit } from '../../text/fold.ts'
+import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { shelve } from './library.ts'
 import { documentHref, recordHref, type View } from './view.ts'
 import { unhyphened } from './words.ts'
@@ -8,9 +8,12 @@ import { unhyphened } from './words.ts'
 /** The sessions of an event by day and time; parallel groups stand under the session they belong to. */
 export function Programme({ view, sessions }: { view: View; sessions: readonly BaseRecord[] }) {
   const days = shelve(sessions, (session) => [dayOf(session)])
+  const traced = sessions.filter((session) => isTraced(view, session))
+  const isSilent = traced.length > 0 && traced.every((session) => documentsOf(view, session).length === 0)
   return (
     <section aria-labelledby="programme">
       <h2 id="programme">Programme</h2>
+      {isSilent ? <p class="detail">None of its sessions left a trace in these documents.</p> : null}
       {[...days].map(([day, shelf]) => (
         <>
           {day === '' ? null : <h3>{dayInWords(shelf[0], day)}</h3>}
@@ -23,7 +26,7 @@ export function Programme({ view, sessions }: { view: View; sessions: readonly B
                     <a href={recordHref(view, session.id)}>
                       <bdi>{labelled(session)}</bdi>
                     </a>
-                    {session['kind'] === 'other' ? null : (
+                    {saysItsKind(session) ? null : (
                       <span class="sort">{unhyphened(String(session['kind']))}</span>
                     )}
                   </p>
@@ -32,7 +35,7 @@ export function Programme({ view, sessions }: { view: View; sessions: readonly B
                       <bdi>{session['description']}</bdi>
                     </p>
                   ) : null}
-                  <Trace view={view} session={session} />
+                  {isSilent ? null : <Trace view={view} session={session} />}
                 </div>
               </li>
             ))}
@@ -45,10 +48,8 @@ export function Programme({ view, sessions }: { view: View; sessions: readonly B
 
 /** What a session left behind: write-ups in reports and decks; said also where there is none. */
 function Trace({ view, session }: { view: View; session: BaseRecord }) {
-  const trace = view.library.traces.get(session.id)
-  if (!trace || !TRACED.includes(String(session['kind']))) return null
-  const documents = [...trace.writeUps.map(({ evidence }) => evidence.document), ...trace.decks]
-  const docs = [...new Set(documents)].flatMap((id) => view.library.docs.get(id) ?? [])
+  if (!isTraced(view, session)) return null
+  const docs = documentsOf(view, session)
   if (docs.length === 0) return <p class="detail">left no trace in these documents</p>
   return (
     <p class="detail">
@@ -62,6 +63,22 @@ function Trace({ view, session }: { view: View; session: BaseRecord }) {
       ))}
     </p>
   )
+}
+
+function documentsOf(view: View, session: BaseRecord) {
+  const { writeUps = [], decks = [] } = view.library.traces.get(session.id) ?? {}
+  const documents = [...writeUps.map(({ evidence }) => evidence.document), ...decks]
+  return [...new Set(documents)].flatMap((id) => view.library.docs.get(id) ?? [])
+}
+
+function isTraced(view: View, session: BaseRecord): boolean {
+  return view.library.traces.has(session.id) && TRACED.includes(String(session['kind']))
+}
+
+/** "Coffee break" needs no word beside it that says it is a break. */
+function saysItsKind(session: BaseRecord): boolean {
+  const kind = unhyphened(String(session['kind']))
+  return kind === 'other' || foldKey(labelled(session)).includes(kind)
 }
 
 /** Kinds of which a trace may be expected. */

@@ -1,5 +1,6 @@
 import type { Message, Severity } from '../../model/message.ts'
 import { plural } from '../../text/plural.ts'
+import { shortened } from './headline.ts'
 import { Decisions, Rules, Withdrawn } from './quality-parts.tsx'
 import { RuleFigures } from './rule-figures.tsx'
 import { ruleRows } from './rule-rows.ts'
@@ -15,6 +16,9 @@ const SEVERITIES: readonly (readonly [Severity, string])[] = [
 
 /** Messages of one sort that the page lists; report.json has all. */
 const MOST = 500
+
+/** A reason may quote what was taken out; report.json has it whole. */
+const LONGEST_REASON = 400
 
 /** What the build has to say about the documents. */
 export function qualityPage(messages: readonly Message[]): Page {
@@ -64,7 +68,7 @@ function Messages({ view, words, messages }: { view: View; words: string; messag
               {message.place?.page ? <span>page {message.place.page.label}</span> : null}
             </p>
             <p>
-              <bdi>{message.reason}</bdi>
+              <bdi>{shortened(message.reason, LONGEST_REASON)}</bdi>
             </p>
           </li>
         ))}

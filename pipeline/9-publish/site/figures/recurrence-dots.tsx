@@ -25,7 +25,7 @@ export function recurrenceDots(view: View): Drawing | null {
   const columns = bandScale(
     events.map(({ id }) => id),
     LABELS,
-    WIDTH - 70,
+    WIDTH - 105,
     0,
   )
   const most = Math.max(...themes.flatMap(({ id, at }) => at.map((event) => count(id, event.id))))
@@ -45,7 +45,7 @@ export function recurrenceDots(view: View): Drawing | null {
             y={HEADS - 10}
             transform={`rotate(-45 ${columns.middle(event.id)} ${HEADS - 10})`}
           >
-            {[year(event['start']), shortened(headline(event).words, 22)].filter(Boolean).join(' ')}
+            {dated(shortened(headline(event).words, 22), year(event['start']))}
           </text>
         ))}
         {themes.map(({ id, at }, row) => (
@@ -78,6 +78,11 @@ export function recurrenceDots(view: View): Drawing | null {
       at.map((event) => `${year(event['start']) || 'no date'}: ${grouped(count(id, event.id))}`).join(', '),
     ]),
   }
+}
+
+/** A name behind its year, unless it says it itself. */
+function dated(name: string, year: string): string {
+  return name.includes(year) ? name : `${year} ${name}`
 }
 
 function year(start: unknown): string {

@@ -8,6 +8,8 @@ import { bandScale, lengthScale } from './scales.ts'
 
 const MOST_THEMES = 12
 const MOST_YEARS = 25
+/** Where every bar stands for one or two lessons, they are low all the same. */
+const LEAST_SCALE = 4
 const [LABELS, ROW, BAR, WIDTH] = [200, 40, 24, 640]
 
 /** Lessons by theme and year: a row of bars for each theme. Null where no lesson has a theme and a year. */
@@ -17,7 +19,10 @@ export function themesOverTime(view: View): Drawing | null {
   const years = yearsOf(themes.flatMap(([, byYear]) => [...byYear.keys()]))
   if (themes.length === 0 || years.length === 0) return null
   const columns = bandScale(years, LABELS, WIDTH, 0.25)
-  const long = lengthScale(Math.max(...themes.flatMap(([, byYear]) => [...byYear.values()])), BAR)
+  const long = lengthScale(
+    Math.max(LEAST_SCALE, ...themes.flatMap(([, byYear]) => [...byYear.values()])),
+    BAR,
+  )
   const height = themes.length * ROW + 24
   const everyOther = columns.width < 26
   return {
