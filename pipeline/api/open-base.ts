@@ -38,7 +38,10 @@ export async function openBase(place: string): Promise<OpenBase> {
       (await neededJson(shelf, 'index/similar.json')) as Readonly<Record<string, readonly string[]>>,
   )
   const clusters = once(async () => clustersOf(await records(), await links(), await across('recurrences')))
-  const knowledge = once(async () => knowledgeOf(knowledgeFiles()))
+  // The other lists are of no use here, and reading them takes longer than the reading list.
+  const dissent = once(async () =>
+    knowledgeOf(knowledgeFiles().filter(({ path }) => /\/dissent\.yaml$/u.test(path))),
+  )
   const text = (document: string) => shelf.read(`data/text/${document}.txt`)
   const texts = once(async () =>
     Promise.all((await documents()).map(async (entry) => ({ entry, text: (await text(entry.id)) ?? '' }))),
@@ -75,7 +78,7 @@ export async function openBase(place: string): Promise<OpenBase> {
         documents: await documents(),
         records: await byId(),
         clusters: await clusters(),
-        lexicons: (await knowledge()).lexicons,
+        lexicons: (await dissent()).lexicons,
       }),
     export: async (format, what) => (await import('./export-found.ts')).exportFound(base, format, what),
     sqlite: async () => {

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { checkCitations, type OpenBase, openBase } from '../../pipeline/api/api.ts'
 import { readOut } from '../../pipeline/disk.ts'
 import { openDatabase } from '../../pipeline/query/sqlite/database.ts'
-import { sampleBase } from '../9-publish/sample-base.ts'
+import { sampleBase, sampleDoc, sampleRecord } from '../9-publish/sample-base.ts'
 import { temporaryFolder } from '../built.ts'
 import { writtenBase } from './written-base.ts'
 
@@ -62,6 +62,16 @@ test.each([
   [{ minuets: 5 } as object, /unexpected `minuets`, expected one of question/u],
 ])('a brief of %o is refused', async (brief, reason) => {
   await expect(base.list({ question: 'vetting', ...brief })).rejects.toThrow(reason)
+})
+
+test('a list knows what sees it otherwise', async () => {
+  const words = 'Some argued that vetting of police did more harm than good.'
+  const doc = sampleDoc({ id: 'minutes', title: 'Minutes', date: '2020' }, [words])
+  const records = [...sampleBase.records, sampleRecord(doc, 'finding', 'harm', words, { holder: null })]
+  const copy = await writtenBase({ ...sampleBase, docs: [...sampleBase.docs, doc], records })
+  const { unmet, items } = await (await openBase(copy)).list({ question: 'vetting', oneDissent: true })
+  expect(unmet).toEqual([])
+  expect(items.filter(({ dissent }) => dissent).map(({ document }) => document.id)).toEqual(['minutes'])
 })
 
 test('a format that is none is refused', async () => {
