@@ -6,6 +6,8 @@ import { says } from '../text/phrase-keys.ts'
 
 /** How far from its beginning a document prints its own date. */
 const front = 20
+/** So far into a line a label and its date reach; people may follow on it. */
+const label = 120
 
 /**
  * The document's date, ISO 8601 as precise as printed: the one labelled as its publication, else the one in its front
@@ -16,8 +18,7 @@ export function dateOf(doc: CleanDoc, lexicon: Lexicon): string | null {
     .slice(0, front)
     .flatMap((block) => block.lines.map((line) => textAt(doc.text, line)))
   const labelled = lines.find(
-    (line) =>
-      line.length < 120 && says(lexicon, 'genres', 'published', line.slice(0, 40)) && dated(line, lexicon),
+    (line) => says(lexicon, 'genres', 'published', line.slice(0, 40)) && dated(line.slice(0, label), lexicon),
   )
   const fromFrontMatter =
     doc.format === 'markdown' || doc.format === 'html' || doc.format === 'eml' ? doc.hints.date : undefined
@@ -25,7 +26,13 @@ export function dateOf(doc: CleanDoc, lexicon: Lexicon): string | null {
     .filter((line) => line.length < 200)
     .map((line) => dated(line, lexicon))
     .find(Boolean)
-  return (labelled && dated(labelled, lexicon)) || fromFrontMatter || printed || doc.hints.date || null
+  return (
+    (labelled && dated(labelled.slice(0, label), lexicon)) ||
+    fromFrontMatter ||
+    printed ||
+    doc.hints.date ||
+    null
+  )
 }
 
 function dated(line: string, lexicon: Lexicon): string | null {

@@ -23,9 +23,6 @@ const floor = 2
 /** From here on the words of a contract, a recipe or a notice say what the document is, rather than nothing. */
 const certain = 1.5
 
-/** From here on a document may be none of them, and its wording alone does not make it one. */
-const doubtful = 1
-
 export interface Verdict {
   readonly genre: Genre
   /** Whether it is certainly none of the genres. */
@@ -59,7 +56,7 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   ) as Record<Genre, number>
   const best = genres.reduce((a, b) => (scores[b] > scores[a] ? b : a))
   const named = scores[best] >= floor && scores[best] > scores.other ? best : null
-  const genre = named ?? (scores.other < doubtful ? statingGenre(doc, title, lexicon) : null) ?? 'other'
+  const genre = named ?? (scores.other < certain ? statingGenre(doc, title, lexicon) : null) ?? 'other'
   return { genre, silent: genre === 'other' && scores.other >= certain, scores }
 }
 

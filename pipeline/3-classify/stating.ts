@@ -9,6 +9,7 @@ import { remember } from '../text/remember.ts'
 /** Parts that only documents have which report or advise. */
 const stating: ReadonlySet<string> = new Set([
   'recommendations',
+  'asked',
   'lessons',
   'commitments',
   'findings',
@@ -21,6 +22,7 @@ const worth = {
   heading: [1, 3],
   leadIn: [1.5, 2],
   sentence: [0.4, 4],
+  problem: [0.2, 5],
   title: [1, 1],
   occasion: [0.5, 2],
 } as const
@@ -44,11 +46,13 @@ export function statingGenre(doc: CleanDoc, title: string, lexicon: Lexicon): Ge
   )
   const hits = finderFor(lexicon)(doc.text)
   const occasions = hits.filter(({ value }) => value === 'objective-event').length
+  const problems = hits.filter(({ value }) => value === 'finding').length
   const titled = says(lexicon, 'cues', 'objective-event', title)
   const sum =
     part('heading', headings.length) +
     part('leadIn', leadIns.length) +
-    part('sentence', hits.length - occasions) +
+    part('sentence', hits.length - occasions - problems) +
+    part('problem', problems) +
     part('title', titled ? 1 : 0) +
     part('occasion', occasions)
   if (sum < enough) return null
@@ -70,6 +74,7 @@ const lists = [
   'finding-position',
   'commitment-strong',
   'objective-event',
+  'finding',
 ]
 
 const finders = new WeakMap<Lexicon, (text: string) => readonly PhraseHit<string>[]>()

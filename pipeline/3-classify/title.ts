@@ -94,9 +94,23 @@ function score(
       ? -3
       : 0
   const sentence = /[.;:]$/u.test(text) ? -2 : 0
+  const numbered = /^\(?\d{1,2}(?:\.\d{1,2})*[.)]\s/u.test(text) ? -2 : 0
   const aside = isLink(block) || says(lexicon, 'genres', 'no-title', text) ? -3 : 0
   const bare = isGeneric(text, lexicon) ? -1 : 0
-  return 1 + heading + shape + generic + bare + genre + hinted + sentence + letterhead + aside - index * 0.3
+  return (
+    1 +
+    heading +
+    shape +
+    generic +
+    bare +
+    genre +
+    hinted +
+    sentence +
+    numbered +
+    letterhead +
+    aside -
+    index * 0.3
+  )
 }
 
 /** "Conference Agenda and Presentations": what any such document could be called, so that its name stands elsewhere. */

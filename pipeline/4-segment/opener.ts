@@ -61,8 +61,9 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
   const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
   const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
   const sentence = textAt(doc.text, span)
+  const announced = keyFor(doc.lexicon, 'lead-ins', closingWords(sentence))
   const role =
-    keyFor(doc.lexicon, 'lead-ins', closingWords(sentence)) ??
+    (announced === 'asked' ? 'recommendations' : announced) ??
     (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
   return { kind: 'lead-in', titleSpan: span, level: 0, role: role as Role | null }
 }

@@ -16,11 +16,14 @@ const clause =
   /^(?:before|after|when|whenever|if|where|wherever|while|once|as|to|for|in|with|during|unless|until)\s[^,.:;]{3,120},\s+(?=\p{Ll})/iu
 
 function opensWithVerb(text: string, lexicon: Lexicon): boolean {
-  const words = foldKey(text.replace(/^[^\p{L}]+/u, '')).split(' ')
+  const bare = text.replace(/^[^\p{L}]+/u, '')
+  const words = foldKey(bare).split(' ')
   const start = words.findIndex((word) => !adverbs(lexicon).has(word))
   const word = words[start]
   const next = words[start + 1]
   if (word === undefined || next === undefined) return false
+  // "Welcome, revision of the agenda" names two things; "Plan, fund and staff the office" tells to do three.
+  if (bare.split(/\s+/u)[start]?.endsWith(',') && !isVerb(next, lexicon)) return false
   if (says(lexicon, 'verbs', 'negated-imperative', words.slice(start, start + 3).join(' '))) return true
   if (setOf(lexicon, 'imperative-or-noun').has(word)) return setOf(lexicon, 'after-verb').has(next)
   if (!verbs(lexicon).has(word)) return false

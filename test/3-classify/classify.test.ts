@@ -114,6 +114,12 @@ test.each([
     {},
     'Report on Gates at Night',
   ],
+  [
+    'no numbered heading below a plain name',
+    'The Gates of Wendle at Night\n\n## 1. Gates and lamps\n\nWords.',
+    {},
+    'The Gates of Wendle at Night',
+  ],
   ['no date line', '# 12 March 2019\n\n## Border Posts at Night\n\nWords.', {}, 'Border Posts at Night'],
   [
     'what the file says where nothing is printed',
@@ -169,6 +175,11 @@ test('a title printed in the document has its span', async () => {
 test.each([
   ['front matter', '---\ndate: 2019-05-29\n---\n\n# Notes\n\n3 June 2018\n', '2019-05-29'],
   ['the first lines', '# Notes on Posts\n\n3 June 2018\n\nWords.', '2018-06-03'],
+  [
+    'a label, with the people who met on the same line',
+    '# Notes on Posts\n\nDate and time: Thursday, 22 September 2016. 14h00 Participants: the trust of the northern posts, the trust of the southern posts, the union of guards, the union of drivers, the office of roads and the office of gates.\n',
+    '2016-09-22',
+  ],
   ['a month, no more precise than printed', '# Notes on Posts\n\nJune 2018\n\nWords.', '2018-06'],
   ['nothing, rather than a year made up', '# Notes on Posts\n\n3 June\n\nWords.', null],
 ])('takes the date from %s', async (_, content, date) => {

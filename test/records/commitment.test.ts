@@ -20,6 +20,8 @@ describe('who leads', () => {
     ['[ ] Ana Roe: paint the buoys', 'Ana Roe'],
     ['[ ] Paint the buoys - @ana-roe', 'ana-roe'],
     ['It was agreed that comments should be sent by May.', null],
+    ['UNDP and other members to share their plans.', 'UNDP and other members'],
+    ['The final proposed package will be presented in May.', null],
     ['It will take a year.', null],
     ['Youth groups are invited to speak and are not invited to vote.', null],
     ['Better lamps in the bay.', null],

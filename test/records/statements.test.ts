@@ -80,6 +80,19 @@ describe('recommendations', () => {
       ],
     },
     {
+      name: 'a sentence that asks for challenges to be met leads into challenges; one that only asks, into advice',
+      text: '# Quay report\n\nThree challenges need to be met:\n\n- Lamps in the outer bay;\n\nPilots need to:\n\n- Lamps in the inner bay first of all.\n',
+      states: [
+        'finding/under-heading | Lamps in the outer bay;',
+        'recommendation/under-heading | Lamps in the inner bay first of all.',
+      ],
+    },
+    {
+      name: 'what opens with a word like a verb and a comma tells nobody to do anything',
+      text: '# Quay report\n\n## Mooring\n\n- Welcome, approval of the lamp list.\n- Review, update and publish the lamp list.\n',
+      states: ['recommendation/imperative-item | Review, update and publish the lamp list.'],
+    },
+    {
       name: 'a list that a sentence without a mark begins, and no list below a heading that ends so',
       text: '# Quay report\n\nPilots should\n\n- Carry lamps in winter.\n\nThe lamps we saw\n\n- Red lamps of the port.\n',
       states: ['recommendation/under-heading | Carry lamps in winter.'],
@@ -148,6 +161,11 @@ describe('lessons', () => {
       name: 'a paragraph under the heading',
       text: '# Quay report\n\n## What we learned\n\nFog comes early in this bay.\n',
       states: ['lesson/paragraph-under-heading | Fog comes early in this bay.'],
+    },
+    {
+      name: 'takeaways are lessons',
+      text: '# Quay report\n\n## Key takeaways\n\n- Lamps that are counted do not get lost.\n',
+      states: ['lesson/under-heading | Lamps that are counted do not get lost.'],
     },
     {
       name: 'no lesson in what people were asked, nor in a few words',

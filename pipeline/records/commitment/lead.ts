@@ -78,7 +78,7 @@ function subjectOf(text: string, lexicon: Lexicon): string | null {
     const verb = agreed
       ? phraseAt(lexicon, 'commitments', 'agreed-verbs', plain)
       : phraseAt(lexicon, 'cues', 'commitment-verbs', plain)
-    if (verb && agreed && patternsFor(lexicon).passive.test(plain.slice(verb[1]))) continue
+    if (verb && patternsFor(lexicon).passive.test(plain.slice(verb[1]))) continue
     const subject = verb ? plain.slice(0, verb[0]).trim().replace(patternsFor(lexicon).beforeVerb, '') : ''
     if (/^[^;:,()]{2,90}$/u.test(subject) && (agreed !== null || /^\p{Lu}/u.test(subject))) return subject
   }
