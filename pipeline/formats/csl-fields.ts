@@ -9,7 +9,9 @@ export function field(csl: CslItem, name: string): string {
 
 /** Text in one line, without characters that no file should have. */
 export function oneLine(text: string): string {
-  return foldSpace(text.replace(/[\u0000-\u001f\u007f-\u009f]/gu, ' '))
+  return foldSpace(
+    text.replace(/[\u0000-\u001f\u007f-\u009f]/gu, ' ').replace(/[\ufffe\uffff]|\p{Cs}/gu, '\ufffd'),
+  )
 }
 
 /** Year, month and day of issue, as many as are known. */
@@ -37,5 +39,5 @@ export function inverted({ family, given, literal }: Name): string {
 
 /** A passage as one line of text: the quote, its place, the link to it. */
 export function noteLine({ quote, place, link }: CitedNote): string {
-  return [`“${oneLine(quote)}”`, place === '' ? '' : `(${place})`, link].filter(Boolean).join(' ')
+  return [`“${oneLine(quote)}”`, place === '' ? '' : `(${oneLine(place)})`, link].filter(Boolean).join(' ')
 }

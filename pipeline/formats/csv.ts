@@ -29,7 +29,7 @@ export function csv({ items }: Bibliography): string {
       link,
     ]
     if (notes.length === 0) return [[...head, '', '', '', '']]
-    return notes.map((note) => [...head, note.type, oneLine(note.quote), note.place, note.link])
+    return notes.map((note) => [...head, note.type, oneLine(note.quote), oneLine(note.place), note.link])
   })
   return csvText([HEADS, ...rows])
 }

@@ -1,3 +1,5 @@
+import { oneLine } from './csl-fields.ts'
+
 /** A field has no lines: passages are told apart by their numbers. */
 export function numbered(notes: readonly string[]): string {
   return notes.map((note, at) => `[${at + 1}] ${note}`).join(' ')
@@ -14,14 +16,12 @@ const SPECIAL: Readonly<Record<string, string>> = {
 /** Text as LaTeX reads it, in one line. */
 export function latex(text: string): string {
   const even = bracesMatch(text)
-  return text
-    .replace(/[\u0000-\u0020\u007f-\u009f]+/gu, ' ')
-    .trim()
-    .replace(/[\\~^<>&%$#_{}]/gu, (mark) => {
-      if (mark === '{' && !even) return '\\textbraceleft{}'
-      if (mark === '}' && !even) return '\\textbraceright{}'
-      return SPECIAL[mark] ?? `\\${mark}`
-    })
+  // A line separator counts as well: the library takes an event's title apart, and stumbles where it has two lines.
+  return oneLine(text).replace(/[\\~^<>&%$#_{}]/gu, (mark) => {
+    if (mark === '{' && !even) return '\\textbraceleft{}'
+    if (mark === '}' && !even) return '\\textbraceright{}'
+    return SPECIAL[mark] ?? `\\${mark}`
+  })
 }
 
 /** BibTeX counts braces even behind a backslash. */

@@ -11,10 +11,13 @@ export const TITLES = [
   'A title\nover two lines',
   'Été à Genève: Новый порядок, 平和',
   'Quotes "double", ‘single’ and a comma, here',
+  'Two\u2028lines\r\nER  - \r\nand half a letter \ud800, no letter \ufffe',
 ] as const
 
 /** As every format gives them: in one line. */
-export const ONE_LINE_TITLES = TITLES.map((title) => title.replace('\n', ' '))
+export const ONE_LINE_TITLES = TITLES.map((title) =>
+  title.replace(/[\s\u2028]+/gu, ' ').replace(/\ufffe|\p{Cs}/gu, '\ufffd'),
+)
 
 const TYPES = ['report', 'speech', 'document'] as const
 
@@ -31,7 +34,7 @@ export const hostileList: Bibliography = {
       author: [{ family: 'Okonel', given: 'Mara' }, { literal: 'Lower Valley Institute & Sons' }],
       issued: { 'date-parts': [[2010 + at, 6, 5].slice(0, 1 + (at % 3))] },
       publisher: 'Lower Valley Institute; Port Amel Office',
-      'event-title': 'River Forum',
+      'event-title': at % 2 === 0 ? 'River Forum' : 'River\u2028Forum',
       language: 'en',
     },
     link: `https://kb.example.org/site/documents/doc-${at}.html`,
@@ -39,7 +42,7 @@ export const hostileList: Bibliography = {
       id: `lesson/doc-${at}/${n}`,
       type: 'lesson',
       quote: `Passage ${n} of ${title}`,
-      place: `page ${n}`,
+      place: `page\r\nER  - ${n}`,
       link: `https://kb.example.org/site/records/lesson/doc-${at}/${n}.html`,
     })),
     keywords: ['oversight', 'vetting'],
