@@ -17,17 +17,30 @@ export function toGetFrom(
   documents: ReadonlySet<string>,
   { documents: entries, records }: ListSource,
 ): readonly ToGet[] {
-  const held = new Set(entries.map(({ title }) => foldKey(title)))
+  const held = entries.map(({ title }) => foldKey(title).split(' '))
   const found = new Map<string, AnyRecord[]>()
   for (const record of records.values()) {
     if (record.type !== 'reading' || record.review === 'rejected' || !documents.has(record.document)) continue
     const key = foldKey(record.title ?? record.url ?? record.text)
-    if (held.has(key)) continue
+    if (isHeld(key.split(' '), held)) continue
     found.set(key, [...(found.get(key) ?? []), record])
   }
   return [...found.values()]
     .map(toGet)
     .sort((a, b) => b.records.length - a.records.length || byCodeUnit(a.title, b.title))
+}
+
+/** Fewer words stand in many titles. */
+const TELLING = 5
+
+/** Whether a title is that of a document, or has left out some of its words. */
+function isHeld(title: readonly string[], held: readonly (readonly string[])[]): boolean {
+  return held.some((whole) => {
+    if (title.length < TELLING) return title.join(' ') === whole.join(' ')
+    let met = 0
+    for (const word of whole) if (word === title[met]) met++
+    return met === title.length
+  })
 }
 
 function toGet(records: readonly AnyRecord[]): ToGet {

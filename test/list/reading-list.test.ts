@@ -102,6 +102,21 @@ test('what the documents point to and the base has not is to get', () => {
   ])
 })
 
+test.each([
+  ['The a report on vetting of the police', 'The report on vetting of the police', []],
+  ['The a report on vetting of the police', 'The police report on vetting', ['The police report on vetting']],
+  ['The a report', 'The report', ['The report']],
+])('of what the base has as %s, %s is to get: %j', (held, cited, expected) => {
+  const fields = { title: cited, authors: [], year: null, url: null }
+  const one = sourceOf([
+    record('lesson/a/1', 'Vetting of the police needs an appeals body.'),
+    record('reading/a/2', cited, fields),
+  ])
+  const documents = one.documents.map((entry) => ({ ...entry, title: held }))
+  const { toGet } = readingList(brief({}), { ...one, documents })
+  expect(toGet.map(({ title }) => title)).toEqual(expected)
+})
+
 test.each<readonly [Partial<Brief>, string, RegExp]>([
   [{ question: 'zebra' }, 'question', /no record/],
   [{ since: '2025' }, 'since', /without it 4 documents/],
