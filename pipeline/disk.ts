@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readKnowledge } from './disk/read-knowledge.ts'
 import type { Source } from './model/doc.ts'
 import type { KnowledgeFile } from './model/knowledge.ts'
 import type { Report } from './model/message.ts'
@@ -31,9 +32,13 @@ export function toolVersion(): string {
 /** The knowledge that the package ships. */
 export function knowledgeFiles(): readonly KnowledgeFile[] {
   const folder = join(home, 'knowledge')
+  const read = readKnowledge(compiledFile('knowledge.json'))
   return walk(folder)
     .filter((path) => path.endsWith('.yaml'))
-    .map((path) => ({ path: posix(relative(folder, path)), content: readFileSync(path, 'utf8') }))
+    .map((path) => {
+      const content = readFileSync(path, 'utf8')
+      return { path: posix(relative(folder, path)), content, value: read[sha256(content)] }
+    })
 }
 
 /** What runs in the reader's browser: the bundled script and the style sheet. Empty where they are not compiled yet. */

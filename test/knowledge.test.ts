@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { knowledgeFiles } from '../pipeline/disk.ts'
+import { knowledgeOf } from '../pipeline/text/knowledge.ts'
 import { knowledge } from './knowledge.ts'
 
 /*
@@ -40,4 +42,10 @@ test.each(Object.entries(knowledge.lexicons))('every phrase of knowledge/%s is t
 test('every language has words to tell it by', () => {
   for (const { lists } of Object.values(knowledge.lexicons))
     expect(lists['words']?.['function-words']?.length).toBeGreaterThan(100)
+})
+
+test('what the compiler read of the shipped files is what they say', () => {
+  const files = knowledgeFiles()
+  expect(files.filter(({ value }) => value === undefined)).toEqual([])
+  expect(knowledgeOf(files)).toEqual(knowledgeOf(files.map(({ path, content }) => ({ path, content }))))
 })

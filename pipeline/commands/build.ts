@@ -117,7 +117,7 @@ async function locked(
     megabytes: numberOption(asked, 'memory-limit', usualLimits.megabytes),
   }
   const keeping = keepingFor(asked, sources, talk)
-  const size = numberOption(asked, 'workers', crewSize(files.length))
+  const size = numberOption(asked, 'workers', crewSize(files.map((file) => file.size)))
   const knowledge = once(() => knowledgeOf(sources))
   // With an empty store every document needs a process: they load their code while this one reads its knowledge.
   const hired = (): Runner => hiredRunner(limits, knowledge, keeping === null || keeping.store.empty)

@@ -64,7 +64,7 @@ function inWords(result: Report, asked: Asked): string {
 function measuredBefore(path: string): ReturnType<typeof ruleMeasures> {
   if (!fileExists(path)) return {}
   try {
-    return ruleMeasures(path, readText(path))
+    return ruleMeasures({ path, content: readText(path) })
   } catch (error) {
     throw new WrongUse(error instanceof Error ? error.message : String(error))
   }

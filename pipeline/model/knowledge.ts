@@ -38,6 +38,8 @@ export interface KnowledgeFile {
   /** Relative to the knowledge folder, with forward slashes: "en/roles.yaml", "taxonomy/general.yaml". */
   readonly path: string
   readonly content: string
+  /** What the YAML says, where somebody has read it before. */
+  readonly value?: unknown
 }
 
 /** What a code of a message or of a rule means, and what a person can do about it; null where there is nothing to do. */

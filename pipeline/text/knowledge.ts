@@ -19,16 +19,17 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
   let countryAliases: Readonly<Record<string, readonly string[]>> = {}
   let rules: Readonly<Record<string, RuleMeasure>> = {}
   let codes: Readonly<Record<string, CodeMeaning>> = {}
-  for (const { path, content } of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
+  for (const file of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
+    const { path } = file
     const [folder = '', name = ''] = path.replace(/\.yaml$/u, '').split('/')
     if (folder === ownFolder) continue
-    if (path === 'countries.yaml') countryAliases = lists(path, content)
-    else if (path === 'rules.yaml') rules = ruleMeasures(path, content)
-    else if (path === 'codes.yaml') codes = codeMeanings(path, content)
-    else if (folder === 'taxonomy') taxonomies.push(taxonomy(path, name, content))
+    if (path === 'countries.yaml') countryAliases = lists(file)
+    else if (path === 'rules.yaml') rules = ruleMeasures(file)
+    else if (path === 'codes.yaml') codes = codeMeanings(file)
+    else if (folder === 'taxonomy') taxonomies.push(taxonomy(file, name))
     else {
       const known = lexicons[folder]?.lists ?? {}
-      lexicons[folder] = { language: folder, lists: { ...known, [name]: lists(path, content) } }
+      lexicons[folder] = { language: folder, lists: { ...known, [name]: lists(file) } }
     }
   }
   // Spellings of countries are the same shape and belong to every language.
@@ -39,43 +40,43 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
 }
 
 /** A map from key to phrases; a value that is one phrase stands for a list of one. */
-function lists(path: string, content: string): Readonly<Record<string, readonly string[]>> {
-  const map = mapping(path, content)
-  return Object.fromEntries(Object.entries(map).map(([key, phrases]) => [key, strings(path, key, phrases)]))
+function lists(file: KnowledgeFile): Readonly<Record<string, readonly string[]>> {
+  const entries = Object.entries(mapping(file))
+  return Object.fromEntries(entries.map(([key, phrases]) => [key, strings(file.path, key, phrases)]))
 }
 
 /** Rules and what they were measured to be worth, as rules.yaml holds them. Throws where a value is not of the shape. */
-export function ruleMeasures(path: string, content: string): Readonly<Record<string, RuleMeasure>> {
+export function ruleMeasures(file: KnowledgeFile): Readonly<Record<string, RuleMeasure>> {
   return Object.fromEntries(
-    Object.entries(mapping(path, content)).map(([rule, value]) => {
+    Object.entries(mapping(file)).map(([rule, value]) => {
       const { right, found, shown } = (value ?? {}) as Readonly<Record<string, unknown>>
       if (typeof right !== 'number' || typeof found !== 'number')
         throw new Error(
-          `${path}: unexpected value under \`${rule}\`, expected \`right\`, \`found\` and \`shown\``,
+          `${file.path}: unexpected value under \`${rule}\`, expected \`right\`, \`found\` and \`shown\``,
         )
       return [rule, { right, found, shown: shown !== false }]
     }),
   )
 }
 
-function codeMeanings(path: string, content: string): Readonly<Record<string, CodeMeaning>> {
+function codeMeanings(file: KnowledgeFile): Readonly<Record<string, CodeMeaning>> {
   return Object.fromEntries(
-    Object.entries(mapping(path, content)).map(([code, value]) => {
+    Object.entries(mapping(file)).map(([code, value]) => {
       const { means, do: todo } = (value ?? {}) as Readonly<Record<string, unknown>>
       if (typeof means !== 'string')
-        throw new Error(`${path}: unexpected value under \`${code}\`, expected \`means\``)
+        throw new Error(`${file.path}: unexpected value under \`${code}\`, expected \`means\``)
       return [code, { means, todo: typeof todo === 'string' ? todo : null }]
     }),
   )
 }
 
-function taxonomy(path: string, id: string, content: string): Taxonomy {
-  const map = mapping(path, content)
+function taxonomy(file: KnowledgeFile, id: string): Taxonomy {
+  const map = mapping(file)
   const concepts = Array.isArray(map['concepts']) ? map['concepts'] : []
   return {
     id,
     label: String(map['label'] ?? id),
-    concepts: concepts.map((concept) => conceptOf(path, concept)),
+    concepts: concepts.map((concept) => conceptOf(file.path, concept)),
   }
 }
 
@@ -93,8 +94,8 @@ function conceptOf(path: string, value: unknown): Concept {
   }
 }
 
-function mapping(path: string, content: string): Record<string, unknown> {
-  const { value, problem } = parseYaml(content)
+function mapping({ path, content, value: read }: KnowledgeFile): Record<string, unknown> {
+  const { value, problem } = read === undefined ? parseYaml(content) : { value: read, problem: null }
   if (problem) throw new Error(`${path}: ${problem}`)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error(`${path}: unexpected content, expected a map`)

@@ -116,5 +116,5 @@ test('a rule that was often measured and seldom right is not shown', () => {
     'lesson/old': { right: 3, found: 3, shown: true },
     'lesson/rare': { right: 0, found: 2, shown: true },
   })
-  expect(ruleMeasures('rules.yaml', rulesYaml(rules))).toEqual(rules)
+  expect(ruleMeasures({ path: 'rules.yaml', content: rulesYaml(rules) })).toEqual(rules)
 })
