@@ -1,5 +1,6 @@
 import { cardWords } from '../query/card-words.ts'
 import { FIELDS } from '../query/fields.ts'
+import { isCommon } from '../query/is-common.ts'
 import { type Column, FACETS, type IndexedRows } from '../query/parts.ts'
 import { type Database, openDatabase, type Value } from '../query/sqlite/database.ts'
 import { indexedWord } from '../query/sqlite/indexed-words.ts'
@@ -57,23 +58,34 @@ function column(values: readonly (string | null)[]): Column {
   }
 }
 
-/** Cards with their words; the forms of the words are counted on the way. */
+/** Cards with their words; lengths and the forms of the words are counted on the way. */
 function addCards(database: Database, { cards }: IndexedRows): void {
   const forms = new Map<string, { readonly stem: string; times: number }>()
   const addCard = adder(database, 'cards', 3)
-  const addWords = database.prepare(
-    `INSERT INTO words (rowid, ${FIELDS.join(', ')}) VALUES (?, ${FIELDS.map(() => '?').join(', ')})`,
-  )
+  const fields = FIELDS.map((field) => ({
+    field,
+    lengths: new Uint32Array(cards.cards.length),
+    add: database.prepare(`INSERT INTO words_${field} (rowid, stems) VALUES (?, ?)`),
+  }))
   for (const [row, card] of cards.cards.entries()) {
     addCard.run([row, card.id, JSON.stringify(card)])
     const words = cardWords(card, cards)
-    addWords.run([row, ...FIELDS.map((field) => words[field].map(indexedWord).join(' '))])
-    for (const { word, stem } of FIELDS.flatMap((field) => words[field])) {
-      const form = forms.get(word)
-      if (form) form.times++
-      else forms.set(word, { stem, times: 1 })
+    for (const { field, lengths, add } of fields) {
+      const own = words[field]
+      lengths[row] = own.filter((word) => !isCommon(word)).length
+      if (own.length > 0) add.run([row, own.map(indexedWord).join(' ')])
+      for (const { word, stem } of own) {
+        const form = forms.get(word)
+        if (form) form.times++
+        else forms.set(word, { stem, times: 1 })
+      }
     }
   }
+  addAll(
+    database,
+    'lengths',
+    fields.map(({ field, lengths }) => [field, new Uint8Array(lengths.buffer)]),
+  )
   addAll(
     database,
     'forms',

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../text/fold.ts'
-import { eachCode, type OpenFacets } from './columns.ts'
+import type { OpenFacets } from './columns.ts'
 import { type Choice, fits } from './filters.ts'
 import { FACETS, type Facet } from './parts.ts'
 
@@ -24,10 +24,14 @@ export function facetCounts(
     const chosen = choices.find((choice) => choice.facet === facet && !choice.not)?.codes
     const column = table[facet]
     const counted = new Uint32Array(column.values.length)
-    const count = (code: number) => {
-      counted[code] = (counted[code] ?? 0) + 1
-    }
-    for (const row of rows) if (others.length === 0 || fits(row, others, table)) eachCode(column, row, count)
+    const fitting = others.length === 0 ? rows : rows.filter((row) => fits(row, others, table))
+    // Written out: of many thousand rows, a call for each code takes longer than the counting.
+    const { starts, codes } = column
+    for (const row of fitting)
+      for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) {
+        const code = codes[at] ?? 0
+        counted[code] = (counted[code] ?? 0) + 1
+      }
     const values = column.values
       .map(([value, label], code) => ({
         value,

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../text/fold.ts'
 import { eachPosting, type Posting, type Postings, packed } from './postings.ts'
+import { meanOf, rarity, wordScore } from './word-score.ts'
 
 /** The JSON of a lunr 2.3 index. */
 export interface LunrJson {
@@ -17,10 +18,6 @@ export interface LunrCounts {
   readonly invertedIndex: Readonly<Record<string, Readonly<Record<string, object>>>>
   readonly fieldTermFrequencies: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
-
-/** The settings that lunr comes with. */
-const K1 = 1.2
-const B = 0.75
 
 /** The counts alone: a quarter of the bytes of lunr's own JSON, which writes out every score. */
 export function postingsOf(
@@ -87,33 +84,32 @@ const NOTHING: Record<string, object> = Object.freeze(Object.create(null))
 function scores(field: string, postings: Postings): number[][] {
   const words = postings.at[field] ?? []
   const weight = postings.fields[field] ?? 1
-  const { lengths, mean } = lengthsOf(words, postings.rows)
+  const lengths = lengthsOf(words, postings.rows)
+  const mean = meanOf(lengths)
   const scored = Array.from({ length: postings.rows }, (): number[] => [])
   for (const [word, numbers] of words.entries()) {
-    const rare = rarity(word, postings)
+    const rare = rarity(having(word, postings), postings.rows)
     eachPosting(numbers, (row, times) => {
-      const damping = K1 * (1 - B + B * ((lengths[row] ?? 0) / mean)) + times
-      const score = ((rare * ((K1 + 1) * times)) / damping) * weight
-      scored[row]?.push(word, Math.round(score * 1000) / 1000)
+      scored[row]?.push(word, wordScore(rare, times, (lengths[row] ?? 0) / mean, weight))
     })
   }
   return scored
 }
 
-/** How many words a field has, by row and on average. */
-function lengthsOf(words: readonly (readonly number[])[], rows: number) {
+/** How many words a field has, by row. */
+function lengthsOf(words: readonly (readonly number[])[], rows: number): Float64Array {
   const lengths = new Float64Array(rows)
   for (const numbers of words)
     eachPosting(numbers, (row, times) => {
       lengths[row] = (lengths[row] ?? 0) + times
     })
-  return { lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / rows }
+  return lengths
 }
 
 /** lunr counts a row once for each of its fields that has the word. */
-function rarity(word: number, { fields, rows, at }: Postings): number {
-  let having = 0
+function having(word: number, { fields, at }: Postings): number {
+  let count = 0
   for (const field of Object.keys(fields))
-    for (const number of at[field]?.[word] ?? []) if (number > 0) having++
-  return Math.log(1 + Math.abs((rows - having + 0.5) / (having + 0.5)))
+    for (const number of at[field]?.[word] ?? []) if (number > 0) count++
+  return count
 }

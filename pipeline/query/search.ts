@@ -29,6 +29,7 @@ export interface Answer {
   readonly total: number
   readonly offset: number
   readonly sort: Sort
+  /** Counted when they are first looked at. */
   readonly facets: FacetCounts
   /** For people: what was not understood, left out or searched besides. */
   readonly notes: readonly string[]
@@ -50,16 +51,21 @@ export function search(engine: Engine, request: Request): Answer {
   const sort = request.sort ?? query.sort ?? (browsing ? 'date' : 'relevance')
   const offset = whole(request.offset, 0, Number.MAX_SAFE_INTEGER)
   const page = sorted(engine, fitting, sort).slice(offset, offset + whole(request.limit, 20, 1000))
+  const counts = remembered(() =>
+    facetCounts(
+      dated.map(({ row }) => row),
+      choices,
+      engine.facets,
+    ),
+  )
   return {
     hits: page.map((match) => hitFor(engine, match, found)),
     total: fitting.length,
     offset,
     sort,
-    facets: facetCounts(
-      dated.map(({ row }) => row),
-      choices,
-      engine.facets,
-    ),
+    get facets() {
+      return counts()
+    },
     notes: [
       ...query.problems,
       ...found.notes,
@@ -70,6 +76,11 @@ export function search(engine: Engine, request: Request): Answer {
       ? { [found.corrected ? 'corrected' : 'suggested']: corrected(text, found.near) }
       : {}),
   }
+}
+
+function remembered<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
 }
 
 function filtersOf({ filters }: Request): readonly Filter[] {

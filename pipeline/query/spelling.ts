@@ -14,9 +14,7 @@ export function unknownWords(engine: Engine, terms: readonly Term[]): readonly s
   const words = terms
     .filter(({ sign, prefix, distance }) => sign !== 'not' && !prefix && distance === 0)
     .flatMap(({ words }) => words.filter((word) => !isCommon(word)).map(({ word }) => word))
-  return [...new Set(words)].filter(
-    (word) => engine.words.ask([{ stem: stem(word), weight: 1 }]).length === 0,
-  )
+  return [...new Set(words)].filter((word) => !engine.words.knows(stem(word)))
 }
 
 /** Words to correct in one query; the rest stays as it is. */

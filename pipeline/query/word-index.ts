@@ -24,6 +24,8 @@ export interface Match {
 export interface WordIndex {
   /** Best first, then by row. */
   ask(clauses: readonly Clause[]): readonly Match[]
+  /** Whether any row has the stem. */
+  knows(stem: string): boolean
 }
 
 /** What is to be found: one text a field, the row being the position in the list. */
@@ -42,7 +44,11 @@ export function buildWordIndex(weights: Readonly<Record<string, number>>, rows: 
 
 export function openWordIndex(postings: Postings): WordIndex {
   const index = lunr.Index.load(lunrJson(postings, lunr.version))
-  return { ask: (clauses) => (clauses.length === 0 ? [] : ask(index, clauses)) }
+  const words = new Set(postings.words.split(' '))
+  return {
+    ask: (clauses) => (clauses.length === 0 ? [] : ask(index, clauses)),
+    knows: (stem) => words.has(stem),
+  }
 }
 
 function ask(index: lunr.Index, clauses: readonly Clause[]): readonly Match[] {

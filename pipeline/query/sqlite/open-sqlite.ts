@@ -1,6 +1,7 @@
 import { type CardWords, cardWords } from '../card-words.ts'
 import type { OpenColumn, OpenFacets } from '../columns.ts'
 import type { Engine } from '../engine.ts'
+import type { Field } from '../fields.ts'
 import { type CardNames, type Expansions, FACETS, type StoredCard } from '../parts.ts'
 import { type Database, openDatabase } from './database.ts'
 import { commonIf, indexedWord } from './indexed-words.ts'
@@ -12,7 +13,7 @@ import { SQLITE_FORMAT } from './schema.ts'
 export async function openSqlite(file: Uint8Array): Promise<Engine> {
   const database = await opened(file)
   const note = notesOf(database)
-  const words = sqliteWords(database)
+  const words = sqliteWords(database, lengthsOf(database))
   const columns = columnsOf(database)
   const card = cardsOf(database)
   const forms = database.prepare('SELECT form, times FROM forms WHERE stem = ?')
@@ -78,6 +79,13 @@ function lengthIn(file: Uint8Array): number {
 function notesOf(database: Database): (name: string) => unknown {
   const one = database.prepare('SELECT value FROM notes WHERE name = ?')
   return once((name: string) => JSON.parse(String(one.all([name])[0]?.[0] ?? 'null')))
+}
+
+function lengthsOf(database: Database): Readonly<Record<Field, Uint32Array>> {
+  const rows = database.prepare('SELECT field, counts FROM lengths').all([])
+  return Object.fromEntries(
+    rows.map(([field, counts]) => [field, new Uint32Array(bytesOf(counts).slice().buffer)]),
+  ) as Record<Field, Uint32Array>
 }
 
 function columnsOf(database: Database): (name: string) => OpenColumn {

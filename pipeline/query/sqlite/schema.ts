@@ -1,23 +1,27 @@
 import { FIELDS } from '../fields.ts'
 
 /** Raised with every change of the tables: an older file is built again. */
-export const SQLITE_FORMAT = 1
+export const SQLITE_FORMAT = 2
 
 /**
- * cards: a row is a record, its card as JSON. words: stems of its words by field, common ones with an underscore before
- * them. columns: facets and dates, dictionary-coded. forms: words as printed, by stem. notes: everything else, as JSON.
+ * cards: a row is a record, its card as JSON. words_…: stems of its words by field, common ones with an underscore before
+ * them; lengths: how many there are without the common ones. columns: facets and dates, dictionary-coded. forms: words as
+ * printed, by stem. notes: everything else, as JSON.
  */
 export const SQLITE_TABLES = `
 CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE cards (row INTEGER PRIMARY KEY, id TEXT NOT NULL, card TEXT NOT NULL);
 CREATE TABLE columns (name TEXT PRIMARY KEY, labels TEXT NOT NULL, counts BLOB NOT NULL, codes BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE forms (form TEXT PRIMARY KEY, stem TEXT NOT NULL, times INTEGER NOT NULL) WITHOUT ROWID;
-CREATE VIRTUAL TABLE words USING fts5(${FIELDS.join(', ')}, content='', detail=full,
-  tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* P* S* Co'");
+CREATE TABLE lengths (field TEXT PRIMARY KEY, counts BLOB NOT NULL) WITHOUT ROWID;
+${FIELDS.map(
+  (field) => `CREATE VIRTUAL TABLE words_${field} USING fts5(stems, content='', columnsize=0, detail=full,
+  tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* P* S* Co'");`,
+).join('\n')}
 `
 
 /** Once everything is in: one list of rows a word, and forms by stem. */
 export const SQLITE_FINISH = `
-INSERT INTO words(words) VALUES ('optimize');
+${FIELDS.map((field) => `INSERT INTO words_${field} (words_${field}) VALUES ('optimize');`).join('\n')}
 CREATE INDEX forms_by_stem ON forms (stem);
 `
