@@ -1,5 +1,5 @@
 /** What of a record is searched, with the weight of a word found there. */
-export const FIELD_WEIGHTS = { title: 1, text: 1, names: 0.8, context: 0.4 } as const
+export const FIELD_WEIGHTS = { title: 1, text: 1, names: 0.5, context: 0.6 } as const
 
 export type Field = keyof typeof FIELD_WEIGHTS
 

@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts'
 import { otherWords } from './other-words.ts'
+import { withPriors } from './priors.ts'
 import type { Term } from './query.ts'
 import { clausesFor } from './wanted.ts'
 import type { Clause, Match } from './word-index.ts'
@@ -15,7 +16,7 @@ export function matchesFor(engine: Engine, terms: readonly Term[]): Matches {
   const others = otherWords(engine, terms)
   const typed = new Set(own.filter(({ distance }) => !distance).map(({ stem }) => stem))
   const other = new Set(others.clauses.map(({ stem }) => stem).filter((stem) => !typed.has(stem)))
-  const asked = engine.words.ask(summed([...own, ...others.clauses]))
+  const asked = withPriors(engine, engine.words.ask(summed([...own, ...others.clauses])))
   const rows =
     other.size === 0
       ? asked
@@ -28,6 +29,11 @@ export function matchesFor(engine: Engine, terms: readonly Term[]): Matches {
 
 /** A word typed again says less than it did the first time (measured best at 0.8: +0.6 % nDCG@10 on long queries). */
 const REPEATED = 0.8
+
+/** What a word counts that was typed so many times. */
+export function weightOf(times: number): number {
+  return times ** REPEATED
+}
 
 /** Equal clauses as one. */
 function summed(clauses: readonly Clause[]): readonly Clause[] {
@@ -43,6 +49,6 @@ function summed(clauses: readonly Clause[]): readonly Clause[] {
   }
   return [...sums.values()].map(({ times, ...clause }) => ({
     ...clause,
-    weight: clause.weight * times ** (REPEATED - 1),
+    weight: (clause.weight / times) * weightOf(times),
   }))
 }

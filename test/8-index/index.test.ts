@@ -176,6 +176,22 @@ describe('indexedRows', () => {
       'united nations development programme': ['undp'],
     })
   })
+
+  it('knows other labels of the themes that the base has, but no patterns and no single words', () => {
+    const alt = ['locally led', 'ownership', 'owned by local*', 'LO']
+    const concepts = [
+      { id: 'local-ownership', label: 'local ownership', alt, not: [], broader: null },
+      { id: 'unused', label: 'unused', alt: ['never used'], not: [], broader: null },
+    ]
+    const base = {
+      ...baseOf([record('lesson/one/a', 'One.')]),
+      taxonomies: [{ id: 'x', label: 'X', concepts }],
+    }
+    expect(indexedRows(base).expansions).toEqual({
+      lo: ['local ownership'],
+      'locally led': ['local ownership'],
+    })
+  })
 })
 
 it('finds for each record those that say something like it', () => {

@@ -161,6 +161,19 @@ describe('search', () => {
     })
   })
 
+  it('puts what is said of a body before its own entry in a list of bodies', () => {
+    const bodies = engineOf(
+      baseOf([
+        record('organisation/one/x', 'Reform Secretariat'),
+        record('lesson/one/y', 'The reform secretariat answers.'),
+      ]),
+    )
+    expect(search(bodies, { text: 'reform secretariat' }).hits.map(({ id }) => id)).toEqual([
+      'lesson/one/y',
+      'organisation/one/x',
+    ])
+  })
+
   it('lets a person choose facets beside the query', () => {
     const { hits } = search(engine, {
       text: 'police',
