@@ -1,18 +1,18 @@
 import MiniSearch from 'minisearch'
 import { pagefindFiles } from '../pipeline/8-index/pagefind-files.ts'
+import { searchParts } from '../pipeline/8-index/search-parts.ts'
 import { writeSqlite } from '../pipeline/8-index/write-sqlite.ts'
-import { isCommon } from '../pipeline/query/is-common.ts'
-import { rankedResults } from '../pipeline/query/pagefind/ranked-results.ts'
+import type { Engine } from '../pipeline/query/engine.ts'
+import { openIndex } from '../pipeline/query/open-index.ts'
+import { searchPagefind } from '../pipeline/query/pagefind/search-pagefind.ts'
+import { search } from '../pipeline/query/search.ts'
 import { openSqlite } from '../pipeline/query/sqlite/open-sqlite.ts'
-import { parseQuery } from '../pipeline/query/syntax.ts'
-import { buildWordIndex, openWordIndex, type WordIndex } from '../pipeline/query/word-index.ts'
 import { stem as porter } from '../pipeline/text/natural.ts'
 import { stem as snowball } from '../pipeline/text/stem.ts'
-import { wordsOf } from '../pipeline/text/words.ts'
 import { collectionRows } from './collection-rows.ts'
 import type { Collection } from './collections.ts'
 import { ndcgAt10 } from './ndcg.ts'
-import { openPagefind } from './open-pagefind.ts'
+import { catalogueOf, openPagefind } from './open-pagefind.ts'
 import { plainBm25 } from './plain-bm25.ts'
 
 /** The rankings that are compared: BM25 as Lucene and Anserini set it first, with Porter's stemmer and with Snowball's. */
@@ -23,6 +23,8 @@ export interface Relevance {
   readonly name: string
   readonly queries: number
   readonly scores: Readonly<Record<(typeof RANKINGS)[number], number>>
+  /** Ids of what each ranking found, by query. */
+  readonly found: Readonly<Record<(typeof RANKINGS)[number], ReadonlyMap<string, readonly string[]>>>
 }
 
 /** Ids of the ten documents that fit a query best. */
@@ -32,14 +34,24 @@ export async function relevance(collection: Collection): Promise<Relevance> {
   const { name, queries, grades } = collection
   const judged = queries.filter(({ id }) => grades.has(id))
   const scores: Record<string, number> = {}
+  const found: Record<string, ReadonlyMap<string, readonly string[]>> = {}
   const rankings = await rankingsOf(collection)
   for (const ranking of RANKINGS) {
-    let sum = 0
-    for (const { id, text } of judged)
-      sum += ndcgAt10((await rankings[ranking](text)).slice(0, 10), grades.get(id) ?? new Map())
+    const ids = new Map<string, readonly string[]>()
+    for (const { id, text } of judged) ids.set(id, (await rankings[ranking](text)).slice(0, 10))
+    const sum = judged.reduce(
+      (sum, { id }) => sum + ndcgAt10(ids.get(id) ?? [], grades.get(id) ?? new Map()),
+      0,
+    )
     scores[ranking] = sum / judged.length
+    found[ranking] = ids
   }
-  return { name, queries: judged.length, scores: scores as Relevance['scores'] }
+  return {
+    name,
+    queries: judged.length,
+    scores: scores as Relevance['scores'],
+    found: found as Relevance['found'],
+  }
 }
 
 async function rankingsOf({ docs }: Collection): Promise<Record<(typeof RANKINGS)[number], Ranking>> {
@@ -50,24 +62,14 @@ async function rankingsOf({ docs }: Collection): Promise<Record<(typeof RANKINGS
     return (text) => rank(luceneWords(text, stem)).slice(0, 10).map(idOf)
   }
   const ours =
-    (words: WordIndex): Ranking =>
+    (engine: Engine): Ranking =>
     (text) =>
-      words
-        .ask(clauses(text))
-        .slice(0, 10)
-        .map(({ row }) => idOf(row))
+      search(engine, { text, plain: true, limit: 10 }).hits.map(({ id }) => id)
   return {
     'BM25 Porter': bm25(porter),
     'BM25 Snowball': bm25(snowball),
-    lunr: ours(
-      openWordIndex(
-        buildWordIndex(
-          { title: 1, text: 1 },
-          docs.map(({ title, text }) => ({ title, text })),
-        ),
-      ),
-    ),
-    sqlite: ours((await openSqlite(await writeSqlite(rows))).words),
+    lunr: ours(openIndex(searchParts(rows))),
+    sqlite: ours(await openSqlite(await writeSqlite(rows))),
     pagefind: await pagefindRanking(rows),
     MiniSearch: miniSearch(docs),
   }
@@ -77,18 +79,11 @@ async function pagefindRanking(rows: ReturnType<typeof collectionRows>): Promise
   const built = await pagefindFiles(rows)
   if (!built) return () => []
   const { pagefind } = await openPagefind(built.files, built.partitions)
+  const catalogue = catalogueOf(rows, built.partitions)
   return async (text) => {
-    const words = wordsOf(text)
-      .map(({ word }) => word)
-      .join(' ')
-    const { results } = await rankedResults(pagefind, parseQuery(words).terms)
-    const first = [...results.values()].slice(0, 10)
-    return Promise.all(
-      first.map(async ({ result }) => {
-        const { raw_url, url } = await result.data()
-        return String(JSON.parse(raw_url ?? url).card.id)
-      }),
-    )
+    const request = { text, plain: true, limit: 10 }
+    const { hits } = await searchPagefind(pagefind, catalogue, request, 'facets left out')
+    return hits.map(({ id }) => id)
   }
 }
 
@@ -100,13 +95,6 @@ function miniSearch(docs: Collection['docs']): Ranking {
       .search(text)
       .slice(0, 10)
       .map(({ id }) => String(id))
-}
-
-function clauses(text: string) {
-  const weights = new Map<string, number>()
-  for (const word of wordsOf(text).filter((one) => !isCommon(one)))
-    weights.set(snowball(word.word), (weights.get(snowball(word.word)) ?? 0) + 1)
-  return [...weights].map(([stem, weight]) => ({ stem, weight }))
 }
 
 /** Words as Lucene's English analyser has them by default: its 33 stop words, then a stemmer. */

@@ -1,28 +1,45 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { type Collection, readCollections } from './collections.ts'
-import { printScale } from './print-scale.ts'
+import type { Measured } from './measured.ts'
+import { headLine, measuredLine } from './print-scale.ts'
 import { RANKINGS, type Relevance, relevance } from './relevance.ts'
 import { scale } from './scale.ts'
 
 /**
  * Prints how well and how fast each engine searches. The first argument is a folder of test collections, each a folder with
- * docs.jsonl, queries.jsonl and qrels.tsv, "-" for none; the rest are numbers of records.
+ * docs.jsonl, queries.jsonl and qrels.tsv, "-" for none; the rest are numbers of records, "0" for none. `--max SECONDS`
+ * leaves out engines whose build would take longer, going by the size before. `--runs FOLDER` writes what was found, as
+ * TREC runs.
  */
-async function main([folder = '-', ...sizes]: readonly string[]): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { max: { type: 'string' }, runs: { type: 'string' } },
+  })
+  const [folder = '-', ...sizes] = positionals
   const collections = folder === '-' ? [] : readCollections(folder)
   if (collections.length === 0)
     print(`No test collections in ${folder}: relevance is not measured. Name their folder.`)
-  else await printRelevance(collections)
-  for (const records of sizes.length > 0 ? sizes.map(Number) : [1000, 10_000, 100_000])
-    for (const line of printScale(await scale(records))) print(line)
+  else await printRelevance(collections, values.runs ?? null)
+  const most = Number(values.max ?? 600) * 1000
+  let before: readonly Measured[] = []
+  for (const records of (sizes.length > 0 ? sizes.map(Number) : [1000, 10_000, 100_000]).filter(Boolean)) {
+    print(headLine(records))
+    before = await scale(records, { before, most, measured: (engine) => print(measuredLine(engine)) })
+  }
 }
 
-async function printRelevance(collections: readonly Collection[]): Promise<void> {
+async function printRelevance(collections: readonly Collection[], runs: string | null): Promise<void> {
   print(['nDCG@10'.padEnd(12), 'queries', ...RANKINGS.map((name) => name.padStart(14))].join(' '))
   const results: Relevance[] = []
   for (const collection of collections) {
     const result = await relevance(collection)
     results.push(result)
     print(row(result))
+    if (runs !== null) writeRuns(result, runs)
   }
   const mean = (of: (result: Relevance) => number) =>
     results.reduce((sum, result) => sum + of(result), 0) / results.length
@@ -31,11 +48,26 @@ async function printRelevance(collections: readonly Collection[]): Promise<void>
 }
 
 /** Scores, and how they stand to the first. */
-function row({ name, queries, scores }: Relevance): string {
+function row({ name, queries, scores }: Pick<Relevance, 'name' | 'queries' | 'scores'>): string {
   const cells = RANKINGS.map((ranking) =>
     `${scores[ranking].toFixed(4)} ${(scores[ranking] / scores['BM25 Porter']).toFixed(3)}`.padStart(14),
   )
   return [name.padEnd(12), String(queries || '').padStart(7), ...cells].join(' ')
+}
+
+/** A file a collection and ranking: "query Q0 document rank score name". */
+function writeRuns({ name, found }: Relevance, folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const ranking of RANKINGS) {
+    const tag = ranking.toLowerCase().replaceAll(' ', '-')
+    const path = join(folder, `${name}.${tag}.run`)
+    writeFileSync(path, '')
+    for (const [query, ids] of found[ranking])
+      appendFileSync(
+        path,
+        ids.map((id, at) => `${query} Q0 ${id} ${at + 1} ${ids.length - at} ${tag}\n`).join(''),
+      )
+  }
 }
 
 function print(line: string): void {

@@ -1,5 +1,5 @@
 import { type Catalogue, catalogueFacets } from '../pipeline/query/pagefind/catalogue.ts'
-import type { Pagefind } from '../pipeline/query/pagefind/pagefind.ts'
+import { PAGEFIND_OPTIONS, type Pagefind } from '../pipeline/query/pagefind/pagefind.ts'
 import { searchPagefind } from '../pipeline/query/pagefind/search-pagefind.ts'
 import type { Answer } from '../pipeline/query/search.ts'
 import { grouped, plural } from '../pipeline/text/plural.ts'
@@ -40,8 +40,7 @@ function say({ results }: Places, text: string): void {
 async function openPagefind({ partitions }: Catalogue): Promise<Pagefind> {
   const bundle = (number: number) => new URL(`assets/pagefind/${number}/`, location.href)
   const { createInstance } = await import(new URL('pagefind.js', bundle(0)).href)
-  const options = { basePath: bundle(0).pathname, noWorker: true, ranking: { metaWeights: { context: 0.4 } } }
-  const pagefind = createInstance(options)
+  const pagefind = createInstance({ ...PAGEFIND_OPTIONS, basePath: bundle(0).pathname })
   await pagefind.init()
   for (let number = 1; number < partitions; number++) await pagefind.mergeIndex(bundle(number).pathname)
   return pagefind

@@ -21,6 +21,7 @@ export const search: Command = {
     limit: { type: 'string' },
     offset: { type: 'string' },
     sort: { type: 'string' },
+    plain: { type: 'boolean' },
     ...Object.fromEntries(FACETS.map((facet) => [facet, { type: 'string' as const, multiple: true }])),
   },
   optionHelp: {
@@ -28,6 +29,7 @@ export const search: Command = {
     limit: 'how many hits to show (default: 10)',
     offset: 'how many hits to leave out first',
     sort: `${SORTS.join(', ')} (default: relevance)`,
+    plain: 'take QUERY as words and nothing else: quotation marks, signs and colons mean nothing',
     ...Object.fromEntries(
       FACETS.map((facet) => [
         facet,
@@ -50,6 +52,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const request = {
     text: asked.words.join(' '),
     filters,
+    plain: asked.options['plain'] === true,
     limit: numberOption(asked, 'limit', 10),
     offset: numberOption(asked, 'offset', 0),
     ...(sort ? { sort } : {}),

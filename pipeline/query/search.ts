@@ -6,12 +6,14 @@ import { type Hit, hitFor } from './hit.ts'
 import type { Facet } from './parts.ts'
 import type { Filter, Query, Sort } from './query.ts'
 import { corrected } from './spelling.ts'
-import { parseQuery } from './syntax.ts'
+import { parseQuery, plainQuery } from './syntax.ts'
 import type { Match } from './word-index.ts'
 
 /** A question: a query as typed, and what was chosen beside it. */
 export interface Request {
   readonly text?: string
+  /** The text is words and nothing else: what would be syntax is not read as such. */
+  readonly plain?: boolean
   /** Values by facet; they join those in the text. */
   readonly filters?: Readonly<Partial<Record<Facet, readonly string[]>>>
   /** 20 where it is not given, at most 1000. */
@@ -42,7 +44,7 @@ export interface Answer {
 /** Answers any request; the same base and request give the same answer. */
 export function search(engine: Engine, request: Request): Answer {
   const text = request.text ?? ''
-  const query = parseQuery(text)
+  const query = request.plain ? plainQuery(text) : parseQuery(text)
   const found = findRows(engine, query.terms)
   const { choices, notes } = choicesFor([...query.filters, ...filtersOf(request)], engine.facets)
   const dated = found.matches.filter(({ row }) => inRange(engine, row, query))

@@ -34,7 +34,8 @@ export function parseQuery(text: string): Query {
   for (const token of tokens) addToken(draft, token)
   if (draft.terms.length > MOST_TERMS)
     draft.problems.add(`The query has many words; only the first ${MOST_TERMS} were used.`)
-  const query = { ...draft, terms: draft.terms.slice(0, MOST_TERMS), problems: [...draft.problems] }
+  const terms = isShouted(text) ? draft.terms.map(lowered) : draft.terms
+  const query = { ...draft, terms: terms.slice(0, MOST_TERMS), problems: [...draft.problems] }
   return text.trim() === '' ||
     query.terms.length + query.filters.length > 0 ||
     query.since ||
@@ -42,6 +43,39 @@ export function parseQuery(text: string): Query {
     query.sort
     ? query
     : { ...query, problems: [...query.problems, 'The query has no words; everything is shown.'] }
+}
+
+/** Reads a query as words and nothing else: no sign, quotation mark or colon means anything. */
+export function plainQuery(text: string): Query {
+  const terms = wordsOf(text.slice(0, MOST_CHARACTERS)).map(
+    (word): Term => ({
+      typed: word.word,
+      words: [word],
+      sign: 'may',
+      phrase: false,
+      prefix: false,
+      distance: 0,
+      field: null,
+    }),
+  )
+  const shown = isShouted(text) ? terms.map(lowered) : terms
+  return {
+    terms: shown.slice(0, MOST_TERMS),
+    filters: [],
+    since: null,
+    until: null,
+    sort: null,
+    problems: [],
+  }
+}
+
+/** Many words, all in capitals: "WHO" and "US" are no names there. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && text.split(/\s+/u, 5).filter((word) => word !== '').length > 3
+}
+
+function lowered(term: Term): Term {
+  return { ...term, words: term.words.map((word) => ({ ...word, capitals: false })) }
 }
 
 interface Draft {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { search } from '../../pipeline/query/search.ts'
-import { parseQuery } from '../../pipeline/query/syntax.ts'
+import { parseQuery, plainQuery } from '../../pipeline/query/syntax.ts'
 import { baseOf, engineOf, record } from './base.ts'
 
 /** A query as one line: sign, field, words, and what is special about them. */
@@ -78,6 +78,33 @@ describe('parse', () => {
     expect(parseQuery('note:police').problems[0]).toMatch(
       /^There is no "note:"; its words were searched\. Known: type, theme/,
     )
+  })
+
+  it.each([
+    ['title:"police reform" -courts NOT +women', ['title', 'police', 'reform', 'courts', 'not', 'women']],
+    ['what is a* ~2, or "b', ['what', 'is', 'a', '2', 'or', 'b']],
+    ['type:lesson since:2018', ['type', 'lesson', 'since', '2018']],
+  ])('reads nothing but words in %s where words are asked for', (text, words) => {
+    const { terms, filters, problems } = plainQuery(text)
+    expect({ words: terms.map(({ typed }) => typed), filters, problems }).toEqual({
+      words,
+      filters: [],
+      problems: [],
+    })
+    expect(
+      terms.every(({ sign, phrase, prefix, field }) => sign === 'may' && !phrase && !prefix && !field),
+    ).toBe(true)
+  })
+
+  it.each([
+    ['WHO', true],
+    ['what does the WHO say', true],
+    ['WHO IS TO DO IT AND WHEN', false],
+  ])('takes the capitals of %s for a name: %s', (text, isName) => {
+    for (const read of [parseQuery, plainQuery]) {
+      const words = read(text).terms.flatMap((term) => term.words)
+      expect(words.find(({ word }) => word === 'who')?.capitals).toBe(isName)
+    }
   })
 
   it('uses the beginning of an endless query and says so', () => {

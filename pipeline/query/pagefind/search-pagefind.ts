@@ -9,7 +9,7 @@ import { isCommon } from '../is-common.ts'
 import { FACETS, type Facet } from '../parts.ts'
 import type { Query, Term } from '../query.ts'
 import type { Answer, Request } from '../search.ts'
-import { parseQuery } from '../syntax.ts'
+import { parseQuery, plainQuery } from '../syntax.ts'
 import { type Catalogue, catalogueFacets } from './catalogue.ts'
 import { type Chosen, chosenIds } from './chosen-ids.ts'
 import type { Fragment } from './fragment.ts'
@@ -26,7 +26,7 @@ export async function searchPagefind(
   request: Request,
   counting: 'facets counted' | 'facets left out' = 'facets counted',
 ): Promise<Answer> {
-  const query = parseQuery(request.text ?? '')
+  const query = request.plain ? plainQuery(request.text ?? '') : parseQuery(request.text ?? '')
   const facets = catalogueFacets(catalogue)
   const beside = Object.entries(request.filters ?? {}).map(([facet, values]) => ({
     facet: facet as Facet,
