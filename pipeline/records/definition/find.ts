@@ -4,8 +4,9 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
-import { pointsBack, withoutArticle } from '../../text/grammar.ts'
+import { grammarSource, pointsBack, withoutArticle } from '../../text/grammar.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
+import { remember } from '../../text/remember.ts'
 import { isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { glossary } from './glossary.ts'
@@ -47,19 +48,17 @@ function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] 
     return []
   const linked = phraseAt(doc.lexicon, 'cues', 'definition-link', text)
   const before = linked ? text.slice(0, linked[0]).trim() : ''
-  if (linked && isTerm(before, 9, doc.lexicon) && !/\b(?:is|are|was|were|that|which)\b/u.test(before))
+  if (linked && isTerm(before, 9, doc.lexicon) && !says(doc.lexicon, 'definitions', 'not-in-term', before))
     return [sighting(statement.span, termOf(before, doc.lexicon), null, 'link-words', 0.75)]
-  const named =
-    /^(?:This|The|Such an?) (?:approach|process|practice|method|concept|model|phenomenon), (?:known|referred to) as ([^,]{2,60}),/u.exec(
-      text,
-    )
-  if (named) return [sighting(statement.span, termOf(named[1] ?? '', doc.lexicon), null, 'known-as', 0.75)]
-  const quoted = /^["“]([^"“”]{2,60})["”]\s+(?:is|are)\s+\S+\s+\S+\s+\S+/u.exec(text)
-  if (quoted)
-    return [sighting(statement.span, termOf(quoted[1] ?? '', doc.lexicon), null, 'quoted-term', 0.7)]
-  const copula = /^(.{2,70}?)\s+(?:is|are)\s+(.{3,200})/u.exec(text)
-  const [subject, predicate] = [copula?.[1] ?? '', copula?.[2] ?? '']
-  return copula && isTerm(subject, 6, doc.lexicon) && !/\bthat\b/u.test(subject) && isMeaning(predicate, doc)
+  const { known, quoted, copula } = patternsFor(doc.lexicon)
+  const named = known.exec(text)?.[1]
+  if (named) return [sighting(statement.span, termOf(named, doc.lexicon), null, 'known-as', 0.75)]
+  const inQuotes = quoted.exec(text)?.[1]
+  if (inQuotes) return [sighting(statement.span, termOf(inQuotes, doc.lexicon), null, 'quoted-term', 0.7)]
+  const [, subject = '', predicate = ''] = copula.exec(text) ?? []
+  return isTerm(subject, 6, doc.lexicon) &&
+    !says(doc.lexicon, 'definitions', 'not-in-term', subject) &&
+    isMeaning(predicate, doc)
     ? [sighting(statement.span, termOf(subject, doc.lexicon), null, 'copula', 0.65)]
     : []
 }
@@ -74,9 +73,35 @@ function isMeaning(predicate: string, doc: SegmentedDoc): boolean {
     says(doc.lexicon, 'cues', 'definition-not', predicate.split(' ').slice(0, 8).join(' '))
   )
     return false
-  return /^[^.]{0,80}?\b(?:that|which|to|of|for|in which|where|aimed|designed|used|established|involving|consisting|whose|through|with|by)\b/u.test(
-    predicate.slice(kind[1]),
-  )
+  return patternsFor(doc.lexicon).clause.test(predicate.slice(kind[1]))
+}
+
+interface Patterns {
+  /** "This approach, known as X, …". */
+  readonly known: RegExp
+  /** "“X” is …". */
+  readonly quoted: RegExp
+  /** The words on both sides of "is". */
+  readonly copula: RegExp
+  readonly clause: RegExp
+}
+
+const made = new WeakMap<Lexicon, Patterns>()
+
+function patternsFor(lexicon: Lexicon): Patterns {
+  const any = (key: string) => grammarSource(lexicon, key, 'definitions')
+  return remember(made, lexicon, () => ({
+    known: new RegExp(
+      `^\\p{Lu}\\p{L}*(?:\\s\\p{Ll}+)?\\s${any('known')},\\s${any('known-as')}\\s([^,]{2,60}),`,
+      'u',
+    ),
+    quoted: new RegExp(
+      `^["“«]\\s?([^"“”«»]{2,60}?)\\s?["”»]\\s+${any('copula')}\\s+\\S+\\s+\\S+\\s+\\S+`,
+      'u',
+    ),
+    copula: new RegExp(`^(.{2,70}?)\\s+${any('copula')}\\s+(.{3,200})`, 'u'),
+    clause: new RegExp(`^[^.]{0,80}?${any('clause')}`, 'u'),
+  }))
 }
 
 function sighting(

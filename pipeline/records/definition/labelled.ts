@@ -1,6 +1,8 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
+import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 
 /** "Definition: …": the words after the label define what was named last before it. */
 export function labelledDefinitions(doc: SegmentedDoc): readonly Sighting[] {
@@ -24,7 +26,7 @@ export function labelledDefinitions(doc: SegmentedDoc): readonly Sighting[] {
       {
         type: 'definition',
         spans: [[start, section.span[1]]],
-        fields: { term, attributedTo: holder(before) },
+        fields: { term, attributedTo: holder(before, doc.lexicon) },
         rule: 'definition/label',
         confidence: 0.85,
       },
@@ -39,10 +41,10 @@ function termIn(before: string): string | null {
 }
 
 /** Who is quoted: "The UK briefed a concept paper, highlighting SSR's definition:". */
-function holder(before: string): string | null {
-  return (
-    /(?:^|[.\n]\s*)(?:The\s+)?([\p{Lu}][\p{L}. ]{1,30}?)\s+(?:briefed|presented|defines|proposed|uses|outlined)\b[^.]*$/u.exec(
-      before,
-    )?.[1] ?? null
-  )
+function holder(before: string, lexicon: Lexicon): string | null {
+  const gives = grammarSource(lexicon, 'gives', 'definitions')
+  const who = new RegExp(`(?:^|[.\\n]\\s*)([\\p{Lu}][\\p{L}. ]{1,34}?)\\s+${gives}[^.]*$`, 'u').exec(
+    before,
+  )?.[1]
+  return who ? withoutArticle(who, lexicon) : null
 }

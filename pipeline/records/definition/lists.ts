@@ -1,7 +1,9 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { grammarSource, pointsBack } from '../../text/grammar.ts'
 
 /**
  * A sentence that ends in a colon and defines by a list ("SSR is … aimed at ensuring that providers are: …"): the
@@ -14,7 +16,7 @@ export function listDefinitions(doc: SegmentedDoc): readonly Sighting[] {
     )
     .flatMap((section) => {
       const sentence = foldSpace(textAt(doc.text, section.titleSpan ?? [0, 0]))
-      const term = termIn(sentence) ?? slideTitle(doc, section.parent)
+      const term = termIn(sentence, doc.lexicon) ?? slideTitle(doc, section.parent)
       if (!term) return []
       return [
         {
@@ -28,12 +30,17 @@ export function listDefinitions(doc: SegmentedDoc): readonly Sighting[] {
     })
 }
 
-function termIn(sentence: string): string | null {
-  const subject =
-    /(?:^|\bthat\s+)(?:the\s+|an?\s+)?([\p{Lu}][\p{L}&/-]*(?:\s+[\p{L}&/-]+){0,4}?)\s+(?:is|are)\s/u.exec(
-      sentence,
-    )?.[1]
-  return subject && !/^(?:It|This|That|There|These)\b/u.test(subject) ? subject : null
+function termIn(sentence: string, lexicon: Lexicon): string | null {
+  const [clause, article, copula] = [
+    grammarSource(lexicon, 'clauses'),
+    grammarSource(lexicon, 'articles'),
+    grammarSource(lexicon, 'copula', 'definitions'),
+  ]
+  const subject = new RegExp(
+    `(?:^|${clause}\\s+)(?:${article}\\s+)?([\\p{Lu}][\\p{L}&/-]*(?:\\s+[\\p{L}&/-]+){0,4}?)\\s+${copula}\\s`,
+    'u',
+  ).exec(sentence)?.[1]
+  return subject && !pointsBack(subject, lexicon) ? subject : null
 }
 
 function slideTitle(doc: SegmentedDoc, parent: number | null): string | null {

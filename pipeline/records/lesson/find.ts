@@ -53,7 +53,7 @@ function ruleFor(
     section.kind === 'slide' &&
     !isImperative(text, doc.lexicon) &&
     !says(doc.lexicon, 'cues', 'recommendation-strong', text) &&
-    isSentence(text)
+    isSentence(text, doc)
   )
     return { rule: 'key-message', confidence: 0.7 }
   return cued(text, doc) && role !== 'programme' && role !== 'objectives' && doc.genre !== 'mandate'
@@ -70,10 +70,8 @@ function isAssertion(text: string, doc: SegmentedDoc): boolean {
   )
 }
 
-function isSentence(text: string): boolean {
-  return /\b(?:is|are|was|were|has|have|can|cannot|does|do|takes?|needs?|matters?|works?|depends?|requires?|remains?|makes?)\b|[–!]/iu.test(
-    text,
-  )
+function isSentence(text: string, doc: SegmentedDoc): boolean {
+  return /[–!]/u.test(text) || says(doc.lexicon, 'verbs', 'finite', text)
 }
 
 function cued(text: string, doc: SegmentedDoc): boolean {

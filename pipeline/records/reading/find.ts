@@ -1,9 +1,11 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { says } from '../../text/phrase-keys.ts'
+import { patternsFor } from './patterns.ts'
 import { isListedPublication, yearOf } from './publication.ts'
 
 /** Publications, sites and attached papers that the document points a reader to. */
@@ -41,13 +43,19 @@ function linked(doc: SegmentedDoc): readonly Sighting[] {
       if (!points && !publication) return []
       if (/^(?:https?:|www\.)/iu.test(title))
         return [
-          sighting(sentence.span, titleBefore(words, words.indexOf(title)) ?? title, url, 'address', 0.7),
+          sighting(
+            sentence.span,
+            titleBefore(words, words.indexOf(title), doc.lexicon) ?? title,
+            url,
+            'address',
+            0.7,
+          ),
         ]
       const bare = says(doc.lexicon, 'readings', 'bare-link', title) && title.split(' ').length <= 2
       return [
         sighting(
           bare || (points && !publication) ? sentence.span : run.span,
-          bare ? pointedTo(words) : title,
+          bare ? pointedTo(words, doc.lexicon) : title,
           url,
           role === 'readings' ? 'link-under-heading' : 'link',
           points && publication ? 0.8 : 0.65,
@@ -72,7 +80,15 @@ function printed(doc: SegmentedDoc): readonly Sighting[] {
           foldSpace(textAt(doc.text, run.span)) !== match[0],
       )
       if (inLink || isProfile(match[0])) return []
-      return [sighting(sentence.span, titleBefore(words, match.index) ?? match[0], match[0], 'address', 0.7)]
+      return [
+        sighting(
+          sentence.span,
+          titleBefore(words, match.index, doc.lexicon) ?? match[0],
+          match[0],
+          'address',
+          0.7,
+        ),
+      ]
     })
   })
 }
@@ -112,10 +128,7 @@ function listed(doc: SegmentedDoc): readonly Sighting[] {
 function attached(doc: SegmentedDoc): readonly Sighting[] {
   return doc.sentences.flatMap((sentence) => {
     const words = textAt(doc.text, sentence.span)
-    const match =
-      /\b(?:an?|the)\s+([\p{L}\p{N}’' -]{3,60}?)\s*\((?:attached|annexed|enclosed|see annex[^)]*)\)/iu.exec(
-        words,
-      )
+    const match = patternsFor(doc.lexicon).attached.exec(words)
     return match
       ? [
           sighting(
@@ -166,18 +179,14 @@ function isProfile(url: string): boolean {
 }
 
 /** "Read the full report here." is about the full report. */
-function pointedTo(words: string): string | null {
-  return (
-    /\b(?:read|see|download|find|check|view)\s+(?:the\s+)?(.{3,80}?)\s+(?:here|at this link|online)/iu.exec(
-      words,
-    )?.[1] ?? null
-  )
+function pointedTo(words: string, lexicon: Lexicon): string | null {
+  return patternsFor(lexicon).pointed.exec(words)?.[1] ?? null
 }
 
-function titleBefore(words: string, index: number): string | null {
+function titleBefore(words: string, index: number, lexicon: Lexicon): string | null {
+  const { labelled, noTitle } = patternsFor(lexicon)
   const before = words.slice(0, index).replace(/[\s(<:–—-]+$/u, '')
-  const quoted = /["“]([^"“”]{4,160})["”]/u.exec(before)?.[1]
-  const label = /(?:^|\b(?:the|an?)\s+)([\p{L}\p{N}][^.;:()]{3,100})$/u.exec(before)?.[1]
-  const title = quoted ?? label
-  return title && !/^(?:see|source|link|available|at|on)$/iu.test(title.trim()) ? foldSpace(title) : null
+  const quoted = /["“«]\s?([^"“”«»]{4,160}?)\s?["”»]/u.exec(before)?.[1]
+  const title = quoted ?? labelled.exec(before)?.[1]
+  return title && !noTitle.test(title.trim()) ? foldSpace(title) : null
 }

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { findReadings } from '../../pipeline/records/reading/find.ts'
+import { listener } from '../documents.ts'
+import { programmeDoc } from './programme-doc.ts'
+
+/** `rule | title | url` of each reading of a report with these lines. */
+async function readings(...lines: readonly string[]) {
+  const doc = await programmeDoc(['# Quay report', '', ...lines], 'report')
+  return findReadings(doc, listener().report, []).map(
+    ({ rule, fields }) => `${rule} | ${fields['title']} | ${fields['url']}`,
+  )
+}
+
+test.each([
+  [
+    'an address and the words it stands behind',
+    ['The lamps are counted in the “Book of Lamps” (https://example.org/lamps).'],
+    ['reading/address | Book of Lamps | https://example.org/lamps'],
+  ],
+  ['no account of a person', ['Ana Roe, https://github.com/ana-roe'], []],
+  [
+    'a link whose words are a publication in a sentence that points to it',
+    ['See the [2019 Survey of Lamps](https://example.org/survey) for more.'],
+    ['reading/link | 2019 Survey of Lamps | https://example.org/survey'],
+  ],
+  ['no link of a sentence that points to nothing', ['We met at the [quay](https://example.org/quay).'], []],
+  [
+    'a link that says only where',
+    ['Read the full lamp count [here](https://example.org/count).'],
+    ['reading/link | full lamp count | https://example.org/count'],
+  ],
+  [
+    'any link under a heading of sources',
+    ['## Further reading', '', '- [Lamps and their keepers](https://example.org/keepers)'],
+    ['reading/link-under-heading | Lamps and their keepers | https://example.org/keepers'],
+  ],
+  ['no link to a part of the page under it', ['## Further reading', '', '- [Lamps](#lamps)'], []],
+  [
+    'an entry of a list of references',
+    ['## References', '', '- Roe, A. (2014), Lamps of the outer bay, Averin'],
+    ['reading/listed | Lamps of the outer bay, Averin | null'],
+  ],
+  ['no line without a year or a title under it', ['## References', '', '- To be added'], []],
+  ['no such entry elsewhere', ['## The bay', '', '- Roe, A. (2014), Lamps of the outer bay, Averin'], []],
+  [
+    'a paper named as attached',
+    ['The port briefed a concept paper (attached).'],
+    ['reading/attached | concept paper | null'],
+  ],
+  ['nothing that is attached to something else', ['The lamp (attached to the pier) was old.'], []],
+])('%s', async (_, lines, expected) => {
+  expect(await readings(...lines)).toEqual(expected)
+})
