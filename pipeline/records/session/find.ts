@@ -18,7 +18,8 @@ export function findSessions(
   const event = found.find((sighting) => sighting.type === 'event')
   const silent = silentBlocks(doc)
   return programmeRegions(doc).flatMap((region) => {
-    const { entries, days } = assemble(doc, piecesIn(doc, region, silent), region.why === 'heading')
+    const { entries: all, days } = assemble(doc, piecesIn(doc, region, silent), region.why === 'heading')
+    const entries = all.filter((entry) => !isAboveTimes(entry, all))
     if (!isProgramme(doc, region, entries, days)) return []
     const clocks = clocksOf(entries)
     const timed = entries.some(({ time }) => time !== null)
@@ -26,6 +27,11 @@ export function findSessions(
       sighting(doc, entry, clocks[n] ?? { start: null, end: null }, event, days, timed),
     )
   })
+}
+
+/** Lines above the first time of a day are its front matter: they name entries only where the day prints no times. */
+function isAboveTimes(entry: Entry, all: readonly Entry[]): boolean {
+  return entry.rule === 'line' && all.some(({ day, time }) => day === entry.day && time !== null)
 }
 
 /** One entry makes no programme, nor do figures; outside of agendas a heading alone is not enough. */

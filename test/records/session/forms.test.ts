@@ -143,6 +143,8 @@ const cases: readonly Case[] = [
       '',
       'Day 1',
       '',
+      'News of the Harbour',
+      '',
       '9:00 Tides',
       '',
       'All Are Welcome on the Pier',
