@@ -1,10 +1,10 @@
-import type { Point, SessionTrace } from '../../model/across.ts'
-import type { ExtractedDoc } from '../../model/doc.ts'
+import type { SessionTrace } from '../../model/across.ts'
+import type { ExtractedDoc, Genre } from '../../model/doc.ts'
 import type { BaseRecord, Link } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { contentStems } from '../content-stems.ts'
-import { evidenceAt } from '../evidence.ts'
-import { scoreOf } from '../things/forms.ts'
+import { type Sought, soughtOf, writeUpIn } from './write-ups.ts'
 
 /** Sessions of one event set beside its other documents. */
 export interface MatchedSessions {
@@ -14,9 +14,9 @@ export interface MatchedSessions {
 
 /** Kinds of session that nobody writes up. */
 const idle: ReadonlySet<string> = new Set(['break', 'registration', 'social'])
+/** Documents that announce or show, and do not tell. */
+const silent: ReadonlySet<Genre> = new Set<Genre>(['agenda', 'slides'])
 const mostSessions = 200
-const mostSentences = 3000
-const least = 0.55
 
 /** Which session has a write-up, which deck belongs to whom, and which session two programmes print both. */
 export function matchSessions(
@@ -27,31 +27,81 @@ export function matchSessions(
   const links: Link[] = []
   for (const doc of docs) {
     const records = recordsOf(doc.id)
-    const sessions = records
-      .filter((record) => record.type === 'session' && !idle.has(String(record['kind'])))
-      .slice(0, mostSessions)
+    const sessions = inOrder(
+      records.filter((record) => record.type === 'session' && !idle.has(String(record['kind']))),
+    ).slice(0, mostSessions)
+    const printed = programmeIn(records)
+    const telling = docs.filter(
+      (other) => other.genre === 'report' || (other !== doc && !silent.has(other.genre)),
+    )
+    const others = docs.filter((other) => other !== doc)
+    const speakers = speakersBySession(records)
     for (const session of sessions) {
-      const others = docs.filter((other) => other !== doc && other.genre !== 'agenda')
-      const programmes = docs.filter((other) => other !== doc)
-      const speakers = new Set(
-        records.filter((record) => record.type === 'speaker' && record.session === session.id).map(nameOf),
-      )
-      const writeUps = others.flatMap((other) => writeUpIn(other, session, doc, [...speakers]))
-      const decks = others.filter(
-        (other) =>
-          other.genre === 'slides' &&
-          recordsOf(other.id).some((record) => record.type === 'speaker' && speakers.has(nameOf(record))),
-      )
+      const own = [...(speakers.get(session.id) ?? [])]
+      const sought = soughtOf(session, sessions, onlyAt(own, session.id, speakers), doc.lexicon)
+      const writeUps = telling.flatMap((other) => writeUpIn(other, sought, other === doc ? printed : []))
       traces.push({
         session: session.id,
         event: session.event,
-        writeUps: writeUps.slice(0, 3),
-        decks: decks.map(({ id }) => id).sort(byCodeUnit),
+        writeUps: writeUps.sort((a, b) => b.score - a.score).slice(0, 3),
+        decks: others
+          .filter((other) => other.genre === 'slides' && isDeckOf(other, sought, own, recordsOf(other.id)))
+          .map(({ id }) => id)
+          .sort(byCodeUnit),
       })
-      for (const other of programmes) links.push(...twinsOf(session, recordsOf(other.id)))
+      for (const other of others) links.push(...twinsOf(session, recordsOf(other.id)))
     }
   }
   return { traces, links }
+}
+
+/** From the first line of a document's own programme to the last; a little before, since a label may stand above. */
+function programmeIn(records: readonly BaseRecord[]): readonly Span[] {
+  const spans = records
+    .filter(({ type }) => type === 'session')
+    .flatMap(({ evidence }) => evidence.map(({ span }) => span))
+  const start = Math.min(...spans.map(([from]) => from))
+  return spans.length === 0 ? [] : [[start - 100, Math.max(...spans.map(([, end]) => end))]]
+}
+
+function inOrder(sessions: readonly BaseRecord[]): readonly BaseRecord[] {
+  const at = (session: BaseRecord) => session.evidence[0]?.span[0] ?? 0
+  return [...sessions].sort((a, b) => at(a) - at(b) || byCodeUnit(a.id, b.id))
+}
+
+function speakersBySession(records: readonly BaseRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const record of records)
+    if (record.type === 'speaker' && record.session !== null)
+      found.set(record.session, (found.get(record.session) ?? new Set()).add(nameOf(record)))
+  return found
+}
+
+/** Names of people who speak at one session only, whole and by family name. */
+function onlyAt(
+  names: readonly string[],
+  session: string,
+  speakers: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
+  const elsewhere = [...speakers].filter(([id]) => id !== session).flatMap(([, others]) => [...others])
+  const family = (name: string) => name.split(' ').at(-1) ?? name
+  return names
+    .filter((name) => !elsewhere.some((other) => family(other) === family(name)))
+    .map(family)
+    .filter((name) => name.length > 2)
+}
+
+/** A deck is held where its speaker speaks, or goes by the session's title. */
+function isDeckOf(
+  deck: ExtractedDoc,
+  { stems }: Sought,
+  speakers: readonly string[],
+  records: readonly BaseRecord[],
+): boolean {
+  if (records.some((record) => record.type === 'speaker' && speakers.includes(nameOf(record)))) return true
+  const title = new Set(contentStems(deck.title, deck.lexicon))
+  const shared = stems.filter((stem) => title.has(stem)).length
+  return stems.length > 1 && shared >= 2 && shared / stems.length >= 0.6
 }
 
 function nameOf(record: BaseRecord): string {
@@ -77,63 +127,4 @@ function twinsOf(session: BaseRecord, records: readonly BaseRecord[]): readonly 
       evidence: 'same title at the same time',
       score: 0.9,
     }))
-}
-
-/** The best place of a document that says what happened at a session. */
-function writeUpIn(
-  doc: ExtractedDoc,
-  session: BaseRecord,
-  agenda: ExtractedDoc,
-  speakers: readonly string[],
-): SessionTrace['writeUps'] {
-  const title = [...new Set(contentStems(bare(String(session['title'])), agenda.lexicon))]
-  const label = typeof session['label'] === 'string' ? foldKey(session['label']) : null
-  const best = toldBy(doc)
-    .map(({ span, text, stems }) => {
-      const shared = title.filter((stem) => stems.has(stem))
-      const points: Point[] = []
-      if (title.length > 1 && shared.length >= 2)
-        points.push({
-          reason: `words of the title: ${shared.join(', ')}`,
-          points: Math.round((75 * shared.length) / title.length) / 100,
-        })
-      if (label !== null && text.includes(` ${shortLabel(label)} `))
-        points.push({ reason: `names ${label}`, points: 0.6 })
-      const speaker = points.length === 0 ? undefined : speakers.find((name) => text.includes(` ${name} `))
-      if (speaker !== undefined) points.push({ reason: 'names who spoke there', points: 0.3 })
-      return { span, points, score: scoreOf(points) }
-    })
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || a.span[0] - b.span[0])[0]
-  return best ? [{ evidence: evidenceAt(doc, best.span), score: best.score, points: best.points }] : []
-}
-
-interface Sentence {
-  readonly span: readonly [number, number]
-  readonly text: string
-  readonly stems: ReadonlySet<string>
-}
-
-const told = new WeakMap<ExtractedDoc, readonly Sentence[]>()
-
-/** The sentences of a document, ready to be compared with many titles. */
-function toldBy(doc: ExtractedDoc): readonly Sentence[] {
-  const known =
-    told.get(doc) ??
-    doc.sentences.slice(0, mostSentences).map(({ span }) => {
-      const words = doc.text.slice(span[0], span[1])
-      return { span, text: ` ${foldKey(words)} `, stems: new Set(contentStems(words, doc.lexicon)) }
-    })
-  told.set(doc, known)
-  return known
-}
-
-/** "Panel 2: Reading a Defence Budget" is about reading a defence budget. */
-function bare(title: string): string {
-  return title.replace(/^[^:]{3,40}:\s+/u, '')
-}
-
-/** "working group a" is "group a" in the report. */
-function shortLabel(label: string): string {
-  return label.split(' ').slice(-2).join(' ')
 }
