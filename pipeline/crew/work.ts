@@ -49,9 +49,10 @@ function stopwatch(times: Record<string, number>): (next: string) => void {
   let last = process.cpuUsage()
   let room = ''
   return (next) => {
-    const used = process.cpuUsage(last)
-    last = process.cpuUsage()
-    if (room) times[room] = (times[room] ?? 0) + (used.user + used.system) / 1000
+    const now = process.cpuUsage()
+    const used = now.user - last.user + now.system - last.system
+    last = now
+    if (room) times[room] = (times[room] ?? 0) + used / 1000
     room = next
   }
 }

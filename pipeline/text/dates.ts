@@ -12,6 +12,8 @@ import { qualifierReader } from './dates/qualifiers.ts'
 import { figureWindows } from './dates/windows.ts'
 import { bareYearForm, yearForms } from './dates/year-forms.ts'
 import { listOf } from './phrases.ts'
+import { recalled } from './recall.ts'
+import { remember } from './remember.ts'
 
 export { dayFirstOf } from './dates/day-first.ts'
 export type { Qualifier } from './dates/form.ts'
@@ -41,6 +43,17 @@ export interface DateOptions {
 
 /** The dates printed in `text`, in order; they never overlap. */
 export function findDates(text: string, lexicon: Lexicon, options: DateOptions = {}): readonly DateMention[] {
+  const { dayFirst, bareYears = false } = options
+  return finderFor(`${dayFirst} ${bareYears}`, options)(text, lexicon)
+}
+
+const finders = new Map<string, (text: string, lexicon: Lexicon) => readonly DateMention[]>()
+
+function finderFor(key: string, options: DateOptions) {
+  return remember(finders, key, () => recalled((text, lexicon) => datesIn(text, lexicon, options)))
+}
+
+function datesIn(text: string, lexicon: Lexicon, options: DateOptions): readonly DateMention[] {
   const grammar = grammarOf(lexicon)
   const context: FormContext = {
     lexicon,
@@ -110,7 +123,11 @@ function grammarOf(lexicon: Lexicon): Grammar {
 function namedDays(lexicon: Lexicon): Form[] {
   return Object.entries(lexicon.lists['named-dates'] ?? {}).map(([day, names]) => ({
     name: day,
-    source: (pieces) => `(?<=\\p{L}[\\s-])${pieces.notNumbered}(?:${names.join('|')})(?![\\p{L}\\p{N}/])`,
+    // The name first: what may not stand before it takes longer to look for.
+    source: (pieces) => {
+      const name = `(?:${names.join('|')})(?![\\p{L}\\p{N}/])`
+      return `(?=${name})(?<=\\p{L}[\\s-])${pieces.notNumbered}${name}`
+    },
     read: () => ({ start: partsOfIso(day) }),
   }))
 }

@@ -4,6 +4,7 @@ import { roleLabels } from './people/labels.ts'
 import { mentionAt } from './people/mention.ts'
 import type { PersonMention, PersonRole } from './people/person.ts'
 import { stretches } from './people/stretches.ts'
+import { recalled } from './recall.ts'
 
 export { looksLikeName } from './people/looks-like-name.ts'
 export type { PersonMention, PersonRole } from './people/person.ts'
@@ -24,12 +25,12 @@ export function parsePerson(line: string, lexicon: Lexicon): PersonMention | nul
 }
 
 /** Everybody a line names, in its order. Marks of emphasis (`*`, `_`) are passed over. */
-export function parsePeople(line: string, lexicon: Lexicon): readonly PersonMention[] {
+export const parsePeople = recalled((line, lexicon): readonly PersonMention[] => {
   const plain = line.replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (marks) =>
     ' '.repeat(marks.length),
   )
   return groupsOf(plain, lexicon).flatMap((group) => peopleOf(plain, group, lexicon))
-}
+})
 
 function groupsOf(line: string, lexicon: Lexicon): readonly Group[] {
   const labels = roleLabels(line, lexicon)

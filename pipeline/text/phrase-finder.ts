@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { phraseSource } from './phrases.ts'
+import { type PhraseEnd, phraseEnd } from './phrase-end.ts'
 
 /** A phrase of knowledge/ found in a text, and what it stands for. */
 export interface PhraseHit<T> {
@@ -8,9 +8,8 @@ export interface PhraseHit<T> {
 }
 
 interface Candidate<T> {
-  readonly phrase: string
   readonly value: T
-  pattern?: RegExp
+  readonly endAt: PhraseEnd
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -18,8 +17,8 @@ const PREFIX = 3
 
 /**
  * Finds many phrases at once: every hit, in the order of the text, longest first where they start together.
- * Phrases are kept by their first word, or its first letters where a wildcard follows, and a pattern is made only when
- * that word turns up, so that the time taken hardly grows with their number.
+ * Phrases are kept by their first word, or its first letters where a wildcard follows, so that the time taken hardly grows
+ * with their number.
  */
 export function phraseFinder<T>(
   entries: readonly (readonly [phrase: string, value: T])[],
@@ -29,31 +28,24 @@ export function phraseFinder<T>(
   for (const [phrase, value] of entries) {
     const bin = binOf(phrase)
     const candidates = bins.get(bin) ?? []
-    candidates.push({ phrase, value })
+    candidates.push({ value, endAt: phraseEnd(phrase, flags) })
     bins.set(bin, candidates)
   }
   return (text) => {
     const hits: PhraseHit<T>[] = []
     for (const word of text.matchAll(WORD)) {
       const candidates = candidatesFor(word[0].toLowerCase(), bins)
-      if (candidates.length > 0) hits.push(...hitsAt(text, word.index, candidates, flags))
+      if (candidates.length > 0) hits.push(...hitsAt(text, word.index, candidates))
     }
     return hits
   }
 }
 
-function hitsAt<T>(
-  text: string,
-  start: number,
-  candidates: readonly Candidate<T>[],
-  flags: string,
-): PhraseHit<T>[] {
+function hitsAt<T>(text: string, start: number, candidates: readonly Candidate<T>[]): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = []
   for (const candidate of candidates) {
-    candidate.pattern ??= new RegExp(phraseSource(candidate.phrase), `${flags}y`)
-    candidate.pattern.lastIndex = start
-    const match = candidate.pattern.exec(text)
-    if (match) hits.push({ span: [start, start + match[0].length], value: candidate.value })
+    const end = candidate.endAt(text, start)
+    if (end >= 0) hits.push({ span: [start, end], value: candidate.value })
   }
   return hits.length < 2 ? hits : hits.sort((a, b) => b.span[1] - a.span[1])
 }

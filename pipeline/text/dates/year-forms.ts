@@ -36,7 +36,7 @@ export const yearForms: readonly Form[] = [
   {
     name: 'year - year',
     source: (p) =>
-      `${fresh}${p.notNumbered}(?<![€$£#]|\\d[^\\S\\n])(?<y1>(?:19|20)\\d\\d)(?:${p.dash}|/)(?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\d/]|[-–.,:]\\d)${wordEnd}${p.notCounted}`,
+      `(?=(?:19|20)\\d\\d)${fresh}${p.notNumbered}(?<![€$£#]|\\d[^\\S\\n])(?<y1>(?:19|20)\\d\\d)(?:${p.dash}|/)(?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\d/]|[-–.,:]\\d)${wordEnd}${p.notCounted}`,
     read: (groups) => (looksLikeHours(groups) ? null : years(groups)),
   },
 ]
@@ -45,7 +45,7 @@ export const yearForms: readonly Form[] = [
 export const bareYearForm: Form = {
   name: 'year',
   source: (p) =>
-    `(?<![\\d/.,:])(?<!${p.words(...monthKeys)}\\.?\\s)${p.notNumbered}(?<!-\\p{L}{1,20}-)(?<![€$£#]|\\d[^\\S\\n]|[\\p{Lu}\\p{N}]${hyphen})${p.year('y1')}(?![/]|[-–.,:]\\d|-\\p{L}|[^\\S\\n]\\d{3})${wordEnd}${p.notCounted}`,
+    `(?=(?:19|20)\\d\\d)(?<![\\d/.,:])(?<!${p.words(...monthKeys)}\\.?\\s)${p.notNumbered}(?<!-\\p{L}{1,20}-)(?<![€$£#]|\\d[^\\S\\n]|[\\p{Lu}\\p{N}]${hyphen})${p.year('y1')}(?![/]|[-–.,:]\\d|-\\p{L}|[^\\S\\n]\\d{3})${wordEnd}${p.notCounted}`,
   read: (groups) => ({ start: { year: Number(groups.y1) } }),
   bare: true,
 }

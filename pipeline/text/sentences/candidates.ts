@@ -1,3 +1,8 @@
+import { remember } from '../remember.ts'
+
+/** Made once a language: making one takes longer than most sentences take it. */
+const segmenters = new Map<string, Intl.Segmenter>()
+
 /** Small, because the segmenter's time for a boundary grows with the length of what it was given. */
 const pieceSize = 1 << 10
 const lookAhead = 1 << 7
@@ -19,7 +24,11 @@ export function candidateBreaks(text: string, language: string): readonly number
  * one before; they do look ahead for a letter, so the end of a piece is left to the next.
  */
 function segmenterBreaks(text: string, language: string): number[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const segmenter = remember(
+    segmenters,
+    language,
+    () => new Intl.Segmenter(language, { granularity: 'sentence' }),
+  )
   const breaks: number[] = []
   let from = 0
   let size = pieceSize
