@@ -30,9 +30,18 @@ export function dateOf(doc: CleanDoc, lexicon: Lexicon): string | null {
     (labelled && dated(labelled.slice(0, label), lexicon)) ||
     fromFrontMatter ||
     printed ||
-    doc.hints.date ||
-    null
+    ofFile(doc, lines, lexicon)
   )
+}
+
+/** The day on which the file was made, unless its first lines print another year. */
+function ofFile(doc: CleanDoc, lines: readonly string[], lexicon: Lexicon): string | null {
+  const year = lines
+    .filter((line) => line.length < 200)
+    .flatMap((line) => findDates(line, lexicon, { bareYears: true }))
+    .find((date) => date.yearKnown && /^\d{4}$/u.test(date.start))?.start
+  const made = doc.hints.date ?? null
+  return year !== undefined && made !== null && !made.startsWith(year) ? year : made
 }
 
 function dated(line: string, lexicon: Lexicon): string | null {

@@ -93,7 +93,7 @@ function score(
     ) > 0.7 || isSpelledAcronym(textAt(doc.text, span))
       ? -3
       : 0
-  const sentence = /[.;:]$/u.test(text) ? -2 : 0
+  const sentence = /[.;:]$|\p{Ll}{3}\.\s/u.test(text) ? -2 : 0
   const numbered = /^\(?\d{1,2}(?:\.\d{1,2})*[.)]\s/u.test(text) ? -2 : 0
   const aside = isLink(block) || says(lexicon, 'genres', 'no-title', text) ? -3 : 0
   const bare = isGeneric(text, lexicon) ? -1 : 0

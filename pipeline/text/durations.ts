@@ -31,6 +31,9 @@ export function closingDuration(line: string, lexicon: Lexicon): Duration | null
   const found = findDuration(words, lexicon)
   const bare = found && words.slice(0, found.span[0]) + words.slice(found.span[1])
   if (!found || bare === null || /[\p{L}\p{N}]/u.test(bare.replace(vague, ''))) return null
+  // "About 45 min - 1 hour" is one length, "About 5-10 minutes" another.
+  const before = line.slice(0, from + mark.index)
+  if (findDuration(before, lexicon) !== null || /\d$/u.test(before)) return null
   return { span: [from + mark.index, end], minutes: found.minutes }
 }
 

@@ -5,7 +5,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { dayHeading } from '../session/days.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
-import { yearOf } from './years.ts'
+import { soleYear, yearOf } from './years.ts'
 
 export interface EventDates {
   readonly start: string
@@ -89,7 +89,7 @@ function asDates(
   if (!found) return null
   const { date, line } = found
   if (date.yearKnown) return { start: date.start, end: date.end, inferred: false, line, rule, confidence }
-  const year = yearOf(doc, date.end ?? date.start)
+  const year = soleYear(line.text, doc.lexicon) ?? yearOf(doc, date.end ?? date.start)
   if (year === null) return null
   const full = (iso: string) => iso.replace(/^-/u, String(year))
   return {
@@ -104,8 +104,9 @@ function asDates(
 
 /** "Start date" and "End date", each with its date on the same line or the next. */
 function labelled(doc: SegmentedDoc): EventDates | null {
-  const start = valueUnder(doc, 'start-labels')
   const end = valueUnder(doc, 'end-labels')
+  const period = doc.genre === 'mandate' ? valueUnder(doc, 'period-labels') : null
+  const start = valueUnder(doc, 'start-labels') ?? (period?.date.end ? period : null)
   if (!start) return null
   return {
     start: start.date.start,
@@ -144,14 +145,19 @@ function ofDays(doc: SegmentedDoc): EventDates | null {
     .flatMap((span, at) => {
       const text = foldSpace(textAt(doc.text, span))
       const date = dayHeading(text, doc.lexicon)?.date
-      return date?.yearKnown ? [{ line: { span, text, at }, start: date.start }] : []
+      if (!date) return []
+      const year = date.yearKnown ? null : yearOf(doc, date.start)
+      if (!date.yearKnown && year === null) return []
+      const start = year === null ? date.start : date.start.replace(/^-/u, String(year))
+      return [{ line: { span, text, at }, start, inferred: year !== null }]
     })
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
   const first = days[0]
   const last = days.at(-1)
   if (!first || !last) return null
   const end = last.start === first.start ? null : last.start
-  return { start: first.start, end, inferred: false, line: first.line, rule: 'dated-days', confidence: 0.9 }
+  const { start, line, inferred } = first
+  return { start, end, inferred, line, rule: 'dated-days', confidence: inferred ? 0.8 : 0.9 }
 }
 
 /** "2021 Example Workshop": a bare year in the title or a heading beside it. */

@@ -2,6 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
+import { findDates } from '../../text/dates.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { isNoProgramme } from '../session/regions.ts'
 import { datesOf, type EventDates } from './dates.ts'
@@ -52,8 +53,18 @@ function isEvent(doc: SegmentedDoc, name: EventName, dates: EventDates | null): 
   if (name.telling || (dates.rule !== 'dated-title' && says.test(doc.title))) return true
   if (doc.genre === 'slides') return dates.rule === 'dated-front' && dates.end !== null
   if (doc.genre === 'mandate')
-    return dates.rule === 'labelled-dates' || meetingSentences(doc).some(({ text }) => says.test(text))
+    return (
+      dates.rule === 'labelled-dates' ||
+      isPeriod(dates, doc) ||
+      meetingSentences(doc).some(({ text }) => says.test(text))
+    )
   return dates.rule === 'dated-sentence' && says.test(dates.line.text)
+}
+
+/** A period alone on a line at the head of a project page is when the project ran. */
+function isPeriod({ rule, end, line }: EventDates, doc: SegmentedDoc): boolean {
+  if (rule !== 'dated-front' || end === null || line.at > 4) return false
+  return findDates(line.text, doc.lexicon).some(({ span }) => span[1] - span[0] >= line.text.length * 0.8)
 }
 
 /** "… Operations 1" before "-2 May 2014": the first day of the period has been cut off with the title. */

@@ -1,5 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import { findDates } from '../../text/dates.ts'
+import { frontLines } from './front.ts'
 
 /** How long before a date that the document looks forward to its event can have been, in days. */
 const reach = 400
@@ -15,6 +17,8 @@ export function yearOf(doc: SegmentedDoc, date: string): number | null {
   const forward = mentions
     .filter(({ qualifier, start }) => qualifier !== undefined || start.length >= 7)
     .map(({ start }) => endOf(start))
+  const printed = forward.length > 0 ? null : frontYear(doc)
+  if (printed !== null) return printed
   const earliest = [...forward].sort()[0] ?? (own === null ? undefined : endOf(own))
   if (earliest === undefined) return null
   const latest = [...forward].sort().at(-1) ?? earliest
@@ -24,6 +28,22 @@ export function yearOf(doc: SegmentedDoc, date: string): number | null {
   const at = Date.parse(`${fit}${date.slice(1)}`)
   // Dates years apart: some are of the past, and the first of them says nothing of the event.
   return Date.parse(earliest) - at <= reach * day && Date.parse(latest) - at <= 3 * reach * day ? fit : null
+}
+
+/** The only year that a line prints by itself: "Forum 2012". Null where it prints none or several. */
+export function soleYear(text: string, lexicon: Lexicon): number | null {
+  const years = findDates(text, lexicon, { bareYears: true })
+    .filter((date) => date.yearKnown && date.end === null && date.start.length === 4)
+    .map(({ start }) => Number(start))
+  return new Set(years).size === 1 ? (years[0] ?? null) : null
+}
+
+/** The only year among the title and the short lines at the head; the day a file was made says less. */
+function frontYear(doc: SegmentedDoc): number | null {
+  const lines = frontLines(doc)
+    .filter(({ text, at }) => at < 6 && text.length < 120)
+    .map(({ text }) => text)
+  return soleYear([doc.title, ...lines].join('\n'), doc.lexicon)
 }
 
 /** The last day of a year or month. */

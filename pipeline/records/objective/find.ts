@@ -133,7 +133,8 @@ function setsOut(text: string, doc: SegmentedDoc): boolean {
 }
 
 function ofWhat(statement: Statement, doc: SegmentedDoc): Of {
-  if (says(doc.lexicon, 'cues', 'objective-event', statement.text)) return 'event'
+  const own = statement.block.kind === 'item' && doc.genre === 'mandate' ? '' : statement.text
+  if (says(doc.lexicon, 'cues', 'objective-event', own)) return 'event'
   const titles = sectionsAround(doc, statement.section)
     .map((section) => section.title)
     .join(' | ')

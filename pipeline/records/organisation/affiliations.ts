@@ -1,8 +1,12 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
+import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { isPlace } from '../../text/organisations/run-part.ts'
 import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+import { patternOf } from '../../text/phrases.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** The bodies that people are said to come from, by what the speaker records found. */
 export function affiliations(doc: SegmentedDoc, found: readonly Sighting[]): readonly OrganisationMention[] {
@@ -19,15 +23,29 @@ export function affiliations(doc: SegmentedDoc, found: readonly Sighting[]): rea
     const at = textAt(doc.text, span).indexOf(affiliation)
     if (at < 0 || affiliation.includes(',')) return []
     const name = foldSpace(affiliation).replace(/^the\s+/iu, '')
+    if (isNoBody(name, doc)) return []
     const kind = kindOf(name, doc.lexicon)
     return [
       {
         span: [span[0] + at, span[0] + at + affiliation.length] as const,
         name,
         acronym: null,
-        kind: kind === 'other' && sighting.fields['position'] !== null ? 'company' : kind,
+        kind: kind === 'other' ? 'company' : kind,
         confidence: 0.75,
       },
     ]
   })
+}
+
+/** A country or city, a day, or what somebody does ("Introduction") is where no one works. */
+function isNoBody(name: string, doc: SegmentedDoc): boolean {
+  const words = name.split(' ')
+  const all = (key: string) =>
+    words.every((word) => wordSet(doc.lexicon, 'people', key).has(word) || /^(?:and|&|of)$/u.test(word))
+  return (
+    isPlace(name, doc.lexicon) ||
+    findDates(name, doc.lexicon).length > 0 ||
+    patternOf(doc.lexicon, 'people', 'ends-details').exec(name)?.[0].length === name.length ||
+    all('position-words')
+  )
 }

@@ -43,7 +43,7 @@ function sighting(group: readonly OrganisationMention[], doc: SegmentedDoc): Sig
 
 /** Not a piece of a longer title ("Interactive Group" Activity), a headline ("Government to Unveil Policy") or a column head. */
 function isName(mention: OrganisationMention, doc: SegmentedDoc): boolean {
-  if (mention.name.length < 2 || / to /u.test(mention.name)) return false
+  if (mention.name.length < 2 || / to /iu.test(mention.name)) return false
   const block = doc.blocks[blockIndexAt(doc, mention.span[0])]
   const alone = block?.cells?.some((cell) => cell[0] === mention.span[0] && cell[1] === mention.span[1])
   if (

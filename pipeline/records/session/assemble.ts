@@ -1,5 +1,5 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import { description, minutesLine, newDay, otherColumn, sideLine } from './beside.ts'
+import { description, minutesLine, newDay, otherColumn, shortDayEntry, sideLine } from './beside.ts'
 import type { Entry } from './entry.ts'
 import { groupName, letteredGroup, numberedEntry, parallelEntry } from './numbered.ts'
 import type { Piece } from './piece.ts'
@@ -38,6 +38,7 @@ export function assemble(
 /** Asked in this order; the first that takes a piece ends the asking. */
 const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
   otherColumn,
+  shortDayEntry,
   newDay,
   timedEntry,
   titleOfWaiting,

@@ -1,9 +1,9 @@
-import { dayHeading } from './days.ts'
-import { durationLine } from './entry.ts'
+import { dayHeading, shortDay } from './days.ts'
+import { durationLine, entryOf } from './entry.ts'
 import { labelled } from './labels.ts'
 import { isSideLine } from './people-lines.ts'
 import type { Piece } from './piece.ts'
-import { close, type Reading } from './reading.ts'
+import { close, open, type Reading } from './reading.ts'
 
 /** Cells beside the one that names the entry. */
 export function otherColumn(reading: Reading, { column, text }: Piece): boolean {
@@ -30,6 +30,24 @@ export function newDay(reading: Reading, piece: Piece): boolean {
   }
   close(reading)
   if (session && session.title === '') reading.label = piece.text.replace(/\s*:$/u, '')
+  return true
+}
+
+/** "D1-2: Title": a session of the first day. */
+export function shortDayEntry(reading: Reading, piece: Piece): boolean {
+  const found = piece.time ? null : shortDay(piece.text, reading.doc.lexicon)
+  if (!found) return false
+  if (reading.day?.ordinal !== found.ordinal) {
+    reading.days += 1
+    reading.day = { ordinal: found.ordinal, weekday: null, printed: null }
+  }
+  const entry = entryOf(reading.doc, piece, {
+    rule: 'labelled',
+    confidence: 0.88,
+    day: reading.day,
+    label: found.label,
+  })
+  open(reading, { ...entry, title: entry.title.slice(found.from) || entry.title })
   return true
 }
 

@@ -44,6 +44,19 @@ export function dayHeading(text: string, lexicon: Lexicon): DayHeading | null {
     : null
 }
 
+/** "D1-2: Title" taken apart: day and session by their numbers; null for other lines. */
+export function shortDay(
+  text: string,
+  lexicon: Lexicon,
+): { readonly ordinal: number; readonly label: string; readonly from: number } | null {
+  const letters = listOf(lexicon, 'sessions', 'day-letters').join('|') || '(?!)'
+  const match = new RegExp(
+    `^((?:${letters})\\s?(\\d{1,2})\\s?[-–./]\\s?(?:S\\s?)?\\d{1,2})\\s*[:–—]\\s*(?=\\p{L})`,
+    'u',
+  ).exec(text)
+  return match ? { ordinal: Number(match[2]), label: match[1] ?? '', from: match[0].length } : null
+}
+
 /** Where a day's name in capitals or with a number, closed by a colon, begins at the end of other words. */
 export function trailingDay(words: string, lexicon: Lexicon): number | null {
   const match = /\s(\p{Lu}{3,}|\p{Lu}\p{L}+ \d)\s*:\s*$/u.exec(words)

@@ -18,8 +18,12 @@ export function findSessions(
   const event = found.find((sighting) => sighting.type === 'event')
   const silent = silentBlocks(doc)
   return programmeRegions(doc).flatMap((region) => {
-    const { entries: all, days } = assemble(doc, piecesIn(doc, region, silent), region.why === 'heading')
-    const entries = all.filter((entry) => !isAboveTimes(entry, all))
+    const { entries: read, days } = assemble(
+      doc,
+      piecesIn(doc, region, silent),
+      region.why === 'heading' || region.why === 'numbered',
+    )
+    const entries = withoutStrayLines(read)
     if (!isProgramme(doc, region, entries, days)) return []
     const clocks = clocksOf(entries)
     const timed = entries.some(({ time }) => time !== null)
@@ -29,9 +33,10 @@ export function findSessions(
   })
 }
 
-/** Lines above the first time of a day are its front matter: they name entries only where the day prints no times. */
-function isAboveTimes(entry: Entry, all: readonly Entry[]): boolean {
-  return entry.rule === 'line' && all.some(({ day, time }) => day === entry.day && time !== null)
+/** In a day that prints times a line without one is no entry. */
+function withoutStrayLines(entries: readonly Entry[]): readonly Entry[] {
+  const timed = new Set(entries.filter(({ time }) => time !== null).map(({ day }) => day))
+  return entries.filter(({ rule, day }) => rule !== 'line' || !timed.has(day))
 }
 
 /** One entry makes no programme, nor do figures; outside of agendas a heading alone is not enough. */

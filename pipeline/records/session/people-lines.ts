@@ -1,12 +1,12 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { roleNamed } from '../../text/people/labels.ts'
-import { type PersonMention, parsePeople } from '../../text/people.ts'
+import { type PersonMention, type PersonRole, parsePeople } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 
 /** Whether a line under a session names people or the room, so that it is no part of the description. */
 export function isSideLine(text: string, lexicon: Lexicon): boolean {
   if (patternOf(lexicon, 'sessions', 'side-lines').test(text) && text.length < 120) return true
-  if (text.length < 40 && roleNamed(text, lexicon) !== null) return true
+  if (peopleLabel(text, lexicon) !== null) return true
   const people = parsePeople(text, lexicon)
   const first = people[0]
   if (!first) return false
@@ -18,12 +18,23 @@ export function isSideLine(text: string, lexicon: Lexicon): boolean {
   )
 }
 
+/** The role of the people below a line that is nothing but a label for them ("Panelists", "Moderator:"); null for other lines. */
+export function peopleLabel(text: string, lexicon: Lexicon): PersonRole | null {
+  const bare = text.replace(/[\s:]+$/u, '')
+  if (
+    bare.length > 40 ||
+    patternOf(lexicon, 'speakers', 'people-headings').exec(bare)?.[0].length !== bare.length
+  )
+    return null
+  return roleNamed(bare, lexicon)
+}
+
 /** Whether a line is nothing but a person and who that is: "Jane Roe, Head of Mission, EXAMPLE". */
 export function isPersonLine(text: string, lexicon: Lexicon): boolean {
   const people = parsePeople(text, lexicon)
   const [first, last] = [people[0], people.at(-1)]
   if (!first || !last || first.span[0] > 3) return false
-  return text.length - last.span[1] < Math.max(12, text.length * 0.2)
+  return text.length - last.span[1] < Math.max(12, text.length * 0.25)
 }
 
 /** Where the people begin that a title's line names behind its title: "Opening – Dr. Jane Roe"; null where none. */

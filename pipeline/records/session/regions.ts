@@ -1,22 +1,26 @@
 import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
+import { closingDuration } from '../../text/durations.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { leadingTime } from '../../text/times.ts'
-import { dayHeading } from './days.ts'
+import { dayHeading, shortDay } from './days.ts'
 import { labelled } from './labels.ts'
 
 /** Blocks `first` to before `end` print a programme. `sure`: nothing but the programme is to be expected there. */
 export interface Region {
   readonly first: number
   readonly end: number
-  readonly why: 'agenda' | 'heading' | 'labels'
+  readonly why: 'agenda' | 'heading' | 'labels' | 'numbered'
 }
 
 /** Where the document prints a programme: an agenda all over, others under a heading that says so, or by numbered sessions. */
 export function programmeRegions(doc: SegmentedDoc): readonly Region[] {
   if (isNoProgramme(doc.title, doc)) return []
-  if (doc.genre === 'agenda') return [{ first: 0, end: doc.blocks.length, why: 'agenda' }]
   const headed = doc.sections.filter((section) => isProgramme(doc, section))
+  if (doc.genre === 'agenda' && (headed.length === 0 || hasClock(doc)))
+    return [
+      { first: 0, end: doc.blocks.length, why: hasClock(doc) || !isNumbered(doc) ? 'agenda' : 'numbered' },
+    ]
   const regions = headed.filter(
     (section) =>
       !headed.some(
@@ -33,8 +37,35 @@ export function programmeRegions(doc: SegmentedDoc): readonly Region[] {
       end: section.blocks[1],
       why: 'heading',
     }))
-  const first = doc.blocks.findIndex((block) => isDayAndSession(doc, block.span))
+  const first = doc.blocks.findIndex(
+    (block) =>
+      isDayAndSession(doc, block.span) || shortDay(textAt(doc.text, block.span).trim(), doc.lexicon) !== null,
+  )
   return first < 0 || doc.genre === 'other' ? [] : [{ first, end: doc.blocks.length, why: 'labels' }]
+}
+
+/** Whether times, days or lengths tell the entries; where none are printed they are the points of a list. */
+function hasClock(doc: SegmentedDoc): boolean {
+  return doc.blocks.some((block) =>
+    (block.cells ?? block.lines).some((line) => {
+      const words = textAt(doc.text, line).trim()
+      const lasting = block.kind !== 'paragraph' && closingDuration(words, doc.lexicon) !== null
+      return lasting || leadingTime(words, doc.lexicon) !== null || numberedDay(words, doc)
+    }),
+  )
+}
+
+function numberedDay(words: string, doc: SegmentedDoc): boolean {
+  const day = words.length > 60 ? null : dayHeading(words, doc.lexicon)
+  return day !== null && (day.weekday === null || day.date === null || day.rest !== '')
+}
+
+/** "1. Welcome", "2. Minutes of the last meeting": a list that counts its points. */
+function isNumbered(doc: SegmentedDoc): boolean {
+  return (
+    doc.blocks.filter(({ kind, level, marker }) => kind === 'item' && level === 1 && /\d/u.test(marker ?? ''))
+      .length >= 3
+  )
 }
 
 function isProgramme(doc: SegmentedDoc, section: Section): boolean {

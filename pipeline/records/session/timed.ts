@@ -45,8 +45,7 @@ function isPlace(words: string, { doc }: Reading): boolean {
 export function lastingEntry(reading: Reading, piece: Piece): boolean {
   if (piece.minutes === null || !/\p{L}{2}/u.test(piece.text)) return false
   const { above } = reading
-  const parent =
-    above !== null && piece.look === 'item' && (above.time !== null || piece.block.level > 1) ? above : null
+  const parent = above !== null && piece.look === 'item' && above.time !== null ? above : null
   const entry = entryOf(reading.doc, piece, {
     rule: 'lasting',
     confidence: 0.9,

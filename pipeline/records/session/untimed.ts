@@ -1,3 +1,6 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { findDates } from '../../text/dates.ts'
+import { patternOf } from '../../text/phrases.ts'
 import { entryOf } from './entry.ts'
 import { isBreakLine, kindOf } from './kind.ts'
 import type { Piece } from './piece.ts'
@@ -55,8 +58,19 @@ export function lineEntry(reading: Reading, piece: Piece): boolean {
   const words = piece.text.split(' ').length
   const alone = piece.block.lines.length === 1
   if (!alone || words > 20 || !/^[\p{Lu}\d"“]/u.test(piece.text) || /[.;:,]$/u.test(piece.text)) return false
+  if (isHeadOfAll(piece.text, doc)) return false
   open(reading, entryOf(doc, piece, { rule: 'line', confidence: 0.75, day: reading.day }))
   return true
+}
+
+/** "Event Schedule – Averin, 30 June 2015" heads the programme. */
+function isHeadOfAll(text: string, doc: SegmentedDoc): boolean {
+  return (
+    patternOf(doc.lexicon, 'sessions', 'programme-headings').test(text) ||
+    patternOf(doc.lexicon, 'sessions', 'not-entries').test(text) ||
+    patternOf(doc.lexicon, 'genres', 'agenda-title').test(text) ||
+    findDates(text, doc.lexicon).some(({ start }) => /\d{2}$/u.test(start))
+  )
 }
 
 /** A heading without label or time is an entry where its words are those of one; else it ends what stands above. */

@@ -3,6 +3,7 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { spansOverlap } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
+import type { PersonRole } from '../../text/people.ts'
 import type { Candidate } from './candidate.ts'
 import { byGivenName } from './given.ts'
 import { labelled } from './labelled.ts'
@@ -41,7 +42,9 @@ function sighting(mentions: readonly Candidate[]): Sighting {
   const active =
     fullest.role === 'participant'
       ? mentions.find(({ role, rule }) => role !== 'participant' && rule !== 'spoke' && rule !== 'given-name')
-      : undefined
+      : fullest.role === 'speaker'
+        ? mentions.find(({ role }) => leads.has(role))
+        : undefined
   const { span, name, honorific, position, affiliation, rule, confidence } = fullest
   const other = active && !spansOverlap(active.span, span) ? [active.span] : []
   return {
@@ -52,6 +55,9 @@ function sighting(mentions: readonly Candidate[]): Sighting {
     confidence,
   }
 }
+
+/** Roles that are printed where somebody has them, and hold though another mention says more of the person. */
+const leads: ReadonlySet<PersonRole> = new Set<PersonRole>(['moderator', 'chair', 'rapporteur', 'discussant'])
 
 /** How much a mention says of the person. */
 function said({ honorific, position, affiliation }: Candidate): number {

@@ -1,9 +1,8 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
-import { roleNamed } from '../../text/people/labels.ts'
-import type { PersonRole } from '../../text/people.ts'
-import { peopleBehind } from '../session/people-lines.ts'
+import type { PersonMention, PersonRole } from '../../text/people.ts'
+import { peopleBehind, peopleLabel } from '../session/people-lines.ts'
 import type { Piece } from '../session/piece.ts'
 import { programmePieces } from '../session/pieces.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
@@ -14,13 +13,16 @@ const byKind: Readonly<Record<string, PersonRole>> = { panel: 'panellist', keyno
 /** People on, under and beside the entries of a programme: their role is the printed one, else what the session makes of them. */
 export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): readonly Candidate[] {
   const sessions = found.filter((sighting) => sighting.type === 'session')
-  const first = sessions[0]?.spans[0]?.[0]
-  if (first === undefined) return []
+  const [opening] = sessions
+  if (!opening) return []
+  const pieces = programmePieces(doc)
+  const start = pieces.find(({ time }) => time !== null)?.span[0] ?? Number.POSITIVE_INFINITY
+  const first = Math.min(start, opening.spans[0]?.[0] ?? 0)
   const titles = new Set(sessions.flatMap(({ spans }) => spans.map(([start]) => start)))
   let labelled: PersonRole | null = null
-  return programmePieces(doc).flatMap((piece) => {
+  return pieces.flatMap((piece) => {
     if (piece.span[0] < first || piece.text === '') return []
-    const label = piece.text.length < 40 ? roleNamed(piece.text, doc.lexicon) : null
+    const label = peopleLabel(piece.text, doc.lexicon)
     if (label !== null || titles.has(piece.span[0]) || piece.look === 'heading') labelled = label
     if (label !== null) return []
     const role = labelled ?? byKind[kindAt(sessions, piece.span[0])] ?? 'speaker'
@@ -28,7 +30,7 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
       const whole = piece.look === 'item' ? wholeItem(doc, piece) : piece.span
       const people = peopleAt(doc, whole)
       if (piece.column === 'speaker' || isPeopleLine(doc, whole, people))
-        return people.map((person) => candidate(person, role, 'under-session', 0.94))
+        return people.map((person) => candidate(whoSpeaks(person), role, 'under-session', 0.94))
       const shaped = piece.column === null && !titles.has(piece.span[0]) ? shapedPerson(doc, whole) : null
       return shaped ? [candidate(shaped, role, 'shaped', 0.8)] : besideTitle(doc, piece, role)
     }
@@ -44,8 +46,13 @@ function besideTitle(doc: SegmentedDoc, piece: Piece, role: PersonRole): readonl
   if (from === null) return []
   const mark = /^[\s,:|(–—-]*/u.exec(words.slice(from))?.[0].length ?? 0
   return peopleAt(doc, [piece.span[0] + from + mark, piece.span[1]]).map((person) =>
-    candidate(person, role, 'beside-session', 0.9),
+    candidate(whoSpeaks(person), role, 'beside-session', 0.9),
   )
+}
+
+/** "A talk by Jane Roe": in a programme "by" says who speaks, not who wrote. */
+function whoSpeaks(person: PersonMention): PersonMention {
+  return person.role === 'author' ? { ...person, role: null } : person
 }
 
 /** An item of a name alone goes on with who that is in the lines below. */

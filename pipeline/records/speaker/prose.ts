@@ -27,7 +27,9 @@ export function inProse(doc: SegmentedDoc): readonly Candidate[] {
 function inSentence(doc: SegmentedDoc, sentence: Span, mention: PersonMention): readonly Candidate[] {
   const person = trimmed(doc, mention)
   const before = doc.text.slice(sentence[0], person.span[0])
-  if (person.role !== null) return [candidate(person, person.role, 'by-phrase', 0.88)]
+  if (person.role !== null)
+    // Words in capitals behind "with" are as good as any others.
+    return person.confidence < 0.5 ? [] : [candidate(person, person.role, 'by-phrase', 0.88)]
   const label = /(?:^|\s)(?:the\s+|le\s+|la\s+|el\s+)?([\p{L}-]+),?\s*$/iu.exec(before)
   const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : null
   if (role !== null && label)

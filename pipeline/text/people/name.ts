@@ -91,6 +91,9 @@ function read(
   const kept = withoutParticlesBehind(words, lexicon)
   if (kept.length < words.length)
     end = at + text.slice(at, end).lastIndexOf(kept.at(-1) ?? '') + (kept.at(-1) ?? '').length
+  // "General Counsel", "Chief Patron": a rank and an office are no name.
+  if (titles && kept.length === 1 && wordSet(lexicon, 'people', 'position-words').has(kept[0] ?? ''))
+    return null
   const score = nameScore(kept, titles !== null, lexicon, alone && endsLine(text, end))
   // "General Counsel", "Chief Patron": two words of a position, no rank and name.
   const only = kept.length === 1 ? (kept[0] ?? '') : ''

@@ -58,6 +58,28 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
       '- Anna Marsh | speaker | - | Harbour Police',
     ],
   ],
+  [
+    'no name in what somebody was, nor in a rank and an office',
+    ['- Former Administrator, Quayside', '- General Counsel, Quayside'],
+    [],
+  ],
+  [
+    'the role printed once, though another line says more',
+    [
+      '- James Reed, moderator',
+      '- Anna Marsh, Harbour Police',
+      '',
+      '10:00 Nets',
+      '',
+      '- James Reed, President, Harbour College',
+    ],
+    ['- James Reed | moderator | President | Harbour College', '- Anna Marsh | speaker | - | Harbour Police'],
+  ],
+  [
+    'who speaks behind "by"',
+    ['10:00 The state of the pier by Dr. Ada Quill'],
+    ['Dr. Ada Quill | speaker | - | -'],
+  ],
   ['no chair in the name of a committee', ['Chair, Committee on Harbours'], []],
 ]
 

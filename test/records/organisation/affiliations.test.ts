@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { organisation } from '../../../pipeline/records/organisation/organisation.ts'
+import { listener } from '../../documents.ts'
+import { foundIn, programmeDoc } from '../programme-doc.ts'
+
+async function bodiesIn(lines: readonly string[]): Promise<readonly string[]> {
+  const { speakers } = await foundIn(lines, 'agenda')
+  const doc = await programmeDoc(lines, 'agenda')
+  return organisation
+    .find(doc, listener().report, speakers)
+    .map(({ fields }) => `${fields['name']} | ${fields['acronym'] ?? '-'} | ${fields['kind']}`)
+}
+
+const head = ['# Pier Talks', '', '9:00 Tides', '']
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['a body that only a speaker tells of', ['- Lin Shi, Quayside'], ['Quayside | - | company']],
+  [
+    'a body with its short form',
+    ['Ships are watched by the Norvane Harbour Council (NHC).'],
+    ['Norvane Harbour Council | NHC | government'],
+  ],
+  [
+    'a body by its head word',
+    ['- Dr. Ada Quill, Director, Norvane Harbour College'],
+    ['Norvane Harbour College | - | academic'],
+  ],
+  ['no country that somebody comes from', ['- Dr. Ada Quill, Director, New Zealand'], []],
+  [
+    'no day, nor what somebody does',
+    ['- Dr. Ada Quill, April 26', '- Mr. Ben Marsh, Actor and Philanthropist'],
+    [],
+  ],
+  [
+    'no open government, no community at large',
+    ['Open Government is good for the International Community and the Virtual Community.'],
+    [],
+  ],
+  ['no mission that is a journey', ['The Scoping Mission for Ferries went to the pier.'], []],
+  [
+    'a mission that is a body',
+    ['The Norvane Support Mission in Africa runs the pier.'],
+    ['Norvane Support Mission in Africa | - | intergovernmental'],
+  ],
+])('finds %s', async (_, lines, states) => {
+  expect(await bodiesIn([...head, ...lines, '', '10:00 Nets'])).toEqual(states)
+})
