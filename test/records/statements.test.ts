@@ -328,6 +328,12 @@ describe('objectives', () => {
       states: ['objective/cue | The purpose of the workshop was to compare lamps.'],
     },
     {
+      name: 'a sentence that says it of a project, and none that says it of a reform',
+      genre: 'mandate',
+      text: '# Lamp project\n\nThe project purpose is to light the bay. The aim of reform is another matter.\n',
+      states: ['objective/cue | The project purpose is to light the bay.'],
+    },
+    {
       name: 'numbers in one paragraph part as many objectives',
       genre: 'brief',
       text: '# Lamp policy\n\nObjectives: 1) light the bay; 2) spare the oil; and 3) train the keepers.\n',

@@ -133,7 +133,7 @@ function setsOut(text: string, doc: SegmentedDoc): boolean {
 }
 
 function ofWhat(statement: Statement, doc: SegmentedDoc): Of {
-  const own = statement.block.kind === 'item' && doc.genre === 'mandate' ? '' : statement.text
+  const own = doc.genre === 'mandate' ? subjectOf(statement) : statement.text
   if (says(doc.lexicon, 'cues', 'objective-event', own)) return 'event'
   const titles = sectionsAround(doc, statement.section)
     .map((section) => section.title)
@@ -146,6 +146,11 @@ function ofWhat(statement: Statement, doc: SegmentedDoc): Of {
     return 'policy'
   if (says(doc.lexicon, 'cues', 'objective-event', titles) || doc.genre === 'agenda') return 'event'
   return says(doc.lexicon, 'cues', 'objective-policy', titles) ? 'policy' : 'project'
+}
+
+/** On a project page an aim is the project's, unless it is said of a workshop or course: by the first words of its sentence. */
+function subjectOf({ text, block }: Statement): string {
+  return block.kind === 'item' ? '' : text.split(/\s+/u).slice(0, 8).join(' ')
 }
 
 /** The paragraphs before a run-in head: they say whose objectives these are. */

@@ -1,14 +1,23 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { patternOf } from '../phrases.ts'
 import { knownOrganisation } from './known.ts'
 import type { OrganisationMention } from './organisation.ts'
 
-const SLASHED = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}]{0,7}\/\p{Lu}[\p{L}]{0,7}(?![\p{L}\p{N}/])/gu
+const SLASHED = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}]{0,7}[/-]\p{Lu}[\p{L}]{0,7}(?![\p{L}\p{N}/-])/gu
 
 /** Short forms with a slash: a body within a known one ("DCAF/ISSAT"), or an office by its letter ("S/CRS", "DOS/F"). */
 export function slashed(text: string, lexicon: Lexicon): OrganisationMention[] {
   return [...text.matchAll(SLASHED)].flatMap((match): OrganisationMention[] => {
     const name = match[0]
-    const parts = name.split('/')
+    const parts = name.split(/[/-]/u)
+    // A hyphen joins all sorts of words; two known bodies make one.
+    if (
+      name.includes('-') &&
+      !parts.every((part) => /^\p{Lu}{2,}$/u.test(part) && knownOrganisation(part, lexicon))
+    )
+      return []
+    if (patternOf(lexicon, 'organisations', 'not-organisations').exec(name)?.[0].length === name.length)
+      return []
     const known = [name, ...parts]
       .map((part) => knownOrganisation(part, lexicon))
       .find((entry) => entry !== null)

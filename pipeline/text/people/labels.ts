@@ -5,6 +5,7 @@ import { listOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
 import { nameAt } from './name.ts'
 import { PERSON_ROLES, type PersonRole } from './person.ts'
+import { titlesAt } from './titles.ts'
 
 /** A printed label ("Moderator:", "Opening remarks by") with a name behind it. */
 export interface RoleLabel {
@@ -47,6 +48,8 @@ function nameStart(line: string, span: Span, lexicon: Lexicon): number | null {
   if (mark) return pastArticle(line, span[1] + mark[0].length)
   const last = line.slice(span[0], span[1]).split(/\s/u).at(-1) ?? ''
   const space = /^\s+(?:["“]\s*)?/u.exec(behind)?.[0].length ?? 0
+  if (space > 0 && span[0] === 0 && titlesAt(line, span[1] + space, lexicon)?.office === false)
+    return span[1] + space
   return space > 0 && wordSet(lexicon, 'people', 'by-words').has(last.toLowerCase())
     ? pastArticle(line, span[1] + space)
     : null

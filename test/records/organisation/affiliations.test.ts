@@ -36,6 +36,16 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Open Government is good for the International Community and the Virtual Community.'],
     [],
   ],
+  [
+    'two known bodies behind one hyphen',
+    ['The course was held by DCAF-ISSAT.'],
+    ['DCAF-ISSAT | DCAF-ISSAT | ngo'],
+  ],
+  [
+    'no body in a way of working, nor in other words with a hyphen',
+    ['SSG/R and GPS-UTC are short forms.'],
+    [],
+  ],
   ['no mission that is a journey', ['The Scoping Mission for Ferries went to the pier.'], []],
   [
     'a mission that is a body',

@@ -80,6 +80,11 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ['10:00 The state of the pier by Dr. Ada Quill'],
     ['Dr. Ada Quill | speaker | - | -'],
   ],
+  [
+    'who speaks behind a label before a title of honour',
+    ['Keynote Address Dr. Ada Quill, Warden'],
+    ['Dr. Ada Quill | keynote | Warden | -'],
+  ],
   ['no chair in the name of a committee', ['Chair, Committee on Harbours'], []],
 ]
 
