@@ -2,30 +2,46 @@ import type { Root, RootContent, Yaml } from 'mdast'
 import type { Hints } from '../model/doc.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { decode } from './charset.ts'
+import { definitionsFor, definitionsIn } from './markdown/definitions.ts'
 import { embeddedHtml } from './markdown/embedded-html.ts'
 import { frontMatterHints } from './markdown/front-matter.ts'
-import { pieces } from './markdown/pieces.ts'
+import { join } from './markdown/join.ts'
+import { type Piece, pieces } from './markdown/pieces.ts'
 import { shiftLines } from './markdown/shift-lines.ts'
+import { sourceLines } from './markdown/source-lines.ts'
 import type { Reader } from './reader.ts'
 import { parseMarkdown } from './unified.ts'
 
 /** Reads Markdown (CommonMark, GFM, YAML front matter as hints). Parsed in pieces, so that time grows with size. */
 export const markdown: Reader = (source, report) => {
   const text = decode(source.bytes, report).replace(/^\uFEFF/u, '')
+  const lines = sourceLines(text, report)
+  const definitions = definitionsIn(lines)
   const children: RootContent[] = []
-  for (const piece of pieces(text, report)) {
-    const tree = parseMarkdown(piece.text)
-    shiftLines(tree, piece.line - 1, piece.offset)
-    const [first, ...rest] = tree.children
-    const last = children.at(-1)
-    if (piece.inList && first?.type === 'list' && last?.type === 'list' && first.ordered === last.ordered) {
-      for (const item of first.children) last.children.push(item)
-      for (const node of rest) children.push(node)
-    } else for (const node of tree.children) children.push(node)
+  for (const piece of pieces(lines)) {
+    const { continues } = piece
+    const line = piece.lines[0]?.number ?? 1
+    join(children, piece.block ? [piece.block] : parsed(piece, definitions), { continues, line }, text)
   }
   const front = children[0]?.type === 'yaml' ? (children.shift() as Yaml) : null
   const tree: Root = { type: 'root', children: embeddedHtml(children) }
   return { tree, hints: front ? hintsOf(front, report) : {}, pages: null, reader: 'remark-parse' }
+}
+
+/** The blocks of a piece, with places that count through the whole file. */
+function parsed(piece: Piece, definitions: ReadonlyMap<string, string>): readonly RootContent[] {
+  // Only what the file begins with is front matter, so all other pieces begin with a blank line.
+  const context = piece.lines[0]?.number === 1 ? [] : ['', ...piece.context]
+  const above = context.map((line) => `${line}\n`).join('')
+  const text = piece.lines.map((line) => line.text).join('\n')
+  const below = definitionsFor(text, definitions)
+  const tree = parseMarkdown(above + text + (below.length > 0 ? `\n\n${below.join('\n')}\n` : ''))
+  const [first, last] = [piece.lines[0], piece.lines.at(-1)]
+  shiftLines(tree, (first?.number ?? 1) - 1 - context.length, (first?.offset ?? 0) - above.length)
+  const end = last?.number ?? 0
+  return below.length > 0
+    ? tree.children.filter((node) => (node.position?.start.line ?? 0) <= end)
+    : tree.children
 }
 
 function hintsOf(front: Yaml, report: Parameters<Reader>[1]): Hints {

@@ -43,7 +43,7 @@ async function verdictOn(base: OpenBase, corpus: string): Promise<Verdict> {
   const recordsOf = quotedIn(await base.records())
   for (const entry of await base.documents()) {
     const proved = await proveSource(corpus, entry, recordsOf.get(entry.id) ?? [], base)
-    findings.push(...proved.findings)
+    for (const finding of proved.findings) findings.push(finding)
     sum.documents++
     sum.quotes += proved.quotes
     sum.inPieces += proved.inPieces

@@ -112,7 +112,7 @@ function unpackedAll(
 ): readonly ExtractedDoc[] {
   const { path } = source
   for (const part of [outcome.text, outcome.stated])
-    if (part) notes.messages.push(...headOf(part).messages.map((message) => ({ ...message, path })))
+    if (part) for (const message of headOf(part).messages) notes.messages.push({ ...message, path })
   const report = notes.reportFor('crew', path)
   if (outcome.failure) reportFailure(outcome.failure, limits, outcome.text !== null, report)
   if (tooDeep > 0)

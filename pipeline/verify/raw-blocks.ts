@@ -31,8 +31,9 @@ export function rawBlocks(tree: Root): readonly string[] {
     if (node === 'end') continue
     if ('value' in node && node.type !== 'html') open += `${node.value}\n`
     else if ('alt' in node && node.alt) open += `${node.alt}\n`
-    if ('children' in node)
-      stack.push(...(inline.has(node.type) ? [] : (['end'] as const)), ...[...node.children].reverse())
+    if (!('children' in node)) continue
+    if (!inline.has(node.type)) stack.push('end')
+    for (const child of [...node.children].reverse()) stack.push(child)
   }
   if (open !== '') blocks.push(open)
   return blocks

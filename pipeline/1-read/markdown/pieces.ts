@@ -1,70 +1,126 @@
-import type { Report } from '../../model/message.ts'
-import { reportLongLines } from '../long-line.ts'
+import type { List, Paragraph } from 'mdast'
+import { type OpenBlock, openAfter } from './open-block.ts'
+import { kindOf, plainBlock, type SourceLine } from './plain.ts'
 
+/** Part of a document that can be parsed for itself. */
 export interface Piece {
-  readonly text: string
-  /** Line of the piece's first character, from 1. */
-  readonly line: number
-  readonly offset: number
-  /** Whether it goes on with the items of the list that ends the piece before. */
-  readonly inList: boolean
+  readonly lines: readonly SourceLine[]
+  /** Lines from further above without which these would mean something else: the head of a table, the start of a fence. */
+  readonly context: readonly string[]
+  /** Whether its first block goes on with the block that ends the piece before. */
+  readonly continues: boolean
+  /** What it is, where no parser has to look. */
+  readonly block: Paragraph | List | null
 }
 
 /** remark-parse takes over 20 s for 200,000 paragraphs at once but is quick on this many characters. */
 const target = 16 * 1024
-/** A single line longer than this is cut: no document has one, and inline parsing is not linear. */
-const longestLine = 64 * 1024
-/** Deeper nesting of quotes or brackets makes CommonMark parsers slow; it is flattened. */
-const deepest = 32
+/** So much without a blank line, an item or a row is cut at any line. */
+const unbroken = 8 * target
+/** A fence is quick to parse however long it is; this bounds what a fence without an end can hold. */
+const longestFence = 64 * target
 
-/** `text` cut at blank lines outside of fences and lists' continuation, in pieces of about 16 kB. */
-export function pieces(text: string, report: Report): readonly Piece[] {
-  const result: Piece[] = []
-  let fence: string | null = null
-  let start = { line: 1, offset: 0, inList: false }
-  let lines: string[] = []
+/** Lines in pieces of about 16 kB; what a parser need not see stands in pieces of its own. */
+export function* pieces(lines: readonly SourceLine[]): Generator<Piece> {
+  let pending: SourceLine[] = []
   let size = 0
-  let offset = 0
-  let cut = 0
-  let flattened = 0
-  const source = text.split('\n')
-  source.forEach((raw, index) => {
-    let line = raw
-    if (line.length > longestLine) {
-      line = line.slice(0, longestLine)
-      cut++
-    }
-    const calm = line.replace(/^(?:\s*>){33,}/u, (quotes) => quotes.slice(0, deepest))
-    if (calm !== line) flattened++
-    const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(calm)?.[1]
-    if (mark && fence === null) fence = mark
-    else if (mark && fence !== null && mark.startsWith(fence)) fence = null
-    lines.push(calm)
-    size += calm.length + 1
-    offset += raw.length + 1
-    const next = source[index + 1]
-    const atBreak =
-      calm.trim() === '' && fence === null && next !== undefined && /^\S/u.test(next) && !isItem(next)
-    // A list of 100,000 items has no blank line outside of it; cut between items of the outermost level.
-    const atItem = fence === null && next !== undefined && isItem(next)
-    if ((size >= target && (atBreak || atItem)) || size > 16 * target) {
-      result.push({ text: lines.join('\n'), ...start })
-      start = { line: index + 2, offset, inList: atItem }
-      lines = []
+  for (const stretch of stretches(lines)) {
+    const filled = withoutBlankEnd(stretch)
+    const block = filled.length > 0 ? plainBlock(filled) : null
+    if (pending.length > 0 && (block || size >= target)) {
+      yield* inPieces(pending)
+      pending = []
       size = 0
     }
-  })
-  if (lines.length > 0) result.push({ text: lines.join('\n'), ...start })
-  reportLongLines(cut, longestLine, report)
-  if (flattened > 0)
-    report(
-      'warning',
-      'deep-nesting',
-      `Unexpected nesting deeper than ${deepest} quotes on ${flattened} lines; they were flattened`,
-    )
-  return result
+    if (block) yield { lines: stretch, context: [], continues: block.type === 'list', block }
+    else
+      for (const line of stretch) {
+        pending.push(line)
+        size += line.text.length + 1
+      }
+  }
+  if (pending.length > 0) yield* inPieces(pending)
 }
 
-function isItem(line: string): boolean {
-  return /^(?:[-*+]|\d{1,9}[.)])\s/u.test(line)
+/** Lines up to blank ones after which something else begins: neither a fence nor an item that goes on. */
+function* stretches(lines: readonly SourceLine[]): Generator<readonly SourceLine[]> {
+  let open: OpenBlock | null = frontMatter(lines)
+  let stretch: SourceLine[] = []
+  for (const [index, line] of lines.entries()) {
+    const blank = open === null && line.text.trim() === ''
+    open = openAfter(line.text, open)
+    stretch.push(line)
+    const next = lines[index + 1]
+    if (!blank || !next || !/^\S/u.test(next.text)) continue
+    yield stretch
+    stretch = []
+  }
+  if (stretch.length > 0) yield stretch
+}
+
+function frontMatter(lines: readonly SourceLine[]): OpenBlock | null {
+  const closes = (line: string) => /^---\s*$/u.test(line)
+  const [first, ...rest] = lines.slice(0, 500).map(({ text }) => text)
+  if (first === undefined || !closes(first) || !rest.some(closes)) return null
+  let opened = false
+  return {
+    line: first,
+    closes: (line) => {
+      if (opened) return closes(line)
+      opened = true
+      return false
+    },
+  }
+}
+
+function withoutBlankEnd(stretch: readonly SourceLine[]): readonly SourceLine[] {
+  const last = stretch.findLastIndex(({ text }) => text.trim() !== '')
+  return stretch.slice(0, last + 1)
+}
+
+/** Lines that belong together, cut all the same where there are too many, with what the second half needs to know. */
+function* inPieces(lines: readonly SourceLine[]): Generator<Piece> {
+  let from = 0
+  let size = 0
+  let open: OpenBlock | null = null
+  let context: readonly string[] = []
+  let continues = kindOf(lines[0]?.text ?? '') !== null
+  let head: readonly string[] = []
+  for (const [index, line] of lines.entries()) {
+    open = openAfter(line.text, open)
+    size += line.text.length + 1
+    head = headAfter(lines, index, head)
+    const next = lines[index + 1]
+    if (size < target || !next || !mayCut(line, next, size, open, head)) continue
+    yield { lines: lines.slice(from, index + 1), context, continues, block: null }
+    from = index + 1
+    size = 0
+    context = open ? [open.line] : head
+    continues = line.text.trim() !== '' || open !== null || kindOf(next.text) !== null
+  }
+  yield { lines: lines.slice(from), context, continues, block: null }
+}
+
+function mayCut(
+  line: SourceLine,
+  next: SourceLine,
+  size: number,
+  open: OpenBlock | null,
+  head: readonly string[],
+): boolean {
+  if (open) return size > longestFence && openAfter(next.text, open) !== null
+  if (head.length > 0) return next.text.includes('|')
+  if (kindOf(next.text) !== null && (kindOf(line.text) !== null || /^(?:\s|$)/u.test(line.text))) return true
+  if (line.text.trim() === '' && /^\S/u.test(next.text)) return true
+  return size > unbroken && /^[\p{L}>]/u.test(next.text)
+}
+
+const delimiter = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u
+
+/** The head of the table that is open after a line, with its line of dashes; empty outside of tables. */
+function headAfter(lines: readonly SourceLine[], index: number, head: readonly string[]): readonly string[] {
+  const [line, above] = [lines[index]?.text ?? '', lines[index - 1]?.text ?? '']
+  if (head.length === 0)
+    return line.includes('|') && above.includes('|') && delimiter.test(line) ? [above, line] : head
+  return line.trim() === '' ? [] : head
 }

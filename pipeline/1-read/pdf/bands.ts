@@ -1,5 +1,5 @@
+import { greatest } from '../../text/extremes.ts'
 import type { Element } from './element.ts'
-import { greatest } from './extremes.ts'
 import { boxOf, sideBySide } from './lines.ts'
 import { looseTable } from './loose-table.ts'
 

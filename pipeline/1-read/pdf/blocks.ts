@@ -1,4 +1,4 @@
-import { least } from './extremes.ts'
+import { least } from '../../text/extremes.ts'
 import type { Flow } from './flows.ts'
 import type { Table } from './grid.ts'
 import { type Line, lineOf, sideBySide } from './lines.ts'

@@ -17,10 +17,10 @@ export function flowsOf(elements: readonly Element[], depth = 0): Flow[] {
   const sorted = [...elements].sort((a, b) => a.top - b.top || a.left - b.left)
   const cut = depth < depthLimit ? bestCut(sorted) : null
   if (!cut) return sorted.length > 0 ? [flowOf(sorted)] : []
-  const flows: Flow[] = []
+  let flows: Flow[] = []
   let rest: Element[] = []
   const flush = () => {
-    if (rest.length > 0) flows.push(...flowsOf(rest, depth + 1))
+    if (rest.length > 0) flows = flows.concat(flowsOf(rest, depth + 1))
     rest = []
   }
   for (const band of cut.bands) {
@@ -33,7 +33,7 @@ export function flowsOf(elements: readonly Element[], depth = 0): Flow[] {
       continue
     }
     flush()
-    flows.push(...flowsOf(band.left, depth + 1), ...flowsOf(band.right, depth + 1))
+    flows = flows.concat(flowsOf(band.left, depth + 1), flowsOf(band.right, depth + 1))
   }
   flush()
   return flows

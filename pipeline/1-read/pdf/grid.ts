@@ -1,5 +1,5 @@
+import { greatest, least } from '../../text/extremes.ts'
 import type { Box } from './engine.ts'
-import { greatest, least } from './extremes.ts'
 import { type Line, sideBySide } from './lines.ts'
 
 /** A table: rows of cells of lines. */

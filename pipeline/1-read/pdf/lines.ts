@@ -1,5 +1,5 @@
+import { greatest, least } from '../../text/extremes.ts'
 import type { Box, Word } from './engine.ts'
-import { greatest, least } from './extremes.ts'
 
 /** Words that stand on one base line without a wide gap between them: a line of a column or a cell. */
 export interface Line {

@@ -1,6 +1,6 @@
+import { least } from '../../text/extremes.ts'
 import { type Element, elementOfTable } from './element.ts'
 import type { Box } from './engine.ts'
-import { least } from './extremes.ts'
 import { cellsOf, gutters } from './grid.ts'
 import { boxOf, type Line, textOf } from './lines.ts'
 

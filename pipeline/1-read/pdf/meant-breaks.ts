@@ -1,5 +1,5 @@
+import { greatest } from '../../text/extremes.ts'
 import type { Edges } from './edges.ts'
-import { greatest } from './extremes.ts'
 import { firstWordWidth, isBold, startsNew } from './line-looks.ts'
 import { type Line, leadsToPage, textOf } from './lines.ts'
 

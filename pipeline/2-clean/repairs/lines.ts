@@ -1,3 +1,4 @@
+import { greatest } from '../../text/extremes.ts'
 import { type Draft, editDraft, meantBreak, type Repair } from '../draft.ts'
 
 /**
@@ -14,7 +15,7 @@ const narrowest = 40
 
 function unwrapped(draft: Draft): Draft {
   const parts = draft.text.split('\n')
-  const width = Math.max(...parts.map((part) => part.trimEnd().length))
+  const width = greatest(parts.map((part) => part.trimEnd().length))
   let offset = 0
   const edits = parts.slice(0, -1).map((part, index) => {
     const next = parts[index + 1]?.trimStart() ?? ''

@@ -1,5 +1,6 @@
 import type { KnownDoc } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import { least } from '../../text/extremes.ts'
 import { blockAnchor, recordAnchor } from './anchors.ts'
 import { headline, shortened } from './headline.ts'
 import { positionIn } from './library.ts'
@@ -8,7 +9,7 @@ import { typeName } from './words.ts'
 /** The headings of a document with, under each, the records that stand there. */
 export function Outline({ doc, records }: { doc: KnownDoc; records: readonly BaseRecord[] }) {
   const headings = doc.outline
-  const outermost = Math.min(...headings.map((heading) => heading.level))
+  const outermost = least(headings.map((heading) => heading.level))
   const before = headings[0]?.start ?? Number.POSITIVE_INFINITY
   return (
     <ol class="outline">

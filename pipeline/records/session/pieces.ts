@@ -35,7 +35,7 @@ export function piecesIn(
         row++
       )
         table.push([doc.blocks[row] as Block, row])
-      pieces.push(...tablePieces(doc, table))
+      for (const piece of tablePieces(doc, table)) pieces.push(piece)
       at += table.length - 1
     } else
       pieces.push(

@@ -1,4 +1,4 @@
-/** The least of all values, Infinity of none; a page may have more of them than a call takes arguments. */
+/** The least of all values, Infinity of none; a document may have more of them than a call takes arguments. */
 export function least(values: Iterable<number>): number {
   let found = Infinity
   for (const value of values) if (value < found) found = value
