@@ -3,9 +3,12 @@ import { toMdast } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
 import type { Hints } from '../model/doc.ts'
 import { decode } from './charset.ts'
+import { markDump } from './deck-dump.ts'
+import { withoutLayoutTables } from './html/layout-tables.ts'
 import { withoutLongText } from './html/long-text.ts'
 import { mainContent } from './html/main-content.ts'
 import { metaHints } from './html/meta-hints.ts'
+import { publishedOn } from './html/published.ts'
 import { deepest, shallow } from './html/shallow.ts'
 import type { Reader } from './reader.ts'
 import { parseFragment, parsePage } from './unified.ts'
@@ -21,8 +24,10 @@ export const html: Reader = (source, report) => {
       `Unexpected nesting deeper than ${deepest} elements; the elements below were left out, their words were kept`,
     )
   const hast = parsePage(calm)
-  const hints: Hints = metaHints(hast)
-  return { tree: mdastOf(mainContent(hast, report)), hints, pages: null, reader: 'rehype-parse' }
+  const date = publishedOn(hast)
+  const hints: Hints = { ...(date ? { date } : {}), ...metaHints(hast) }
+  const { children } = mdastOf(withoutLayoutTables(mainContent(hast, report)))
+  return { tree: { type: 'root', children: markDump(children) }, hints, pages: null, reader: 'rehype-parse' }
 }
 
 /** The mdast tree of an HTML fragment, e.g. of markup inside Markdown. */

@@ -2,6 +2,7 @@ import type { Root, RootContent, Yaml } from 'mdast'
 import type { Hints } from '../model/doc.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { decode } from './charset.ts'
+import { markDump } from './deck-dump.ts'
 import { definitionsFor, definitionsIn } from './markdown/definitions.ts'
 import { embeddedHtml } from './markdown/embedded-html.ts'
 import { frontMatterHints } from './markdown/front-matter.ts'
@@ -24,7 +25,7 @@ export const markdown: Reader = (source, report) => {
     join(children, piece.block ? [piece.block] : parsed(piece, definitions), { continues, line }, text)
   }
   const front = children[0]?.type === 'yaml' ? (children.shift() as Yaml) : null
-  const tree: Root = { type: 'root', children: embeddedHtml(children) }
+  const tree: Root = { type: 'root', children: markDump(embeddedHtml(children)) }
   return { tree, hints: front ? hintsOf(front, report) : {}, pages: null, reader: 'remark-parse' }
 }
 

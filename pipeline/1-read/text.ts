@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import { decode } from './charset.ts'
+import { markDump } from './deck-dump.ts'
 import type { Reader } from './reader.ts'
-import { markDump } from './text/deck-dump.ts'
 import { groups, isInnerHead, isTextHead } from './text/inner-heads.ts'
 import { bulletOf, headingDepth } from './text/marks.ts'
 import { type Line, stretches } from './text/stretches.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { html } from '../../pipeline/1-read/html.ts'
-import { listener, outlineOf, sourceOf } from '../documents.ts'
+import { clean } from '../../pipeline/2-clean/clean.ts'
+import { listener, outlineOf, readDoc, sourceOf } from '../documents.ts'
 
 async function read(content: string) {
   const { report, messages } = listener()
@@ -29,6 +30,26 @@ test.each([
     'no scripts, forms and banners',
     '<div class="cookie-banner">We use cookies</div><form><p>Search</p></form><script>x()</script><p>Words.</p>',
     ['p Words.'],
+  ],
+  [
+    'the cells of a layout table one below the other',
+    '<table><tr><td><h2>Aim</h2><p>To meet.</p></td><td><p>Aside.</p></td></tr></table>',
+    ['h2 Aim', 'p To meet.', 'p Aside.'],
+  ],
+  [
+    'a table inside a layout table as a table',
+    '<table role="presentation"><tr><td><table><tr><td>9:00</td><td>Opening</td></tr></table></td></tr></table>',
+    ['|  | ', '| 9:00 | Opening'],
+  ],
+  [
+    'an agenda without a head as a table',
+    '<table><tr><td><p>9:00</p></td><td><ul><li>Opening</li></ul></td></tr></table>',
+    ['|  | ', '| 9:00 | Opening'],
+  ],
+  [
+    'one column without a head as paragraphs, with a head as a table',
+    '<table><tr><td>One.</td></tr></table><table><tr><th>Who</th></tr><tr><td>Ana</td></tr></table>',
+    ['p One.', '| Who', '| Ana'],
   ],
   ['nothing that is hidden', '<p hidden>Draft</p><p>Words.</p>', ['p Words.']],
 ])('reads %s', async (_, body, expected) => {
@@ -61,6 +82,53 @@ test.each([
   ],
 ])('the head gives %s', async (_, head, hints) => {
   expect((await read(`<!doctype html><html><head>${head}</head><body></body></html>`)).hints).toEqual(hints)
+})
+
+test.each([
+  ['its only time', '<p>On <time datetime="2019-05-29T10:00">29 May</time> we met.</p>', '2019-05-29'],
+  [
+    'no one of several times',
+    '<time datetime="2019-05-29">a</time><time datetime="2019-05-30">b</time>',
+    undefined,
+  ],
+  [
+    'the time marked as such',
+    '<time datetime="2019-05-29">a</time><time class="entry-date" datetime="2019-06-02">b</time>',
+    '2019-06-02',
+  ],
+  [
+    'its data for search engines',
+    '<script type="application/ld+json">{"@type":"Article","datePublished":"2019-06-02T08:00"}</script>',
+    '2019-06-02',
+  ],
+  [
+    'an element marked as the date',
+    '<span itemprop="datePublished" content="2019-06-02">June</span>',
+    '2019-06-02',
+  ],
+])('a page without a date in its head takes it from %s', async (_, body, date) => {
+  expect((await read(`<!doctype html><html><body>${body}</body></html>`)).hints.date).toBe(date)
+})
+
+const slides = [
+  'Why oversight matters to people',
+  'Three tools that parliaments have',
+  'What went wrong in the valley',
+  'What we would do another time',
+].map((title, at) => [title, `${title} and the rest of slide ${at + 1}`] as const)
+
+test.each([
+  ['paragraphs', slides.map(([short, full]) => `<p><b>${short}</b></p><p>${full}</p>`).join('')],
+  ['headings', slides.map(([short, full]) => `<h3>${short}</h3><p>${full}</p>`).join('')],
+  ['layers', slides.map(([short, full]) => `<div>${short}</div><div>${full}</div>`).join('')],
+  ['items', `<ol>${slides.map(([short, full]) => `<li><p>${short}</p><p>${full}</p></li>`).join('')}</ol>`],
+])('a deck shown on a page as %s comes out slide by slide, once each', async (_, body) => {
+  const { tree } = await read(`<p>Download presentation</p>${body}`)
+  const { blocks } = clean(readDoc(tree), () => {})
+  expect(blocks.map(({ place, span }) => [place.slide, span[1] > span[0]])).toEqual([
+    [undefined, true],
+    ...slides.map((_slide, at) => [at + 1, true]),
+  ])
 })
 
 test('the language of the page is a hint', async () => {
