@@ -14,8 +14,12 @@ export function markDump(nodes: readonly RootContent[]): RootContent[] {
 }
 
 function isDump(texts: readonly string[]): boolean {
-  const pairs = texts.filter((text, index) => isPreview(text, texts[index + 1] ?? '')).length
-  return pairs >= 3 && pairs * 2 >= texts.length * 0.6
+  const pairs = texts.flatMap((text, index) => {
+    const next = texts[index + 1] ?? ''
+    return isPreview(text, next) ? [next.length > text.length] : []
+  })
+  // The same line three times is no deck: some of the previews must be cut off.
+  return pairs.filter(Boolean).length >= 3 && pairs.length * 2 >= texts.length * 0.6
 }
 
 function marked(nodes: readonly RootContent[]): RootContent[] {
