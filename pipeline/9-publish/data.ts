@@ -3,25 +3,24 @@ import type { IndexedBase, OutFile } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
 import { canonicalJson } from './json.ts'
 
-/** Everything under data/ but the manifest: the contract with other programs. */
-export function data(base: IndexedBase, messages: readonly Message[]): readonly OutFile[] {
-  return [
-    { path: 'data/documents.ndjson', content: lines(base.docs.map((doc) => doc.entry)) },
-    { path: 'data/records.ndjson', content: lines(base.records) },
-    { path: 'data/links.ndjson', content: lines(base.links) },
-    ...across(base),
-    { path: 'data/report.json', content: `${canonicalJson({ messages }, 1)}\n` },
-    ...base.docs.map((doc) => ({ path: `data/text/${doc.entry.id}.txt`, content: doc.text })),
-    ...jsonSchemas().map(({ name, schema }) => ({
-      path: `data/schemas/${name}.json`,
-      content: `${JSON.stringify(schema, null, 1)}\n`,
-    })),
-  ]
+/** Everything under data/ but the manifest: the contract with other programs. Each file is made when it is asked for. */
+export function* data(base: IndexedBase, messages: readonly Message[]): Generator<OutFile> {
+  yield { path: 'data/documents.ndjson', content: lines(base.docs.map((doc) => doc.entry)) }
+  yield { path: 'data/records.ndjson', content: lines(base.records) }
+  yield { path: 'data/links.ndjson', content: lines(base.links) }
+  for (const [name, values] of across(base))
+    yield { path: `data/${name}.ndjson`, content: lines(values ?? []) }
+  yield { path: 'data/report.json', content: `${canonicalJson({ messages }, 1)}\n` }
+  for (const { entry, text } of base.docs) yield { path: `data/text/${entry.id}.txt`, content: text }
+  for (const { name, schema } of jsonSchemas())
+    yield { path: `data/schemas/${name}.json`, content: `${JSON.stringify(schema, null, 1)}\n` }
 }
 
 /** What shows across documents: one file a kind. */
-function across(base: IndexedBase): readonly OutFile[] {
-  const files: readonly (readonly [name: string, values: readonly unknown[] | undefined])[] = [
+function across(
+  base: IndexedBase,
+): readonly (readonly [name: string, values: readonly unknown[] | undefined])[] {
+  return [
     ['things', base.things],
     ['recurrences', base.recurrences],
     ['ledger', base.ledger],
@@ -32,7 +31,6 @@ function across(base: IndexedBase): readonly OutFile[] {
     ['decisions', base.decisions],
     ['attribution', base.attribution],
   ]
-  return files.map(([name, values]) => ({ path: `data/${name}.ndjson`, content: lines(values ?? []) }))
 }
 
 function lines(values: readonly unknown[]): string {
