@@ -163,7 +163,7 @@ function ofDays(doc: SegmentedDoc): EventDates | null {
 /** "2021 Example Workshop": a bare year in the title or a heading beside it. */
 function inTitle(doc: SegmentedDoc, front: readonly FrontLine[]): Dated | undefined {
   const beside = front.filter(
-    ({ at, text }) => at <= 3 && text.length < 160 && doc.blocks[at]?.kind !== 'item',
+    ({ at, text }) => at <= 3 && text.length < 160 && !/\.$/u.test(text) && doc.blocks[at]?.kind !== 'item',
   )
   return beside.flatMap((line) =>
     findDates(line.text, doc.lexicon, { bareYears: true })

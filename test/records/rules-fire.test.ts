@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Genre } from '../../pipeline/model/doc.ts'
+import { organisation } from '../../pipeline/records/organisation/organisation.ts'
+import { listener } from '../documents.ts'
+import { foundIn, programmeDoc } from './programme-doc.ts'
+
+/*
+ * For each rule that names bodies, people and events a text in which it fires, and one that looks like it in which it
+ * does not.
+ */
+
+type Case = readonly [rule: string, genre: Genre, fires: readonly string[], near: readonly string[]]
+
+const agenda = (...lines: readonly string[]) => [
+  '# Pier Talks',
+  '',
+  '9:00 Tides',
+  '',
+  ...lines,
+  '',
+  '10:00 Nets',
+]
+const report = (...lines: readonly string[]) => ['# Report on Tides', '', ...lines]
+
+const cases: readonly Case[] = [
+  [
+    'organisation/name',
+    'report',
+    report('The Ministry of Harbours was glad.'),
+    report('The ministry was glad of the harbours.'),
+  ],
+  [
+    'organisation/name-with-acronym',
+    'report',
+    report('The Norvane Harbour Council (NHC) was glad.'),
+    report('The Norvane Harbour Council (in the north) was glad.'),
+  ],
+  [
+    'event/labelled-dates',
+    'mandate',
+    ['# Training for masters', '', 'Start date', '', '23/03/2015', '', 'End date', '', '01/09/2015'],
+    ['# Training for masters', '', 'Start date', '', 'To be told', '', 'The pier was built on 23/03/2015.'],
+  ],
+  [
+    'event/dated-front',
+    'agenda',
+    ['# Harbour Forum', '', 'Averin, 29-30 May 2019', '', '09:00 Tides', '', '10:00 Nets'],
+    ['# Harbour Forum', '', 'Published 29 May 2019', '', '09:00 Tides', '', '10:00 Nets'],
+  ],
+  [
+    'event/dated-sentence',
+    'report',
+    ['# Harbour Workshop: Report', '', 'The workshop was held in Averin on 3 May 2019.'],
+    ['# Harbour Workshop: Report', '', 'The pier was painted in Averin on 3 May 2019.'],
+  ],
+  [
+    'event/dated-title',
+    'report',
+    ['# Harbour Workshop 2019: Report', '', 'The nets were old.'],
+    ['# Harbour Workshop: Report', '', 'The nets of 2019 were old.'],
+  ],
+  [
+    'event/dated-days',
+    'agenda',
+    [
+      '# Harbour School',
+      '',
+      '## Monday 3 May 2021',
+      '',
+      '09:00 Tides',
+      '',
+      '## Tuesday 4 May 2021',
+      '',
+      '09:00 Nets',
+    ],
+    ['# Harbour School', '', '## Day 1', '', '09:00 Tides', '', '## Day 2', '', '09:00 Nets'],
+  ],
+  [
+    'event/undated',
+    'agenda',
+    ['# Harbour Forum', '', '09:00 Tides', '', '10:00 Nets'],
+    ['# Crane outage: timeline', '', '09:00 Alarm', '', '10:00 Repair'],
+  ],
+  [
+    'speaker/behind-label',
+    'report',
+    report('Contributed by: Anna Marsh, Peter Stone, and James Reed'),
+    report('Contributed by: the pilots, the guards, and the harbour'),
+  ],
+  [
+    'speaker/by-phrase',
+    'report',
+    report('The day was chaired by Dr. Ada Quill (Harbour College) and went well.'),
+    report('The day was spoilt by gulls (from the Harbour College) and went badly.'),
+  ],
+  [
+    'speaker/given-name',
+    'report',
+    report('The day began with Ottmar presenting a recap of the nets.'),
+    report('The day began with Kenya presenting a recap of the nets.'),
+  ],
+  [
+    'speaker/label',
+    'report',
+    report('The day was long.', '', 'Hosted by: James Reed, Harbour College'),
+    report('The day was long.', '', 'Hosted by: the guild, Harbour College'),
+  ],
+  [
+    'speaker/name-and-position',
+    'report',
+    ['# Report on Tides', '', 'Dr. Ada Quill, Director, Harbour College', '', 'The tide was high.'],
+    ['# Report on Tides', '', 'Harbour College, Averin', '', 'The tide was high.'],
+  ],
+  [
+    'speaker/spoke',
+    'report',
+    report('Dr. Ada Quill compared the nets of both harbours.'),
+    report('Dr. Ada Quill and her nets were compared with others.'),
+  ],
+  [
+    'speaker/table-row',
+    'report',
+    report('## Participants', '', '| Name | Position |', '|---|---|', '| James Reed | Head of Pilots |'),
+    report('## Boats', '', '| Name | Length |', '|---|---|', '| Black Gull | 20 m |'),
+  ],
+  [
+    'speaker/under-heading',
+    'report',
+    report('## Speakers', '', 'James Reed - Director, Harbour College'),
+    report('## Speakers', '', 'Loud ones were hired for the pier.'),
+  ],
+  [
+    'speaker/under-session',
+    'agenda',
+    agenda('Dr. Ada Quill, Director, Harbour College'),
+    agenda('What the tide brings in.'),
+  ],
+  [
+    'speaker/beside-session',
+    'agenda',
+    agenda('- 9:30 Who owns the pier – Dr. Ada Quill, Harbour College'),
+    agenda('- 9:30 Who owns the pier – a question for all'),
+  ],
+  ['speaker/shaped', 'agenda', agenda('- Fahi Ebra, Quayside'), agenda('- Tea and cakes, Quayside')],
+]
+
+async function rulesIn(lines: readonly string[], genre: Genre): Promise<ReadonlySet<string>> {
+  const { events, sessions, speakers } = await foundIn(lines, genre)
+  const bodies = organisation.find(await programmeDoc(lines, genre), listener().report, speakers)
+  return new Set([...events, ...sessions, ...speakers, ...bodies].map(({ rule }) => rule))
+}
+
+describe('rules of bodies, people and events', () => {
+  test.each(cases)('%s fires where it should', async (rule, genre, fires) => {
+    expect([...(await rulesIn(fires, genre))]).toContain(rule)
+  })
+
+  test.each(cases)('%s is silent beside it', async (rule, genre, _, near) => {
+    expect([...(await rulesIn(near, genre))]).not.toContain(rule)
+  })
+
+  test('each one that has been counted has its cases', () => {
+    const counted = readFileSync(new URL('../../knowledge/rules.yaml', import.meta.url), 'utf8')
+    const named = [...counted.matchAll(/^((?:organisation|event|speaker)\/[a-z-]+):/gmu)].map(
+      ([, rule]) => rule,
+    )
+    expect(named.filter((rule) => !cases.some(([tried]) => tried === rule))).toEqual([])
+  })
+})
