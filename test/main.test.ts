@@ -146,6 +146,13 @@ test('search answers with quotes and places', () => {
   expect(stderr).toMatch(/ of \d+; --offset 3 shows the next|found\./u)
 })
 
+test('a search with --plain takes signs and colons for what stands around words', () => {
+  const asked = (...more: readonly string[]) =>
+    JSON.parse(debrief('search', 'police -police', '--json', ...more, '--out', base.out).stdout)
+  expect(asked().total).toBe(0)
+  expect(asked('--plain').total).toBeGreaterThan(0)
+})
+
 test('search finds nothing with exit code 0 and says so', () => {
   const { status, stdout, stderr } = debrief('search', 'zzzzzzqqq', '--out', base.out)
   expect([status, stdout]).toEqual([0, ''])

@@ -1,6 +1,5 @@
 import { quotedList } from '../found.ts'
 import { isCommon } from '../is-common.ts'
-import { weightOf } from '../matches.ts'
 import type { Term } from '../query.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
 
@@ -20,12 +19,10 @@ export async function rankedResults(pagefind: Pagefind, terms: readonly Term[]):
   const found = new Map<string, readonly PagefindResult[]>()
   await Promise.all(asked.map(async (piece) => found.set(piece, (await pagefind.search(piece)).results)))
   const results = new Map<string, { readonly result: PagefindResult; readonly score: number }>()
-  const wanted = terms.flatMap((term, at) => (term.sign === 'not' ? [] : (pieces[at] ?? [])))
-  for (const piece of new Set(wanted)) {
-    const weight = weightOf(wanted.filter((one) => one === piece).length)
-    for (const result of found.get(piece) ?? [])
-      results.set(result.id, { result, score: result.score * weight + (results.get(result.id)?.score ?? 0) })
-  }
+  for (const [at, term] of terms.entries())
+    for (const piece of term.sign === 'not' ? [] : (pieces[at] ?? []))
+      for (const result of found.get(piece) ?? [])
+        results.set(result.id, { result, score: result.score + (results.get(result.id)?.score ?? 0) })
   if (terms.every(({ sign }) => sign === 'not'))
     for (const result of (await pagefind.search(null)).results) results.set(result.id, { result, score: 0 })
   const idsOf = (at: number) =>
