@@ -17,6 +17,7 @@ import { grouped } from './grouped.ts'
 import { identify } from './identify.ts'
 import { placed, placeLinks, sortedLinks } from './link.ts'
 import { type Previous, reanchor } from './previous/reanchor.ts'
+import { reportLimits } from './report-limits.ts'
 import { pairKey } from './things/people.ts'
 
 /*
@@ -44,6 +45,7 @@ export function resolve(
 ): Base {
   const decisions = readDecisions(beside.decisions ?? '', report)
   const sorted = [...given].sort((a, b) => byCodeUnit(a.id, b.id))
+  reportLimits(sorted, report)
   const told = new Map(sorted.map((doc) => [doc, identify(doc, knowledge)]))
   const covered = coverNames(sorted, decisions, eventsBefore(sorted, told, decisions, knowledge), report)
   const docs = covered.docs

@@ -24,7 +24,8 @@ export interface Sought {
   readonly people: readonly string[]
 }
 
-const mostSentences = 3000
+/** Sentences of a document that are looked at. */
+export const mostCompared = 5000
 const least = 0.55
 
 /** The best place of a document that says what happened at a session. `printed`: where its own programme stands. */
@@ -112,7 +113,7 @@ function sentencesOf(doc: ExtractedDoc): readonly Sentence[] {
     doc.found.filter(({ type }) => statementTypes.has(type)).flatMap(({ spans }) => spans.map(([at]) => at)),
   )
   const sentences = doc.sentences
-    .slice(0, mostSentences)
+    .slice(0, mostCompared)
     .filter(({ span }) => title === null || !spansOverlap(span, title))
   return sentences.map(({ span }, at): Sentence => {
     const words = doc.text.slice(span[0], span[1])

@@ -39,27 +39,29 @@ function edgesOf(
   vectors: readonly Vector[],
   weight: (stem: string) => number,
 ): readonly Edge[] {
-  const shingles = units.map(({ stems }) => shinglesOf(stems))
-  const themes = units.map(
-    ({ records, ideas, perhaps }) =>
-      new Set([...ideas, ...perhaps, ...records.flatMap((record) => record.themes)]),
-  )
   const edges: Edge[] = []
-  for (const [a, b] of candidatePairs(
-    units.map(({ stems }) => stems),
-    weight,
-  )) {
-    const cosine = dot(vectors[a] as Vector, vectors[b] as Vector)
-    const contained = containment(shingles[a] as ReadonlySet<string>, shingles[b] as ReadonlySet<string>)
-    const related = [...(themes[a] ?? [])].some((theme) => themes[b]?.has(theme))
+  const bags = units.map(({ stems }) => stems)
+  for (const [a, b] of candidatePairs(bags, weight)) {
+    const [left, right] = [units[a] as Unit, units[b] as Unit]
+    const [x, y] = [vectors[a] as Vector, vectors[b] as Vector]
+    const cosine = dot(x, y)
+    // What is contained in the other has more than this in common with it.
+    if (cosine < alike.within * 0.8) continue
+    const contained = containment(shinglesOf(left.stems), shinglesOf(right.stems))
     if (contained >= nearDuplicate) edges.push({ a, b, score: Math.max(contained, cosine) })
-    else if (
-      cosine >= alike.within &&
-      cosine >= leastFor(vectors[a] as Vector, vectors[b] as Vector, related)
-    )
+    else if (cosine >= alike.within && cosine >= leastFor(x, y, areRelated(left, right)))
       edges.push({ a, b, score: cosine })
   }
   return edges
+}
+
+function areRelated(a: Unit, b: Unit): boolean {
+  const themes = new Set(themesOf(b))
+  return themesOf(a).some((theme) => themes.has(theme))
+}
+
+function themesOf({ ideas, perhaps, records }: Unit): readonly string[] {
+  return [...ideas, ...perhaps, ...records.flatMap((record) => record.themes)]
 }
 
 function leastFor(a: Vector, b: Vector, related: boolean): number {

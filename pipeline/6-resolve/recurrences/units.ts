@@ -80,6 +80,7 @@ const ideasIn: IdeaFinder = (text, lexicon) => {
   const hits = [...sure, ...rest].filter(({ value }) => value !== 'none')
   const said = hits.filter((hit) => sure.includes(hit) && !isListed(text, hit.span))
   const ideas = new Set(said.map(({ value }) => value))
+  if (hits.length === 0) return nothing
   const words = hits.map(({ span }) => text.slice(span[0], span[1])).join(' ')
   return {
     ideas: [...ideas],
@@ -87,6 +88,8 @@ const ideasIn: IdeaFinder = (text, lexicon) => {
     telling: new Set(contentStems(words, lexicon)),
   }
 }
+
+const nothing: ReturnType<IdeaFinder> = { ideas: [], perhaps: [], telling: new Set() }
 
 type Finder = ReturnType<typeof phraseFinder<string>>
 

@@ -9,13 +9,23 @@ export function vectorsOf(bags: readonly (readonly string[])[]): {
   readonly vectors: readonly Vector[]
   readonly weight: (stem: string) => number
 } {
-  const counts = new Map<string, number>()
-  for (const bag of bags) for (const stem of new Set(bag)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const weight = (stem: string) => Math.log(1 + Math.max(fewest, bags.length) / (counts.get(stem) ?? 1))
+  const weight = weightOf(bags)
   return { weight, vectors: bags.map((bag) => unitLength(bag, weight)) }
 }
 
-function unitLength(bag: readonly string[], weight: (stem: string) => number): Vector {
+/** How much a stem tells among the bags given. */
+export function weightOf(bags: Iterable<readonly string[]>): (stem: string) => number {
+  const counts = new Map<string, number>()
+  let size = 0
+  for (const bag of bags) {
+    size++
+    for (const stem of new Set(bag)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  return (stem) => Math.log(1 + Math.max(fewest, size) / (counts.get(stem) ?? 1))
+}
+
+/** A bag of weighted stems of length 1. */
+export function unitLength(bag: readonly string[], weight: (stem: string) => number): Vector {
   const raw = new Map<string, number>()
   for (const stem of bag) raw.set(stem, (raw.get(stem) ?? 0) + weight(stem))
   let squares = 0

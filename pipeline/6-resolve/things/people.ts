@@ -9,7 +9,7 @@ import { personName } from './person-name.ts'
 import { type Bodies, bodiesByGiven, type Person, pointsOf } from './person-points.ts'
 
 /** Candidates are told for this many pairs of one family name. */
-const mostPairs = 200
+export const mostPairs = 200
 
 /**
  * People across documents. Same name and same body is one person; a name without a body is the one person of that name, if

@@ -4,7 +4,7 @@ import type { BaseRecord, Link } from '../../model/record.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { contentStems } from '../content-stems.ts'
 import { grouped } from '../grouped.ts'
-import { dot, sharedStems, type Vector, vectorsOf } from '../recurrences/vectors.ts'
+import { dot, sharedStems, unitLength, type Vector, weightOf } from '../recurrences/vectors.ts'
 
 /** What follows from what, and where a thread ends too soon. */
 export interface Threads {
@@ -33,18 +33,25 @@ export function tieThreads(
   const statements = records.filter(
     ({ type, review }) => review !== 'rejected' && steps.some((step) => step.includes(type)),
   )
-  const { vectors } = vectorsOf(
-    statements.map((record) => contentStems(record.text, lexiconOf(record.document))),
-  )
-  const vectorOf = new Map(statements.map((record, at) => [record.id, vectors[at] as Vector]))
+  const stemsOf = (record: BaseRecord) => contentStems(record.text, lexiconOf(record.document))
+  const weight = weightOf(bagsOf(statements, stemsOf))
   const within = [...grouped(statements, (record) => [record.event ?? record.document]).values()].flatMap(
-    (group) => tiesIn(group, vectorOf),
+    (group) =>
+      tiesIn(group, new Map(group.map((record) => [record.id, unitLength(stemsOf(record), weight)]))),
   )
   const links = oneEach([
     ...within,
     ...overTime(recurrences, new Map(statements.map((record) => [record.id, record]))),
   ])
   return { links, broken: brokenIn(statements, links, followUps) }
+}
+
+/** One bag at a time: all of a large base would fill the memory. */
+function* bagsOf(
+  statements: readonly BaseRecord[],
+  stemsOf: (record: BaseRecord) => readonly string[],
+): Generator<readonly string[]> {
+  for (const record of statements) yield stemsOf(record)
 }
 
 function tiesIn(group: readonly BaseRecord[], vectorOf: ReadonlyMap<string, Vector>): readonly Link[] {
