@@ -64,8 +64,8 @@ async function walk(candidates: readonly BaseRecord[], file: string, talk: Talk)
     talk.tell(
       `\n${at + 1}/${candidates.length}  ${record.type}  ${record.document}, ${placeInWords(record.evidence[0] ?? noPlace)}  (${record.rule}, ${record.confidence})\n  ${record.text}\n`,
     )
-    const answer = (await talk.ask?.(question))?.trim().toLowerCase() ?? 'q'
-    if (answer.startsWith('q')) break
+    const answer = await answerTo(talk)
+    if (answer === 'q') break
     const decision = await decisionFor(answer, record, talk)
     if (decision === null) continue
     writeText(file, `${fileExists(file) ? readText(file).replace(/\n*$/u, '\n') : ''}${toYaml([decision])}`)
@@ -74,18 +74,28 @@ async function walk(candidates: readonly BaseRecord[], file: string, talk: Talk)
   return decided
 }
 
+/** The first letter of an answer that is one; whoever mistypes is asked again and skips nothing. */
+async function answerTo(talk: Talk): Promise<string> {
+  for (;;) {
+    const answer = (await talk.ask?.(question))?.trim().toLowerCase()
+    if (answer === undefined) return 'q'
+    if (/^(?:a|accept|r|reject|e|edit|s|skip|q|quit)$/u.test(answer)) return answer.slice(0, 1)
+    talk.tell(`Unexpected answer \`${answer.slice(0, 40)}\`, expected a, r, e, s or q\n`)
+  }
+}
+
 async function decisionFor(
   answer: string,
   record: BaseRecord,
   talk: Talk,
 ): Promise<Readonly<Record<string, string>> | null> {
   const anchor = { record: record.id, quote: record.text }
-  if (answer.startsWith('a')) return { decide: 'accept', ...anchor }
-  if (answer.startsWith('r')) {
+  if (answer === 'a') return { decide: 'accept', ...anchor }
+  if (answer === 'r') {
     const because = (await talk.ask?.('Why (empty for no reason): '))?.trim() ?? ''
     return { decide: 'reject', ...anchor, ...(because === '' ? {} : { because }) }
   }
-  if (!answer.startsWith('e')) return null
+  if (answer !== 'e') return null
   const text = (await talk.ask?.('Text: '))?.trim() ?? ''
   return text === '' ? null : { decide: 'edit', ...anchor, text }
 }
