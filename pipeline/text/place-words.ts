@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/record.ts'
 
-/** Where a quote stands, in the terms of its source: "page 3", "slide 4", "line 12"; empty where nothing is known. */
+/** Where a quote stands, in the terms of its source: "p. 3", "slide 4", "line 12"; empty where nothing is known. */
 export function placeInWords(evidence: Evidence): string {
   if (evidence.slide !== null) return `slide ${evidence.slide}`
   if (evidence.page) return pageInWords(evidence.page)
@@ -12,6 +12,6 @@ export function placeInWords(evidence: Evidence): string {
 /** The printed number is what a reader cites; the position is what a viewer needs. They are said apart where they differ. */
 function pageInWords(page: { readonly index: number; readonly label: string }): string {
   const position = String(page.index + 1)
-  if (page.label === position || page.label === '') return `page ${position}`
-  return `page ${page.label} (page ${position} of the file)`
+  if (page.label === position || page.label === '') return `p. ${position}`
+  return `p. ${page.label} (PDF ${position})`
 }

@@ -147,6 +147,20 @@ describe('the columns of a page', () => {
   })
 })
 
+it.each([
+  ['three words whose gaps are as even as only justification makes them', [0, 36.5, 36.6], 1],
+  ['cells, whose gaps are not', [0, 36.5, 22], 3],
+  ['two words far apart', [0, 30], 2],
+])('%s: as many lines as it should be', (_, gaps, count) => {
+  let at = 60
+  const given = gaps.flatMap((gap) => {
+    const [word] = words('responsible', at + gap, 100)
+    if (word) at = word.right
+    return word ? [word] : []
+  })
+  expect(linesOf(given)).toHaveLength(count)
+})
+
 describe('the paragraphs of a column', () => {
   const edges = { left: 50, right: 300 }
   it.each([

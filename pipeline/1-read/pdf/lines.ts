@@ -19,6 +19,8 @@ export interface Line {
 const lineGap = 1.2
 /** What a word space may grow to where all others in the line have grown as well. */
 const stretchedGap = 2
+/** No justified line has wider gaps than this. */
+const widestGap = 5
 /** The gap over which pieces printed out of order still belong together, in ems. */
 const touchGap = 0.5
 
@@ -39,7 +41,11 @@ function atWideGaps(words: readonly Word[]): Word[][] {
   if (!hasWideGap(words)) return [words as Word[]]
   const gaps = words.slice(1).map((word, i) => (word.left - (words[i]?.right ?? 0)) / word.size)
   const wordGaps = gaps.filter((_, i) => words[i + 1]?.spaced)
-  const stretched = wordGaps.length >= 3 && greatest(wordGaps) < least(wordGaps) * 1.5
+  const evenness = greatest(wordGaps) / least(wordGaps)
+  // In a narrow column a justified line may hold three words; what is so even is no row of a table.
+  const stretched =
+    (wordGaps.length >= 3 && evenness < 1.5 && greatest(wordGaps) < stretchedGap) ||
+    (wordGaps.length >= 2 && evenness < 1.04)
   const out: Word[][] = []
   words.forEach((word, i) => {
     const gap = gaps[i - 1] ?? 0
@@ -124,7 +130,7 @@ function follows(last: Word, word: Word): boolean {
   const size = Math.max(last.size, word.size)
   const gap = word.left - last.right
   const level = Math.abs(word.base - last.base) < size * 0.2 || (sideBySide(last, word) && gap < size * 0.6)
-  return level && gap < size * stretchedGap && gap > -size * 0.6
+  return level && gap < size * widestGap && gap > -size * 0.6
 }
 
 /** Joins pieces of one line that the stream holds apart: links, raised figures, words in another colour. */
