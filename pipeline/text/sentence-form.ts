@@ -24,6 +24,9 @@ function opensWithVerb(text: string, lexicon: Lexicon): boolean {
   if (word === undefined || next === undefined) return false
   // "Welcome, revision of the agenda" names two things; "Plan, fund and staff the office" tells to do three.
   if (bare.split(/\s+/u)[start]?.endsWith(',') && !isVerb(next, lexicon)) return false
+  // So does "Welcome and revision of the agenda".
+  if (listOf(lexicon, 'grammar', 'conjunctions').includes(next) && !isVerb(words[start + 2] ?? '', lexicon))
+    return false
   if (says(lexicon, 'verbs', 'negated-imperative', words.slice(start, start + 3).join(' '))) return true
   if (setOf(lexicon, 'imperative-or-noun').has(word)) return setOf(lexicon, 'after-verb').has(next)
   if (!verbs(lexicon).has(word)) return false

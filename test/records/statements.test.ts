@@ -89,7 +89,7 @@ describe('recommendations', () => {
     },
     {
       name: 'what opens with a word like a verb and a comma tells nobody to do anything',
-      text: '# Quay report\n\n## Mooring\n\n- Welcome, approval of the lamp list.\n- Review, update and publish the lamp list.\n',
+      text: '# Quay report\n\n## Mooring\n\n- Welcome, approval of the lamp list.\n- Welcome and approval of the lamp list.\n- Review, update and publish the lamp list.\n',
       states: ['recommendation/imperative-item | Review, update and publish the lamp list.'],
     },
     {
