@@ -46,6 +46,7 @@ function isNoBody(name: string, doc: SegmentedDoc): boolean {
     isPlace(name, doc.lexicon) ||
     findDates(name, doc.lexicon).length > 0 ||
     patternOf(doc.lexicon, 'people', 'ends-details').exec(name)?.[0].length === name.length ||
-    all('position-words')
+    all('position-words') ||
+    ['titles', 'honorifics'].some((key) => wordSet(doc.lexicon, 'people', key).has(words[0] ?? ''))
   )
 }

@@ -54,7 +54,7 @@ export function lineEntry(reading: Reading, piece: Piece): boolean {
   if (piece.look !== 'line' && piece.look !== 'strong') return false
   if (doc.genre !== 'agenda' || reading.day === null || reading.timed || piece.block.kind !== 'paragraph')
     return false
-  if (current !== null && current.rule !== 'line') return false
+  if (current !== null && current.rule !== 'line' && current.rule !== 'listed') return false
   const words = piece.text.split(' ').length
   const alone = piece.block.lines.length === 1
   if (!alone || words > 20 || !/^[\p{Lu}\d"“]/u.test(piece.text) || /[.;:,]$/u.test(piece.text)) return false

@@ -4,6 +4,7 @@ import type { PersonRole } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
 import { rowCandidates } from './rows.ts'
+import { shapedPerson } from './shaped.ts'
 
 /** People under a heading for them ("Speakers", "Participants", "Contributed by: …"), one a line or row. */
 export function listed(doc: SegmentedDoc): readonly Candidate[] {
@@ -33,9 +34,10 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
     .flatMap((block) =>
       linesOf(doc, block).flatMap((line) => {
         const people = peopleAt(doc, line)
-        return isPeopleLine(doc, line, people)
-          ? people.map((person) => candidate(person, role, 'under-heading', 0.96))
-          : []
+        if (isPeopleLine(doc, line, people))
+          return people.map((person) => candidate(person, role, 'under-heading', 0.96))
+        const shaped = block.kind === 'item' ? shapedPerson(doc, line) : null
+        return shaped ? [candidate(shaped, role, 'shaped', 0.8)] : []
       }),
     )
   return [...own, ...rows, ...lines]

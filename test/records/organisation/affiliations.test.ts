@@ -28,7 +28,11 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['no country that somebody comes from', ['- Dr. Ada Quill, Director, New Zealand'], []],
   [
     'no day, nor what somebody does',
-    ['- Dr. Ada Quill, April 26', '- Mr. Ben Marsh, Actor and Philanthropist'],
+    [
+      '- Dr. Eva Stone, Archbishop of Norvane Town',
+      '- Dr. Ada Quill, April 26',
+      '- Mr. Ben Marsh, Actor and Philanthropist',
+    ],
     [],
   ],
   [

@@ -129,11 +129,14 @@ const cases: readonly Case[] = [
       'Reception hosted by the Harbour',
       '',
       '- City Hall',
+      '',
+      'Opening Keynote: Gulls',
     ],
     states: [
       '- - - opening | - | Welcome & Introduction | -',
       '- - - opening | - | Opening Panel: Whose Quay Is It? | -',
       '- - - social | - | Reception hosted by the Harbour | -',
+      '- - - keynote | - | Opening Keynote: Gulls | -',
     ],
   },
   {

@@ -76,6 +76,11 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ['- James Reed | moderator | President | Harbour College', '- Anna Marsh | speaker | - | Harbour Police'],
   ],
   [
+    'one person where an office follows "&"',
+    ['- James Reed, Founder & Chief Innovator, Harbour College'],
+    ['- James Reed | speaker | Founder & Chief Innovator | Harbour College'],
+  ],
+  [
     'who speaks behind "by"',
     ['10:00 The state of the pier by Dr. Ada Quill'],
     ['Dr. Ada Quill | speaker | - | -'],
