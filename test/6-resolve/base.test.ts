@@ -173,6 +173,24 @@ describe('decisions', () => {
     expect(decisions?.map(({ state }) => state)).toEqual(['moved'])
   })
 
+  test('a decision holds for the same record in other words of a new edition', async () => {
+    const before = await base({ report })
+    const id = before.records.find(({ text }) => text === quote)?.id ?? ''
+    const { records, decisions } = await base(
+      {
+        report: report.replace('lowered in practice do not', 'lowered even once in practice do not'),
+      },
+      {
+        decisions: JSON.stringify([{ decide: 'accept', record: id, quote }]),
+        previous: { build: 'b1', records: before.records, tombstones: [] },
+      },
+    )
+    expect([records.find((one) => one.id === id)?.review, decisions?.map(({ state }) => state)]).toEqual([
+      'accepted',
+      ['moved'],
+    ])
+  })
+
   test('a decision whose quote is gone is reported, never dropped in silence', async () => {
     const { decisions, messages } = await base(
       { report },

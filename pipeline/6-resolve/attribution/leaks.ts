@@ -45,7 +45,7 @@ export function leaksIn(
 }
 
 function isStatement(type: string): boolean {
-  return statementTypes.has(type) || type === 'case-study' || type === 'definition'
+  return statementTypes.has(type) || type === 'definition'
 }
 
 /** Whose names are to be kept from a record: everybody's, or only those of the people of a part it does not stand in. */

@@ -5,6 +5,7 @@ import type { Report } from '../../model/message.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
+import { containment, shinglesOf } from '../recurrences/shingles.ts'
 
 /** Records as people have decided they should be, and what became of each decision. */
 export interface Decided {
@@ -54,7 +55,7 @@ export function applyDecisions(
       return say('lost', 'the edited record would not fit its schema')
     }
     changed.set(found.id, after)
-    return say(moved ? 'moved' : 'applied', moved ? 'found again by its quote' : 'found by id and quote')
+    return say(moved ? 'moved' : 'applied', moved ? 'found again by its words' : 'found by id and quote')
   })
   return { records: records.map((record) => changed.get(record.id) ?? record), applied }
 }
@@ -71,8 +72,17 @@ function find(
   const type = decision.record.slice(0, decision.record.indexOf('/'))
   const others = (byQuote.get(quote) ?? []).filter((record) => record.type === type)
   const home = others.filter((record) => decision.record.startsWith(`${type}/${record.document}/`))
-  const found = home[0] ?? (others.length === 1 ? others[0] : undefined)
+  const found = home[0] ?? (others.length === 1 ? others[0] : undefined) ?? reworded(named, quote)
   return { found, moved: true }
+}
+
+/** Share of word pairs from which a changed sentence under the same id is still what was decided on. */
+const aligned = 0.6
+
+function reworded(named: BaseRecord | undefined, quote: string): BaseRecord | undefined {
+  if (!named) return undefined
+  const pairs = (text: string) => shinglesOf(text.split(' '))
+  return containment(pairs(foldKey(named.text)), pairs(quote)) >= aligned ? named : undefined
 }
 
 /** Null where the edit would break the record's schema. */
