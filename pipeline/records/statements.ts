@@ -157,10 +157,15 @@ export function sectionsAround(doc: SegmentedDoc, section: Section): readonly Se
 
 /** Index of the innermost section that a block stands in. */
 export function sectionIndexAt(doc: SegmentedDoc, block: Block): number {
-  return (
-    doc.sentences.find((sentence) => sentence.span[0] >= block.span[0] && sentence.span[1] <= block.span[1])
-      ?.section ?? 0
-  )
+  let low = 0
+  let high = doc.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((doc.sentences[middle]?.span[0] ?? 0) < block.span[0]) low = middle + 1
+    else high = middle
+  }
+  const first = doc.sentences[low]
+  return first && first.span[1] <= block.span[1] ? first.section : 0
 }
 
 /** Index of the block that holds `offset`. */

@@ -62,9 +62,14 @@ function skipArticle({ long, longSpan }: AcronymPair): number {
 /** Of mentions that overlap the longest stays; of two at the same place the surer. */
 function longestFirst(mentions: readonly OrganisationMention[]): OrganisationMention[] {
   const kept: OrganisationMention[] = []
+  const taken = new Uint8Array(mentions.reduce((end, { span }) => Math.max(end, span[1]), 0))
   const length = ({ span }: OrganisationMention) => span[1] - span[0]
   for (const mention of [...mentions].sort((a, b) => length(b) - length(a) || b.confidence - a.confidence)) {
-    if (!kept.some((other) => spansOverlap(other.span, mention.span))) kept.push(mention)
+    const [start, end] = mention.span
+    // What is kept is as long or longer, so that it covers an end of whatever it overlaps.
+    if (taken[start] || taken[end - 1]) continue
+    kept.push(mention)
+    taken.fill(1, start, end)
   }
   return kept.sort((a, b) => a.span[0] - b.span[0])
 }

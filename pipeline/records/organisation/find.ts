@@ -1,7 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
-import { type Span, spansOverlap } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { findOrganisations, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
 import { blockIndexAt } from '../statements.ts'
@@ -15,8 +15,10 @@ export function findOrganisationRecords(
   found: readonly Sighting[],
 ): readonly Sighting[] {
   const named = findOrganisations(doc.text, doc.lexicon).filter((mention) => isName(mention, doc))
+  const taken = new Uint8Array(doc.text.length)
+  for (const { span } of named) taken.fill(1, ...span)
   const further = [...affiliations(doc, found), ...listedOrganisations(doc)].filter(
-    (mention) => !named.some((other) => spansOverlap(other.span, mention.span)),
+    ({ span }) => !taken.subarray(...span).includes(1),
   )
   return grouped([...named, ...further].sort((a, b) => a.span[0] - b.span[0])).map((group) =>
     sighting(group, doc),

@@ -35,6 +35,7 @@ export function knownOrganisation(name: string, lexicon: Lexicon): KnownOrganisa
 export function acronymIn(text: string, name: string, lexicon: Lexicon): string | null {
   const known = knownOf(lexicon)
   const full = known.byName.get(name)?.name
+  if (full === undefined) return null
   const short = known.all.find(
     ({ name, acronym }) => name === full && acronym !== null && hasWord(text, acronym),
   )
