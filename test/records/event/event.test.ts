@@ -121,7 +121,7 @@ const cases: readonly Case[] = [
       '',
       '09:00 Nets',
     ],
-    states: ['Harbour Forum | 2012 - false | - -'],
+    states: ['Harbour Forum | - - false | - -'],
   },
   {
     name: 'the year that the sentence names the event by',
