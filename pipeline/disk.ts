@@ -6,8 +6,8 @@ import { readKnowledge } from './disk/read-knowledge.ts'
 import type { Source } from './model/doc.ts'
 import type { KnowledgeFile } from './model/knowledge.ts'
 import type { Report } from './model/message.ts'
+import { documentId } from './text/document-id.ts'
 import { byCodeUnit } from './text/fold.ts'
-import { slug } from './text/slug.ts'
 
 /*
  * The only door to the file system, with the rooms behind it in disk/: out/ is written by disk/write-out.ts, the cache by
@@ -68,10 +68,14 @@ export interface CorpusFile {
 const largestFile = 200 * 1024 * 1024
 
 /**
- * The files of a corpus in code-unit order of their paths, without hidden ones, side files (decisions.yaml) and links
- * that lead out of the corpus. Reports what was left out.
+ * The files of a corpus in code-unit order of their paths, without hidden ones, side files (decisions.yaml), what a build
+ * made (`isOut`, asked of full paths), and links that lead out of the corpus. Reports what was left out of the rest.
  */
-export function corpusFiles(corpus: string, reportFor: (path: string) => Report): readonly CorpusFile[] {
+export function corpusFiles(
+  corpus: string,
+  reportFor: (path: string) => Report,
+  isOut: (path: string) => boolean = () => false,
+): readonly CorpusFile[] {
   const root = realpathSync(resolve(corpus))
   const files: CorpusFile[] = []
   const taken = new Set<string>()
@@ -83,7 +87,7 @@ export function corpusFiles(corpus: string, reportFor: (path: string) => Report)
     ),
   )) {
     const path = posix(relative(root, full))
-    if (isSideFile(path)) continue
+    if (isSideFile(path) || isOut(full)) continue
     const target = lstatSync(full).isSymbolicLink() ? linkTarget(full) : full
     if (target === null || !target.startsWith(root + sep)) {
       reportFor(path)(
@@ -147,19 +151,6 @@ export function readText(path: string): string {
 /** Names of the files in a folder, sorted. */
 export function listFolder(path: string): readonly string[] {
   return readdirSync(path).sort(byCodeUnit)
-}
-
-/** A readable id made from a path; `taken` keeps two paths from sharing one. */
-export function documentId(path: string, taken: Set<string>): string {
-  const stem = path.replace(/\.[^./]+$/u, '')
-  const extension = path.slice(stem.length + 1)
-  const candidates = [slug(stem, 80), slug(`${stem} ${extension}`, 90)]
-  for (let n = 2; ; n++) {
-    const id = candidates.shift() ?? slug(`${stem} ${extension} ${n}`, 100)
-    if (taken.has(id)) continue
-    taken.add(id)
-    return id
-  }
 }
 
 function walk(folder: string, onError?: (path: string) => void): string[] {

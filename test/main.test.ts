@@ -311,3 +311,13 @@ test('a damaged index says what to do', () => {
   expect(status).toBe(2)
   expect(stderr).toContain('build the knowledge base again')
 })
+
+test('a knowledge base inside its corpus is no document of it, however often it is built', () => {
+  const corpus = folderWith({ 'notes.md': notes, 'outlook.md': notes })
+  const out = join(corpus, 'out')
+  for (let build = 0; build < 2; build++) {
+    expect(debrief('build', corpus, '--out', out, '--no-cache').status).toBe(0)
+    const documents = lines(join(out, 'data/documents.ndjson')) as readonly { path: string }[]
+    expect(documents.map(({ path }) => path)).toEqual(['notes.md', 'outlook.md'])
+  }
+})

@@ -7,6 +7,7 @@ import { usualLimits } from '../crew/limits.ts'
 import { isGone, lockOut, writer } from '../crew/out-lock.ts'
 import { type ReporterName, reporterOf } from '../crew/reporter.ts'
 import { hiredRunner, type Runner } from '../crew/runner.ts'
+import { ofOut } from '../disk/of-out.ts'
 import { openStore } from '../disk/store.ts'
 import { claimOut, mendOut, writeOut } from '../disk/write-out.ts'
 import { corpusFiles, folderExists, siteAssets, toolVersion } from '../disk.ts'
@@ -104,7 +105,7 @@ async function locked(
   const notes = notebook()
   const site = { ...engineName(asked), ...baseUrlOf(asked, config), ...copiedSources(corpus, config) }
   const beside = await besideOf(corpus, asked)
-  const files = corpusFiles(corpus, (path) => notes.reportFor('disk', path))
+  const files = corpusFiles(corpus, (path) => notes.reportFor('disk', path), ofOut(out))
   if (files.length === 0)
     notes.reportFor('disk', '')(
       'error',

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { ofOut } from '../disk/of-out.ts'
 import { outBytes, watchFolder } from '../disk/watched.ts'
 import { folderExists, readOut, sha256 } from '../disk.ts'
 import { contentType } from '../serve/content-types.ts'
@@ -34,7 +35,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   if (!folderExists(corpus)) throw new WrongUse(`unexpected corpus \`${corpus}\`, expected a folder`)
   const port = numberOption(asked, 'port', 4173)
   const rebuild = oneAtATime(() => builtAgain(corpus, asked, talk))
-  const unwatch = watchFolder(corpus, () => void rebuild())
+  const unwatch = watchFolder(corpus, () => void rebuild(), ofOut(out))
   try {
     await rebuild()
     return await served(serverOf(out), port, talk)

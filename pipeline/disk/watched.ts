@@ -1,12 +1,22 @@
-import { existsSync, readFileSync, statSync, watch } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
 
-/** Calls `changed` when something below a folder changes, once for changes close together. Gives what ends it. */
-export function watchFolder(folder: string, changed: () => void, quiet = 200): () => void {
+/**
+ * Calls `changed` when something below a folder changes that is not `isOut`, asked of full paths; once for changes close
+ * together. Gives what ends it.
+ */
+export function watchFolder(
+  folder: string,
+  changed: () => void,
+  isOut: (path: string) => boolean,
+  quiet = 200,
+): () => void {
+  const root = realpathSync(folder)
   let waiting: NodeJS.Timeout | undefined
   const watcher = watch(folder, { recursive: true }, (_, name) => {
     // What editors and systems keep for themselves.
     if (name !== null && /(?:^|[\\/])(?:\.|~\$)|~$/u.test(String(name))) return
+    if (name !== null && isOut(join(root, String(name)))) return
     clearTimeout(waiting)
     waiting = setTimeout(changed, quiet)
   })

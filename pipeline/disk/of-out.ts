@@ -1,0 +1,15 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+
+/**
+ * Whether a path, its links followed, is `out`, lies in it, or is one of those that a build puts beside it (lock, new and
+ * old state). Where out/ lies in the corpus, these are no documents.
+ */
+export function ofOut(out: string): (path: string) => boolean {
+  const full = resolve(out)
+  const folder = existsSync(dirname(full)) ? realpathSync(dirname(full)) : dirname(full)
+  const target = join(folder, basename(full))
+  return (path) =>
+    path.startsWith(target) &&
+    /^(?:\.(?:lock|new-|old-)|$)/u.test(path.slice(target.length).split(sep)[0] ?? '')
+}
