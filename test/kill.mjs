@@ -56,7 +56,8 @@ for (let run = 0; run < runs; run++) {
   )
   const state = stateOf(before, after)
   tally[state]++
-  if (!(await allGone(hands))) tally.orphans++
+  const orphaned = !(await allGone(hands))
+  if (orphaned) tally.orphans++
   const { status, signal, stderr } = build(after)
   const next = stateOf(before, after)
   if (next !== 'new') tally.wrong++
@@ -64,9 +65,9 @@ for (let run = 0; run < runs; run++) {
   const inCache = readdirSync(join(folder, '.cache/debrief/v1')).filter((name) => name.startsWith('tmp'))
   const left = [...beside, ...inCache]
   if (left.length > 0) tally.leftOver++
-  if (next !== 'new' || left.length > 0 || state === 'mixed')
+  if (next !== 'new' || left.length > 0 || orphaned || state === 'mixed')
     process.stderr.write(
-      `${JSON.stringify({ run, state, next, left, status, signal, stderr: stderr.slice(0, 2000) })}\n`,
+      `${JSON.stringify({ run, state, next, left, orphaned, status, signal, stderr: stderr.slice(0, 2000) })}\n`,
     )
 }
 rmSync(folder, { recursive: true })
