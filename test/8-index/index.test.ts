@@ -116,7 +116,7 @@ describe('indexedRows', () => {
       title: '',
       text: 'Train first.',
       section: ['Proceedings'],
-      place: 'page 3',
+      place: 'p. 3',
       document: 'one',
       event: 'event/one/forum',
       date: '2018-03-01',

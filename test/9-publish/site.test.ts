@@ -123,7 +123,7 @@ describe('the site', () => {
     expect(page).toContain('Equipment that arrives before training is sold within months.')
     expect(page).toContain('Quote verified')
     expect(page).toContain('Lesson: under heading')
-    expect(page).toContain('page 2')
+    expect(page).toContain('p. 2')
   })
 
   it('does not call a quote verified that the text does not have at its place', () => {
