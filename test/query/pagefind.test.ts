@@ -82,7 +82,7 @@ describe('a base in Pagefind', () => {
     expect(hits[0]).toMatchObject({
       marks: [[19, 25]],
       why: [{ word: 'police', field: 'text' }],
-      card: { documentTitle: 'The alpha report', place: 'page 3' },
+      card: { documentTitle: 'The alpha report', place: 'p. 3' },
     })
   })
 

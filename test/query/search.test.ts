@@ -144,7 +144,7 @@ describe('search', () => {
   it('gives a card that needs no look-up', () => {
     expect(search(engine, { text: 'recruit' }).hits[0]?.card).toMatchObject({
       title: 'Police services should recruit women.',
-      source: 'The beta report · page 3',
+      source: 'The beta report · p. 3',
       path: 'records/recommendation/beta/recruit.html',
       documentPath: 'documents/beta.html',
       date: '2019-05',
