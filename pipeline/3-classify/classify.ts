@@ -24,7 +24,7 @@ export function classify(doc: CleanDoc, report: Report, knowledge: Knowledge): C
     report(
       'info',
       'narrow-genre',
-      `Unexpected mix of genres, decided for \`${genre}\`; say in decisions.yaml if it is another`,
+      `Unexpected mix of genres, decided for \`${genre}\`; look whether its records are those of one`,
     )
   }
   return {
