@@ -4,7 +4,7 @@ import { textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
-import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+import { kindOf, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { wordSet } from '../../text/word-set.ts'
 
@@ -44,6 +44,8 @@ function isNoBody(name: string, doc: SegmentedDoc): boolean {
     words.every((word) => wordSet(doc.lexicon, 'people', key).has(word) || /^(?:and|&|of)$/u.test(word))
   return (
     isPlace(name, doc.lexicon) ||
+    // A country's code in brackets; bodies with so short a name are known.
+    (/^\p{Lu}{2}$/u.test(name) && !knownOrganisation(name, doc.lexicon)) ||
     findDates(name, doc.lexicon).length > 0 ||
     patternOf(doc.lexicon, 'people', 'ends-details').exec(name)?.[0].length === name.length ||
     all('position-words') ||

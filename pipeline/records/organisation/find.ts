@@ -6,7 +6,7 @@ import { foldKey } from '../../text/fold.ts'
 import { findOrganisations, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
 import { blockIndexAt } from '../statements.ts'
 import { affiliations } from './affiliations.ts'
-import { listedOrganisations } from './listed.ts'
+import { isSmallWord, listedOrganisations } from './listed.ts'
 
 /** The bodies a document names, each once under its fullest name; a mention that gives the acronym is preferred. */
 export function findOrganisationRecords(
@@ -55,9 +55,8 @@ function isName(mention: OrganisationMention, doc: SegmentedDoc): boolean {
         block.cells?.every((cell) => doc.text.slice(...cell) === doc.text.slice(...cell).toUpperCase())))
   )
     return false
-  return (
-    mention.acronym !== null || !/^ \p{Lu}\p{Ll}+/u.test(doc.text.slice(mention.span[1], mention.span[1] + 4))
-  )
+  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(doc.text.slice(mention.span[1], mention.span[1] + 20))?.[1]
+  return mention.acronym !== null || next === undefined || isSmallWord(next, doc.lexicon)
 }
 
 /** Mentions that share a name or an acronym are one body. */

@@ -1,8 +1,10 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** A run of capitalised words, with small words inside ("Search for Common Ground"). */
 const name =
@@ -22,6 +24,11 @@ export function listedOrganisations(doc: SegmentedDoc): readonly OrganisationMen
   })
 }
 
+/** "With", "The": a word that begins a new phrase where lines have run together, and ends no name. */
+export function isSmallWord(word: string, lexicon: Lexicon): boolean {
+  return wordSet(lexicon, 'words', 'function-words').has(word.toLowerCase())
+}
+
 function namesFrom(text: string, start: number): readonly Span[] {
   const spans: Span[] = []
   for (let at = start; ; ) {
@@ -39,10 +46,13 @@ function namesFrom(text: string, start: number): readonly Span[] {
 function mention(
   doc: SegmentedDoc,
   text: string,
-  span: Span,
+  [start, far]: Span,
   offset: number,
 ): readonly OrganisationMention[] {
-  const words = text.slice(span[0], span[1])
+  const printed = text.slice(start, far)
+  const last = printed.split(/\s+/u).at(-1) ?? ''
+  const words = isSmallWord(last, doc.lexicon) ? printed.slice(0, -last.length).trimEnd() : printed
+  const span: Span = [start, start + words.length]
   const country = findCountries(words, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).some(
     (found) => found.span[1] - found.span[0] >= words.length * 0.6,
   )

@@ -40,6 +40,12 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Open Government is good for the International Community and the Virtual Community.'],
     [],
   ],
+  ['no code of a country', ['- Dr. Ada Quill, Director of Research (NO)', '', '10:00 Nets'], []],
+  [
+    'a body before a small word that begins a new phrase',
+    ['In partnership with Norvane Advisory Group Ltd With support from the Pilots.'],
+    ['Norvane Advisory Group Ltd | - | company'],
+  ],
   [
     'two known bodies behind one hyphen',
     ['The course was held by DCAF-ISSAT.'],
