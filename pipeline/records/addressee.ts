@@ -2,6 +2,7 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { findCountries } from '../text/countries.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
 import { grammarSource } from '../text/grammar.ts'
+import { perLexicon } from '../text/per-lexicon.ts'
 import { says } from '../text/phrase-keys.ts'
 import { isImperative } from '../text/sentence-form.ts'
 
@@ -93,13 +94,7 @@ interface Patterns {
   readonly subjectEnds: RegExp
 }
 
-const made = new WeakMap<Lexicon, Patterns>()
-
-function patternsFor(lexicon: Lexicon): Patterns {
-  const known = made.get(lexicon) ?? patterns((key) => grammarSource(lexicon, key))
-  made.set(lexicon, known)
-  return known
-}
+const patternsFor = perLexicon((lexicon) => patterns((key) => grammarSource(lexicon, key)))
 
 function patterns(any: (key: string) => string): Patterns {
   return {

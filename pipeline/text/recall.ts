@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/knowledge.ts'
+import { perLexicon } from './per-lexicon.ts'
 import { remember } from './remember.ts'
 
 /** Answers are kept for the document at hand: the rooms ask about the same lines and sentences again and again. */
@@ -11,9 +12,9 @@ const kept = 2000
 export function recalled<Found extends object | null>(
   find: (text: string, lexicon: Lexicon) => Found,
 ): (text: string, lexicon: Lexicon) => Found {
-  const memories = new WeakMap<Lexicon, Map<string, Found>>()
+  const memoryOf = perLexicon(() => new Map<string, Found>())
   return (text, lexicon) => {
-    const memory = remember(memories, lexicon, () => new Map<string, Found>())
+    const memory = memoryOf(lexicon)
     if (memory.size >= kept) memory.clear()
     return remember(memory, text, () => find(text, lexicon))
   }

@@ -1,12 +1,12 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { listOf } from '../../text/phrases.ts'
-import { remember } from '../../text/remember.ts'
 
 /** A distinct product that the words name: "a scoping paper", "create an architecture diagram". */
 export function deliverableOf(text: string, lexicon: Lexicon): string | null {
-  const match = remember(made, lexicon, () => patterns(lexicon))
+  const match = productsOf(lexicon)
     .filter(({ product }) => text.includes(product))
     .map(({ pattern }) => pattern.exec(text))
     .find((candidate) => candidate !== null)
@@ -18,13 +18,11 @@ interface Product {
   readonly pattern: RegExp
 }
 
-const made = new WeakMap<Lexicon, readonly Product[]>()
-
-function patterns(lexicon: Lexicon): readonly Product[] {
+const productsOf = perLexicon((lexicon): readonly Product[] => {
   const products = [...listOf(lexicon, 'cues', 'deliverable')].sort((a, b) => b.length - a.length)
   const before = grammarSource(lexicon, 'before-product', 'commitments')
   return products.map((product) => ({
     product,
     pattern: new RegExp(`${before}\\s+((?:\\p{Ll}+\\s+)?${product})(?![\\p{L}])`, 'u'),
   }))
-}
+})

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { listOf, phraseSource } from '../../text/phrases.ts'
-import { remember } from '../../text/remember.ts'
 import { isVerb } from '../../text/sentence-form.ts'
 
 /** Where the words of an action begin: after "ACTION 3:", a tick box and the like. */
@@ -112,11 +112,7 @@ interface Patterns {
   readonly small: RegExp
 }
 
-const made = new WeakMap<Lexicon, Patterns>()
-
-function patternsFor(lexicon: Lexicon): Patterns {
-  return remember(made, lexicon, () => patterns(lexicon))
-}
+const patternsFor = perLexicon(patterns)
 
 const name = '([^)–—;.,(\\[]{2,60})'
 

@@ -5,8 +5,8 @@ import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
 import { grammarSource, pointsBack, withoutArticle } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
-import { remember } from '../../text/remember.ts'
 import { isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { glossary } from './glossary.ts'
@@ -86,11 +86,9 @@ interface Patterns {
   readonly clause: RegExp
 }
 
-const made = new WeakMap<Lexicon, Patterns>()
-
-function patternsFor(lexicon: Lexicon): Patterns {
+const patternsFor = perLexicon((lexicon): Patterns => {
   const any = (key: string) => grammarSource(lexicon, key, 'definitions')
-  return remember(made, lexicon, () => ({
+  return {
     known: new RegExp(
       `^\\p{Lu}\\p{L}*(?:\\s\\p{Ll}+)?\\s${any('known')},\\s${any('known-as')}\\s([^,]{2,60}),`,
       'u',
@@ -101,8 +99,8 @@ function patternsFor(lexicon: Lexicon): Patterns {
     ),
     copula: new RegExp(`^(.{2,70}?)\\s+${any('copula')}\\s+(.{3,200})`, 'u'),
     clause: new RegExp(`^[^.]{0,80}?${any('clause')}`, 'u'),
-  }))
-}
+  }
+})
 
 function sighting(
   span: Span,

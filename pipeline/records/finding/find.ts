@@ -7,7 +7,7 @@ import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { isClaimed } from '../claims.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { holderOf } from './holder.ts'
-import { isAboutText, isInAside, isProblemInText } from './in-text.ts'
+import { isAboutText, isInAside, isProblemInText, tellingParts } from './in-text.ts'
 
 /** Problems, concerns and positions that the document reports as found or discussed. Asked last: it takes what is left. */
 export function findFindings(
@@ -76,15 +76,8 @@ function isPlain(section: Section, doc: SegmentedDoc): boolean {
   return section.kind === 'run-in' || (words !== null && words[1] - words[0] >= section.title.length * 0.4)
 }
 
-/** Parts whose plain sentences may report a problem. */
-const anywhere: ReadonlySet<Role> = new Set<Role>([
-  'body',
-  'background',
-  'conclusions',
-  'key-messages',
-  'case-studies',
-  'recommendations',
-])
+/** Parts in which words that leave no doubt report a problem, among advice too. */
+const anywhere: ReadonlySet<Role> = new Set<Role>([...tellingParts, 'recommendations'])
 
 /** "This is a substantial challenge." says nothing without the sentence before it. */
 function withAntecedent(statement: Statement, previous: Statement | undefined): Span {

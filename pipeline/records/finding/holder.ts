@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
-import { remember } from '../../text/remember.ts'
 
 /** Who holds a view: the subject of "expressed", "pointed out", "noted"; null where the sentence is the document's own. */
 export function holderOf(text: string, lexicon: Lexicon): string | null {
@@ -32,11 +32,9 @@ interface Patterns {
   readonly article: RegExp
 }
 
-const made = new WeakMap<Lexicon, Patterns>()
-
-function patternsFor(lexicon: Lexicon): Patterns {
+const patternsFor = perLexicon((lexicon): Patterns => {
   const any = (key: string) => grammarSource(lexicon, key, 'findings')
-  return remember(made, lexicon, () => ({
+  return {
     passive: new RegExp(`${any('passive')}\\s*$`, 'iu'),
     helping: new RegExp(`(?:\\s+${any('helping')})+$`, 'iu'),
     opening: new RegExp(`^(?:${any('openings')}[\\s,]*)+`, 'iu'),
@@ -44,5 +42,5 @@ function patternsFor(lexicon: Lexicon): Patterns {
     clause: new RegExp(`^${any('clause')}(?:\\s|$)`, 'iu'),
     relative: new RegExp(`\\s${grammarSource(lexicon, 'relatives')}$`, 'iu'),
     article: /^the\s+/iu,
-  }))
-}
+  }
+})

@@ -4,7 +4,7 @@ import { leadingTime } from '../../text/times.ts'
 import { type Statement, sectionsAround } from '../statements.ts'
 
 /** Parts whose plain sentences may report a problem. */
-const anywhere: ReadonlySet<Role> = new Set<Role>([
+export const tellingParts: ReadonlySet<Role> = new Set<Role>([
   'body',
   'background',
   'conclusions',
@@ -21,7 +21,7 @@ const shortest = 6
 export function isProblemInText(statement: Statement, doc: SegmentedDoc): boolean {
   const { text, role, block } = statement
   if (doc.genre !== 'report' && doc.genre !== 'brief') return false
-  if (!anywhere.has(role) || (block.kind !== 'paragraph' && block.kind !== 'item')) return false
+  if (!tellingParts.has(role) || (block.kind !== 'paragraph' && block.kind !== 'item')) return false
   if (text.split(' ').length < shortest || leadingTime(text, doc.lexicon) !== null) return false
   const problem = says(doc.lexicon, 'cues', 'finding', text) || says(doc.lexicon, 'findings', 'problem', text)
   return problem && !isAboutText(text, doc) && !isInAside(statement, doc)

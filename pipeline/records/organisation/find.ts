@@ -4,9 +4,10 @@ import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { findOrganisations, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
+import { isSmallWord } from '../../text/small-word.ts'
 import { blockIndexAt } from '../statements.ts'
 import { affiliations } from './affiliations.ts'
-import { isSmallWord, listedOrganisations } from './listed.ts'
+import { listedOrganisations } from './listed.ts'
 
 /** The bodies a document names, each once under its fullest name; a mention that gives the acronym is preferred. */
 export function findOrganisationRecords(

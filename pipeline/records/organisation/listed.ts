@@ -1,10 +1,9 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
-import { wordSet } from '../../text/word-set.ts'
+import { isSmallWord } from '../../text/small-word.ts'
 
 /** A run of capitalised words, with small words inside ("Search for Common Ground"). */
 const name =
@@ -22,11 +21,6 @@ export function listedOrganisations(doc: SegmentedDoc): readonly OrganisationMen
     const start = lead[1] + (rest.length - rest.trimStart().length)
     return namesFrom(text, start).flatMap((span) => mention(doc, text, span, sentence.span[0]))
   })
-}
-
-/** "With", "The": a word that begins a new phrase where lines have run together, and ends no name. */
-export function isSmallWord(word: string, lexicon: Lexicon): boolean {
-  return wordSet(lexicon, 'words', 'function-words').has(word.toLowerCase())
 }
 
 function namesFrom(text: string, start: number): readonly Span[] {
