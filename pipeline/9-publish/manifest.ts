@@ -50,7 +50,8 @@ function tierOf({ tier }: IndexedBase) {
   return { tier: tier?.name ?? 'lunr', brotli: tier?.brotli ?? null, partitions: tier?.partitions ?? 0 }
 }
 
-function countsOf(base: IndexedBase): Readonly<Record<string, number>> {
+/** How many documents, records, links, and records by type. */
+export function countsOf(base: IndexedBase): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {
     documents: base.docs.length,
     records: base.records.length,

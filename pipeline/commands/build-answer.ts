@@ -1,23 +1,35 @@
-import type { BuildResult } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
 import type { Asked, Talk } from './command.ts'
 
+/** What a build made, as far as people are told. */
+export interface Made {
+  /** As the manifest counts: documents, records, links, and records by type. */
+  readonly counts: Readonly<Record<string, number>>
+  readonly messages: readonly Message[]
+}
+
 /** Says what a build made: findings on stderr, the rest on stdout. */
-export function answer(result: BuildResult, out: string, files: number, asked: Asked, talk: Talk): void {
-  const { base, messages } = result
+export function answer(
+  { counts, messages }: Made,
+  out: string,
+  files: number,
+  asked: Asked,
+  talk: Talk,
+): void {
   for (const message of messages.filter((message) => message.severity !== 'info'))
     talk.tell(`${line(message)}\n`)
-  const counts = countsByType(result)
+  const { documents = 0, records = 0 } = counts
+  const byType = countsByType(counts)
   if (asked.options['json']) {
     talk.result(
-      `${JSON.stringify({ out, files, documents: base.docs.length, records: base.records.length, counts, messages: messages.length })}\n`,
+      `${JSON.stringify({ out, files, documents, records, counts: byType, messages: messages.length })}\n`,
     )
     return
   }
   const infos = messages.filter((message) => message.severity === 'info').length
   talk.result(
     [
-      `${base.docs.length} documents, ${base.records.length} records: ${Object.entries(counts)
+      `${documents} documents, ${records} records: ${Object.entries(byType)
         .map(([type, count]) => `${count} ${type}`)
         .join(', ')}`,
       infos > 0 ? `${infos} remarks in ${out}/data/report.json` : null,
@@ -29,10 +41,9 @@ export function answer(result: BuildResult, out: string, files: number, asked: A
   )
 }
 
-function countsByType(result: BuildResult): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const record of result.base.records) counts[record.type] = (counts[record.type] ?? 0) + 1
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
+function countsByType(counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const types = Object.entries(counts).filter(([name]) => !['documents', 'records', 'links'].includes(name))
+  return Object.fromEntries(types.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** A message as people read it: `path:place: reason  [room/rule]`. */

@@ -1,3 +1,5 @@
+import type { Beside } from '../6-resolve/resolve.ts'
+import { countsOf } from '../9-publish/manifest.ts'
 import { type Keeping, keepingCarrier } from '../crew/carrier.ts'
 import { carryAll } from '../crew/crew.ts'
 import { crewSize } from '../crew/crew-size.ts'
@@ -7,16 +9,18 @@ import { usualLimits } from '../crew/limits.ts'
 import { isGone, lockOut, writer } from '../crew/out-lock.ts'
 import { type ReporterName, reporterOf } from '../crew/reporter.ts'
 import { hiredRunner, type Runner } from '../crew/runner.ts'
+import { buildKey, keepStanding, standing } from '../crew/unchanged.ts'
 import { ofOut } from '../disk/of-out.ts'
 import { openStore } from '../disk/store.ts'
 import { claimOut, mendOut, writeOut } from '../disk/write-out.ts'
 import { corpusFiles, folderExists, siteAssets, toolVersion } from '../disk.ts'
 import type { KnowledgeFile } from '../model/knowledge.ts'
-import { notebook } from '../model/message.ts'
+import { type Message, notebook } from '../model/message.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
 import { baseUrlOf } from './base-url.ts'
 import { besideOf } from './beside.ts'
 import { answer } from './build-answer.ts'
+import { buildOptions } from './build-options.ts'
 import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
 import { type Configured, configured } from './config.ts'
 import { copiedSources } from './copied-sources.ts'
@@ -24,43 +28,7 @@ import { engineName } from './engine-name.ts'
 import { refusal } from './refusal.ts'
 
 /** `debrief build`: a folder of documents to a knowledge base. */
-export const build: Command = {
-  usage:
-    'debrief build [corpus] [--out DIR] [--config FILE] [--workers N] [--index lunr|pagefind|sqlite] [--base-url URL] [--as-of DATE] [--previous DIR] [--cache DIR | --no-cache] [--time-limit SECONDS] [--memory-limit MB] [--reporter lines|bar|ndjson|none] [--json]',
-  options: {
-    out: { type: 'string' },
-    config: { type: 'string' },
-    workers: { type: 'string' },
-    index: { type: 'string' },
-    'base-url': { type: 'string' },
-    'as-of': { type: 'string' },
-    previous: { type: 'string' },
-    cache: { type: 'string' },
-    'no-cache': { type: 'boolean' },
-    'time-limit': { type: 'string' },
-    'memory-limit': { type: 'string' },
-    reporter: { type: 'string' },
-  },
-  optionHelp: {
-    out: 'where to put it (default: out)',
-    config:
-      'what you add: cues, themes, record types (default: debrief.config.yaml in the corpus or beside it)',
-    workers:
-      'documents read at once, each in a process of its own (default: one a core; 0: in this process, unguarded)',
-    index:
-      'the engine to search with: lunr (one script, also by double-click), pagefind (from a server), sqlite (command line alone); chosen by size where it is not given',
-    'base-url':
-      'where the site will stand, such as https://example.org/lessons: gives it a sitemap and whole addresses in feeds and metadata',
-    'as-of': 'the day by which commitments are open or overdue (default: the newest date in the corpus)',
-    previous: 'an earlier knowledge base whose ids are to last',
-    cache: 'where to keep what was read (default: .cache/debrief)',
-    'no-cache': 'read everything again and keep nothing',
-    'time-limit': `seconds a document may take (default: ${usualLimits.seconds})`,
-    'memory-limit': `megabytes a document may take (default: ${usualLimits.megabytes})`,
-    reporter: 'how to say how far it is (default: bar on a terminal, lines elsewhere)',
-  },
-  run,
-}
+export const build: Command = { ...buildOptions, run }
 
 async function run(asked: Asked, talk: Talk): Promise<number> {
   const corpus = asked.words[0] ?? 'corpus'
@@ -118,6 +86,14 @@ async function locked(
     megabytes: numberOption(asked, 'memory-limit', usualLimits.megabytes),
   }
   const keeping = keepingFor(asked, sources, talk)
+  const told = { ...site, sourceOf: config.copySources, config, beside: lasting(beside), limits }
+  const key = keeping && buildKey(corpus, files, { knowledge: sources, asked: told }, notes.messages)
+  const stood = key && standing(out, keeping.store, key)
+  if (stood) {
+    talk.tell('Nothing has changed since it was built.\n')
+    answer({ counts: stood.manifest.counts, messages: stood.messages }, out, files.length, asked, talk)
+    return exitCode(stood.messages)
+  }
   const size = numberOption(asked, 'workers', crewSize(files.map((file) => file.size)))
   const knowledge = once(() => knowledgeOf(sources))
   // With an empty store every document needs a process: they load their code while this one reads its knowledge.
@@ -145,12 +121,22 @@ async function locked(
     await pause()
     if (stop.aborted) return 130
     await writeOut(out, result.files, writer, pause)
-    answer(result, out, files.length, asked, talk)
-    if (stop.aborted) return 130
-    return result.messages.some((message) => message.severity === 'error') ? 1 : 0
+    const { base, messages } = result
+    if (key) keepStanding(out, keeping.store, key, messages)
+    answer({ counts: countsOf(base), messages }, out, files.length, asked, talk)
+    return stop.aborted ? 130 : exitCode(messages)
   } finally {
     for (const runner of runners) runner.end()
   }
+}
+
+function exitCode(messages: readonly Message[]): number {
+  return messages.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** An earlier knowledge base is named by its build: what it held follows from that. */
+function lasting({ previous, ...rest }: Beside): unknown {
+  return { ...rest, previous: previous?.build }
 }
 
 /** Lets signals be heard. */

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -36,8 +46,17 @@ function sampled(): string {
   return folder
 }
 
+/** What is kept of documents; what is kept of whole builds stands beside it. */
 function cacheEntries(folder: string): readonly string[] {
-  return filesIn(join(folder, '.cache/debrief')).map((path) => join(folder, '.cache/debrief', path))
+  return filesIn(join(folder, '.cache/debrief'))
+    .filter((path) => !path.includes('build-'))
+    .map((path) => join(folder, '.cache/debrief', path))
+}
+
+/** Takes away out/, so that the next build has to make it from the cache. */
+function buildAgain(folder: string, ...more: readonly string[]) {
+  rmSync(join(folder, 'out'), { recursive: true })
+  return build(folder, ...more)
 }
 
 let expected: string
@@ -57,11 +76,11 @@ test.each([1, 2, 4])('%d workers give the same bytes as none', (workers) => {
 test('a build from the cache gives the same bytes, and reads nothing', () => {
   const folder = sampled()
   build(folder)
-  const events = build(folder, '--reporter', 'ndjson')
+  const events = buildAgain(folder, '--reporter', 'ndjson')
     .stderr.split('\n')
     .filter((line) => line.startsWith('{'))
   expect(manifest(folder)).toBe(expected)
-  expect(events.map((line) => JSON.parse(line).cached)).toEqual(events.map(() => true))
+  expect(events.map((line) => JSON.parse(line).cached)).toEqual(samples.map(() => true))
 })
 
 test('a damaged cache entry is made again, with a word about it', () => {
@@ -72,9 +91,65 @@ test('a damaged cache entry is made again, with a word about it', () => {
   const bytes = readFileSync(second)
   bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
   writeFileSync(second, bytes)
-  expect(build(folder).stderr.match(/cache entry of .*; it was made again/gu)).toHaveLength(2)
+  expect(buildAgain(folder).stderr.match(/cache entry of .*; it was made again/gu)).toHaveLength(2)
   expect(manifest(folder)).toBe(expected)
-  expect(build(folder).stderr).not.toContain('made again')
+  expect(buildAgain(folder).stderr).not.toContain('made again')
+})
+
+test('a second build of the same does nothing, and says the same', () => {
+  const folder = sampled()
+  writeFileSync(join(folder, 'corpus/broken.pdf'), '%PDF-1.7 no more')
+  const first = build(folder, '--reporter', 'none')
+  const inode = () => statSync(join(folder, 'out/data/manifest.json')).ino
+  const before = inode()
+  const second = build(folder, '--reporter', 'none')
+  expect(second.stderr).toBe(`Nothing has changed since it was built.\n${first.stderr}`)
+  expect([second.status, second.stdout]).toEqual([first.status, first.stdout])
+  expect(inode()).toBe(before)
+})
+
+const changes: Readonly<Record<string, (folder: string) => readonly string[]>> = {
+  'a word in a document': (folder) => {
+    appendFileSync(join(folder, 'corpus/2023/veldara-dialogue-2023-brief.txt'), '\nMore.\n')
+    return []
+  },
+  'the name of a document': (folder) => {
+    renameSync(join(folder, 'corpus/2016'), join(folder, 'corpus/2017'))
+    return []
+  },
+  'a decision': (folder) => {
+    writeFileSync(join(folder, 'corpus/decisions.yaml'), 'decisions: []\n')
+    return []
+  },
+  'the configuration': (folder) => {
+    writeFileSync(join(folder, 'corpus/debrief.config.yaml'), 'copySources: true\n')
+    return []
+  },
+  'what was asked for': () => ['--as-of', '2030-01-01'],
+  'a page taken away': (folder) => {
+    rmSync(join(folder, 'out/site/index.html'))
+    return []
+  },
+  'a file put beside the pages': (folder) => {
+    writeFileSync(join(folder, 'out/site/more.html'), 'more')
+    return []
+  },
+  'a digit in the data': (folder) => {
+    const path = join(folder, 'out/data/records.ndjson')
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/.$/mu, ' '))
+    return []
+  },
+}
+
+test.each(Object.entries(changes))('%s makes it again', (_, change) => {
+  const folder = sampled()
+  build(folder)
+  const options = change(folder)
+  expect(build(folder, ...options).stderr).not.toContain('Nothing has changed')
+  const made = manifest(folder)
+  build(folder, '--no-cache', ...options)
+  expect(made).toBe(manifest(folder))
+  expect(build(folder, ...options).stderr).toContain('Nothing has changed')
 })
 
 test('a cache that cannot be written costs a word, not the build', () => {
@@ -163,6 +238,9 @@ test.each([1, 2])('Ctrl-C, %d times, ends with 130 and leaves what was there', a
   if (times === 1) expect(readdirSync(folder).sort()).toEqual(['corpus', 'out'])
 })
 
+/** How often the disk is full, with more and more room: more on demand, for it takes its time. */
+const fullDisks = Number(process.env['DEBRIEF_FULL_DISKS'] ?? 5)
+
 test('a full disk leaves the old state, says so, and the next build is right', (context) => {
   const folder = sampled()
   const disk = join(folder, 'disk')
@@ -177,21 +255,23 @@ test('a full disk leaves the old state, says so, and the next build is right', (
     const args = [program, 'build', join(folder, 'corpus'), '--out', out]
     const run = () => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
     expect(run().status).toBe(0)
-    for (let room = 1; room <= 5; room++) {
+    writeFileSync(join(folder, 'corpus/more.md'), '# More\n\nThe police should listen.\n')
+    for (let room = 1; room <= fullDisks; room++) {
       const filler = join(disk, 'filler')
       const free = Number(
         /(\d+)\n*$/u.exec(spawnSync('df', ['--output=avail', '-k', disk], { encoding: 'utf8' }).stdout)?.[1],
       )
       const used = filesIn(out).reduce((sum, path) => sum + readFileSync(join(out, path)).length, 0) / 1024
-      writeFileSync(filler, new Uint8Array(Math.max(0, free - (used * room) / 6) * 1024))
+      writeFileSync(filler, new Uint8Array(Math.max(0, free - (used * room) / (fullDisks + 1)) * 1024))
       const { status, stderr } = run()
       expect([status, stderr]).toEqual([1, expect.stringContaining('no space left on the disk')])
       expect(readFileSync(join(out, 'data/manifest.json'), 'utf8')).toBe(expected)
       rmSync(filler)
       expect(readdirSync(disk)).toEqual(['out'])
     }
+    build(folder, '--no-cache')
     expect(run().status).toBe(0)
-    expect(readFileSync(join(out, 'data/manifest.json'), 'utf8')).toBe(expected)
+    expect(readFileSync(join(out, 'data/manifest.json'), 'utf8')).toBe(manifest(folder))
   } finally {
     spawnSync('umount', [disk])
   }

@@ -1,0 +1,68 @@
+import { codeHash } from '../disk/code-hash.ts'
+import type { Store } from '../disk/store.ts'
+import { type Manifest, manifestHash, wholeOut } from '../disk/whole-out.ts'
+import { type CorpusFile, loadSource, readOut, sha256, siteAssets, toolVersion } from '../disk.ts'
+import type { KnowledgeFile } from '../model/knowledge.ts'
+import type { Message } from '../model/message.ts'
+import { machine } from './keys.ts'
+
+/*
+ * A build of what has been built: where nothing that a build depends on has changed and out/ still is what it made, there
+ * is nothing to do. The store keeps which manifest came of which inputs.
+ */
+
+/** All that the bytes of a build depend on, beside the documents. */
+export interface Inputs {
+  readonly knowledge: readonly KnowledgeFile[]
+  /** What was asked for and what lies beside the documents, as JSON can say it. */
+  readonly asked: unknown
+}
+
+/** The key of a build, from the bytes of its documents; it depends on no folder, machine or clock. */
+export function buildKey(
+  corpus: string,
+  files: readonly CorpusFile[],
+  { knowledge, asked }: Inputs,
+  said: readonly Message[],
+): string {
+  const documents = files.map((file) => [file.path, loadSource(corpus, file, () => {})?.sha256 ?? null])
+  const inputs = sha256(
+    JSON.stringify([
+      ...machine,
+      toolVersion(),
+      codeHash(['pipeline/commands/build.js', 'pipeline/crew/work.js']),
+      siteAssets(),
+      knowledge.map(({ path, content }) => [path, content]),
+      asked,
+      said,
+      documents,
+    ]),
+  )
+  return `build-${inputs}`
+}
+
+/** What `out` holds, where it is what a build with this key gave; null where it has to be made. */
+export function standing(
+  out: string,
+  store: Store,
+  key: string,
+): { readonly manifest: Manifest; readonly messages: readonly Message[] } | null {
+  const kept = store.get(key)
+  if (kept === null || kept === 'damaged') return null
+  const manifest = wholeOut(out, Buffer.from(kept).toString('latin1'))
+  return manifest && { manifest, messages: JSON.parse(readOut(out, 'data/report.json') ?? '').messages }
+}
+
+/**
+ * Keeps that `out` came of this key. Not where the crew had to set a document aside: it is tried again with every build.
+ */
+export function keepStanding(out: string, store: Store, key: string, messages: readonly Message[]): void {
+  const hash = manifestHash(out)
+  if (hash === null || messages.some(({ rule }) => rule === 'quarantined' || rule === 'unreadable-file'))
+    return
+  try {
+    store.put(key, new Uint8Array(Buffer.from(hash)))
+  } catch {
+    // The next build takes longer; the carrier has said so.
+  }
+}
