@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { basesAmong } from './disk/of-out.ts'
 import { readKnowledge } from './disk/read-knowledge.ts'
 import type { Source } from './model/doc.ts'
 import type { KnowledgeFile } from './model/knowledge.ts'
@@ -79,15 +80,23 @@ export function corpusFiles(
   const root = realpathSync(resolve(corpus))
   const files: CorpusFile[] = []
   const taken = new Set<string>()
-  for (const full of walk(root, (path) =>
+  const found = walk(root, (path) =>
     reportFor(posix(relative(root, path)))(
       'error',
       'unreadable-folder',
       'Unexpected folder that cannot be read; check its permissions',
     ),
-  )) {
+  ).filter((full) => !isOut(full))
+  const bases = basesAmong(found)
+  for (const base of bases)
+    reportFor(posix(relative(root, base)))(
+      'info',
+      'base-in-corpus',
+      'Unexpected knowledge base among the documents, expected documents; it was left out, move it away',
+    )
+  for (const full of found) {
     const path = posix(relative(root, full))
-    if (isSideFile(path) || isOut(full)) continue
+    if (isSideFile(path) || bases.some((base) => full.startsWith(base + sep))) continue
     const target = lstatSync(full).isSymbolicLink() ? linkTarget(full) : full
     if (target === null || !target.startsWith(root + sep)) {
       reportFor(path)(

@@ -13,3 +13,12 @@ export function ofOut(out: string): (path: string) => boolean {
     path.startsWith(target) &&
     /^(?:\.(?:lock|new-|old-)|$)/u.test(path.slice(target.length).split(sep)[0] ?? '')
 }
+
+/** The folders among whose files are those that every build makes: what lies in them are no documents. */
+export function basesAmong(paths: readonly string[]): readonly string[] {
+  const all = new Set(paths)
+  const end = join(sep, 'data', 'manifest.json')
+  return paths
+    .filter((path) => path.endsWith(end) && all.has(join(dirname(path), 'records.ndjson')))
+    .map((path) => path.slice(0, -end.length))
+}

@@ -83,6 +83,16 @@ test('a build from the cache gives the same bytes, and reads nothing', () => {
   expect(events.map((line) => JSON.parse(line).cached)).toEqual(samples.map(() => true))
 })
 
+test('a knowledge base among the documents is left out, with a word about it', () => {
+  const folder = sampled()
+  build(folder, '--no-cache')
+  renameSync(join(folder, 'out'), join(folder, 'corpus/older'))
+  build(folder, '--no-cache')
+  const report = JSON.parse(readFileSync(join(folder, 'out/data/report.json'), 'utf8'))
+  expect(report.messages).toContainEqual(expect.objectContaining({ path: 'older', rule: 'base-in-corpus' }))
+  expect(readFileSync(join(folder, 'out/data/documents.ndjson'), 'utf8')).not.toContain('older/')
+})
+
 test('a damaged cache entry is made again, with a word about it', () => {
   const folder = sampled()
   build(folder)

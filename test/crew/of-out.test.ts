@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ofOut } from '../../pipeline/disk/of-out.ts'
+import { basesAmong, ofOut } from '../../pipeline/disk/of-out.ts'
 
 test.each([
   ['/papers/out', true],
@@ -13,4 +13,13 @@ test.each([
   ['/papers/2019/out', false],
 ])('%s belongs to /papers/out: %s', (path, belongs) => {
   expect(ofOut('/papers/out')(path)).toBe(belongs)
+})
+
+test.each([
+  [['/papers/old/data/manifest.json', '/papers/old/data/records.ndjson'], ['/papers/old']],
+  [['/papers/old/data/manifest.json'], []],
+  [['/papers/data/manifest.json', '/papers/other/data/records.ndjson'], []],
+  [['/papers/old/manifest.json', '/papers/old/records.ndjson'], []],
+])('of %j, the knowledge bases are %j', (paths, bases) => {
+  expect(basesAmong(paths)).toEqual(bases)
 })
