@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Limits } from './limits.ts'
 import { headOf } from './parts.ts'
+import { patternsAtOnce } from './patterns-at-once.ts'
 import type { Failure, Outcome, Reply, Task, Times } from './task.ts'
 import { timeLimit } from './time-limit.ts'
 
@@ -27,7 +28,7 @@ const worn = 450 * 1024 * 1024
 /** Starts a process. It loads its code at once and gets its knowledge with its first task. */
 export function hire(limits: Limits, knowledge: () => Knowledge, entry: string): Hand {
   const child = fork(entry, [`${limits.answer}`, `${limits.megabytes}`], {
-    execArgv: [`--max-old-space-size=${Math.floor(limits.megabytes * 0.7)}`],
+    execArgv: [`--max-old-space-size=${Math.floor(limits.megabytes * 0.7)}`, patternsAtOnce],
     env: { LANG: 'C.UTF-8', TZ: 'UTC' },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -1,11 +1,14 @@
+import { setFlagsFromString } from 'node:v8'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Limits } from './limits.ts'
+import { patternsAtOnce } from './patterns-at-once.ts'
 import type { Runner } from './runner.ts'
 import type { Failure, Reply, Times } from './task.ts'
 import { work } from './work.ts'
 
 /** A runner in this process, without any limit: for tests, and for machines that allow no child processes. */
 export function ownRunner(limits: Limits, knowledge: () => Knowledge): Runner {
+  setFlagsFromString(patternsAtOnce)
   return {
     run: async (task) => {
       let room = ''
