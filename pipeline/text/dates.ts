@@ -11,6 +11,7 @@ import type { QualifierReader } from './dates/qualifiers.ts'
 import { qualifierReader } from './dates/qualifiers.ts'
 import { figureWindows } from './dates/windows.ts'
 import { bareYearForm, yearForms } from './dates/year-forms.ts'
+import { matchesOf } from './matches.ts'
 import { listOf } from './phrases.ts'
 import { recalled } from './recall.ts'
 import { remember } from './remember.ts'
@@ -85,8 +86,8 @@ interface Grammar {
   readonly forms: readonly {
     readonly form: Form
     readonly pattern: RegExp
-    /** What must stand in a text before it is worth looking for the form: its month, marks or year; null for none. */
-    readonly needs: RegExp | null
+    /** All of them must be found in a text before it is worth looking for the form. */
+    readonly needs: readonly RegExp[]
   }[]
   readonly qualify: QualifierReader
 }
@@ -100,20 +101,15 @@ function grammarOf(lexicon: Lexicon): Grammar {
   const known = grammars.get(lexicon)
   if (known) return known
   const pieces = piecesOf(lexicon)
-  const needs = [
-    [`(?<m1>${pieces.monthWords})`, new RegExp(pieces.monthWords, 'u')],
-    ['(?<s1>', /\d[/.-]\d/u],
-    ['(?<y1>(?:19|20)\\d\\d)', /(?:19|20)\d\d/u],
-    ['(?<y>(?:19|20)\\d\\d)', /(?:19|20)\d\d/u],
-  ] as const
-  const forms = [...namedDays(lexicon), ...allForms].map((form) => {
-    const source = form.source(pieces)
-    return {
-      form,
-      pattern: new RegExp(wordStart + source, 'gu'),
-      needs: needs.find(([group]) => source.includes(group))?.[1] ?? null,
-    }
-  })
+  const compiled = new Map<string, RegExp>()
+  const forms = [...namedDays(lexicon), ...allForms].map((form) => ({
+    form,
+    pattern: new RegExp(wordStart + form.source(pieces), 'gu'),
+    // Forms share what they need, and a text is asked for each but once.
+    needs: (form.needs?.(pieces) ?? []).map((source) =>
+      remember(compiled, source, () => new RegExp(source, 'u')),
+    ),
+  }))
   const grammar = { forms, qualify: qualifierReader(pieces) }
   grammars.set(lexicon, grammar)
   return grammar
@@ -123,6 +119,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
 function namedDays(lexicon: Lexicon): Form[] {
   return Object.entries(lexicon.lists['named-dates'] ?? {}).map(([day, names]) => ({
     name: day,
+    needs: () => [names.join('|')],
     // The name first: what may not stand before it takes longer to look for.
     source: (pieces) => {
       const name = `(?:${names.join('|')})(?![\\p{L}\\p{N}/])`
@@ -135,9 +132,11 @@ function namedDays(lexicon: Lexicon): Form[] {
 function hitsIn(window: string, { forms }: Grammar, context: FormContext): Hit[] {
   const hits: Hit[] = []
   const taken = new Uint8Array(window.length)
+  const has = new Map<RegExp, boolean>()
+  const isThere = (needed: RegExp) => remember(has, needed, () => needed.test(window))
   for (const { form, pattern, needs } of forms) {
-    if (needs && !needs.test(window)) continue
-    for (const match of window.matchAll(pattern)) {
+    if (!needs.every(isThere)) continue
+    for (const match of matchesOf(pattern, window)) {
       const span: Span = [match.index, match.index + match[0].length]
       if (taken.subarray(...span).includes(1)) continue
       const reading = form.read(match.groups ?? {}, context)

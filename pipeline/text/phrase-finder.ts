@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { type PhraseEnd, phraseEnd } from './phrase-end.ts'
+import { tokensOf } from './phrase-tokens.ts'
+import { remember } from './remember.ts'
 
 /** A phrase of knowledge/ found in a text, and what it stands for. */
 export interface PhraseHit<T> {
@@ -12,8 +14,9 @@ interface Candidate<T> {
   readonly endAt: PhraseEnd
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
 const PREFIX = 3
+/** So many words: texts have few different ones. */
+const keptWords = 20_000
 
 /**
  * Finds many phrases at once: every hit, in the order of the text, longest first where they start together.
@@ -31,11 +34,13 @@ export function phraseFinder<T>(
     candidates.push({ value, endAt: phraseEnd(phrase, flags) })
     bins.set(bin, candidates)
   }
+  const startedBy = new Map<string, readonly Candidate<T>[]>()
   return (text) => {
     const hits: PhraseHit<T>[] = []
-    for (const word of text.matchAll(WORD)) {
-      const candidates = candidatesFor(word[0].toLowerCase(), bins)
-      if (candidates.length > 0) hits.push(...hitsAt(text, word.index, candidates))
+    if (startedBy.size >= keptWords) startedBy.clear()
+    for (const { start, lower } of tokensOf(text)) {
+      const candidates = remember(startedBy, lower, () => candidatesFor(lower, bins))
+      if (candidates.length > 0) hits.push(...hitsAt(text, start, candidates))
     }
     return hits
   }

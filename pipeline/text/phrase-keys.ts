@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
-import { firstLetters, matchEnd, type Token, tokensOf, type WordPhrase, wordPhrase } from './phrase-match.ts'
+import { firstLetters, matchEnd, type WordPhrase, wordPhrase } from './phrase-match.ts'
+import { type Token, tokensOf } from './phrase-tokens.ts'
 import { remember } from './remember.ts'
 
 interface Candidate {
@@ -13,10 +14,14 @@ interface Table {
   readonly whole: ReadonlyMap<string, readonly Candidate[]>
   readonly begun: ReadonlyMap<string, readonly Candidate[]>
   readonly known: Map<string, ReadonlySet<string>>
+  /** The phrases that may begin with a word, for the words seen so far. */
+  readonly startedBy: Map<string, readonly Candidate[]>
 }
 
 /** Answers are kept for the sentences at hand: every record type asks about each of them. */
 const kept = 2000
+/** So many words: texts have few different ones. */
+const keptWords = 20_000
 /** Beginnings share a bin by this many letters. */
 const beginning = 3
 
@@ -58,18 +63,27 @@ export function keyFor(lexicon: Lexicon, file: string, text: string): string | n
 
 function search(table: Table, tokens: readonly Token[]): ReadonlySet<string> {
   const keys = new Set<string>()
-  tokens.forEach(({ lower }, at) => {
+  for (const [at, { lower }] of tokens.entries()) {
     for (const { phrase, key } of candidatesFor(table, lower))
       if (!keys.has(key) && matchEnd(phrase, tokens, at) >= 0) keys.add(key)
-  })
+  }
   return keys
 }
 
-function* candidatesFor(table: Table, lower: string): Generator<Candidate> {
-  yield* table.whole.get(lower) ?? []
-  for (let length = Math.min(beginning, lower.length); length >= 0; length--)
-    yield* table.begun.get(lower.slice(0, length)) ?? []
+function candidatesFor(table: Table, lower: string): readonly Candidate[] {
+  const { startedBy } = table
+  if (startedBy.size >= keptWords) startedBy.clear()
+  return remember(startedBy, lower, () => lookUp(table, lower))
 }
+
+function lookUp({ whole, begun }: Table, lower: string): readonly Candidate[] {
+  const found = [...(whole.get(lower) ?? [])]
+  for (let length = Math.min(beginning, lower.length); length >= 0; length--)
+    found.push(...(begun.get(lower.slice(0, length)) ?? []))
+  return found.length === 0 ? none : found
+}
+
+const none: readonly Candidate[] = []
 
 const tables = new WeakMap<Lexicon, Map<string, Table>>()
 
@@ -91,5 +105,5 @@ function build(lexicon: Lexicon, file: string): Table {
       bins.set(bin, candidates)
     }
   }
-  return { whole, begun, known: new Map() }
+  return { whole, begun, known: new Map(), startedBy: new Map() }
 }

@@ -1,11 +1,4 @@
-/** A word of a text as phrases see it. */
-export interface Token {
-  readonly start: number
-  readonly end: number
-  readonly lower: string
-  /** Whether nothing but white space, hyphens and apostrophes parts it from the word before. */
-  readonly joined: boolean
-}
+import type { Token } from './phrase-tokens.ts'
 
 /** A phrase of knowledge/ (see phrases.ts) made ready to be compared word by word, without a pattern to compile. */
 export interface WordPhrase {
@@ -22,20 +15,7 @@ interface WordTest {
   readonly pattern: RegExp | null
 }
 
-const word = /[\p{L}\p{N}]+/gu
-const joint = /^[\s'’\u2010\u2011-]*$/u
 const longestGap = 10
-
-export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = []
-  let end = 0
-  for (const match of text.matchAll(word)) {
-    const joined = joint.test(text.slice(end, match.index))
-    end = match.index + match[0].length
-    tokens.push({ start: match.index, end, lower: match[0].toLowerCase(), joined })
-  }
-  return tokens
-}
 
 export function wordPhrase(phrase: string): WordPhrase {
   const atStart = phrase.startsWith('^')

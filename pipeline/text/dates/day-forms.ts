@@ -1,6 +1,6 @@
 import type { PartialDate } from './calendar.ts'
 import type { Form, FormContext, Groups, Reading } from './form.ts'
-import { monthNumber, wordEnd } from './pieces.ts'
+import { fullYearNumber, monthNumber, shortNumber, twoMonths, twoShortNumbers, wordEnd } from './pieces.ts'
 
 /** Not the figures of a time, a decimal or a percentage. */
 const notMore = '(?![.:h]\\d|,\\d{3}|[^\\S\\n]?%)'
@@ -9,6 +9,7 @@ const notMore = '(?![.:h]\\d|,\\d{3}|[^\\S\\n]?%)'
 export const dayForms: readonly Form[] = [
   {
     name: 'day month - day month year',
+    needs: (p) => [p.monthWords, twoShortNumbers, twoMonths(p)],
     source: (p) =>
       `${p.weekday}${p.day('d1')}${p.gap}${p.month('m1')}(?:${p.yearGap}${p.year('y1')})?${p.dash}` +
       `${p.weekday}${p.day('d2')}${p.gap}${p.month('m2')}(?:${p.yearGap}${p.year('y2')})?${wordEnd}`,
@@ -16,6 +17,7 @@ export const dayForms: readonly Form[] = [
   },
   {
     name: 'month day - month day year',
+    needs: (p) => [p.monthWords, twoShortNumbers, twoMonths(p)],
     source: (p) =>
       `${p.weekday}${p.month('m1')}${p.gap}${p.day('d1')}(?:${p.yearGap}${p.year('y1')})?${p.dash}` +
       `${p.weekday}${p.month('m2')}${p.gap}${p.day('d2')}${notMore}(?:${p.yearGap}${p.year('y2')})?${wordEnd}`,
@@ -23,6 +25,7 @@ export const dayForms: readonly Form[] = [
   },
   {
     name: 'days month year',
+    needs: (p) => [p.monthWords, twoShortNumbers],
     source: (p) =>
       `${p.notNumbered}${p.weekday}${p.day('d1')}(?:,[^\\S\\n]?${p.weekday}${p.day('dx')}){0,6}` +
       `(?:${p.dash}|${p.and})${p.weekday}${p.day('d2')}${p.gap}${p.month('m1')}(?:${p.yearGap}${p.year('y2')})?${wordEnd}`,
@@ -30,6 +33,7 @@ export const dayForms: readonly Form[] = [
   },
   {
     name: 'month days year',
+    needs: (p) => [p.monthWords, twoShortNumbers],
     source: (p) =>
       `${p.weekday}${p.month('m1')}${p.gap}${p.day('d1')}(?:,[^\\S\\n]?${p.weekday}${p.day('dx')}){0,6}` +
       `(?:${p.dash}|${p.and})${p.weekday}${p.day('d2')}${notMore}(?:${p.yearGap}${p.year('y2')})?${wordEnd}`,
@@ -37,16 +41,19 @@ export const dayForms: readonly Form[] = [
   },
   {
     name: 'day month year',
+    needs: (p) => [p.monthWords, shortNumber, fullYearNumber],
     source: (p) => `${p.weekday}${p.day('d1')}${p.gap}${p.month('m1')}${p.yearGap}${p.year('y1')}${wordEnd}`,
     read: oneDay,
   },
   {
     name: 'month day year',
+    needs: (p) => [p.monthWords, shortNumber, fullYearNumber],
     source: (p) => `${p.weekday}${p.month('m1')}${p.gap}${p.day('d1')}${p.yearGap}${p.year('y1')}${wordEnd}`,
     read: oneDay,
   },
   {
     name: 'day-month-year',
+    needs: (p) => [p.monthWords, shortNumber],
     source: (p) =>
       `(?<d1>\\d{1,2})(?<sep>[-/.]|[^\\S\\n])${p.month('m1')}(?:\\k<sep>|[^\\S\\n])['’]?(?<y1>(?:19|20)?\\d\\d)${wordEnd}(?![:.]\\d|[-/])`,
     read: (groups, context) =>
@@ -54,16 +61,19 @@ export const dayForms: readonly Form[] = [
   },
   {
     name: 'day month',
+    needs: (p) => [p.monthWords, shortNumber],
     source: (p) => `${p.weekday}${p.day('d1')}${p.gap}${p.month('m1').replace(/\\\.\?$/u, '')}${wordEnd}`,
     read: oneDay,
   },
   {
     name: 'month day',
+    needs: (p) => [p.monthWords, shortNumber],
     source: (p) => `${p.weekday}${p.month('m1')}${p.gap}${p.day('d1')}${wordEnd}${notMore}`,
     read: oneDay,
   },
   {
     name: 'weekday day',
+    needs: (p) => [p.weekdayNeeded, shortNumber],
     source: (p) => `${p.weekdayNeeded}(?<d1>\\d{1,2})(?:${p.ordinal}|(?=[^\\S\\n]*(?:$|\\n)))`,
     read: oneDay,
   },

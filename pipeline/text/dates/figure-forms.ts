@@ -4,6 +4,7 @@ import { fullYear } from './day-forms.ts'
 import type { Form, FormContext, Groups, Reading } from './form.ts'
 import { maybeSpaces } from './pieces.ts'
 
+const joinedFigures = '\\d[/.-]\\d'
 const fresh = '(?<![\\d/.,:-])'
 const done = '(?![\\d/]|[-.,:]\\d)'
 
@@ -19,16 +20,19 @@ function iso(index: string): string {
 export const figureForms: readonly Form[] = [
   {
     name: 'year-month-day to year-month-day',
+    needs: () => [joinedFigures],
     source: (p) => `${fresh}${iso('1')}(?:${p.dash}|/)${iso('2')}${done}`,
     read: (groups) => ({ start: isoParts(groups, '1'), end: isoParts(groups, '2') }),
   },
   {
     name: 'year-month-day',
+    needs: () => [joinedFigures],
     source: () => `${fresh}${iso('1')}${done}`,
     read: (groups) => ({ start: isoParts(groups, '1') }),
   },
   {
     name: 'figures to figures',
+    needs: () => [joinedFigures],
     source: (p) => `${fresh}${figures('1')}${p.dash}${figures('2')}${done}`,
     read: (groups, context) => {
       const orders = ordersOf(groups, ['1', '2'], context)
@@ -43,6 +47,7 @@ export const figureForms: readonly Form[] = [
   },
   {
     name: 'days in figures',
+    needs: () => [joinedFigures],
     source: () =>
       `${fresh}(?<a1>\\d{1,2})\\.?${maybeSpaces}[-–—]${maybeSpaces}(?<a2>\\d{1,2})(?<s1>[/.])(?<b1>\\d{1,2})\\k<s1>(?<y1>(?:19|20)\\d\\d)${done}`,
     read: (groups) => {
@@ -53,6 +58,7 @@ export const figureForms: readonly Form[] = [
   },
   {
     name: 'days and months in figures',
+    needs: () => [joinedFigures],
     source: () =>
       `${fresh}(?<a1>\\d{1,2})(?<s1>[/.])(?<b1>\\d{1,2})\\.?${maybeSpaces}[-–—]${maybeSpaces}` +
       `(?<a2>\\d{1,2})\\k<s1>(?<b2>\\d{1,2})\\k<s1>(?<y2>(?:19|20)\\d\\d)${done}`,
@@ -64,6 +70,7 @@ export const figureForms: readonly Form[] = [
   },
   {
     name: 'figures',
+    needs: () => [joinedFigures],
     source: () => `${fresh}${figures('1')}${done}`,
     read: (groups, context) => {
       const readings = ordersOf(groups, ['1'], context).map((dayFirst) => ({

@@ -38,6 +38,8 @@ export interface FormContext {
 /** One way to print a date. `bare` forms need a qualifier or to be asked for. */
 export interface Form {
   readonly name: string
+  /** What a text must have before it is worth looking for the form, as sources of patterns: its month, its two days. */
+  readonly needs?: (pieces: Pieces) => readonly string[]
   readonly source: (pieces: Pieces) => string
   readonly read: (groups: Groups, context: FormContext) => Reading | null
   readonly bare?: true

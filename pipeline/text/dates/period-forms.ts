@@ -1,12 +1,13 @@
 import { fullYear } from './day-forms.ts'
 import type { Form, FormContext, Groups, Reading } from './form.ts'
 import type { Pieces } from './pieces.ts'
-import { monthNumber, wordEnd } from './pieces.ts'
+import { fullYearNumber, monthNumber, shortNumber, twoMonths, wordEnd } from './pieces.ts'
 
 /** Months and parts of a year. */
 export const periodForms: readonly Form[] = [
   {
     name: 'month year - month year',
+    needs: (p) => [p.monthWords, fullYearNumber, twoMonths(p)],
     source: (p) =>
       `${p.month('m1')}(?:${p.yearGap}${p.year('y1')})?(?:${p.dash}|${p.and})${p.month('m2')}${p.yearGap}${p.year('y2')}${wordEnd}`,
     read: (groups, context) => {
@@ -19,12 +20,14 @@ export const periodForms: readonly Form[] = [
   },
   {
     name: 'month year',
+    needs: (p) => [p.monthWords, fullYearNumber],
     source: (p) =>
       `(?<!\\d[^\\S\\n])${p.month('m1')}(?:${p.yearGap}|[-/])(?<y1>(?:19|20)\\d\\d)(?!\\d)${wordEnd}`,
     read: (groups, context) => ({ start: { year: Number(groups.y1), month: monthOf(groups.m1, context) } }),
   },
   {
     name: "month 'year",
+    needs: (p) => [p.monthWords, shortNumber],
     source: (p) => `${p.month('m1')}(?:[^\\S\\n]?['’]|-)(?<y1>\\d\\d)${wordEnd}(?!-|[.:]\\d)`,
     read: (groups, context) => ({
       start: { year: fullYear(groups.y1 ?? ''), month: monthOf(groups.m1, context) },
@@ -32,27 +35,32 @@ export const periodForms: readonly Form[] = [
   },
   {
     name: 'quarter year',
+    needs: (p) => [fullYearNumber, `${p.words('quarter-letters')}[1-4]`],
     source: (p) => `${p.words('quarter-letters')}(?<n>[1-4])${inYear(p)}(?<y>(?:19|20)\\d\\d)${wordEnd}`,
     read: (groups) => partOfYear(groups, 3),
   },
   {
     name: 'year quarter',
+    needs: (p) => [fullYearNumber, `${p.words('quarter-letters')}[1-4]`],
     source: (p) =>
       `(?<y>(?:19|20)\\d\\d)[^\\S\\n]?[-/,]?[^\\S\\n]?${p.words('quarter-letters')}(?<n>[1-4])${wordEnd}`,
     read: (groups) => partOfYear(groups, 3),
   },
   {
     name: 'half year',
+    needs: (p) => [fullYearNumber, `${p.words('half-letters')}[12]`],
     source: (p) => `${p.words('half-letters')}(?<n>[12])${inYear(p)}(?<y>(?:19|20)\\d\\d)${wordEnd}`,
     read: (groups) => partOfYear(groups, 6),
   },
   {
     name: 'nth quarter year',
+    needs: (p) => [fullYearNumber, p.words('quarter')],
     source: (p) => `${nth(p)}[^\\S\\n]${p.words('quarter')}${inYear(p)}(?<y>(?:19|20)\\d\\d)${wordEnd}`,
     read: (groups) => partOfYear({ ...groups, n: nthOf(groups) }, 3),
   },
   {
     name: 'nth half year',
+    needs: (p) => [fullYearNumber, p.words('half')],
     source: (p) => `${nth(p)}[^\\S\\n]${p.words('half')}${inYear(p)}(?<y>(?:19|20)\\d\\d)${wordEnd}`,
     read: (groups) => {
       const n = nthOf(groups)

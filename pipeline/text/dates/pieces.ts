@@ -26,6 +26,11 @@ export interface Pieces {
 export const wordStart = '(?<![\\p{L}\\p{N}])'
 export const wordEnd = '(?![\\p{L}\\p{N}])'
 const spaces = '[^\\S\\n]{1,4}'
+/** Two figures at most: a day, or a year in short. */
+export const shortNumber = '(?<!\\d)\\d{1,2}(?!\\d)'
+export const twoShortNumbers = `${shortNumber}[^]*?${shortNumber}`
+export const fullYearNumber = '(?:19|20)\\d\\d'
+export const twoMonths = ({ monthWords }: Pieces): string => `${monthWords}[^]*?${monthWords}`
 export const maybeSpaces = '[^\\S\\n]{0,4}'
 export const hyphen = '[-‐‑–—−]'
 

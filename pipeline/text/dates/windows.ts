@@ -1,13 +1,15 @@
 import type { Span } from '../../model/span.ts'
+import { matchesOf } from '../matches.ts'
 
 const before = 56
 const after = 48
+const figures = /\d+/gu
 
 /** Stretches around the figures of a text, in order, merged where they meet: no date is printed without a figure. */
 export function figureWindows(text: string): readonly Span[] {
   const windows: Span[] = []
   let open: [number, number] | null = null
-  for (const match of text.matchAll(/\d+/gu)) {
+  for (const match of matchesOf(figures, text)) {
     const from = match.index - before
     const to = match.index + match[0].length + after
     if (open && from <= open[1]) open[1] = to

@@ -1,7 +1,7 @@
 import type { PartialDate } from './calendar.ts'
 import { fullYear } from './day-forms.ts'
 import type { Form, Groups, Qualifier, Reading } from './form.ts'
-import { hyphen, maybeSpaces, monthKeys, wordEnd } from './pieces.ts'
+import { fullYearNumber, hyphen, maybeSpaces, monthKeys, wordEnd } from './pieces.ts'
 
 const fresh = '(?<![\\d/.,:-])'
 const shortYear = "['’]?(?:19|20)?\\d\\d"
@@ -10,6 +10,7 @@ const shortYear = "['’]?(?:19|20)?\\d\\d"
 export const yearForms: readonly Form[] = [
   {
     name: 'fiscal year',
+    needs: (p) => [p.words('fiscal-year')],
     source: (p) =>
       `${p.words('fiscal-year')}[^\\S\\n]?(?<y1>${shortYear})(?:${maybeSpaces}(?:${hyphen}|/)${maybeSpaces}(?<y2>${shortYear}))?${wordEnd}`,
     read: years,
@@ -17,6 +18,7 @@ export const yearForms: readonly Form[] = [
   ...(['spring', 'summer', 'autumn', 'winter'] as const).map((season) => seasonForm(season)),
   {
     name: 'decade',
+    needs: (p) => [`${p.words('decade-words')}|0${p.words('decade-marks')}`],
     source: (p) =>
       `(?:${p.words('decade-words')}[^\\S\\n](?<y1>(?:19|20)?\\d0)|(?<y2>(?:19|20)?\\d0)${p.words('decade-marks')})${wordEnd}`,
     read: (groups) => {
@@ -26,6 +28,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     name: 'year-month',
+    needs: () => [`${fullYearNumber}-[01]`],
     source: () => `${fresh}(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])(?![\\d-]|[.:/]\\d)`,
     read: (groups) => {
       const next = (Number(groups.y) + 1) % 100 === Number(groups.m)
@@ -35,6 +38,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     name: 'year - year',
+    needs: () => [`${fullYearNumber}\\D+\\d\\d`],
     source: (p) =>
       `(?=(?:19|20)\\d\\d)${fresh}${p.notNumbered}(?<![€$£#]|\\d[^\\S\\n])(?<y1>(?:19|20)\\d\\d)(?:${p.dash}|/)(?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\d/]|[-–.,:]\\d)${wordEnd}${p.notCounted}`,
     read: (groups) => (looksLikeHours(groups) ? null : years(groups)),
@@ -44,6 +48,7 @@ export const yearForms: readonly Form[] = [
 /** A year alone. Four figures may count anything, so what stands beside them decides. */
 export const bareYearForm: Form = {
   name: 'year',
+  needs: () => [fullYearNumber],
   source: (p) =>
     `(?=(?:19|20)\\d\\d)(?<![\\d/.,:])(?<!${p.words(...monthKeys)}\\.?\\s)${p.notNumbered}(?<!-\\p{L}{1,20}-)(?<![€$£#]|\\d[^\\S\\n]|[\\p{Lu}\\p{N}]${hyphen})${p.year('y1')}(?![/]|[-–.,:]\\d|-\\p{L}|[^\\S\\n]\\d{3})${wordEnd}${p.notCounted}`,
   read: (groups) => ({ start: { year: Number(groups.y1) } }),
@@ -53,6 +58,7 @@ export const bareYearForm: Form = {
 function seasonForm(season: Qualifier & ('spring' | 'summer' | 'autumn' | 'winter')): Form {
   return {
     name: season,
+    needs: (p) => [fullYearNumber, p.words(`season-${season}`)],
     source: (p) =>
       `${p.words(`season-${season}`)}(?:[^\\S\\n]${p.words('of')})?[^\\S\\n](?<y1>(?:19|20)\\d\\d)(?:[/–-](?<y2>(?:19|20)?\\d\\d))?${wordEnd}`,
     read: (groups) => {

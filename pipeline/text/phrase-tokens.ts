@@ -1,0 +1,39 @@
+import { isJoined, wordEnd, wordStart } from './letters.ts'
+import { remember } from './remember.ts'
+
+/** A word of a text as phrases see it. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  /** Whether nothing but white space, hyphens and apostrophes parts it from the word before. */
+  readonly joined: boolean
+}
+
+/** Words are kept for the sentences at hand: every list of phrases is looked for in each of them. */
+const kept = 1000
+/** Whole documents are asked about once. */
+const longestKept = 5000
+
+const known = new Map<string, readonly Token[]>()
+
+/** The words of a text in order: letters and digits, in lower case. */
+export function tokensOf(text: string): readonly Token[] {
+  if (text.length > longestKept) return read(text)
+  if (known.size >= kept) known.clear()
+  return remember(known, text, () => read(text))
+}
+
+function read(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let before = 0
+  let start = wordStart(text, 0)
+  while (start < text.length) {
+    const end = wordEnd(text, start)
+    const joined = isJoined(text, before, start)
+    tokens.push({ start, end, lower: text.slice(start, end).toLowerCase(), joined })
+    before = end
+    start = wordStart(text, end)
+  }
+  return tokens
+}
