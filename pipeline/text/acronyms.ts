@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { longFormBefore, longFormWhole } from './acronyms/long-form.ts'
+import { matchesOf } from './matches.ts'
 
 /** A short form that the text itself explains. `span` runs over both with their bracket or dash. */
 export interface AcronymPair {
@@ -17,13 +18,15 @@ const SHORT_BEFORE = /(?:^|[\s("“‘/])((?=[^\s]*\p{Lu})[\p{L}\p{N}][\p{L}\p{N
 const LIST_LINE =
   /^[ \t]*((?:\p{Lu}[\p{L}\p{N}&/-]{1,11}))[ \t]*(?:[:=–—\t]|[ ]-[ ]| {2,})[ \t]*(\p{Lu}[^\n:;()]{4,120})$/gmu
 
+const LIST_MARK = /[:=–—\t]| - | {2}/u
+
 /**
  * Pairs of long and short form: "Long Form (LF)", "LF (Long Form)" and lines of an abbreviation list.
  * A long form ends where its sentence, bullet or line begins.
  */
 export function findAcronyms(text: string): readonly AcronymPair[] {
   const pairs: AcronymPair[] = []
-  for (const match of text.matchAll(BRACKET)) {
+  for (const match of text.includes('(') ? matchesOf(BRACKET, text) : []) {
     const inner = match[1] ?? ''
     const innerStart = match.index + match[0].indexOf(inner)
     const pair =
@@ -35,7 +38,8 @@ export function findAcronyms(text: string): readonly AcronymPair[] {
         span: [Math.min(pair.longSpan[0], pair.shortSpan[0]), match.index + match[0].length],
       })
   }
-  for (const match of text.matchAll(LIST_LINE)) pairs.push(...listLine(text, match))
+  if (LIST_MARK.test(text))
+    for (const match of matchesOf(LIST_LINE, text)) pairs.push(...listLine(text, match))
   return pairs.sort((a, b) => a.span[0] - b.span[0])
 }
 

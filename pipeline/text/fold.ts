@@ -1,7 +1,10 @@
 /** Runs of white space folded to one space, ends trimmed. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return (unfolded.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()
 }
+
+/** Most texts need no folding, and to look costs less than to replace. */
+const unfolded = /[^\S ]|\s\s/u
 
 /** Letters and digits in lower case with single spaces between: two texts with equal keys read the same. */
 export function foldKey(text: string): string {

@@ -2,6 +2,8 @@ import type { Knowledge } from '../model/knowledge.ts'
 import { wordsOf } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
+const apostrophe = /['’]/u
+
 /** So much of a text is enough to tell its language by. */
 const sample = 40_000
 
@@ -18,7 +20,10 @@ export function detectLanguage(text: string, knowledge: Pick<Knowledge, 'lexicon
 }
 
 function languageOfWords(text: string, { lexicons }: Pick<Knowledge, 'lexicons'>): string {
-  const words = wordsOf(text).flatMap(({ word }) => word.split(/['’]/u))
+  const words: string[] = []
+  for (const { word } of wordsOf(text))
+    if (apostrophe.test(word)) words.push(...word.split(apostrophe))
+    else words.push(word)
   const counts = Object.keys(lexicons)
     .sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1))
     .map((language) => ({ language, count: countIn(words, lexicons, language) }))
@@ -31,7 +36,9 @@ function countIn(words: readonly string[], lexicons: Knowledge['lexicons'], lang
   const lexicon = lexicons[language]
   if (!lexicon) return 0
   const known = wordSet(lexicon, 'words', 'function-words')
-  return words.reduce((count, word) => count + (known.has(word) ? 1 : 0), 0)
+  let count = 0
+  for (const word of words) if (known.has(word)) count++
+  return count
 }
 
 /** Kana before Han: Japanese is written in both. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { matchesOf } from './matches.ts'
 
 /** A word in lower case, accents kept, with its place. */
 export interface Token {
@@ -13,7 +14,7 @@ const token = new RegExp(`${dotted}|${number}|${letters}`, 'gu')
 
 /** The words and numbers of a text in order; "U.S.", "post-conflict", "people's" and "1,500" are one each. */
 export function wordsOf(text: string): readonly Token[] {
-  return Array.from(text.matchAll(token), (match) => ({
+  return matchesOf(token, text).map((match) => ({
     word: match[0].toLowerCase(),
     span: [match.index, match.index + match[0].length],
   }))

@@ -1,7 +1,9 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { findCountries } from '../../text/countries.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { findOrganisations } from '../../text/organisations.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { listOf, patternOf, phraseSource } from '../../text/phrases.ts'
 import { remember } from '../../text/remember.ts'
 import type { Candidate } from './candidate.ts'
@@ -9,20 +11,13 @@ import type { Candidate } from './candidate.ts'
 /** People called by a given name alone who speak: "with Ada presenting …", "a story shared by Ben". In accounts of events only. */
 export function byGivenName(doc: SegmentedDoc): readonly Candidate[] {
   if (doc.genre !== 'report') return []
-  const source = (key: string) => listOf(doc.lexicon, 'speakers', key).map(phraseSource).join('|') || '(?!)'
-  const name = "(\\p{Lu}\\p{Ll}{2,})(?![\\p{L}’'-]|\\s+\\p{Lu})"
-  const patterns = [
-    new RegExp(`(?:${source('given-after')})\\s+${name}`, 'gu'),
-    new RegExp(`(?<=\\p{Ll}\\s)${name}\\s+(?:${source('given-before')})`, 'gu'),
-  ]
-  const cues = ['given-after', 'given-before'].flatMap((key) => listOf(doc.lexicon, 'speakers', key))
-  const firstWords = [...new Set(cues.map((cue) => cue.split(' ')[0] ?? ''))]
+  const { patterns, firstWords } = givenCues(doc.lexicon)
   return doc.sentences.flatMap(({ span, block }) => {
     const words = doc.text.slice(...span)
     if (!firstWords.some((word) => words.includes(word))) return []
     if (doc.blocks[block]?.kind === 'heading' || doc.blocks[block]?.kind === 'row') return []
     return patterns.flatMap((pattern) =>
-      [...words.matchAll(pattern)].flatMap((match): Candidate[] => {
+      matchesOf(pattern, words).flatMap((match): Candidate[] => {
         const given = match[1] ?? ''
         if (!isGiven(given, words, doc)) return []
         return [
@@ -41,6 +36,19 @@ export function byGivenName(doc: SegmentedDoc): readonly Candidate[] {
     )
   })
 }
+
+const givenCues = perLexicon((lexicon) => {
+  const source = (key: string) => listOf(lexicon, 'speakers', key).map(phraseSource).join('|') || '(?!)'
+  const name = "(\\p{Lu}\\p{Ll}{2,})(?![\\p{L}’'-]|\\s+\\p{Lu})"
+  const cues = ['given-after', 'given-before'].flatMap((key) => listOf(lexicon, 'speakers', key))
+  return {
+    patterns: [
+      new RegExp(`(?:${source('given-after')})\\s+${name}`, 'gu'),
+      new RegExp(`(?<=\\p{Ll}\\s)${name}\\s+(?:${source('given-before')})`, 'gu'),
+    ],
+    firstWords: [...new Set(cues.map((cue) => cue.split(' ')[0] ?? ''))],
+  }
+})
 
 const placesAndDays = new WeakMap<Lexicon, ReadonlySet<string>>()
 

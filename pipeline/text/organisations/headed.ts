@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { longFormBefore } from '../acronyms/long-form.ts'
 import { foldSpace } from '../fold.ts'
 import { patternOf } from '../phrases.ts'
-import { type Head, headAt, inList } from './heads.ts'
+import { type Head, headAt, inList, mayHaveHead } from './heads.ts'
 import { kindOfHead } from './kind.ts'
 import { acronymIn, knownOrganisation } from './known.ts'
 import type { OrganisationMention } from './organisation.ts'
@@ -13,6 +13,7 @@ const MOST_MODIFIERS = 5
 
 /** Runs of capitals about a head word: "Ministry of Justice", "Foreign and Commonwealth Office". They may overlap. */
 export function headed(text: string, lexicon: Lexicon): OrganisationMention[] {
+  if (!mayHaveHead(text, lexicon)) return []
   const tokens = tokensOf(text)
   return tokens.flatMap((_, index) => {
     const head = headAt(tokens, index, lexicon)

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { perLexicon } from '../per-lexicon.ts'
+import { tokensOf as phraseTokens } from '../phrase-tokens.ts'
 import { listOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
 import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.ts'
@@ -38,6 +40,19 @@ function headsOf(lexicon: Lexicon): ReadonlyMap<string, OrganisationKind> {
   }
   heads.set(lexicon, made)
   return made
+}
+
+const beginnings = perLexicon(
+  (lexicon) =>
+    new Set([...headsOf(lexicon).keys()].map((words) => /[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '')),
+)
+
+/** False where no head can begin anywhere in the text: most sentences name no body, and need not be looked at closely. */
+export function mayHaveHead(text: string, lexicon: Lexicon): boolean {
+  const begins = beginnings(lexicon)
+  return phraseTokens(text).some(
+    ({ start, end, lower }) => begins.has(lower) && text.slice(start, end) !== lower,
+  )
 }
 
 /** Whether a name of a body is built on this word ("Foundation", "Labs"). */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { matchesOf } from '../matches.ts'
 import { patternOf } from '../phrases.ts'
 import { knownOrganisation } from './known.ts'
 import type { OrganisationMention } from './organisation.ts'
@@ -7,7 +8,8 @@ const SLASHED = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}]{0,7}[/-]\p{Lu}[\p{L}]{0,7}(?!
 
 /** Short forms with a slash: a body within a known one ("DCAF/ISSAT"), or an office by its letter ("S/CRS", "DOS/F"). */
 export function slashed(text: string, lexicon: Lexicon): OrganisationMention[] {
-  return [...text.matchAll(SLASHED)].flatMap((match): OrganisationMention[] => {
+  if (!text.includes('/') && !text.includes('-')) return []
+  return matchesOf(SLASHED, text).flatMap((match): OrganisationMention[] => {
     const name = match[0]
     const parts = name.split(/[/-]/u)
     // A hyphen joins all sorts of words; two known bodies make one.

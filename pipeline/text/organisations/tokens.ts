@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts'
+
 /** A word of a text with what stands between it and the word before. */
 export interface Token {
   readonly text: string
@@ -11,6 +13,7 @@ export interface Token {
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|\p{Lu}\.\s\p{Lu}\.|[\p{L}\p{N}]+(?:[-’'./][\p{L}\p{N}]+)*|&/gu
+const APOSTROPHE = /['’]/u
 const LINK = /^(?:\p{Ll}{1,3}|&)$/u
 const CAPITAL = /^(?:[dlDL]['’])?(?:\p{Lu}|\p{N}+\p{Lu})/u
 
@@ -18,11 +21,13 @@ const CAPITAL = /^(?:[dlDL]['’])?(?:\p{Lu}|\p{N}+\p{Lu})/u
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   let end = 0
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     const word = match[0]
     tokens.push({
       text: word,
-      stem: word.replace(/^[dlDL]['’](?=\p{Lu})/u, '').replace(/['’]s?$/u, ''),
+      stem: APOSTROPHE.test(word)
+        ? word.replace(/^[dlDL]['’](?=\p{Lu})/u, '').replace(/['’]s?$/u, '')
+        : word,
       start: match.index,
       end: match.index + word.length,
       gap: gapOf(text.slice(end, match.index), tokens.at(-1)?.text ?? '', word),
@@ -35,7 +40,7 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** A line's end parts names, unless the name plainly goes on: "Ministry of" / "Justice". */
 function gapOf(between: string, before: string, after: string): Token['gap'] {
-  if (/^[ \u00a0]+$/u.test(between)) return 'space'
+  if (between === ' ' || /^[ \u00a0]+$/u.test(between)) return 'space'
   if (/^,[ \u00a0]+$/u.test(between)) return 'comma'
   return /^[ \t]*\n[ \t]*$/u.test(between) && (LINK.test(before) || LINK.test(after)) ? 'space' : 'break'
 }

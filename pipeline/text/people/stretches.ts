@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
+import { matchesOf } from '../matches.ts'
 import { wordSet } from '../word-set.ts'
 import { looksLikeName } from './looks-like-name.ts'
 import { nameAt } from './name.ts'
@@ -23,7 +24,7 @@ export function stretches(line: string, span: Span, lexicon: Lexicon): readonly 
 function hardParts(line: string, [from, to]: Span, lexicon: Lexicon): Span[] {
   const parts: Span[] = []
   let at = from
-  for (const mark of line.slice(from, to).matchAll(HARD)) {
+  for (const mark of matchesOf(HARD, line.slice(from, to))) {
     const next = from + mark.index + mark[0].length
     if (!mark[0].includes(';') && !startsPerson(line.slice(0, to), next, lexicon)) continue
     parts.push([at, from + mark.index])
@@ -37,7 +38,7 @@ function softParts(line: string, [from, to]: Span, lexicon: Lexicon): Stretch[] 
   const text = line.slice(0, to)
   const list = isListOfNames(line.slice(from, to), lexicon)
   let at = from
-  for (const mark of line.slice(from, to).matchAll(SOFT)) {
+  for (const mark of matchesOf(SOFT, line.slice(from, to))) {
     const start = from + mark.index
     const next = start + mark[0].length
     const and = !/^\s*,\s+$/u.test(mark[0])

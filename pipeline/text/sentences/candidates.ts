@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { remember } from '../remember.ts'
 
 /** Made once a language: making one takes longer than most sentences take it. */
@@ -9,13 +10,17 @@ const lookAhead = 1 << 7
 
 const runTogether = /\.(?=\p{Lu}(?:\p{Ll}[\p{L}’'-]*)?[\s,])/gu
 
+/** Anything but what certainly ends no sentence: to ask the segmenter takes far longer than most lines are worth. */
+const mayBreak = /[^\p{L}\p{M}\p{N} ,:()'"’“”–—/&%-]/u
+
 /**
  * Offsets where a sentence may begin, in order: where Unicode's rules (UAX 29) put a boundary, and after a full stop that
  * lacks its space ("the plan.Then").
  */
 export function candidateBreaks(text: string, language: string): readonly number[] {
+  if (!mayBreak.test(text.slice(0, -1))) return []
   const breaks = segmenterBreaks(text, language)
-  for (const match of text.matchAll(runTogether)) breaks.push(match.index + 1)
+  for (const match of matchesOf(runTogether, text)) breaks.push(match.index + 1)
   return [...new Set(breaks)].sort((a, b) => a - b)
 }
 
