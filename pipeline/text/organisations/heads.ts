@@ -43,8 +43,7 @@ function headsOf(lexicon: Lexicon): ReadonlyMap<string, OrganisationKind> {
 }
 
 const beginnings = perLexicon(
-  (lexicon) =>
-    new Set([...headsOf(lexicon).keys()].map((words) => /[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '')),
+  (lexicon) => new Set([...headsOf(lexicon).keys()].map((words) => /[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '')),
 )
 
 /** False where no head can begin anywhere in the text: most sentences name no body, and need not be looked at closely. */

@@ -25,9 +25,7 @@ export function tokensOf(text: string): readonly Token[] {
     const word = match[0]
     tokens.push({
       text: word,
-      stem: APOSTROPHE.test(word)
-        ? word.replace(/^[dlDL]['’](?=\p{Lu})/u, '').replace(/['’]s?$/u, '')
-        : word,
+      stem: APOSTROPHE.test(word) ? word.replace(/^[dlDL]['’](?=\p{Lu})/u, '').replace(/['’]s?$/u, '') : word,
       start: match.index,
       end: match.index + word.length,
       gap: gapOf(text.slice(end, match.index), tokens.at(-1)?.text ?? '', word),
