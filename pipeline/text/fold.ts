@@ -1,3 +1,5 @@
+import { tokensOf } from './phrase-tokens.ts'
+
 /** Runs of white space folded to one space, ends trimmed. */
 export function foldSpace(text: string): string {
   return (unfolded.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()
@@ -8,12 +10,19 @@ const unfolded = /[^\S ]|\s\s/u
 
 /** Letters and digits in lower case with single spaces between: two texts with equal keys read the same. */
 export function foldKey(text: string): string {
+  if (plain.test(text))
+    return tokensOf(text)
+      .map(({ lower }) => lower)
+      .join(' ')
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** ASCII needs no normal form. */
+const plain = /^[\0-~]*$/u
 
 /** Code-unit order, independent of any locale. */
 export function byCodeUnit(a: string, b: string): number {

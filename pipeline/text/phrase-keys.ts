@@ -14,6 +14,8 @@ interface Table {
   readonly whole: ReadonlyMap<string, readonly Candidate[]>
   readonly begun: ReadonlyMap<string, readonly Candidate[]>
   readonly known: Map<string, ReadonlySet<string>>
+  /** What was asked last: rules ask about one sentence many times in a row. */
+  last: { readonly text: string | null; readonly keys: ReadonlySet<string> }
   /** The phrases that may begin with a word, for the words seen so far. */
   readonly startedBy: Map<string, readonly Candidate[]>
 }
@@ -31,8 +33,12 @@ const beginning = 3
  */
 export function keysIn(lexicon: Lexicon, file: string, text: string): ReadonlySet<string> {
   const table = tableFor(lexicon, file)
-  if (table.known.size >= kept) table.known.clear()
-  return remember(table.known, text, () => search(table, tokensOf(text)))
+  const { last, known } = table
+  if (last.text === text) return last.keys
+  if (known.size >= kept) known.clear()
+  const keys = remember(known, text, () => search(table, tokensOf(text)))
+  table.last = { text, keys }
+  return keys
 }
 
 /** Whether one of the phrases under `key` stands in `text`. */
@@ -105,5 +111,5 @@ function build(lexicon: Lexicon, file: string): Table {
       bins.set(bin, candidates)
     }
   }
-  return { whole, begun, known: new Map(), startedBy: new Map() }
+  return { whole, begun, known: new Map(), last: { text: null, keys: new Set() }, startedBy: new Map() }
 }

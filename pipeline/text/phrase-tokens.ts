@@ -17,21 +17,36 @@ const longestKept = 5000
 
 const known = new Map<string, readonly Token[]>()
 
+/**
+ * One string for each word seen: it is looked up in many tables, and a string that was looked up before needs no
+ * counting of its letters.
+ */
+const words = new Map<string, string>()
+const keptWords = 50_000
+
+/** One text is asked about many times in a row. */
+let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] }
+
 /** The words of a text in order: letters and digits, in lower case. */
 export function tokensOf(text: string): readonly Token[] {
   if (text.length > longestKept) return read(text)
+  if (text === last.text) return last.tokens
   if (known.size >= kept) known.clear()
-  return remember(known, text, () => read(text))
+  const tokens = remember(known, text, () => read(text))
+  last = { text, tokens }
+  return tokens
 }
 
 function read(text: string): readonly Token[] {
   const tokens: Token[] = []
+  if (words.size >= keptWords) words.clear()
   let before = 0
   let start = wordStart(text, 0)
   while (start < text.length) {
     const end = wordEnd(text, start)
     const joined = isJoined(text, before, start)
-    tokens.push({ start, end, lower: text.slice(start, end).toLowerCase(), joined })
+    const word = text.slice(start, end).toLowerCase()
+    tokens.push({ start, end, lower: remember(words, word, () => word), joined })
     before = end
     start = wordStart(text, end)
   }

@@ -13,9 +13,13 @@ export function recalled<Found extends object | null>(
   find: (text: string, lexicon: Lexicon) => Found,
 ): (text: string, lexicon: Lexicon) => Found {
   const memoryOf = perLexicon(() => new Map<string, Found>())
+  let last: { readonly text: string; readonly lexicon: Lexicon; readonly found: Found } | null = null
   return (text, lexicon) => {
+    if (last !== null && last.text === text && last.lexicon === lexicon) return last.found
     const memory = memoryOf(lexicon)
     if (memory.size >= kept) memory.clear()
-    return remember(memory, text, () => find(text, lexicon))
+    const found = remember(memory, text, () => find(text, lexicon))
+    last = { text, lexicon, found }
+    return found
   }
 }

@@ -47,7 +47,8 @@ export function isQuestion(text: string): boolean {
 
 /** Runs of a heading or list of names, not of a sentence: no finite verb is likely in so few words. */
 export function isFragment(text: string): boolean {
-  return text.split(' ').length < 3
+  const first = text.indexOf(' ')
+  return first < 0 || text.indexOf(' ', first + 1) < 0
 }
 
 /** `text` with a run-in head ("Deployment: …") taken off. */

@@ -30,10 +30,12 @@ export function peopleAt(doc: SegmentedDoc, span: Span): readonly PersonMention[
 
 function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   const words = textAt(doc.text, span)
+  const named = parsePeople(words, doc.lexicon)
+  if (named.length === 0) return []
   const bodies = findOrganisations(words, doc.lexicon)
   const isBody = ({ nameSpan }: PersonMention) =>
     bodies.some((body) => body.span[0] <= nameSpan[0] && body.span[1] > nameSpan[1] + 2)
-  const people = parsePeople(words, doc.lexicon).filter((person) => !isBody(person))
+  const people = named.filter((person) => !isBody(person))
   return withPartner(people, words, doc.lexicon).map((person) => {
     const whole = withBody(withPosition(person, words, doc.lexicon), words)
     return {
