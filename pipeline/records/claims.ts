@@ -1,5 +1,5 @@
 import type { Sighting } from '../model/record.ts'
-import { type Span, spansOverlap } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 
 /** Types whose words no other of them may claim as well: a sentence is advice or a lesson, not both. */
 const exclusive: ReadonlySet<string> = new Set([
@@ -15,7 +15,36 @@ const exclusive: ReadonlySet<string> = new Set([
 
 /** Whether a sighting of another statement type already rests on `span`. */
 export function isClaimed(span: Span, found: readonly Sighting[]): boolean {
-  return found.some(
-    (sighting) => exclusive.has(sighting.type) && sighting.spans.some((taken) => spansOverlap(taken, span)),
-  )
+  const { starts, ends } = claimsOf(found)
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < span[1]) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && (ends[low - 1] ?? 0) > span[0]
+}
+
+/** What is claimed, by where it starts, with the furthest end so far: a document may state a hundred thousand things. */
+interface Claims {
+  readonly of: number
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+const claims = new WeakMap<readonly Sighting[], Claims>()
+
+/** Made again when the list has grown. */
+function claimsOf(found: readonly Sighting[]): Claims {
+  const known = claims.get(found)
+  if (known?.of === found.length) return known
+  const spans = found
+    .flatMap((sighting) => (exclusive.has(sighting.type) ? sighting.spans : []))
+    .sort((a, b) => a[0] - b[0])
+  let furthest = -1
+  const ends = spans.map(([, end]) => (furthest = Math.max(furthest, end)))
+  const made = { of: found.length, starts: spans.map(([start]) => start), ends }
+  claims.set(found, made)
+  return made
 }

@@ -4,6 +4,7 @@ import { textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { keyFor } from '../../text/phrase-keys.ts'
+import { remember } from '../../text/remember.ts'
 import { sectionIndexAt } from '../statements.ts'
 import { deliverableOf } from './deliverable.ts'
 
@@ -13,8 +14,7 @@ type Column = 'action' | 'lead' | 'due'
 export function commitmentRows(doc: SegmentedDoc): readonly Sighting[] {
   const tables = new Map<number, Block[]>()
   for (const block of doc.blocks)
-    if (block.kind === 'row' && block.table !== undefined)
-      tables.set(block.table, [...(tables.get(block.table) ?? []), block])
+    if (block.kind === 'row' && block.table !== undefined) remember(tables, block.table, () => []).push(block)
   return [...tables.values()].flatMap((rows) => {
     const [head, ...body] = rows
     const columns = head ? columnsOf(head, doc) : []

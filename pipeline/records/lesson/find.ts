@@ -1,9 +1,10 @@
-import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { says } from '../../text/phrase-keys.ts'
+import { remember } from '../../text/remember.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { isClaimed } from '../claims.ts'
 import { type Statement, statementsOf } from '../statements.ts'
@@ -78,13 +79,29 @@ function cued(text: string, doc: SegmentedDoc): boolean {
   return says(doc.lexicon, 'cues', 'lesson', text) && !says(doc.lexicon, 'cues', 'lesson-not', text)
 }
 
+const beforeLists = new WeakMap<SegmentedDoc, Int32Array>()
+
+/** The last block before a statement's that is no item: what leads its list in. */
+function blockBeforeList(doc: SegmentedDoc, { block, blockIndex }: Statement): Block | undefined {
+  const before = remember(beforeLists, doc, () => notItems(doc))
+  let at = before[blockIndex] ?? -1
+  while (at >= 0 && (doc.blocks[at]?.span[1] ?? 0) > block.span[0]) at = before[at] ?? -1
+  return doc.blocks[at]
+}
+
+/** For each block the place of the last one before it that is no item, -1 where there is none. */
+function notItems({ blocks }: SegmentedDoc): Int32Array {
+  let last = -1
+  return Int32Array.from(blocks, ({ kind }, index) => {
+    const before = last
+    if (kind !== 'item') last = index
+    return before
+  })
+}
+
 /** Countries in the sentence that leads the list in, else in the statement: what it was learned from. */
 function aboutOf(statement: Statement, doc: SegmentedDoc): readonly string[] {
-  const block = statement.leadIn
-    ? doc.blocks.findLast(
-        (candidate) => candidate.span[1] <= statement.block.span[0] && candidate.kind !== 'item',
-      )
-    : undefined
+  const block = statement.leadIn ? blockBeforeList(doc, statement) : undefined
   const words = block ? textAt(doc.text, block.span) : statement.text
   return [
     ...new Set(

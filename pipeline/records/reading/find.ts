@@ -95,8 +95,9 @@ function printed(doc: SegmentedDoc): readonly Sighting[] {
 
 /** Titles in quotation marks or with a year and a publisher, in lists of references. */
 function listed(doc: SegmentedDoc): readonly Sighting[] {
+  const firstOf = new Map([...doc.sentences].reverse().map((sentence) => [sentence.block, sentence]))
   return doc.blocks.flatMap((block, index) => {
-    const sentence = doc.sentences.find((candidate) => candidate.block === index)
+    const sentence = firstOf.get(index)
     const role = sentence ? doc.sections[sentence.section]?.role : undefined
     const text = foldSpace(textAt(doc.text, block.span))
     if (

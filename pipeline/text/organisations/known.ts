@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { inCapitals } from '../capitals.ts'
 import { type PhraseHit, phraseFinder, withoutOverlaps } from '../phrase-finder.ts'
 import { listOf } from '../phrases.ts'
+import { remember } from '../remember.ts'
 import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.ts'
 
 /** A body that the world knows, as knowledge/ lists it: "OECD = Organisation for Economic ...". */
@@ -17,6 +18,7 @@ interface Known {
   readonly all: readonly KnownOrganisation[]
   readonly find: (text: string) => PhraseHit<KnownOrganisation>[]
   readonly byName: ReadonlyMap<string, KnownOrganisation>
+  readonly acronymsOf: ReadonlyMap<string, readonly string[]>
 }
 
 const compiled = new WeakMap<Lexicon, Known>()
@@ -33,13 +35,10 @@ export function knownOrganisation(name: string, lexicon: Lexicon): KnownOrganisa
 
 /** The short form of a listed body, if the text prints it anywhere. */
 export function acronymIn(text: string, name: string, lexicon: Lexicon): string | null {
-  const known = knownOf(lexicon)
-  const full = known.byName.get(name)?.name
+  const { byName, acronymsOf } = knownOf(lexicon)
+  const full = byName.get(name)?.name
   if (full === undefined) return null
-  const short = known.all.find(
-    ({ name, acronym }) => name === full && acronym !== null && hasWord(text, acronym),
-  )
-  return short?.acronym ?? null
+  return acronymsOf.get(full)?.find((acronym) => hasWord(text, acronym)) ?? null
 }
 
 function hasWord(text: string, word: string): boolean {
@@ -65,7 +64,10 @@ function knownOf(lexicon: Lexicon): Known {
     for (const name of [entry.name, entry.acronym])
       if (name !== null && !byName.has(name)) byName.set(name, entry)
   }
-  const made = { all, byName, find: phraseFinder([...byName], 'u') }
+  const acronymsOf = new Map<string, string[]>()
+  for (const { name, acronym } of all)
+    if (acronym !== null) remember(acronymsOf, name, () => []).push(acronym)
+  const made = { all, byName, acronymsOf, find: phraseFinder([...byName], 'u') }
   compiled.set(lexicon, made)
   return made
 }
