@@ -19,7 +19,7 @@ export const markdown: Reader = (source, report) => {
   const lines = sourceLines(text, report)
   const definitions = definitionsIn(lines)
   const children: RootContent[] = []
-  for (const piece of pieces(lines)) {
+  for (const piece of pieces(lines, report)) {
     const { continues } = piece
     const line = piece.lines[0]?.number ?? 1
     join(children, piece.block ? [piece.block] : parsed(piece, definitions), { continues, line }, text)

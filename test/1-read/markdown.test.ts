@@ -78,7 +78,7 @@ test('a list of any length is parsed in small pieces and stays one list', async 
   const { report } = listener()
   const content = '- one *more* item\n'.repeat(5000)
   expect(
-    Math.max(...[...pieces(sourceLines(content, report))].map(({ lines }) => lines.length)),
+    Math.max(...[...pieces(sourceLines(content, report), report)].map(({ lines }) => lines.length)),
   ).toBeLessThan(1500)
   const { tree } = await read(content)
   expect(tree.children).toHaveLength(1)
@@ -93,4 +93,29 @@ test('quotes in quotes in quotes are flattened with a message', async () => {
 test('the rest of an endless line is left out with a message', async () => {
   const { messages } = await read('word '.repeat(40_000))
   expect(messages.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning long-line'])
+})
+
+test.each([
+  ['marks that open and close nothing on one line', '_a*b'.repeat(10_000), 1],
+  ['marks on many short lines', '_a*b\n'.repeat(3000), 0],
+  ['brackets that close nothing', ']'.repeat(20_000), 1],
+  ['tildes', 'a~b~~c '.repeat(3000), 1],
+  ['marks in each of many items', '- *a* and **b**\n'.repeat(2000), 0],
+  ['marks in each of many rows', `| a | b |\n|---|---|\n${'| *a* | _b_ |\n'.repeat(2000)}`, 0],
+  ['marks in a fence', `\`\`\`\n${'_a*b\n'.repeat(3000)}\`\`\`\n`, 0],
+  ['what many labels stand for', '[a]: https://example.org\n'.repeat(3000), 0],
+  ['marks in many paragraphs', '*a* and **b**\n\n'.repeat(2000), 0],
+])('%s: %#', async (_, content, messages) => {
+  const { tree, messages: said } = await read(`Before *this*.\n\n${content}\n\nAfter *it*.\n`)
+  expect(said.map(({ rule, place }) => [rule, place?.line])).toEqual(
+    messages === 0 ? [] : [['too-many-marks', 3]],
+  )
+  const [first, , last] = [tree.children[0], null, tree.children.at(-1)]
+  for (const node of [first, last])
+    expect(node?.type === 'paragraph' && node.children.some(({ type }) => type === 'emphasis')).toBe(true)
+})
+
+test('a paragraph of too many marks keeps its words and its marks', async () => {
+  const { tree } = await read('_a*b'.repeat(3000))
+  expect(outlineOf(tree)).toEqual([`p ${'_a*b'.repeat(3000)}`])
 })

@@ -1,6 +1,8 @@
 import type { List, Paragraph } from 'mdast'
+import type { Report } from '../../model/message.ts'
+import { apartByMarks, marksOf, mostMarks, reportOvermarked, type Stretch } from './marked.ts'
 import { type OpenBlock, openAfter } from './open-block.ts'
-import { kindOf, plainBlock, type SourceLine } from './plain.ts'
+import { isTableHead, kindOf, paragraph, plainBlock, type SourceLine } from './plain.ts'
 
 /** Part of a document that can be parsed for itself. */
 export interface Piece {
@@ -21,12 +23,13 @@ const unbroken = 8 * target
 const longestFence = 64 * target
 
 /** Lines in pieces of about 16 kB; what a parser need not see stands in pieces of its own. */
-export function* pieces(lines: readonly SourceLine[]): Generator<Piece> {
+export function* pieces(lines: readonly SourceLine[], report: Report): Generator<Piece> {
   let pending: SourceLine[] = []
   let size = 0
-  for (const stretch of stretches(lines)) {
+  for (const { lines: stretch, overmarked } of apart(lines)) {
     const filled = withoutBlankEnd(stretch)
-    const block = filled.length > 0 ? plainBlock(filled) : null
+    if (overmarked && filled[0]) reportOvermarked(filled[0], report)
+    const block = overmarked ? paragraph(filled, 0) : filled.length > 0 ? plainBlock(filled) : null
     if (pending.length > 0 && (block || size >= target)) {
       yield* inPieces(pending)
       pending = []
@@ -40,6 +43,10 @@ export function* pieces(lines: readonly SourceLine[]): Generator<Piece> {
       }
   }
   if (pending.length > 0) yield* inPieces(pending)
+}
+
+function* apart(lines: readonly SourceLine[]): Generator<Stretch> {
+  for (const stretch of stretches(lines)) yield* apartByMarks(stretch)
 }
 
 /** Lines up to blank ones after which something else begins: neither a fence nor an item that goes on. */
@@ -82,6 +89,7 @@ function withoutBlankEnd(stretch: readonly SourceLine[]): readonly SourceLine[] 
 function* inPieces(lines: readonly SourceLine[]): Generator<Piece> {
   let from = 0
   let size = 0
+  let marks = 0
   let open: OpenBlock | null = null
   let context: readonly string[] = []
   let continues = kindOf(lines[0]?.text ?? '') !== null
@@ -89,17 +97,25 @@ function* inPieces(lines: readonly SourceLine[]): Generator<Piece> {
   for (const [index, line] of lines.entries()) {
     open = openAfter(line.text, open)
     size += line.text.length + 1
+    marks = line.text.trim() === '' ? 0 : marks + marksOf(line.text)
     head = headAfter(lines, index, head)
     const next = lines[index + 1]
-    if (size < target || !next || !mayCut(line, next, size, open, head)) continue
+    if (!next) continue
+    const full = marks > mostMarks && open === null && goesOn.test(next.text)
+    if (!full && (size < target || !mayCut(line, next, size, open, head))) continue
     yield { lines: lines.slice(from, index + 1), context, continues, block: null }
     from = index + 1
     size = 0
+    marks = 0
     context = open ? [open.line] : head
     continues = line.text.trim() !== '' || open !== null || kindOf(next.text) !== null
   }
   yield { lines: lines.slice(from), context, continues, block: null }
 }
+
+/** How a line begins that goes on with a paragraph or a quote, and would begin one just as well. */
+const goesOn = /^(?:[\p{L}>]|[*_~]\p{L})/u
+const quoted = /^ {0,3}>/u
 
 function mayCut(
   line: SourceLine,
@@ -112,15 +128,14 @@ function mayCut(
   if (head.length > 0) return next.text.includes('|')
   if (kindOf(next.text) !== null && (kindOf(line.text) !== null || /^(?:\s|$)/u.test(line.text))) return true
   if (line.text.trim() === '' && /^\S/u.test(next.text)) return true
+  // Of a quote in quotes a parser looks at every line for each line.
+  if (quoted.test(line.text) && quoted.test(next.text)) return true
   return size > unbroken && /^[\p{L}>]/u.test(next.text)
 }
-
-const delimiter = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u
 
 /** The head of the table that is open after a line, with its line of dashes; empty outside of tables. */
 function headAfter(lines: readonly SourceLine[], index: number, head: readonly string[]): readonly string[] {
   const [line, above] = [lines[index]?.text ?? '', lines[index - 1]?.text ?? '']
-  if (head.length === 0)
-    return line.includes('|') && above.includes('|') && delimiter.test(line) ? [above, line] : head
+  if (head.length === 0) return isTableHead(above, line) ? [above, line] : head
   return line.trim() === '' ? [] : head
 }

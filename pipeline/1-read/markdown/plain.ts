@@ -31,6 +31,13 @@ export function kindOf(line: string): string | null {
   return marker.exec(line)?.[0].at(-1) ?? null
 }
 
+const delimiter = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u
+
+/** Whether two lines are the head of a table and its line of dashes. */
+export function isTableHead(above: string, line: string): boolean {
+  return line.includes('|') && above.includes('|') && delimiter.test(line)
+}
+
 function isPlainItem(line: string, kind: string): boolean {
   return kindOf(line) === kind && plain.test(item.exec(line)?.[1] ?? '')
 }
@@ -58,7 +65,8 @@ function listItem(line: SourceLine): ListItem {
   }
 }
 
-function paragraph(lines: readonly SourceLine[], indent: number): Paragraph {
+/** Lines as a paragraph of their very words, from column `indent` on. */
+export function paragraph(lines: readonly SourceLine[], indent: number): Paragraph {
   const value = lines.map(({ text }) => text.slice(indent)).join('\n')
   const position = () => positionOf(lines, indent)
   return {
