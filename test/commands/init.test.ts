@@ -68,7 +68,7 @@ const build = parseYaml(textOf('templates/ci/github/debrief.yml')).value as Work
 const comment = parseYaml(textOf('templates/ci/github/debrief-comment.yml')).value as Workflow
 
 test('what builds a pull request may only read, and keeps no token', () => {
-  expect(build.permissions).toEqual({ contents: 'read' })
+  expect(build.permissions).toEqual({ contents: 'read', pages: 'read' })
   expect(Object.keys(build.on)).toEqual(['push', 'pull_request'])
   const checkouts =
     build.jobs['build']?.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')) ?? []
@@ -142,4 +142,12 @@ test('the program writes what is missing and leaves what is there', () => {
   expect(readFileSync(join(dir, '.github/workflows/debrief.yml'), 'utf8')).toBe('mine')
   expect(debrief('init', '--ci', 'gitlab', '--dir', dir).status).toBe(0)
   expect(debrief('init', '--ci', 'jenkins', '--dir', dir)).toMatchObject({ status: 2, stdout: '' })
+})
+
+test.each([
+  ['templates/ci/github/debrief.yml', '--base-url "$BASE_URL"'],
+  ['templates/ci/gitlab/gitlab-ci.yml', '--base-url "$CI_PAGES_URL"'],
+  ['action.yml', '--base-url "$BASE_URL"'],
+])('%s builds with the address that pages will have', (path, said) => {
+  expect(textOf(path)).toContain(said)
 })
