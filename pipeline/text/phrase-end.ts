@@ -13,7 +13,12 @@ const space = /\s/u
  * pattern for each of ten thousand names would take longer to compile than most documents take to search.
  */
 export function phraseEnd(phrase: string, flags: string): PhraseEnd {
-  return plain.test(phrase) ? plainEnd(phrase, flags.includes('i')) : patternEnd(phrase, flags)
+  return isPlain(phrase) ? plainEnd(phrase, flags.includes('i')) : patternEnd(phrase, flags)
+}
+
+/** Whether a phrase is words and nothing else, with single spaces between. */
+export function isPlain(phrase: string): boolean {
+  return plain.test(phrase)
 }
 
 function plainEnd(phrase: string, anyCase: boolean): PhraseEnd {

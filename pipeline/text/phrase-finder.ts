@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
-import { type PhraseEnd, phraseEnd } from './phrase-end.ts'
-import { tokensOf } from './phrase-tokens.ts'
+import { isPlain, type PhraseEnd, phraseEnd } from './phrase-end.ts'
+import { type Token, tokensOf } from './phrase-tokens.ts'
 import { remember } from './remember.ts'
 
 /** A phrase of knowledge/ found in a text, and what it stands for. */
@@ -12,6 +12,14 @@ export interface PhraseHit<T> {
 interface Candidate<T> {
   readonly value: T
   readonly endAt: PhraseEnd
+  /** Of hits with the same end the one with the lower rank is first. */
+  readonly rank: number
+}
+
+/** Phrases that begin with the same words: those that end here, and those that go on with one more. */
+interface Branch<T> {
+  readonly whole: Candidate<T>[]
+  readonly next: Map<string, Branch<T>>
 }
 
 const PREFIX = 3
@@ -20,39 +28,73 @@ const keptWords = 20_000
 
 /**
  * Finds many phrases at once: every hit, in the order of the text, longest first where they start together.
- * Phrases are kept by their first word, or its first letters where a wildcard follows, so that the time taken hardly grows
- * with their number.
+ * Phrases are kept word by word, or by the first letters where a wildcard follows, so that the time taken hardly grows
+ * with their number, even where fifty thousand of them begin alike.
  */
 export function phraseFinder<T>(
   entries: readonly (readonly [phrase: string, value: T])[],
   flags = 'iu',
 ): (text: string) => PhraseHit<T>[] {
   const bins = new Map<string, Candidate<T>[]>()
-  for (const [phrase, value] of entries) {
+  const root = branch<T>()
+  for (const [index, [phrase, value]] of entries.entries()) {
+    const words = wordsOf(phrase)
     const bin = binOf(phrase)
-    const candidates = bins.get(bin) ?? []
-    candidates.push({ value, endAt: phraseEnd(phrase, flags) })
-    bins.set(bin, candidates)
+    const rank = index + (bin.startsWith('=') ? 0 : (PREFIX + 1 - bin.length) * entries.length)
+    const candidate = { value, endAt: phraseEnd(phrase, flags), rank }
+    if (words.length > 0) grown(root, words).whole.push(candidate)
+    else remember(bins, bin, () => []).push(candidate)
   }
   const startedBy = new Map<string, readonly Candidate<T>[]>()
   return (text) => {
     const hits: PhraseHit<T>[] = []
     if (startedBy.size >= keptWords) startedBy.clear()
-    for (const { start, lower } of tokensOf(text)) {
-      const candidates = remember(startedBy, lower, () => candidatesFor(lower, bins))
-      if (candidates.length > 0) hits.push(...hitsAt(text, start, candidates))
+    const tokens = tokensOf(text)
+    for (const [at, { start, lower }] of tokens.entries()) {
+      const begun = remember(startedBy, lower, () => begunBy(lower, bins))
+      const there = root.next.get(lower)
+      const candidates = there ? [...begun, ...alongside(there, tokens, at + 1)] : begun
+      if (candidates.length > 0) addHits(hits, text, start, candidates)
     }
     return hits
   }
 }
 
-function hitsAt<T>(text: string, start: number, candidates: readonly Candidate<T>[]): PhraseHit<T>[] {
-  const hits: PhraseHit<T>[] = []
-  for (const candidate of candidates) {
-    const end = candidate.endAt(text, start)
-    if (end >= 0) hits.push({ span: [start, end], value: candidate.value })
+/** The phrases of words alone whose words stand from a token on. */
+function* alongside<T>(from: Branch<T>, tokens: readonly Token[], next: number): Generator<Candidate<T>> {
+  let at: Branch<T> | undefined = from
+  for (let index = next; at; index++) {
+    yield* at.whole
+    at = at.next.size > 0 ? at.next.get(tokens[index]?.lower ?? '') : undefined
   }
-  return hits.length < 2 ? hits : hits.sort((a, b) => b.span[1] - a.span[1])
+}
+
+function branch<T>(): Branch<T> {
+  return { whole: [], next: new Map() }
+}
+
+function grown<T>(root: Branch<T>, words: readonly string[]): Branch<T> {
+  return words.reduce((at, word) => remember(at.next, word, branch<T>), root)
+}
+
+function addHits<T>(
+  hits: PhraseHit<T>[],
+  text: string,
+  start: number,
+  candidates: readonly Candidate<T>[],
+): void {
+  const here: (PhraseHit<T> & { readonly rank: number })[] = []
+  for (const { value, endAt, rank } of candidates) {
+    const end = endAt(text, start)
+    if (end >= 0) here.push({ span: [start, end], value, rank })
+  }
+  if (here.length > 1) here.sort((a, b) => b.span[1] - a.span[1] || a.rank - b.rank)
+  for (const { span, value } of here) hits.push({ span, value })
+}
+
+/** The words of a phrase that is nothing but words; none of others, which only a pattern can tell. */
+function wordsOf(phrase: string): readonly string[] {
+  return isPlain(phrase) && /^[\p{L}\p{N}]/u.test(phrase) ? tokensOf(phrase).map(({ lower }) => lower) : []
 }
 
 /** "=word" for a phrase that begins with a whole word, else the letters before the wildcard. */
@@ -62,16 +104,14 @@ function binOf(phrase: string): string {
   return first?.[2] || letters === '' ? letters.slice(0, PREFIX) : `=${letters}`
 }
 
-/** Phrases that may begin with `word`: those of the whole word, then those of its first letters, longest first. */
-function candidatesFor<T>(
+/** Phrases that may begin with `word` beside those of words alone: by the whole word, then by its first letters. */
+function begunBy<T>(
   word: string,
   bins: ReadonlyMap<string, readonly Candidate<T>[]>,
 ): readonly Candidate<T>[] {
-  let found: readonly Candidate<T>[] = bins.get(`=${word}`) ?? []
-  for (let length = Math.min(PREFIX, word.length); length >= 0; length--) {
-    const begun = bins.get(word.slice(0, length))
-    if (begun) found = found.length > 0 ? [...found, ...begun] : begun
-  }
+  const found = [...(bins.get(`=${word}`) ?? [])]
+  for (let length = Math.min(PREFIX, word.length); length >= 0; length--)
+    found.push(...(bins.get(word.slice(0, length)) ?? []))
   return found
 }
 

@@ -36,10 +36,14 @@ export function knownOrganisation(name: string, lexicon: Lexicon): KnownOrganisa
 /** The short form of a listed body, if the text prints it anywhere. */
 export function acronymIn(text: string, name: string, lexicon: Lexicon): string | null {
   const { byName, acronymsOf } = knownOf(lexicon)
-  const full = byName.get(name)?.name
-  if (full === undefined) return null
-  return acronymsOf.get(full)?.find((acronym) => hasWord(text, acronym)) ?? null
+  const acronyms = acronymsOf.get(byName.get(name)?.name ?? '')
+  if (acronyms === undefined) return null
+  if (printed.text !== text) printed = { text, words: new Map() }
+  return acronyms.find((acronym) => remember(printed.words, acronym, () => hasWord(text, acronym))) ?? null
 }
+
+/** Which short forms the text asked about last has: a body may be named in it ten thousand times. */
+let printed: { readonly text: string; readonly words: Map<string, boolean> } = { text: '', words: new Map() }
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -57,6 +57,18 @@ function outerBrackets(text: string): Span[] {
   )
 }
 
+/** Whether a place stands inside of a body's name; names come in order and never overlap. */
+function isInside(place: number, bodies: readonly OrganisationMention[]): boolean {
+  let low = 0
+  let high = bodies.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bodies[middle]?.span[0] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return place < (bodies[low - 1]?.span[1] ?? -1)
+}
+
 function split(
   details: string,
   from: number,
@@ -82,7 +94,7 @@ function split(
   }
   for (const mark of inside.matchAll(MARK)) {
     const place = from + mark.index
-    if (bodies.some(({ span }) => span[0] < place && place < span[1])) continue
+    if (isInside(place, bodies)) continue
     push(at, mark.index)
     at = mark.index + mark[0].length
   }

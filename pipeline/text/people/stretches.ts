@@ -14,6 +14,7 @@ export interface Stretch {
 
 const HARD = /\s*;\s*|\s*[\n•▪]\s*[•▪–—-]?\s*(?=\S)|\s+\/\s+/gu
 const SOFT = /\s*,?\s+(?:and|&|et|y|e)\s+|\s*,\s+/gu
+const BRACKET = /[()]/gu
 const SURE = 0.55
 
 /** Where one person ends and the next begins: at ";" and new lines, at "and" and "," only where a person follows. */
@@ -38,14 +39,18 @@ function softParts(line: string, [from, to]: Span, lexicon: Lexicon): Stretch[] 
   const text = line.slice(0, to)
   const list = isListOfNames(line.slice(from, to), lexicon)
   let at = from
+  let looked = from
+  let open = 0
   for (const mark of matchesOf(SOFT, line.slice(from, to))) {
     const start = from + mark.index
     const next = start + mark[0].length
     const and = !/^\s*,\s+$/u.test(mark[0])
-    if (insideBrackets(line.slice(at, start)) || !personFollows(text, start, next, and, list, lexicon))
-      continue
+    open += openedIn(line.slice(looked, start))
+    looked = start
+    if (open > 0 || !personFollows(text, start, next, and, list, lexicon)) continue
     parts.push({ span: [at, start], sharesNext: and })
-    at = next
+    at = looked = next
+    open = 0
   }
   return [...parts, { span: [at, to], sharesNext: false }]
 }
@@ -95,6 +100,9 @@ function isKnownGiven(name: string, lexicon: Lexicon): boolean {
   return wordSet(lexicon, 'people', 'given-names').has(name.split(/\s/u)[0] ?? '')
 }
 
-function insideBrackets(text: string): boolean {
-  return text.split('(').length > text.split(')').length
+/** How many brackets a text opens more than it closes. */
+function openedIn(text: string): number {
+  let open = 0
+  for (const sign of matchesOf(BRACKET, text)) open += sign[0] === '(' ? 1 : -1
+  return open
 }
