@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { perWord } from './per-word.ts'
 import { isPlain, type PhraseEnd, phraseEnd } from './phrase-end.ts'
 import { type Token, tokensOf } from './phrase-tokens.ts'
 import { remember } from './remember.ts'
@@ -23,8 +24,6 @@ interface Branch<T> {
 }
 
 const PREFIX = 3
-/** So many words: texts have few different ones. */
-const keptWords = 20_000
 
 /**
  * Finds many phrases at once: every hit, in the order of the text, longest first where they start together.
@@ -45,19 +44,36 @@ export function phraseFinder<T>(
     if (words.length > 0) grown(root, words).whole.push(candidate)
     else remember(bins, bin, () => []).push(candidate)
   }
-  const startedBy = new Map<string, readonly Candidate<T>[]>()
+  const startsBy = perWord((lower) => startOf(lower, root, bins))
   return (text) => {
     const hits: PhraseHit<T>[] = []
-    if (startedBy.size >= keptWords) startedBy.clear()
     const tokens = tokensOf(text)
-    for (const [at, { start, lower }] of tokens.entries()) {
-      const begun = remember(startedBy, lower, () => begunBy(lower, bins))
-      const there = root.next.get(lower)
-      const candidates = there ? [...begun, ...alongside(there, tokens, at + 1)] : begun
+    for (let at = 0; at < tokens.length; at++) {
+      const { word, start } = tokens[at] as Token
+      const begun = startsBy(word)
+      if (begun === null) continue
+      const { any, there } = begun
+      const candidates = there ? [...any, ...alongside(there, tokens, at + 1)] : any
       if (candidates.length > 0) addHits(hits, text, start, candidates)
     }
     return hits
   }
+}
+
+/** Phrases that may begin with a word: by its first letters, and those of words alone that go on from it. */
+interface Start<T> {
+  readonly any: readonly Candidate<T>[]
+  readonly there: Branch<T> | undefined
+}
+
+function startOf<T>(
+  lower: string,
+  root: Branch<T>,
+  bins: ReadonlyMap<string, readonly Candidate<T>[]>,
+): Start<T> | null {
+  const any = begunBy(lower, bins)
+  const there = root.next.get(lower)
+  return any.length > 0 || there ? { any, there } : null
 }
 
 /** The phrases of words alone whose words stand from a token on. */

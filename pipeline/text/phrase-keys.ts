@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
+import { perWord, type Word } from './per-word.ts'
 import { firstLetters, matchEnd, type WordPhrase, wordPhrase } from './phrase-match.ts'
 import { type Token, tokensOf } from './phrase-tokens.ts'
 import { remember } from './remember.ts'
@@ -9,21 +10,20 @@ interface Candidate {
   readonly key: string
 }
 
-/** The phrases of one file of a lexicon by their first words: whole ones, and beginnings where a wildcard follows. */
+/** Phrases by their first words: whole ones, or beginnings where a wildcard follows. */
+type Bins = ReadonlyMap<string, readonly Candidate[]>
+
+/** The phrases of one file of a lexicon. */
 interface Table {
-  readonly whole: ReadonlyMap<string, readonly Candidate[]>
-  readonly begun: ReadonlyMap<string, readonly Candidate[]>
   readonly known: Map<string, ReadonlySet<string>>
   /** What was asked last: rules ask about one sentence many times in a row. */
   last: { readonly text: string | null; readonly keys: ReadonlySet<string> }
-  /** The phrases that may begin with a word, for the words seen so far. */
-  readonly startedBy: Map<string, readonly Candidate[]>
+  /** The phrases that may begin with a word. */
+  readonly startedBy: (word: Word) => readonly Candidate[]
 }
 
 /** Answers are kept for the sentences at hand: every record type asks about each of them. */
 const kept = 2000
-/** So many words: texts have few different ones. */
-const keptWords = 20_000
 /** Beginnings share a bin by this many letters. */
 const beginning = 3
 
@@ -51,8 +51,8 @@ export function phraseAt(lexicon: Lexicon, file: string, key: string, text: stri
   if (!says(lexicon, file, key, text)) return null
   const table = tableFor(lexicon, file)
   const tokens = tokensOf(text)
-  for (const [at, { start, lower }] of tokens.entries()) {
-    for (const candidate of candidatesFor(table, lower)) {
+  for (const [at, { start, word }] of tokens.entries()) {
+    for (const candidate of table.startedBy(word)) {
       const end = candidate.key === key ? matchEnd(candidate.phrase, tokens, at) : -1
       if (end > at) return [start, tokens[end - 1]?.end ?? start]
     }
@@ -67,22 +67,17 @@ export function keyFor(lexicon: Lexicon, file: string, text: string): string | n
   return Object.keys(lexicon.lists[file] ?? {}).find((key) => keys.has(key)) ?? null
 }
 
-function search(table: Table, tokens: readonly Token[]): ReadonlySet<string> {
+function search({ startedBy }: Table, tokens: readonly Token[]): ReadonlySet<string> {
   const keys = new Set<string>()
-  for (const [at, { lower }] of tokens.entries()) {
-    for (const { phrase, key } of candidatesFor(table, lower))
+  for (let at = 0; at < tokens.length; at++) {
+    const candidates = startedBy((tokens[at] as Token).word)
+    for (const { phrase, key } of candidates)
       if (!keys.has(key) && matchEnd(phrase, tokens, at) >= 0) keys.add(key)
   }
   return keys
 }
 
-function candidatesFor(table: Table, lower: string): readonly Candidate[] {
-  const { startedBy } = table
-  if (startedBy.size >= keptWords) startedBy.clear()
-  return remember(startedBy, lower, () => lookUp(table, lower))
-}
-
-function lookUp({ whole, begun }: Table, lower: string): readonly Candidate[] {
+function lookUp(whole: Bins, begun: Bins, lower: string): readonly Candidate[] {
   const found = [...(whole.get(lower) ?? [])]
   for (let length = Math.min(beginning, lower.length); length >= 0; length--)
     found.push(...(begun.get(lower.slice(0, length)) ?? []))
@@ -111,5 +106,9 @@ function build(lexicon: Lexicon, file: string): Table {
       bins.set(bin, candidates)
     }
   }
-  return { whole, begun, known: new Map(), last: { text: null, keys: new Set() }, startedBy: new Map() }
+  return {
+    known: new Map(),
+    last: { text: null, keys: new Set() },
+    startedBy: perWord((lower) => lookUp(whole, begun, lower)),
+  }
 }

@@ -1,10 +1,12 @@
 import { isJoined, wordEnd, wordStart } from './letters.ts'
+import { type Word, wordOf } from './per-word.ts'
 import { remember } from './remember.ts'
 
 /** A word of a text as phrases see it. */
 export interface Token {
   readonly start: number
   readonly end: number
+  readonly word: Word
   readonly lower: string
   /** Whether nothing but white space, hyphens and apostrophes parts it from the word before. */
   readonly joined: boolean
@@ -16,13 +18,6 @@ const kept = 1000
 const longestKept = 5000
 
 const known = new Map<string, readonly Token[]>()
-
-/**
- * One string for each word seen: it is looked up in many tables, and a string that was looked up before needs no
- * counting of its letters.
- */
-const words = new Map<string, string>()
-const keptWords = 50_000
 
 /** One text is asked about many times in a row. */
 let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] }
@@ -39,14 +34,13 @@ export function tokensOf(text: string): readonly Token[] {
 
 function read(text: string): readonly Token[] {
   const tokens: Token[] = []
-  if (words.size >= keptWords) words.clear()
   let before = 0
   let start = wordStart(text, 0)
   while (start < text.length) {
     const end = wordEnd(text, start)
     const joined = isJoined(text, before, start)
-    const word = text.slice(start, end).toLowerCase()
-    tokens.push({ start, end, lower: remember(words, word, () => word), joined })
+    const word = wordOf(text.slice(start, end).toLowerCase())
+    tokens.push({ start, end, word, lower: word.lower, joined })
     before = end
     start = wordStart(text, end)
   }
