@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
 import { foldSpace } from './fold.ts'
+import { matchesOf } from './matches.ts'
 import { says } from './phrase-keys.ts'
 import { patternOf } from './phrases.ts'
 
@@ -19,7 +20,7 @@ const longestMarking = 80
 
 /** Where a text limits who may be named, in order; a sentence that says the limit does not hold is none. */
 export function limitsIn(text: string, lexicon: Lexicon): readonly Limit[] {
-  const rules = [...text.matchAll(patternOf(lexicon, 'genres', 'attribution', 'giu'))]
+  const rules = matchesOf(patternOf(lexicon, 'genres', 'attribution', 'giu'), text)
     .map(({ index, 0: { length } }) => ({ index, span: sentenceAround(text, index, index + length) }))
     .filter(({ span }, at, all) => all[at - 1]?.span[0] !== span[0])
     .map(({ index, span }) => limitOf(text, index, span, reachOf(text.slice(...span), lexicon)))
@@ -40,7 +41,7 @@ function reachOf(words: string, lexicon: Lexicon): Limit['reach'] {
 }
 
 function markingsIn(text: string, lexicon: Lexicon): readonly Limit[] {
-  return [...text.matchAll(/[^\n]+/gu)]
+  return matchesOf(/[^\n]+/gu, text)
     .filter(
       ({ 0: line }) =>
         line.length <= longestMarking && patternOf(lexicon, 'attribution', 'markings').test(line),

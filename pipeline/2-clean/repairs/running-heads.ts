@@ -13,15 +13,16 @@ const timesAnywhere = 3
 export const runningHeads: Repair = (drafts) => {
   const inMargin = counted(drafts.filter((draft) => draft.margin !== undefined).map(marginKey))
   const repeated = counted(drafts.filter(isCandidate).map((draft) => foldKey(draft.text)))
+  const recurs = [...repeated.values()].some((times) => times >= timesAnywhere)
   const seen = new Set<string>()
   const kept: Draft[] = []
   const taken: Taken[] = []
   for (const draft of drafts) {
-    const key = foldKey(draft.text)
+    const key = recurs ? foldKey(draft.text) : ''
     const head =
       draft.margin !== undefined &&
       ((inMargin.get(marginKey(draft)) ?? 0) >= timesInMargin || isPageNumber(draft.text))
-    const copy = isCandidate(draft) && (repeated.get(key) ?? 0) >= timesAnywhere && seen.has(key)
+    const copy = recurs && isCandidate(draft) && (repeated.get(key) ?? 0) >= timesAnywhere && seen.has(key)
     seen.add(key)
     if (head || copy) taken.push({ rule: 'running-heads', text: draft.text, place: draft.place })
     else kept.push(draft)
@@ -42,9 +43,10 @@ function isCandidate(draft: Draft): boolean {
 
 /** Capitals over most of a short block, as in letterheads; ordinary lines ("Coffee break") recur for good reason. */
 function isBanner(text: string): boolean {
+  if (text.length > 160) return false
   const letters = text.replace(/[^\p{L}]/gu, '')
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '')
-  return text.length <= 160 && letters.length >= 4 && capitals.length > letters.length * 0.8
+  if (letters.length < 4) return false
+  return letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.8
 }
 
 function marginKey(draft: Draft): string {

@@ -16,9 +16,9 @@ const longest = 240
 
 /** The short lines at the head of a document, before its first entry of a programme: there it says what met, when and where. */
 export function frontLines(doc: SegmentedDoc): readonly FrontLine[] {
-  const firstTimed = doc.blocks.findIndex(
-    (block) => leadingTime(textAt(doc.text, block.span), doc.lexicon) !== null,
-  )
+  const firstTimed = doc.blocks
+    .slice(0, depth)
+    .findIndex((block) => leadingTime(textAt(doc.text, block.span), doc.lexicon) !== null)
   const end = Math.min(depth, firstTimed < 0 ? depth : firstTimed + 1)
   const lines = doc.blocks
     .slice(0, end)
@@ -42,5 +42,5 @@ export function meetingSentences(doc: SegmentedDoc): readonly FrontLine[] {
   return doc.sentences
     .filter(({ block }) => block < 40)
     .map(({ span, block }) => ({ span, text: foldSpace(textAt(doc.text, span)), at: block }))
-    .filter(({ text }) => patternOf(doc.lexicon, 'events', 'event-verbs').test(text) && text.length < 700)
+    .filter(({ text }) => text.length < 700 && patternOf(doc.lexicon, 'events', 'event-verbs').test(text))
 }

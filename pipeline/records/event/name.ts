@@ -3,6 +3,8 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { listOf, patternOf, phraseSource } from '../../text/phrases.ts'
 import { type FrontLine, frontLines } from './front.ts'
 
@@ -41,7 +43,7 @@ function isName({ text, span }: FrontLine, doc: SegmentedDoc): boolean {
 /** "… Workshop", "Dialogue on …", "Conference 2021": the word for an event is what the name is built on. */
 function tells(text: string, lexicon: Lexicon): boolean {
   const document = patternOf(lexicon, 'events', 'document-words')
-  return [...text.matchAll(patternOf(lexicon, 'events', 'event-words', 'giu'))].some((match) => {
+  return matchesOf(patternOf(lexicon, 'events', 'event-words', 'giu'), text).some((match) => {
     const after = text.slice(match.index + match[0].length)
     return /^(?:$|\s*[:–—(-]|\s+\p{Ll}{1,4}\s|\s+\d)/u.test(after) || document.exec(after)?.index === 1
   })
@@ -70,9 +72,12 @@ function withoutDate(name: string, lexicon: Lexicon): string {
 }
 
 function isDocumentWord(part: string, lexicon: Lexicon): boolean {
-  const key = foldKey(part)
-  return listOf(lexicon, 'events', 'document-words').some((word) => foldKey(word) === key)
+  return documentWords(lexicon).has(foldKey(part))
 }
+
+const documentWords = perLexicon(
+  (lexicon) => new Set(listOf(lexicon, 'events', 'document-words').map(foldKey)),
+)
 
 function isDate(part: string, lexicon: Lexicon): boolean {
   return findDates(part, lexicon).some((date) => date.span[1] - date.span[0] > part.length * 0.7)

@@ -67,6 +67,7 @@ function linked(doc: SegmentedDoc): readonly Sighting[] {
 
 /** Addresses printed in the text. */
 function printed(doc: SegmentedDoc): readonly Sighting[] {
+  if (!/:\/\/|www\./iu.test(doc.text)) return []
   return doc.sentences.flatMap((sentence) => {
     const block = doc.blocks[sentence.block]
     const words = textAt(doc.text, sentence.span)

@@ -28,6 +28,8 @@ const WORD =
 const INITIAL = /\p{Lu}\.(?:[\s-]?\p{Lu}\.)*/uy
 const NICKNAME = /["“'‘]\p{Lu}\p{L}+["”'’](?=\s)/uy
 const MOST_WORDS = 6
+/** "a": capitals, marks and spaces come before it. */
+const smallA = 97
 
 /** The name that begins at `at`, after any titles; null where nothing there is shaped like one. `alone`: a given name will do. */
 export function nameAt(text: string, at: number, lexicon: Lexicon, alone = false): NameAt | null {
@@ -105,6 +107,7 @@ function read(
 }
 
 function particleAt(text: string, at: number, lexicon: Lexicon): string | null {
+  if (text.charCodeAt(at) < smallA) return null
   const word = /^(?:\p{Ll}[\p{L}']*)(?=\s)/u.exec(text.slice(at, at + 12))?.[0]
   return word !== undefined && listOf(lexicon, 'people', 'particles').includes(word) ? word : null
 }

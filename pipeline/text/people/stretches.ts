@@ -37,7 +37,8 @@ function hardParts(line: string, [from, to]: Span, lexicon: Lexicon): Span[] {
 function softParts(line: string, [from, to]: Span, lexicon: Lexicon): Stretch[] {
   const parts: Stretch[] = []
   const text = line.slice(0, to)
-  const list = isListOfNames(line.slice(from, to), lexicon)
+  let list: boolean | null = null
+  const isList = () => (list ??= isListOfNames(line.slice(from, to), lexicon))
   let at = from
   let looked = from
   let open = 0
@@ -47,7 +48,7 @@ function softParts(line: string, [from, to]: Span, lexicon: Lexicon): Stretch[] 
     const and = !/^\s*,\s+$/u.test(mark[0])
     open += openedIn(line.slice(looked, start))
     looked = start
-    if (open > 0 || !personFollows(text, start, next, and, list, lexicon)) continue
+    if (open > 0 || !personFollows(text, start, next, and, isList, lexicon)) continue
     parts.push({ span: [at, start], sharesNext: and })
     at = looked = next
     open = 0
@@ -61,7 +62,7 @@ function personFollows(
   start: number,
   next: number,
   and: boolean,
-  list: boolean,
+  isList: () => boolean,
   lexicon: Lexicon,
 ): boolean {
   const named = nameAt(text, next, lexicon)
@@ -70,7 +71,7 @@ function personFollows(
   const known = isKnownGiven(text.slice(...named.span), lexicon)
   const closed = text.charAt(start - 1) === ')'
   return (
-    list ||
+    isList() ||
     (and && (known || closed) && endsName(text, named.span[1])) ||
     (closed && endsName(text, named.span[1]))
   )
