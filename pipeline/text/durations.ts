@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
+import { matchesOf } from './matches.ts'
 import { listOf } from './phrases.ts'
 import { freshFigures, wordEnd, wordStart, wordsSource } from './times/grammar.ts'
 
@@ -11,7 +12,7 @@ export interface Duration {
 
 /** The first length of time in `text` that fits in a day: "60 min.", "(1.5 hours)", "1h30", "half an hour". Null where none is. */
 export function findDuration(text: string, lexicon: Lexicon): Duration | null {
-  for (const match of text.matchAll(patternOf(lexicon))) {
+  for (const match of matchesOf(patternOf(lexicon), text)) {
     const minutes = minutesIn(match.groups ?? {})
     if (minutes > 0 && minutes <= 24 * 60)
       return { span: [match.index, match.index + match[0].length], minutes }
