@@ -2,6 +2,7 @@ import type { OutFile } from '../model/base.ts'
 import { cardTexts } from '../query/card-texts.ts'
 import { fragmentText } from '../query/pagefind/fragment.ts'
 import { FACETS, type IndexedRows } from '../query/parts.ts'
+import { fingerprint } from '../text/fingerprint.ts'
 
 /** Pagefind's memory grows by 30 MB with every thousand records. */
 const ROWS_A_PARTITION = 25_000
@@ -14,32 +15,43 @@ type Pagefind = typeof import('pagefind')
 /** Pagefind's own files, for the page to load what a query needs of them; null where the package is not installed. */
 export async function pagefindFiles(
   rows: IndexedRows,
+  rowsEach = ROWS_A_PARTITION,
 ): Promise<{ readonly files: readonly OutFile[]; readonly partitions: number } | null> {
   const pagefind = await import('pagefind').catch(() => null)
   // The package without the program for this machine is as good as none.
   const works = pagefind && (await pagefind.createIndex().catch(() => null))
   if (!pagefind || !works) return null
-  const size = rows.cards.cards.length
-  const partitions = Math.max(1, Math.ceil(size / ROWS_A_PARTITION))
+  const parts = partitioned(rows, rowsEach)
   const files: OutFile[] = []
-  for (let number = 0; number < partitions; number++) {
-    const from = number * ROWS_A_PARTITION
-    const bundle = await bundleOf(pagefind, rows, from, Math.min(size, from + ROWS_A_PARTITION))
+  for (const [number, part] of parts.entries()) {
+    const bundle = await bundleOf(pagefind, rows, part)
     files.push(
       ...bundle.map(({ path, content }) => ({ path: `site/assets/pagefind/${number}/${path}`, content })),
     )
   }
-  return { files, partitions }
+  return { files, partitions: parts.length }
+}
+
+/**
+ * Rows by partition. A document lies in one by its id, so that a new one changes one partition and leaves the bytes of the
+ * others; their number doubles when there is no room.
+ */
+function partitioned({ cards }: IndexedRows, rowsEach: number): readonly (readonly number[])[] {
+  let count = 1
+  while (count * rowsEach < cards.cards.length) count *= 2
+  const parts = Array.from({ length: count }, (): number[] => [])
+  for (const [row, { document }] of cards.cards.entries()) parts[fingerprint(document) % count]?.push(row)
+  return parts
 }
 
 /** Of what Pagefind brings along, its own pages and highlighter are left out. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u
 
-async function bundleOf({ createIndex, close }: Pagefind, rows: IndexedRows, from: number, to: number) {
-  const most = rows.cards.cards.length > MOST_FILES ? { maxFragments: Math.ceil((to - from) / 10) } : {}
+async function bundleOf({ createIndex, close }: Pagefind, rows: IndexedRows, part: readonly number[]) {
+  const most = rows.cards.cards.length > MOST_FILES ? { maxFragments: Math.ceil(part.length / 10) } : {}
   const { index } = await createIndex({ forceLanguage: 'en', ...most })
   if (!index) throw new Error('Unexpected end of Pagefind, expected an index')
-  for (let row = from; row < to; row++) await index.addCustomRecord(recordAt(rows, row))
+  for (const row of part) await index.addCustomRecord(recordAt(rows, row))
   const { files } = await index.getFiles()
   // The process ends with the partition, and its memory with it.
   await close()

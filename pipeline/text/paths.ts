@@ -1,3 +1,5 @@
+import { fingerprint } from './fingerprint.ts'
+
 /** Where the site keeps the page of a record: a path relative to the site's root, with forward slashes. */
 export function recordPath(id: string): string {
   return id.startsWith('event/') ? eventPath(id) : `records/${safePath(id)}.html`
@@ -37,7 +39,10 @@ function safeName(name: string): string {
       /[^\p{Ll}\p{Lo}\p{M}\p{N}.-]|^\.|\.$/gu,
       (character) => `_${character.codePointAt(0)?.toString(16)}_`,
     )
-  const short = safe.length > LONGEST_NAME ? `${safe.slice(0, LONGEST_NAME)}_${fingerprint(name)}` : safe
+  const short =
+    safe.length > LONGEST_NAME
+      ? `${safe.slice(0, LONGEST_NAME)}_${fingerprint(name).toString(16).padStart(8, '0')}`
+      : safe
   return DEVICE_NAME.test(short) ? `_${short}` : short === '' ? '_' : short
 }
 
@@ -49,11 +54,4 @@ function encodeName(name: string): string {
     /['()!*]/gu,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-}
-
-/** FNV-1a over code units: tells long names apart, no more. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
-  return hash.toString(16).padStart(8, '0')
 }
