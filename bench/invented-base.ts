@@ -10,7 +10,7 @@ const SYLLABLES =
 const RECORDS_A_DOCUMENT = 25
 
 /** A base of so many records in invented words, as often as words of a language are: the same for the same number. */
-export function inventedBase(size: number): Base {
+export function inventedBase(size: number, each = RECORDS_A_DOCUMENT): Base {
   const next = numbers(7)
   const vocabulary = Array.from({ length: 12_000 }, () => syllables(next, 2 + next(3)))
   const word = () =>
@@ -19,12 +19,12 @@ export function inventedBase(size: number): Base {
     Array.from({ length: least + next(most - least) }, word).join(' ')
   const docs: KnownDoc[] = []
   const records: BaseRecord[] = []
-  for (let number = 0; number * RECORDS_A_DOCUMENT < size; number++) {
+  for (let number = 0; number * each < size; number++) {
     const id = `document-${String(number).padStart(5, '0')}`
     const event = eventRecord(id, words(5, 10))
     records.push(event)
     docs.push(document(id, words(6, 12), event.id))
-    for (let at = 1; at < RECORDS_A_DOCUMENT && records.length < size; at++)
+    for (let at = 1; at < each && records.length < size; at++)
       records.push(
         record(`${TYPES[next(TYPES.length)]}/${id}/${String(at).padStart(3, '0')}`, id, words(12, 48), {
           event: event.id,

@@ -10,13 +10,13 @@ import { inventedBase } from './invented-base.ts'
 import { withTexts } from './with-texts.ts'
 
 /*
- * Indexes an invented base (default: 40,000 records of 1,600 documents) and writes all of out/, and prints what each part
+ * Indexes an invented base (default: 40,000 records of 2,000 documents) and writes all of out/, and prints what each part
  * took. The second argument forces an engine. CPU is that of this process; on a busy machine, compare it and not the clock.
  */
 
 const [records = '40000', engine] = process.argv.slice(2)
 const wanted = engine as IndexTier['name'] | undefined
-const base = withTexts(inventedBase(Number(records)))
+const base = withTexts(inventedBase(Number(records), 20))
 const folder = mkdtempSync(join(tmpdir(), 'debrief-bench-'))
 
 const indexed = await timed('index', () => indexBySize(base, () => {}, wanted))

@@ -6,7 +6,7 @@ import { indexedRows } from './indexed-rows.ts'
 import { lunrFiles } from './lunr-files.ts'
 import { pagefindFiles } from './pagefind-files.ts'
 import { similarRecords } from './similar-records.ts'
-import { writeSqlite } from './write-sqlite.ts'
+import { sqliteWriting } from './write-sqlite.ts'
 
 type Indexed = Required<Pick<IndexedBase, 'index' | 'tier'>>
 
@@ -36,8 +36,7 @@ export async function indexBySize(
   const size = rows.cards.cards.length
   const small = wanted === undefined && size <= MOST_ROWS ? smallIndex(rows) : null
   if (small && isSmall(small.tier)) return withSimilar(base, rows, small)
-  const sqlite = { path: 'index/search.sqlite', content: await writeSqlite(rows) }
-  const pagefind = wanted === 'sqlite' ? null : await pagefindFiles(rows)
+  const { sqlite, pagefind } = await largeIndex(rows, wanted !== 'sqlite')
   if (wanted !== 'sqlite' && pagefind === null) reportMissing(report, size)
   const tier: IndexTier = {
     name: pagefind ? 'pagefind' : 'sqlite',
@@ -53,6 +52,18 @@ function withSimilar(base: Base, rows: IndexedRows, { index, tier }: Indexed): I
   const similar = similarRecords(rows)
   const file = { path: 'index/similar.json', content: JSON.stringify(similar) }
   return { ...base, index: [...index, file], tier, similar }
+}
+
+/** Two processes work side by side: SQLite's rows are written here while Pagefind reads its own. */
+async function largeIndex(rows: IndexedRows, isOnPage: boolean) {
+  const writing = await sqliteWriting(rows)
+  let step = writing.next()
+  const write = () => {
+    if (!step.done) step = writing.next()
+  }
+  const pagefind = isOnPage ? await pagefindFiles(rows, write) : null
+  while (!step.done) step = writing.next()
+  return { sqlite: { path: 'index/search.sqlite', content: step.value }, pagefind }
 }
 
 function smallIndex(rows: IndexedRows): Indexed {

@@ -12,9 +12,13 @@ const MOST_FILES = 20_000
 
 type Pagefind = typeof import('pagefind')
 
-/** Pagefind's own files, for the page to load what a query needs of them; null where the package is not installed. */
+/**
+ * Pagefind's own files, for the page to load what a query needs of them; null where the package is not installed.
+ * `meanwhile` is called once a record, while the process of Pagefind is at work.
+ */
 export async function pagefindFiles(
   rows: IndexedRows,
+  meanwhile: () => void = () => {},
   rowsEach = ROWS_A_PARTITION,
 ): Promise<{ readonly files: readonly OutFile[]; readonly partitions: number } | null> {
   const pagefind = await import('pagefind').catch(() => null)
@@ -24,7 +28,7 @@ export async function pagefindFiles(
   const parts = partitioned(rows, rowsEach)
   const files: OutFile[] = []
   for (const [number, part] of parts.entries()) {
-    const bundle = await bundleOf(pagefind, rows, part)
+    const bundle = await bundleOf(pagefind, rows, part, meanwhile)
     files.push(
       ...bundle.map(({ path, content }) => ({ path: `site/assets/pagefind/${number}/${path}`, content })),
     )
@@ -47,11 +51,20 @@ function partitioned({ cards }: IndexedRows, rowsEach: number): readonly (readon
 /** Of what Pagefind brings along, its own pages and highlighter are left out. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u
 
-async function bundleOf({ createIndex, close }: Pagefind, rows: IndexedRows, part: readonly number[]) {
+async function bundleOf(
+  { createIndex, close }: Pagefind,
+  rows: IndexedRows,
+  part: readonly number[],
+  meanwhile: () => void,
+) {
   const most = rows.cards.cards.length > MOST_FILES ? { maxFragments: Math.ceil(part.length / 10) } : {}
   const { index } = await createIndex({ forceLanguage: 'en', ...most })
   if (!index) throw new Error('Unexpected end of Pagefind, expected an index')
-  for (const row of part) await index.addCustomRecord(recordAt(rows, row))
+  for (const row of part) {
+    const added = index.addCustomRecord(recordAt(rows, row))
+    meanwhile()
+    await added
+  }
   const { files } = await index.getFiles()
   // The process ends with the partition, and its memory with it.
   await close()

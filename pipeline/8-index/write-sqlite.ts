@@ -10,12 +10,24 @@ import { byCodeUnit } from '../text/fold.ts'
 
 /** The search index as one SQLite file. Equal rows give equal bytes. */
 export async function writeSqlite(rows: IndexedRows): Promise<Uint8Array> {
-  const database = await openDatabase()
+  const writing = await sqliteWriting(rows)
+  for (;;) {
+    const { done, value } = writing.next()
+    if (done) return value
+  }
+}
+
+/** The same card by card, for who has to wait for something else at times: take all, the last is the file. */
+export async function sqliteWriting(rows: IndexedRows): Promise<Iterator<undefined, Uint8Array>> {
+  return write(await openDatabase(), rows)
+}
+
+function* write(database: Database, rows: IndexedRows): Generator<undefined, Uint8Array> {
   try {
     database.exec(`BEGIN; ${SQLITE_TABLES}`)
     addNotes(database, rows)
     addColumns(database, rows)
-    addCards(database, rows)
+    yield* addCards(database, rows)
     database.exec(`${SQLITE_FINISH} COMMIT`)
     return database.bytes()
   } finally {
@@ -59,7 +71,7 @@ function column(values: readonly (string | null)[]): Column {
 }
 
 /** Cards with their words; lengths and the forms of the words are counted on the way. */
-function addCards(database: Database, { cards }: IndexedRows): void {
+function* addCards(database: Database, { cards }: IndexedRows): Generator<undefined> {
   const forms = new Map<string, { readonly stem: string; times: number }>()
   const addCard = adder(database, 'cards', 3)
   const fields = FIELDS.map((field) => ({
@@ -80,6 +92,7 @@ function addCards(database: Database, { cards }: IndexedRows): void {
         else forms.set(word, { stem, times: 1 })
       }
     }
+    yield
   }
   addAll(
     database,

@@ -13,7 +13,7 @@ const before = {
 
 /** Files of a base by partition, each as its path and bytes. */
 async function partitionsOf(one: typeof base, rowsEach: number): Promise<ReadonlyMap<string, string>> {
-  const built = await pagefindFiles(indexedRows(one), rowsEach)
+  const built = await pagefindFiles(indexedRows(one), undefined, rowsEach)
   if (!built) throw new Error('Pagefind is not installed')
   const parts = new Map<string, string>()
   for (const { path, content } of built.files) {

@@ -20,12 +20,10 @@ export interface Database {
 
 type Raw = Readonly<Record<'sqlite3_step' | 'sqlite3_column_double', (...values: unknown[]) => number>>
 
-let loaded: ReturnType<typeof sqlite> | undefined
-
 /** An empty database, or the one that is in a file. */
 export async function openDatabase(file?: Uint8Array): Promise<Database> {
-  loaded ??= sqlite()
-  const { oo1, capi, wasm } = await loaded
+  // A module of its own: its memory grows with the database, and goes with it.
+  const { oo1, capi, wasm } = await sqlite()
   // Without the checks of the wrapper, which take longer than the work.
   const { sqlite3_step: step, sqlite3_column_double: double } = wasm.exports as Raw
   const database = new oo1.DB(':memory:')

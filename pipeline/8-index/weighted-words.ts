@@ -1,0 +1,113 @@
+import { cardWords } from '../query/card-words.ts'
+import { isCommon } from '../query/is-common.ts'
+import type { CardTable, StoredCard } from '../query/parts.ts'
+
+/** Pairs of numbers by row or by word, one list after the other: those of the nth lie from `starts[n]` to `starts[n + 1]`. */
+export interface Weights {
+  readonly starts: Uint32Array
+  /** Words where the lists are those of rows, rows where they are those of words. */
+  readonly of: Uint32Array
+  readonly weights: Float64Array
+}
+
+/**
+ * What each card says as a vector of length 1, words weighted by how rare they are, and the same by word. Words that only
+ * one row has count for the length alone; those of more rows than `most`, and of cards that are not `wanted`, not at all.
+ */
+export function weightedWords(
+  table: CardTable,
+  most: number,
+  wanted: (card: StoredCard) => boolean,
+): { readonly byRow: Weights; readonly byWord: Weights } {
+  const counted = countWords(table, wanted)
+  const having = timesOf(counted.of, counted.words)
+  const byRow = unitVectors(counted, (word) => (having[word] ?? 0) <= most, having)
+  return { byRow, byWord: turned(byRow, counted.words) }
+}
+
+interface Counted {
+  readonly starts: Uint32Array
+  readonly of: Uint32Array
+  readonly counts: Uint32Array
+  /** How many words there are. */
+  readonly words: number
+}
+
+function countWords(table: CardTable, wanted: (card: StoredCard) => boolean): Counted {
+  const numbers = new Map<string, number>()
+  const starts = new Uint32Array(table.cards.length + 1)
+  const of: number[] = []
+  const counts: number[] = []
+  for (const [row, card] of table.cards.entries()) {
+    if (wanted(card))
+      for (const [word, count] of wordCounts(card, table)) {
+        const number = numbers.get(word) ?? numbers.size
+        numbers.set(word, number)
+        of.push(number)
+        counts.push(count)
+      }
+    starts[row + 1] = of.length
+  }
+  return { starts, of: Uint32Array.from(of), counts: Uint32Array.from(counts), words: numbers.size }
+}
+
+function wordCounts(card: StoredCard, table: CardTable): ReadonlyMap<string, number> {
+  const { title, text } = cardWords(card, table)
+  const counts = new Map<string, number>()
+  for (const word of [...title, ...text])
+    if (!isCommon(word)) counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1)
+  return counts
+}
+
+function unitVectors(
+  { starts, of, counts }: Counted,
+  isKept: (word: number) => boolean,
+  having: Uint32Array,
+): Weights {
+  const rows = starts.length - 1
+  const weights = new Float64Array(of.length)
+  for (let row = 0; row < rows; row++) {
+    let squares = 0
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const word = of[at] ?? 0
+      if (!isKept(word)) continue
+      const weight = (1 + Math.log(counts[at] ?? 1)) * Math.log(1 + rows / (having[word] ?? 1))
+      weights[at] = weight
+      squares += weight * weight
+    }
+    const length = Math.sqrt(squares)
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
+      weights[at] = length === 0 ? 0 : (weights[at] ?? 0) / length
+  }
+  return { starts, of, weights }
+}
+
+/** The lists of rows as lists of words: rows in order, those of no weight left out. */
+function turned({ starts, of, weights }: Weights, words: number): Weights {
+  const kept = timesOf(
+    of.filter((_, at) => (weights[at] ?? 0) > 0),
+    words,
+  )
+  const ends = new Uint32Array(words + 1)
+  for (let word = 0; word < words; word++) ends[word + 1] = (ends[word] ?? 0) + (kept[word] ?? 0)
+  const next = ends.slice()
+  const rows = new Uint32Array(ends[words] ?? 0)
+  const values = new Float64Array(rows.length)
+  for (let row = 0; row + 1 < starts.length; row++)
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const weight = weights[at] ?? 0
+      if (weight === 0) continue
+      const word = of[at] ?? 0
+      const place = next[word] ?? 0
+      rows[place] = row
+      values[place] = weight
+      next[word] = place + 1
+    }
+  return { starts: ends, of: rows, weights: values }
+}
+
+function timesOf(of: Uint32Array, words: number): Uint32Array {
+  const times = new Uint32Array(words)
+  for (const word of of) times[word] = (times[word] ?? 0) + 1
+  return times
+}
