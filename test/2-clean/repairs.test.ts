@@ -16,6 +16,7 @@ function repaired(name: string, given: readonly (string | Given)[]) {
 }
 
 const page = (index: number) => ({ page: { index, label: String(index + 1) } })
+const printed = { ...page(0), box: [60, 100, 500, 140] as const }
 const slide = (number: number) => ({ slide: number })
 
 interface Case {
@@ -271,6 +272,19 @@ const cases: readonly Case[] = [
   },
   {
     repair: 'table-joins',
+    does: 'joins the halves of a row that the page break cut',
+    given: [
+      { text: 'Who\tWhat\tWhen', kind: 'row', table: 0, header: true, place: page(0) },
+      { text: 'The mill of the\tBread\tMarch', kind: 'row', table: 0, header: false, place: page(0) },
+      { text: 'Who\tWhat\tWhen', kind: 'row', table: 1, header: true, place: page(1) },
+      { text: 'upper valley\t\t2020', kind: 'row', table: 1, header: false, place: page(1) },
+      { text: 'port\tFish\tApril', kind: 'row', table: 1, header: false, place: page(1) },
+    ],
+    gives: ['Who\tWhat\tWhen', 'The mill of the\nupper valley\tBread\tMarch\n2020', 'port\tFish\tApril'],
+    takes: ['Who\tWhat\tWhen'],
+  },
+  {
+    repair: 'table-joins',
     does: 'keeps the head of a table of other columns',
     given: [
       { text: 'Who\tWhat', kind: 'row', table: 0, header: true, place: page(0) },
@@ -329,6 +343,66 @@ const cases: readonly Case[] = [
     ],
     gives: [
       'The first of the two groups that will meet in the upper hall\u202810:30 Coffee in the lower hall for all who come\u2028Group 2: Vetting without emptying the barracks of the north',
+    ],
+  },
+  {
+    repair: 'lines',
+    does: 'joins a web address that a line end cut, as the link over it says',
+    given: [
+      {
+        text: 'See https://example.org/archive/2019/re\nports?id=7 and the annex of the same year for all',
+        runs: [{ kind: 'link', span: [4, 50], url: 'https://example.org/archive/2019/reports?id=7' }],
+        place: printed,
+      },
+    ],
+    gives: ['See https://example.org/archive/2019/reports?id=7 and the annex of the same year for all'],
+  },
+  {
+    repair: 'lines',
+    does: 'joins a web address after a slash where no link says so, and keeps the word behind a whole one',
+    given: [
+      { text: 'It lies at https://example.org/archive/\n2019/reports.html for all', place: printed },
+      { text: 'It lies at https://example.org/archive\nand in the library of the port', place: printed },
+    ],
+    gives: [
+      'It lies at https://example.org/archive/2019/reports.html for all',
+      'It lies at https://example.org/archive and in the library of the port',
+    ],
+  },
+  {
+    repair: 'lines',
+    does: 'puts no space into a range, a compound or beside a dash that a line end cut',
+    given: [
+      {
+        text: 'From 09:00-\n09:30 the Franco-\nBritish team and/\nor its guests—\nall of them\n—met here for a week or so',
+        place: printed,
+      },
+    ],
+    gives: [
+      'From 09:00-09:30 the Franco-British team and/or its guests—all of them—met here for a week or so',
+    ],
+  },
+  {
+    repair: 'lines',
+    does: 'keeps the space behind a hyphen that hangs and behind a dash between words',
+    given: [
+      { text: 'All SSR-\nand police work –\nso they say – is paid for by the council', place: printed },
+    ],
+    gives: ['All SSR- and police work – so they say – is paid for by the council'],
+  },
+  {
+    repair: 'lines',
+    does: 'ends a printed line before a time where three lines begin with one, and only there',
+    given: [
+      {
+        text: '09:00 Registration\n09:30 Opening by the head of the\nsecretariat\n10:00 Panel',
+        place: printed,
+      },
+      { text: 'The panel met at\n10:00 and the council at\n11:30 of the same day', place: printed },
+    ],
+    gives: [
+      '09:00 Registration\u202809:30 Opening by the head of the secretariat\u202810:00 Panel',
+      'The panel met at 10:00 and the council at 11:30 of the same day',
     ],
   },
   {

@@ -1,12 +1,12 @@
 import { greatest } from '../../text/extremes.ts'
-import type { Element } from './element.ts'
+import { cutAtGutters } from './cells.ts'
+import { type Element, elementOfLine } from './element.ts'
 import { boxOf, sideBySide } from './lines.ts'
-import { looseTable } from './loose-table.ts'
+import { type TableBand, tableBands } from './table-bands.ts'
 
 /** What lies between two elements that cross a gutter: text as it comes, a table, or two columns. */
 export type Band =
-  | { readonly kind: 'plain'; readonly elements: readonly Element[] }
-  | { readonly kind: 'table'; readonly table: Element }
+  | TableBand
   | { readonly kind: 'columns'; readonly left: readonly Element[]; readonly right: readonly Element[] }
 
 /** The bands of a page or column that a gutter at `x` makes, from top to bottom; `sorted` goes downwards. */
@@ -17,20 +17,28 @@ export function bandsAt(sorted: readonly Element[], x: number): Band[] {
   let left: Element[] = []
   let right: Element[] = []
   const flush = () => {
-    if (left.length + right.length > 0) bands.push(bandOf(left, right))
+    if (left.length + right.length > 0) for (const band of bandsOf(left, right)) bands.push(band)
     ;[left, right] = [[], []]
   }
-  for (const [i, element] of sorted.entries()) {
+  const pieces = sorted.flatMap((element) => cutElement(element, x))
+  for (const [i, element] of pieces.entries()) {
     if (element.left < x && element.right > x) {
       flush()
       bands.push({ kind: 'plain', elements: [element] })
     } else {
-      if (left.length > 0 && right.length > 0 && opensPart(sorted, i, x, usual)) flush()
+      if (left.length > 0 && right.length > 0 && opensPart(pieces, i, x, usual)) flush()
       ;(element.right <= x ? left : right).push(element)
     }
   }
   flush()
   return bands
+}
+
+/** A line that has a gap at `x` as wide as between columns is two of them that came close. */
+function cutElement(element: Element, x: number): Element[] {
+  if (!element.line || element.left >= x || element.right <= x) return [element]
+  const parts = cutAtGutters([element.line], [x])
+  return parts.length === 1 ? [element] : parts.map(elementOfLine)
 }
 
 /** A heading in larger type at the left, alone at its height, below white space, above columns that start level. */
@@ -47,16 +55,15 @@ function opensPart(sorted: readonly Element[], i: number, x: number, usual: numb
   return left !== undefined && right !== undefined && Math.abs(left.top - right.top) < usual * 1.5
 }
 
-function bandOf(left: readonly Element[], right: readonly Element[]): Band {
+function bandsOf(left: readonly Element[], right: readonly Element[]): Band[] {
   const all = [...left, ...right].sort((a, b) => a.top - b.top || a.left - b.left)
-  const plain: Band = { kind: 'plain', elements: all }
+  const plain: Band[] = [{ kind: 'plain', elements: all }]
   const pairs = left.filter((each) => right.some((other) => sideBySide(each, other))).length
   if (pairs === 0 || left.length + right.length < 4) return plain
   if (isRowByRow(left, right) && !isProse(left, right)) {
-    const table = pairs >= 2 && all.every((each) => each.line) ? looseTable(all) : null
-    return table ? { kind: 'table', table } : plain
+    return pairs >= 2 && all.every((each) => each.line) ? tableBands(all) : plain
   }
-  return pairs >= 2 && Math.min(left.length, right.length) >= 2 ? { kind: 'columns', left, right } : plain
+  return pairs >= 2 && Math.min(left.length, right.length) >= 2 ? [{ kind: 'columns', left, right }] : plain
 }
 
 /** Whether the content stream goes from left to right and back row after row, as in a table. */

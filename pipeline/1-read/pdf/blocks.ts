@@ -1,8 +1,8 @@
 import { least } from '../../text/extremes.ts'
 import type { Flow } from './flows.ts'
-import type { Table } from './grid.ts'
 import { type Line, lineOf, sideBySide } from './lines.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
+import type { Table } from './ruled-tables.ts'
 import type { BodyStyle } from './style.ts'
 
 export type Block = Paragraph | { readonly kind: 'table'; readonly table: Table }

@@ -1,5 +1,5 @@
-import type { Table } from './grid.ts'
 import type { Line } from './lines.ts'
+import type { Table } from './ruled-tables.ts'
 
 /** A line or a table, as a thing to be put in reading order. */
 export interface Element {

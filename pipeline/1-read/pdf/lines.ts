@@ -1,5 +1,6 @@
 import { greatest, least } from '../../text/extremes.ts'
 import type { Box, Word } from './engine.ts'
+import { withLettersJoined } from './spread-letters.ts'
 
 /** Words that stand on one base line without a wide gap between them: a line of a column or a cell. */
 export interface Line {
@@ -33,7 +34,7 @@ export function linesOf(words: readonly Word[]): Line[] {
     if (chain && last && follows(last, word)) chain.push(word)
     else chains.push([word])
   }
-  return touching(chains.flatMap(atWideGaps).map(lineOf))
+  return touching(chains.map(withLettersJoined).flatMap(atWideGaps).map(lineOf))
 }
 
 /** Cuts a chain of words at wide gaps, unless it is justified text in which all gaps are wide. */

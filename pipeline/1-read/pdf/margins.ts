@@ -1,5 +1,6 @@
 import type { PdfPage } from './engine.ts'
 import { type Line, textOf } from './lines.ts'
+import { headLines } from './table-heads.ts'
 
 export type Margin = 'top' | 'bottom'
 
@@ -16,6 +17,11 @@ export function marginLines(
   lines: readonly (readonly Line[])[],
   bodySize: number,
 ): Map<Line, Margin> {
+  const heads = new Set(
+    pages.flatMap((page, i) =>
+      headLines(page, lines[i] ?? [], runningBand).map((line) => keyOf(page, line, 'top')),
+    ),
+  )
   const repeated = repeatedKeys(pages, lines)
   const out = new Map<Line, Margin>()
   pages.forEach((page, i) => {
@@ -23,6 +29,7 @@ export function marginLines(
     for (const margin of ['top', 'bottom'] as const) {
       for (const line of outermostFirst(lines[i] ?? [], margin)) {
         if (depth(page, line, margin) > runningBand || line.size > bodySize * 1.15) break
+        if (margin === 'top' && heads.has(keyOf(page, line, margin))) break
         const runs = repeated.has(keyOf(page, line, margin))
         const counts = depth(page, line, margin) < numberBand && isPageNumber(textOf(line), page)
         const besideOne = found.some((other) => Math.abs(other.base - line.base) < 3)

@@ -2,9 +2,9 @@ import { type Block, blocksOf } from './blocks.ts'
 import { elementOfLine, elementOfTable } from './element.ts'
 import type { PdfPage } from './engine.ts'
 import { flowsOf } from './flows.ts'
-import { ruledTables } from './grid.ts'
 import { type Line, textOf } from './lines.ts'
 import type { Paragraph } from './paragraphs.ts'
+import { ruledTables } from './ruled-tables.ts'
 import type { BodyStyle } from './style.ts'
 
 /** A column's blocks from top to bottom, and its left edge. */

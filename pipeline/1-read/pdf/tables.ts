@@ -1,11 +1,11 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast'
 import type { PdfPage } from './engine.ts'
-import type { Table as Grid } from './grid.ts'
 import { inlineOf } from './inline.ts'
 import { boxOf, type Line } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { dataOf, placeOf } from './place.ts'
+import type { Table as Grid } from './ruled-tables.ts'
 import type { BodyStyle } from './style.ts'
 
 /** A grid as an mdast table; paragraphs and items within a cell are kept apart by breaks, bullets left out. */

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import type { Block } from './blocks.ts'
+import { cutAtColumnStarts } from './column-starts.ts'
 import type { PdfFile, PdfPage } from './engine.ts'
 import { footnotesOf } from './footnotes.ts'
 import { headingLevels } from './headings.ts'
@@ -18,7 +19,9 @@ import { withRelativeWeights } from './weights.ts'
 /** One tree for a file: pages one after the other, each as a reader reads it. */
 export function treeOf(file: PdfFile): Root {
   const weighed = withRelativeWeights(file.pages)
-  const lines = weighed.map((page) => withMarkers(withDrawnBullets(linesOf(page.words), page.rules)))
+  const lines = weighed.map((page) =>
+    withMarkers(withDrawnBullets(cutAtColumnStarts(linesOf(page.words)), page.rules)),
+  )
   const body = bodyStyle(lines)
   const margins = marginLines(weighed, lines, body.size)
   const pages = weighed.map((page, i) => {

@@ -1,5 +1,6 @@
 import { greatest } from '../../text/extremes.ts'
 import { type Draft, editDraft, meantBreak, type Repair } from '../draft.ts'
+import { jointOf } from './joint.ts'
 
 /**
  * Decides on every soft line end: where the next word would still have fitted, somebody meant the line to end there
@@ -16,19 +17,35 @@ const narrowest = 40
 function unwrapped(draft: Draft): Draft {
   const parts = draft.text.split('\n')
   const width = greatest(parts.map((part) => part.trimEnd().length))
+  const printed = draft.place.page !== undefined && draft.place.box !== undefined
+  const programme = printed && isProgramme(draft.text)
   let offset = 0
   const edits = parts.slice(0, -1).map((part, index) => {
     const next = parts[index + 1]?.trimStart() ?? ''
     const start = offset + part.trimEnd().length
     offset += part.length + 1
     const indent = (parts[index + 1]?.length ?? 0) - next.length
-    const meant =
-      draft.place.page === undefined || draft.place.box === undefined
-        ? isMeant(part.trimEnd(), next, width)
-        : false
-    return { span: [start, offset + indent] as const, text: meant ? meantBreak : ' ' }
+    const line = part.trimEnd()
+    const meant = printed ? programme && time.test(next) : isMeant(line, next, width)
+    const text = meant ? meantBreak : jointOf(line, next, linkAt(draft, start))
+    return { span: [start, offset + indent] as const, text }
   })
   return editDraft(draft, edits)
+}
+
+/** The address linked at an offset; empty where there is none. */
+function linkAt(draft: Draft, offset: number): string {
+  const found = draft.runs.find(({ kind, span }) => kind === 'link' && span[0] <= offset && offset < span[1])
+  return found?.url ?? ''
+}
+
+const time = /^\d{1,2}[:.h]\d{2}\b/u
+/** As many lines that begin with a time are entries; fewer may be prose that was wrapped before a time. */
+const fewestEntries = 3
+
+/** Whether lines set at even distances are a programme. */
+function isProgramme(text: string): boolean {
+  return text.split(/[\n\u2028]/u).filter((part) => time.test(part.trimStart())).length >= fewestEntries
 }
 
 /** A line that begins with a time, a bullet, a number or a short label ("Group 2:") begins something, however wide it is. */

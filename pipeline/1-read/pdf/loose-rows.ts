@@ -1,0 +1,73 @@
+import { greatest, least } from '../../text/extremes.ts'
+import { cellsOf } from './cells.ts'
+import { levelsOf } from './levels.ts'
+import type { Line } from './lines.ts'
+
+/** How much wider than the closest lines of a cell two rows stand. */
+const rowStep = 1.15
+/** The same for two entries of the first column. */
+const entryStep = 1.3
+
+/**
+ * The rows of a table without drawn lines. A row ends where white space goes through all columns and the lines on both
+ * sides of it stand further apart than those within a cell, and where the first column starts anew, unless its entries
+ * stand in the middle of their rows.
+ */
+export function looseRows(lines: readonly Line[], dividers: readonly number[]): Line[][][] {
+  const columns = cellsOf(lines, dividers)
+  const closest = least(columns.flatMap(pitchesOf).filter((pitch) => pitch > 1))
+  const above = new Map(columns.flatMap((column) => column.slice(1).map((line, i) => [line, column[i]])))
+  const levels = levelsOf(lines)
+  const wide = levels.map((level, i) => i > 0 && stepInto(level, above) > closest * rowStep + 0.5)
+  const spaced = groupsOf(levels, wide)
+  const centred = wide.some(Boolean) && spaced.some((row) => isCentred(row, dividers))
+  const entries = new Set(centred ? [] : entriesOf(columns[0] ?? []))
+  const starts = levels.map((level, i) => Boolean(wide[i]) || level.some((line) => entries.has(line)))
+  return groupsOf(levels, starts).map((row) => cellsOf(row, dividers))
+}
+
+/** How far the level stands below what is above it in the same columns; the least of them. */
+function stepInto(level: readonly Line[], above: ReadonlyMap<Line, Line | undefined>): number {
+  const own = new Set(level)
+  const steps = level.flatMap((line) => {
+    const other = above.get(line)
+    return other && !own.has(other) ? [line.base - other.base] : []
+  })
+  return steps.length > 0 ? least(steps) : 0
+}
+
+function groupsOf(levels: readonly (readonly Line[])[], starts: readonly boolean[]): Line[][] {
+  const out: Line[][] = []
+  levels.forEach((level, i) => {
+    const group = out.at(-1)
+    if (!group || starts[i]) out.push([...level])
+    else group.push(...level)
+  })
+  return out
+}
+
+/** The first column stands lower than what is beside it. */
+function isCentred(row: readonly Line[], dividers: readonly number[]): boolean {
+  const [first = [], ...others] = cellsOf(row, dividers)
+  const entry = first[0]
+  const beside = others.flat()
+  if (!entry || beside.length < 2) return false
+  return entry.base - least(beside.map((line) => line.base)) > entry.size * 0.4
+}
+
+/** The lines of the first column, save those that continue the one above. */
+function entriesOf(column: readonly Line[]): Line[] {
+  const pitches = pitchesOf(column)
+  const closest = least(pitches)
+  const mixed = greatest(pitches) > closest * entryStep
+  return column.filter((line, i) => {
+    const above = column[i - 1]
+    if (!above) return true
+    const pitch = line.base - above.base
+    return !(mixed && pitch < line.size * 1.5 && pitch < closest * entryStep)
+  })
+}
+
+function pitchesOf(column: readonly Line[]): number[] {
+  return column.slice(1).map((line, i) => line.base - (column[i]?.base ?? 0))
+}
