@@ -36,7 +36,7 @@ export function classify(doc: CleanDoc, report: Report, knowledge: Knowledge): C
     genre,
     ...(silent ? { silent } : {}),
     date: dateOf(doc, lexicon),
-    publishers: publishersOf(doc, lexicon),
+    publishers: publishersOf(doc, { titleSpan: span, genre }, lexicon),
     attribution: attributionOf(doc.text, lexicon),
   }
 }

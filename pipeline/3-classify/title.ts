@@ -7,6 +7,7 @@ import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { patternOf } from '../text/phrases.ts'
 import { leadingTime } from '../text/times.ts'
+import { undated } from './undated.ts'
 
 /** A title stands among the first blocks, above the first paragraph of prose. */
 const depth = 14
@@ -27,8 +28,7 @@ export function titleOf(
   )
   const given = doc.format === 'markdown' || (hint !== null && isTitleLike(hint))
   if (hint && given && (best?.score ?? 0) < 3) return { title: hint, span: null }
-  if (best && best.score > (hint ? 0 : barred))
-    return { title: foldSpace(textAt(doc.text, best.span)), span: best.span }
+  if (best && best.score > (hint ? 0 : barred)) return undated(doc.text, best.span, lexicon)
   return { title: hint ?? nameOf(doc.path), span: null }
 }
 

@@ -1,20 +1,15 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import { bodiesAfter } from '../../text/bodies-after.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { findOrganisations } from '../../text/organisations.ts'
-import { patternOf } from '../../text/phrases.ts'
 import { frontLines } from './front.ts'
 
 /** Who called the event: the bodies after "organised by" and the like, else those named in the first lines without a title. */
 export function organisersOf(doc: SegmentedDoc): readonly string[] {
-  const cue = patternOf(doc.lexicon, 'events', 'organised-by')
-  const sentence = doc.sentences
-    .filter(({ block }) => block < 40)
-    .map(({ span }) => foldSpace(doc.text.slice(...span)))
-    .find(
-      (text) =>
-        cue.test(text) && findOrganisations(text.slice(cue.exec(text)?.index ?? 0), doc.lexicon).length > 0,
-    )
-  if (sentence) return names(sentence.slice(cue.exec(sentence)?.index ?? 0), doc)
+  for (const { span } of doc.sentences.filter(({ block }) => block < 40)) {
+    const bodies = bodiesAfter(foldSpace(doc.text.slice(...span)), 'organised-by', doc.lexicon)
+    if (bodies.length > 0) return bodies
+  }
   const title = doc.titleSpan
   const lines = frontLines(doc).filter(
     ({ span, text }) =>
