@@ -362,10 +362,16 @@ const cases: readonly Case[] = [
     does: 'joins a web address after a slash where no link says so, and keeps the word behind a whole one',
     given: [
       { text: 'It lies at https://example.org/archive/\n2019/reports.html for all', place: printed },
+      {
+        text: 'It lies at https://example.org/board?\nsender=7 for all',
+        runs: [{ kind: 'link', span: [11, 47], url: 'https://elsewhere.example.org/' }],
+        place: printed,
+      },
       { text: 'It lies at https://example.org/archive\nand in the library of the port', place: printed },
     ],
     gives: [
       'It lies at https://example.org/archive/2019/reports.html for all',
+      'It lies at https://example.org/board?sender=7 for all',
       'It lies at https://example.org/archive and in the library of the port',
     ],
   },

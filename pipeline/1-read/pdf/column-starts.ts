@@ -1,3 +1,4 @@
+import { least } from '../../text/extremes.ts'
 import { levelsOf } from './levels.ts'
 import { type Line, lineOf } from './lines.ts'
 import { markerOf } from './markers.ts'
@@ -14,40 +15,51 @@ const wider = 1.3
  * very place where lines of other rows start.
  */
 export function cutAtColumnStarts(lines: readonly Line[]): readonly Line[] {
+  if (!mayHaveStarts(lines)) return lines
   const starts = startsOf(lines)
   return starts.size === 0 ? lines : lines.flatMap((line) => cut(line, starts))
 }
 
-/** Left edges of lines with a neighbour to their left, in half points. */
+/** Whether as many lines start at one place right of where another ends; most pages have none and need no closer look. */
+function mayHaveStarts(lines: readonly Line[]): boolean {
+  const edge = least(lines.map((line) => line.right))
+  const counts = new Map<number, number>()
+  for (const line of lines) {
+    if (line.left < edge) continue
+    const count = (counts.get(half(line.left)) ?? 0) + 1
+    if (count >= fewest) return true
+    counts.set(half(line.left), count)
+  }
+  return false
+}
+
+/** Where lines with a neighbour to their left start, in half points, and half a point beside it. */
 function startsOf(lines: readonly Line[]): ReadonlySet<number> {
   const counts = new Map<number, number>()
   for (const level of levelsOf(lines)) {
-    const edge = level.reduce((least, line) => Math.min(least, line.right), Infinity)
+    const edge = level.reduce((first, line) => Math.min(first, line.right), Infinity)
     for (const line of level) {
       const at = half(line.left)
       if (line.left >= edge) counts.set(at, (counts.get(at) ?? 0) + 1)
     }
   }
-  return new Set([...counts].filter(([, count]) => count >= fewest).map(([at]) => at))
+  const starts = [...counts].filter(([, count]) => count >= fewest).map(([at]) => at)
+  return new Set(starts.flatMap((at) => [at - 0.5, at, at + 0.5]))
 }
 
 function cut(line: Line, starts: ReadonlySet<number>): readonly Line[] {
+  if (!line.words.some((word, i) => i > 0 && starts.has(half(word.left)))) return [line]
   const gaps = line.words.slice(1).map((word, i) => word.left - (line.words[i]?.right ?? word.left))
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0
-  const least = Math.max(line.size * narrowest, gaps.length > 2 ? usual * wider : 0)
+  const widest = Math.max(line.size * narrowest, gaps.length > 2 ? usual * wider : 0)
   const first = markerOf(line) ? 2 : 1
   const parts: Line['words'][number][][] = []
   line.words.forEach((word, i) => {
-    const isStart = i >= first && (gaps[i - 1] ?? 0) > least && isNear(word.left, starts)
+    const isStart = i >= first && (gaps[i - 1] ?? 0) > widest && starts.has(half(word.left))
     if (i === 0 || isStart) parts.push([word])
     else parts.at(-1)?.push(word)
   })
   return parts.length < 2 ? [line] : parts.map((words) => lineOf(words, line.order))
-}
-
-function isNear(left: number, starts: ReadonlySet<number>): boolean {
-  const at = half(left)
-  return starts.has(at) || starts.has(at - 0.5) || starts.has(at + 0.5)
 }
 
 function half(points: number): number {

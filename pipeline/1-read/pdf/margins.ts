@@ -29,7 +29,7 @@ export function marginLines(
     for (const margin of ['top', 'bottom'] as const) {
       for (const line of outermostFirst(lines[i] ?? [], margin)) {
         if (depth(page, line, margin) > runningBand || line.size > bodySize * 1.15) break
-        if (margin === 'top' && heads.has(keyOf(page, line, margin))) break
+        if (margin === 'top' && heads.size > 0 && heads.has(keyOf(page, line, margin))) break
         const runs = repeated.has(keyOf(page, line, margin))
         const counts = depth(page, line, margin) < numberBand && isPageNumber(textOf(line), page)
         const besideOne = found.some((other) => Math.abs(other.base - line.base) < 3)

@@ -7,7 +7,7 @@ const wordStep = 0.18
 
 /** Words of a line whose letters are set apart ("R e g i o n a l   D i a l o g u e"), with the letters joined again. */
 export function withLettersJoined(words: readonly Word[]): readonly Word[] {
-  if (words.length < fewestLetters || !words.some(isLetter)) return words
+  if (!hasShortRun(words)) return words
   const out: Word[] = []
   let run: Word[] = []
   const flush = () => {
@@ -25,6 +25,15 @@ export function withLettersJoined(words: readonly Word[]): readonly Word[] {
   }
   flush()
   return out
+}
+
+function hasShortRun(words: readonly Word[]): boolean {
+  let run = 0
+  for (const word of words) {
+    run = word.text.length <= 2 ? run + 1 : 0
+    if (run >= fewestLetters) return true
+  }
+  return false
 }
 
 function isLetter(word: Word): boolean {

@@ -14,8 +14,9 @@ const tolerance = 2
  */
 export function headLines(page: PdfPage, lines: readonly Line[], band: number): Line[] {
   const top = lines.filter((line) => line.bottom < page.height * band)
-  const headed = top.filter((line) => headsColumn(line, lines))
-  return top.filter((line) => {
+  const beside = top.filter((line) => top.some((other) => other !== line && sideBySide(line, other)))
+  const headed = beside.filter((line) => headsColumn(line, lines))
+  return beside.filter((line) => {
     const row = headed.filter((other) => sideBySide(line, other))
     return row.some((other) => other !== line) && row.length >= 2
   })

@@ -25,7 +25,7 @@ function isInAddress(line: string, next: string, url: string): boolean {
   const open = openAddress.exec(line)?.[0]
   const rest = restOfAddress.exec(next)?.[0].replace(/[.,;:)\]]+$/u, '')
   if (open === undefined || !rest || /^(?:https?:|www\.)/iu.test(rest)) return false
-  if (url !== '') return url.includes(`${open}${rest}`)
+  if (url.includes(`${open}${rest}`)) return true
   return /[/?&=#%_~-]$/u.test(open)
     ? /^[\w%?#&=~-]/u.test(rest) && !/^\p{Lu}\p{Ll}+$/u.test(rest)
     : addressSign.test(rest)
