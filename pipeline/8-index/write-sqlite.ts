@@ -3,7 +3,7 @@ import { FIELDS } from '../query/fields.ts'
 import { isCommon } from '../query/is-common.ts'
 import { type Column, FACETS, type IndexedRows } from '../query/parts.ts'
 import { type Database, openDatabase, type Value } from '../query/sqlite/database.ts'
-import { indexedWord } from '../query/sqlite/indexed-words.ts'
+import { commonIf } from '../query/sqlite/indexed-words.ts'
 import { packColumn } from '../query/sqlite/packed-column.ts'
 import { SQLITE_FINISH, SQLITE_FORMAT, SQLITE_TABLES } from '../query/sqlite/schema.ts'
 import { byCodeUnit } from '../text/fold.ts'
@@ -84,13 +84,19 @@ function* addCards(database: Database, { cards }: IndexedRows): Generator<undefi
     const words = cardWords(card, cards)
     for (const { field, lengths, add } of fields) {
       const own = words[field]
-      lengths[row] = own.filter((word) => !isCommon(word)).length
-      if (own.length > 0) add.run([row, own.map(indexedWord).join(' ')])
-      for (const { word, stem } of own) {
+      const stems: string[] = []
+      let rare = 0
+      for (const one of own) {
+        const { word, stem } = one
+        const common = isCommon(one)
+        if (!common) rare++
+        stems.push(commonIf(common, stem))
         const form = forms.get(word)
         if (form) form.times++
         else forms.set(word, { stem, times: 1 })
       }
+      lengths[row] = rare
+      if (stems.length > 0) add.run([row, stems.join(' ')])
     }
     yield
   }

@@ -21,11 +21,15 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** A word as words are compared. */
 export function foldWord(printed: string): string {
+  if (PLAIN.test(printed)) return printed.toLowerCase()
   return printed
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f,'’]|(?<!\p{N})\./gu, '')
     .toLowerCase()
 }
+
+/** Most words have nothing to take off. */
+const PLAIN = /^[A-Za-z0-9]+$/
 
 function addWord(words: Word[], printed: string, start: number): void {
   const apostrophe = printed.search(/['’]/u)
@@ -43,5 +47,8 @@ const ELISION = /^(?:[cdjlmnst]|qu)$/iu
 function push(words: Word[], printed: string, start: number): void {
   const word = foldWord(printed)
   if (word === '') return
-  words.push({ word, start, end: start + printed.length, capitals: /^(?:\p{Lu}\.?){2,}$/u.test(printed) })
+  const end = start + printed.length
+  words.push({ word, start, end, capitals: word !== printed && CAPITALS.test(printed) })
 }
+
+const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u
