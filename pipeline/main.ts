@@ -44,7 +44,8 @@ for (const [signal, code] of [
   })
 }
 // A reader that goes away (`debrief search x | head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 process.exitCode = await main(process.argv.slice(2))
 // Nobody is asked any more; an open standard input would keep the process.

@@ -321,3 +321,21 @@ test('a knowledge base inside its corpus is no document of it, however often it 
     expect(documents.map(({ path }) => path)).toEqual(['notes.md', 'outlook.md'])
   }
 })
+
+test('a reader that goes away is no failure, in the middle of what is told', () => {
+  const out = join(temporaryFolder(), 'out')
+  const line = '"$@" 2>&1 | head -c 1; echo " $PIPESTATUS"'
+  const args = [
+    process.execPath,
+    program,
+    'build',
+    corpusFolder,
+    '--out',
+    out,
+    '--no-cache',
+    '--workers',
+    '0',
+  ]
+  const { stdout } = spawnSync('bash', ['-c', line, 'bash', ...args], { encoding: 'utf8' })
+  expect(stdout).toMatch(/^. 0$/mu)
+})

@@ -3,6 +3,7 @@ import { classify } from '../3-classify/classify.ts'
 import { segment } from '../4-segment/segment.ts'
 import type { DraftSection, Hit, SectionAdvice } from '../api/api.ts'
 import { textOf } from '../carry.ts'
+import { fileExists } from '../disk/named-file.ts'
 import { knowledgeFiles, loadSource } from '../disk.ts'
 import type { SegmentedDoc } from '../model/doc.ts'
 import { notebook } from '../model/message.ts'
@@ -28,6 +29,8 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     throw new WrongUse(
       `unexpected ${asked.words.length} files, expected one: your terms of reference or agenda`,
     )
+  if (!fileExists(path))
+    throw new WrongUse(`unexpected \`${path}\`, expected a file: your terms of reference or agenda`)
   const sections = await sectionsOf(path, talk)
   if (sections === null) return 1
   const most = numberOption(asked, 'most', 5)

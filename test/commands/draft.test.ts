@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { indexBySize } from '../../pipeline/8-index/index.ts'
+import { WrongUse } from '../../pipeline/commands/command.ts'
 import { draft } from '../../pipeline/commands/draft.ts'
 import { temporaryFolder } from '../built.ts'
 import { baseOf, record } from '../query/base.ts'
@@ -66,6 +67,14 @@ it('reads what the pipeline reads', async () => {
   expect((await asked('draft.html')).result).toContain('Pay pensions on the day')
 })
 
-it.each(['empty.md', 'missing.md'])('says that %s cannot be read', async (file) => {
-  expect(await asked(file)).toMatchObject({ code: 1, result: '', told: expect.stringContaining(file) })
+it('says that a file without words cannot be read', async () => {
+  expect(await asked('empty.md')).toMatchObject({
+    code: 1,
+    result: '',
+    told: expect.stringContaining('empty.md'),
+  })
+})
+
+it('takes a file that is not there for wrong use', async () => {
+  await expect(asked('missing.md')).rejects.toThrow(WrongUse)
 })
