@@ -17,6 +17,8 @@ const styles = `<w:styles>
   <w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
   <w:style w:type="paragraph" w:styleId="Mine"><w:name w:val="Mine"/><w:basedOn w:val="berschrift1"/></w:style>
   <w:style w:type="paragraph" w:styleId="Ring"><w:name w:val="Ring"/><w:basedOn w:val="Ring"/></w:style>
+  <w:style w:type="paragraph" w:styleId="Term"><w:name w:val="Definition Term"/></w:style>
+  <w:style w:type="paragraph" w:styleId="Meaning"><w:name w:val="Definition"/></w:style>
   <w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
 </w:styles>`
 
@@ -153,6 +155,19 @@ describe('lists', () => {
 
   it('takes a list that is nowhere defined for bullets', async () => {
     expect((await readingOf(docx, documentOf(item('lost', 99)))).lines).toEqual(['• lost'])
+  })
+
+  it('takes a term and what it means for an entry, as a page of definitions has them', async () => {
+    const styled = (text: string, style: string) => p(t(text), `<w:pStyle w:val="${style}"/>`)
+    const body =
+      styled('Vetting', 'Term') +
+      styled('A look at the past of a person.', 'Meaning') +
+      styled('Mentor', 'Term') +
+      p(t('after'))
+    const { tree } = await readingOf(docx, documentOf(body))
+    expect(tree.children.map((node) => node.type)).toEqual(['list', 'paragraph'])
+    const [list] = tree.children
+    expect(list?.type === 'list' && list.children.map((each) => each.children.length)).toEqual([2, 1])
   })
 
   it('reads a switched-off list as a paragraph', async () => {

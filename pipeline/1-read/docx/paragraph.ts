@@ -54,10 +54,15 @@ function itemOf(
   word: Word,
 ): ItemOf | undefined {
   const numId = attributeAt(properties, 'numPr', 'numId', 'val') ?? style.numId
-  if (!numId || numId === '0') return undefined
+  if (!numId || numId === '0') return style.defines && definitionOf(style.defines)
   const level =
     integer(attributeAt(properties, 'numPr', 'ilvl', 'val')) ??
     style.level ??
     word.numbering.levelOf(numId, styleId)
   return { ...word.numbering.next(numId, level), level, list: numId }
+}
+
+/** A term is an entry, and what it means goes on with it, as in HTML. */
+function definitionOf(defines: 'term' | 'meaning'): ItemOf {
+  return { level: 0, marker: '-', ordered: false, list: 'definitions', more: defines === 'meaning' }
 }

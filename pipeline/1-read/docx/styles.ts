@@ -15,6 +15,8 @@ export interface Style extends Look {
   readonly heading?: number | undefined
   readonly numId?: string | undefined
   readonly level?: number | undefined
+  /** Whether it sets the term of a definition list or what the term means. */
+  readonly defines?: 'term' | 'meaning' | undefined
 }
 
 export interface Styles {
@@ -70,7 +72,14 @@ function ownStyle(element: Element): Style {
       headingAt(attributeAt(properties, 'outlineLvl', 'val')),
     numId: attributeAt(properties, 'numPr', 'numId', 'val'),
     level: integer(attributeAt(properties, 'numPr', 'ilvl', 'val')),
+    defines: definesByName(attributeAt(element, 'name', 'val') ?? ''),
   }
+}
+
+/** The names that converters of HTML and Markdown give to the styles of definition lists. */
+function definesByName(name: string): Style['defines'] {
+  if (/^definition term$/iu.test(name)) return 'term'
+  return /^definition$/iu.test(name) ? 'meaning' : undefined
 }
 
 /** Built-in styles keep their English names in files of every language. */
