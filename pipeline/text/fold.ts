@@ -1,5 +1,3 @@
-import { tokensOf } from './phrase-tokens.ts'
-
 /** Runs of white space folded to one space, ends trimmed. */
 export function foldSpace(text: string): string {
   return (unfolded.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()
@@ -11,9 +9,10 @@ const unfolded = /[^\S ]|\s\s/u
 /** Letters and digits in lower case with single spaces between: two texts with equal keys read the same. */
 export function foldKey(text: string): string {
   if (plain.test(text))
-    return tokensOf(text)
-      .map(({ lower }) => lower)
-      .join(' ')
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, ' ')
+      .trim()
   return text
     .normalize('NFKC')
     .toLowerCase()
