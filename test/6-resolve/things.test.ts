@@ -22,6 +22,13 @@ describe('organisations', () => {
     ['US Department of Rivers', 'United States Department of Rivers'],
     ['Agencia de Desarrollo de Norland', 'Norland Development Agency'],
     ['Université de Tolme', 'University of Tolme'],
+    ['State Department', 'U.S. Department of State'],
+    ['Department for International Development', 'UK Department for International Development'],
+    ['DFID', 'Department for International Development'],
+    ['USAID', 'United States Agency for International Development'],
+    ['USAID', 'Agency for International Development'],
+    ['ISSAT', 'International Security Sector Advisory Team, DCAF'],
+    ['DCAF/ISSAT', 'International Security Sector Advisory Team, DCAF'],
   ])('%s is %s', (a, b) => {
     expect(bodiesIn([body('one', a), body('two', b)]).things).toHaveLength(1)
   })
@@ -32,8 +39,24 @@ describe('organisations', () => {
     ['General Assembly', 'National Assembly'],
     ['Security Sector Reform Centre', 'Security Sector Research Centre'],
     ['Joint Forces Command', 'Special Operations Command'],
+    ['Ministry of Defence', 'Ministry of Defence, UK'],
+    ['State Department', 'State Department of Forests'],
+    [
+      'International Security Sector Advisory Team',
+      'Training Wing, International Security Sector Advisory Team',
+    ],
+    ['Department of History, University of Tolme', 'University of Tolme'],
   ])('%s is not %s', (a, b) => {
     expect(bodiesIn([body('one', a), body('two', b)]).things).toHaveLength(2)
+  })
+
+  test('a body named with the one above it says so where it was joined, and people may hold the two apart', () => {
+    const records = [body('one', 'International Security Sector Advisory Team, DCAF'), body('two', 'ISSAT')]
+    const [joined] = bodiesIn(records).things
+    expect(joined?.merges.flatMap(({ points }) => points.map(({ reason }) => reason))).toContain(
+      'named with the body above it',
+    )
+    expect(organisations(bodyMentions(records), knowledge, () => true).things).toHaveLength(2)
   })
 
   test('a short form is what some document explains it to be', () => {

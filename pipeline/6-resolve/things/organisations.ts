@@ -4,10 +4,12 @@ import { byCodeUnit } from '../../text/fold.ts'
 import { knownOrganisations } from '../../text/organisations.ts'
 import { slug } from '../../text/slug.ts'
 import { grouped } from '../grouped.ts'
+import { withCandidates } from './body-candidates.ts'
 import { bodyKey, withoutArticle } from './body-key.ts'
 import { formsJoined, fullestName } from './forms.ts'
 import { freeId } from './free-id.ts'
 import { acronymKey, type BodyMention, isAcronym } from './mentions.ts'
+import { sameBodies } from './same-bodies.ts'
 
 /** Bodies across documents, and which of them a mention is of. */
 export interface Organisations {
@@ -52,6 +54,18 @@ export function organisations(
       }
   }
   const used = mentions.map((mention) => formOf(mention.name, mention.document))
+  // A short form that stands for one body: "DCAF", but neither "UK", which is no body, nor one of two meanings.
+  const longForms = new Set([...table.all.values()].flat())
+  const isExplained = (name: string) =>
+    isAcronym(name) ? (table.all.get(acronymKey(name)) ?? []).length === 1 : longForms.has(keyOf(name))
+  for (const { from, to, points } of sameBodies(
+    mentions.map(({ name }) => name),
+    new Set(used),
+    keyOf,
+    isExplained,
+    knowledge,
+  ))
+    if (!apart(from, to)) forms.join(from, to, points)
   const groups = forms.groups(used)
   const byForm = new Map<string, string>()
   for (const [root, members] of groups) for (const member of members) byForm.set(member, root)
@@ -80,7 +94,7 @@ export function organisations(
             .sort(byCodeUnit)[0] ?? null,
         country: null,
         mentions: list.map(({ record, document, field, name }) => ({ record, document, field, name })),
-        merges: [...forms.mergesOf(groups.get(root) ?? []), ...spellings(list)],
+        merges: [...forms.mergesOf(groups.get(root) ?? []), ...spellings(list, keyOf)],
         candidates: [],
       }
     })
@@ -96,20 +110,23 @@ export function organisations(
 /** Whether a person has decided that two forms are not one. */
 export type Apart = (a: string, b: string) => boolean
 
-/** How names spelt in several ways came to one thing. */
-function spellings(mentions: readonly BodyMention[]): readonly Merge[] {
-  const [first, ...others] = [...new Set(mentions.map(({ name }) => name))].sort(
+/** How names spelt in several ways came to one thing; what has words of its own came by another way. */
+function spellings(mentions: readonly BodyMention[], keyOf: (name: string) => string): readonly Merge[] {
+  const [first = '', ...others] = [...new Set(mentions.map(({ name }) => name))].sort(
     (a, b) => b.length - a.length || byCodeUnit(a, b),
   )
-  return others.map((name) => {
-    const reason = isAcronym(name) ? 'short form explained in a document' : 'same telling words'
-    return {
-      from: first ?? '',
-      to: name,
-      score: isAcronym(name) ? 0.9 : 0.95,
-      points: [{ reason, points: isAcronym(name) ? 0.9 : 0.95 }],
-    }
+  const firstOf = new Map([[keyOf(first), first]])
+  return others.flatMap((to): Merge[] => {
+    if (isAcronym(to)) return [mergeOf(first, to, 'short form explained in a document', 0.9)]
+    const from = firstOf.get(keyOf(to))
+    if (from !== undefined) return [mergeOf(from, to, 'same telling words', 0.95)]
+    firstOf.set(keyOf(to), to)
+    return []
   })
+}
+
+function mergeOf(from: string, to: string, reason: string, points: number): Merge {
+  return { from, to, score: points, points: [{ reason, points }] }
 }
 
 interface Acronyms {
@@ -151,38 +168,6 @@ function acronymTable(
         .map(([short, longs]) => [short, [...longs].sort(byCodeUnit).slice(0, 50)]),
     ),
   }
-}
-
-function withCandidates(
-  things: readonly Thing[],
-  all: Acronyms['all'],
-  ids: ReadonlyMap<string, string>,
-  byForm: ReadonlyMap<string, string>,
-): readonly Thing[] {
-  const found = new Map<string, Merge[]>()
-  for (const [short, longs] of all) {
-    const meant = [
-      ...new Set(
-        [...longs, `short ${short}`]
-          .map((form) => ids.get(byForm.get(form) ?? ''))
-          .filter((id) => id !== undefined),
-      ),
-    ].sort(byCodeUnit)
-    if (meant.length < 2) continue
-    for (const from of meant)
-      found.set(from, [
-        ...(found.get(from) ?? []),
-        ...meant
-          .filter((to) => to !== from)
-          .map((to) => ({
-            from,
-            to,
-            score: 0.5,
-            points: [{ reason: `same short form ${short}`, points: 0.5 }],
-          })),
-      ])
-  }
-  return things.map((thing) => ({ ...thing, candidates: found.get(thing.id) ?? [] }))
 }
 
 function jaccard(a: string, b: string): number {
