@@ -5,6 +5,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentPath, pathToHref } from '../../pipeline/text/paths.ts'
 import { sampleAcross } from '../9-publish/sample-across.ts'
+import { sampleDoc, sampleRecord } from '../9-publish/sample-base.ts'
 import { builtSite, served } from './built-site.ts'
 import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts'
 
@@ -15,6 +16,24 @@ if (executablePath === null)
   )
 
 const LESSON = 'records/lesson/river-forum-report/vetting-without-an-appeals-body.html'
+
+const slides = sampleDoc(
+  { id: 'river-forum-deck', title: 'What the stations told us', genre: 'slides', format: 'pptx', pages: 2 },
+  [
+    '# What the stations told us',
+    'Mara Okonel',
+    '# Lessons',
+    '- Visit a station before you plan its reform.',
+  ],
+)
+/** The same with the number of its slide at every block. */
+const deck = { ...slides, blocks: slides.blocks.map((block, at) => ({ ...block, slide: at < 2 ? 1 : 2 })) }
+const told = sampleRecord(deck, 'lesson', 'visit-a-station', 'Visit a station before you plan its reform.')
+const withDeck = {
+  ...sampleAcross,
+  docs: [...sampleAcross.docs, deck],
+  records: [...sampleAcross.records, told],
+}
 
 /** A page of every kind, and states of the search page. */
 const PAGES = [
@@ -43,6 +62,8 @@ const PAGES = [
   'people/mara-okonel.html',
   'organisations/lower-valley-institute.html',
   'documents/river-forum-report.html',
+  'documents/river-forum-deck.html',
+  'records/lesson/river-forum-deck/visit-a-station.html',
   'events/river-forum-2018.html',
   'records/recommendation/river-forum-report/publish-complaints.html',
   'records/commitment/river-forum-report/handbook-on-complaints.html',
@@ -57,7 +78,7 @@ describe.skipIf(executablePath === null)('the site under axe', () => {
   let root: string
 
   beforeAll(async () => {
-    const web = await served(await builtSite(sampleAcross), '/')
+    const web = await served(await builtSite(withDeck), '/')
     server = web.server
     root = `${web.origin}/`
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_ARGUMENTS })
@@ -71,7 +92,8 @@ describe.skipIf(executablePath === null)('the site under axe', () => {
     it.each(PAGES)('finds nothing to say about %s', async (path) => {
       const context = await browser.newContext({ colorScheme, bypassCSP: true })
       const page = await context.newPage()
-      await page.goto(root + path)
+      const answer = await page.goto(root + path)
+      expect(answer === null || answer.ok()).toBe(true)
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
