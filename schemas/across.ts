@@ -74,7 +74,8 @@ export const ledgerSchema = z
   .strictObject({
     commitment: recordId,
     lead: z.string().nullable(),
-    leadThing: thingId.nullable(),
+    leadThing: thingId.nullable().describe('the first that leads'),
+    leadThings: z.array(thingId).describe('all that lead, in the order printed'),
     due: isoDate.nullable(),
     asOf: isoDate.nullable().describe('the day by which the status holds'),
     status: z.enum(['open', 'overdue', 'followed-up', 'no-later-trace']),

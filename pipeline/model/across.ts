@@ -92,8 +92,10 @@ export interface FollowUp {
 export interface LedgerEntry {
   readonly commitment: string
   readonly lead: string | null
-  /** Id of the thing that leads, where it is known. */
+  /** Id of the thing that leads, where it is known; of several the first. */
   readonly leadThing: string | null
+  /** Ids of all that lead, in the order printed. */
+  readonly leadThings: readonly string[]
   readonly due: string | null
   readonly asOf: string | null
   readonly status: 'open' | 'overdue' | 'followed-up' | 'no-later-trace'

@@ -121,6 +121,7 @@ const across: Across = {
       commitment: PROMISE,
       lead: 'The Lower Valley Institute',
       leadThing: 'organisation/lower-valley-institute',
+      leadThings: ['organisation/lower-valley-institute'],
       due: '2019-03',
       asOf: '2020-01-15',
       status: 'followed-up',

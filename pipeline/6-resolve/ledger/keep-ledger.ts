@@ -10,7 +10,7 @@ export interface Circumstances {
   /** Whether a document is newer than the one that holds the commitment. */
   readonly laterDocuments: (commitment: BaseRecord) => boolean
   readonly followUps: ReadonlyMap<string, readonly FollowUp[]>
-  readonly leadOf: (commitment: BaseRecord) => string | null
+  readonly leadsOf: (commitment: BaseRecord) => readonly string[]
 }
 
 /** Every commitment with its status, sorted by id. */
@@ -24,10 +24,12 @@ export function keepLedger(
       const followUps = (circumstances.followUps.get(commitment.id) ?? []).filter(
         ({ date }) => circumstances.asOf === null || (date ?? '') <= circumstances.asOf,
       )
+      const leadThings = circumstances.leadsOf(commitment)
       return {
         commitment: commitment.id,
         lead: typeof commitment['lead'] === 'string' ? commitment['lead'] : null,
-        leadThing: circumstances.leadOf(commitment),
+        leadThing: leadThings[0] ?? null,
+        leadThings,
         due,
         asOf: circumstances.asOf,
         status: statusOf(due, followUps, commitment, circumstances),

@@ -7,6 +7,7 @@ import type { Table } from '../table.ts'
 import type { Organisations } from '../things/organisations.ts'
 import { findFollowUps } from './find-follow-ups.ts'
 import { keepLedger } from './keep-ledger.ts'
+import { leadsOf } from './leads.ts'
 import { pledgeOf } from './pledge.ts'
 
 /** Records that may be the product of a promise. */
@@ -86,12 +87,8 @@ export function ledgerOf(
   const newest = dates.at(-1) ?? null
   const laterDocuments = (commitment: BaseRecord) =>
     (entryOf(commitment.document)?.date ?? '9') < (newest ?? '')
-  const leadOf = ({ lead, document }: BaseRecord) =>
-    typeof lead === 'string'
-      ? (actorsIn(lead)
-          .map((name) => bodies.idOf(name, document))
-          .find((id) => id !== null) ?? null)
-      : null
+  const leads = ({ lead, document }: BaseRecord) =>
+    typeof lead === 'string' ? leadsOf(lead, (name) => bodies.idOf(name, document)) : []
   const commitments = records.filter(({ type, review }) => type === 'commitment' && review !== 'rejected')
-  return keepLedger(commitments, { asOf: asOf ?? newest, laterDocuments, followUps, leadOf })
+  return keepLedger(commitments, { asOf: asOf ?? newest, laterDocuments, followUps, leadsOf: leads })
 }
