@@ -6,6 +6,7 @@ import { grouped, plural } from '../pipeline/text/plural.ts'
 import { drawChips } from './chips.ts'
 import { element } from './element.ts'
 import { drawFacets } from './facets.ts'
+import { watchForMissing } from './missing-files.ts'
 import type { Places } from './places.ts'
 import { resultCard } from './results.ts'
 import { hashFor, isAsking, PAGE_LENGTH, type State, stateFrom, toggled } from './state.ts'
@@ -18,12 +19,12 @@ export async function runLargeBase(catalogue: Catalogue, places: Places, drawn: 
   try {
     run(await openPagefind(catalogue), catalogue, places, drawn)
   } catch {
-    say(
-      places,
-      'The search index did not load (assets/pagefind). Browsing works. If you copied this folder, copy assets too; otherwise build again.',
-    )
+    say(places, NOT_LOADED)
   }
 }
+
+const NOT_LOADED =
+  'The search index did not load (assets/pagefind). Browsing works. If you copied this folder, copy assets too; otherwise build again.'
 
 function hindrance({ tier, size }: Catalogue): string | null {
   const many = `This base has ${grouped(size)} records`
@@ -50,6 +51,7 @@ function run(pagefind: Pagefind, catalogue: Catalogue, places: Places, drawn: ()
   const asBuilt = [...places.results.childNodes]
   const shown = { facets: catalogueFacets(catalogue) }
   let state = stateFrom(location.hash)
+  const isMissing = watchForMissing('/assets/pagefind/')
   let asked = 0
 
   const draw = async () => {
@@ -60,8 +62,16 @@ function run(pagefind: Pagefind, catalogue: Catalogue, places: Places, drawn: ()
       const answer = await searchPagefind(pagefind, catalogue, request, counting)
       // While this one was under way, another was typed.
       if (number !== asked) return
+      if (isMissing()) throw new Error('Unexpected answer without a file of the index')
       show(answer, counting === 'facets counted')
     }
+  }
+  /** What a query needs of the index may be missing though the rest was there. */
+  const redraw = () => void draw().catch(sayNotLoaded)
+  const sayNotLoaded = () => {
+    places.results.replaceChildren(...asBuilt)
+    say(places, NOT_LOADED)
+    drawn()
   }
   const show = (answer: Answer | null, counted: boolean) => {
     if (document.activeElement !== places.box) places.box.value = state.text
@@ -87,18 +97,18 @@ function run(pagefind: Pagefind, catalogue: Catalogue, places: Places, drawn: ()
   const go = (next: State) => {
     state = next
     history.pushState(null, '', hashFor(state))
-    void draw()
+    redraw()
   }
 
   places.box.addEventListener('input', () => {
     state = { ...state, text: places.box.value, shown: PAGE_LENGTH }
     history.replaceState(null, '', hashFor(state))
-    void draw()
+    redraw()
   })
   addEventListener('popstate', () => {
     state = stateFrom(location.hash)
-    void draw()
+    redraw()
   })
   places.box.value = state.text
-  void draw()
+  redraw()
 }

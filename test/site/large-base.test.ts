@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs'
 import type { Server } from 'node:http'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -58,6 +60,22 @@ describe.skipIf(executablePath === null)('the site of a base too large for one s
     await page.goto(`${pathToFileURL(folder).href}/index.html`)
     expect(await page.locator('#results [role=alert]').textContent()).toMatch(
       /^This base has \d+ records, too many to search in a page opened from a folder\. Browsing works here/,
+    )
+    expect((await cards()).length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['the results', ['fragment'], 'vetting'],
+    ['pieces of words', ['index'], 'training'],
+    ['all files', ['.'], 'vetting'],
+  ])('says which folder to copy where %s are missing, and lets people browse', async (_, missing, words) => {
+    for (const name of missing)
+      rmSync(resolve(folder, 'assets/pagefind/0', name), { recursive: true, force: true })
+    await page.goto(`${web}index.html?${missing}#q=${words}`)
+    const alert = page.locator('#results [role=alert]')
+    await alert.waitFor({ timeout: 8000 })
+    expect(await alert.textContent()).toMatch(
+      /^The search index did not load \(assets\/pagefind\)\. Browsing works\./,
     )
     expect((await cards()).length).toBeGreaterThan(0)
   })
