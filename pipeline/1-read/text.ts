@@ -4,7 +4,8 @@ import { markDump } from './deck-dump.ts'
 import type { Reader } from './reader.ts'
 import { groups, isInnerHead, isTextHead } from './text/inner-heads.ts'
 import { bulletOf, headingDepth } from './text/marks.ts'
-import { type Line, stretches } from './text/stretches.ts'
+import { type PrintedSlide, printedSlides } from './text/slides.ts'
+import { apart, type Line, stretches } from './text/stretches.ts'
 
 /**
  * Reads plain text: paragraphs between blank lines, items by their bullets, headings where they are underlined, numbered
@@ -12,9 +13,46 @@ import { type Line, stretches } from './text/stretches.ts'
  */
 export const text: Reader = (source, report) => {
   const value = decode(source.bytes, report).replace(/^\uFEFF/u, '')
+  const parts = [...stretches(value, report)]
+  const deck = printedSlides(parts.flat())
+  const pages = value.includes('\f') ? value.split('\f').length : null
+  const children = deck
+    ? [...nodesOf(apart(deck.before)), ...deck.slides.flatMap(slideNodes)]
+    : markDump(nodesOf(parts))
+  return {
+    tree: { type: 'root', children },
+    hints: {},
+    pages: deck ? deck.slides.length : pages,
+    reader: 'text',
+  }
+}
+
+/** The nodes of one slide; each has its number. */
+function slideNodes({ number, title, text, points, rest }: PrintedSlide): RootContent[] {
+  const [first] = points
+  const list: RootContent[] = first
+    ? [
+        {
+          type: 'list',
+          ordered: false,
+          spread: false,
+          children: points.map((point) => itemOf([point], '•', 0)),
+          position: positionOf(points),
+        },
+      ]
+    : []
+  const head = title.length > 0 ? [heading(title, 2)] : []
+  return [...head, ...text.map((line) => paragraph([line], line.text)), ...list, ...nodesOf(apart(rest))].map(
+    (node) => ({
+      ...node,
+      data: { ...node.data, place: { slide: number, line: node.position?.start.line ?? 1 } },
+    }),
+  )
+}
+
+function nodesOf(parts: readonly (readonly Line[])[]): RootContent[] {
   const children: RootContent[] = []
   let open: { list: List; indent: number }[] = []
-  const parts = [...stretches(value, report)]
   for (const [index, stretch] of parts.entries()) {
     if (isNumberedHeading(stretch, parts[index + 1])) {
       open = []
@@ -64,8 +102,7 @@ export const text: Reader = (source, report) => {
       }
     }
   }
-  const pages = value.includes('\f') ? value.split('\f').length : null
-  return { tree: { type: 'root', children: markDump(children) }, hints: {}, pages, reader: 'text' }
+  return children
 }
 
 /** "2. What we found" alone between blank lines, with text below it that is not "3. …": a heading, no list of one. */
@@ -99,7 +136,9 @@ function heading(lines: readonly Line[], depth: 1 | 2 | 3 | 4 | 5 | 6): RootCont
   return {
     type: 'heading',
     depth,
-    children: [{ type: 'text', value: lines[0]?.text ?? '', position: positionOf(lines) }],
+    children: [
+      { type: 'text', value: lines.map(({ text }) => text).join('\n'), position: positionOf(lines) },
+    ],
     position: positionOf(lines),
     data: dataOf(lines),
   }

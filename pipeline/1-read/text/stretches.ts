@@ -38,3 +38,15 @@ export function* stretches(text: string, report: Report): Generator<readonly Lin
   if (stretch.length > 0) yield stretch
   reportLongLines(cut, longestLine, report)
 }
+
+/** Lines in stretches again, after some between them were taken: a line that is no next one begins a stretch. */
+export function apart(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const found: Line[][] = []
+  for (const line of lines) {
+    const last = found.at(-1)
+    const above = last?.at(-1)
+    if (last && above && line.number - above.number <= 1) last.push(line)
+    else found.push([line])
+  }
+  return found
+}

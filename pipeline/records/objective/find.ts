@@ -120,7 +120,11 @@ const setting: ReadonlySet<Role> = new Set<Role>([
 /** On slides "Objectives" heads a list of them; "Two core objectives of reform" is about reform. */
 function isPlainTitle({ section }: Statement, doc: SegmentedDoc): boolean {
   const words = phraseAt(doc.lexicon, 'roles', 'objectives', section.title)
-  return section.kind === 'slide' && words !== null && words[1] - words[0] >= section.title.length * 0.5
+  return (
+    (section.kind === 'slide' || section.kind === 'lead-in') &&
+    words !== null &&
+    words[1] - words[0] >= section.title.length * 0.5
+  )
 }
 
 /** "This workshop seeks to …": the subject is an event or undertaking, not anybody's policy. */

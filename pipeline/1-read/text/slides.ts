@@ -1,0 +1,113 @@
+import type { Line } from './stretches.ts'
+
+/** A slide as a viewer's page prints it in one column: its title, the points below it, and the lines that are neither. */
+export interface PrintedSlide {
+  readonly number: number
+  readonly title: readonly Line[]
+  /** What stands above the points. */
+  readonly text: readonly Line[]
+  readonly points: readonly Line[]
+  readonly rest: readonly Line[]
+}
+
+const fewest = 3
+const longestTitle = 12
+
+/**
+ * The slides of a deck that a viewer's page printed as text, with the lines before the first; null where the text is none.
+ * A slide begins with its number twice ("2. 2. Scope", the points behind "•" or in tags of lists), or, below a viewer's
+ * "1 of 20", with its number alone on a line.
+ */
+export function printedSlides(
+  lines: readonly Line[],
+): { readonly before: readonly Line[]; readonly slides: readonly PrintedSlide[] } | null {
+  const twice = starts(lines, (line) => /^\s*(\d{1,3})\.\s+\1\.(?=\s|$)/u.exec(line)?.[1])
+  if (twice.length >= fewest) return cut(lines, twice, slideOfRun)
+  const counter = lines.findIndex(({ text }) => /^\s*1 of \d{1,3}\s*$/u.test(text))
+  if (counter < 0) return null
+  const alone = starts(lines.slice(counter), (line) => /^\s*(\d{1,3})\s*$/u.exec(line)?.[1])
+  return alone.length >= fewest
+    ? cut(
+        lines,
+        alone.map((at) => at + counter),
+        slideOfLines,
+      )
+    : null
+}
+
+/** Where the lines stand that count 1, 2, 3 … */
+function starts(lines: readonly Line[], numberOf: (line: string) => string | undefined): readonly number[] {
+  const found: number[] = []
+  for (const [at, { text }] of lines.entries())
+    if (Number(numberOf(text)) === found.length + 1) found.push(at)
+  return found
+}
+
+function cut(
+  lines: readonly Line[],
+  from: readonly number[],
+  slideOf: (lines: readonly Line[], number: number) => PrintedSlide,
+) {
+  const slides = from.map((at, index) => slideOf(lines.slice(at, from[index + 1]), index + 1))
+  return { before: lines.slice(0, from[0]), slides }
+}
+
+/** "2. 2. Scope <ul><li>One </li></ul>", "2. 2. Scope • One • Two", "2. 2. Aims: i. One ii. Two 2": all of a slide in one run. */
+function slideOfRun(lines: readonly Line[], number: number): PrintedSlide {
+  const [first, ...rest] = lines
+  if (!first) return { number, title: [], text: [], points: [], rest }
+  const head = /^\s*\d{1,3}\.\s+\d{1,3}\.\s*/u.exec(first.text)?.[0].length ?? 0
+  const [lead, ...points] = partsOf(withoutFooter(first, number), head, marks)
+  const [title, ...text] = lead ? partsOf(lead, 0, [labels]) : []
+  const long = (title?.text.split(/\s+/u).length ?? 0) > longestTitle
+  return {
+    number,
+    title: title && !long ? [title] : [],
+    text: title && long ? [title, ...text] : text,
+    points,
+    rest,
+  }
+}
+
+/** A slide's own number is printed at its foot. */
+function withoutFooter(line: Line, number: number): Line {
+  return { ...line, text: line.text.replace(new RegExp(`(?<=\\S)\\s+${number}\\s*$`, 'u'), '') }
+}
+
+const marks = [/(?:\s*<\/?(?:ul|ol|li|br|p)\b[^<>]*>\s*)+|\s+[•▪●]\s+/gu]
+/** "Main objective: …" begins something in the words above the points. */
+const labels = /\s+(?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}:(?:\s|$))/gu
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/** The stretches between the marks of points, the first of them before any mark. */
+function partsOf(line: Line, head: number, marks: readonly RegExp[]): readonly Line[] {
+  const cuts = [...marks.flatMap((mark) => [...line.text.matchAll(mark)]), ...counted(line.text)]
+  const found: Line[] = []
+  let from = head
+  for (const [at, length] of [
+    ...cuts.map((cut) => [cut.index, cut[0].length] as const).sort((a, b) => a[0] - b[0]),
+    [line.text.length, 0] as const,
+  ]) {
+    const words = line.text.slice(from, at)
+    const indent = /^\s*/u.exec(words)?.[0].length ?? 0
+    if (words.trim() !== '') found.push({ ...line, text: words.trim(), offset: line.offset + from + indent })
+    from = Math.max(from, at + length)
+  }
+  return found
+}
+
+/** Points that count "i. … ii. …"; one alone counts nothing. */
+function counted(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (const match of text.matchAll(/\s+\(?([ivx]{1,4})[.)]\s+/gu))
+    if (match[1] === romans[found.length]) found.push(match)
+  return found.length > 1 ? found : []
+}
+
+/** The first line is the title, with those that go on small below it. */
+function slideOfLines(lines: readonly Line[], number: number): PrintedSlide {
+  const [, ...below] = lines
+  const end = below.findIndex(({ text }, at) => at > 0 && !/^\s*\p{Ll}/u.test(text))
+  const title = below.slice(0, end < 0 ? 1 : end)
+  return { number, title, text: [], points: [], rest: below.slice(title.length) }
+}
