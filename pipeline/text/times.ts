@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { clockOf, sharedHalves } from './times/clock.ts'
 import { endOfFigures, freshFigures, timeGrammar, wordStart } from './times/grammar.ts'
 import type { Setting } from './times/judge.ts'
-import { isStretch, isTime } from './times/judge.ts'
+import { isPair, isStretch, isTime } from './times/judge.ts'
 import type { ShapedTime } from './times/reading.ts'
 import { printedTime } from './times/reading.ts'
 
@@ -34,16 +34,24 @@ export function findTimes(text: string, lexicon: Lexicon): readonly TimeMention[
 
 /**
  * The time at the start of a programme's line, after a bullet, emphasis marks or "from". There a bare "8.30", "0900" or
- * "9 – 10:30" counts.
+ * "9 – 10:30" counts, and two clear times side by side are a stretch, as columns make them: "09:00 10:30 Opening".
  */
 export function leadingTime(line: string, lexicon: Lexicon): TimeMention | null {
-  const match = patternsOf(lexicon).leading.exec(line)
+  const { leading, beside, glued } = patternsOf(lexicon)
+  for (const pattern of [beside, glued]) {
+    const match = pattern.exec(line)
+    const stretch = match && mentionOf(match, 'line-start')
+    if (stretch?.end) return stretch
+  }
+  const match = leading.exec(line)
   return match && mentionOf(match, 'line-start')
 }
 
 interface Patterns {
   readonly anywhere: RegExp
   readonly leading: RegExp
+  readonly beside: RegExp
+  readonly glued: RegExp
 }
 
 const compiled = new WeakMap<Lexicon, Patterns>()
@@ -52,13 +60,20 @@ function patternsOf(lexicon: Lexicon): Patterns {
   const known = compiled.get(lexicon)
   if (known) return known
   const { afterMonth, at, dash, notMeasure, notReference, time } = timeGrammar(lexicon)
+  const run = timeGrammar(lexicon, true)
+  const bullets = '(?:[\\s*_>|•‣▪◦·–—-]|o\\s){0,12}'
   const times = `(?<t1>${time(1)})(?:(?<dash>${dash})(?<t2>${time(2)})${endOfFigures}${notMeasure}|${endOfFigures}${notMeasure})`
   const patterns = {
     anywhere: new RegExp(
       `(?<at>${wordStart}${at}|(?:19|20)\\d\\d,[^\\S\\n])?${freshFigures}${notReference}${afterMonth}${times}`,
       'giu',
     ),
-    leading: new RegExp(`^(?:[\\s*_>|•‣▪◦·–—-]|o\\s){0,12}(?<at>${at})?${times}`, 'iu'),
+    leading: new RegExp(`^${bullets}(?<at>${at})?${times}`, 'iu'),
+    beside: new RegExp(
+      `^${bullets}(?<t1>${time(1)})(?<dash>[^\\S\\n]{1,4})(?<t2>${time(2)})${endOfFigures}${notMeasure}`,
+      'iu',
+    ),
+    glued: new RegExp(`^${bullets}(?<t1>${run.time(1)})(?<dash>)(?<t2>${run.time(2)})`, 'u'),
   }
   compiled.set(lexicon, patterns)
   return patterns
@@ -69,7 +84,8 @@ function mentionOf(match: RegExpExecArray, setting: Setting): TimeMention | null
   const second = printedTime(match.groups ?? {}, 2)
   if (!first || clockOf(first) === null) return null
   const [from, to] = firstSpan(match)
-  if (second && clockOf(second) !== null && isStretch(first, second, setting))
+  const apart = (match.groups?.dash ?? '-').trim() !== ''
+  if (second && clockOf(second) !== null && (apart ? isStretch : isPair)(first, second, setting))
     return mention([from, match.index + match[0].length], ...sharedHalves(first, second))
   return isTime(first, setting, match.input.slice(to, to + 8)) ? mention([from, to], first, null) : null
 }

@@ -78,6 +78,10 @@ const traps: readonly (readonly [string, string?])[] = [
 ]
 
 const lines: readonly (readonly [string, string])[] = [
+  ['08:15 09:00 Registration', '[08:15 09:00] 08:15/09:00'],
+  ['12:00 pm5:00 pmRegistration', '[12:00 pm5:00 pm] 12:00/17:00'],
+  ['9:00 8:30 is the ratio', '[9:00] 09:00'],
+  ['9:00 Amnesty and the pier', '[9:00] 09:00'],
   ['8.30 Registration', '[8.30] 08:30'],
   ['- 08:30 **Registration**', '[08:30] 08:30'],
   ['• 0900 Welcome', '[0900] 09:00'],

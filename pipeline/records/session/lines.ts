@@ -3,7 +3,9 @@ import { type Span, textAt } from '../../model/span.ts'
 import { closingDuration, leadingDuration } from '../../text/durations.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
+import { listOf, patternOf } from '../../text/phrases.ts'
+import { wordsSource } from '../../text/times/grammar.ts'
 import { findTimes, leadingTime, type TimeMention } from '../../text/times.ts'
 import { trailingDay } from './days.ts'
 import type { Look, Piece } from './piece.ts'
@@ -47,12 +49,19 @@ export function piecesOfLine(
   return whole.flatMap((one) => withDayApart(one, doc, piece))
 }
 
+/** The length of a time zone, or of "hrs", behind a time. */
+function zoneBehind(words: string, doc: SegmentedDoc): number {
+  return lengthOf(zonePattern(doc.lexicon), words)
+}
+
+const zonePattern = perLexicon((lexicon) => {
+  const hours = wordsSource(listOf(lexicon, 'times', 'hours-mark'))
+  return new RegExp(`^\\s*[(]?(?:${grammarSource(lexicon, 'time-zones')}|${hours})[)]?(?![\\p{L}])`, 'u')
+})
+
 /** The marks between a time and the words of its entry, with a time zone. */
 function markBehind(words: string, doc: SegmentedDoc): number {
-  const zone = new RegExp(`^\\s*[(]?${grammarSource(doc.lexicon, 'time-zones')}[)]?(?![\\p{L}])`, 'u').exec(
-    words,
-  )
-  const from = zone?.[0].length ?? 0
+  const from = zoneBehind(words, doc)
   return from + lengthOf(/^[\s:|–—,.)\]*-]*/u, words.slice(from))
 }
 
@@ -123,7 +132,7 @@ function timeBehind(
   if (
     !time ||
     time.end === null ||
-    /[\p{L}\p{N}]/u.test(words.slice(time.span[1]).replace(/^\s*(?:hrs?|h|GMT|UTC|[A-Z]{2,4}T)\b/u, ''))
+    /[\p{L}\p{N}]/u.test(words.slice(time.span[1] + zoneBehind(words.slice(time.span[1]), doc)))
   )
     return null
   const before = words.slice(0, time.span[0])

@@ -20,7 +20,9 @@ export const wordEnd = '(?![\\p{L}\\p{N}])'
 export const freshFigures = "(?<![\\p{L}\\p{N}]|\\d[.,:/-]|\\p{L}[-'’]|[€$£#/])"
 export const endOfFigures = '(?![\\p{L}\\p{N}]|[.,:/]\\d|%)'
 
-export function timeGrammar(lexicon: Lexicon): TimeGrammar {
+/** `glued`: the half of the day runs into what follows, as cells do that were run together: "12:00 pm5:00 pmLunch". */
+export function timeGrammar(lexicon: Lexicon, glued = false): TimeGrammar {
+  const halfEnd = glued ? '(?=\\d|\\p{Lu})' : wordEnd
   const months = monthKeys.flatMap((key) => listOf(lexicon, 'dates', key))
   const words = (key: string) => wordsSource(listOf(lexicon, 'times', key))
   const named = (n: number) =>
@@ -28,7 +30,8 @@ export function timeGrammar(lexicon: Lexicon): TimeGrammar {
   const minutes = (n: number) => `(?<sep${n}>:\\.?|\\.:?|[^\\S\\n]?h[^\\S\\n]?)(?<m${n}>\\d\\d)(?!\\d)`
   const figures = (n: number) =>
     `(?:(?<hm${n}>\\d{4})|(?<h${n}>\\d{1,2})(?:${minutes(n)}|(?<bare${n}>[^\\S\\n]?h)${wordEnd})?)(?!\\d)`
-  const half = (n: number) => `(?:${gap}(?:(?<am${n}>${words('am')})|(?<pm${n}>${words('pm')}))${wordEnd})?`
+  const half = (n: number) =>
+    `(?:${gap}(?:(?<am${n}>${words('am')})|(?<pm${n}>${words('pm')}))${halfEnd})${glued ? '' : '?'}`
   const mark = (n: number) => `(?:${gap}(?<mark${n}>${words('hours-mark')})${wordEnd})?`
   return {
     time: (n) => `(?:${named(n)}|${figures(n)}${half(n)}${mark(n)})`,

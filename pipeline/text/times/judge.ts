@@ -36,6 +36,12 @@ function hourLeads(first: ShapedTime, second: ShapedTime, setting: Setting): boo
   return setting === 'line-start' && second.shape !== 'hour' && length > 0 && length <= 240
 }
 
+/** Whether two times side by side are a stretch of the day: both clear by their own form, the later second. */
+export function isPair(first: ShapedTime, second: ShapedTime): boolean {
+  const length = lengthOf(first, second)
+  return first.shape === 'clear' && second.shape === 'clear' && length > 0 && length <= 720
+}
+
 function lengthOf(first: ShapedTime, second: ShapedTime): number {
   return minutesOf(clockOf(second) ?? '00:00') - minutesOf(clockOf(first) ?? '00:00')
 }
