@@ -6,6 +6,7 @@ import { assemble } from './assemble.ts'
 import { inOrder } from './clock.ts'
 import { dateOf } from './dates.ts'
 import { type Entry, kindOfEntry } from './entry.ts'
+import { byMornings } from './next-morning.ts'
 import { piecesIn } from './pieces.ts'
 import { programmeRegions, type Region, silentBlocks } from './regions.ts'
 
@@ -18,12 +19,13 @@ export function findSessions(
   const event = found.find((sighting) => sighting.type === 'event')
   const silent = silentBlocks(doc)
   return programmeRegions(doc).flatMap((region) => {
-    const { entries: read, days } = assemble(
+    const { entries: read, days: headed } = assemble(
       doc,
       piecesIn(doc, region, silent),
       region.why === 'heading' || region.why === 'numbered',
     )
-    const entries = withoutStrayLines(read)
+    const entries = byMornings(doc, withoutStrayLines(read), headed)
+    const days = Math.max(headed, ...entries.map(({ day }) => day?.ordinal ?? 0))
     if (!isProgramme(doc, region, entries, days)) return []
     const clocks = clocksOf(entries)
     const timed = entries.some(({ time }) => time !== null)

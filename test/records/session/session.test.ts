@@ -364,6 +364,31 @@ describe('sessions', () => {
     ])
   })
 
+  const daysOf = async (lines: readonly string[]) =>
+    (await foundIn(['# Harbour Forum', '', ...lines], 'agenda')).sessions.map(({ fields }) => fields['day'])
+
+  it('counts a morning below an afternoon as the next day where no day has a heading', async () => {
+    const lines = ['9:00 am Tides', '', '4:00 pm Nets', '', '8:30 am Piers', '', '10:00 am Boats']
+    expect(await daysOf(lines)).toEqual([1, 1, 2, 2])
+  })
+
+  it('counts no new day below a heading of a track, nor where figures could mean the evening', async () => {
+    const track = ['9:00 am Tides', '', '4:00 pm Nets', '', '## Second hall', '', '9:00 am Boats']
+    expect(await daysOf(track)).toEqual([1, 1, 1])
+    expect(await daysOf(['9:00 Tides', '', '4:00 Nets', '', '8:30 Dinner'])).toEqual([1, 1, 1])
+  })
+
+  it('reads two columns of times as beginning and end', async () => {
+    const { sessions } = await foundIn(
+      ['# Harbour Forum', '', '08:15 09:00 Registration', '', '1:00 pm2:30 pmPanel on nets'],
+      'agenda',
+    )
+    expect(sessions.map(({ fields }) => [fields['title'], fields['start'], fields['end']])).toEqual([
+      ['Registration', '08:15', '09:00'],
+      ['Panel on nets', '13:00', '14:30'],
+    ])
+  })
+
   it('finds no programme in figures', async () => {
     const { sessions } = await foundIn(['# Steel grades', '', '08:10 0.35', '', '09:20 1.10'], 'agenda')
     expect(sessions).toEqual([])
