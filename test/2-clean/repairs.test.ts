@@ -423,6 +423,26 @@ const cases: readonly Case[] = [
   },
   {
     repair: 'lines',
+    does: 'keeps lines that each begin with a capital, however long',
+    given: [
+      'Welcome by the warden of the northern harbour\nThe state of the pier, and who pays for boats\nAdoption of the paper on nets and boats of Averin\nGroup photo',
+    ],
+    gives: [
+      'Welcome by the warden of the northern harbour\u2028The state of the pier, and who pays for boats\u2028Adoption of the paper on nets and boats of Averin\u2028Group photo',
+    ],
+  },
+  {
+    repair: 'lines',
+    does: 'unwraps names that a list runs together',
+    given: [
+      'Launched by the Northern Harbour Council; Averin\nPilots Federation; Quay Police; Southern Harbours\nBoard; Worm and Timber Institute; Salt Exchange\nUnion; Ferry Pool',
+    ],
+    gives: [
+      'Launched by the Northern Harbour Council; Averin Pilots Federation; Quay Police; Southern Harbours Board; Worm and Timber Institute; Salt Exchange Union; Ferry Pool',
+    ],
+  },
+  {
+    repair: 'lines',
     does: 'keeps the lines of an address',
     given: ['Town Hall\nMarket Square 1\nVeldara City'],
     gives: ['Town Hall\u2028Market Square 1\u2028Veldara City'],

@@ -19,6 +19,7 @@ function unwrapped(draft: Draft): Draft {
   const width = greatest(parts.map((part) => part.trimEnd().length))
   const printed = draft.place.page !== undefined && draft.place.box !== undefined
   const programme = printed && isProgramme(draft.text)
+  const listed = !printed && isList(parts)
   let offset = 0
   const edits = parts.slice(0, -1).map((part, index) => {
     const next = parts[index + 1]?.trimStart() ?? ''
@@ -26,7 +27,9 @@ function unwrapped(draft: Draft): Draft {
     offset += part.length + 1
     const indent = (parts[index + 1]?.length ?? 0) - next.length
     const line = part.trimEnd()
-    const meant = printed ? programme && time.test(next) : isMeant(line, next, width)
+    const meant = printed
+      ? programme && time.test(next)
+      : isMeant(line, next, width) || (listed && endsWhole(line) && !isSmall(next))
     const text = meant ? meantBreak : jointOf(line, next, linkAt(draft, start))
     return { span: [start, offset + indent] as const, text }
   })
@@ -46,6 +49,29 @@ const fewestEntries = 3
 /** Whether lines set at even distances are a programme. */
 function isProgramme(text: string): boolean {
   return text.split(/[\n\u2028]/u).filter((part) => time.test(part.trimStart())).length >= fewestEntries
+}
+
+/** Wrapped text goes on small in most of its lines; where next to none does, each line is something of its own. */
+const list = { lines: 4, small: 0.2 } as const
+
+function isList(parts: readonly string[]): boolean {
+  const text = parts.join('')
+  if (
+    parts.length < list.lines ||
+    text === text.toUpperCase() ||
+    /(?:;|\p{Ll}{2}[.!?])\s+\S/u.test(parts.join('\n'))
+  )
+    return false
+  return parts.slice(1).filter(isSmall).length <= list.small * (parts.length - 1)
+}
+
+function isSmall(line: string): boolean {
+  return !/^\s*["“(]?[\p{Lu}\d]/u.test(line)
+}
+
+/** Whether nothing at a line's end says that it goes on: a comma, a dash, "of", "and". */
+function endsWhole(line: string): boolean {
+  return !/(?:[,(/&–—-]|\s\p{Ll}{1,3})$/u.test(line)
 }
 
 /** A line that begins with a time, a bullet, a number or a short label ("Group 2:") begins something, however wide it is. */
