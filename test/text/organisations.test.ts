@@ -31,6 +31,8 @@ test.each<[text: string, names: readonly string[]]>([
   ],
   ['UNDP, the EU and the World Bank', ['UNDP', 'EU', 'World Bank']],
   ['DCAF/ISSAT and S/CRS', ['DCAF/ISSAT', 'S/CRS']],
+  ['Quillworks Systems and Marsh AG', ['Quillworks Systems', 'Marsh AG']],
+  ['the University System of Northmoor', ['University System of Northmoor']],
   ['U.S. Department of State', ['U.S. Department of State']],
   [
     'HARBOUR SECURITY TRAINING, RESEARCH & OUTREACH PROGRAM',
@@ -48,6 +50,8 @@ test.each([
   'the ministry and its department',
   'This Programme. Our Office. The Council',
   'Coffee and registration',
+  'Health Systems Adviser and Food Systems',
+  'Ag. Director of Nets',
 ])('%s names no body', (text) => {
   expect(names(text)).toEqual([])
 })

@@ -56,7 +56,7 @@ const nameSets: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
 
 /** Whether the text is just a country's name, in English or in the language. */
 export function isCountryName(text: string, language: string): boolean {
-  const spellings = [text, text.replaceAll(' ', '-')]
+  const spellings = [text, text.replaceAll(' ', '-'), text.replaceAll('’', "'")]
   return spellings.some(
     (name) => nameSets['en']?.has(name) === true || nameSets[language]?.has(name) === true,
   )

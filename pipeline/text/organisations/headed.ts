@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { longFormBefore } from '../acronyms/long-form.ts'
 import { foldSpace } from '../fold.ts'
 import { patternOf } from '../phrases.ts'
+import { wordSet } from '../word-set.ts'
 import { type Head, headAt, inList, mayHaveHead } from './heads.ts'
 import { kindOfHead } from './kind.ts'
 import { acronymIn, knownOrganisation } from './known.ts'
@@ -35,8 +36,22 @@ function isName(tokens: readonly Token[], head: Head, run: Run, lexicon: Lexicon
   )
   const countsAlone =
     (modifiers.length > 0 || head.last > head.first) && inList(lexicon, 'sure-heads', head.word)
+  if (inList(lexicon, 'common-heads', head.word) && !isOwnName(tokens, head, telling, lexicon)) return false
   if (modifiers.length > MOST_MODIFIERS && !/[,&]/u.test(between)) return false
   return run.complement || telling.length > 0 || countsAlone
+}
+
+/** "Example Systems" is a body; "Health Systems", and "Health Systems Adviser", are what somebody works on. */
+function isOwnName(
+  tokens: readonly Token[],
+  head: Head,
+  telling: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const behind = tokens[head.last + 1]
+  if (behind?.capital && behind.gap === 'space') return false
+  const common = wordSet(lexicon, 'people', 'common-words')
+  return telling.some(({ stem }) => !common.has(stem.toLowerCase()))
 }
 
 function mentionOf(

@@ -26,6 +26,8 @@ export function headAt(tokens: readonly Token[], index: number, lexicon: Lexicon
       continue
     const word = words.map((token) => token.stem.toLowerCase()).join(' ')
     const kind = kinds.get(word)
+    // "AG" is a form of company, "Ag." is short for something else.
+    if (kind && word.length === 2 && words[0]?.stem !== word.toUpperCase()) continue
     if (kind) return { first: index, last, kind, word }
   }
   return null
