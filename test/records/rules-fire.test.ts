@@ -142,6 +142,7 @@ const cases: readonly Case[] = [
     agenda('- 9:30 Who owns the pier – Dr. Ada Quill, Harbour College'),
     agenda('- 9:30 Who owns the pier – a question for all'),
   ],
+  ['speaker/behind-body', 'agenda', agenda('HPC: James Reed'), agenda('HPC: Quayside Hall')],
   ['speaker/shaped', 'agenda', agenda('- Fahi Ebra, Quayside'), agenda('- Tea and cakes, Quayside')],
 ]
 

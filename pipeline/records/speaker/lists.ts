@@ -1,5 +1,5 @@
 import type { Section, SegmentedDoc } from '../../model/doc.ts'
-import { textAt } from '../../model/span.ts'
+import { type Span, textAt } from '../../model/span.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
@@ -31,17 +31,39 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
   )
   const lines = blocks
     .filter((block) => block.kind !== 'row' && block.kind !== 'heading' && block.kind !== 'note')
-    .flatMap((block) =>
-      linesOf(doc, block).flatMap((line) => {
+    .flatMap((block) => {
+      const lines = linesOf(doc, block)
+      const own = groupRole(doc, lines, role)
+      return lines.flatMap((line) => {
         const people = peopleAt(doc, line)
         if (isPeopleLine(doc, line, people))
-          return people.map((person) => candidate(person, role, 'under-heading', 0.96))
+          return people.map((person) => candidate(person, own, 'under-heading', 0.96))
         const shaped = block.kind === 'item' ? shapedPerson(doc, line) : null
-        return shaped ? [candidate(shaped, role, 'shaped', 0.8)] : []
-      }),
-    )
+        return shaped ? [candidate(shaped, own, 'shaped', 0.8)] : []
+      })
+    })
   return [...own, ...rows, ...lines]
 }
+
+/** "Senior Leaders" above names below those of the moderators: another group, whose role is its own. */
+function groupRole(doc: SegmentedDoc, [first, second]: readonly Span[], role: PersonRole): PersonRole {
+  if (!first || !second || !ofSession.has(role)) return role
+  const title = textAt(doc.text, first).trim()
+  const label = /^\p{Lu}[\p{L} &-]{3,40}:?$/u.test(title) && title.split(' ').length <= 4
+  if (!label || peopleAt(doc, first).length > 0) return role
+  return isPeopleLine(doc, second, peopleAt(doc, second))
+    ? roleOfHeading(doc, { title, role: 'speakers' })
+    : role
+}
+
+/** Roles that one or two have in a session. */
+const ofSession: ReadonlySet<PersonRole> = new Set<PersonRole>([
+  'moderator',
+  'chair',
+  'keynote',
+  'host',
+  'discussant',
+])
 
 /** "Contributed by: Ann Roe, Ben Poe" is a heading and its people in one; "Ann Roe, Chair" is no heading. */
 function inHeading(doc: SegmentedDoc, { titleSpan }: Section, role: PersonRole): readonly Candidate[] {

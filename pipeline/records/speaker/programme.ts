@@ -6,7 +6,7 @@ import { peopleBehind, peopleLabel } from '../session/people-lines.ts'
 import type { Piece } from '../session/piece.ts'
 import { programmePieces } from '../session/pieces.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
-import { shapedPerson } from './shaped.ts'
+import { personBehindBody, shapedPerson } from './shaped.ts'
 
 const byKind: Readonly<Record<string, PersonRole>> = { panel: 'panellist', keynote: 'keynote' }
 
@@ -28,6 +28,8 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
     const role = labelled ?? byKind[kindAt(sessions, piece.span[0])] ?? 'speaker'
     if (piece.look === 'line' || piece.look === 'item' || piece.column === 'speaker') {
       const whole = piece.look === 'item' ? wholeItem(doc, piece) : piece.span
+      const behind = piece.column === null ? personBehindBody(doc, whole) : null
+      if (behind) return [candidate(behind, role, 'behind-body', 0.85)]
       const people = peopleAt(doc, whole)
       if (piece.column === 'speaker' || isPeopleLine(doc, whole, people))
         return people.map((person) => candidate(whoSpeaks(person), role, 'under-session', 0.94))

@@ -1,8 +1,10 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { roleNamed } from '../../text/people/labels.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { peopleAt } from './candidate.ts'
 
 /** "Lin Shi, Amazon": two to four words that could be a name, a mark, and a few words that begin with a capital. */
 const shape =
@@ -35,6 +37,33 @@ export function shapedPerson(doc: SegmentedDoc, span: Span): PersonMention | nul
     role: null,
     position: null,
     affiliation: foldSpace(body),
+    confidence: score,
+  }
+}
+
+/** "DCAF: Jane Roe": the person of a line under a session that stands behind the short name of a body; null where none does. */
+export function personBehindBody(doc: SegmentedDoc, span: Span): PersonMention | null {
+  const match = /^\s*(\p{Lu}[\p{Lu}\d&/-]{1,11})\s*:\s+(\p{Lu}[^:;]{3,60}?)\s*$/u.exec(textAt(doc.text, span))
+  const [whole = '', body = '', named = ''] = match ?? []
+  if (!match || roleNamed(body, doc.lexicon) !== null) return null
+  const start = span[0] + whole.lastIndexOf(named)
+  const [person, ...others] = peopleAt(doc, [start, start + named.length])
+  const alone =
+    person && others.length === 0 && person.span[0] === start && person.span[1] >= start + named.length - 1
+  const known = alone && person.confidence >= least
+  if (known && person.affiliation === null && person.position === null)
+    return { ...person, span: [span[0] + whole.indexOf(body), start + named.length], affiliation: body }
+  if (person || !/^\p{Lu}[\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){1,3}$/u.test(named)) return null
+  const score = looksLikeName(named, doc.lexicon)
+  if (score < least || isOffice(named, doc)) return null
+  return {
+    span: [span[0] + whole.indexOf(body), start + named.length],
+    name: foldSpace(named),
+    nameSpan: [start, start + named.length],
+    honorific: null,
+    role: null,
+    position: null,
+    affiliation: body,
     confidence: score,
   }
 }

@@ -90,6 +90,28 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ['Keynote Address Dr. Ada Quill, Warden'],
     ['Dr. Ada Quill | keynote | Warden | -'],
   ],
+  [
+    'who stands behind the short name of a body',
+    ['HPC: James Reed', 'Coffee: Quayside Hall'],
+    ['- James Reed | speaker | - | HPC'],
+  ],
+  [
+    'another group below the moderator',
+    [
+      'Moderator',
+      '',
+      'Anna Marsh, PhD, MSHyg, Warden, Harbour College',
+      '',
+      'Senior Pilots  ',
+      'James Reed, MD, FACS, President, Harbour College  ',
+      'Ruth Quill, Director, Harbour Police',
+    ],
+    [
+      '- Anna Marsh | moderator | Warden | Harbour College',
+      '- James Reed | speaker | President | Harbour College',
+      '- Ruth Quill | speaker | Director | Harbour Police',
+    ],
+  ],
   ['no chair in the name of a committee', ['Chair, Committee on Harbours'], []],
 ]
 
