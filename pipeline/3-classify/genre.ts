@@ -82,7 +82,7 @@ function headingsOf(doc: CleanDoc): readonly string[] {
     if (block.kind === 'heading') return [textAt(doc.text, block.span)]
     return block.lines.flatMap((line) => {
       const text = textAt(doc.text, line)
-      const label = /^(\p{Lu}[\p{L} ]{2,30}):\s/u.exec(text)?.[1]
+      const label = /^(\p{Lu}[\p{L} ]{2,30}?)(?:\s(?:n?[°º]\s?|#)?\d{1,2})?\s?:\s/u.exec(text)?.[1]
       return text.length < 60 ? [text] : label ? [label] : []
     })
   })

@@ -41,7 +41,7 @@ export function runInOf(doc: ClassifiedDoc, block: Block): Opener | null {
   const strong = block.runs.find((run) => run.kind === 'strong' && run.span[0] === block.span[0])
   if (strong && strong.span[1] < block.span[1])
     return opener(doc, 'run-in', trimmed(doc.text, strong.span), 0)
-  const label = /^(\p{Lu}[\p{L}\p{N} ,/&’'()-]{1,60}?)\s*:\s/u.exec(textAt(doc.text, block.span))
+  const label = /^(\p{Lu}[\p{L}\p{N} ,/&’'()°º#-]{1,60}?)\s*:\s/u.exec(textAt(doc.text, block.span))
   return label ? opener(doc, 'run-in', [block.span[0], block.span[0] + (label[1] ?? '').length], 0) : null
 }
 

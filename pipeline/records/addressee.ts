@@ -63,7 +63,7 @@ function isAcronym(words: string): boolean {
 /** The subject stands after the last comma of what opens the sentence: "To be sure that …, donors". */
 function lastClause(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>): string {
   const { opening, conjunction, relative, clause, beforeVerb } = patternsFor(lexicon)
-  const bare = words.replace(opening, '')
+  const bare = words.replace(runInHead, '').replace(opening, '')
   const parts = bare.split(/,\s+/u)
   const last = parts.at(-1) ?? bare
   const listed =
@@ -72,6 +72,9 @@ function lastClause(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>
       parts.slice(0, -1).every((part) => part.split(' ').length <= 4 && isActor(part, lexicon, bodies)))
   return (listed ? bare : last).replace(relative, '').replace(clause, '').replace(beforeVerb, '').trim()
 }
+
+/** "Recovery comes first – agencies should …": what stands before the dash or colon is a head. */
+const runInHead = /^.*(?:\s[–—-]|:)\s+/u
 
 interface Patterns {
   /** The words before a modal, and the word after it. */

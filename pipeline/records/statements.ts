@@ -143,6 +143,11 @@ function leadInOf(doc: SegmentedDoc, section: Section): string | null {
   return null
 }
 
+/** "Lesson 4", "Recommendation n° 2": a label that says what its words are, and that there are more. */
+export function isNumberedLabel({ kind, title }: Section): boolean {
+  return kind === 'run-in' && /\d$/u.test(title)
+}
+
 /** The sections around a statement, innermost first. */
 export function sectionsAround(doc: SegmentedDoc, section: Section): readonly Section[] {
   const around: Section[] = []

@@ -11,6 +11,8 @@ test.each([
   ['en', 'Donors, missions and the ministry should meet.', 'Donors, missions and the ministry'],
   ['en', 'Speakers urged member states to pay on time.', 'member states'],
   ['en', 'It is important for donors to visit the posts.', 'donors'],
+  ['en', 'Visits come first – agencies should visit the posts.', 'agencies'],
+  ['en', 'Visits come first: agencies need to visit the posts.', 'agencies'],
   ['en', 'Countries are encouraged to keep a register.', 'Countries'],
   ['en', 'Participants stressed the need to keep a register.', null],
   ['en', 'It is important for trust to grow.', null],

@@ -103,6 +103,23 @@ describe('recommendations', () => {
       states: ['recommendation/cue-should | Pilots should count them first.'],
     },
     {
+      name: 'what is needed is advice among problems too, and no need is none',
+      text: '# Quay report\n\n## Challenges\n\n- Harbour masters do not meet\n- Need for a joint register of nets\n\n## Debate\n\nThere is a constant need for nets on the northern quays. There is no need for boats in the north. Meeting before each season is essential.\n',
+      states: [
+        'finding/under-heading | Harbour masters do not meet',
+        'recommendation/cue-should | Need for a joint register of nets',
+        'recommendation/cue-should | There is a constant need for nets on the northern quays.',
+        'recommendation/cue-crucial | Meeting before each season is essential.',
+      ],
+    },
+    {
+      name: 'what its own numbered label says is advice, and no label that only points elsewhere',
+      text: '# Quay report\n\nRecommendation n° 1: the harbour masters meet before the season\n\nRecommendation 2: see below\n\nRecommendation for the season: the nets that hang there\n',
+      states: [
+        'recommendation/under-heading | Recommendation n° 1: the harbour masters meet before the season',
+      ],
+    },
+    {
       name: 'hindsight, questions and relative clauses give no advice',
       text: '# Quay report\n\nThe lamp should have been lit. What should pilots carry? The crews that must live with the noise were asked. Automation removes work and reduces the need to sail at night.\n',
       states: [],
@@ -168,6 +185,14 @@ describe('lessons', () => {
       states: ['lesson/under-heading | Lamps that are counted do not get lost.'],
     },
     {
+      name: 'what a numbered label says is one, and a sentence that calls itself one',
+      text: '# Quay report\n\nLesson 1: Harbour masters who met kept their nets\n\nOne of the strongest lessons of the season is that nets wear out.\n\nSession 1: Harbour masters who met\n',
+      states: [
+        'lesson/paragraph-under-heading | Lesson 1: Harbour masters who met kept their nets',
+        'lesson/cue | One of the strongest lessons of the season is that nets wear out.',
+      ],
+    },
+    {
       name: 'no lesson in what people were asked, nor in a few words',
       text: '# Quay report\n\n## What we learned\n\nPilots were asked to write down one thing each.\n\nA sixth was new.\n',
       states: [],
@@ -225,6 +250,19 @@ describe('findings', () => {
       name: 'a problem told in running text, not what the text does, what came before or what the hour was',
       text: '# Quay report\n\n## The bay\n\nThe pilots never see the beacon in time and suffer for it. This section discusses the lack of lamps in the bay. 10:15 The lamp was broken by the wind again.\n\n## 1. Introduction\n\nFor a hundred years the bay was a poor and outdated port.\n',
       states: ['finding/problem-in-text | The pilots never see the beacon in time and suffer for it.'],
+    },
+    {
+      name: 'what an evaluation found, and not what it set out to do',
+      text: '# Quay report\n\nThe evaluation finds that the nets were worth their price. This evaluation looked at too few nets in five harbours.\n',
+      states: ['finding/cue-problem | The evaluation finds that the nets were worth their price.'],
+    },
+    {
+      name: 'poor outcomes are no aims',
+      text: '# Quay report\n\nThis produces suboptimal outcomes in two ways:\n\n- Harbour masters take more steps\n- Nets differ from quay to quay\n',
+      states: [
+        'finding/under-heading | Harbour masters take more steps',
+        'finding/under-heading | Nets differ from quay to quay',
+      ],
     },
     {
       name: 'under a heading of problems neither how they were looked for nor a line that is no sentence',
@@ -367,6 +405,11 @@ describe('definitions', () => {
       name: 'a kind of thing on the list of kinds',
       text: '# Quay report\n\nDredging is a process that takes mud from a channel.\n',
       states: ['definition/copula | Dredging is a process that takes mud from a channel.'],
+    },
+    {
+      name: 'no term before a colon',
+      text: '# Quay report\n\nNets by the pier: these are a system that holds the fish.\n\nA net was defined as a tool of the harbour.\n',
+      states: ['definition/link-words | A net was defined as a tool of the harbour.'],
     },
     {
       name: 'a glossary',

@@ -124,7 +124,7 @@ function isTerm(subject: string, most: number, lexicon: Lexicon): boolean {
     bare.split(' ').length <= most &&
     !pointsBack(bare, lexicon) &&
     /\p{L}{2}/u.test(bare) &&
-    !/[,;]/u.test(bare)
+    !/[,;:]/u.test(bare)
   )
 }
 

@@ -7,7 +7,7 @@ import { says } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { isClaimed } from '../claims.ts'
-import { type Statement, statementsOf } from '../statements.ts'
+import { isNumberedLabel, type Statement, statementsOf } from '../statements.ts'
 
 /** Statements that the document presents as learned from something that happened; promises of lessons are none. */
 export function findLessons(
@@ -42,7 +42,7 @@ function ruleFor(
   if (
     role === 'lessons' &&
     block.kind === 'paragraph' &&
-    (cued(text, doc) || (first && isAssertion(text, doc)))
+    (cued(text, doc) || (first && (isNumberedLabel(section) || isAssertion(text, doc))))
   )
     return { rule: 'paragraph-under-heading', confidence: 0.75 }
   // "Remember" on a slide: what is not told to do is what was learned.

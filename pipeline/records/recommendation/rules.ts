@@ -2,7 +2,7 @@ import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
-import type { Statement } from '../statements.ts'
+import { isNumberedLabel, type Statement } from '../statements.ts'
 
 export interface Fired {
   readonly rule: string
@@ -63,7 +63,10 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
 /** "institutions that must live with a reform" tells which institutions, not what they should do. */
 const relative = /\b(that|which|who|whom|what)\s+(?:must|need|needs|has|have)\b/giu
 
-/** An item under the heading is one whatever its verb; in paragraphs a sentence needs a sign of its own. */
+/** Behind a label of its own fewer words than this state nothing: "Recommendation 3: see below". */
+const shortest = 5
+
+/** An item under the heading, or what its own label says is one ("Recommendation 3: …"), is one whatever its verb; in paragraphs a sentence needs a sign of its own. */
 function underHeading(statement: Statement, lexicon: Lexicon): Fired | null {
   const { text, block, first } = statement
   // "Explore strategies: organisations can help …": the head is in the imperative, whatever the sentence is.
@@ -73,7 +76,8 @@ function underHeading(statement: Statement, lexicon: Lexicon): Fired | null {
     has(text, 'recommendation-strong', lexicon) ||
     has(text, 'recommendation-modal', lexicon) ||
     isImperative(withoutRunIn(text), lexicon)
-  if (block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.93 }
+  const labelled = isNumberedLabel(statement.section) && text.split(' ').length >= shortest
+  if ((block.kind === 'item' || labelled) && first) return { rule: 'under-heading', confidence: 0.93 }
   return signed && !has(text, 'recommendation-not', lexicon)
     ? { rule: 'under-heading-cue', confidence: 0.85 }
     : null
