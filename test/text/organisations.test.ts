@@ -18,6 +18,8 @@ test.each<[text: string, names: readonly string[]]>([
   ],
   ['Roads, Bridges and Ports Programme', ['Roads, Bridges and Ports Programme']],
   ['Ministry of Roads, Kenya', ['Ministry of Roads']],
+  ['U.S. Department of State Washington, D.C.', ['U.S. Department of State']],
+  ['the University of Washington, Seattle', ['University of Washington']],
   ['the Northern River Commission and Germany', ['Northern River Commission']],
   ['Open Ferry Exchange (OFE) Initiative', ['Open Ferry Exchange Initiative']],
   ['Lantern Devices, Inc. joined Quillworks Ltd.', ['Lantern Devices, Inc.', 'Quillworks Ltd.']],

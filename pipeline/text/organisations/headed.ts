@@ -19,9 +19,20 @@ export function headed(text: string, lexicon: Lexicon): OrganisationMention[] {
   return tokens.flatMap((_, index) => {
     const head = headAt(tokens, index, lexicon)
     if (!head) return []
-    const run = runAbout(tokens, head, lexicon)
+    const run = withoutCity(text, tokens, head, runAbout(tokens, head, lexicon), lexicon)
     return isName(tokens, head, run, lexicon) ? mentionOf(text, tokens, head, run, lexicon) : []
   })
+}
+
+/** "Department of State Washington": a listed body with the city behind it, which the next line or a comma explains. */
+function withoutCity(text: string, tokens: readonly Token[], head: Head, run: Run, lexicon: Lexicon): Run {
+  const [first, last, before] = [tokens[head.first], tokens[run.last], tokens[run.last - 1]]
+  if (!first || !last || !before || run.last - 1 < head.last) return run
+  if (!wordSet(lexicon, 'places', 'cities').has(last.text)) return run
+  const nameTo = (token: Token) => foldSpace(text.slice(first.start, token.end))
+  return !knownOrganisation(nameTo(last), lexicon) && knownOrganisation(nameTo(before), lexicon)
+    ? { ...run, last: run.last - 1 }
+    : run
 }
 
 /** A head alone, or with words that any meeting has before it, is no name: "the Office", "Project Team". */
