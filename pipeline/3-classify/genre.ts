@@ -4,7 +4,7 @@ import { textAt } from '../model/span.ts'
 import { closingDuration } from '../text/durations.ts'
 import { type PhraseHit, phraseFinder } from '../text/phrase-finder.ts'
 import { says } from '../text/phrase-keys.ts'
-import { leadingTime } from '../text/times.ts'
+import { bracketedTime, leadingTime } from '../text/times.ts'
 import { statingGenre } from './stating.ts'
 
 const genres: readonly Genre[] = ['agenda', 'report', 'brief', 'slides', 'mandate']
@@ -99,13 +99,14 @@ function built(doc: CleanDoc, genre: Genre, entries: number): number {
   return 0
 }
 
-/** How many lines begin with a time, and headings or items end in a length of time: "Introductions (10 minutes)". */
+/** How many lines begin with a time or end in one in brackets, and headings or items end in a length of time: "Introductions (10 minutes)". */
 function timed(doc: CleanDoc, lexicon: Lexicon): number {
   return doc.blocks.flatMap((block) =>
     block.lines.filter((line) => {
       const text = textAt(doc.text, line)
       return (
         leadingTime(text, lexicon) !== null ||
+        bracketedTime(text, lexicon) !== null ||
         (block.kind !== 'paragraph' && closingDuration(text, lexicon) !== null)
       )
     }),

@@ -47,6 +47,21 @@ export function leadingTime(line: string, lexicon: Lexicon): TimeMention | null 
   return match && mentionOf(match, 'line-start')
 }
 
+/**
+ * The stretch of time in brackets that ends a programme's line: "Opening (1:15–1:30)", "Breakfast (8:30-9)". Its span is
+ * without the brackets.
+ */
+export function bracketedTime(line: string, lexicon: Lexicon): TimeMention | null {
+  if (!line.trimEnd().endsWith(')')) return null
+  const bracket = /[(]\s*([^()]*\d[.:h]\d\d[^()]*|[^()]*\d\s*[ap]\.?m[^()]*)[)]\s*$/iu.exec(line)
+  const inside = bracket?.[1] ?? ''
+  const match = inside.length > 32 ? null : patternsOf(lexicon).leading.exec(inside)
+  const time = match && mentionOf(match, 'in-brackets')
+  if (!bracket || !time || time.end === null || /[\p{L}\p{N}]/u.test(inside.slice(time.span[1]))) return null
+  const from = bracket.index + bracket[0].indexOf(inside)
+  return { ...time, span: [from + time.span[0], from + time.span[1]] }
+}
+
 interface Patterns {
   readonly anywhere: RegExp
   readonly leading: RegExp

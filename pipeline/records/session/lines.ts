@@ -6,7 +6,7 @@ import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { listOf, patternOf } from '../../text/phrases.ts'
 import { wordsSource } from '../../text/times/grammar.ts'
-import { findTimes, leadingTime, type TimeMention } from '../../text/times.ts'
+import { bracketedTime, findTimes, leadingTime, type TimeMention } from '../../text/times.ts'
 import { trailingDay } from './days.ts'
 import type { Look, Piece } from './piece.ts'
 
@@ -128,7 +128,7 @@ function timeBehind(
   doc: SegmentedDoc,
 ): { readonly time: TimeMention; readonly end: number } | null {
   if (words.length > 200) return null
-  const time = findTimes(words, doc.lexicon).at(-1)
+  const time = bracketedTime(words, doc.lexicon) ?? findTimes(words, doc.lexicon).at(-1)
   if (
     !time ||
     time.end === null ||

@@ -2,7 +2,7 @@ import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
 import { closingDuration } from '../../text/durations.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { leadingTime } from '../../text/times.ts'
+import { bracketedTime, leadingTime } from '../../text/times.ts'
 import { dayHeading, shortDay } from './days.ts'
 import { labelled } from './labels.ts'
 
@@ -50,7 +50,12 @@ function hasClock(doc: SegmentedDoc): boolean {
     (block.cells ?? block.lines).some((line) => {
       const words = textAt(doc.text, line).trim()
       const lasting = block.kind !== 'paragraph' && closingDuration(words, doc.lexicon) !== null
-      return lasting || leadingTime(words, doc.lexicon) !== null || numberedDay(words, doc)
+      return (
+        lasting ||
+        leadingTime(words, doc.lexicon) !== null ||
+        bracketedTime(words, doc.lexicon) !== null ||
+        numberedDay(words, doc)
+      )
     }),
   )
 }

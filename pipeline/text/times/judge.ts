@@ -1,8 +1,8 @@
 import { clockOf, minutesOf } from './clock.ts'
 import type { ShapedTime } from './reading.ts'
 
-/** Where the figures stand: after "at" or "from", at the start of a programme's line, or anywhere in running text. */
-export type Setting = 'after-at' | 'line-start' | 'running'
+/** Where the figures stand: after "at" or "from", at the start of a programme's line, alone in brackets at its end, or anywhere in running text. */
+export type Setting = 'after-at' | 'line-start' | 'in-brackets' | 'running'
 
 /** Whether figures alone are a time of day there. `next` is what follows them. */
 export function isTime(time: ShapedTime, setting: Setting, next: string): boolean {
@@ -18,7 +18,8 @@ export function isTime(time: ShapedTime, setting: Setting, next: string): boolea
 /** Whether two times with a dash between them are a stretch of the day there. */
 export function isStretch(first: ShapedTime, second: ShapedTime, setting: Setting): boolean {
   if (first.shape === 'hour') return hourLeads(first, second, setting)
-  if (second.shape === 'hour') return false
+  if (second.shape === 'hour')
+    return setting === 'in-brackets' && first.shape !== 'block' && isShort(first, second)
   if (first.shape !== 'block' || second.shape !== 'block') return true
   if (first.zero) return true
   if (yearLike(first) && yearLike(second)) return false
@@ -33,7 +34,13 @@ function hourLeads(first: ShapedTime, second: ShapedTime, setting: Setting): boo
   if (setting === 'after-at') return second.shape !== 'hour'
   const length = lengthOf(first, second)
   if (second.whole) return second.shape === 'clear' && length > 0
-  return setting === 'line-start' && second.shape !== 'hour' && length > 0 && length <= 240
+  return setting !== 'running' && second.shape !== 'hour' && length > 0 && length <= 240
+}
+
+/** No more than four hours, perhaps over noon: "(2:40-3)", "(11:45-1)". */
+function isShort(first: ShapedTime, second: ShapedTime): boolean {
+  const length = (lengthOf(first, second) + 720) % 720
+  return length > 0 && length <= 240
 }
 
 /** Whether two times side by side are a stretch of the day: both clear by their own form, the later second. */

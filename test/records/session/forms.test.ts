@@ -68,6 +68,31 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'titles that end in their time in brackets, with an hour alone for an end',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Opening Remarks (1:15-1:30)',
+      '',
+      '- Dr. Ada Quill, Director, Harbour College',
+      '',
+      'Panel #1: Gulls under Attack (1:30-2:40)',
+      '',
+      'Break (2:40-3)',
+    ],
+    states: [
+      '13:15 13:30 - opening | - | Opening Remarks | -',
+      '13:30 14:40 - panel | Panel #1 | Gulls under Attack | -',
+      '14:40 15:00 - break | - | Break | -',
+    ],
+  },
+  {
+    name: 'no time in brackets that count or cite',
+    genre: 'report',
+    lines: ['# Report on the Ferry', '', 'Gulls on the pier (3-5)', '', 'As it is written (Annex 3.16-17)'],
+    states: [],
+  },
+  {
     name: 'no title in a person listed below a time',
     lines: [
       '# Harbour Forum',

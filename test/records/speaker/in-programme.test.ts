@@ -39,6 +39,22 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ['Dr. Ada Quill | moderator | Director | Harbour College', '- Lin Shi | speaker | - | Quayside'],
   ],
   [
+    'those who comment and those who reply, below their labels',
+    [
+      'Commentators:',
+      '',
+      '- Dr. Ada Quill, Director, Harbour College',
+      '',
+      'Author Reply:',
+      '',
+      '- James Reed, Harbour Police',
+    ],
+    [
+      'Dr. Ada Quill | discussant | Director | Harbour College',
+      '- James Reed | discussant | - | Harbour Police',
+    ],
+  ],
+  [
     'a name with its body in the line below',
     ['- James Reed  ', '  President, Harbour College'],
     ['- James Reed | speaker | President | Harbour College'],
