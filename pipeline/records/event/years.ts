@@ -8,12 +8,17 @@ const reach = 400
 const day = 24 * 60 * 60 * 1000
 
 /**
- * The year of a date printed without one ("--11-08"), where only one is possible: the last in which it stands before
+ * The year of a date printed without one ("--11-08"), where only one is possible: the one it is printed with
+ * elsewhere, the last in which it stands before
  * the document's own date, or before the first date that the document looks forward to. Null where neither tells.
  */
 export function yearOf(doc: SegmentedDoc, date: string): number | null {
   const own = doc.hints.date ?? null
   const mentions = findDates(doc.text, doc.lexicon).filter((mention) => mention.yearKnown)
+  const same = new Set(
+    mentions.filter(({ start }) => start.slice(4) === date.slice(1)).map(({ start }) => start.slice(0, 4)),
+  )
+  if (same.size === 1) return Number([...same][0])
   const forward = mentions
     .filter(({ qualifier, start }) => qualifier !== undefined || start.length >= 7)
     .map(({ start }) => endOf(start))

@@ -36,6 +36,24 @@ const cases: readonly Case[] = [
     states: ['Harbour Workshop | 2005-11-07 2005-11-08 true | Washington DC US'],
   },
   {
+    name: 'a period whose year its days print further down, and no earlier year for its last day',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'February 22-23',
+      '',
+      '## Friday, February 22, 2019',
+      '',
+      '09:00 **Opening**',
+      '',
+      '## Saturday, February 23, 2019',
+      '',
+      '09:00 **Closing**',
+    ],
+    states: ['Harbour Forum | 2019-02-22 2019-02-23 true | - -'],
+  },
+  {
     name: 'dates with labels of their own',
     genre: 'mandate',
     lines: [
