@@ -17,6 +17,8 @@ test.each<[text: string, names: readonly string[]]>([
     ['Department for International Development', 'Foreign and Commonwealth Office'],
   ],
   ['Roads, Bridges and Ports Programme', ['Roads, Bridges and Ports Programme']],
+  ['Ann B. Roe, Quill & Marsh Law School', ['Quill & Marsh Law School']],
+  ['Mary Ruth Roe, Quill & Marsh Law School', ['Quill & Marsh Law School']],
   ['Ministry of Roads, Kenya', ['Ministry of Roads']],
   ['U.S. Department of State Washington, D.C.', ['U.S. Department of State']],
   ['the University of Washington, Seattle', ['University of Washington']],

@@ -24,12 +24,24 @@ export function leftEnd(tokens: readonly Token[], head: Head, lexicon: Lexicon):
 function coordinated(tokens: readonly Token[], and: number, lexicon: Lexicon): number | null {
   let start = capitalsBefore(tokens, and, lexicon, false, true)
   if (!isFreePart(tokens, start, and, lexicon)) return null
+  if (AND.test(tokens[and]?.text ?? '') && tokens[start]?.gap === 'comma' && isPerson(tokens, start, lexicon))
+    return start
   while (tokens[start]?.gap === 'comma') {
     const before = capitalsBefore(tokens, start, lexicon, true)
     if (before === start || !isFreePart(tokens, before, start, lexicon)) break
     start = before
   }
   return start
+}
+
+/** "Ann B. Roe, Example & Sons School": before the comma of a name stand the words of a person's. */
+function isPerson(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  const first = capitalsBefore(tokens, end, lexicon, true)
+  const initial = tokens[first - 1]
+  return (
+    (initial !== undefined && /^\p{Lu}$/u.test(initial.text)) ||
+    wordSet(lexicon, 'people', 'given-names').has(tokens[first]?.text ?? '')
+  )
 }
 
 /** Whether a part of a list modifies what follows: it is no body, no country in itself, and hangs on no preposition. */
