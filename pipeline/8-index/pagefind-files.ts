@@ -7,6 +7,9 @@ import { fingerprint } from '../text/fingerprint.ts'
 /** Pagefind's memory grows by 30 MB with every thousand records. */
 const ROWS_A_PARTITION = 25_000
 
+/** So many records are on their way to Pagefind's process, which takes one after the other. */
+const AT_ONCE = 50
+
 /** Records beyond this share files, ten and ten. */
 const MOST_FILES = 20_000
 
@@ -60,11 +63,13 @@ async function bundleOf(
   const most = rows.cards.cards.length > MOST_FILES ? { maxFragments: Math.ceil(part.length / 10) } : {}
   const { index } = await createIndex({ forceLanguage: 'en', ...most })
   if (!index) throw new Error('Unexpected end of Pagefind, expected an index')
+  const going: Promise<unknown>[] = []
   for (const row of part) {
-    const added = index.addCustomRecord(recordAt(rows, row))
+    going.push(index.addCustomRecord(recordAt(rows, row)))
     meanwhile()
-    await added
+    if (going.length >= AT_ONCE) await going.shift()
   }
+  await Promise.all(going)
   const { files } = await index.getFiles()
   // The process ends with the partition, and its memory with it.
   await close()
