@@ -1,6 +1,7 @@
 import type { Block, ExtractedDoc } from '../model/doc.ts'
 import type { Evidence } from '../model/record.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { firstPast } from '../text/first-past.ts'
 
 /** W3C Web Annotation leaves the length of prefix and suffix open; 32 code units tell most quotes apart. */
 const around = 32
@@ -57,14 +58,7 @@ function trailsOf(doc: ExtractedDoc): readonly (readonly string[])[] {
 
 /** Index of the block that holds `offset`: the last one that begins at or before it. */
 export function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.span[0] ?? 0) <= offset) low = middle
-    else high = middle
-  }
-  return low
+  return Math.max(0, firstPast(blocks.length, (at) => (blocks[at]?.span[0] ?? 0) > offset) - 1)
 }
 
 /** A cut through a surrogate pair leaves half a character; it is left off. */

@@ -1,4 +1,5 @@
 import type { BaseRecord, Link } from '../model/record.ts'
+import { firstPast } from '../text/first-past.ts'
 import { byCodeUnit, foldKey } from '../text/fold.ts'
 import { grouped } from './grouped.ts'
 
@@ -78,14 +79,7 @@ function holderOf(
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstPast(starts.length, (at) => (starts[at] ?? 0) > offset) - 1
 }
 
 /** Edges in an order that depends on nothing but themselves, each once. */

@@ -1,4 +1,5 @@
 import type { BaseRecord } from '../model/record.ts'
+import { firstPast } from '../text/first-past.ts'
 
 /** Finds the record of one document whose first quote covers most of a stretch of its text; null where none overlaps. */
 export function recordFinder(records: readonly BaseRecord[]): (start: number, end: number) => string | null {
@@ -26,12 +27,5 @@ function firstEndingAfter(
   spans: readonly { readonly span: readonly [number, number] }[],
   offset: number,
 ): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.span[0] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - before)
+  return Math.max(0, firstPast(spans.length, (at) => (spans[at]?.span[0] ?? 0) >= offset) - before)
 }

@@ -1,5 +1,6 @@
 import type { Sighting } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
+import { firstPast } from '../text/first-past.ts'
 
 /** Types whose words no other of them may claim as well: a sentence is advice or a lesson, not both. */
 const exclusive: ReadonlySet<string> = new Set([
@@ -16,14 +17,8 @@ const exclusive: ReadonlySet<string> = new Set([
 /** Whether a sighting of another statement type already rests on `span`. */
 export function isClaimed(span: Span, found: readonly Sighting[]): boolean {
   const { starts, ends } = claimsOf(found)
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < span[1]) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && (ends[low - 1] ?? 0) > span[0]
+  const below = firstPast(starts.length, (at) => (starts[at] ?? 0) >= span[1])
+  return below > 0 && (ends[below - 1] ?? 0) > span[0]
 }
 
 /** What is claimed, by where it starts, with the furthest end so far: a document may state a hundred thousand things. */

@@ -1,5 +1,6 @@
 import type { Block, Role, Section, SegmentedDoc } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { firstPast } from '../text/first-past.ts'
 import { foldSpace } from '../text/fold.ts'
 import { remember } from '../text/remember.ts'
 
@@ -162,25 +163,13 @@ export function sectionsAround(doc: SegmentedDoc, section: Section): readonly Se
 
 /** Index of the innermost section that a block stands in. */
 export function sectionIndexAt(doc: SegmentedDoc, block: Block): number {
-  let low = 0
-  let high = doc.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((doc.sentences[middle]?.span[0] ?? 0) < block.span[0]) low = middle + 1
-    else high = middle
-  }
-  const first = doc.sentences[low]
+  const { sentences } = doc
+  const first = sentences[firstPast(sentences.length, (at) => (sentences[at]?.span[0] ?? 0) >= block.span[0])]
   return first && first.span[1] <= block.span[1] ? first.section : 0
 }
 
 /** Index of the block that holds `offset`. */
 export function blockIndexAt(doc: SegmentedDoc, offset: number): number {
-  let low = 0
-  let high = doc.blocks.length
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1
-    if ((doc.blocks[middle]?.span[0] ?? 0) <= offset) low = middle
-    else high = middle
-  }
-  return low
+  const { blocks } = doc
+  return Math.max(0, firstPast(blocks.length, (at) => (blocks[at]?.span[0] ?? 0) > offset) - 1)
 }

@@ -1,3 +1,5 @@
+import { firstPast } from '../text/first-past.ts'
+
 /** `whole`: the source says it in one run; `pieces`: with something between that is no part of it; `none`: it does not. */
 export type Proof = 'whole' | 'pieces' | 'none'
 
@@ -101,14 +103,7 @@ function afterGap(
 
 /** Index of the first of `starts` that is greater than `offset`. */
 function firstAfter(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstPast(starts.length, (at) => (starts[at] ?? 0) > offset)
 }
 
 function sharedLength(a: string, fromA: number, b: string, fromB: number): number {

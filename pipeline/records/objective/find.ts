@@ -117,7 +117,7 @@ const setting: ReadonlySet<Role> = new Set<Role>([
   'participants',
 ])
 
-/** On slides "Objectives" heads a list of them; "Two core objectives of reform" is about reform. */
+/** On slides and above a list "Objectives" heads them; "Two core objectives of reform" is about reform. */
 function isPlainTitle({ section }: Statement, doc: SegmentedDoc): boolean {
   const words = phraseAt(doc.lexicon, 'roles', 'objectives', section.title)
   return (

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
+import { firstPast } from '../first-past.ts'
 import { findOrganisations, type OrganisationMention } from '../organisations.ts'
 import { patternOf } from '../phrases.ts'
 
@@ -59,14 +60,8 @@ function outerBrackets(text: string): Span[] {
 
 /** Whether a place stands inside of a body's name; names come in order and never overlap. */
 function isInside(place: number, bodies: readonly OrganisationMention[]): boolean {
-  let low = 0
-  let high = bodies.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((bodies[middle]?.span[0] ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return place < (bodies[low - 1]?.span[1] ?? -1)
+  const next = firstPast(bodies.length, (at) => (bodies[at]?.span[0] ?? 0) >= place)
+  return place < (bodies[next - 1]?.span[1] ?? -1)
 }
 
 function split(
