@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leadsOf } from '../../pipeline/6-resolve/ledger/leads.ts'
+import { leadsOf } from '../../pipeline/6-resolve/ledger/actors.ts'
 
 const KNOWN = ['Harbour Police', 'Hill Survey', 'Foreign and Coastal Office', 'Port Bank']
 const idOf = (name: string) => (KNOWN.includes(name) ? name : null)

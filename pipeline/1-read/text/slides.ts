@@ -80,8 +80,8 @@ const labels = /\s+(?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}:(?:\s|$))/gu
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** The stretches between the marks of points, the first of them before any mark. */
-function partsOf(line: Line, head: number, marks: readonly RegExp[]): readonly Line[] {
-  const cuts = [...marks.flatMap((mark) => [...line.text.matchAll(mark)]), ...counted(line.text)]
+function partsOf(line: Line, head: number, patterns: readonly RegExp[]): readonly Line[] {
+  const cuts = [...patterns.flatMap((pattern) => [...line.text.matchAll(pattern)]), ...counted(line.text)]
   const found: Line[] = []
   let from = head
   for (const [at, length] of [

@@ -5,9 +5,9 @@ import { grouped } from '../grouped.ts'
 import { recordFinder } from '../record-finder.ts'
 import type { Table } from '../table.ts'
 import type { Organisations } from '../things/organisations.ts'
+import { actorsIn, leadsOf } from './actors.ts'
 import { findFollowUps } from './find-follow-ups.ts'
 import { keepLedger } from './keep-ledger.ts'
-import { leadsOf } from './leads.ts'
 import { pledgeOf } from './pledge.ts'
 
 /** Records that may be the product of a promise. */
@@ -67,11 +67,6 @@ function actorNames(
   return [
     ...new Set(names.map((name) => foldKey(name.replace(/^the\s+/iu, ''))).filter((name) => name.length > 1)),
   ]
-}
-
-/** "OSS and MIPO" is two, and "Ministry of Interior and Public Order" is one. */
-function actorsIn(actor: string): readonly string[] {
-  return [actor, ...actor.split(/\s+(?:and|et|y)\s+|,\s*/u)]
 }
 
 /** The ledger of all commitments, as of the day asked for. */
