@@ -87,8 +87,10 @@ async function locked(
   }
   const keeping = keepingFor(asked, sources, talk)
   const told = { ...site, sourceOf: config.copySources, config, beside: lasting(beside), limits }
-  const key = keeping && buildKey(corpus, files, { knowledge: sources, asked: told }, notes.messages)
-  const stood = key && standing(out, keeping.store, key)
+  const said = [...notes.messages]
+  const keyNow = () => buildKey(corpus, files, { knowledge: sources, asked: told }, said)
+  const key = keeping && keyNow()
+  const stood = key && standing(out, keeping, key)
   if (stood) {
     talk.tell('Nothing has changed since it was built.\n')
     answer({ counts: stood.manifest.counts, messages: stood.messages }, out, files.length, asked, talk)
@@ -122,7 +124,7 @@ async function locked(
     if (stop.aborted) return 130
     await writeOut(out, result.files, writer, pause)
     const { base, messages } = result
-    if (key) keepStanding(out, keeping.store, key, messages)
+    if (key) keepStanding(out, keeping, key, keyNow, messages)
     answer({ counts: countsOf(base), messages }, out, files.length, asked, talk)
     return stop.aborted ? 130 : exitCode(messages)
   } finally {

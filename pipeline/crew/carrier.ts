@@ -40,7 +40,12 @@ function kept({ store, remark }: Keeping, key: string, path: string): Uint8Array
   return null
 }
 
-function keep({ store, remark }: Keeping, key: string, part: Uint8Array): void {
+/** Puts a part into the store; a store that cannot be written costs a remark. */
+export function keep(
+  { store, remark }: Pick<Keeping, 'store' | 'remark'>,
+  key: string,
+  part: Uint8Array,
+): void {
   try {
     store.put(key, part)
   } catch (error) {

@@ -1,9 +1,9 @@
 import { codeHash } from '../disk/code-hash.ts'
-import type { Store } from '../disk/store.ts'
 import { type Manifest, manifestHash, wholeOut } from '../disk/whole-out.ts'
 import { type CorpusFile, loadSource, readOut, sha256, siteAssets, toolVersion } from '../disk.ts'
 import type { KnowledgeFile } from '../model/knowledge.ts'
 import type { Message } from '../model/message.ts'
+import { type Keeping, keep } from './carrier.ts'
 import { machine } from './keys.ts'
 
 /*
@@ -44,25 +44,30 @@ export function buildKey(
 /** What `out` holds, where it is what a build with this key gave; null where it has to be made. */
 export function standing(
   out: string,
-  store: Store,
+  { store, remark }: Pick<Keeping, 'store' | 'remark'>,
   key: string,
 ): { readonly manifest: Manifest; readonly messages: readonly Message[] } | null {
   const kept = store.get(key)
+  if (kept === 'damaged')
+    remark('unexpected content of the cache entry of the last build; all of out/ is made again')
   if (kept === null || kept === 'damaged') return null
   const manifest = wholeOut(out, Buffer.from(kept).toString('latin1'))
   return manifest && { manifest, messages: JSON.parse(readOut(out, 'data/report.json') ?? '').messages }
 }
 
 /**
- * Keeps that `out` came of this key. Not where the crew had to set a document aside: it is tried again with every build.
+ * Keeps that `out` came of this key. Not where `again`, the key made anew, is another: a document was changed while it was
+ * built. Nor where the crew had to set a document aside: it is tried again with every build.
  */
-export function keepStanding(out: string, store: Store, key: string, messages: readonly Message[]): void {
+export function keepStanding(
+  out: string,
+  keeping: Pick<Keeping, 'store' | 'remark'>,
+  key: string,
+  again: () => string,
+  messages: readonly Message[],
+): void {
   const hash = manifestHash(out)
   if (hash === null || messages.some(({ rule }) => rule === 'quarantined' || rule === 'unreadable-file'))
     return
-  try {
-    store.put(key, new Uint8Array(Buffer.from(hash)))
-  } catch {
-    // The next build takes longer; the carrier has said so.
-  }
+  if (again() === key) keep(keeping, key, new Uint8Array(Buffer.from(hash)))
 }
