@@ -155,6 +155,10 @@ export const attributionSchema = z
       .nullable()
       .describe('spans of the text from which all names are kept; null or absent for all of it')
       .optional(),
+    free: z
+      .array(z.tuple([z.int().min(0), z.int().min(0)]))
+      .describe('spans of the text in which names are shown, as the owner decided; they count before parts')
+      .optional(),
     people: z.array(z.string()).describe('names kept from every statement of the document').optional(),
   })
   .describe('Why names are kept from statements of a document, or are not')

@@ -28,6 +28,13 @@ export const decisionSchema = z.discriminatedUnion('decide', [
   z.strictObject({
     decide: z.literal('attribute'),
     document: z.string().min(1).describe('id or path'),
+    session: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'id, title or label of a session, or a heading of the document; without it the whole document is meant',
+      ),
     names: z.enum(['shown', 'withheld']),
     because,
   }),

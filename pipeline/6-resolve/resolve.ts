@@ -8,6 +8,7 @@ import type { BaseRecord } from '../model/record.ts'
 import { byCodeUnit, foldKey } from '../text/fold.ts'
 import { acrossDocuments } from './across.ts'
 import { coverNames } from './attribution/cover-names.ts'
+import { ownerChoices } from './attribution/owner-choices.ts'
 import { citationOf } from './citation.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
 import { type DecidedPairs, decidedPairs } from './decisions/decided-pairs.ts'
@@ -47,7 +48,8 @@ export function resolve(
   const sorted = [...given].sort((a, b) => byCodeUnit(a.id, b.id))
   reportLimits(sorted, report)
   const told = new Map(sorted.map((doc) => [doc, identify(doc, knowledge)]))
-  const covered = coverNames(sorted, decisions, eventsBefore(sorted, told, decisions, knowledge), report)
+  const owner = ownerChoices(sorted, decisions, (doc, id) => titleOf(told.get(doc) ?? [], id), report)
+  const covered = coverNames(sorted, owner, eventsBefore(sorted, told, decisions, knowledge), report)
   const docs = covered.docs
   const anchored = reanchor(
     docs.flatMap((doc) => told.get(doc) ?? identify(doc, knowledge)),
@@ -96,7 +98,7 @@ function eventsBefore(
   decisions: readonly Decision[],
   knowledge: Knowledge,
 ): (document: string) => string | null {
-  if (docs.every(({ attribution }) => attribution === null)) return () => null
+  if (docs.every(({ attribution }) => attribution === null) && !decisions.some(isOfSession)) return () => null
   const byId = new Map(docs.map((doc) => [doc.id, told.get(doc) ?? []]))
   const pairs = decidedPairs(
     decisions,
@@ -105,6 +107,15 @@ function eventsBefore(
   )
   const { ofDocument } = joinEvents(docs, (id) => byId.get(id) ?? [], decidedBy(pairs), knowledge)
   return (document) => ofDocument.get(document) ?? null
+}
+
+function isOfSession(decision: Decision): boolean {
+  return decision.decide === 'attribute' && decision.session !== undefined
+}
+
+function titleOf(records: readonly BaseRecord[], id: string): string | null {
+  const title = records.find((record) => record.id === id)?.['title']
+  return typeof title === 'string' ? title : null
 }
 
 function decidedBy(pairs: DecidedPairs): Decided {

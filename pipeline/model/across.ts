@@ -167,6 +167,8 @@ export interface Attribution {
   readonly covered: number
   /** Spans of its text from which all names are kept; null or absent for all of it. */
   readonly parts?: readonly Span[] | null
+  /** Spans of its text in which names are shown, as the owner decided; they count before `parts`. */
+  readonly free?: readonly Span[]
   /** Names kept from every statement, wherever it stands. */
   readonly people?: readonly string[]
 }

@@ -8,7 +8,8 @@ import { says } from '../../text/phrase-keys.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { statementTypes } from '../recurrences/units.ts'
 import { type Finder, familyOf, nameFinder } from './find-names.ts'
-import { overlapsAny } from './told-part.ts'
+import { namesSaid } from './names-said.ts'
+import { liesInAny, overlapsAny } from './told-part.ts'
 
 /** The document with names covered, how many were, and whom it allows to be named. */
 export interface Covering {
@@ -21,6 +22,8 @@ export interface Covering {
 export interface Reach {
   readonly parts: readonly Span[] | null
   readonly people: readonly string[]
+  /** Where nothing is covered all the same. */
+  readonly free: readonly Span[]
 }
 
 /** A document whose names beside statements are covered, in its text and in the fields of its statements. */
@@ -28,13 +31,17 @@ export function coverDocument(
   doc: ExtractedDoc,
   names: readonly string[],
   families: readonly string[],
-  { parts, people }: Reach,
+  { parts, people, free }: Reach,
 ): Covering {
-  const all = nameFinder(names, families, doc.lexicon)
+  const stated = statementSpans(doc)
+  const said = namesSaid(doc, stated)
+  const finders = [nameFinder(names, families, doc.lexicon), nameFinder(said, said.map(familyOf), null)]
+  const all: Finder = (text) => finders.flatMap((find) => find(text))
   const some = nameFinder(people, people.map(familyOf), null)
-  const finderAt = (span: Span) => (parts === null || overlapsAny(span, parts) ? all : some)
+  const finderAt = (span: Span) =>
+    liesInAny(span, free) ? none : parts === null || overlapsAny(span, parts) ? all : some
   const willing = namesWithConsent(doc, all)
-  const spans = statementSpans(doc).flatMap((span) =>
+  const spans = stated.flatMap((span) =>
     finderAt(span)(doc.text.slice(span[0], span[1]))
       .filter(({ name }) => !willing.has(name))
       .map(({ span: [start, end] }): Span => [span[0] + start, span[0] + end]),
@@ -57,7 +64,8 @@ export function coverDocument(
     )
     .map((sighting) => {
       if (sighting.type === 'speaker') return sighting
-      const find = sighting.spans.some((span) => finderAt(span) === all) ? all : some
+      const finders = sighting.spans.map(finderAt)
+      const find = [all, some].find((one) => finders.includes(one)) ?? none
       return { ...sighting, fields: coverFields(sighting, (value) => coverText(value, find)) }
     })
   const sections = doc.sections.map((section) =>
@@ -67,6 +75,8 @@ export function coverDocument(
   )
   return { doc: { ...doc, text, found, sections }, count: spans.length, named }
 }
+
+const none: Finder = () => []
 
 function coverFields({ fields }: Sighting, coverText: (value: string) => string): Sighting['fields'] {
   return Object.fromEntries(

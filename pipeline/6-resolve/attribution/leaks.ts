@@ -4,6 +4,7 @@ import { spansOverlap } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { statementTypes } from '../recurrences/units.ts'
+import { liesInAny } from './told-part.ts'
 
 /** A name beside a statement that should not be there. */
 export interface Leak {
@@ -51,6 +52,7 @@ function isStatement(type: string): boolean {
 /** Whose names are to be kept from a record: everybody's, or only those of the people of a part it does not stand in. */
 function keptFrom(record: BaseRecord, limit: Attribution | undefined): (name: string) => boolean {
   const parts = limit?.parts ?? null
+  if (record.evidence.every(({ span }) => liesInAny(span, limit?.free ?? []))) return () => false
   if (parts === null || record.evidence.some(({ span }) => parts.some((part) => spansOverlap(span, part))))
     return () => true
   const people = new Set((limit?.people ?? []).map(foldKey))

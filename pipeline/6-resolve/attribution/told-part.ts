@@ -54,6 +54,22 @@ export function partIn(doc: ExtractedDoc, part: Told): Told {
   return { ...told(doc, spans, part.session, part.stems), people: [...part.people, ...peopleIn(doc, spans)] }
 }
 
+/** The part that goes by a session's title or label, or by a heading; null where the document has none. */
+export function partCalled(doc: ExtractedDoc, called: string): Told | null {
+  const key = foldKey(called)
+  const isCalled = (words: unknown) => typeof words === 'string' && foldKey(words) === key
+  const slots = sessionsOf(doc).filter(({ sighting: { fields, spans } }) =>
+    [fields['title'], fields['label'], ...spans.map(([start, end]) => doc.text.slice(start, end))].some(
+      isCalled,
+    ),
+  )
+  const sections = doc.sections.filter(({ parent, title }) => parent !== null && isCalled(title))
+  const session = slots[0]?.sighting ?? null
+  if (!session && sections.length === 0) return null
+  const spans = [...slots.map(({ span, end }): Span => [span[0], end]), ...sections.map(({ span }) => span)]
+  return told(doc, spans, session, session ? titleOf(session, doc) : contentStems(called, doc.lexicon))
+}
+
 function told(
   doc: ExtractedDoc,
   spans: readonly Span[],
@@ -71,6 +87,10 @@ function peopleIn(doc: ExtractedDoc, parts: readonly Span[]): readonly string[] 
 
 export function overlapsAny(span: Span, parts: readonly Span[]): boolean {
   return parts.some((part) => spansOverlap(span, part))
+}
+
+export function liesInAny(span: Span, parts: readonly Span[]): boolean {
+  return parts.some(([start, end]) => start <= span[0] && span[1] <= end)
 }
 
 interface Slot {
