@@ -5,9 +5,15 @@ import type { State } from './state.ts'
 /** The answer to a state. A last word that nothing has is taken for the beginning of one: it is still being typed. */
 export function ask(engine: Engine, state: State): Answer {
   const asTyped = search(engine, request(state, state.text))
-  if ((asTyped.total > 0 && asTyped.corrected === undefined) || !ENDS_IN_WORD.test(state.text)) return asTyped
-  const asBeginning = search(engine, request(state, `${state.text}*`))
-  return asBeginning.total > 0 ? asBeginning : asTyped
+  const beginning = asBeginning(state.text)
+  if ((asTyped.total > 0 && asTyped.corrected === undefined) || beginning === null) return asTyped
+  const begun = search(engine, request(state, beginning))
+  return begun.total > 0 ? begun : asTyped
+}
+
+/** The text with its last word taken for the beginning of one; null where it ends in none. */
+export function asBeginning(text: string): string | null {
+  return ENDS_IN_WORD.test(text) ? `${text}*` : null
 }
 
 const ENDS_IN_WORD = /(?:^|[\s+-])[\p{L}\p{N}]{2,}$/u

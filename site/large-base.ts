@@ -3,6 +3,7 @@ import { PAGEFIND_OPTIONS, type Pagefind } from '../pipeline/query/pagefind/page
 import { searchPagefind } from '../pipeline/query/pagefind/search-pagefind.ts'
 import type { Answer } from '../pipeline/query/search.ts'
 import { grouped, plural } from '../pipeline/text/plural.ts'
+import { asBeginning } from './ask.ts'
 import { drawChips } from './chips.ts'
 import { element } from './element.ts'
 import { drawFacets } from './facets.ts'
@@ -57,9 +58,14 @@ function run(pagefind: Pagefind, catalogue: Catalogue, places: Places, drawn: ()
   const draw = async () => {
     const number = ++asked
     if (!isAsking(state)) return show(null, false)
-    const request = { text: state.text, filters: state.filters, limit: state.shown }
+    let request = { text: state.text, filters: state.filters, limit: state.shown }
     for (const counting of ['facets left out', 'facets counted'] as const) {
-      const answer = await searchPagefind(pagefind, catalogue, request, counting)
+      let answer = await searchPagefind(pagefind, catalogue, request, counting)
+      const beginning = asBeginning(request.text)
+      if (answer.total === 0 && beginning !== null) {
+        const begun = await searchPagefind(pagefind, catalogue, { ...request, text: beginning }, counting)
+        if (begun.total > 0) [answer, request] = [begun, { ...request, text: beginning }]
+      }
       // While this one was under way, another was typed.
       if (number !== asked) return
       if (isMissing()) throw new Error('Unexpected answer without a file of the index')

@@ -1,6 +1,7 @@
 import type { OutFile } from '../model/base.ts'
-import { cardTexts } from '../query/card-texts.ts'
+import { cardWords } from '../query/card-words.ts'
 import { fragmentText } from '../query/pagefind/fragment.ts'
+import { indexedFields } from '../query/pagefind/indexed-words.ts'
 import { FACETS, type IndexedRows } from '../query/parts.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 
@@ -12,6 +13,9 @@ const AT_ONCE = 50
 
 /** Records beyond this share files, ten and ten. */
 const MOST_FILES = 20_000
+
+/** Words are stems already: none of Pagefind's stemmers is wanted. */
+const LANGUAGE = 'unknown'
 
 type Pagefind = typeof import('pagefind')
 
@@ -61,7 +65,7 @@ async function bundleOf(
   meanwhile: () => void,
 ) {
   const most = rows.cards.cards.length > MOST_FILES ? { maxFragments: Math.ceil(part.length / 10) } : {}
-  const { index } = await createIndex({ forceLanguage: 'en', ...most })
+  const { index } = await createIndex({ forceLanguage: LANGUAGE, ...most })
   if (!index) throw new Error('Unexpected end of Pagefind, expected an index')
   const going: Promise<unknown>[] = []
   for (const row of part) {
@@ -79,16 +83,16 @@ async function bundleOf(
 function recordAt({ cards, facets }: IndexedRows, row: number) {
   const card = cards.cards[row]
   if (!card) throw new Error(`Unexpected row ${row}, expected one of ${cards.cards.length}`)
-  const { title, text, names, context } = cardTexts(card, cards)
+  const { content, title, names, context, common } = indexedFields(cardWords(card, cards))
   const chosen = FACETS.map((facet) => [
     facet,
     (facets[facet].rows[row] ?? []).map((code) => facets[facet].values[code]?.[0] ?? ''),
   ])
   return {
     url: fragmentText(card, cards),
-    content: [title, text, names].filter((words) => words !== '').join('. '),
-    language: 'en',
-    meta: { context },
+    content,
+    language: LANGUAGE,
+    meta: { title, names, context, common },
     filters: Object.fromEntries(chosen),
   }
 }

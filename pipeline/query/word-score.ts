@@ -2,8 +2,8 @@
  * BM25 over one field, the same in every engine that can be asked for its counts. k1 is lunr's; b is lower than its 0.75:
  * records differ in length for less reason than pages do (+0.4 % nDCG@10 over five test collections, most on short texts).
  */
-const K1 = 1.2
-const B = 0.65
+export const K1 = 1.2
+export const B = 0.65
 
 /** What a word says of a row that has it so many times. `length`: that of the field against the mean; rounded as lunr does. */
 export function wordScore(rarity: number, times: number, length: number, weight: number): number {

@@ -65,6 +65,14 @@ describe('a base in Pagefind', () => {
     ['police type:lesson', ['ownership']],
     ['justice', ['recruit']],
     ['since:2019 -police', ['bought']],
+    ['recruitm*', ['recruit']],
+    ['backl*', ['courts']],
+    ['backl', []],
+    ['of', ['ownership']],
+    ['of police', ['recruit', 'ownership']],
+    ['police -of', ['recruit', 'ownership']],
+    ['"people local"', ['ownership', 'bought']],
+    ['"reform of police" courts', ['courts', 'ownership', 'recruit']],
   ])('%s finds %j', async (text, ids) => {
     const { hits } = await searchPagefind(pagefind, catalogue, { text })
     expect(hits.map(({ id }) => id.split('/').at(-1)).sort()).toEqual([...ids].sort())

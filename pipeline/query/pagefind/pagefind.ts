@@ -1,4 +1,5 @@
 import { FIELD_WEIGHTS } from '../fields.ts'
+import { B, K1 } from '../word-score.ts'
 
 /** Of Pagefind's interface in the page, what is used here. */
 export interface Pagefind {
@@ -14,8 +15,21 @@ export interface PagefindResult {
   data(): Promise<{ readonly raw_url?: string; readonly url: string }>
 }
 
-/** What Pagefind is opened with besides its place. Its own worker would be one more file to allow. */
+/**
+ * What Pagefind is opened with besides its place. Its own worker would be one more file to allow. It ranks by BM25 over all
+ * words and adds how rare a word is where that stands in a field: settings are those of the other engines.
+ */
 export const PAGEFIND_OPTIONS = {
   noWorker: true,
-  ranking: { metaWeights: { context: FIELD_WEIGHTS.context } },
+  ranking: {
+    termSimilarity: 0,
+    termSaturation: K1,
+    pageLength: B,
+    metaWeights: {
+      title: FIELD_WEIGHTS.title,
+      names: FIELD_WEIGHTS.names,
+      context: FIELD_WEIGHTS.context,
+      common: 0,
+    },
+  },
 } as const

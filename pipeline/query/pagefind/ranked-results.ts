@@ -1,74 +1,117 @@
 import { quotedList } from '../found.ts'
 import { isCommon } from '../is-common.ts'
+import { timesWeight } from '../matches.ts'
 import type { Term } from '../query.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
+import { type Piece, type Pieces, piecesOf } from './pieces.ts'
 
 /** Results by id in order of their score, and what is to be said about them. */
 export interface Ranked {
-  readonly results: ReadonlyMap<string, { readonly result: PagefindResult; readonly score: number }>
+  readonly results: ReadonlyMap<string, Scored>
   readonly notes: readonly string[]
 }
+
+interface Scored {
+  readonly result: PagefindResult
+  readonly score: number
+}
+
+type Results = readonly PagefindResult[]
 
 /** Every word loads a piece of the index: of longer queries the longest words are asked for. */
 const MOST_WORDS = 60
 
 /** Pagefind finds what has all words. Asked for each alone, the sum of the scores ranks what has some. */
 export async function rankedResults(pagefind: Pagefind, terms: readonly Term[]): Promise<Ranked> {
-  const pieces = terms.map(piecesOf)
-  const asked = longest(pieces.flat())
-  const found = new Map<string, readonly PagefindResult[]>()
-  await Promise.all(asked.map(async (piece) => found.set(piece, (await pagefind.search(piece)).results)))
-  const results = new Map<string, { readonly result: PagefindResult; readonly score: number }>()
-  for (const [at, term] of terms.entries())
-    for (const piece of term.sign === 'not' ? [] : (pieces[at] ?? []))
-      for (const result of found.get(piece) ?? [])
-        results.set(result.id, { result, score: result.score + (results.get(result.id)?.score ?? 0) })
-  if (terms.every(({ sign }) => sign === 'not'))
+  const words = terms.flatMap((term) => term.words)
+  const isAllCommon = words.length > 0 && words.every(isCommon)
+  const pieces = terms.map((term) => ({ term, ...piecesOf(term, isAllCommon) }))
+  const asked = longest(pieces.flatMap((one) => [...one.words, ...(one.phrase ? [one.phrase] : [])]))
+  const found = new Map<string, Results>()
+  await Promise.all(asked.map(async (piece) => found.set(keyOf(piece), await firstFound(pagefind, piece))))
+  const wanted = pieces.filter(({ term }) => term.sign !== 'not')
+  const results = summed(
+    wanted.flatMap((one) => one.words),
+    found,
+    isAllCommon,
+  )
+  if (wanted.length === 0)
     for (const result of (await pagefind.search(null)).results) results.set(result.id, { result, score: 0 })
-  const idsOf = (at: number) =>
-    (pieces[at] ?? []).map((piece) => new Set((found.get(piece) ?? []).map(({ id }) => id)))
-  const unknown = asked.filter((piece) => found.get(piece)?.length === 0)
-  return narrowed(terms, results, idsOf, unknown)
+  return narrowed(pieces, results, found)
 }
 
+async function firstFound(pagefind: Pagefind, { asked }: Piece): Promise<Results> {
+  for (const words of asked) {
+    const { results } = await pagefind.search(words)
+    if (results.length > 0) return results
+  }
+  return []
+}
+
+/** A word typed again counts less than it did the first time; common words are counted, for they have no score. */
+function summed(pieces: readonly Piece[], found: ReadonlyMap<string, Results>, isAllCommon: boolean) {
+  const times = new Map<string, number>()
+  for (const piece of pieces) times.set(keyOf(piece), (times.get(keyOf(piece)) ?? 0) + 1)
+  const results = new Map<string, Scored>()
+  for (const [key, count] of times)
+    for (const result of found.get(key) ?? []) {
+      const score = (isAllCommon ? 1 : result.score) * timesWeight(count)
+      results.set(result.id, { result, score: score + (results.get(result.id)?.score ?? 0) })
+    }
+  return results
+}
+
+type TermPieces = Pieces & { readonly term: Term }
+
 function narrowed(
-  terms: readonly Term[],
+  terms: readonly TermPieces[],
   all: Ranked['results'],
-  idsOf: (at: number) => readonly ReadonlySet<string>[],
-  unknown: readonly string[],
+  found: ReadonlyMap<string, Results>,
 ): Ranked {
-  const notes = unknown.length > 0 ? [`Nothing has ${quotedList(unknown.map(plain))}.`] : []
-  const having = (id: string, at: number) => idsOf(at).every((ids) => ids.has(id))
-  const withSign = (test: (term: Term) => boolean) => terms.flatMap((term, at) => (test(term) ? [at] : []))
-  const not = withSign(({ sign }) => sign === 'not')
-  const must = withSign((term) => term.sign === 'must' || (term.phrase && term.sign === 'may'))
-  const allowed = [...all].filter(([id]) => !not.some((at) => having(id, at)))
-  const kept = allowed.filter(([id]) => must.every((at) => having(id, at)))
+  const known = (piece: Piece) => (found.get(keyOf(piece)) ?? []).length > 0
+  const idsOf = (pieces: readonly Piece[]) =>
+    pieces.map((piece) => new Set((found.get(keyOf(piece)) ?? []).map(({ id }) => id)))
+  const not = terms
+    .filter(({ term, words }) => term.sign === 'not' && words.length > 0)
+    .map(({ words, phrase }) => idsOf(phrase ? [phrase] : words))
+  const wanted = terms.filter(({ term }) => term.sign !== 'not')
+  const scattered = wanted.flatMap(({ phrase }) => (phrase && !known(phrase) ? [phrase] : []))
+  const must = wanted.flatMap(({ term, words, phrase }) => {
+    if (phrase && known(phrase)) return idsOf([phrase])
+    return term.sign === 'must' && !phrase ? idsOf(words) : []
+  })
+  const allowed = [...all].filter(([id]) => !not.some((sets) => sets.every((ids) => ids.has(id))))
+  const kept = allowed.filter(([id]) => must.every((ids) => ids.has(id)))
   const relaxed = kept.length === 0 && must.length > 0 && allowed.length > 0
   const rows = (relaxed ? allowed : kept).sort(
     ([idA, a], [idB, b]) => b.score - a.score || (idA < idB ? -1 : 1),
   )
+  const unknown = wanted.flatMap(({ words }) =>
+    words.filter((piece) => found.has(keyOf(piece)) && !known(piece)),
+  )
   return {
     results: new Map(rows),
-    notes: relaxed
-      ? [...notes, 'No record has all of the required words; those with some of them are shown.']
-      : notes,
+    notes: [
+      ...(unknown.length > 0
+        ? [`Nothing has ${quotedList([...new Set(unknown.map(({ shown }) => shown))])}.`]
+        : []),
+      ...scattered.map(
+        ({ shown }) => `Nothing has the words "${shown}" in this order; they were searched one by one.`,
+      ),
+      ...(relaxed ? ['No record has all of the required words; those with some of them are shown.'] : []),
+    ],
   }
 }
 
-/** What to ask Pagefind for: a phrase in quotation marks, else each word that is not common; common words where there is no other. */
-function piecesOf({ words, phrase }: Term): readonly string[] {
-  if (phrase) return [`"${words.map(({ word }) => word).join(' ')}"`]
-  const rare = words.filter((word) => !isCommon(word))
-  return (rare.length > 0 ? rare : words).map(({ word }) => word)
+/** Equal where the same is asked for: "reform" and "reforms". */
+function keyOf({ asked }: Piece): string {
+  return asked[0]
 }
 
-function longest(pieces: readonly string[]): readonly string[] {
-  const different = [...new Set(pieces)]
+function longest(pieces: readonly Piece[]): readonly Piece[] {
+  const different = [...new Map(pieces.map((piece) => [keyOf(piece), piece])).values()]
   if (different.length <= MOST_WORDS) return different
-  return different.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST_WORDS)
-}
-
-function plain(piece: string): string {
-  return piece.replaceAll('"', '')
+  return different
+    .sort((a, b) => b.shown.length - a.shown.length || (a.shown < b.shown ? -1 : 1))
+    .slice(0, MOST_WORDS)
 }
