@@ -55,8 +55,15 @@ export function resolve(
     docs.flatMap((doc) => told.get(doc) ?? identify(doc, knowledge)),
     new Set(docs.map(({ id }) => id)),
     beside.previous,
+    covered.kept,
   )
-  const decided = applyDecisions(anchored.records, decisions, report)
+  if (anchored.dropped > 0)
+    report(
+      'info',
+      'ids-withheld',
+      `Left out ${anchored.dropped} ids of the earlier build that hold names withheld since; their records have new ids`,
+    )
+  const decided = applyDecisions(anchored.records, decisions, [...covered.kept.keys()], report)
   const ids = new Set(decided.records.map(({ id }) => id))
   const pairs = decidedPairs(decisions, (id) => ids.has(id), report)
   const shelves = grouped(decided.records, ({ document }) => [document])

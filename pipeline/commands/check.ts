@@ -1,7 +1,9 @@
 import type { OpenBase } from '../api/api.ts'
-import { checkBase } from '../check/check-base.ts'
+import { checkBase, inOrder } from '../check/check-base.ts'
 import type { Checked } from '../check/checked.ts'
+import { leaksInFiles } from '../check/leaks-in-files.ts'
 import { counted, reporters } from '../check/reporters.ts'
+import { filesOfOut } from '../disk/files-of-out.ts'
 import { knowledgeFiles, toolVersion } from '../disk.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
 import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
@@ -37,7 +39,9 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       `unexpected --reporter \`${name}\`, expected one of ${Object.keys(reporters).join(', ')}`,
     )
   const mostWarnings = numberOption(asked, 'max-warnings', 0)
-  const findings = checkBase(await withBase(asked, checkedOf))
+  const checked = await withBase(asked, checkedOf)
+  const files = filesOfOut(textOption(asked, 'out', 'out'))
+  const findings = inOrder([...checkBase(checked), ...leaksInFiles(checked, files)])
   const corpus = textOption(asked, 'corpus', 'corpus').replace(/^\.\/|\/+$/gu, '')
   talk.result(reporter(findings, { corpus, version: toolVersion() }))
   const { errors, warnings } = counted(findings)

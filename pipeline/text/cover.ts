@@ -5,3 +5,12 @@ export const cover = '█'
 export function uncovered(text: string): readonly string[] {
   return text.split(cover).filter((piece) => /[\p{L}\p{N}]/u.test(piece))
 }
+
+/** Whether a text with covered names is what another reads where those names are covered in it. */
+export function readsCovered(text: string, whole: string): boolean {
+  return (
+    text.length === whole.length &&
+    text.includes(cover) &&
+    [...text].every((letter, at) => letter === cover || letter === whole[at])
+  )
+}

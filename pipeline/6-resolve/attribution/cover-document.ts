@@ -1,14 +1,13 @@
 import type { ExtractedDoc } from '../../model/doc.ts'
-import type { Lexicon } from '../../model/knowledge.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, spansOverlap } from '../../model/span.ts'
 import { cover } from '../../text/cover.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { says } from '../../text/phrase-keys.ts'
-import { patternOf } from '../../text/phrases.ts'
-import { statementTypes } from '../recurrences/units.ts'
+import { slug } from '../../text/slug.ts'
 import { type Finder, familyOf, nameFinder } from './find-names.ts'
 import { namesSaid } from './names-said.ts'
+import { statementSpans } from './statement-spans.ts'
 import { liesInAny, overlapsAny } from './told-part.ts'
 
 /** The document with names covered, how many were, and whom it allows to be named. */
@@ -16,6 +15,8 @@ export interface Covering {
   readonly doc: ExtractedDoc
   readonly count: number
   readonly named: readonly string[]
+  /** The words that were covered, as keys. */
+  readonly words: ReadonlySet<string>
 }
 
 /** How much of a document is covered: all names in `parts` (null for everywhere), and `people` wherever they stand. */
@@ -47,7 +48,8 @@ export function coverDocument(
       .map(({ span: [start, end] }): Span => [span[0] + start, span[0] + end]),
   )
   const named = [...willing].sort(byCodeUnit)
-  if (spans.length === 0) return { doc, count: 0, named }
+  const words = new Set(spans.flatMap(([start, end]) => slug(doc.text.slice(start, end)).split('-')))
+  if (spans.length === 0) return { doc, count: 0, named, words }
   const text = covered(doc.text, spans)
   const coverText = (value: string, find: Finder) =>
     covered(
@@ -73,7 +75,7 @@ export function coverDocument(
       ? { ...section, title: coverText(section.title, finderAt(section.titleSpan)) }
       : section,
   )
-  return { doc: { ...doc, text, found, sections }, count: spans.length, named }
+  return { doc: { ...doc, text, found, sections }, count: spans.length, named, words }
 }
 
 const none: Finder = () => []
@@ -102,33 +104,6 @@ function namesWithConsent(doc: ExtractedDoc, find: Finder): ReadonlySet<string> 
       .map(({ span }) => span),
   ]
   return new Set(spans.flatMap((span) => find(doc.text.slice(span[0], span[1])).map(({ name }) => name)))
-}
-
-/** Where the document states something or says that somebody said something; a line of a programme does neither. */
-function statementSpans(doc: ExtractedDoc): readonly Span[] {
-  const printed = doc.genre === 'agenda' ? spansOf(doc, 'session', 'speaker') : []
-  const stated = [
-    ...spansOf(doc, ...statementTypes, 'definition'),
-    ...spansOf(doc, 'case-study').filter((span) => !overlapsAny(span, printed)),
-  ]
-  const said = doc.sentences
-    .map(({ span }) => span)
-    .filter((span) => {
-      const words = doc.text.slice(span[0], span[1])
-      return isSaying(words, doc.lexicon) && (!overlapsAny(span, printed) || /[.!?]\s*$/u.test(words))
-    })
-  return [...stated, ...said]
-}
-
-function spansOf(doc: ExtractedDoc, ...types: readonly string[]): readonly Span[] {
-  return doc.found.filter(({ type }) => types.includes(type)).flatMap(({ spans }) => spans)
-}
-
-function isSaying(words: string, lexicon: Lexicon): boolean {
-  return (
-    patternOf(lexicon, 'cues', 'holder-verbs').test(words) ||
-    patternOf(lexicon, 'attribution', 'saying').test(words)
-  )
 }
 
 function covered(text: string, spans: readonly Span[]): string {

@@ -12,6 +12,8 @@ export interface Covered {
   readonly docs: readonly ExtractedDoc[]
   readonly attribution: readonly Attribution[]
   readonly applied: readonly Applied[]
+  /** Document id -> the words that were covered in it, as keys; of the documents that withhold names. */
+  readonly kept: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Covers names beside statements where attribution is limited; the owner of the corpus may decide otherwise. */
@@ -26,6 +28,7 @@ export function coverNames(
   const names = docs.some(isLimited) ? peopleNamed(docs) : []
   const ofEvent = names.length === 0 ? new Map() : grouped(docs, ({ id }) => [eventOf(id) ?? id])
   const attribution: Attribution[] = []
+  const kept = new Map<string, ReadonlySet<string>>()
   const result = docs.map((doc) => {
     const choice = owner.whole(doc)
     const limiting = limits.get(doc.id) ?? []
@@ -47,10 +50,11 @@ export function coverNames(
       covered: covered.count,
       ...reach,
     })
+    kept.set(doc.id, covered.words)
     remark(doc, asked, covered, report)
     return covered.doc
   })
-  return { docs: result, attribution, applied: owner.applied }
+  return { docs: result, attribution, applied: owner.applied, kept }
 }
 
 function shownBy({ because }: PartChoice['choice']): Pick<Attribution, 'names' | 'reason' | 'covered'> {

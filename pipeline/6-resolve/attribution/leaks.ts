@@ -45,12 +45,12 @@ export function leaksIn(
     })
 }
 
-function isStatement(type: string): boolean {
+export function isStatement(type: string): boolean {
   return statementTypes.has(type) || type === 'definition'
 }
 
 /** Whose names are to be kept from a record: everybody's, or only those of the people of a part it does not stand in. */
-function keptFrom(record: BaseRecord, limit: Attribution | undefined): (name: string) => boolean {
+export function keptFrom(record: BaseRecord, limit: Attribution | undefined): (name: string) => boolean {
   const parts = limit?.parts ?? null
   if (record.evidence.every(({ span }) => liesInAny(span, limit?.free ?? []))) return () => false
   if (parts === null || record.evidence.some(({ span }) => parts.some((part) => spansOverlap(span, part))))

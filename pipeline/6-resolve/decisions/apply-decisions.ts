@@ -3,6 +3,7 @@ import type { Decision } from '../../../schemas/decisions.ts'
 import type { Applied } from '../../model/across.ts'
 import type { Report } from '../../model/message.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import { readsCovered } from '../../text/cover.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { containment, shinglesOf } from '../recurrences/shingles.ts'
@@ -15,10 +16,14 @@ export interface Decided {
 
 type OnRecord = Extract<Decision, { readonly record: string }>
 
-/** Applies what was decided about single records. A record is found by its id and quote, or by its quote alone. */
+/**
+ * Applies what was decided about single records. A record is found by its id and quote, or by its quote alone. A decision
+ * that is lost may name people of a document in `withheld`, and is told of without its words.
+ */
 export function applyDecisions(
   records: readonly BaseRecord[],
   decisions: readonly Decision[],
+  withheld: readonly string[],
   report: Report,
 ): Decided {
   const byId = new Map(records.map((record) => [record.id, record]))
@@ -28,23 +33,31 @@ export function applyDecisions(
       ? new Map<string, BaseRecord[]>()
       : grouped(records, (record) => [foldKey(record.text)])
   const changed = new Map<string, BaseRecord>()
+  const ofDocument = withheld.length === 0 ? null : grouped(records, ({ document }) => [document])
   const applied = onRecords.map((decision): Applied => {
-    const { found, moved } = find(decision, byId, byQuote)
+    const home = withheld.find((document) =>
+      decision.record.split('/').slice(1).join('/').startsWith(`${document}/`),
+    )
+    const direct = find(decision, byId, byQuote)
+    const found = direct.found ?? coveredIn(ofDocument?.get(home ?? '') ?? [], decision)
+    const on = found?.id ?? (home === undefined ? decision.record : `a record of ${home}`)
     const say = (state: Applied['state'], reason: string): Applied => ({
       decide: decision.decide,
-      on: [found?.id ?? decision.record],
+      on: [on],
       because: decision.because ?? null,
       state,
       reason,
     })
     if (!found) {
+      const words = home === undefined ? `the words \`${decision.quote.slice(0, 80)}\`` : 'its words'
       report(
         'warning',
         'decision-lost',
-        `Unexpected decision (${decision.decide}) on ${decision.record}, expected a record with the words \`${decision.quote.slice(0, 80)}\`; look at it again with \`debrief review\``,
+        `Unexpected decision (${decision.decide}) on ${on}, expected a record with ${words}; look at it again with \`debrief review\``,
       )
       return say('lost', 'no record has this quote')
     }
+    const moved = direct.moved
     const after = decidedRecord(changed.get(found.id) ?? found, decision)
     if (after === null) {
       report(
@@ -74,6 +87,12 @@ function find(
   const home = others.filter((record) => decision.record.startsWith(`${type}/${record.document}/`))
   const found = home[0] ?? (others.length === 1 ? others[0] : undefined) ?? reworded(named, quote)
   return { found, moved: true }
+}
+
+/** The record whose words are the quote's save for the names that are covered in it. */
+function coveredIn(records: readonly BaseRecord[], { record: id, quote }: OnRecord): BaseRecord | undefined {
+  const type = id.slice(0, id.indexOf('/'))
+  return records.find((record) => record.type === type && readsCovered(record.text, quote))
 }
 
 /** Share of word pairs from which a changed sentence under the same id is still what was decided on. */

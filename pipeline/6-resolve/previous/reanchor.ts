@@ -3,6 +3,7 @@ import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { containment, shinglesOf } from '../recurrences/shingles.ts'
+import { holdsKept, type KeptWords } from './kept-words.ts'
 import { stoneOf } from './stone-of.ts'
 
 /** What an earlier build had. */
@@ -17,6 +18,8 @@ export interface Previous {
 export interface Reanchored {
   readonly records: readonly BaseRecord[]
   readonly tombstones: readonly Tombstone[]
+  /** Ids of earlier builds that are neither kept nor told of, because they hold names that are now withheld. */
+  readonly dropped: number
 }
 
 /** Share of word pairs from which a changed quote is still the same record. */
@@ -24,23 +27,26 @@ const aligned = 0.6
 /** Documents with more unmatched records of a type are compared with their neighbours only. */
 const mostCompared = 400
 
+const nothing: Previous = { build: null, records: [], tombstones: [] }
+
 /** Gives records of re-issued documents the ids they had: by the same quote, else the same surroundings, else most of its words. */
 export function reanchor(
   records: readonly BaseRecord[],
   documents: ReadonlySet<string>,
-  previous: Previous = { build: null, records: [], tombstones: [] },
+  previous: Previous = nothing,
+  kept: KeptWords = new Map(),
 ): Reanchored {
-  if (previous.records.length === 0) return { records, tombstones: previous.tombstones }
+  if (previous === nothing) return { records, tombstones: [], dropped: 0 }
   const before = grouped(previous.records, shelfOf)
   const renamed = new Map<BaseRecord, string>()
-  const kept = new Set<string>()
+  const found = new Set<string>()
   for (const [shelf, current] of grouped(records, shelfOf)) {
     for (const [record, old] of matches(current, before.get(shelf) ?? [])) {
-      renamed.set(record, old.id)
-      kept.add(old.id)
+      found.add(old.id)
+      if (!holdsKept(old.id, old.document, kept)) renamed.set(record, old.id)
     }
   }
-  const taken = new Set(kept)
+  const taken = new Set(renamed.values())
   const result = [...records]
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map((record) => {
@@ -49,15 +55,18 @@ export function reanchor(
       return id === record.id ? record : { ...record, id }
     })
   const stone = stoneOf(result, documents, previous.build)
-  const gone = previous.records.filter(({ id }) => !kept.has(id) && !taken.has(id)).map(stone)
+  const gone = previous.records.filter(({ id }) => !found.has(id) && !taken.has(id)).map(stone)
   // Older versions wrote stones without these two keys.
   const old = previous.tombstones
     .filter(({ id }) => !taken.has(id))
     .map((one) => ({ ...one, lastBuild: one.lastBuild ?? null, mergedInto: one.mergedInto ?? null }))
-  const stones = [...new Map([...old, ...gone].map((stone) => [stone.id, stone])).values()].sort((a, b) =>
-    byCodeUnit(a.id, b.id),
-  )
-  return { records: result, tombstones: stones }
+  const stones = [...new Map([...old, ...gone].map((stone) => [stone.id, stone])).values()]
+  const open = stones.filter(({ id, text, document }) => !holdsKept(`${id} ${text}`, document, kept))
+  return {
+    records: result,
+    tombstones: open.sort((a, b) => byCodeUnit(a.id, b.id)),
+    dropped: stones.length - open.length + found.size - renamed.size,
+  }
 }
 
 function shelfOf(record: BaseRecord): readonly string[] {
