@@ -5,13 +5,14 @@ import { closingDuration } from '../text/durations.ts'
 import { type PhraseHit, phraseFinder } from '../text/phrase-finder.ts'
 import { says } from '../text/phrase-keys.ts'
 import { bracketedTime, leadingTime } from '../text/times.ts'
-import { statingGenre } from './stating.ts'
+import { statingGenre, statingHeadings } from './stating.ts'
+import { genresInTitle } from './title-genres.ts'
 
 const genres: readonly Genre[] = ['agenda', 'report', 'brief', 'slides', 'mandate']
 
 /** How much a cue says by where it stands, and how many of one kind may count. */
-const weights = { title: 4, heading: 1, text: 0.5 } as const
-const most = { title: 1, heading: 4, text: 5 } as const
+const weights = { title: 4, heading: 1, stating: 0.5, text: 0.5 } as const
+const most = { title: 1, heading: 4, stating: 4, text: 5 } as const
 /** What is no report has many small signs of it, of different sorts: quoted speech, tablespoons, parties. */
 const mostOther = 10
 /** So many headings of a project page are no accident. */
@@ -38,6 +39,8 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   const outlined = count(headings, lexicon, 'mandate-heading') >= projectPage
   const entries = timed(doc, lexicon)
   const alone = Math.min(1, count(headings, lexicon, 'agenda-alone'))
+  const named = genresInTitle(title, lexicon, [...genres, 'other'])
+  const stating = outlined ? 0 : Math.min(most.stating, statingHeadings(doc, lexicon).length)
   const score = (genre: Genre) =>
     built(doc, genre, entries) -
     // Sessions on a project page are what the project will do.
@@ -45,18 +48,16 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
     (genre === 'agenda' ? alone : 0) +
     // A programme without times or a heading for them is an undertaking: "Police Cooperation Programme".
     (genre === 'agenda' && entries + alone === 0 ? weights.title / 2 : weights.title) *
-      Math.min(
-        most.title,
-        count([title], lexicon, `${genre}-title`) + count(fronts, lexicon, `${genre}-front`),
-      ) +
+      Math.min(most.title, (named.has(genre) ? 1 : 0) + count(fronts, lexicon, `${genre}-front`)) +
+    (genre === 'report' ? weights.stating * stating : 0) +
     weights.heading * Math.min(most.heading, count(headings, lexicon, `${genre}-heading`)) +
     weights.text * textSigns(genre, hits, doc.text)
   const scores = Object.fromEntries(
     [...genres, 'other' as const].map((genre) => [genre, score(genre)]),
   ) as Record<Genre, number>
   const best = genres.reduce((a, b) => (scores[b] > scores[a] ? b : a))
-  const named = scores[best] >= floor && scores[best] > scores.other ? best : null
-  const genre = named ?? (scores.other < certain ? statingGenre(doc, title, lexicon) : null) ?? 'other'
+  const sure = scores[best] >= floor && scores[best] > scores.other ? best : null
+  const genre = sure ?? (scores.other < certain ? statingGenre(doc, title, lexicon) : null) ?? 'other'
   return { genre, silent: genre === 'other' && scores.other >= certain, scores }
 }
 
@@ -101,16 +102,22 @@ function built(doc: CleanDoc, genre: Genre, entries: number): number {
 
 /** How many lines begin with a time or end in one in brackets, and headings or items end in a length of time: "Introductions (10 minutes)". */
 function timed(doc: CleanDoc, lexicon: Lexicon): number {
-  return doc.blocks.flatMap((block) =>
-    block.lines.filter((line) => {
+  let logged = false
+  return doc.blocks.flatMap((block) => {
+    const head = block.kind === 'heading' || (block.lines.length === 1 && block.span[1] - block.span[0] < 60)
+    const words = head ? textAt(doc.text, block.span) : ''
+    // Times under "Timeline" tell what happened when.
+    if (head && leadingTime(words, lexicon) === null) logged = says(lexicon, 'genres', 'log-heading', words)
+    if (logged) return []
+    return block.lines.filter((line) => {
       const text = textAt(doc.text, line)
       return (
         leadingTime(text, lexicon) !== null ||
         bracketedTime(text, lexicon) !== null ||
         (block.kind !== 'paragraph' && closingDuration(text, lexicon) !== null)
       )
-    }),
-  ).length
+    })
+  }).length
 }
 
 function count(texts: readonly string[], lexicon: Lexicon, key: string): number {

@@ -36,11 +36,7 @@ const short = 9000
  */
 export function statingGenre(doc: CleanDoc, title: string, lexicon: Lexicon): Genre | null {
   const texts = doc.blocks.map((block) => foldSpace(textAt(doc.text, block.span)))
-  const headings = texts.filter(
-    (text, index) =>
-      (doc.blocks[index]?.kind === 'heading' || text.length < 60) &&
-      stating.has(keyFor(lexicon, 'roles', text) ?? ''),
-  )
+  const headings = statingHeadings(doc, lexicon)
   const leadIns = texts.filter(
     (text) => /[:：]$/u.test(text) && stating.has(keyFor(lexicon, 'lead-ins', lastWords(text)) ?? ''),
   )
@@ -57,6 +53,20 @@ export function statingGenre(doc: CleanDoc, title: string, lexicon: Lexicon): Ge
     part('occasion', occasions)
   if (sum < enough) return null
   return titled || occasions > 0 || doc.text.length >= short ? 'report' : 'brief'
+}
+
+const headingsOf = new WeakMap<CleanDoc, readonly string[]>()
+
+/** The headings, and short lines that may be some, of parts which report or advise. */
+export function statingHeadings(doc: CleanDoc, lexicon: Lexicon): readonly string[] {
+  return remember(headingsOf, doc, () =>
+    doc.blocks.flatMap((block) => {
+      const text = foldSpace(textAt(doc.text, block.span))
+      const head =
+        block.kind === 'heading' || (block.kind !== 'item' && text.length < 60 && !/[.;,]$/u.test(text))
+      return head && stating.has(keyFor(lexicon, 'roles', text) ?? '') ? [text] : []
+    }),
+  )
 }
 
 function part(sign: keyof typeof worth, count: number): number {

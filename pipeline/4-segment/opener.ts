@@ -12,6 +12,8 @@ export interface Opener {
   /** 1 the outermost. Headings made of words weigh less than real ones, so that they nest below them. */
   readonly level: number
   readonly role: Role | null
+  /** How much of the heading its words for the role are, 0 to 1. */
+  readonly share: number
 }
 
 const levels = { slide: 3, strong: 7, labelled: 8 } as const
@@ -65,7 +67,7 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
   const role =
     (announced === 'asked' ? 'recommendations' : announced) ??
     (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
-  return { kind: 'lead-in', titleSpan: span, level: 0, role: role as Role | null }
+  return { kind: 'lead-in', titleSpan: span, level: 0, role: role as Role | null, share: 1 }
 }
 
 /** "Governments should" above a list: a short line that stops where its items go on. */
@@ -82,7 +84,8 @@ function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: num
     span[0] === doc.titleSpan[0] &&
     span[1] === doc.titleSpan[1]
   const role = !named && title.split(' ').length <= 14 ? roleOf(title, doc, kind === 'run-in') : null
-  return { kind, titleSpan: span, level, role }
+  const words = role === null ? null : phraseAt(doc.lexicon, 'roles', role, title)
+  return { kind, titleSpan: span, level, role, share: words ? (words[1] - words[0]) / title.length : 0 }
 }
 
 /** All of a short block is bold: a heading that somebody set by hand. */
@@ -100,11 +103,16 @@ function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, tex
     return false
   const words = text.split(/\s+/u).length
   if (/:$/u.test(text)) return words <= 9 && below?.kind === 'paragraph' && !text.slice(0, -1).includes(':')
-  const key = words <= 7 ? keyFor(doc.lexicon, 'roles', text) : null
-  const said = key === null ? null : phraseAt(doc.lexicon, 'roles', key, text)
+  const said = words <= 7 ? (roleWords(doc, 'roles', text) ?? roleWords(doc, 'mixed-roles', text)) : null
   // "Ann Roe, Chair, Introduction" is no heading: the word must lead, or be a good share of the line.
   const heads = said !== null && (said[0] === 0 || (said[1] - said[0]) / text.length >= 0.4)
   return heads && !isRunIn(text, said)
+}
+
+/** The words of a heading that say what stands below it. */
+function roleWords(doc: ClassifiedDoc, file: string, text: string): Span | null {
+  const key = keyFor(doc.lexicon, file, text)
+  return key === null ? null : phraseAt(doc.lexicon, file, key, text)
 }
 
 /** "Chair: Jane Roe" says who chairs; "Session 3: Speakers" heads speakers. */

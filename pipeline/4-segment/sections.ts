@@ -1,6 +1,7 @@
 import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
+import { roleByWhatFollows } from './by-what-follows.ts'
 import { leadInOf, type Opener, openerOf, runInOf } from './opener.ts'
 
 /** Roles that a part keeps when its own heading says nothing: a sub-heading under "Key challenges" is about challenges. */
@@ -82,17 +83,28 @@ function whole(doc: ClassifiedDoc): Draft {
 function add(sections: Draft[], opener: Opener, parent: number, doc: ClassifiedDoc, at: number): number {
   const above = sections[parent]?.role ?? 'body'
   const start = opener.kind === 'lead-in' ? (doc.blocks[at]?.span[0] ?? doc.text.length) : opener.titleSpan[0]
+  const title = foldSpace(textAt(doc.text, opener.titleSpan)).replace(/\s*:$/u, '')
+  const open = opener.kind === 'lead-in' ? null : roleByWhatFollows(doc, title, at)
   sections.push({
     kind: opener.kind,
-    title: foldSpace(textAt(doc.text, opener.titleSpan)).replace(/\s*:$/u, ''),
+    title,
     titleSpan: opener.titleSpan,
-    role: opener.role ?? (inherited.has(above) ? above : 'body'),
+    role: open ?? roleOf(opener, above),
     parent,
     level: opener.level,
     span: [start, doc.text.length],
     blocks: [at, doc.blocks.length],
   })
   return sections.length - 1
+}
+
+/** Parts whose purpose a passing word in a heading further down does not change: "How might we avoid bottlenecks?" below advice. */
+const firm: ReadonlySet<Role> = new Set<Role>(['recommendations', 'lessons', 'commitments', 'objectives'])
+const passing = 0.3
+
+function roleOf({ kind, role, share }: Opener, above: Role): Role {
+  if (kind === 'heading' && share < passing && firm.has(above)) return above
+  return role ?? (inherited.has(above) ? above : 'body')
 }
 
 /** Ends a section before block `end`. */

@@ -54,6 +54,21 @@ The participants agreed to meet again.
 `
 
 test.each([
+  [
+    'a report whose times tell what happened',
+    '# Brief outage of the gate system\n\n## Timeline\n\n10:58 The gate closed.\n\n11:14 Alerts came.\n\n11:15 We responded.\n\n11:40 The gate opened.\n\n## Analysis\n\nA switch failed.',
+    'report',
+  ],
+  [
+    'a report on a project by what its title names first',
+    '# Evaluation of the project on border posts\n\nThe posts were seen twice.\n\n## Budget\n\nNone.\n\n## Difficulties\n\n- Posts are closed at night.',
+    'report',
+  ],
+  [
+    'a brief by the series it stands in',
+    '# Border Posts at Night\n\nSecurity Brief No. 12\n\nPosts close too early, and traders wait.',
+    'brief',
+  ],
   ['an agenda by its times', agenda, 'agenda'],
   ['a report by its title and headings', report, 'report'],
   [

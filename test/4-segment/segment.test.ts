@@ -49,6 +49,34 @@ test.each([
     ['run-in speakers Chair', 'heading speakers Session 3: Speakers'],
   ],
   [
+    'a heading that leaves open what it is for is advice where advice stands below it',
+    '## Areas for improvement\n\n- Open the posts at night.\n- The clerk should keep a log.',
+    ['heading recommendations Areas for improvement'],
+  ],
+  [
+    'and what was found where nothing below it advises',
+    '## Areas for improvement\n\n- The posts were closed at night.\n- Nobody kept a log.',
+    ['heading findings Areas for improvement'],
+  ],
+  [
+    'practices that are told were learned',
+    '## Good practices\n\n- In Averin the clerk kept a log of every visit.',
+    ['heading lessons Good practices'],
+  ],
+  [
+    'a passing word below advice changes nothing',
+    '## Recommendations\n\n### How might we keep the posts open without causing new bottlenecks at the bridge?\n\n- Ask the clerks.',
+    [
+      'heading recommendations Recommendations',
+      '  heading recommendations How might we keep the posts open without causing new bottlenecks at the bridge?',
+    ],
+  ],
+  [
+    'a heading of other words below advice has its own',
+    '## Recommendations\n\nOpen the posts.\n\n### Next steps\n\n- Ask the clerks.',
+    ['heading recommendations Recommendations', '  heading commitments Next steps'],
+  ],
+  [
     'a short line of known words is a heading',
     'Key recommendations\n\nOpen the posts.',
     ['heading recommendations Key recommendations'],

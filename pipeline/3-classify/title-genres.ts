@@ -1,0 +1,39 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import { grammarSource } from '../text/grammar.ts'
+import { perLexicon } from '../text/per-lexicon.ts'
+import { phraseAt } from '../text/phrase-keys.ts'
+
+/**
+ * The kinds of document that a title names. What a title is about comes behind a small word ("Evaluation of the project"):
+ * it counts only where nothing before it names a kind; of two kinds in one compound ("project report") the last does.
+ */
+export function genresInTitle(
+  title: string,
+  lexicon: Lexicon,
+  genres: readonly string[],
+): ReadonlySet<string> {
+  const hits = genres.flatMap((genre) => {
+    const span = phraseAt(lexicon, 'genres', `${genre}-title`, title)
+    return span ? [{ genre, at: span[0] }] : []
+  })
+  const heads = headsOf(title, lexicon).flatMap(([start, end]) => {
+    const inside = hits.filter(({ at }) => at >= start && at < end)
+    const last = Math.max(...inside.map(({ at }) => at))
+    return inside.filter(({ at }) => at === last)
+  })
+  return new Set((heads.length > 0 ? heads : hits).map(({ genre }) => genre))
+}
+
+/** For each part between colons and dashes the words before its first small word. */
+function headsOf(title: string, lexicon: Lexicon): readonly (readonly [number, number])[] {
+  return [...title.matchAll(/(?:^|[:|–—]|\s-\s)\s*([^:|–—]+?)(?=$|[:|–—]|\s-\s)/gu)].map((part) => {
+    const words = part[1] ?? ''
+    const start = part.index + part[0].length - words.length
+    const small = patternFor(lexicon).exec(words)
+    return [start, start + (small ? small.index : words.length)] as const
+  })
+}
+
+const patternFor = perLexicon(
+  (lexicon) => new RegExp(`\\s${grammarSource(lexicon, 'head-ends', 'genres')}`, 'iu'),
+)
