@@ -1,5 +1,4 @@
 import type { OutFile } from '../../model/base.ts'
-import { plural } from '../../text/plural.ts'
 import type { Library } from './library.ts'
 import { type Children, markupBytes } from './markup.ts'
 import { contentPolicy } from './policy.ts'
@@ -44,7 +43,10 @@ const BOTTOM = [
 /** Characters that turn the direction of writing; a title has no element to keep them in. */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu
 
-/** The page as a file, with all that stands on every page. */
+/**
+ * The page as a file, with all that stands on every page. That is the same for every knowledge base of one version, so that
+ * a document more changes only the pages it has something to do with.
+ */
 export function pageInShell(library: Library, page: Page): OutFile {
   const view = viewFrom(library, page.path)
   const address = view.address(page.path)
@@ -90,10 +92,7 @@ export function pageInShell(library: Library, page: Page): OutFile {
           </header>
           <main id="main">{page.body(view)}</main>
           <footer class="bottom">
-            <p>
-              Made by rule from {plural(library.base.docs.length, 'document')}. Every quote stands word for
-              word in its source.
-            </p>
+            <p>Made by rule from the documents it names. Every quote stands word for word in its source.</p>
             <nav aria-label="More">
               <Links view={view} to={BOTTOM} at={page.path} />
             </nav>
