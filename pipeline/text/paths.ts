@@ -32,7 +32,11 @@ export function safePath(id: string): string {
 
 const LONGEST_NAME = 120
 
+/** Names that are safe as they are: most. */
+const SAFE = /^[a-z0-9-]{1,60}$/u
+
 function safeName(name: string): string {
+  if (SAFE.test(name) && !DEVICE_NAME.test(name)) return name
   const safe = name
     .normalize('NFC')
     .replace(
@@ -49,7 +53,11 @@ function safeName(name: string): string {
 /** Names that one system keeps for its devices, whatever the extension. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/u
 
+/** Names that links hold as they are: most. */
+const PLAIN = /^[\w.-]*$/u
+
 function encodeName(name: string): string {
+  if (PLAIN.test(name)) return name
   return encodeURIComponent(name).replace(
     /['()!*]/gu,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { canonicalJson } from '../../pipeline/9-publish/json.ts'
+
+test.each([
+  [
+    'keys of every depth',
+    { b: [{ d: 1, c: 2 }], a: { f: null, e: '' } },
+    '{"a":{"e":"","f":null},"b":[{"c":2,"d":1}]}',
+  ],
+  ['a key that objects inherit', JSON.parse('{"b":1,"__proto__":{"a":2}}'), '{"__proto__":{"a":2},"b":1}'],
+  ['what is not there', { b: undefined, a: [undefined] }, '{"a":[null]}'],
+  ['keys beyond the basic plane, by code unit', { '\uffee': 1, '😀': 2 }, '{"😀":2,"\uffee":1}'],
+  ['a list', [2, 1], '[2,1]'],
+])('JSON has %s in order', (_, value, json) => {
+  expect(canonicalJson(value)).toBe(json)
+})
