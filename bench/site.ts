@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { indexBySize } from '../pipeline/8-index/index.ts'
 import { publish } from '../pipeline/9-publish/publish.ts'
+import { putBeside } from '../pipeline/disk/file-putting.ts'
 import { writeOut } from '../pipeline/disk/write-out.ts'
 import { siteAssets } from '../pipeline/disk.ts'
 import type { IndexTier } from '../pipeline/model/base.ts'
@@ -26,7 +27,7 @@ await timed('publish and write', () =>
     join(folder, 'out'),
     count(publish(indexed, [], { version: '0', assets: siteAssets() })),
     '1',
-    () => Promise.resolve(),
+    putBeside,
   ),
 )
 print(`engine ${indexed.tier?.name}, ${base.docs.length} documents, ${base.records.length} records`)

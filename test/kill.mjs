@@ -47,7 +47,10 @@ const usual = time(() => build(kept[1]))
 for (let run = 0; run < runs; run++) {
   const [before, after] = run % 2 === 0 ? kept : [...kept].reverse()
   build(before)
-  const child = spawn(process.execPath, argumentsFor(after, run % 4 < 2), { cwd: folder, stdio: 'ignore' })
+  const child = spawn(process.execPath, argumentsFor(after, run % 4 < 2, 1 + (run % 3)), {
+    cwd: folder,
+    stdio: 'ignore',
+  })
   // Half of the runs end in the last part of the build, where files are written and swapped.
   await wait(usual * (random() < 0.5 ? random() * 1.2 : 0.6 + random() * 0.5))
   const hands = childrenOf(child.pid)
@@ -75,8 +78,10 @@ rmSync(folder, { recursive: true })
 process.stdout.write(`${JSON.stringify({ runs, ...tally })}\n`)
 process.exitCode = tally.mixed + tally.orphans + tally.wrong + tally.leftOver > 0 ? 1 : 0
 
-function argumentsFor({ corpus }, cached) {
-  return [program, 'build', corpus, '--out', out, ...(cached ? [] : ['--no-cache'])]
+/** With more than one worker files are written by a thread of their own. */
+function argumentsFor({ corpus }, cached, workers = 1) {
+  const more = cached ? [] : ['--no-cache']
+  return [program, 'build', corpus, '--out', out, '--workers', String(workers), ...more]
 }
 
 function build(state) {

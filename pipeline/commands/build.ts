@@ -10,6 +10,7 @@ import { isGone, lockOut, writer } from '../crew/out-lock.ts'
 import { type ReporterName, reporterOf } from '../crew/reporter.ts'
 import { hiredRunner, type Runner } from '../crew/runner.ts'
 import { buildKey, keepStanding, standing } from '../crew/unchanged.ts'
+import { putBeside, putHere } from '../disk/file-putting.ts'
 import { ofOut } from '../disk/of-out.ts'
 import { openStore } from '../disk/store.ts'
 import { claimOut, mendOut, writeOut } from '../disk/write-out.ts'
@@ -122,7 +123,9 @@ async function locked(
     )
     await pause()
     if (stop.aborted) return 130
-    await writeOut(out, result.files, writer, pause)
+    await writeOut(out, result.files, writer, (places) =>
+      size > 1 ? putBeside(places) : putHere(places, pause),
+    )
     const { base, messages } = result
     if (key) keepStanding(out, keeping, key, keyNow, messages)
     answer({ counts: countsOf(base), messages }, out, files.length, asked, talk)

@@ -8,10 +8,11 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { OutFile } from '../model/base.ts'
+import type { FilePutting } from './file-putting.ts'
+import type { Places } from './put-file.ts'
 
 /*
  * How out/ is replaced: written beside it, then swapped in by two renames. Whatever moment a build ends at, what is there
@@ -33,21 +34,26 @@ export function claimOut(out: string): void {
 
 /**
  * Puts `files` at `out` as a whole. The folder above is made where it is missing. When anything fails, what was there
- * stays there. `pause` lets the process hear signals between files.
+ * stays there. A file that is there already with the same bytes becomes a second name of it, so that of a build in which
+ * little has changed little is written.
  */
 export async function writeOut(
   out: string,
   files: Iterable<OutFile>,
   writer: string,
-  pause: () => Promise<void>,
+  puttingInto: (places: Places) => FilePutting,
 ): Promise<void> {
   const target = resolve(out)
   claimOut(target)
   const fresh = `${target}.new-${writer}`
+  const putting = puttingInto({ fresh, old: existsSync(target) ? target : null })
   try {
-    await writeAll(fresh, files, pause)
+    mkdirSync(fresh, { recursive: true })
+    for (const file of files) await putting.put(file)
+    await putting.end()
     swap(target, fresh, `${target}.old-${writer}`)
   } catch (error) {
+    await putting.abandon()
     rmSync(fresh, { recursive: true, force: true })
     throw error
   }
@@ -64,22 +70,6 @@ export function mendOut(out: string): void {
   const [old] = paths('old')
   if (old && !existsSync(target)) renameSync(old, target)
   for (const path of [...paths('new'), ...paths('old')]) rmSync(path, { recursive: true, force: true })
-}
-
-async function writeAll(folder: string, files: Iterable<OutFile>, pause: () => Promise<void>): Promise<void> {
-  const folders = new Set<string>()
-  let written = 0
-  mkdirSync(folder, { recursive: true })
-  for (const file of files) {
-    const path = join(folder, file.path)
-    if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true })
-    folders.add(dirname(path))
-    // What other programs read is on the disk before the swap; pages can be made again.
-    writeFileSync(path, file.content, {
-      flush: file.path.startsWith('data/') && !file.path.startsWith('data/text/'),
-    })
-    if (++written % 50 === 0) await pause()
-  }
 }
 
 function swap(target: string, fresh: string, old: string): void {

@@ -1,11 +1,27 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lockOut, OutLocked } from '../../pipeline/crew/out-lock.ts'
+import { putBeside, putHere } from '../../pipeline/disk/file-putting.ts'
+import type { Places } from '../../pipeline/disk/put-file.ts'
 import { mendOut, OutNotOurs, writeOut } from '../../pipeline/disk/write-out.ts'
 import { filesIn, temporaryFolder } from '../built.ts'
 
-const noPause = () => Promise.resolve()
+const here = (places: Places) => putHere(places, () => Promise.resolve())
+const ways = [
+  ['in this thread', here],
+  ['in a thread of its own', putBeside],
+] as const
 const manifest = (content: string) => [{ path: 'data/manifest.json', content }]
 
 function folders(states: Readonly<Record<string, string>>): string {
@@ -42,7 +58,7 @@ test.each([
 test('files replace the folder as a whole and nothing is left beside it', async () => {
   const folder = folders({ out: 'old' })
   writeFileSync(join(folder, 'out/stale.txt'), 'stale')
-  await writeOut(join(folder, 'out'), manifest('new'), '7', noPause)
+  await writeOut(join(folder, 'out'), manifest('new'), '7', here)
   expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
 })
 
@@ -52,7 +68,54 @@ test('what fails half-way leaves the old state and nothing beside it', async () 
     yield* manifest('new')
     throw new Error('no space left')
   }
-  await expect(writeOut(join(folder, 'out'), files(), '7', noPause)).rejects.toThrow('no space left')
+  await expect(writeOut(join(folder, 'out'), files(), '7', here)).rejects.toThrow('no space left')
+  expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
+  expect(readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')).toBe('old')
+})
+
+test.each(ways)('a file with the same bytes is the one that was there: %s', async (_, puttingInto) => {
+  const folder = folders({ out: 'old' })
+  const out = join(folder, 'out')
+  const first = { 'same.html': 'same', 'other.html': 'one', 'as-long.html': 'three', 'linked.html': 'link' }
+  for (const [name, content] of Object.entries(first)) writeFileSync(join(out, name), content)
+  rmSync(join(out, 'linked.html'))
+  symlinkSync(join(out, 'same.html'), join(out, 'linked.html'))
+  const before = statSync(join(out, 'same.html')).ino
+  const second = {
+    'same.html': 'same',
+    'other.html': 'another',
+    'as-long.html': 'seven',
+    'linked.html': 'same',
+  }
+  const files = Object.entries(second).map(([path, content]) => ({ path, content }))
+  await writeOut(out, [...manifest('new'), ...files], '7', puttingInto)
+  for (const { path, content } of files) expect(readFileSync(join(out, path), 'utf8')).toBe(content)
+  expect(statSync(join(out, 'same.html'))).toMatchObject({ ino: before, nlink: 1 })
+  expect(statSync(join(out, 'as-long.html')).nlink).toBe(1)
+  expect(lstatSync(join(out, 'linked.html')).isFile()).toBe(true)
+})
+
+test('more files than are on the way at once arrive in a thread of their own', async () => {
+  const out = join(temporaryFolder(), 'out')
+  const files = Array.from({ length: 1234 }, (_, at) => ({
+    path: `site/${at % 7}/${at}.html`,
+    content: at % 2 ? `\ud800${at}` : new TextEncoder().encode(`${at}`),
+  }))
+  await writeOut(out, [...manifest('new'), ...files], '7', putBeside)
+  expect(filesIn(out).length).toBe(1235)
+  expect(readFileSync(join(out, 'site/1/1.html'), 'utf8')).toBe('\ufffd1')
+  expect(readFileSync(join(out, 'site/5/1230.html'), 'utf8')).toBe('1230')
+})
+
+test('what the thread cannot write ends the build with its reason and leaves the old state', async () => {
+  const folder = folders({ out: 'old' })
+  const clashing = [
+    { path: 'site/a', content: 'a file' },
+    { path: 'site/a/b', content: 'in a file' },
+  ]
+  const more = Array.from({ length: 3000 }, (_, at) => ({ path: `site/${at}.html`, content: '' }))
+  const written = writeOut(join(folder, 'out'), [...manifest('new'), ...clashing, ...more], '7', putBeside)
+  await expect(written).rejects.toMatchObject({ code: expect.stringMatching(/^E(?:EXIST|NOTDIR)$/u) })
   expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
   expect(readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')).toBe('old')
 })
@@ -60,10 +123,8 @@ test('what fails half-way leaves the old state and nothing beside it', async () 
 test('a folder or a file that no build made is never replaced', async () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'thesis.txt'), 'Years of work.')
-  await expect(writeOut(folder, manifest('new'), '7', noPause)).rejects.toThrow(OutNotOurs)
-  await expect(writeOut(join(folder, 'thesis.txt'), manifest('new'), '7', noPause)).rejects.toThrow(
-    OutNotOurs,
-  )
+  await expect(writeOut(folder, manifest('new'), '7', here)).rejects.toThrow(OutNotOurs)
+  await expect(writeOut(join(folder, 'thesis.txt'), manifest('new'), '7', here)).rejects.toThrow(OutNotOurs)
 })
 
 const ours = { started: null, host: (await import('node:os')).hostname() }

@@ -1,0 +1,85 @@
+import { Worker } from 'node:worker_threads'
+import { compiledFile } from '../disk.ts'
+import type { OutFile } from '../model/base.ts'
+import { filePutter, type Places } from './put-file.ts'
+import type { Answer } from './putting-thread.ts'
+
+/** Takes files one by one and puts them on the disk. */
+export interface FilePutting {
+  /** Waits where too much is on the way. Rejects with what the file system said, of this file or of one before it. */
+  put(file: OutFile): Promise<void>
+  /** Resolves when every file is there. */
+  end(): Promise<void>
+  /** Stops in the middle. Nothing is put once it has resolved. */
+  abandon(): Promise<void>
+}
+
+/** In this thread. `pause` lets the process hear signals between files. */
+export function putHere(places: Places, pause: () => Promise<void>): FilePutting {
+  const put = filePutter(places)
+  let files = 0
+  return {
+    put: async (file) => {
+      put(file)
+      if (++files % 50 === 0) await pause()
+    },
+    end: async () => {},
+    abandon: async () => {},
+  }
+}
+
+const batchFiles = 100
+const batchBytes = 1_000_000
+/** Batches on the way: enough to keep the thread busy, few enough to need no memory. */
+const most = 4
+
+/** In a thread of its own, so that the next files are made meanwhile. */
+export function putBeside(places: Places): FilePutting {
+  const worker = new Worker(compiledFile('pipeline/disk/putting-thread.js'), { workerData: places })
+  let batch: OutFile[] = []
+  let bytes = 0
+  let onTheWay = 0
+  let failure: Error | null = null
+  let heard = () => {}
+  const fail = (error: Error) => {
+    failure ??= error
+    heard()
+  }
+  worker.on('message', ({ failure: told }: Answer) => {
+    onTheWay--
+    if (told) fail(Object.assign(new Error(told.message), { code: told.code }))
+    heard()
+  })
+  worker.on('error', fail)
+  worker.on('exit', () => fail(new Error('unexpected end of the thread that writes files')))
+  const until = async (least: number) => {
+    while (onTheWay > least && failure === null)
+      await new Promise<void>((resolve) => {
+        heard = resolve
+      })
+    if (failure !== null) throw failure
+  }
+  const send = () => {
+    worker.postMessage(batch)
+    batch = []
+    bytes = 0
+    onTheWay++
+  }
+  return {
+    put: async (file) => {
+      batch.push(file)
+      bytes += file.content.length
+      if (batch.length < batchFiles && bytes < batchBytes) return
+      send()
+      await until(most)
+    },
+    end: async () => {
+      send()
+      await until(0)
+      await worker.terminate()
+    },
+    abandon: async () => {
+      await worker.terminate()
+    },
+  }
+}
