@@ -4,6 +4,7 @@ import type { Sighting } from '../../model/record.ts'
 import { spansOverlap } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import type { PersonRole } from '../../text/people.ts'
+import { bounded } from './bounded.ts'
 import type { Candidate } from './candidate.ts'
 import { byGivenName } from './given.ts'
 import { labelled } from './labelled.ts'
@@ -14,16 +15,17 @@ import { inProse } from './prose.ts'
 /** The people whom the document names in a role, each once, where it says most of them. */
 export function findSpeakers(
   doc: SegmentedDoc,
-  _report: Report,
+  report: Report,
   found: readonly Sighting[],
 ): readonly Sighting[] {
-  const candidates = [
+  const named = [
     ...listed(doc),
     ...inProgramme(doc, found),
     ...labelled(doc),
     ...inProse(doc),
     ...byGivenName(doc),
   ]
+  const candidates = bounded(named, doc, report)
   const people = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     const key = foldKey(candidate.name)

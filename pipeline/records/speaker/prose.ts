@@ -1,5 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { endOfWords } from '../../text/end-of-words.ts'
 import { namesRole, roleNamed } from '../../text/people/labels.ts'
 import type { PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
@@ -59,15 +60,6 @@ function trimmed(doc: SegmentedDoc, person: PersonMention): PersonMention {
   if (affiliation === person.affiliation) return person
   const details = [affiliation, position].filter((words): words is string => words !== null)
   const behind = textAt(doc.text, [person.nameSpan[1], person.span[1]])
-  const end = details.reduce((far, words) => Math.max(far, endIn(behind, words)), 0)
+  const end = details.reduce((far, words) => Math.max(far, endOfWords(behind, words) ?? 0), 0)
   return { ...person, affiliation, span: [person.span[0], person.nameSpan[1] + end] }
-}
-
-function endIn(text: string, words: string): number {
-  const source = words
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
-    .join('\\s+')
-  const match = new RegExp(`${source}\\)?`, 'u').exec(text)
-  return match ? match.index + match[0].length : 0
 }

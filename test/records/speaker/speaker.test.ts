@@ -12,6 +12,18 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'the name alone where the lines of a list ran together behind it',
+    genre: 'brief',
+    lines: [
+      '# Panel Brief: Tides',
+      '',
+      '## Speakers',
+      '',
+      `Ruth Quill, ${'Institute of Tidal Studies Peter Marsh '.repeat(20)}`,
+    ],
+    states: ['- Ruth Quill | speaker | - | -'],
+  },
+  {
     name: 'a line a person under a heading, with a label of their own',
     genre: 'brief',
     lines: [

@@ -1,0 +1,9 @@
+/** Where words end in a text that may part them by any white space, with a bracket that closes behind them; null where they do not stand there. */
+export function endOfWords(text: string, words: string): number | null {
+  const source = words
+    .split(/\s+/u)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .join('\\s+')
+  const match = new RegExp(`${source}\\)?`, 'u').exec(text)
+  return match ? match.index + match[0].length : null
+}
