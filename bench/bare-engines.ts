@@ -9,7 +9,7 @@ import { type Measured, sizes, timed, timesOf } from './measured.ts'
 
 /** The engine alone, with its own JSON: what ours is measured against. */
 export async function bareLunr({ cards }: IndexedRows): Promise<Measured> {
-  const texts = cards.cards.map((card) => ({ ...cardTexts(card, cards) }))
+  const texts = cards.cards.map((card) => ({ texts: cardTexts(card, cards), language: 'en' as const }))
   const [build, text] = await timed(() =>
     JSON.stringify(lunrJson(buildWordIndex(FIELD_WEIGHTS, texts), '2.3.9')),
   )

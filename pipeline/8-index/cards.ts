@@ -1,15 +1,16 @@
-import type { Base } from '../model/base.ts'
+import type { Base, DocumentEntry } from '../model/base.ts'
 import type { BaseRecord } from '../model/record.ts'
-import type { CardTable, StoredCard } from '../query/parts.ts'
+import type { CardDocument, CardTable, StoredCard } from '../query/parts.ts'
 import { countryName } from '../text/countries/country-names.ts'
 import { foldKey } from '../text/fold.ts'
 import { placeInWords } from '../text/place-words.ts'
+import { stemmedAs } from '../text/stem.ts'
 import { capitalised } from './capitalised.ts'
 import { statedIn } from './stated-in.ts'
 
 /** A card for each of the records, and the titles and names that cards point to. */
 export function cardTable(base: Base, records: readonly BaseRecord[]): CardTable {
-  const titles = new Map(base.docs.map(({ entry }) => [entry.id, { title: entry.title, date: entry.date }]))
+  const titles = new Map(base.docs.map(({ entry }) => [entry.id, documentOf(entry)]))
   const events = new Map(
     base.records.filter((record) => record.type === 'event').map((event) => [event.id, event]),
   )
@@ -44,6 +45,11 @@ export function cardTable(base: Base, records: readonly BaseRecord[]): CardTable
       }
     }),
   }
+}
+
+function documentOf({ title, date, language }: DocumentEntry): CardDocument {
+  const stemmed = stemmedAs(language)
+  return { title, date, ...(stemmed === 'en' ? {} : { language: stemmed }) }
 }
 
 /** Fields that head a card, by type; other types are headed by what they say. */

@@ -1,5 +1,4 @@
 import { cardWords } from '../query/card-words.ts'
-import { isCommon } from '../query/is-common.ts'
 import type { CardTable, StoredCard } from '../query/parts.ts'
 
 /** Pairs of numbers by row or by word, one list after the other: those of the nth lie from `starts[n]` to `starts[n + 1]`. */
@@ -55,7 +54,7 @@ function wordCounts(card: StoredCard, table: CardTable): ReadonlyMap<string, num
   const { title, text } = cardWords(card, table)
   const counts = new Map<string, number>()
   for (const word of [...title, ...text])
-    if (!isCommon(word)) counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1)
+    if (!word.common) counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1)
   return counts
 }
 

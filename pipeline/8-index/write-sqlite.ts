@@ -1,6 +1,6 @@
 import { cardWords } from '../query/card-words.ts'
 import { FIELDS } from '../query/fields.ts'
-import { isCommon } from '../query/is-common.ts'
+import { languagesOf } from '../query/languages.ts'
 import { type Column, FACETS, type IndexedRows } from '../query/parts.ts'
 import { type Database, openDatabase, type Value } from '../query/sqlite/database.ts'
 import { commonIf } from '../query/sqlite/indexed-words.ts'
@@ -37,7 +37,8 @@ function* write(database: Database, rows: IndexedRows): Generator<undefined, Uin
 
 function addNotes(database: Database, { cards, expansions }: IndexedRows): void {
   const { documents, events } = cards
-  const notes = { format: SQLITE_FORMAT, size: cards.cards.length, documents, events, expansions }
+  const languages = languagesOf(cards)
+  const notes = { format: SQLITE_FORMAT, size: cards.cards.length, languages, documents, events, expansions }
   addAll(
     database,
     'notes',
@@ -86,9 +87,7 @@ function* addCards(database: Database, { cards }: IndexedRows): Generator<undefi
       const own = words[field]
       const stems: string[] = []
       let rare = 0
-      for (const one of own) {
-        const { word, stem } = one
-        const common = isCommon(one)
+      for (const { word, stem, common } of own) {
         if (!common) rare++
         stems.push(commonIf(common, stem))
         const form = forms.get(word)

@@ -1,16 +1,18 @@
-import { stem } from '../text/stem.ts'
 import type { Engine } from './engine.ts'
 import { type Found, nothing } from './found.ts'
 import { isCommon } from './is-common.ts'
+import { phrasesOf, stemsOf } from './languages.ts'
 import type { Term } from './query.ts'
 import type { Match } from './word-index.ts'
 
 /** Cards that have them in the order typed come first. */
 export function findCommonWords(engine: Engine, terms: readonly Term[]): Found {
   const words = terms.flatMap((term) => term.words)
-  const common = new Set(words.filter(isCommon).map(({ word }) => stem(word)))
+  const { languages } = engine
+  const common = new Set(
+    words.filter((word) => isCommon(word, languages)).flatMap(({ word }) => stemsOf(word, languages)),
+  )
   if (common.size === 0) return nothing
-  const phrase = words.map(({ word }) => stem(word))
   const inOrder = engine.rowsWithPhrase(words, null)
   const matches = [...engine.rowsWithCommon(common)].map(
     ([row, count]): Match => ({ row, score: count / common.size + (inOrder.has(row) ? 1 : 0), stems: {} }),
@@ -18,7 +20,7 @@ export function findCommonWords(engine: Engine, terms: readonly Term[]): Found {
   return {
     ...nothing,
     matches: matches.sort((a, b) => b.score - a.score || a.row - b.row),
-    phrases: phrase.length > 1 ? [phrase] : [],
+    phrases: words.length > 1 ? phrasesOf(words, languages) : [],
     common,
     notes: ['These words stand almost everywhere; records that have them in this order come first.'],
   }

@@ -1,3 +1,4 @@
+import type { StemLanguage } from '../text/stem.ts'
 import type { Word } from '../text/words.ts'
 import type { CardWords } from './card-words.ts'
 import type { OpenFacets } from './columns.ts'
@@ -12,6 +13,8 @@ import type { WordIndex } from './word-index.ts'
 export interface Engine {
   readonly size: number
   readonly names: CardNames
+  /** What its words are stemmed as. */
+  readonly languages: readonly StemLanguage[]
   readonly facets: OpenFacets
   readonly expansions: Expansions
   readonly words: WordIndex

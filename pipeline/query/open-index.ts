@@ -1,10 +1,10 @@
-import { stem } from '../text/stem.ts'
 import type { Word } from '../text/words.ts'
 import { type CardWords, cardWords, phrasesIn } from './card-words.ts'
 import { openFacets } from './columns.ts'
 import type { Engine } from './engine.ts'
 import { FIELDS, type Field } from './fields.ts'
 import { isCommon } from './is-common.ts'
+import { languagesOf, phrasesOf, stemsOf } from './languages.ts'
 import { FACETS, type SearchParts } from './parts.ts'
 import { formsIn, vocabularyOf } from './vocabulary.ts'
 import { openWordIndex } from './word-index.ts'
@@ -25,9 +25,11 @@ export function openIndex(parts: SearchParts): Engine {
     return found
   }
   const words = openWordIndex(lunr.index)
+  const languages = languagesOf(names)
   return {
     size: cards.length,
     names,
+    languages,
     facets: openFacets(facets),
     expansions: lunr.expansions,
     words,
@@ -36,8 +38,9 @@ export function openIndex(parts: SearchParts): Engine {
     recurrence: (row) => card(row).documents,
     wordsOf,
     rowsWithPhrase: (phrase, field) => {
-      const stems = phrase.map(({ word }) => stem(word))
-      return new Set(candidates(phrase, field).filter((row) => hasPhrase(wordsOf(row), stems, field)))
+      const phrases = phrasesOf(phrase, languages)
+      const has = (row: number) => phrases.some((stems) => hasPhrase(wordsOf(row), stems, field))
+      return new Set(candidates(phrase, field).filter(has))
     },
     rowsWithCommon: (stems) => {
       const rows = new Map<number, number>()
@@ -55,9 +58,10 @@ export function openIndex(parts: SearchParts): Engine {
   /** Rows that have all words of the phrase that the index has. */
   function candidates(phrase: readonly Word[], field: Field | null): readonly number[] {
     let rows: readonly number[] | null = null
-    for (const word of phrase.filter((one) => !isCommon(one))) {
-      const clause = { stem: stem(word.word), weight: 1, ...(field ? { fields: [field] } : {}) }
-      const having = new Set(words.ask([clause]).map(({ row }) => row))
+    for (const word of phrase.filter((one) => !isCommon(one, languages))) {
+      const stems = stemsOf(word.word, languages)
+      const clauses = stems.map((stem) => ({ stem, weight: 1, ...(field ? { fields: [field] } : {}) }))
+      const having = new Set(words.ask(clauses).map(({ row }) => row))
       rows = rows === null ? [...having] : rows.filter((row) => having.has(row))
     }
     return rows ?? [...cards.keys()]

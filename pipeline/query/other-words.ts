@@ -1,7 +1,7 @@
-import { stem } from '../text/stem.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import type { Engine } from './engine.ts'
 import { isCommon } from './is-common.ts'
+import { stemsOf } from './languages.ts'
 import type { Term } from './query.ts'
 import type { Clause } from './word-index.ts'
 
@@ -21,13 +21,14 @@ export function otherWords(engine: Engine, terms: readonly Term[]): OtherWords {
   const typed = terms
     .filter(({ sign, prefix, field }) => sign !== 'not' && !prefix && !field)
     .flatMap(({ words }) => words)
+  const common = (word: Word) => isCommon(word, engine.languages)
   const typedFor = new Map<string, number>()
   for (let from = 0; from < typed.length; from++)
     for (let to = from + 1; to <= Math.min(typed.length, from + LONGEST_KEY); to++) {
       const piece = typed.slice(from, to)
-      if (piece.every(isCommon)) continue
+      if (piece.every(common)) continue
       for (const other of othersFor(engine, piece))
-        typedFor.set(other, piece.filter((word) => !isCommon(word)).length)
+        typedFor.set(other, piece.filter((word) => !common(word)).length)
     }
   const asked = [...typedFor].map(([phrase, words]) => askFor(engine, phrase, words))
   return {
@@ -40,8 +41,10 @@ export function otherWords(engine: Engine, terms: readonly Term[]): OtherWords {
 /** However many words a phrase has, it counts as much as the typed words it stands for, times `WEIGHT`. */
 function askFor(engine: Engine, phrase: string, typed: number) {
   const words = wordsOf(phrase)
-  const known = words.filter((word) => !isCommon(word) || words.length === 1)
-  const clauses = known.map(({ word }) => ({ stem: stem(word), weight: (WEIGHT * typed) / known.length }))
+  const { languages } = engine
+  const known = words.filter((word) => !isCommon(word, languages) || words.length === 1)
+  const weight = (WEIGHT * typed) / known.length
+  const clauses = known.flatMap(({ word }) => stemsOf(word, languages).map((stem) => ({ stem, weight })))
   return {
     clauses,
     rows: engine.rowsWithPhrase(words, null),

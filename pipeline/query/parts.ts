@@ -1,4 +1,5 @@
 import type { BaseRecord } from '../model/record.ts'
+import type { StemLanguage } from '../text/stem.ts'
 import type { Postings } from './postings.ts'
 
 /** How a record is shown in a list of hits, as it lies in index/cards.json. */
@@ -25,9 +26,17 @@ export interface StoredCard {
   readonly review: BaseRecord['review']
 }
 
+/** What cards say of their document. */
+export interface CardDocument {
+  readonly title: string
+  readonly date: string | null
+  /** What its words are stemmed as; English where it is not given. */
+  readonly language?: StemLanguage
+}
+
 /** Titles and names of what cards point to. */
 export interface CardNames {
-  readonly documents: Readonly<Record<string, { readonly title: string; readonly date: string | null }>>
+  readonly documents: Readonly<Record<string, CardDocument>>
   /** Name of an event by the id of its record. */
   readonly events: Readonly<Record<string, string>>
 }

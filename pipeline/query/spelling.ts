@@ -1,6 +1,6 @@
-import { stem } from '../text/stem.ts'
 import type { Engine } from './engine.ts'
 import { isCommon } from './is-common.ts'
+import { stemsOf } from './languages.ts'
 import type { Term } from './query.ts'
 
 /** A typed word that no record has, and the word nearest to it that some record has. */
@@ -13,8 +13,10 @@ export interface Correction {
 export function unknownWords(engine: Engine, terms: readonly Term[]): readonly string[] {
   const words = terms
     .filter(({ sign, prefix, distance }) => sign !== 'not' && !prefix && distance === 0)
-    .flatMap(({ words }) => words.filter((word) => !isCommon(word)).map(({ word }) => word))
-  return [...new Set(words)].filter((word) => !engine.words.knows(stem(word)))
+    .flatMap(({ words }) => words.filter((word) => !isCommon(word, engine.languages)).map(({ word }) => word))
+  return [...new Set(words)].filter(
+    (word) => !stemsOf(word, engine.languages).some((stem) => engine.words.knows(stem)),
+  )
 }
 
 /** Words to correct in one query; the rest stays as it is. */
@@ -30,9 +32,10 @@ export function corrections(engine: Engine, unknown: readonly string[]): readonl
 
 function nearest(engine: Engine, typed: string): string | null {
   if (typed.length < 4 || typed.length > 40) return null
-  for (const distance of stem(typed).length < 8 ? [1] : [1, 2]) {
+  const stems = stemsOf(typed, engine.languages)
+  for (const distance of stems.every(({ length }) => length < 8) ? [1] : [1, 2]) {
     const rows = new Map<string, number>()
-    for (const match of engine.words.ask([{ stem: stem(typed), weight: 1, distance }]))
+    for (const match of engine.words.ask(stems.map((stem) => ({ stem, weight: 1, distance }))))
       for (const near of Object.keys(match.stems)) rows.set(near, (rows.get(near) ?? 0) + 1)
     const [best] = [...rows].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
     if (best) return commonestForm(engine, best[0])

@@ -1,7 +1,7 @@
-import { stem } from '../text/stem.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Engine } from './engine.ts'
 import { isCommon } from './is-common.ts'
+import { stemsOf } from './languages.ts'
 import type { Clause } from './word-index.ts'
 
 /** So many different words of a text are looked at, those that it has most often first. */
@@ -14,9 +14,8 @@ const MOST_SHARE = 0.2
 export function tellingWords(engine: Engine, text: string, most: number): readonly Clause[] {
   const times = new Map<string, number>()
   for (const word of wordsOf(text)) {
-    if (isCommon(word) || /^[\p{N}.]+$/u.test(word.word)) continue
-    const key = stem(word.word)
-    times.set(key, (times.get(key) ?? 0) + 1)
+    if (isCommon(word, engine.languages) || /^[\p{N}.]+$/u.test(word.word)) continue
+    for (const stem of stemsOf(word.word, engine.languages)) times.set(stem, (times.get(stem) ?? 0) + 1)
   }
   return [...times]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -1,6 +1,6 @@
-import { stem } from '../text/stem.ts'
 import type { Engine } from './engine.ts'
 import { isCommon } from './is-common.ts'
+import { stemsOf } from './languages.ts'
 import type { Term } from './query.ts'
 import type { Clause } from './word-index.ts'
 
@@ -15,10 +15,9 @@ export function clausesFor(engine: Engine, term: Term): readonly Clause[] {
       return engine.vocabulary
         .stemsFrom(word.word, MOST_FORMS)
         .map((stem) => ({ stem, weight: 1, ...fields }))
-    if (isCommon(word)) return []
-    return [
-      { stem: stem(word.word), weight: 1, ...fields, ...(term.distance ? { distance: term.distance } : {}) },
-    ]
+    if (isCommon(word, engine.languages)) return []
+    const near = term.distance ? { distance: term.distance } : {}
+    return stemsOf(word.word, engine.languages).map((stem) => ({ stem, weight: 1, ...fields, ...near }))
   })
 }
 

@@ -1,7 +1,7 @@
 import lunr from 'lunr'
-import { stem } from '../text/stem.ts'
-import { STOP_WORDS } from '../text/stop-words.ts'
+import { type StemLanguage, stem } from '../text/stem.ts'
 import { wordsOf } from '../text/words.ts'
+import { isCommonIn } from './is-common.ts'
 import { type LunrCounts, lunrJson, postingsOf, rowOf } from './lunr-json.ts'
 import type { Postings } from './postings.ts'
 
@@ -28,8 +28,11 @@ export interface WordIndex {
   knows(stem: string): boolean
 }
 
-/** What is to be found: one text a field, the row being the position in the list. */
-export type Row = Readonly<Record<string, string>>
+/** What is to be found: one text a field, the row being the position in the list; and the language of the texts. */
+export interface Row {
+  readonly texts: Readonly<Record<string, string>>
+  readonly language: StemLanguage
+}
 
 /** Counts the words of the rows, field by field; the result is plain JSON. */
 export function buildWordIndex(weights: Readonly<Record<string, number>>, rows: readonly Row[]): Postings {
@@ -37,7 +40,8 @@ export function buildWordIndex(weights: Readonly<Record<string, number>>, rows: 
   builder.tokenizer = tokens as typeof lunr.tokenizer
   builder.pipeline.add(dropStopWords, stemWords)
   builder.ref('row')
-  for (const name of Object.keys(weights)) builder.field(name)
+  for (const name of Object.keys(weights))
+    builder.field(name, { extractor: (row: object) => fieldOf(row as Row, name) } as object)
   for (const [at, row] of rows.entries()) builder.add({ ...row, row: String(at) })
   return postingsOf(builder as unknown as LunrCounts, weights, rows.length)
 }
@@ -70,19 +74,38 @@ function ask(index: lunr.Index, clauses: readonly Clause[]): readonly Match[] {
     .sort((a, b) => b.score - a.score || a.row - b.row)
 }
 
+interface FieldText {
+  readonly text: string
+  readonly language: StemLanguage
+}
+
+function fieldOf({ texts, language }: Row, name: string): FieldText {
+  return { text: texts[name] ?? '', language }
+}
+
 /** lunr's own cuts at white space and trims all but ASCII letters from the ends. */
-function tokens(text: string | null | undefined): lunr.Token[] {
-  return wordsOf(text ?? '').map(({ word, capitals }) => new lunr.Token(word, { capitals }))
+function tokens({ text, language }: FieldText): lunr.Token[] {
+  return wordsOf(text).map(({ word, capitals }) => new lunr.Token(word, { capitals, language }))
+}
+
+interface Kept {
+  readonly capitals: boolean
+  readonly language: StemLanguage
+}
+
+function keptWith(token: lunr.Token): Kept {
+  return (token as lunr.Token & { metadata: Kept }).metadata
 }
 
 /** Common words, unless they are names in capitals. */
 function dropStopWords(token: lunr.Token): lunr.Token | null {
-  const { metadata } = token as lunr.Token & { metadata: { capitals?: boolean } }
-  return !metadata.capitals && STOP_WORDS.has(token.toString()) ? null : token
+  const { capitals, language } = keptWith(token)
+  return isCommonIn({ word: token.toString(), capitals }, language) ? null : token
 }
 
 function stemWords(token: lunr.Token): lunr.Token {
-  return token.update(stem)
+  const { language } = keptWith(token)
+  return token.update((word) => stem(word, language))
 }
 
 lunr.Pipeline.registerFunction(dropStopWords, 'debrief-stop-words')

@@ -3,6 +3,16 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   export default PorterStemmer
 }
 
+declare module 'natural/lib/natural/stemmers/porter_stemmer_es.js' {
+  const stemmer: { stem(word: string): string }
+  export default stemmer
+}
+
+declare module 'natural/lib/natural/stemmers/porter_stemmer_fr.js' {
+  const stemmer: { stem(word: string): string }
+  export default stemmer
+}
+
 declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   export default function jaroWinklerDistance(a: string, b: string): number
 }

@@ -1,5 +1,7 @@
 import jaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import PorterStemmerEs from 'natural/lib/natural/stemmers/porter_stemmer_es.js'
+import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js'
 
 // Single modules, never the package: its root reads `.env` of the working directory, prints to standard output and takes a
 // second to load.
@@ -12,4 +14,14 @@ export function stem(word: string): string {
 /** How alike two words are, 0 to 1; a common beginning counts more. */
 export function jaroWinkler(a: string, b: string): number {
   return jaroWinklerDistance(a, b)
+}
+
+/** The same by the Snowball rules for French. */
+export function frenchStem(word: string): string {
+  return PorterStemmerFr.stem(word)
+}
+
+/** The same by the Snowball rules for Spanish. */
+export function spanishStem(word: string): string {
+  return PorterStemmerEs.stem(word)
 }

@@ -57,7 +57,7 @@ export function baseOf(
         reader: 'remark-parse',
         genre: id.startsWith('agenda') ? 'agenda' : 'report',
         title: `The ${id} report`,
-        language: 'en',
+        language: /^(?:fr|es)-/u.exec(id)?.[0].slice(0, 2) ?? 'en',
         date: id.startsWith('undated') ? null : '2019-05',
         publishers: [],
         pages: null,

@@ -53,3 +53,13 @@ it.each([
 ])('the stem of %s is %s', (word, stemmed) => {
   expect(stem(word)).toBe(stemmed)
 })
+
+it.each([
+  ['recommandations', 'fr', 'recommand'],
+  ['travaillaient', 'fr', 'travaill'],
+  ['recomendar', 'es', 'recomend'],
+  ['trabajaban', 'es', 'trabaj'],
+  ['الشرطة', 'fr', 'الشرطة'],
+] as const)('the stem of %s in %s is %s', (word, language, stemmed) => {
+  expect(stem(word, language)).toBe(stemmed)
+})

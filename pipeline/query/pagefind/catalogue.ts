@@ -1,3 +1,4 @@
+import type { StemLanguage } from '../../text/stem.ts'
 import { type OpenFacets, openFacets } from '../columns.ts'
 import { type Column, FACETS, type Facet, type FacetTable } from '../parts.ts'
 
@@ -7,6 +8,8 @@ export interface Catalogue {
   readonly size: number
   /** Pagefind bundles beside the page: assets/pagefind/0/ and so on. */
   readonly partitions: number
+  /** What its words are stemmed as. */
+  readonly languages: readonly StemLanguage[]
   /** Values that can be chosen, by facet. */
   readonly facets: Readonly<Record<Facet, Column['values']>>
 }

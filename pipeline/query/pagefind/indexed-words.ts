@@ -1,6 +1,5 @@
 import type { CardWords } from '../card-words.ts'
 import type { Field } from '../fields.ts'
-import { isCommon } from '../is-common.ts'
 
 /**
  * Pagefind takes what is asked for as the beginning of words: a letter after each stem says where it ends. No text that is
@@ -22,10 +21,10 @@ export function common(stem: string): string {
 export function indexedFields(words: CardWords): Readonly<Record<'content' | Field | 'common', string>> {
   const stems = (field: Field) =>
     words[field]
-      .filter((word) => !isCommon(word))
+      .filter((word) => !word.common)
       .map(({ stem }) => whole(stem))
       .join(' ')
-  const others = [...words.title, ...words.text].filter(isCommon).map(({ stem }) => common(stem))
+  const others = [...words.title, ...words.text].filter((word) => word.common).map(({ stem }) => common(stem))
   const [title, text] = [stems('title'), stems('text')]
   return {
     // The border keeps phrases within a field.

@@ -1,6 +1,6 @@
-import { stem } from '../../text/stem.ts'
+import { type StemLanguage, stem } from '../../text/stem.ts'
 import type { Word } from '../../text/words.ts'
-import { isCommon } from '../is-common.ts'
+import { isCommon, isCommonIn } from '../is-common.ts'
 import type { Term } from '../query.ts'
 import { common, whole } from './indexed-words.ts'
 
@@ -8,8 +8,10 @@ import { common, whole } from './indexed-words.ts'
 export interface Piece {
   /** As readers know it. */
   readonly shown: string
-  /** What to ask for; of several the first that something is found for. */
-  readonly asked: readonly [string, ...string[]]
+  /** What to ask for: everything that is found for one of them is found. */
+  readonly asked: readonly string[]
+  /** What to ask for where nothing is found, one after the other. */
+  readonly instead: readonly string[]
 }
 
 /** A term in pieces: every one of its words that is not common, and the phrase that they are to stand in. */
@@ -19,26 +21,34 @@ export interface Pieces {
 }
 
 /** Common words are asked for where there is no other in the query. */
-export function piecesOf({ words, phrase, prefix }: Term, isAllCommon: boolean): Pieces {
-  const begins = (at: number) => prefix && at === words.length - 1
+export function piecesOf(
+  { words, phrase, prefix }: Term,
+  isAllCommon: boolean,
+  languages: readonly StemLanguage[],
+): Pieces {
+  const each = (ask: (language: StemLanguage) => string) => [...new Set(languages.map(ask))]
   const pieces = words.flatMap((word, at): Piece[] => {
-    if (begins(at)) return [{ shown: `${word.word}*`, asked: beginnings(word.word) }]
-    return isAllCommon || !isCommon(word) ? [{ shown: word.word, asked: [asIndexed(word)] }] : []
+    if (prefix && at === words.length - 1) return [beginning(word.word)]
+    if (isCommon(word, languages) && !isAllCommon) return []
+    return [{ shown: word.word, asked: each((language) => asIndexed(word, language)), instead: [] }]
   })
   if (!phrase || isAllCommon || pieces.length < 2) return { words: pieces, phrase: null }
-  const shown = words.map(({ word }) => word).join(' ')
-  return { words: pieces, phrase: { shown, asked: [`"${pieces.map(({ asked }) => asked[0]).join(' ')}"`] } }
+  const asked = each((language) => {
+    const rare = words.filter((word) => !isCommonIn(word, language))
+    return `"${rare.map((word) => asIndexed(word, language)).join(' ')}"`
+  })
+  return { words: pieces, phrase: { shown: words.map(({ word }) => word).join(' '), asked, instead: [] } }
 }
 
-function asIndexed(word: Word): string {
-  return (isCommon(word) ? common : whole)(stem(word.word))
+function asIndexed(word: Word, language: StemLanguage): string {
+  return (isCommonIn(word, language) ? common : whole)(stem(word.word, language))
 }
 
 /** The letters of "vetti" go beyond the stem of "vetting": with some less it is found. */
 const MOST_BEYOND = 4
 
-function beginnings(word: string): readonly [string, ...string[]] {
+function beginning(word: string): Piece {
   const most = Math.max(0, Math.min(MOST_BEYOND, word.length - 2))
-  const shorter = Array.from({ length: most }, (_, at) => word.slice(0, word.length - at - 1))
-  return [word, ...shorter]
+  const instead = Array.from({ length: most }, (_, at) => word.slice(0, word.length - at - 1))
+  return { shown: `${word}*`, asked: [word], instead }
 }

@@ -1,3 +1,4 @@
+import type { StemLanguage } from '../../text/stem.ts'
 import { quotedList } from '../found.ts'
 import { isCommon } from '../is-common.ts'
 import { timesWeight } from '../matches.ts'
@@ -22,13 +23,17 @@ type Results = readonly PagefindResult[]
 const MOST_WORDS = 60
 
 /** Pagefind finds what has all words. Asked for each alone, the sum of the scores ranks what has some. */
-export async function rankedResults(pagefind: Pagefind, terms: readonly Term[]): Promise<Ranked> {
+export async function rankedResults(
+  pagefind: Pagefind,
+  terms: readonly Term[],
+  languages: readonly StemLanguage[],
+): Promise<Ranked> {
   const words = terms.flatMap((term) => term.words)
-  const isAllCommon = words.length > 0 && words.every(isCommon)
-  const pieces = terms.map((term) => ({ term, ...piecesOf(term, isAllCommon) }))
+  const isAllCommon = words.length > 0 && words.every((word) => isCommon(word, languages))
+  const pieces = terms.map((term) => ({ term, ...piecesOf(term, isAllCommon, languages) }))
   const asked = longest(pieces.flatMap((one) => [...one.words, ...(one.phrase ? [one.phrase] : [])]))
   const found = new Map<string, Results>()
-  await Promise.all(asked.map(async (piece) => found.set(keyOf(piece), await firstFound(pagefind, piece))))
+  await Promise.all(asked.map(async (piece) => found.set(keyOf(piece), await foundFor(pagefind, piece))))
   const wanted = pieces.filter(({ term }) => term.sign !== 'not')
   const results = summed(
     wanted.flatMap((one) => one.words),
@@ -40,12 +45,24 @@ export async function rankedResults(pagefind: Pagefind, terms: readonly Term[]):
   return narrowed(pieces, results, found)
 }
 
-async function firstFound(pagefind: Pagefind, { asked }: Piece): Promise<Results> {
-  for (const words of asked) {
+async function foundFor(pagefind: Pagefind, { asked, instead }: Piece): Promise<Results> {
+  const results = united(await Promise.all(asked.map((words) => pagefind.search(words))))
+  if (results.length > 0) return results
+  for (const words of instead) {
     const { results } = await pagefind.search(words)
     if (results.length > 0) return results
   }
   return []
+}
+
+/** A result that several have, with its best score. */
+function united(answers: readonly { readonly results: Results }[]): Results {
+  const [first, ...others] = answers
+  if (others.length === 0) return first?.results ?? []
+  const best = new Map<string, PagefindResult>()
+  for (const result of answers.flatMap(({ results }) => results))
+    if (result.score > (best.get(result.id)?.score ?? -1)) best.set(result.id, result)
+  return [...best.values()]
 }
 
 /** A word typed again counts less than it did the first time; common words are counted, for they have no score. */
@@ -105,7 +122,7 @@ function narrowed(
 
 /** Equal where the same is asked for: "reform" and "reforms". */
 function keyOf({ asked }: Piece): string {
-  return asked[0]
+  return asked.join(' ')
 }
 
 function longest(pieces: readonly Piece[]): readonly Piece[] {

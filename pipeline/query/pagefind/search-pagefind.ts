@@ -1,4 +1,4 @@
-import { stem } from '../../text/stem.ts'
+import type { StemLanguage } from '../../text/stem.ts'
 import { cardWords } from '../card-words.ts'
 import type { OpenFacets } from '../columns.ts'
 import type { FacetCounts } from '../facet-counts.ts'
@@ -6,6 +6,7 @@ import { type Choice, choicesFor } from '../filters.ts'
 import { nothing } from '../found.ts'
 import { type Hit, hitFor } from '../hit.ts'
 import { isCommon } from '../is-common.ts'
+import { stemsOf } from '../languages.ts'
 import { FACETS, type Facet } from '../parts.ts'
 import type { Query, Term } from '../query.ts'
 import type { Answer, Request } from '../search.ts'
@@ -34,7 +35,7 @@ export async function searchPagefind(
     not: false,
   }))
   const { choices, notes } = choicesFor([...query.filters, ...beside], facets)
-  const ranked = await rankedResults(pagefind, query.terms)
+  const ranked = await rankedResults(pagefind, query.terms, catalogue.languages)
   const counted = counting === 'facets counted'
   const chosen = await chosenIds(pagefind, facets, choices, query, counted)
   const ids = [...ranked.results.keys()].filter((id) => chosen.dated(id))
@@ -45,7 +46,9 @@ export async function searchPagefind(
   const offset = Math.max(0, Math.floor(request.offset ?? 0))
   const page = fitting.slice(offset, offset + Math.min(1000, Math.max(0, request.limit ?? 20)))
   return {
-    hits: await Promise.all(page.flatMap((id) => hitOf(query.terms, ranked.results.get(id)))),
+    hits: await Promise.all(
+      page.flatMap((id) => hitOf(query.terms, catalogue.languages, ranked.results.get(id))),
+    ),
     total: fitting.length,
     offset,
     sort: sort === 'recurrence' ? 'relevance' : sort,
@@ -58,12 +61,14 @@ const NO_COUNTS = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unkn
 
 function hitOf(
   terms: readonly Term[],
+  languages: readonly StemLanguage[],
   found: { readonly result: PagefindResult; readonly score: number } | undefined,
 ): readonly Promise<Hit>[] {
   if (!found) return []
   const words = terms.filter(({ sign }) => sign !== 'not').flatMap((term) => term.words)
+  const rare = words.filter((word) => !isCommon(word, languages))
   const stems = Object.fromEntries(
-    words.filter((word) => !isCommon(word)).map(({ word }) => [stem(word), EVERY_FIELD]),
+    rare.flatMap(({ word }) => stemsOf(word, languages)).map((stem) => [stem, EVERY_FIELD]),
   )
   return [
     found.result.data().then(({ raw_url, url }) => {

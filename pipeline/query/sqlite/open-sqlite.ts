@@ -1,3 +1,4 @@
+import type { StemLanguage } from '../../text/stem.ts'
 import { type CardWords, cardWords } from '../card-words.ts'
 import type { OpenColumn, OpenFacets } from '../columns.ts'
 import type { Engine } from '../engine.ts'
@@ -27,9 +28,11 @@ export async function openSqlite(file: Uint8Array): Promise<Engine> {
     },
   }
   const known = new Map<number, CardWords>()
+  const languages = note('languages') as readonly StemLanguage[]
   return {
     size: Number(note('size')),
     names,
+    languages,
     get expansions() {
       return note('expansions') as Expansions
     },
@@ -46,7 +49,15 @@ export async function openSqlite(file: Uint8Array): Promise<Engine> {
       known.set(row, found)
       return found
     },
-    rowsWithPhrase: (phrase, field) => new Set(words.rowsWith(phrase.map(indexedWord), field && [field])),
+    rowsWithPhrase: (phrase, field) =>
+      new Set(
+        languages.flatMap((language) =>
+          words.rowsWith(
+            phrase.map((word) => indexedWord(word, language)),
+            field && [field],
+          ),
+        ),
+      ),
     rowsWithCommon: (stems) => commonRows(words, stems),
     vocabulary: {
       formsOf: (stem) => new Map(forms.all([stem]).map(([form, times]) => [String(form), Number(times)])),

@@ -1,7 +1,7 @@
 import { FIELDS } from '../fields.ts'
 
 /** Raised with every change of the tables: an older file is built again. */
-export const SQLITE_FORMAT = 2
+export const SQLITE_FORMAT = 3
 
 /**
  * cards: a row is a record, its card as JSON. words_…: stems of its words by field, common ones with an underscore before
