@@ -78,7 +78,7 @@ function doubts(file: PdfFile | PdfFailure): string | null {
   for (const page of file.pages)
     for (const word of page.words) {
       letters += word.text.length
-      if (word.text.includes('\uFFFD')) unknown += word.text.split('\uFFFD').length - 1
+      if (page.hasUnknown && word.text.includes('\uFFFD')) unknown += word.text.split('\uFFFD').length - 1
     }
   if (letters === 0) return 'no words'
   return unknown > letters * 0.3 ? 'mostly letters without a meaning' : null

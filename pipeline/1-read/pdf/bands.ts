@@ -1,5 +1,5 @@
 import { greatest } from '../../text/extremes.ts'
-import { cutAtGutters } from './cells.ts'
+import { cutAtGutters, narrowest } from './cells.ts'
 import { type Element, elementOfLine } from './element.ts'
 import { boxOf, sideBySide } from './lines.ts'
 import { type TableBand, tableBands } from './table-bands.ts'
@@ -9,18 +9,19 @@ export type Band =
   | TableBand
   | { readonly kind: 'columns'; readonly left: readonly Element[]; readonly right: readonly Element[] }
 
-/** The bands of a page or column that a gutter at `x` makes, from top to bottom; `sorted` goes downwards. */
-export function bandsAt(sorted: readonly Element[], x: number): Band[] {
+/** The bands of a page or column that a gutter at `x` makes, from top to bottom; `sorted` goes downwards, most of it is of `usual` size. */
+export function bandsAt(sorted: readonly Element[], x: number, usual: number): Band[] {
   const bands: Band[] = []
-  const sizes = sorted.map((each) => each.size).sort((a, b) => a - b)
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
   let left: Element[] = []
   let right: Element[] = []
   const flush = () => {
     if (left.length + right.length > 0) for (const band of bandsOf(left, right)) bands.push(band)
     ;[left, right] = [[], []]
   }
-  const pieces = sorted.flatMap((element) => cutElement(element, x))
+  const pieces: Element[] = []
+  for (const element of sorted)
+    if (mayBeCut(element, x)) for (const piece of cutElement(element, x)) pieces.push(piece)
+    else pieces.push(element)
   for (const [i, element] of pieces.entries()) {
     if (element.left < x && element.right > x) {
       flush()
@@ -36,9 +37,19 @@ export function bandsAt(sorted: readonly Element[], x: number): Band[] {
 
 /** A line that has a gap at `x` as wide as between columns is two of them that came close. */
 function cutElement(element: Element, x: number): Element[] {
-  if (!element.line || element.left >= x || element.right <= x) return [element]
-  const parts = cutAtGutters([element.line], [x])
-  return parts.length === 1 ? [element] : parts.map(elementOfLine)
+  const parts = element.line ? cutAtGutters([element.line], [x]) : []
+  return parts.length < 2 ? [element] : parts.map(elementOfLine)
+}
+
+/** Whether two words stand on both sides of `x`, each beside it. */
+function mayBeCut({ line, left, right, size }: Element, x: number): boolean {
+  if (!line || left >= x || right <= x) return false
+  for (let i = 1; i < line.words.length; i++) {
+    const from = line.words[i - 1]?.right ?? x
+    const to = line.words[i]?.left ?? x
+    if (from <= x && x <= to && to - from > size * narrowest) return true
+  }
+  return false
 }
 
 /** A heading in larger type at the left, alone at its height, below white space, above columns that start level. */
@@ -58,21 +69,32 @@ function opensPart(sorted: readonly Element[], i: number, x: number, usual: numb
 function bandsOf(left: readonly Element[], right: readonly Element[]): Band[] {
   const all = [...left, ...right].sort((a, b) => a.top - b.top || a.left - b.left)
   const plain: Band[] = [{ kind: 'plain', elements: all }]
-  const pairs = left.filter((each) => right.some((other) => sideBySide(each, other))).length
-  if (pairs === 0 || left.length + right.length < 4) return plain
-  if (isRowByRow(left, right) && !isProse(left, right)) {
-    return pairs >= 2 && all.every((each) => each.line) ? tableBands(all) : plain
+  if (Math.min(left.length, right.length) < fewestPairs || !arePaired(left, right)) return plain
+  if (!isRowByRow(left, right) || isProse(left, right)) return [{ kind: 'columns', left, right }]
+  return all.every((each) => each.line) ? tableBands(all) : plain
+}
+
+const fewestPairs = 2
+
+/** Whether enough on the left have a neighbour on the right. */
+function arePaired(left: readonly Element[], right: readonly Element[]): boolean {
+  let pairs = 0
+  for (const each of left) {
+    for (const other of right)
+      if (sideBySide(each, other)) {
+        pairs++
+        break
+      }
+    if (pairs >= fewestPairs) return true
   }
-  return pairs >= 2 && Math.min(left.length, right.length) >= 2 ? [{ kind: 'columns', left, right }] : plain
+  return false
 }
 
 /** Whether the content stream goes from left to right and back row after row, as in a table. */
 function isRowByRow(left: readonly Element[], right: readonly Element[]): boolean {
-  const sides = [
-    ...left.map((each) => ({ order: each.order, side: 0 })),
-    ...right.map((each) => ({ order: each.order, side: 1 })),
-  ].sort((a, b) => a.order - b.order)
-  const turns = sides.filter((each, i) => i > 0 && each.side !== sides[i - 1]?.side).length
+  const isLeft = new Set(left)
+  const all = [...left, ...right].sort((a, b) => a.order - b.order)
+  const turns = all.filter((each, i) => i > 0 && isLeft.has(each) !== isLeft.has(all[i - 1] ?? each)).length
   return turns >= 3 && turns > Math.min(left.length, right.length) * 0.5
 }
 

@@ -1,5 +1,6 @@
 import { least } from '../../text/extremes.ts'
 import type { Flow } from './flows.ts'
+import { gathered } from './gathered.ts'
 import { type Line, lineOf, sideBySide } from './lines.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import type { Table } from './ruled-tables.ts'
@@ -43,7 +44,7 @@ function joinedRow(row: readonly Line[]): Line {
   const [only, ...more] = row
   if (only && more.length === 0) return only
   const parts = [...row].sort((a, b) => a.left - b.left)
-  const words = parts.flatMap((part) =>
+  const words = gathered(parts, (part) =>
     part.words.map((word, i) => (i === 0 ? { ...word, spaced: true } : word)),
   )
   return lineOf(words, least(row.map((line) => line.order)))

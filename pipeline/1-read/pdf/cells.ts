@@ -1,3 +1,4 @@
+import { gathered } from './gathered.ts'
 import { levelsOf } from './levels.ts'
 import { type Line, lineOf } from './lines.ts'
 
@@ -12,7 +13,7 @@ export function cellsOf(lines: readonly Line[], dividers: readonly number[]): Li
 }
 
 /** Ems between two columns; a word space is narrower. */
-const narrowest = 0.7
+export const narrowest = 0.7
 /** The same where lines of several rows start at the right side of it. */
 const narrowestAligned = 0.4
 const fewestAligned = 3
@@ -24,8 +25,8 @@ const fewestAligned = 3
 export function gutters(lines: readonly Line[]): number[] {
   const rows = levelsOf(lines)
     .filter((level) => level.length > 1)
-    .map((level) => level.flatMap(piecesOf))
-  const pieces = rows.flat().sort((a, b) => a.left - b.left)
+    .map((level) => gathered(level, piecesOf))
+  const pieces = gathered(rows, (row) => row).sort((a, b) => a.left - b.left)
   const out: number[] = []
   let reach = -Infinity
   for (const piece of pieces) {
@@ -50,7 +51,7 @@ function piecesOf(line: Line): Line[] {
 
 /** The lines, cut where two of their words stand on both sides of a gutter. */
 export function cutAtGutters(lines: readonly Line[], dividers: readonly number[]): Line[] {
-  return lines.flatMap((line) =>
+  return gathered(lines, (line) =>
     dividers.some((x) => line.left < x && line.right > x)
       ? cutLine(
           line,

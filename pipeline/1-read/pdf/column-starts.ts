@@ -1,4 +1,3 @@
-import { least } from '../../text/extremes.ts'
 import { levelsOf } from './levels.ts'
 import { type Line, lineOf } from './lines.ts'
 import { markerOf } from './markers.ts'
@@ -17,12 +16,18 @@ const wider = 1.3
 export function cutAtColumnStarts(lines: readonly Line[]): readonly Line[] {
   if (!mayHaveStarts(lines)) return lines
   const starts = startsOf(lines)
-  return starts.size === 0 ? lines : lines.flatMap((line) => cut(line, starts))
+  if (starts.size === 0) return lines
+  const out: Line[] = []
+  for (const line of lines)
+    if (hasStart(line, starts)) for (const part of cut(line, starts)) out.push(part)
+    else out.push(line)
+  return out
 }
 
 /** Whether as many lines start at one place right of where another ends; most pages have none and need no closer look. */
 function mayHaveStarts(lines: readonly Line[]): boolean {
-  const edge = least(lines.map((line) => line.right))
+  let edge = Infinity
+  for (const line of lines) if (line.right < edge) edge = line.right
   const counts = new Map<number, number>()
   for (const line of lines) {
     if (line.left < edge) continue
@@ -33,7 +38,7 @@ function mayHaveStarts(lines: readonly Line[]): boolean {
   return false
 }
 
-/** Where lines with a neighbour to their left start, in half points, and half a point beside it. */
+/** Where lines with a neighbour to their left start, in half points, and one beside it. */
 function startsOf(lines: readonly Line[]): ReadonlySet<number> {
   const counts = new Map<number, number>()
   for (const level of levelsOf(lines)) {
@@ -44,11 +49,15 @@ function startsOf(lines: readonly Line[]): ReadonlySet<number> {
     }
   }
   const starts = [...counts].filter(([, count]) => count >= fewest).map(([at]) => at)
-  return new Set(starts.flatMap((at) => [at - 0.5, at, at + 0.5]))
+  return new Set(starts.flatMap((at) => [at - 1, at, at + 1]))
+}
+
+function hasStart(line: Line, starts: ReadonlySet<number>): boolean {
+  for (let i = 1; i < line.words.length; i++) if (starts.has(half(line.words[i]?.left ?? 0))) return true
+  return false
 }
 
 function cut(line: Line, starts: ReadonlySet<number>): readonly Line[] {
-  if (!line.words.some((word, i) => i > 0 && starts.has(half(word.left)))) return [line]
   const gaps = line.words.slice(1).map((word, i) => word.left - (line.words[i]?.right ?? word.left))
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0
   const widest = Math.max(line.size * narrowest, gaps.length > 2 ? usual * wider : 0)
@@ -62,6 +71,7 @@ function cut(line: Line, starts: ReadonlySet<number>): readonly Line[] {
   return parts.length < 2 ? [line] : parts.map((words) => lineOf(words, line.order))
 }
 
+/** Whole numbers, for they are looked up faster. */
 function half(points: number): number {
-  return Math.round(points * 2) / 2
+  return Math.round(points * 2)
 }

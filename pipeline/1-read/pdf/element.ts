@@ -22,3 +22,9 @@ export function elementOfTable(table: Table, size: number): Element {
   const [left, top, right, bottom] = table.box
   return { left, top, right, bottom, size, order: table.order, table }
 }
+
+/** The size that as many elements exceed as fall short of. */
+export function medianSize(elements: readonly Element[]): number {
+  const sizes = elements.map((each) => each.size).sort((a, b) => a - b)
+  return sizes[Math.floor(sizes.length / 2)] ?? 0
+}

@@ -43,6 +43,8 @@ export interface PdfPage {
   /** Boxes of lines and frames drawn on the page. */
   readonly rules: readonly Box[]
   readonly hasImages: boolean
+  /** Whether letters without a meaning may be among its words, as U+FFFD. */
+  readonly hasUnknown: boolean
 }
 
 /** A bookmark; `level` counts from 1. */

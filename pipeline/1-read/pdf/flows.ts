@@ -1,5 +1,5 @@
 import { type Band, bandsAt } from './bands.ts'
-import type { Element } from './element.ts'
+import { type Element, medianSize } from './element.ts'
 import { boxOf } from './lines.ts'
 import { stripesOf } from './stripes.ts'
 
@@ -46,8 +46,10 @@ function flowOf(elements: readonly Element[]): Flow {
 
 /** The gutter that most rows vote for, and what it does to the bands between the elements that cross it. */
 function bestCut(sorted: readonly Element[]): { readonly bands: readonly Band[] } | null {
-  for (const x of stripesOf(sorted)) {
-    const bands = bandsAt(sorted, x)
+  const stripes = stripesOf(sorted)
+  const usual = stripes.length > 0 ? medianSize(sorted) : 0
+  for (const x of stripes) {
+    const bands = bandsAt(sorted, x, usual)
     if (bands.some((band) => band.kind !== 'plain')) return { bands }
   }
   return null

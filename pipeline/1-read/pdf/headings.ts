@@ -1,6 +1,6 @@
 import type { OutlineItem } from './engine.ts'
 import { isBold } from './line-looks.ts'
-import { leadsToPage, textOf } from './lines.ts'
+import { leadsToPage } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { numberedLevels } from './numbered-levels.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -13,7 +13,9 @@ export function headingLevels(
   outline: readonly OutlineItem[],
 ): Map<Paragraph, number> {
   const titles = new Set(outline.map((item) => folded(item.title)).filter((title) => title.length > 2))
-  const found = paragraphs.filter((paragraph) => isHeading(paragraph, body, titles))
+  const firsts = new Set([...titles].map((title) => title.charAt(0)))
+  const isTitle = (text: string) => mayStartWith(text, firsts) && titles.has(folded(text))
+  const found = paragraphs.filter((paragraph) => isHeading(paragraph, body, isTitle))
   const ranks = ranksOf(found)
   const levels = new Map(
     found.map((paragraph) => [paragraph, tagLevel(paragraph) ?? ranks.get(lookOf(paragraph)) ?? 6]),
@@ -24,7 +26,7 @@ export function headingLevels(
 
 const longest = 200
 
-function isHeading(paragraph: Paragraph, body: BodyStyle, titles: ReadonlySet<string>): boolean {
+function isHeading(paragraph: Paragraph, body: BodyStyle, isTitle: (text: string) => boolean): boolean {
   const tagged = tagLevel(paragraph) !== null
   if (paragraph.lines.length > 4 && !tagged) return false
   const text = paragraphText(paragraph)
@@ -32,8 +34,8 @@ function isHeading(paragraph: Paragraph, body: BodyStyle, titles: ReadonlySet<st
   if (tagged) return true
   const first = paragraph.lines[0]
   if (!first || markerOf(first) === 'sure' || leadsToPage(first)) return false
-  if (titles.size > 0 && titles.has(folded(text))) return true
-  return (isLarge(paragraph, body) || standsOut(paragraph, body, text)) && !looksLikeText(text)
+  if ((isLarge(paragraph, body) || standsOut(paragraph, body, text)) && !looksLikeText(text)) return true
+  return isTitle(text)
 }
 
 function isLarge(paragraph: Paragraph, body: BodyStyle): boolean {
@@ -87,7 +89,15 @@ function tagLevel(paragraph: Paragraph): number | null {
 }
 
 function paragraphText(paragraph: Paragraph): string {
-  return paragraph.lines.map(textOf).join(' ')
+  const [first, ...more] = paragraph.lines
+  let text = first?.text ?? ''
+  for (const line of more) text += ` ${line.text}`
+  return text
+}
+
+/** Whether its first letter, folded, is one of these; what starts with anything but a letter of ASCII may. */
+function mayStartWith(text: string, letters: ReadonlySet<string>): boolean {
+  return letters.size > 0 && (!/^[a-z]/i.test(text) || letters.has(text.charAt(0).toLowerCase()))
 }
 
 function folded(text: string): string {

@@ -26,15 +26,14 @@ export function inlineOf(
   const out: PhrasingContent[] = []
   let pieces: Piece[] = []
   lines.forEach((line, i) => {
-    const links = writing.links.filter((link) => link.box[1] < line.bottom && link.box[3] > line.top)
-    const words = i === 0 ? line.words.slice(writing.skip ?? 0) : line.words
-    words.forEach((word, j) => {
-      const separator = j === 0 ? (pieces.length > 0 ? '\n' : '') : word.spaced ? ' ' : ''
-      add(pieces, separator, word, {
-        bold: !writing.plain && word.font.bold,
-        url: links.length > 0 ? urlOf(word, links) : '',
-      })
-    })
+    const links = linksBeside(line, writing.links)
+    const first = i === 0 ? (writing.skip ?? 0) : 0
+    for (let j = first; j < line.words.length; j++) {
+      const word = line.words[j] as Word
+      const separator = j === first ? (pieces.length > 0 ? '\n' : '') : word.spaced ? ' ' : ''
+      const url = links.length > 0 ? urlOf(word, links) : ''
+      add(pieces, separator, word, !writing.plain && word.font.bold, url)
+    }
     if (breaks[i]) {
       for (const piece of pieces) out.push(nodeOf(piece))
       out.push({ type: 'break' })
@@ -44,17 +43,27 @@ export function inlineOf(
   return [...out, ...pieces.map(nodeOf)]
 }
 
-function add(pieces: Piece[], separator: string, word: Word, look: { bold: boolean; url: string }): void {
+function add(pieces: Piece[], separator: string, word: Word, bold: boolean, url: string): void {
   const last = pieces.at(-1)
-  if (last && last.bold === look.bold && last.url === look.url) {
+  if (last && last.bold === bold && last.url === url) {
     last.text += separator + word.text
     return
   }
-  const bare = { bold: false, url: '' }
-  if (separator && last && !last.bold && !last.url) last.text += separator
-  else if (separator && (look.bold || look.url)) pieces.push({ text: separator, ...bare })
-  const start = separator && last && (last.bold || last.url) && !look.bold && !look.url ? separator : ''
-  pieces.push({ text: start + word.text, ...look })
+  const marked = bold || url !== ''
+  if (separator && last && !isMarked(last)) last.text += separator
+  else if (separator && marked) pieces.push({ text: separator, bold: false, url: '' })
+  const start = separator && last && isMarked(last) && !marked ? separator : ''
+  pieces.push({ text: start + word.text, bold, url })
+}
+
+function isMarked(piece: Piece): boolean {
+  return piece.bold || piece.url !== ''
+}
+
+const none: readonly PdfLink[] = []
+
+function linksBeside(line: Line, links: readonly PdfLink[]): readonly PdfLink[] {
+  return links.length === 0 ? none : links.filter(({ box }) => box[1] < line.bottom && box[3] > line.top)
 }
 
 const safe = /^(?:https?|mailto):/i

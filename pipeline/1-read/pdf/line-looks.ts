@@ -3,8 +3,9 @@ import { type Line, textOf } from './lines.ts'
 /** Points that the first word takes, glued pieces with it. */
 export function firstWordWidth(line: Line): number {
   let width = 0
-  for (const [i, word] of line.words.entries()) {
-    if (i > 0 && word.spaced) break
+  for (let i = 0; i < line.words.length; i++) {
+    const word = line.words[i]
+    if (!word || (i > 0 && word.spaced)) break
     width = word.right - line.left
   }
   return width
@@ -12,7 +13,14 @@ export function firstWordWidth(line: Line): number {
 
 /** Whether all its letters are bold. */
 export function isBold(line: Line): boolean {
-  return line.words.every((word) => word.font.bold || !/[\p{L}\p{N}]/u.test(word.text))
+  for (const word of line.words) if (!word.font.bold && hasLetter(word.text)) return false
+  return true
+}
+
+/** Whether a letter or figure is in it; most words start with one of ASCII, which needs no pattern to be known. */
+function hasLetter(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20
+  return (first >= 0x61 && first <= 0x7a) || /[\p{L}\p{N}]/u.test(text)
 }
 
 /** Whether it ends as a sentence does. */

@@ -6,7 +6,7 @@ import { looseRows } from './loose-rows.ts'
 
 /** A table without drawn lines: columns by white stripes, rows by white space and by what the first column says. */
 export function looseTable(elements: readonly Element[]): Element | null {
-  const whole = elements.flatMap((each) => (each.line ? [each.line] : []))
+  const whole = elements.map((each) => each.line).filter((line) => line !== undefined)
   const dividers = gutters(whole)
   const lines = cutAtGutters(whole, dividers)
   const head = lines[0]

@@ -27,7 +27,7 @@ export function marginLines(
   pages.forEach((page, i) => {
     const found: Line[] = []
     for (const margin of ['top', 'bottom'] as const) {
-      for (const line of outermostFirst(lines[i] ?? [], margin)) {
+      for (const line of outermostFirst(page, lines[i] ?? [], margin)) {
         if (depth(page, line, margin) > runningBand || line.size > bodySize * 1.15) break
         if (margin === 'top' && heads.size > 0 && heads.has(keyOf(page, line, margin))) break
         const runs = repeated.has(keyOf(page, line, margin))
@@ -42,9 +42,15 @@ export function marginLines(
   return out
 }
 
-function outermostFirst(lines: readonly Line[], margin: Margin): Line[] {
+/** Those that stand in a margin and those further out, from the edge inwards. */
+function outermostFirst(page: PdfPage, lines: readonly Line[], margin: Margin): Line[] {
   const sign = margin === 'top' ? 1 : -1
-  return [...lines].sort((a, b) => sign * (a.base - b.base) || a.left - b.left)
+  let last = -Infinity
+  for (const line of lines)
+    if (sign * line.base > last && depth(page, line, margin) <= runningBand) last = sign * line.base
+  return lines
+    .filter((line) => sign * line.base <= last)
+    .sort((a, b) => sign * (a.base - b.base) || a.left - b.left)
 }
 
 /** Distance of a line's far side from its edge, as a share of the page's height. */

@@ -1,12 +1,16 @@
 import type { Line } from './lines.ts'
 import { markerOf } from './markers.ts'
 
+const none: ReadonlySet<Line> = new Set()
+
 /** Lines that start with a marker: sure ones, and doubtful ones that hang over their text or have company. */
-export function markedLines(lines: readonly Line[]): Set<Line> {
-  const doubtful = lines.filter((line) => markerOf(line) === 'perhaps')
+export function markedLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const markers = lines.map(markerOf)
+  if (markers.every((marker) => marker === null)) return none
+  const doubtful = lines.filter((_, i) => markers[i] === 'perhaps')
   return new Set(
     lines.filter((line, i) => {
-      const marker = markerOf(line)
+      const marker = markers[i]
       if (marker !== 'perhaps') return marker === 'sure' && line.words.length > 1
       if (line.words.length < 2) return false
       const next = lines[i + 1]

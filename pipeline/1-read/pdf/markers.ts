@@ -9,9 +9,15 @@ const number = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)]$|^\d{1,2}(?:\.\d{1,2}
 /** The bullet or number at the start of a line: sure by itself, or only in company ("A." may be an initial). */
 export function markerOf(line: Line): 'sure' | 'perhaps' | null {
   const text = line.words[0]?.text ?? ''
+  if (!mayMark(text)) return null
   if (line.words[1] && !line.words[1].spaced) return null
   if (bullet.test(text)) return 'sure'
   return dash.test(text) || number.test(text) ? 'perhaps' : null
+}
+
+/** Most lines start with a word, and one look at it tells: markers are one letter, or end with a point, a bracket or a figure. */
+function mayMark(text: string): boolean {
+  return text.length === 1 || '.)0123456789'.includes(text.slice(-1))
 }
 
 const markerReach = 5

@@ -6,19 +6,17 @@ import { type Line, leadsToPage, textOf } from './lines.ts'
 /** Whether the end of each line was meant; the last is always false. */
 export function breaksOf(group: readonly Line[], edges: Edges): boolean[] {
   const own = greatest(group.map((line) => line.right))
-  return group.map((line, i) => meantEnd(line, group[i + 1], edges, { own, count: group.length }))
+  return group.map((line, i) => meantEnd(line, group[i + 1], edges, own, group.length))
 }
 
+/** A line that ends with one of these reads on. */
+const goesOn: ReadonlySet<string> = new Set(['-', '\u2010', '\u00AD', '/'])
+
 /** Whether somebody meant the line to end here: the next line's first word had room, and it does not read on. */
-function meantEnd(
-  line: Line,
-  next: Line | undefined,
-  edges: Edges,
-  { own, count }: { readonly own: number; readonly count: number },
-): boolean {
+function meantEnd(line: Line, next: Line | undefined, edges: Edges, own: number, count: number): boolean {
   if (!next) return false
   const text = textOf(line)
-  if (/[-\u2010\u00AD/]$/.test(text)) return false
+  if (goesOn.has(text.slice(-1))) return false
   const word = firstWordWidth(next) + line.size * 0.45
   if (leadsToPage(line)) return true
   if (isBold(line) !== isBold(next) && startsNew(next)) return true

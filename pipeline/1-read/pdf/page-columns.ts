@@ -16,7 +16,9 @@ export interface Column {
 /** The blocks of a page in reading order, column by column; `lines` without those of the margins. */
 export function columnsOf(page: PdfPage, lines: readonly Line[], body: BodyStyle): Column[] {
   const tables = ruledTables(page.rules, lines, page)
-  const inTables = new Set(tables.flatMap((table) => table.rows.flat(2)))
+  const inTables = new Set<Line>()
+  for (const table of tables)
+    for (const row of table.rows) for (const cell of row) for (const line of cell) inTables.add(line)
   const elements = [
     ...lines.filter((line) => !inTables.has(line)).map(elementOfLine),
     ...tables.map((table) => elementOfTable(table, body.size)),

@@ -101,7 +101,8 @@ async function readPage(doc: Document, index: number, label: string): Promise<Pd
     return [{ url, box: [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)] as const }]
   })
   page.cleanup()
-  return { index, label, width, height, words, links, rules: [], hasImages: words.length === 0 }
+  const hasImages = words.length === 0
+  return { index, label, width, height, words, links, rules: [], hasImages, hasUnknown: true }
 }
 
 /** Cuts the library's runs at white space; the width of a run is shared out by letters. */

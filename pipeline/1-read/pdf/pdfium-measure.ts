@@ -38,13 +38,17 @@ export function pdfiumMeasure(
     box: (char) => {
       looseBox(textPage, char, scratch)
       const heap = library.floats()
-      const at = (i: number) => heap[floats + i] ?? 0
-      return project.box(at(0), at(1), at(2), at(3))
+      return project.box(
+        heap[floats] ?? 0,
+        heap[floats + 1] ?? 0,
+        heap[floats + 2] ?? 0,
+        heap[floats + 3] ?? 0,
+      )
     },
     base: (char) => {
       origin(textPage, char, scratch, scratch + 8)
       const heap = library.doubles()
-      return project.point(heap[doubles] ?? 0, heap[doubles + 1] ?? 0)[1]
+      return project.down(heap[doubles] ?? 0, heap[doubles + 1] ?? 0)
     },
     style: (char, object) => {
       if (last && object === lastObject) return last

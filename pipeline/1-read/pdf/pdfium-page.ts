@@ -4,6 +4,8 @@ import { pdfiumTags } from './pdfium-tags.ts'
 import { pdfiumWords } from './pdfium-words.ts'
 import { type Projection, projection } from './projection.ts'
 
+const noWords = { words: [], hasUnknown: false }
+
 /** A page as pdfium sees it; null where it cannot load it. */
 export function pdfiumPage(library: Library, doc: number, index: number): PdfPage | null {
   const { call } = library
@@ -11,7 +13,7 @@ export function pdfiumPage(library: Library, doc: number, index: number): PdfPag
   if (!page) return null
   const project = projectionOf(library, page)
   const textPage = invoke(call, 'FPDFText_LoadPage', page)
-  const words = textPage ? pdfiumWords(library, textPage, project, pdfiumTags(library, page)) : []
+  const read = textPage ? pdfiumWords(library, textPage, project, pdfiumTags(library, page)) : noWords
   const label = wideText(library, (buffer, size) =>
     invoke(call, 'FPDF_GetPageLabel', doc, index, buffer, size),
   )
@@ -21,7 +23,7 @@ export function pdfiumPage(library: Library, doc: number, index: number): PdfPag
     label: label || String(index + 1),
     width: project.width,
     height: project.height,
-    words,
+    ...read,
     links: links(library, doc, page, project),
     ...drawn,
   }

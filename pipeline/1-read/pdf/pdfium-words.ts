@@ -3,56 +3,76 @@ import { invoke, type Library, named } from './pdfium-library.ts'
 import { type Measure, pdfiumMeasure } from './pdfium-measure.ts'
 import type { Projection } from './projection.ts'
 
-/** What is read for each word, gathered while its letters go by. */
-interface Open {
-  text: string
-  first: number
-  last: number
-  object: number
-  spaced: boolean
-}
-
 const hyphenAtLineEnd = 2
 
-/** The words of an open text page, in the order of the content stream. */
+/** The words of an open text page, in the order of the content stream, and whether U+FFFD may be among their letters. */
 export function pdfiumWords(
   library: Library,
   textPage: number,
   project: Projection,
   tagOf: (object: number) => string,
-): Word[] {
+): { readonly words: readonly Word[]; readonly hasUnknown: boolean } {
   const unicode = named(library.call, 'FPDFText_GetUnicode')
   const objectOf = named(library.call, 'FPDFText_GetTextObject')
   const count = invoke(library.call, 'FPDFText_CountChars', textPage)
   const measure = pdfiumMeasure(library, textPage, project, tagOf)
   const words: Writable[] = []
-  let open: Open | null = null
+  const letters = spelling()
+  let first = -1
+  let object = 0
   let spaced = true
-  const close = () => {
-    const word = open ? wordOf(open, measure) : null
-    if (word && project.shows([word.left, word.top, word.right, word.bottom])) words.push(word)
-    open = null
+  let spacedBefore = true
+  let hasUnknown = false
+  const close = (end: number) => {
+    if (first < 0) return
+    const word = wordOf(letters.take(), first, end - 1, object, spacedBefore, measure)
+    if (word && project.shows(word)) words.push(word)
+    first = -1
   }
   for (let i = 0; i < count; i++) {
     const code = unicode(textPage, i)
     if (isSpace(code)) {
-      close()
+      close(i)
       spaced = true
       continue
     }
-    const object = objectOf(textPage, i)
-    if (open && (open as Open).object !== object) close()
-    open ??= { text: '', first: i, last: i, object, spaced }
-    open.text += letter(code)
-    open.last = i
+    const own = objectOf(textPage, i)
+    if (object !== own) close(i)
+    if (first < 0) [first, object, spacedBefore] = [i, own, spaced]
+    const known = letter(code)
+    if (known === unknown) hasUnknown = true
+    letters.add(known)
     spaced = false
     if (code === hyphenAtLineEnd) {
-      close()
+      close(i + 1)
       spaced = true
     }
   }
-  close()
-  return joined(words)
+  close(count)
+  return { words: joined(words), hasUnknown }
+}
+
+const spellingLimit = 1024
+
+/** Puts a text together from code points; those of one word become a string at once. */
+function spelling(): { add(code: number): void; take(): string } {
+  let text = ''
+  let codes: number[] = []
+  const flush = () => {
+    text += String.fromCodePoint(...codes)
+    codes = []
+  }
+  return {
+    add: (code) => {
+      if (codes.push(code) >= spellingLimit) flush()
+    },
+    take: () => {
+      flush()
+      const whole = text
+      text = ''
+      return whole
+    },
+  }
 }
 
 function isSpace(code: number): boolean {
@@ -65,14 +85,22 @@ function isSpace(code: number): boolean {
   )
 }
 
-/** A letter without a Unicode value shows as U+FFFD, so that its loss can be seen and counted. */
-function letter(code: number): string {
-  if (code === hyphenAtLineEnd) return '-'
-  if (code === 0 || code === 0xfffe || code === 0xffff || code > 0x10ffff) return '\uFFFD'
-  return String.fromCodePoint(code)
+const unknown = 0xfffd
+
+/** A letter's code point; one without a Unicode value shows as U+FFFD, so that its loss can be seen and counted. */
+function letter(code: number): number {
+  if (code === hyphenAtLineEnd) return 0x2d
+  return code === 0 || code === 0xfffe || code === 0xffff || code > 0x10ffff ? unknown : code
 }
 
-function wordOf({ text, first, last, object, spaced }: Open, measure: Measure): Writable | null {
+function wordOf(
+  text: string,
+  first: number,
+  last: number,
+  object: number,
+  spaced: boolean,
+  measure: Measure,
+): Writable | null {
   const box = measure.box(first)
   if (last !== first) {
     const end = measure.box(last)

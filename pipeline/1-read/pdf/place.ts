@@ -5,7 +5,8 @@ import { boxOf, type Line } from './lines.ts'
 /** Where lines stand and how large they are set, as every node says it. */
 export function dataOf(page: PdfPage, lines: readonly Line[]): Data {
   const size = lines[0]?.size
-  return { ...placeOf(page, boxOf(lines)), ...(size === undefined ? {} : { size }) }
+  const data = placeOf(page, boxOf(lines))
+  return size === undefined ? data : Object.assign(data, { size })
 }
 
 /** A place without a size, for nodes that hold others. */

@@ -4,10 +4,16 @@ import type { Box } from './engine.ts'
 export interface Projection {
   readonly width: number
   readonly height: number
-  point(x: number, y: number): readonly [number, number]
+  /** How far below the top edge a point lies. */
+  down(x: number, y: number): number
   box(x0: number, y0: number, x1: number, y1: number): [number, number, number, number]
   /** Whether a box lies on the page, at least in part. */
-  shows(box: Box): boolean
+  shows(box: {
+    readonly left: number
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+  }): boolean
 }
 
 /** `frame` is left, top, right, bottom in the page's own coordinates; `quarters` are turns clockwise. */
@@ -18,23 +24,24 @@ export function projection(frame: Box, quarters: number): Projection {
   const turned = quarters % 2 === 1
   const width = turned ? up : across
   const height = turned ? across : up
-  const point = (x: number, y: number): readonly [number, number] => {
-    const dx = x - left
-    const dy = top - y
-    if (quarters === 1) return [up - dy, dx]
-    if (quarters === 2) return [across - dx, up - dy]
-    if (quarters === 3) return [dy, across - dx]
-    return [dx, dy]
+  const acrossAt = (x: number, y: number): number => {
+    if (quarters === 0) return x - left
+    if (quarters === 1) return up - (top - y)
+    return quarters === 2 ? across - (x - left) : top - y
+  }
+  const downAt = (x: number, y: number): number => {
+    if (quarters === 0) return top - y
+    if (quarters === 1) return x - left
+    return quarters === 2 ? up - (top - y) : across - (x - left)
   }
   return {
     width,
     height,
-    point,
+    down: downAt,
     box: (x0, y0, x1, y1) => {
-      const a = point(x0, y0)
-      const b = point(x1, y1)
-      return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])]
+      const [a, b, c, d] = [acrossAt(x0, y0), acrossAt(x1, y1), downAt(x0, y0), downAt(x1, y1)]
+      return [Math.min(a, b), Math.min(c, d), Math.max(a, b), Math.max(c, d)]
     },
-    shows: (box) => box[2] > 0 && box[3] > 0 && box[0] < width && box[1] < height,
+    shows: (box) => box.right > 0 && box.bottom > 0 && box.left < width && box.top < height,
   }
 }

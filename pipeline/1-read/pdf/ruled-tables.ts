@@ -1,6 +1,7 @@
 import { greatest, least } from '../../text/extremes.ts'
 import { cellsOf, gutters } from './cells.ts'
 import type { Box } from './engine.ts'
+import { gathered } from './gathered.ts'
 import type { Line } from './lines.ts'
 import { isWholeRow, type RuledBand, ruledBands } from './ruled-bands.ts'
 import { type Rule, rulesOf, stacksOf, tolerance } from './rules.ts'
@@ -61,7 +62,7 @@ function goesOn(group: readonly RuledBand[], { dividers }: RuledBand): boolean {
 }
 
 function tableOf(bands: readonly RuledBand[], drawn: boolean): Table | null {
-  const lines = bands.flatMap((band) => band.lines)
+  const lines = gathered(bands, (band) => band.lines)
   const widest = bands.reduce<readonly number[]>(
     (best, band) => (band.dividers.length > best.length ? band.dividers : best),
     [],

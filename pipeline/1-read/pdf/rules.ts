@@ -18,41 +18,44 @@ export function rulesOf(
   boxes: readonly Box[],
   page: { width: number; height: number },
 ): { readonly across: readonly Rule[]; readonly upright: readonly Rule[] } {
-  const edges = boxes.flatMap((box) => edgesOf(box, page))
-  return {
-    across: merged(edges.filter((edge) => edge.flat).map((edge) => edge.rule)),
-    upright: merged(edges.filter((edge) => !edge.flat).map((edge) => edge.rule)),
+  const across: Rule[] = []
+  const upright: Rule[] = []
+  for (const [left, top, right, bottom] of boxes) {
+    const [width, height] = [right - left, bottom - top]
+    if (width > page.width * 0.97 && height > page.height * 0.9) continue
+    if (height <= thin && width > thin * 3) across.push({ at: (top + bottom) / 2, from: left, to: right })
+    else if (width <= thin && height > thin) upright.push({ at: (left + right) / 2, from: top, to: bottom })
+    else if (width > thin * 3 && height > thin * 2) {
+      across.push({ at: top, from: left, to: right }, { at: bottom, from: left, to: right })
+      upright.push({ at: left, from: top, to: bottom }, { at: right, from: top, to: bottom })
+    }
   }
+  return { across: merged(across), upright: merged(upright) }
 }
 
-function edgesOf(box: Box, page: { width: number; height: number }): { flat: boolean; rule: Rule }[] {
-  const [left, top, right, bottom] = box
-  const [width, height] = [right - left, bottom - top]
-  if (width > page.width * 0.97 && height > page.height * 0.9) return []
-  const flat = (at: number) => ({ flat: true, rule: { at, from: left, to: right } })
-  const upright = (at: number) => ({ flat: false, rule: { at, from: top, to: bottom } })
-  if (height <= thin && width > thin * 3) return [flat((top + bottom) / 2)]
-  if (width <= thin && height > thin) return [upright((left + right) / 2)]
-  if (width <= thin * 3 || height <= thin * 2) return []
-  return [flat(top), flat(bottom), upright(left), upright(right)]
-}
+/** Rules this many places before the last are too far above to go on in one that comes now. */
+const mergeReach = 40
 
 /** Joins rules that continue each other. */
 function merged(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at || a.from - b.from)
   const out: Rule[] = []
   for (const rule of sorted) {
-    const i = out.findLastIndex(
-      (other) =>
-        rule.at - other.at <= thin &&
-        rule.from <= other.to + thin * 1.5 &&
-        rule.to >= other.from - thin * 1.5,
-    )
+    const i = lastMeeting(out, rule)
     const other = out[i]
-    if (!other || i < out.length - 40) out.push(rule)
+    if (!other) out.push(rule)
     else out[i] = { at: other.at, from: Math.min(other.from, rule.from), to: Math.max(other.to, rule.to) }
   }
   return out
+}
+
+function lastMeeting(rules: readonly Rule[], { at, from, to }: Rule): number {
+  for (let i = rules.length - 1; i >= Math.max(0, rules.length - mergeReach); i--) {
+    const other = rules[i]
+    if (other && at - other.at <= thin && from <= other.to + thin * 1.5 && to >= other.from - thin * 1.5)
+      return i
+  }
+  return -1
 }
 
 /** Rules of one width above each other, at least three. */

@@ -1,4 +1,5 @@
 import type { Element } from './element.ts'
+import { gathered } from './gathered.ts'
 import { sideBySide } from './lines.ts'
 
 const candidateLimit = 6
@@ -51,7 +52,7 @@ function clearest(sorted: readonly Element[], [from, to]: Gap): number {
 
 /** The stripe that lies inside most gaps. */
 function densest(gaps: readonly Gap[]): Gap {
-  const ends = gaps.flatMap(([from, to]) => [
+  const ends = gathered(gaps, ([from, to]) => [
     { at: from, step: 1 },
     { at: to, step: -1 },
   ])

@@ -1,5 +1,5 @@
 import { least } from '../../text/extremes.ts'
-import type { Element } from './element.ts'
+import { type Element, medianSize } from './element.ts'
 import { isBold } from './line-looks.ts'
 import { looseTable } from './loose-table.ts'
 
@@ -44,9 +44,4 @@ function reachesOf(sorted: readonly Element[]): number[] {
     reach = Math.max(reach, element.bottom)
     return before
   })
-}
-
-function medianSize(elements: readonly Element[]): number {
-  const sizes = elements.map((each) => each.size).sort((a, b) => a - b)
-  return sizes[Math.floor(sizes.length / 2)] ?? 0
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast'
 import type { PdfPage } from './engine.ts'
+import { gathered } from './gathered.ts'
 import { inlineOf } from './inline.ts'
 import { boxOf, type Line } from './lines.ts'
 import { markerOf } from './markers.ts'
@@ -16,14 +17,17 @@ export function tableOf(grid: Grid, page: PdfPage, body: BodyStyle): Table {
     children: grid.rows.map((row) => ({
       type: 'tableRow',
       children: row.map((lines, i) => cellOf(lines, columns[i] ?? { left: 0, right: 0 }, page, body)),
-      data: dataOf(page, row.flat()),
+      data: dataOf(
+        page,
+        gathered(row, (cell) => cell),
+      ),
     })),
     data: placeOf(page, grid.box),
   }
 }
 
 function columnEdges(grid: Grid, column: number): { left: number; right: number } {
-  const [left, , right] = boxOf(grid.rows.flatMap((row) => row[column] ?? []))
+  const [left, , right] = boxOf(gathered(grid.rows, (row) => row[column] ?? []))
   return { left, right }
 }
 

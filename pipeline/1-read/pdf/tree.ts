@@ -3,13 +3,15 @@ import type { Block } from './blocks.ts'
 import { cutAtColumnStarts } from './column-starts.ts'
 import type { PdfFile, PdfPage } from './engine.ts'
 import { footnotesOf } from './footnotes.ts'
+import { gathered } from './gathered.ts'
 import { headingLevels } from './headings.ts'
 import { inlineOf } from './inline.ts'
-import { type Line, linesOf } from './lines.ts'
+import type { Line } from './lines.ts'
 import { type ListBuilder, listBuilder } from './lists.ts'
 import { type Margin, marginLines } from './margins.ts'
 import { withDrawnBullets, withMarkers } from './markers.ts'
 import { columnsOf } from './page-columns.ts'
+import { linesOf } from './page-lines.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { dataOf } from './place.ts'
 import { type BodyStyle, bodyStyle } from './style.ts'
@@ -31,9 +33,8 @@ export function treeOf(file: PdfFile): Root {
     const text = noted.size > 0 ? inside.filter((line) => !noted.has(line)) : inside
     return { page, lines: lines[i] ?? [], notes, columns: columnsOf(page, text, body) }
   })
-  const paragraphs = pages
-    .flatMap(({ columns }) => columns.flatMap((column) => column.blocks))
-    .filter((block) => block.kind === 'paragraph')
+  const blocks = gathered(pages, ({ columns }) => gathered(columns, (column) => column.blocks))
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph')
   const levels = headingLevels(paragraphs, body, file.outline)
   const children: RootContent[] = []
   for (const { page, lines: all, notes, columns } of pages) {

@@ -3,9 +3,10 @@ import { tally } from './tally.ts'
 
 /** Where the body is set in a light cut, the medium cut of the same family is its bold. */
 export function withRelativeWeights(pages: readonly PdfPage[]): readonly PdfPage[] {
+  if (!hasLightFont(pages)) return pages
   const main = mainFont(pages)
   const family = familyOf(main)
-  if (!/book|light/i.test(main)) return pages
+  if (!light.test(main)) return pages
   const heavier = (font: Font) => !font.bold && /medium/i.test(font.name) && familyOf(font.name) === family
   const bolder = new Map<Font, Font>()
   const weigh = (font: Font) => {
@@ -21,6 +22,18 @@ export function withRelativeWeights(pages: readonly PdfPage[]): readonly PdfPage
       weigh(word.font) === word.font ? word : { ...word, font: weigh(word.font) },
     ),
   }))
+}
+
+const light = /book|light/i
+
+function hasLightFont(pages: readonly PdfPage[]): boolean {
+  let last: Font | undefined
+  for (const page of pages)
+    for (const { font } of page.words) {
+      if (font !== last && light.test(font.name)) return true
+      last = font
+    }
+  return false
 }
 
 function mainFont(pages: readonly PdfPage[]): string {
