@@ -5,10 +5,16 @@ import { pdfium } from '../pipeline/1-read/pdf/pdfium.ts'
 import { pdf } from '../pipeline/1-read/pdf.ts'
 import { read } from '../pipeline/1-read/read.ts'
 import { clean } from '../pipeline/2-clean/clean.ts'
-import type { CleanDoc } from '../pipeline/model/doc.ts'
+import type { CleanDoc, Source } from '../pipeline/model/doc.ts'
+import { glyphLoop } from './glyph-loop.ts'
+import { paired } from './paired.ts'
 import { nativeWords, wordScore, wordsOf } from './word-score.ts'
 
-/** Reads all PDFs of the folders named on the command line and prints a table: words kept and pages per CPU second. */
+/**
+ * Reads all PDFs of the folders named on the command line and prints a table: words kept, pages per CPU second, and the
+ * time in multiples of pdftotext, of the least that calls of pdfium for glyphs, boxes and sizes take, and of the very calls
+ * of pdfium that the reader makes.
+ */
 const folders = process.argv.slice(2)
 const files = (folders.length > 0 ? folders : ['corpus']).flatMap(pdfsIn)
 const limits = { pages: 5000, characters: 5_000_000 }
@@ -20,27 +26,40 @@ interface Row {
   readonly pages: number
   readonly score: number
   readonly native: number
+  readonly glyphs: number
   readonly bare: number
   readonly reader: number
 }
 
-const rows: Row[] = []
+/** What every file is asked for: see `glyphLoop`; all that the reader asks pdfium for; the whole reader. */
+const ways = [
+  ({ bytes }: Source) => glyphLoop(bytes),
+  ({ bytes }: Source) => pdfium(bytes, limits),
+  (source: Source) => pdf(source, quiet),
+]
+
+const scored: { source: Source; pages: number; score: number; native: number }[] = []
 for (const path of files) {
-  const bytes = new Uint8Array(readFileSync(path))
-  const source = { id: path, path, sha256: '', bytes }
+  const source = { id: path, path, sha256: '', bytes: new Uint8Array(readFileSync(path)) }
   const doc = await read(source, quiet)
   if (!doc.pages) continue
   const ours = wordsOf(printed(clean(doc, quiet)))
-  rows.push({
-    name: path.split('/').at(-1) ?? path,
-    pages: doc.pages,
-    score: wordScore(ours, nativeWords(nativeText(path), ours)),
-    native: nativeSeconds(path),
-    bare: await cpuSeconds(() => pdfium(bytes, limits)),
-    reader: await cpuSeconds(() => pdf(source, quiet)),
-  })
+  const score = wordScore(ours, nativeWords(nativeText(path), ours))
+  scored.push({ source, pages: doc.pages, score, native: nativeSeconds(path) })
 }
-print(rows)
+const [glyphs = [], bare = [], reader = []] = await paired(
+  scored.map(({ source }) => source),
+  ways,
+)
+print(
+  scored.map(({ source, ...row }, i) => ({
+    ...row,
+    name: source.path.split('/').at(-1) ?? source.path,
+    glyphs: glyphs[i] ?? 0,
+    bare: bare[i] ?? 0,
+    reader: reader[i] ?? 0,
+  })),
+)
 
 function pdfsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -61,18 +80,6 @@ function nativeSeconds(path: string): number {
   return parts.reduce((sum, part) => sum + Number(part[1]) * 60 + Number(part[2]), 0) / nativeRuns
 }
 
-/** The least of ten runs after three warm ones: what the machine does besides can only add to it. */
-async function cpuSeconds(work: () => unknown): Promise<number> {
-  let least = Infinity
-  for (let run = 0; run < 13; run++) {
-    const before = process.cpuUsage()
-    await work()
-    const used = process.cpuUsage(before)
-    if (run > 2) least = Math.min(least, (used.user + used.system) / 1e6)
-  }
-  return least
-}
-
 /** All that the page prints: the final text, and what room 2 took out of it as running heads and the like. */
 function printed(doc: CleanDoc): string {
   const taken = doc.removed.filter(({ rule }) => rule !== 'hyphens').map(({ text }) => text)
@@ -82,13 +89,14 @@ function printed(doc: CleanDoc): string {
 function print(table: readonly Row[]): void {
   const sum = (pick: (row: Row) => number) => table.reduce((all, row) => all + pick(row), 0)
   const lines = [
-    ['file', 'pages', 'words F1', 'pages/CPU s', 'x pdftotext', 'x pdfium'],
+    ['file', 'pages', 'words F1', 'pages/CPU s', 'x pdftotext', 'x glyphs', 'x pdfium'],
     ...table.map(cells),
     cells({
       name: 'all',
       pages: sum((row) => row.pages),
       score: sum((row) => row.score * row.pages) / sum((row) => row.pages),
       native: sum((row) => row.native),
+      glyphs: sum((row) => row.glyphs),
       bare: sum((row) => row.bare),
       reader: sum((row) => row.reader),
     }),
@@ -108,6 +116,7 @@ function cells(row: Row): string[] {
     row.score.toFixed(4),
     (row.pages / row.reader).toFixed(0),
     (row.reader / row.native).toFixed(2),
+    (row.reader / row.glyphs).toFixed(2),
     (row.reader / row.bare).toFixed(2),
   ]
 }

@@ -12,8 +12,9 @@ export interface Style {
 
 /** Asks an open text page about its letters, by their index. */
 export interface Measure {
-  /** Left, top, right, bottom as the page is shown; fresh with each call. */
-  box(char: number): [number, number, number, number]
+  /** Left, top, right, bottom of the letter measured last, as the page is shown. */
+  readonly box: Float64Array
+  measure(char: number): void
   /** The base line, measured downwards. */
   base(char: number): number
   style(char: number, object: number): Style
@@ -34,11 +35,14 @@ export function pdfiumMeasure(
   const doubles = scratch >> 3
   let lastObject = -1
   let last: Style | null = null
+  const box = new Float64Array(4)
   return {
-    box: (char) => {
+    box,
+    measure: (char) => {
       looseBox(textPage, char, scratch)
       const heap = library.floats()
-      return project.box(
+      project.into(
+        box,
         heap[floats] ?? 0,
         heap[floats + 1] ?? 0,
         heap[floats + 2] ?? 0,

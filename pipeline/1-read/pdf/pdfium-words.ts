@@ -57,10 +57,11 @@ const spellingLimit = 1024
 /** Puts a text together from code points; those of one word become a string at once. */
 function spelling(): { add(code: number): void; take(): string } {
   let text = ''
-  let codes: number[] = []
+  const codes: number[] = []
   const flush = () => {
-    text += String.fromCodePoint(...codes)
-    codes = []
+    const more = String.fromCodePoint(...codes)
+    text = text === '' ? more : text + more
+    codes.length = 0
   }
   return {
     add: (code) => {
@@ -101,16 +102,17 @@ function wordOf(
   spaced: boolean,
   measure: Measure,
 ): Writable | null {
-  const box = measure.box(first)
+  const { box } = measure
+  measure.measure(first)
+  let [left, top, right, bottom] = [box[0] as number, box[1] as number, box[2] as number, box[3] as number]
   if (last !== first) {
-    const end = measure.box(last)
-    box[0] = Math.min(box[0], end[0])
-    box[1] = Math.min(box[1], end[1])
-    box[2] = Math.max(box[2], end[2])
-    box[3] = Math.max(box[3], end[3])
+    measure.measure(last)
+    left = Math.min(left, box[0] as number)
+    top = Math.min(top, box[1] as number)
+    right = Math.max(right, box[2] as number)
+    bottom = Math.max(bottom, box[3] as number)
   }
   const base = measure.base(first)
-  const [left, top, right, bottom] = box
   if (!Number.isFinite(left + top + right + bottom + base)) return null
   const { font, size, tag } = measure.style(first, object)
   return { text, left, top, right, bottom, base, size: size || bottom - top, font, spaced, tag }

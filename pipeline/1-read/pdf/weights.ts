@@ -3,37 +3,37 @@ import { tally } from './tally.ts'
 
 /** Where the body is set in a light cut, the medium cut of the same family is its bold. */
 export function withRelativeWeights(pages: readonly PdfPage[]): readonly PdfPage[] {
-  if (!hasLightFont(pages)) return pages
+  const fonts = fontsOf(pages)
+  if (!fonts.some((font) => light.test(font.name))) return pages
   const main = mainFont(pages)
-  const family = familyOf(main)
   if (!light.test(main)) return pages
-  const heavier = (font: Font) => !font.bold && /medium/i.test(font.name) && familyOf(font.name) === family
-  const bolder = new Map<Font, Font>()
-  const weigh = (font: Font) => {
-    const known = bolder.get(font)
-    if (known) return known
-    const made = heavier(font) ? { ...font, bold: true } : font
-    bolder.set(font, made)
-    return made
-  }
+  const family = familyOf(main)
+  const heavier = fonts.filter(
+    (font) => !font.bold && /medium/i.test(font.name) && familyOf(font.name) === family,
+  )
+  if (heavier.length === 0) return pages
+  const bolder = new Map(heavier.map((font) => [font, { ...font, bold: true }]))
   return pages.map((page) => ({
     ...page,
-    words: page.words.map((word) =>
-      weigh(word.font) === word.font ? word : { ...word, font: weigh(word.font) },
-    ),
+    words: page.words.map((word) => {
+      const font = bolder.get(word.font)
+      return font ? { ...word, font } : word
+    }),
   }))
 }
 
 const light = /book|light/i
 
-function hasLightFont(pages: readonly PdfPage[]): boolean {
+/** Fonts come in long rows, so that looking at each change finds them all. */
+function fontsOf(pages: readonly PdfPage[]): Font[] {
+  const fonts = new Set<Font>()
   let last: Font | undefined
   for (const page of pages)
     for (const { font } of page.words) {
-      if (font !== last && light.test(font.name)) return true
+      if (font !== last) fonts.add(font)
       last = font
     }
-  return false
+  return [...fonts]
 }
 
 function mainFont(pages: readonly PdfPage[]): string {
