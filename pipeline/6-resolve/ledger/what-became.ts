@@ -1,4 +1,5 @@
 import type { FollowUp, LedgerEntry, Thing } from '../../model/across.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
@@ -34,7 +35,7 @@ export function followUpsOf(
               record,
               doc,
               entryOf(record.document)?.date ?? null,
-              actorNames(record, bodies, thingById),
+              actorNames(record, doc.lexicon, bodies, thingById),
             ),
           ]
         : []
@@ -55,12 +56,13 @@ export function followUpsOf(
 /** Names under which whoever is to act may be mentioned. */
 function actorNames(
   record: BaseRecord,
+  lexicon: Lexicon,
   bodies: Organisations,
   things: ReadonlyMap<string, Thing>,
 ): readonly string[] {
   const actor = record['lead'] ?? record['addressee']
   if (typeof actor !== 'string') return []
-  const names = actorsIn(actor).flatMap((part) => [
+  const names = actorsIn(actor, lexicon).flatMap((part) => [
     part,
     ...(things.get(bodies.idOf(part, record.document) ?? '')?.names ?? []),
   ])
@@ -82,8 +84,13 @@ export function ledgerOf(
   const newest = dates.at(-1) ?? null
   const laterDocuments = (commitment: BaseRecord) =>
     (entryOf(commitment.document)?.date ?? '9') < (newest ?? '')
-  const leads = ({ lead, document }: BaseRecord) =>
-    typeof lead === 'string' ? leadsOf(lead, (name) => bodies.idOf(name, document)) : []
+  const lexicons = new Map(docs.map((doc) => [doc.id, doc.lexicon]))
+  const leads = ({ lead, document }: BaseRecord) => {
+    const lexicon = lexicons.get(document)
+    return typeof lead === 'string' && lexicon
+      ? leadsOf(lead, lexicon, (name) => bodies.idOf(name, document))
+      : []
+  }
   const commitments = records.filter(({ type, review }) => type === 'commitment' && review !== 'rejected')
   return keepLedger(commitments, { asOf: asOf ?? newest, laterDocuments, followUps, leadsOf: leads })
 }

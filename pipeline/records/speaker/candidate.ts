@@ -3,9 +3,11 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { grammarSource } from '../../text/grammar.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { roleNamed } from '../../text/people/labels.ts'
 import { type PersonMention, type PersonRole, parsePeople } from '../../text/people.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { remember } from '../../text/remember.ts'
 
 /** A person as one place of the document names them. */
@@ -53,7 +55,7 @@ function withPartner(
   lexicon: Lexicon,
 ): readonly PersonMention[] {
   const last = people.at(-1)
-  const joint = last ? /^\s*(?:and|et|y|&)\s+/u.exec(words.slice(last.span[1])) : null
+  const joint = last ? partnerPattern(lexicon).exec(words.slice(last.span[1])) : null
   if (!last || !joint) return people
   const from = last.span[1] + joint[0].length
   const more = parsePeople(words.slice(from), lexicon).filter(({ span }) => span[0] === 0)
@@ -67,6 +69,10 @@ function withPartner(
     })),
   ]
 }
+
+const partnerPattern = perLexicon(
+  (lexicon) => new RegExp(`^\\s*(?:${grammarSource(lexicon, 'and')}|&)\\s+`, 'u'),
+)
 
 /** "Jane Roe, Chair, Committee on Budgets" chairs the committee, not the session: between a name and a body the word is a position. */
 function withPosition(person: PersonMention, words: string, lexicon: Lexicon): PersonMention {
@@ -132,7 +138,8 @@ export function isPeopleLine(
   if (!first || !last || first.span[0] - line[0] > 4) return false
   const named =
     first.role !== null || first.honorific !== null || first.position !== null || first.affiliation !== null
-  const rest = line[1] - last.span[1]
+  const aside = /\s*\[[^[\]]*\]\s*$/u.exec(textAt(text, [last.span[1], line[1]]))?.[0].length ?? 0
+  const rest = line[1] - last.span[1] - aside
   // "…, Chief Justice of Kenya; Member, …": a second position tells more of the same person.
   const behind = textAt(text, [last.span[1], line[1]])
   const more = first.position !== null || first.affiliation !== null

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
+import { grammarSource } from '../grammar.ts'
 import { matchesOf } from '../matches.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import { looksLikeName } from './looks-like-name.ts'
 import { nameAt } from './name.ts'
@@ -13,7 +15,9 @@ export interface Stretch {
 }
 
 const HARD = /\s*;\s*|\s*[\n•▪]\s*[•▪–—-]?\s*(?=\S)|\s+\/\s+/gu
-const SOFT = /\s*,?\s+(?:and|&|et|y|e)\s+|\s*,\s+/gu
+const softPattern = perLexicon(
+  (lexicon) => new RegExp(`\\s*,?\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+|\\s*,\\s+`, 'gu'),
+)
 const BRACKET = /[()]/gu
 const SURE = 0.55
 
@@ -42,7 +46,7 @@ function softParts(line: string, [from, to]: Span, lexicon: Lexicon): Stretch[] 
   let at = from
   let looked = from
   let open = 0
-  for (const mark of matchesOf(SOFT, line.slice(from, to))) {
+  for (const mark of matchesOf(softPattern(lexicon), line.slice(from, to))) {
     const start = from + mark.index
     const next = start + mark[0].length
     const and = !/^\s*,\s+$/u.test(mark[0])
@@ -72,26 +76,29 @@ function personFollows(
   const closed = text.charAt(start - 1) === ')'
   return (
     isList() ||
-    (and && (known || closed) && endsName(text, named.span[1])) ||
-    (closed && endsName(text, named.span[1]))
+    (and && (known || closed) && endsName(text, named.span[1], lexicon)) ||
+    (closed && endsName(text, named.span[1], lexicon))
   )
 }
 
 function startsPerson(text: string, at: number, lexicon: Lexicon): boolean {
   const named = nameAt(text, at, lexicon)
-  return named !== null && named.score >= SURE && (named.titles !== null || endsName(text, named.span[1]))
+  return (
+    named !== null && named.score >= SURE && (named.titles !== null || endsName(text, named.span[1], lexicon))
+  )
 }
 
-function endsName(text: string, end: number): boolean {
-  return /^\s*(?:$|[,;(|:\n–—]|-\s|and\s|&\s|et\s|y\s)/u.test(text.slice(end))
+const endPattern = perLexicon(
+  (lexicon) => new RegExp(`^\\s*(?:$|[,;(|:\\n–—]|-\\s|(?:${grammarSource(lexicon, 'and')}|&)\\s)`, 'u'),
+)
+
+function endsName(text: string, end: number, lexicon: Lexicon): boolean {
+  return endPattern(lexicon).test(text.slice(end))
 }
 
 /** "Ann Roe, Ben Poe and Eva Coe": nothing but names, most of them with a known given name. */
 function isListOfNames(text: string, lexicon: Lexicon): boolean {
-  const names = text
-    .trim()
-    .replace(/[.]$/u, '')
-    .split(/\s*,?\s+(?:and|&|et|y)\s+|\s*,\s+/u)
+  const names = text.trim().replace(/[.]$/u, '').split(softPattern(lexicon))
   if (names.length < 2 || names.some((name) => looksLikeName(name, lexicon) < SURE)) return false
   const known = names.filter((name) => /^\p{Lu}\./u.test(name) || isKnownGiven(name, lexicon)).length
   return names.length > 3 || (names.length === 3 ? known * 2 >= names.length : known === names.length)
