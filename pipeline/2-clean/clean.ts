@@ -101,7 +101,7 @@ function together(above: Block, below: Draft): boolean {
 }
 
 function blockOf(draft: Draft, text: string, start: number): Block {
-  const { text: _, runs, size: __, margin: ___, ...shape } = draft
+  const { text: _, runs, size: __, margin: ___, width: ____, ...shape } = draft
   const at = (span: Span): Span => [span[0] + start, span[1] + start]
   return {
     ...shape,

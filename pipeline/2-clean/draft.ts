@@ -17,6 +17,8 @@ export interface Draft {
   readonly runs: readonly Run[]
   readonly place: Place
   readonly size?: number
+  /** The longest line of the paragraph that this is cut from, where a repair has cut it. */
+  readonly width?: number
   readonly margin?: 'top' | 'bottom'
 }
 

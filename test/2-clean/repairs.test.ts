@@ -19,6 +19,9 @@ const page = (index: number) => ({ page: { index, label: String(index + 1) } })
 const printed = { ...page(0), box: [60, 100, 500, 140] as const }
 const slide = (number: number) => ({ slide: number })
 
+const unwrapped =
+  'What nobody wrapped goes on about the harbour, the pier, the nets and the tides of the bay until all is said that there is to say of them and of the rest'
+
 interface Case {
   readonly repair: string
   readonly does: string
@@ -219,6 +222,25 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    repair: 'flat-times',
+    does: 'gives the entries behind a mark, in an item and with a space in their figures their own blocks too',
+    given: [
+      {
+        text: 'Day one 0800 – 0830 : Registration 8: 30 - 9: 00 Tides 09:00 - 09:30 | Nets',
+        kind: 'item',
+        marker: '1.',
+      },
+      'Built in 2014-2016 in each of them, 2015-2017 in most and 2016-2018 in all',
+    ],
+    gives: [
+      'Day one',
+      '0800 – 0830 : Registration',
+      '8: 30 - 9: 00 Tides',
+      '09:00 - 09:30 | Nets',
+      'Built in 2014-2016 in each of them, 2015-2017 in most and 2016-2018 in all',
+    ],
+  },
+  {
     repair: 'page-joins',
     does: 'joins a sentence that a page break cut',
     given: [
@@ -335,6 +357,28 @@ const cases: readonly Case[] = [
     gives: ['Franco-\nBritish'],
   },
   { repair: 'hyphens', does: 'leaves a hyphen inside a line', given: ['follow-up'], gives: ['follow-up'] },
+  {
+    repair: 'lines',
+    does: 'keeps the line ends of a document whose prose nobody wrapped, and joins them where it is wrapped',
+    given: [unwrapped, unwrapped, 'Harbour College and the council of the north\nHead of the Norvane Survey'],
+    gives: [
+      unwrapped,
+      unwrapped,
+      'Harbour College and the council of the north\u2028Head of the Norvane Survey',
+    ],
+  },
+  {
+    repair: 'lines',
+    does: 'joins the same lines where no other line is longer',
+    given: ['Harbour College and the council of the north\nHead of the Norvane Survey'],
+    gives: ['Harbour College and the council of the north Head of the Norvane Survey'],
+  },
+  {
+    repair: 'lines',
+    does: 'ends a programme line behind a closing quotation mark',
+    given: ['9:00 Ada Quill “Tides of the upper and lower bay”\nNoon James Reed “Nets”'],
+    gives: ['9:00 Ada Quill “Tides of the upper and lower bay”\u2028Noon James Reed “Nets”'],
+  },
   {
     repair: 'lines',
     does: 'keeps a line that begins with a time, a number or a label, however long the line above it is',

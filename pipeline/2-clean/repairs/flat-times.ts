@@ -1,8 +1,13 @@
 import { type Draft, type Repair, sliceDraft } from '../draft.ts'
+import { widthOf } from './free-lines.ts'
 
-/** A stretch of time with a title behind it: "9:15-9:55 Keynote", "1500 – 1515 Tea", "2:00 pm to 3:30 pm: Panel". */
-const entry =
-  /(?<=^|\s)(\d{1,2}[:.]\d{2}|[012]\d[0-5]\d)(?:\s?[ap]\.?m\.?)?\s*(?:[-–—]|to)\s*(?:\d{1,2}[:.]\d{2}|[012]\d[0-5]\d)(?:\s?[ap]\.?m\.?)?(?=[:,]?\s+[\p{Lu}“‘"'])/giu
+const figures = '\\d{1,2}[:.]\\s?\\d{2}|[012]\\d[0-5]\\d'
+const half = '(?:\\s?[apAP]\\.?[mM]\\.?)?'
+/** A stretch of time with a title behind it: "9:15-9:55 Keynote", "1500 – 1515 : Tea", "2:00 pm to 3:30 pm | Panel". */
+const entry = new RegExp(
+  `(?<=^|\\s)(${figures})${half}\\s*(?:[-–—]|to)\\s*(?:${figures})${half}(?=\\s?[:,|–—-]?\\s+[\\p{Lu}“‘"'])`,
+  'gu',
+)
 
 /** As many stretches one after the other are a programme; fewer may be opening hours. */
 const fewest = 3
@@ -11,13 +16,14 @@ const fewest = 3
 export const flatTimes: Repair = (drafts) => ({ drafts: drafts.flatMap(entriesOf), taken: [] })
 
 function entriesOf(draft: Draft): readonly Draft[] {
-  const starts = draft.kind === 'paragraph' ? startsOf(draft.text) : []
+  const starts = draft.kind === 'paragraph' || draft.kind === 'item' ? startsOf(draft.text) : []
   if (starts.length < fewest) return [draft]
+  const own = { kind: 'paragraph', level: 0, width: draft.width ?? widthOf(draft) } as const
   const cuts = [0, ...starts.filter((start) => start > 0), draft.text.length]
   return cuts
     .slice(1)
     .map((end, at) => sliceDraft(draft, [cuts[at] ?? 0, end]))
-    .map((part) => sliceDraft(part, [0, part.text.trimEnd().length]))
+    .map((part, at) => ({ ...sliceDraft(part, [0, part.text.trimEnd().length]), ...(at === 0 ? {} : own) }))
     .filter((part) => part.text !== '')
 }
 
@@ -31,7 +37,7 @@ function startsOf(text: string): readonly number[] {
 
 function minutesOf(time: string): number {
   const [hours = '0', rest = '0'] = /[:.]/u.test(time)
-    ? time.split(/[:.]/u)
+    ? time.split(/[:.]\s?/u)
     : [time.slice(0, 2), time.slice(2)]
   return Number(hours) * 60 + Number(rest)
 }

@@ -1,23 +1,27 @@
-import { greatest } from '../../text/extremes.ts'
 import { type Draft, editDraft, meantBreak, type Repair } from '../draft.ts'
+import { freeLines, isPrinted, widthOf } from './free-lines.ts'
 import { jointOf } from './joint.ts'
 
 /**
  * Decides on every soft line end: where the next word would still have fitted, somebody meant the line to end there
  * (an address, an agenda entry); where it would not, the text was only wrapped.
  */
-export const lines: Repair = (drafts) => ({
-  drafts: drafts.map((draft) => (draft.text.includes('\n') ? unwrapped(draft) : draft)),
-  taken: [],
-})
+export const lines: Repair = (drafts) => {
+  const isFree = freeLines(drafts)
+  return {
+    drafts: drafts.map((draft) => (draft.text.includes('\n') ? unwrapped(draft, isFree) : draft)),
+    taken: [],
+  }
+}
 
 /** Nobody wraps lines this short. */
 const narrowest = 40
 
-function unwrapped(draft: Draft): Draft {
+function unwrapped(draft: Draft, isFree: (width: number) => boolean): Draft {
   const parts = draft.text.split('\n')
-  const width = greatest(parts.map((part) => part.trimEnd().length))
-  const printed = draft.place.page !== undefined && draft.place.box !== undefined
+  const width = draft.width ?? widthOf(draft)
+  const printed = isPrinted(draft)
+  const free = !printed && isFree(width)
   const programme = printed && isProgramme(draft.text)
   const listed = !printed && isList(parts)
   let offset = 0
@@ -29,7 +33,8 @@ function unwrapped(draft: Draft): Draft {
     const line = part.trimEnd()
     const meant = printed
       ? programme && time.test(next)
-      : isMeant(line, next, width) || (listed && endsWhole(line) && !isSmall(next))
+      : isMeant(line, next, free ? Number.POSITIVE_INFINITY : width) ||
+        (listed && endsWhole(line) && !isSmall(next))
     const text = meant ? meantBreak : jointOf(line, next, linkAt(draft, start))
     return { span: [start, offset + indent] as const, text }
   })
@@ -80,6 +85,7 @@ const begins =
 
 function isMeant(line: string, next: string, width: number): boolean {
   if (begins.test(next) && !/[,(–—-]$/u.test(line)) return true
+  if (begins.test(line) && /[”»"]$/u.test(line) && /^\p{Lu}/u.test(next)) return true
   const nextWord = /^\S*/u.exec(next)?.[0] ?? ''
   if (/^\p{Ll}/u.test(next) && !/[.:!?]$/u.test(line)) return false
   return width < narrowest || line.length + 1 + nextWord.length <= width * 0.9

@@ -2,7 +2,7 @@ import type { PrintedTime } from './clock.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-/** How surely figures are a time: `clear` by their own form, `dotted` "9.30", `block` "0930", `hour` "9". */
+/** How surely figures are a time: `clear` by their own form, `dotted` "9.30" and "9: 30", `block` "0930", `hour` "9". */
 export type Shape = 'clear' | 'dotted' | 'block' | 'hour'
 
 export interface ShapedTime extends PrintedTime {
@@ -40,6 +40,6 @@ const named = { hour: 12, minute: 0, shape: 'clear', zero: false, afterMonth: fa
 function shapeOf(of: (name: string) => string | undefined): Shape {
   const marked = of('mark') !== undefined
   if (of('hm') !== undefined) return marked ? 'clear' : 'block'
-  if (of('m') !== undefined) return of('sep') === '.' && !marked ? 'dotted' : 'clear'
+  if (of('m') !== undefined) return /^(?:[.]|:\s)$/u.test(of('sep') ?? '') && !marked ? 'dotted' : 'clear'
   return of('bare') !== undefined && Number(of('h')) > 6 ? 'clear' : 'hour'
 }
