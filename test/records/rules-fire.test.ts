@@ -142,6 +142,12 @@ const cases: readonly Case[] = [
     agenda('- 9:30 Who owns the pier – Dr. Ada Quill, Harbour College'),
     agenda('- 9:30 Who owns the pier – a question for all'),
   ],
+  [
+    'speaker/before-title',
+    'agenda',
+    agenda('9:30 James Reed, “The state of the pier”'),
+    agenda('9:30 Opening of the Hall, “The state of the pier”'),
+  ],
   ['speaker/behind-body', 'agenda', agenda('HPC: James Reed'), agenda('HPC: Quayside Hall')],
   ['speaker/shaped', 'agenda', agenda('- Fahi Ebra, Quayside'), agenda('- Tea and cakes, Quayside')],
 ]

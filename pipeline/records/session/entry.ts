@@ -7,6 +7,7 @@ import { patternOf } from '../../text/phrases.ts'
 import type { TimeMention } from '../../text/times.ts'
 import { kindOf, type SessionKind } from './kind.ts'
 import { labelled } from './labels.ts'
+import { namedTalk } from './named-talk.ts'
 import { peopleBehind } from './people-lines.ts'
 import type { Piece } from './piece.ts'
 
@@ -125,6 +126,8 @@ function withoutCount(words: string): string {
 
 /** The title without the length of the session, who speaks, and the end mark. A case is called by its name alone. */
 function titleOf(words: string, doc: SegmentedDoc): string {
+  const talk = namedTalk(words, doc.lexicon)
+  if (talk) return words.slice(...talk.title)
   const people = peopleBehind(words, doc.lexicon)
   const own = people === null ? words : words.slice(0, people)
   const bracket = /\s*[([]([^()[\]]{2,24})[)\]]\s*$/u.exec(own)

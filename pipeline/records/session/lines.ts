@@ -29,7 +29,7 @@ export function piecesOfLine(
   const lasting = time || behind ? null : lastingOf(words, look, doc)
   const start =
     line[0] + (time ? time.span[1] + markBehind(words.slice(time.span[1]), doc) : (lasting?.start ?? 0))
-  const end = behind ? line[0] + behind.end : lasting ? line[0] + lasting.end : line[1]
+  const end = behind ? line[0] + behind.end : lasting ? line[0] + lasting.end : barless(words, line)
   const cut = cutOf(doc, block, [start, end], time !== null)
   const piece = (span: Span, own: Partial<Piece> = {}): Piece => ({
     span,
@@ -46,6 +46,7 @@ export function piecesOfLine(
   const first = piece([start, cut], { time: time ?? behind?.time ?? null, minutes: lasting?.minutes ?? null })
   const rest = trimmed(doc.text, [cut, end])
   const whole = rest[1] > rest[0] ? [first, piece(rest, { look: 'line' })] : [first]
+  if (isBar(words)) return []
   return whole.flatMap((one) => withDayApart(one, doc, piece))
 }
 
@@ -155,6 +156,16 @@ function lookOf(block: Block, line: Span, n: number): Look {
   )
   if (strong) return 'strong'
   return block.kind === 'item' && n === 0 ? 'item' : 'line'
+}
+
+/** The end of a line without the bars of a table behind its words. */
+function barless(words: string, line: Span): number {
+  return words.endsWith('|') ? line[1] - lengthOf(/[\s|]*$/u, words) : line[1]
+}
+
+/** What is left of a table's lines where each cell stands in a line of its own. */
+function isBar(words: string): boolean {
+  return words.includes('|') && /^[\s|]*$/u.test(words)
 }
 
 function trimmed(text: string, span: Span): Span {

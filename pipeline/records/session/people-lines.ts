@@ -41,8 +41,7 @@ export function isPersonLine(text: string, lexicon: Lexicon): boolean {
 export function peopleBehind(text: string, lexicon: Lexicon): number | null {
   const bracket = /\s*\(([^()]+)\)\s*$/u.exec(text)
   const inside = bracket ? parsePeople(bracket[1] ?? '', lexicon)[0] : undefined
-  if (bracket && inside && inside.span[0] === 0 && (inside.honorific !== null || inside.confidence >= 0.9))
-    return bracket.index
+  if (bracket && inside && inside.span[0] === 0 && isSure(inside)) return bracket.index
   for (const mark of text.matchAll(/\s+[–—-]+\s+|\s*[:|]\s+|,\s+/gu)) {
     const next = parsePeople(text.slice(mark.index + mark[0].length), lexicon)[0]
     if (mark.index > 3 && next && next.span[0] === 0 && isSure(next)) return mark.index

@@ -62,6 +62,7 @@ export function lastingEntry(reading: Reading, piece: Piece): boolean {
 export function titleOfWaiting(reading: Reading, piece: Piece): boolean {
   if ((!reading.waiting && reading.label === null) || piece.text === '') return false
   if (piece.look === 'item' && isPersonLine(piece.text, reading.doc.lexicon)) return false
+  if (isSentence(piece.text)) return false
   const time = reading.waiting?.time ?? null
   open(
     reading,
@@ -74,6 +75,11 @@ export function titleOfWaiting(reading: Reading, piece: Piece): boolean {
     }),
   )
   return true
+}
+
+/** Nobody calls a session by so many words and a full stop. */
+function isSentence(words: string): boolean {
+  return /\.$/u.test(words) && words.split(' ').length > 12
 }
 
 /** "Topic: …" below a time beside which only a name is printed is what the entry is called. */

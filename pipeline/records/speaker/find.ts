@@ -19,7 +19,7 @@ export function findSpeakers(
   found: readonly Sighting[],
 ): readonly Sighting[] {
   const named = [
-    ...listed(doc),
+    ...listed(doc, found),
     ...inProgramme(doc, found),
     ...labelled(doc),
     ...inProse(doc),

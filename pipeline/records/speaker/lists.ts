@@ -1,14 +1,28 @@
 import type { Section, SegmentedDoc } from '../../model/doc.ts'
+import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
+import { withDetailLines } from './name-lines.ts'
 import { rowCandidates } from './rows.ts'
 import { shapedPerson } from './shaped.ts'
 
 /** People under a heading for them ("Speakers", "Participants", "Contributed by: …"), one a line or row. */
-export function listed(doc: SegmentedDoc): readonly Candidate[] {
-  return doc.sections.flatMap((section) => (isPeopleSection(doc, section) ? inSection(doc, section) : []))
+export function listed(doc: SegmentedDoc, found: readonly Sighting[]): readonly Candidate[] {
+  const sessions = found.filter(({ type }) => type === 'session').map(({ spans }) => spans[0]?.[0] ?? 0)
+  return doc.sections.flatMap((section) =>
+    isPeopleSection(doc, section) ? inSection(doc, untilSession(doc, section, sessions)) : [],
+  )
+}
+
+/** A lead-in for the people of a session ends where the next session begins. */
+function untilSession(doc: SegmentedDoc, section: Section, sessions: readonly number[]): Section {
+  if (section.kind !== 'lead-in' && section.kind !== 'run-in') return section
+  const from = doc.blocks[section.blocks[0]]?.span[1] ?? 0
+  const next = Math.min(...sessions.filter((start) => start >= from))
+  const end = doc.blocks.findIndex(({ span }, at) => at > section.blocks[0] && span[1] > next)
+  return end < 0 || end >= section.blocks[1] ? section : { ...section, blocks: [section.blocks[0], end] }
 }
 
 function isPeopleSection(doc: SegmentedDoc, section: Section): boolean {
@@ -34,7 +48,7 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
     .flatMap((block) => {
       const lines = linesOf(doc, block)
       const own = groupRole(doc, lines, role)
-      return lines.flatMap((line) => {
+      return withDetailLines(doc, lines).flatMap((line) => {
         const people = peopleAt(doc, line)
         if (isPeopleLine(doc, line, people))
           return people.map((person) => candidate(person, own, 'under-heading', 0.96))

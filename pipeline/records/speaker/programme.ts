@@ -2,11 +2,13 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import type { PersonMention, PersonRole } from '../../text/people.ts'
+import { namedTalk } from '../session/named-talk.ts'
 import { peopleBehind, peopleLabel } from '../session/people-lines.ts'
 import type { Piece } from '../session/piece.ts'
 import { programmePieces } from '../session/pieces.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
-import { personBehindBody, shapedPerson } from './shaped.ts'
+import { nameAndDetails } from './name-lines.ts'
+import { namedPerson, personBehindBody, shapedPerson } from './shaped.ts'
 
 const byKind: Readonly<Record<string, PersonRole>> = { panel: 'panellist', keynote: 'keynote' }
 
@@ -20,12 +22,16 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
   const first = Math.min(start, opening.spans[0]?.[0] ?? 0)
   const titles = new Set(sessions.flatMap(({ spans }) => spans.map(([start]) => start)))
   let labelled: PersonRole | null = null
-  return pieces.flatMap((piece) => {
+  return withDetails(doc, pieces, titles).flatMap((piece) => {
     if (piece.span[0] < first || piece.text === '') return []
+    const isTitle = titles.has(piece.span[0])
     const label = peopleLabel(piece.text, doc.lexicon)
-    if (label !== null || titles.has(piece.span[0]) || piece.look === 'heading') labelled = label
+    if (label !== null || isTitle || piece.look === 'heading') labelled = label
     if (label !== null) return []
     const role = labelled ?? byKind[kindAt(sessions, piece.span[0])] ?? 'speaker'
+    const named =
+      isTitle || piece.look === 'item' || piece.look === 'line' ? beforeTitle(doc, piece.span, role) : []
+    if (named.length > 0) return named
     if (piece.look === 'line' || piece.look === 'item' || piece.column === 'speaker') {
       const whole = piece.look === 'item' ? wholeItem(doc, piece) : piece.span
       const behind = piece.column === null ? personBehindBody(doc, whole) : null
@@ -33,23 +39,86 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
       const people = peopleAt(doc, whole)
       if (piece.column === 'speaker' || isPeopleLine(doc, whole, people))
         return people.map((person) => candidate(whoSpeaks(person), role, 'under-session', 0.94))
-      const shaped = piece.column === null && !titles.has(piece.span[0]) ? shapedPerson(doc, whole) : null
-      return shaped ? [candidate(shaped, role, 'shaped', 0.8)] : besideTitle(doc, piece, role)
+      const shaped = piece.column === null && !isTitle ? shapedPerson(doc, whole) : null
+      if (shaped) return [candidate(shaped, role, 'shaped', 0.8)]
     }
-    return besideTitle(doc, piece, role)
+    return besideTitle(doc, piece, role, isTitle)
   })
 }
 
-/** People on the line of a title, behind it. */
-function besideTitle(doc: SegmentedDoc, piece: Piece, role: PersonRole): readonly Candidate[] {
-  if (piece.look === 'line') return []
+/** A name alone and the line below it that says who that is are one piece. */
+function withDetails(
+  doc: SegmentedDoc,
+  pieces: readonly Piece[],
+  titles: ReadonlySet<number>,
+): readonly Piece[] {
+  const joined: Piece[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    const [piece, next] = [pieces[at] as Piece, pieces[at + 1]]
+    const whole = next && isBelow(piece, next, titles) ? nameAndDetails(doc, piece.span, next.span) : null
+    joined.push(whole ? { ...piece, span: whole, text: `${piece.text} ${next?.text}` } : piece)
+    if (whole) at++
+  }
+  return joined
+}
+
+function isBelow(piece: Piece, next: Piece, titles: ReadonlySet<number>): boolean {
+  const plain = (one: Piece) => one.column === null && one.time === null && !titles.has(one.span[0])
+  return (
+    plain(piece) && plain(next) && next.look === 'line' && piece.look !== 'heading' && next.at <= piece.at + 1
+  )
+}
+
+/** Who gives the talk whose title stands behind the name. */
+function beforeTitle(doc: SegmentedDoc, span: Span, role: PersonRole): readonly Candidate[] {
+  const talk = namedTalk(doc.text.slice(...span), doc.lexicon)
+  if (!talk) return []
+  const who: Span = [span[0] + talk.people[0], span[0] + talk.people[1]]
+  const people = peopleAt(doc, who)
+  const named = people.length > 0 ? people : namedPerson(doc, who)
+  return [
+    ...named.map((person) => candidate(whoSpeaks(person), role, 'before-title', 0.9)),
+    ...nextInLine(doc, [span[0] + talk.title[0], span[1]], role),
+  ]
+}
+
+/** Lines of people that ran together: the next one with a title, a position or a body begins another. */
+function nextInLine(doc: SegmentedDoc, span: Span, role: PersonRole): readonly Candidate[] {
+  const next = peopleAt(doc, span).find(
+    ({ honorific, position, affiliation }) => honorific !== null && (position ?? affiliation) !== null,
+  )
+  if (!next) return []
+  const rest: Span = [next.span[0], span[1]]
+  const more = beforeTitle(doc, rest, role)
+  return more.length > 0 ? more : [candidate(whoSpeaks(next), role, 'before-title', 0.9)]
+}
+
+/** People on the line of a title, behind it; elsewhere those with whom a short line ends. */
+function besideTitle(
+  doc: SegmentedDoc,
+  piece: Piece,
+  role: PersonRole,
+  isTitle: boolean,
+): readonly Candidate[] {
   const words = doc.text.slice(...piece.span)
   const from = peopleBehind(words, doc.lexicon)
-  if (from === null) return []
-  const mark = /^[\s,:|(–—-]*/u.exec(words.slice(from))?.[0].length ?? 0
-  return peopleAt(doc, [piece.span[0] + from + mark, piece.span[1]]).map((person) =>
-    candidate(whoSpeaks(person), role, 'beside-session', 0.9),
+  const lead = piece.look !== 'line' || isTitle ? Number.POSITIVE_INFINITY : 60
+  if (from === null || from > lead) return []
+  const mark = /^[\s,:|(–—-]*/u.exec(words.slice(from))?.[0] ?? ''
+  const end = piece.span[1] - (mark.includes('(') ? (/\)\s*$/u.exec(words)?.[0].length ?? 0) : 0)
+  const people = peopleAt(doc, [piece.span[0] + from + mark.length, end])
+  const rest = end - (people.at(-1)?.span[1] ?? 0)
+  if (lead < words.length && rest > 12) return []
+  return people.map((person) =>
+    candidate(whoSpeaks(withLabel(doc, piece, person)), role, 'beside-session', 0.9),
   )
+}
+
+/** The person with the role that the whole line prints: "Introduced and moderated by Jane Roe". */
+function withLabel(doc: SegmentedDoc, piece: Piece, person: PersonMention): PersonMention {
+  if (person.role !== null && person.role !== 'author') return person
+  const same = peopleAt(doc, piece.span).find(({ nameSpan }) => nameSpan[0] === person.nameSpan[0])
+  return { ...person, role: same?.role ?? null }
 }
 
 /** "A talk by Jane Roe": in a programme "by" says who speaks, not who wrote. */

@@ -41,6 +41,15 @@ export function shapedPerson(doc: SegmentedDoc, span: Span): PersonMention | nul
   }
 }
 
+/** The person whose name alone stands at a place, known or not. */
+export function namedPerson(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
+  const name = foldSpace(textAt(doc.text, span))
+  const confidence = looksLikeName(name, doc.lexicon)
+  if (confidence < least || isOffice(name, doc)) return []
+  const none = { honorific: null, role: null, position: null, affiliation: null }
+  return [{ span, name, nameSpan: span, ...none, confidence }]
+}
+
 /** "DCAF: Jane Roe": the person of a line under a session that stands behind the short name of a body; null where none does. */
 export function personBehindBody(doc: SegmentedDoc, span: Span): PersonMention | null {
   const match = /^\s*(\p{Lu}[\p{Lu}\d&/-]{1,11})\s*:\s+(\p{Lu}[^:;]{3,60}?)\s*$/u.exec(textAt(doc.text, span))

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { firstPast } from '../first-past.ts'
 import { findOrganisations, type OrganisationMention } from '../organisations.ts'
 import { patternOf } from '../phrases.ts'
+import { isTopic } from './topic.ts'
 
 /** A stretch between marks of what is printed after a name. */
 export interface Part {
@@ -21,7 +22,8 @@ export function detailsEnd(line: string, from: number, to: number, lexicon: Lexi
       ?.index,
     /[\s,]*["“«]/u.exec(rest)?.index,
     patternOf(lexicon, 'people', 'ends-details').exec(rest)?.index,
-    /;/u.exec(rest)?.index,
+    /;|\s\[/u.exec(rest)?.index,
+    topicIn(rest, lexicon),
   ]
   const end = Math.min(rest.length, ...stops.filter((stop) => stop !== undefined))
   return (
@@ -32,6 +34,13 @@ export function detailsEnd(line: string, from: number, to: number, lexicon: Lexi
         /^\.$/u.test(tail) && /\b(?:\p{Lu}|Inc|Ltd|Corp|Co)$/u.test(rest.slice(0, end - 1)) ? '.' : '',
       ).length
   )
+}
+
+/** Where behind a dash or colon begins what the person talks about. */
+function topicIn(details: string, lexicon: Lexicon): number | undefined {
+  for (const { index, 0: mark } of details.matchAll(/\s+[–—-]+\s+|:\s+/gu))
+    if (index > 0 && isTopic(details.slice(index + mark.length), lexicon)) return index
+  return undefined
 }
 
 /** The parts of the details from `from` to `to`. A comma inside a body's name parts nothing. */

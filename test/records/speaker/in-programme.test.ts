@@ -128,6 +128,66 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
       '- Ruth Quill | speaker | Director | Harbour Police',
     ],
   ],
+  [
+    'who speaks before a title in quotation marks or behind a colon, and no body or place before one',
+    [
+      '9:30 James Reed “The state of the pier”',
+      '',
+      '9:40 Ruth Quill (Harbour College): What the tides brought',
+      '',
+      '9:50 Harbour College: “What the tides brought”',
+      '',
+      '- Mr. Tom Marsh, Warden, Harbour Police – What the nets brought in',
+    ],
+    [
+      '- James Reed | speaker | - | -',
+      '- Ruth Quill | speaker | - | Harbour College',
+      'Mr. Tom Marsh | speaker | Warden | Harbour Police',
+    ],
+  ],
+  [
+    'who speaks behind the title that stands below its time, and who moderates behind "by"',
+    [
+      '9:30',
+      '',
+      'Tides (Dr. Ada Quill, Warden, Harbour College)',
+      '',
+      '9:40',
+      '',
+      'Panel moderated by Mr. Tom Marsh, Harbour Police',
+    ],
+    ['Dr. Ada Quill | speaker | Warden | Harbour College', 'Mr. Tom Marsh | moderator | - | Harbour Police'],
+  ],
+  [
+    'a name alone with who that is in the line below, and without what the talk is about',
+    [
+      '9:30 Tides',
+      'James Reed  ',
+      'Warden, Harbour Police  ',
+      'Ruth Quill, moderator  ',
+      'Reporter, Harbour College  ',
+      'Ada Marsh  ',
+      'What the tides brought to the pier and its people',
+    ],
+    [
+      '- James Reed | speaker | Warden | Harbour Police',
+      '- Ruth Quill | moderator | Reporter | Harbour College',
+      '- Ada Marsh | speaker | - | -',
+    ],
+  ],
+  [
+    'those of one session below a label, not those of the next',
+    [
+      'Speakers:',
+      '',
+      '- James Reed, Harbour Police',
+      '',
+      '9:40 Panel on nets',
+      '',
+      '- Ruth Quill, Harbour College',
+    ],
+    ['- James Reed | speaker | - | Harbour Police', '- Ruth Quill | panellist | - | Harbour College'],
+  ],
   ['no chair in the name of a committee', ['Chair, Committee on Harbours'], []],
 ]
 
