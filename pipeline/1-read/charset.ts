@@ -1,16 +1,18 @@
 import type { Report } from '../model/message.ts'
 import { decodeBytes } from './decode-bytes.ts'
+import { withoutStrayControls } from './stray-controls.ts'
 
 /**
  * The text of some bytes: by byte order mark, else UTF-8 where it is well-formed, else UTF-16 where every other byte is
- * zero, else Windows-1252, which every byte sequence is. Line ends become `\n`. Reports what was not plain UTF-8.
+ * zero, else Windows-1252, which every byte sequence is. Line ends become `\n`, stray control characters are left out.
+ * Reports what was not plain UTF-8 and what was left out.
  */
 export function decode(bytes: Uint8Array, report: Report): string {
   const charset = charsetOf(bytes)
   if (charset !== 'utf-8')
     report('info', 'charset', `Unexpected ${charset} text, expected UTF-8; it was converted`)
   const text = decodeBytes(bytes, charset)
-  return text.replace(/\r\n?/gu, '\n')
+  return withoutStrayControls(text.replace(/\r\n?/gu, '\n'), report)
 }
 
 /** "utf-8", "utf-16le", "utf-16be" or "windows-1252". */

@@ -7,6 +7,7 @@ import { html } from './html.ts'
 import { append } from './office/append.ts'
 import { hintsOf } from './office/core-hints.ts'
 import type { Reader, Reading } from './reader.ts'
+import { withoutStrayControls } from './stray-controls.ts'
 import { text } from './text.ts'
 
 /**
@@ -53,9 +54,11 @@ async function bodyOf(mail: Mail, source: Source, report: Report): Promise<Root>
   const hasPlain = mail.text.trim() !== ''
   const marked = mail.html.trim() === '' ? null : await html(partOf(mail.html, source), report)
   if (marked && (!hasPlain || hasTable(marked.tree))) return marked.tree
-  const plain: Reading | null = hasPlain ? await text(partOf(mail.text, source), report) : null
+  const above = sourceLine(mail.text, source.bytes)
+  const body = withoutStrayControls(mail.text, report, above)
+  const plain: Reading | null = hasPlain ? await text(partOf(body, source), report) : null
   const tree: Root = plain?.tree ?? { type: 'root', children: [] }
-  moveLines(tree, sourceLine(mail.text, source.bytes))
+  moveLines(tree, above)
   return tree
 }
 

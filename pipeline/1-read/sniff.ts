@@ -1,6 +1,7 @@
 import type { Format } from '../model/doc.ts'
 import { charsetOf } from './charset.ts'
 import { byteText, decodeBytes } from './decode-bytes.ts'
+import { isBinary, withoutStrayControls } from './stray-controls.ts'
 
 /** A format by its content: magic bytes, zip members, then the look of the text. The extension only breaks ties. */
 export function sniff(bytes: Uint8Array, path: string): Format {
@@ -39,8 +40,9 @@ function zipFormat(bytes: Uint8Array): Format {
 
 function textFormat(bytes: Uint8Array, path: string): Format {
   const charset = charsetOf(bytes)
-  const sample = decodeBytes(bytes.subarray(0, 64 * 1024), charset)
-  if (isBinary(sample)) return 'unknown'
+  const found = decodeBytes(bytes.subarray(0, 64 * 1024), charset)
+  if (isBinary(found)) return 'unknown'
+  const sample = withoutStrayControls(found, () => {})
   if (
     /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(
       sample,
@@ -52,11 +54,6 @@ function textFormat(bytes: Uint8Array, path: string): Format {
   if (/^html?$|^xhtml$/u.test(extension) && /<\w+[^>]*>/u.test(sample)) return 'html'
   if (/^(?:md|markdown|mdown)$/u.test(extension)) return 'markdown'
   return looksLikeMarkdown(sample) ? 'markdown' : 'text'
-}
-
-function isBinary(sample: string): boolean {
-  const odd = sample.match(/[\x00-\x08\x0E-\x1A\x1C-\x1F]/gu)?.length ?? 0
-  return odd > 0 && odd > sample.length * 0.01
 }
 
 /** RFC 5322: a block of header fields up to an empty line, two of them such as only mail has. */
