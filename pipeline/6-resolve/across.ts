@@ -2,9 +2,11 @@ import type { Across, Merge } from '../model/across.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import type { BaseRecord, Link } from '../model/record.ts'
+import { findCountries } from '../text/countries.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { matchSessions } from './events/match-sessions.ts'
 import { grouped } from './grouped.ts'
+import { leadFinder } from './ledger/lead-finder.ts'
 import { followUpsOf, ledgerOf } from './ledger/what-became.ts'
 import { findRecurrences } from './recurrences/find-recurrences.ts'
 import { lexiconsOf } from './recurrences/units.ts'
@@ -31,7 +33,9 @@ export function acrossDocuments(table: Table): { readonly across: Found; readonl
   const things = [
     ...bodies.things,
     ...persons,
-    ...places(records),
+    ...places(records, (record) =>
+      findCountries(record.text, knowledge.countryAliases, lexiconOf(record.document)),
+    ),
     ...eventThings(records, table.eventMerges),
   ].sort((a, b) => byCodeUnit(a.id, b.id))
   const recurrences = findRecurrences(records, {
@@ -40,7 +44,7 @@ export function acrossDocuments(table: Table): { readonly across: Found; readonl
     lexiconOf,
   })
   const followUps = followUpsOf(table, bodies, things)
-  const ledger = ledgerOf(table, followUps, bodies)
+  const ledger = ledgerOf(table, followUps, leadFinder(bodies, things, knowledge))
   const threads = tieThreads(records, recurrences, followUps, lexiconOf)
   const sessions = sessionsOf(docs, records)
   const grades = records

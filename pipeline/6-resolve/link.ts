@@ -66,7 +66,7 @@ function parentOf(
   return (byTitle.get(`${record['day']} ${foldKey(parent)}`) ?? []).find((session) => session !== record)
 }
 
-/** A person or case belongs to the session it stands close behind, with no other session between. */
+/** A person or case belongs to the session whose words lie in its own, else to the one it stands close behind, with no other between. */
 function holderOf(
   record: BaseRecord,
   sessions: readonly BaseRecord[],
@@ -74,7 +74,10 @@ function holderOf(
 ): BaseRecord | undefined {
   if (record.type !== 'speaker' && record.type !== 'case-study') return undefined
   const at = startOf(record)
-  const holder = sessions[lastAtOrBefore(starts, at)]
+  const before = lastAtOrBefore(starts, at)
+  const within = sessions[before + 1]
+  if (within && endOf(within) <= endOf(record)) return within
+  const holder = sessions[before]
   return holder && at - endOf(holder) < reach ? holder : undefined
 }
 

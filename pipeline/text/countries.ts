@@ -42,7 +42,7 @@ export function findCountries(
 
 /** The code of a country when the whole text is its name, otherwise null. */
 export function countryCodeOf(text: string, aliases: CountryAliases, lexicon?: Lexicon): string | null {
-  const bare = text.trim().replace(/^the\s+|[.,;:]+$/giu, '')
+  const bare = text.trim().replace(/^the\s+|[,;:]+$|(?<!\.\p{L})\.$/giu, '')
   const [only] = findCountries(bare, aliases, lexicon)
   return only && only.span[0] === 0 && only.span[1] >= bare.length ? only.code : null
 }

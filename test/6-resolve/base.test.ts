@@ -125,7 +125,7 @@ describe('the ledger', () => {
     const entry = ledger?.find(({ commitment }) => commitment.includes('register'))
     expect([entry?.status, entry?.followUps.map(({ document, outcome }) => [document, outcome])]).toEqual([
       'followed-up',
-      [['later', 'done']],
+      [['later', 'late']],
     ])
     expect(entry?.followUps[0]?.evidence.quote).toBe(
       'The register of lifeboat drills that the Harbour Safety Board had promised was published in March 2017.',

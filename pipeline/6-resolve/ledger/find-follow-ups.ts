@@ -7,6 +7,7 @@ import { daysOf } from '../events/days.ts'
 import { evidenceAt } from '../evidence.ts'
 import { grouped } from '../grouped.ts'
 import { scoreOf } from '../things/forms.ts'
+import { outcomeOf } from './outcome.ts'
 import type { Pledge } from './pledge.ts'
 
 /** A document with the date it counts by and who published it. */
@@ -64,7 +65,7 @@ export function findFollowUps(
         const points = pointsOf(promise, sentence, dated, stems, share)
         if (scoreOf(points) < leastScore) continue
         const known = found.get(promise.record.id)
-        const followUp = followUpOf(dated, sentence, points)
+        const followUp = followUpOf(dated, sentence, promise.due, points)
         if (known) known.push(followUp)
         else found.set(promise.record.id, [followUp])
       }
@@ -117,18 +118,17 @@ function pointsOf(
   return points
 }
 
-const outcomes = ['not-done', 'late', 'done', 'under-way'] as const
-
 function followUpOf(
   { doc, date, recordAt }: Dated,
   { span, cues }: Sentence,
+  due: string | null,
   points: readonly Point[],
 ): FollowUp {
   return {
     document: doc.id,
     date,
     record: recordAt(span[0], span[1]),
-    outcome: outcomes.find((outcome) => cues.has(outcome)) ?? 'mentioned',
+    outcome: outcomeOf(doc.text.slice(span[0], span[1]), cues, due, doc.lexicon),
     evidence: evidenceAt(doc, span),
     score: scoreOf(points),
     points,

@@ -12,6 +12,8 @@ export interface Pledge {
   readonly stems: readonly string[]
   /** Whoever is to do it, by all names known. */
   readonly names: readonly string[]
+  /** The day, month or year by which it is due. */
+  readonly due: string | null
 }
 
 /** A commitment or recommendation as something that a later document may take up. */
@@ -29,5 +31,11 @@ export function pledgeOf(
   const stems = [...new Set(contentStems(record.text, doc.lexicon))].filter(
     (stem) => !aside.has(stem) && !/^\d+$/u.test(stem),
   )
-  return { record, day: date === null ? null : daysOf(date)[0], stems, names }
+  return {
+    record,
+    day: date === null ? null : daysOf(date)[0],
+    stems,
+    names,
+    due: typeof record['due'] === 'string' ? record['due'] : null,
+  }
 }

@@ -75,7 +75,7 @@ function actorNames(
 export function ledgerOf(
   { records, entryOf, docs, asOf }: Table,
   followUps: ReadonlyMap<string, readonly FollowUp[]>,
-  bodies: Organisations,
+  idOf: (name: string, document: string) => string | null,
 ): readonly LedgerEntry[] {
   const dates = docs
     .map((doc) => entryOf(doc.id)?.date ?? null)
@@ -87,9 +87,7 @@ export function ledgerOf(
   const lexicons = new Map(docs.map((doc) => [doc.id, doc.lexicon]))
   const leads = ({ lead, document }: BaseRecord) => {
     const lexicon = lexicons.get(document)
-    return typeof lead === 'string' && lexicon
-      ? leadsOf(lead, lexicon, (name) => bodies.idOf(name, document))
-      : []
+    return typeof lead === 'string' && lexicon ? leadsOf(lead, lexicon, (name) => idOf(name, document)) : []
   }
   const commitments = records.filter(({ type, review }) => type === 'commitment' && review !== 'rejected')
   return keepLedger(commitments, { asOf: asOf ?? newest, laterDocuments, followUps, leadsOf: leads })

@@ -1,4 +1,4 @@
-import type { BrokenThread, FollowUp, Recurrence } from '../../model/across.ts'
+import type { BrokenThread, FollowUp, Recurrence, Wording } from '../../model/across.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord, Link } from '../../model/record.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
@@ -21,6 +21,7 @@ const steps: readonly (readonly [from: string, to: string])[] = [
   ['lesson', 'commitment'],
 ]
 const least = 0.3
+const otherIdea = 0.05
 const mostOfOneType = 250
 
 /** Ties statements of one event, and of one recurrence over time, by their words; each to the one it leads to most likely. */
@@ -35,13 +36,19 @@ export function tieThreads(
   )
   const stemsOf = (record: BaseRecord) => contentStems(record.text, lexiconOf(record.document))
   const weight = weightOf(bagsOf(statements, stemsOf))
+  const ideaOf = new Map(
+    recurrences.flatMap(({ id, wordings }) => wordings.map(({ record }) => [record, id] as const)),
+  )
   const within = [...grouped(statements, (record) => [record.event ?? record.document]).values()].flatMap(
     (group) =>
-      tiesIn(group, new Map(group.map((record) => [record.id, unitLength(stemsOf(record), weight)]))),
+      tiesIn(group, {
+        vectorOf: new Map(group.map((record) => [record.id, unitLength(stemsOf(record), weight)])),
+        ideaOf,
+      }),
   )
   const links = oneEach([
     ...within,
-    ...overTime(recurrences, new Map(statements.map((record) => [record.id, record]))),
+    ...ofOneIdea(recurrences, new Map(statements.map((record) => [record.id, record]))),
   ])
   return { links, broken: brokenIn(statements, links, followUps) }
 }
@@ -54,24 +61,31 @@ function* bagsOf(
   for (const record of statements) yield stemsOf(record)
 }
 
-function tiesIn(group: readonly BaseRecord[], vectorOf: ReadonlyMap<string, Vector>): readonly Link[] {
+interface Known {
+  readonly vectorOf: ReadonlyMap<string, Vector>
+  /** Record id -> the recurrence it is a wording of. */
+  readonly ideaOf: ReadonlyMap<string, string>
+}
+
+function tiesIn(group: readonly BaseRecord[], known: Known): readonly Link[] {
   const byType = grouped(group, ({ type }) => [type])
   return steps.flatMap(([from, to]) =>
     (byType.get(from) ?? []).slice(0, mostOfOneType).flatMap((source) => {
-      const ties = (byType.get(to) ?? [])
-        .slice(0, mostOfOneType)
-        .map((target) => tie(source, target, vectorOf))
+      const ties = (byType.get(to) ?? []).slice(0, mostOfOneType).map((target) => tie(source, target, known))
       const best = ties.sort((a, b) => b.score - a.score || byCodeUnit(a.to, b.to))[0]
       return best && best.score >= least ? [best] : []
     }),
   )
 }
 
-function tie(source: BaseRecord, target: BaseRecord, vectorOf: ReadonlyMap<string, Vector>): Link {
+/** Wordings of two different ideas must have more in common to lead to each other. */
+function tie(source: BaseRecord, target: BaseRecord, { vectorOf, ideaOf }: Known): Link {
   const [a, b] = [vectorOf.get(source.id) ?? new Map(), vectorOf.get(target.id) ?? new Map()]
   const words = sharedStems(a, b)
   const who = whoOf(source) !== null && whoOf(source) === whoOf(target)
-  const score = words.length < 2 ? 0 : dot(a, b) + (who ? 0.15 : 0)
+  const [idea, other] = [ideaOf.get(source.id), ideaOf.get(target.id)]
+  const differ = idea !== undefined && other !== undefined && idea !== other
+  const score = words.length < 2 ? 0 : Math.max(0, dot(a, b) + (who ? 0.15 : 0) - (differ ? otherIdea : 0))
   const evidence = `words in common: ${words.slice(0, 5).join(', ')}${who ? '; the same body is to act' : ''}`
   return {
     from: source.id,
@@ -87,29 +101,34 @@ function whoOf(record: BaseRecord): string | null {
   return typeof who === 'string' ? foldKey(who) : null
 }
 
-/** Within a recurrence an earlier statement leads to the next later one that may follow from it, at another event. */
-function overTime(
+/**
+ * Within a recurrence a statement leads to the next one that may follow from it: of the same event, or later at another.
+ */
+function ofOneIdea(
   recurrences: readonly Recurrence[],
   byId: ReadonlyMap<string, BaseRecord>,
 ): readonly Link[] {
   return recurrences.flatMap(({ id, wordings, score }) =>
     wordings.flatMap((earlier, at) => {
       const source = byId.get(earlier.record)
-      const next = wordings.slice(at + 1, at + 50).find((later) => {
+      if (!source) return []
+      const following = (later: Wording) => {
         const target = byId.get(later.record)
-        return (
-          target &&
-          source &&
-          target.event !== source.event &&
-          (later.date ?? '') > (earlier.date ?? '9') &&
-          steps.some(([from, to]) => from === source.type && to === target.type)
-        )
-      })
-      return source && next
+        return target && steps.some(([from, to]) => from === source.type && to === target.type)
+          ? [target]
+          : []
+      }
+      const near = wordings.slice(Math.max(0, at - 50), at + 50)
+      const own = near.filter((one) => (one.event ?? one.document) === (earlier.event ?? earlier.document))
+      const later = near.filter(
+        ({ date, event }) => event !== earlier.event && (date ?? '') > (earlier.date ?? '9'),
+      )
+      const next = own.flatMap(following)[0] ?? later.flatMap(following)[0]
+      return next
         ? [
             {
               from: source.id,
-              to: next.record,
+              to: next.id,
               kind: 'leads-to',
               evidence: `both are wordings of ${id}`,
               score: Math.max(0.3, Math.min(0.9, score)),

@@ -45,7 +45,7 @@ const SHARED: ReadonlySet<string> = new Set(
 /** "Tanzania" rather than "United Republic of Tanzania", "United States" rather than "US". */
 function plainest(names: readonly string[]): string | undefined {
   const words = names.filter(
-    (name) => !/^[\p{Lu}.]+$/u.test(name) && !/[,(]|republic|kingdom|state of|of america/iu.test(name),
+    (name) => !/^[\p{Lu}.]+$/u.test(name) && !/[,(]|republic|kingdom of|state of|of america/iu.test(name),
   )
   return words[0] ?? names[0]
 }
