@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import { pagefindFiles } from '../pipeline/8-index/pagefind-files.ts'
 import { searchParts } from '../pipeline/8-index/search-parts.ts'
-import { writeSqlite } from '../pipeline/8-index/write-sqlite.ts'
+import { writeSqlite } from '../pipeline/8-index/sqlite/write-sqlite.ts'
 import type { Engine } from '../pipeline/query/engine.ts'
 import { openIndex } from '../pipeline/query/open-index.ts'
 import { searchPagefind } from '../pipeline/query/pagefind/search-pagefind.ts'

@@ -6,7 +6,7 @@ import { indexedRows } from './indexed-rows.ts'
 import { lunrFiles } from './lunr-files.ts'
 import { pagefindFiles } from './pagefind-files.ts'
 import { similarRecords } from './similar-records.ts'
-import { sqliteWriting } from './write-sqlite.ts'
+import { sqliteWriting } from './sqlite/write-sqlite.ts'
 
 type Indexed = Required<Pick<IndexedBase, 'index' | 'tier'>>
 

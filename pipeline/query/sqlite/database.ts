@@ -6,7 +6,7 @@ export interface Statement {
   run(values: readonly Value[]): void
   all(values: readonly Value[]): readonly (readonly Value[])[]
   /** Rows of so many numbers, one after the other: thousands of hits make no object each. */
-  numbers(values: readonly Value[], columns: number): readonly number[]
+  numbers(values: readonly Value[], columns: number): number[]
 }
 
 /** A database in memory: the whole file is there before the first query, and nothing is locked or written. */
@@ -21,7 +21,10 @@ export interface Database {
 type Raw = Readonly<Record<'sqlite3_step' | 'sqlite3_column_double', (...values: unknown[]) => number>>
 
 /** An empty database, or the one that is in a file. */
-export async function openDatabase(file?: Uint8Array): Promise<Database> {
+export async function openDatabase(
+  file?: Uint8Array,
+  use: 'to be read' | 'to be changed' = 'to be read',
+): Promise<Database> {
   // A module of its own: its memory grows with the database, and goes with it.
   const { oo1, capi, wasm } = await sqlite()
   // Without the checks of the wrapper, which take longer than the work.
@@ -32,7 +35,8 @@ export async function openDatabase(file?: Uint8Array): Promise<Database> {
   if (file) {
     const at = wasm.alloc(file.length)
     wasm.heap8u().set(file, Number(at))
-    const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_READONLY
+    const may = use === 'to be read' ? capi.SQLITE_DESERIALIZE_READONLY : capi.SQLITE_DESERIALIZE_RESIZEABLE
+    const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | may
     database.checkRc(capi.sqlite3_deserialize(pointer, 'main', at, file.length, file.length, flags))
   }
   return {

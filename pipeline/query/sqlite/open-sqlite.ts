@@ -2,10 +2,10 @@ import type { StemLanguage } from '../../text/stem.ts'
 import { type CardWords, cardWords } from '../card-words.ts'
 import type { OpenColumn, OpenFacets } from '../columns.ts'
 import type { Engine } from '../engine.ts'
-import type { Field } from '../fields.ts'
 import { type CardNames, type Expansions, FACETS, type StoredCard } from '../parts.ts'
 import { type Database, openDatabase } from './database.ts'
 import { commonIf, indexedWord } from './indexed-words.ts'
+import { numbersIn, rowsBySlot } from './numbers.ts'
 import { unpackColumn } from './packed-column.ts'
 import { type SqliteWords, sqliteWords } from './ranked-words.ts'
 import { SQLITE_FORMAT } from './schema.ts'
@@ -14,9 +14,10 @@ import { SQLITE_FORMAT } from './schema.ts'
 export async function openSqlite(file: Uint8Array): Promise<Engine> {
   const database = await opened(file)
   const note = notesOf(database)
-  const words = sqliteWords(database, lengthsOf(database))
+  const { lengths, slots } = numbersIn(database)
+  const words = sqliteWords(database, lengths, rowsBySlot(slots))
   const columns = columnsOf(database)
-  const card = cardsOf(database)
+  const card = cardsOf(database, slots)
   const forms = database.prepare('SELECT form, times FROM forms WHERE stem = ?')
   const beginning = database.prepare('SELECT DISTINCT stem FROM forms WHERE form >= ? AND form < ? LIMIT ?')
   const names: CardNames = {
@@ -92,13 +93,6 @@ function notesOf(database: Database): (name: string) => unknown {
   return once((name: string) => JSON.parse(String(one.all([name])[0]?.[0] ?? 'null')))
 }
 
-function lengthsOf(database: Database): Readonly<Record<Field, Uint32Array>> {
-  const rows = database.prepare('SELECT field, counts FROM lengths').all([])
-  return Object.fromEntries(
-    rows.map(([field, counts]) => [field, new Uint32Array(bytesOf(counts).slice().buffer)]),
-  ) as Record<Field, Uint32Array>
-}
-
 function columnsOf(database: Database): (name: string) => OpenColumn {
   const one = database.prepare('SELECT labels, counts, codes FROM columns WHERE name = ?')
   return once((name: string) => {
@@ -111,9 +105,9 @@ function bytesOf(value: unknown): Uint8Array {
   return value instanceof Uint8Array ? value : new Uint8Array()
 }
 
-function cardsOf(database: Database): (row: number) => StoredCard {
-  const one = database.prepare('SELECT card FROM cards WHERE row = ?')
-  return once((row: number) => JSON.parse(String(one.all([row])[0]?.[0])))
+function cardsOf(database: Database, slots: Uint32Array): (row: number) => StoredCard {
+  const one = database.prepare('SELECT card FROM cards WHERE slot = ?')
+  return once((row: number) => JSON.parse(String(one.all([slots[row] ?? -1])[0]?.[0])))
 }
 
 function once<Key, Value>(look: (key: Key) => Value): (key: Key) => Value {

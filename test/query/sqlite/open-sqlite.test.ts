@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexedRows } from '../../../pipeline/8-index/indexed-rows.ts'
-import { writeSqlite } from '../../../pipeline/8-index/write-sqlite.ts'
+import { writeSqlite } from '../../../pipeline/8-index/sqlite/write-sqlite.ts'
 import { search } from '../../../pipeline/query/search.ts'
 import { openSqlite } from '../../../pipeline/query/sqlite/open-sqlite.ts'
 import { baseOf, engineOf, record } from '../base.ts'

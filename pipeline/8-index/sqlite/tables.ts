@@ -1,0 +1,84 @@
+import { FIELDS, type Field } from '../../query/fields.ts'
+import { languagesOf } from '../../query/languages.ts'
+import { type Column, FACETS, type IndexedRows } from '../../query/parts.ts'
+import type { Database, Statement, Value } from '../../query/sqlite/database.ts'
+import { packColumn } from '../../query/sqlite/packed-column.ts'
+import { SQLITE_FORMAT } from '../../query/sqlite/schema.ts'
+import { byCodeUnit } from '../../text/fold.ts'
+
+/** Everything that is neither a word nor a card. */
+export function writeNotes(database: Database, { cards, expansions }: IndexedRows): void {
+  const { documents, events } = cards
+  const languages = languagesOf(cards)
+  const notes = { format: SQLITE_FORMAT, size: cards.cards.length, languages, documents, events, expansions }
+  writeAll(
+    database,
+    'notes',
+    Object.entries(notes).map(([name, value]) => [name, JSON.stringify(value)]),
+  )
+}
+
+/** Facets and dates. */
+export function writeColumns(database: Database, { cards, facets }: IndexedRows): void {
+  const columns = [
+    ...FACETS.map((facet) => [facet, facets[facet]] as const),
+    ['date', columnOf(cards.cards.map(({ date }) => date))] as const,
+    ['recurrence', columnOf(cards.cards.map(({ documents }) => String(documents)))] as const,
+  ]
+  writeAll(
+    database,
+    'columns',
+    columns.map(([name, one]) => {
+      const { counts, codes } = packColumn(one)
+      return [name, JSON.stringify(one.values), counts, codes]
+    }),
+  )
+}
+
+/** Numbers by row: how many words each field has that are not common, where the card lies, and what tells it from others. */
+export interface RowNumbers {
+  readonly lengths: Readonly<Record<Field, Uint32Array>>
+  readonly slots: Uint32Array
+  readonly prints: Float64Array
+}
+
+export function rowNumbers(rows: number): RowNumbers {
+  return {
+    lengths: Object.fromEntries(
+      FIELDS.map((field) => [field, new Uint32Array(rows)]),
+    ) as RowNumbers['lengths'],
+    slots: new Uint32Array(rows),
+    prints: new Float64Array(rows),
+  }
+}
+
+export function writeNumbers(database: Database, { lengths, slots, prints }: RowNumbers): void {
+  const lists = { ...lengths, slots, prints }
+  writeAll(
+    database,
+    'numbers',
+    Object.entries(lists).map(([name, { buffer }]) => [name, new Uint8Array(buffer)]),
+  )
+}
+
+/** Rows of a table, in the place of those that have the same key. */
+export function writeAll(database: Database, table: string, rows: readonly (readonly Value[])[]): void {
+  const [first] = rows
+  if (!first) return
+  const write = writer(database, table, first.length)
+  for (const row of rows) write.run(row)
+}
+
+export function writer(database: Database, table: string, values: number): Statement {
+  const places = Array.from({ length: values }, () => '?').join(', ')
+  return database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (${places})`)
+}
+
+function columnOf(values: readonly (string | null)[]): Column {
+  const known = [...new Set(values)].filter((value) => value !== null).sort(byCodeUnit)
+  const codes = new Map(known.map((value, code) => [value, code]))
+  return {
+    values: known.map((value) => [value, value]),
+    rows: values.map((value) => (value === null ? [] : [codes.get(value) ?? 0])),
+  }
+}

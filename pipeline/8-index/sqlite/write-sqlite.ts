@@ -1,0 +1,65 @@
+import { FIELDS } from '../../query/fields.ts'
+import type { IndexedRows } from '../../query/parts.ts'
+import { type Database, openDatabase } from '../../query/sqlite/database.ts'
+import { SQLITE_FINISH, SQLITE_TABLES } from '../../query/sqlite/schema.ts'
+import { cardPrint } from './card-print.ts'
+import { formCounts } from './form-counts.ts'
+import { rowWords } from './row-words.ts'
+import { rowNumbers, writeAll, writeColumns, writeNotes, writeNumbers, writer } from './tables.ts'
+
+/** The search index as one SQLite file. Equal rows give equal bytes. */
+export async function writeSqlite(rows: IndexedRows): Promise<Uint8Array> {
+  const writing = await sqliteWriting(rows)
+  for (;;) {
+    const { done, value } = writing.next()
+    if (done) return value
+  }
+}
+
+/** The same card by card, for who has to wait for something else at times: take all, the last is the file. */
+export async function sqliteWriting(rows: IndexedRows): Promise<Iterator<undefined, Uint8Array>> {
+  return write(await openDatabase(), rows)
+}
+
+function* write(database: Database, rows: IndexedRows): Generator<undefined, Uint8Array> {
+  try {
+    database.exec(`BEGIN; ${SQLITE_TABLES}`)
+    writeNotes(database, rows)
+    writeColumns(database, rows)
+    yield* writeCards(database, rows)
+    database.exec(`${SQLITE_FINISH} COMMIT`)
+    return database.bytes()
+  } finally {
+    database.close()
+  }
+}
+
+/** Cards with their words; lengths and the forms of the words are counted on the way. */
+function* writeCards(database: Database, { cards }: IndexedRows): Generator<undefined> {
+  const forms = formCounts()
+  const numbers = rowNumbers(cards.cards.length)
+  const addCard = writer(database, 'cards', 2)
+  const addWords = Object.fromEntries(
+    FIELDS.map((field) => [
+      field,
+      database.prepare(`INSERT INTO words_${field} (rowid, stems) VALUES (?, ?)`),
+    ]),
+  )
+  for (const [row, card] of cards.cards.entries()) {
+    const json = JSON.stringify(card)
+    addCard.run([row, json])
+    numbers.slots[row] = row
+    numbers.prints[row] = cardPrint(json, card, cards)
+    for (const { field, stems, length } of rowWords(card, cards, forms, 1)) {
+      numbers.lengths[field][row] = length
+      if (stems !== '') addWords[field]?.run([row, stems])
+    }
+    yield
+  }
+  writeNumbers(database, numbers)
+  writeAll(
+    database,
+    'forms',
+    forms.counted().map(({ form, stem, times }) => [form, stem, times]),
+  )
+}
