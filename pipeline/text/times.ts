@@ -76,7 +76,8 @@ function patternsOf(lexicon: Lexicon): Patterns {
   if (known) return known
   const { afterMonth, at, dash, notMeasure, notReference, time } = timeGrammar(lexicon)
   const run = timeGrammar(lexicon, true)
-  const bullets = '(?:[\\s*_>|•‣▪◦·–—-]|o\\s){0,12}'
+  const bullets =
+    '(?:[\\s*_>»›|•‣▪◦·–—-]|o\\s){0,12}(?:[(]?(?:[a-h]|[ivx]{1,5}|\\d{1,2})[.)]\\s{1,3})?[(\\[]?'
   const times = `(?<t1>${time(1)})(?:(?<dash>${dash})(?<t2>${time(2)})${endOfFigures}${notMeasure}|${endOfFigures}${notMeasure})`
   const patterns = {
     anywhere: new RegExp(

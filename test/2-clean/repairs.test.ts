@@ -241,6 +241,24 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    repair: 'flat-times',
+    does: 'parts entries with a single time where there are many, and leaves fewer and those in lines of their own',
+    given: [
+      '9:00 AM Registration 9:30 AM Tides 10:00 AM Nets 11:00 AM Coffee 11:15 AM Piers',
+      'He came at 9:00 Monday and at 10:00 Tuesday',
+      'Tides | 9:00–9:30 | Hall\nNets | 9:30–10:00 | Hall\nPiers | 10:00–11:00 | Hall',
+    ],
+    gives: [
+      '9:00 AM Registration',
+      '9:30 AM Tides',
+      '10:00 AM Nets',
+      '11:00 AM Coffee',
+      '11:15 AM Piers',
+      'He came at 9:00 Monday and at 10:00 Tuesday',
+      'Tides | 9:00–9:30 | Hall\nNets | 9:30–10:00 | Hall\nPiers | 10:00–11:00 | Hall',
+    ],
+  },
+  {
     repair: 'page-joins',
     does: 'joins a sentence that a page break cut',
     given: [
@@ -372,6 +390,12 @@ const cases: readonly Case[] = [
     does: 'joins the same lines where no other line is longer',
     given: ['Harbour College and the council of the north\nHead of the Norvane Survey'],
     gives: ['Harbour College and the council of the north Head of the Norvane Survey'],
+  },
+  {
+    repair: 'lines',
+    does: 'ends every line of rows that each hold a time',
+    given: ['Monday 12 May, 09:00-10:30 – The tides of the bay\nMonday 12 May, 11:00-12:00 – Nets'],
+    gives: ['Monday 12 May, 09:00-10:30 – The tides of the bay\u2028Monday 12 May, 11:00-12:00 – Nets'],
   },
   {
     repair: 'lines',

@@ -1,5 +1,6 @@
+import { matchesOf } from '../../text/matches.ts'
 import { type Draft, type Repair, sliceDraft } from '../draft.ts'
-import { widthOf } from './free-lines.ts'
+import { isPrinted, widthOf } from './free-lines.ts'
 
 const figures = '\\d{1,2}[:.]\\s?\\d{2}|[012]\\d[0-5]\\d'
 const half = '(?:\\s?[apAP]\\.?[mM]\\.?)?'
@@ -9,6 +10,10 @@ const entry = new RegExp(
   'gu',
 )
 
+/** A time with a title behind it: "9:30 AM Welcome". Prose has such too, but not so many. */
+const opening = new RegExp(`(?<=^|\\s)(\\d{1,2}:\\d{2})${half}(?=\\s?[:|–—-]?\\s+\\p{Lu}\\p{L}{2})`, 'gu')
+const fewestOpenings = 5
+
 /** As many stretches one after the other are a programme; fewer may be opening hours. */
 const fewest = 3
 
@@ -16,8 +21,8 @@ const fewest = 3
 export const flatTimes: Repair = (drafts) => ({ drafts: drafts.flatMap(entriesOf), taken: [] })
 
 function entriesOf(draft: Draft): readonly Draft[] {
-  const starts = draft.kind === 'paragraph' || draft.kind === 'item' ? startsOf(draft.text) : []
-  if (starts.length < fewest) return [draft]
+  const starts = draft.kind === 'paragraph' || draft.kind === 'item' ? startsOf(draft) : []
+  if (starts.length === 0) return [draft]
   const own = { kind: 'paragraph', level: 0, width: draft.width ?? widthOf(draft) } as const
   const cuts = [0, ...starts.filter((start) => start > 0), draft.text.length]
   return cuts
@@ -27,9 +32,21 @@ function entriesOf(draft: Draft): readonly Draft[] {
     .filter((part) => part.text !== '')
 }
 
-/** Where entries begin; none unless each begins at or after the one before, on a clock of twelve hours or of more. */
-function startsOf(text: string): readonly number[] {
-  const found = [...text.matchAll(entry)]
+/** Where entries begin; none where too few do, or all in lines of their own, or one goes back on a clock of twelve hours. */
+function startsOf(draft: Draft): readonly number[] {
+  const stretches = inOrder(matchesOf(entry, draft.text))
+  if (stretches.length >= fewest) return isRunOn(draft, stretches) ? stretches : []
+  const single = inOrder(matchesOf(opening, draft.text))
+  return single.length >= fewestOpenings && isRunOn(draft, single) ? single : []
+}
+
+/** Whether some line holds two entries, or a page prints them, whose lines are joined later. */
+function isRunOn(draft: Draft, starts: readonly number[]): boolean {
+  if (isPrinted(draft) || !draft.text.includes('\n')) return true
+  return starts.some((start, at) => at > 0 && !draft.text.slice(starts[at - 1], start).includes('\n'))
+}
+
+function inOrder(found: readonly RegExpExecArray[]): readonly number[] {
   const minutes = found.map((match) => minutesOf(match[1] ?? ''))
   const steps = minutes.slice(1).map((now, at) => (now - (minutes[at] ?? 0) + 720) % 720)
   return steps.every((step) => step < 360) ? found.map(({ index }) => index) : []

@@ -24,6 +24,7 @@ function unwrapped(draft: Draft, isFree: (width: number) => boolean): Draft {
   const free = !printed && isFree(width)
   const programme = printed && isProgramme(draft.text)
   const listed = !printed && isList(parts)
+  const rows = !printed && parts.every((part) => clock.test(part))
   let offset = 0
   const edits = parts.slice(0, -1).map((part, index) => {
     const next = parts[index + 1]?.trimStart() ?? ''
@@ -33,7 +34,8 @@ function unwrapped(draft: Draft, isFree: (width: number) => boolean): Draft {
     const line = part.trimEnd()
     const meant = printed
       ? programme && time.test(next)
-      : isMeant(line, next, free ? Number.POSITIVE_INFINITY : width) ||
+      : rows ||
+        isMeant(line, next, free ? Number.POSITIVE_INFINITY : width) ||
         (listed && endsWhole(line) && !isSmall(next))
     const text = meant ? meantBreak : jointOf(line, next, linkAt(draft, start))
     return { span: [start, offset + indent] as const, text }
@@ -48,6 +50,8 @@ function linkAt(draft: Draft, offset: number): string {
 }
 
 const time = /^\d{1,2}[:.h]\d{2}\b/u
+/** Prose does not have a time of day in each of its lines. */
+const clock = /(?<![\d.:])\d{1,2}[:h]\d{2}(?!\d)/u
 /** As many lines that begin with a time are entries; fewer may be prose that was wrapped before a time. */
 const fewestEntries = 3
 
@@ -81,7 +85,7 @@ function endsWhole(line: string): boolean {
 
 /** A line that begins with a time, a bullet, a number or a short label ("Group 2:") begins something, however wide it is. */
 const begins =
-  /^(?:\d{1,2}[:.h]\d{2}\b|\d{4}\s*[-–—]\s*\d{4}|\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)|[•▪‣◦–—*-]\s|\(?(?:\d{1,2}|[a-h])[.)]\s|\p{Lu}[\p{L}-]*(?:\s[\p{L}\p{N}-]+){0,2}:\s)/u
+  /^(?:[*_»>(•▪‣◦–—-]*\s?\d{1,2}[:.hH]\s?\d{2}\b|\d{4}\s?(?:[hH](?:rs|ours)?)?\s*[-–—]\s*\d{4}|\d{4}\s?[hH](?:rs|ours)?\b|\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)|[•▪‣◦–—*-]\s|\(?(?:\d{1,2}|[a-h])[.)]\s|\p{Lu}[\p{L}-]*(?:\s[\p{L}\p{N}-]+){0,2}:\s)/u
 
 function isMeant(line: string, next: string, width: number): boolean {
   if (begins.test(next) && !/[,(–—-]$/u.test(line)) return true

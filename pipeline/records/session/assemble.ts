@@ -4,8 +4,16 @@ import type { Entry } from './entry.ts'
 import { groupName, letteredGroup, numberedEntry, parallelEntry } from './numbered.ts'
 import type { Piece } from './piece.ts'
 import type { Reading } from './reading.ts'
-import { lastingEntry, themeOfEntry, timedEntry, titleOfWaiting, topicOfEntry } from './timed.ts'
-import { breakLine, headingEntry, lineEntry, listEntry, rowEntry } from './untimed.ts'
+import {
+  dashLine,
+  labelledTime,
+  lastingEntry,
+  themeOfEntry,
+  timedEntry,
+  titleOfWaiting,
+  topicOfEntry,
+} from './timed.ts'
+import { breakLine, headingEntry, kindLine, lineEntry, listEntry, rowEntry } from './untimed.ts'
 
 /** The entries of a programme from its pieces. `listed`: its items are entries even without day or time. */
 export function assemble(
@@ -21,6 +29,7 @@ export function assemble(
     current: null,
     above: null,
     waiting: null,
+    until: false,
     label: null,
     heading: null,
     group: null,
@@ -41,6 +50,8 @@ const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
   shortDayEntry,
   newDay,
   timedEntry,
+  dashLine,
+  labelledTime,
   titleOfWaiting,
   lastingEntry,
   letteredGroup,
@@ -55,6 +66,7 @@ const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
   rowEntry,
   listEntry,
   lineEntry,
+  kindLine,
   headingEntry,
   description,
 ]

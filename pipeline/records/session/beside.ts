@@ -1,5 +1,5 @@
-import { dayHeading, shortDay } from './days.ts'
-import { durationLine, entryOf } from './entry.ts'
+import { type DayHeading, dayHeading, shortDay } from './days.ts'
+import { type Day, durationLine, entryOf } from './entry.ts'
 import { labelled } from './labels.ts'
 import { isSideLine } from './people-lines.ts'
 import type { Piece } from './piece.ts'
@@ -18,7 +18,7 @@ export function newDay(reading: Reading, piece: Piece): boolean {
   const day = piece.time ? null : dayHeading(piece.text, reading.doc.lexicon)
   if (!day || (piece.look === 'item' && day.ordinal === null && day.date === null)) return false
   const session = labelled(day.rest, reading.doc.lexicon)
-  const same = reading.day !== null && day.ordinal !== null && day.ordinal === reading.day.ordinal
+  const same = reading.day !== null && isSame(day, reading.day)
   if (!same) {
     reading.days += 1
     reading.day = {
@@ -31,6 +31,12 @@ export function newDay(reading: Reading, piece: Piece): boolean {
   close(reading)
   if (session && session.title === '') reading.label = piece.text.replace(/\s*:$/u, '')
   return true
+}
+
+/** A day printed again: by its number, or by its date where each row has one. */
+function isSame(day: DayHeading, now: Day): boolean {
+  if (day.ordinal !== null) return day.ordinal === now.ordinal
+  return day.date !== null && day.date.start === now.printed
 }
 
 /** "D1-2: Title": a session of the first day. */

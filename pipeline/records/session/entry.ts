@@ -62,7 +62,7 @@ export function entryOf(
     spans: [span],
     printed: words,
     title: titleOf(split ? words.slice(split.from) : withoutCount(words), doc) || words,
-    label: own.label ?? (split ? split.label : null),
+    label: own.label ?? piece.label ?? (split ? split.label : null),
     parent: own.parent ?? null,
     description: rest === '' ? [] : [rest],
   }
@@ -134,5 +134,5 @@ function titleOf(words: string, doc: SegmentedDoc): string {
   const timeless = bracket && durationLine(bracket[1] ?? '', doc) !== null ? own.slice(0, bracket.index) : own
   const isCase = kindOf(timeless, doc.lexicon) === 'case-study'
   const bare = isCase ? timeless.replace(/(?<=\S)\s*\([^()]*\s[^()]*\)\s*$/u, '') : timeless
-  return bare.replace(/\s*[:;,–—-]\s*$/u, '').trim()
+  return bare.replace(/^[*_\s]+|[\s*_]*[:;,–—-]?[\s*_]*$/gu, '')
 }

@@ -40,7 +40,9 @@ export function isGroupName(text: string, lexicon: Lexicon): boolean {
 export function lettered(
   text: string,
 ): { readonly mark: string; readonly title: string; readonly from: number } | null {
-  const match = /^([A-Z]|\d{1,2}|[IVX]{1,4})\s*[:.)–—-]\s*(\p{L}.*)$/u.exec(text)
+  const match =
+    /^([A-Z]|\d{1,2}[A-Za-z]?|[IVX]{1,4})\s*[:.)–—-]\s*(\p{L}.*)$/u.exec(text) ??
+    /^(\d{1,2}\.\d{1,2})(?:\s*[:.)–—-]\s*|\s+)(\p{L}.*)$/u.exec(text)
   return match
     ? { mark: match[1] ?? '', title: match[2] ?? '', from: text.length - (match[2] ?? '').length }
     : null

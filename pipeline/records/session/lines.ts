@@ -2,13 +2,11 @@ import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { closingDuration, leadingDuration } from '../../text/durations.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { grammarSource } from '../../text/grammar.ts'
-import { perLexicon } from '../../text/per-lexicon.ts'
-import { listOf, patternOf } from '../../text/phrases.ts'
-import { wordsSource } from '../../text/times/grammar.ts'
-import { bracketedTime, findTimes, leadingTime, type TimeMention } from '../../text/times.ts'
+import { leadingTime, type TimeMention } from '../../text/times.ts'
 import { trailingDay } from './days.ts'
 import type { Look, Piece } from './piece.ts'
+import { columnsIn, type Row, rowIn, zoneBehind } from './row.ts'
+import { timeBehind } from './time-behind.ts'
 
 /** The pieces of a block that is no table row, line by line: time, words of the entry, what stands behind them. */
 export function linePieces(doc: SegmentedDoc, block: Block, at: number): readonly Piece[] {
@@ -24,13 +22,16 @@ export function piecesOfLine(
   look: Look,
 ): readonly Piece[] {
   const words = textAt(doc.text, line)
+  if (isEmpty(words)) return []
   const time = leadingTime(words, doc.lexicon) ?? fourFigures(words, doc)
   const behind = time ? null : timeBehind(words, look, doc)
   const lasting = time || behind ? null : lastingOf(words, look, doc)
   const start =
     line[0] + (time ? time.span[1] + markBehind(words.slice(time.span[1]), doc) : (lasting?.start ?? 0))
   const end = behind ? line[0] + behind.end : lasting ? line[0] + lasting.end : barless(words, line)
-  const cut = cutOf(doc, block, [start, end], time !== null)
+  const slashed = time !== null && /\/\s*$/u.test(doc.text.slice(line[0], start))
+  const cut = cutOf(doc, block, [start, end], time !== null, slashed)
+  const row = time ? null : rowIn(words, doc)
   const piece = (span: Span, own: Partial<Piece> = {}): Piece => ({
     span,
     text: foldSpace(textAt(doc.text, span)),
@@ -41,29 +42,22 @@ export function piecesOfLine(
     block,
     at,
     timedTable: false,
+    label: null,
     ...own,
   })
+  if (row) return piecesOfRow(row, line[0], piece)
   const first = piece([start, cut], { time: time ?? behind?.time ?? null, minutes: lasting?.minutes ?? null })
-  const rest = trimmed(doc.text, [cut, end])
-  const whole = rest[1] > rest[0] ? [first, piece(rest, { look: 'line' })] : [first]
-  if (isBar(words)) return []
+  const others = (time ? columnsIn(doc.text, [cut, end], slashed) : [[cut, end] as const])
+    .map((span) => trimmed(doc.text, span))
+    .filter(([from, to]) => to > from)
+  const whole = [first, ...others.map((span) => piece(span, { look: 'line' }))]
   return whole.flatMap((one) => withDayApart(one, doc, piece))
 }
 
-/** The length of a time zone, or of "hrs", behind a time. */
-function zoneBehind(words: string, doc: SegmentedDoc): number {
-  return lengthOf(zonePattern(doc.lexicon), words)
-}
-
-const zonePattern = perLexicon((lexicon) => {
-  const hours = wordsSource(listOf(lexicon, 'times', 'hours-mark'))
-  return new RegExp(`^\\s*[(]?(?:${grammarSource(lexicon, 'time-zones')}|${hours})[)]?(?![\\p{L}])`, 'u')
-})
-
 /** The marks between a time and the words of its entry, with a time zone. */
 function markBehind(words: string, doc: SegmentedDoc): number {
-  const from = zoneBehind(words, doc)
-  return from + lengthOf(/^[\s:|–—,.)\]*-]*/u, words.slice(from))
+  const from = zoneBehind(words, doc.lexicon)
+  return from + lengthOf(/^[\s:|–—,.…)\]*_/=>»►→-]*/u, words.slice(from))
 }
 
 /** "5 min: Welcome", "Introductions (10 minutes)": the words of an entry that says how long it takes. */
@@ -107,10 +101,9 @@ function withDayApart(
 }
 
 /** Where the words of the entry end: at the end of bold type, or at a column mark of plain text. */
-function cutOf(doc: SegmentedDoc, block: Block, span: Span, timed: boolean): number {
-  const words = textAt(doc.text, span)
-  const column = /\s*(?:\||\t| {3,})\s*/u.exec(words)
-  if (timed && column && column.index > 0) return span[0] + column.index
+function cutOf(doc: SegmentedDoc, block: Block, span: Span, timed: boolean, slashed: boolean): number {
+  const [column, ...others] = timed ? columnsIn(doc.text, span, slashed) : []
+  if (column && others.length > 0) return column[1]
   const strong = block.runs.filter(
     (run) => run.kind === 'strong' && run.span[1] > span[0] && run.span[0] < span[1],
   )
@@ -120,33 +113,6 @@ function cutOf(doc: SegmentedDoc, block: Block, span: Span, timed: boolean): num
   const rest = doc.text.slice(end, span[1])
   const split = end > span[0] && /^\s+\p{L}/u.test(rest) && /\p{L}{2}/u.test(doc.text.slice(span[0], end))
   return split && (timed || block.kind === 'row') ? Math.min(end, span[1]) : span[1]
-}
-
-/** "Panel 1 (9:30 – 10:45)": a stretch of time at the end of a heading or item, in brackets of any short line. */
-function timeBehind(
-  words: string,
-  look: Look,
-  doc: SegmentedDoc,
-): { readonly time: TimeMention; readonly end: number } | null {
-  if (words.length > 200) return null
-  const time = bracketedTime(words, doc.lexicon) ?? findTimes(words, doc.lexicon).at(-1)
-  if (
-    !time ||
-    time.end === null ||
-    /[\p{L}\p{N}]/u.test(words.slice(time.span[1] + zoneBehind(words.slice(time.span[1]), doc)))
-  )
-    return null
-  const before = words.slice(0, time.span[0])
-  const end = before.replace(/[\s([,:|@–—-]+$/u, '').length
-  // In running lines only a mark makes the words before a title: "LUNCH: 12:45 – 14:00".
-  const bracketed = /\([^()]*\d[^()]*\)\s*$/u.test(words) && words.length <= 120
-  const marked = look !== 'line' || bracketed || (doc.genre === 'agenda' && /[:(|@–—]\s*$/u.test(before))
-  return end > 2 && marked && !isTimeLabel(before.slice(0, end), doc) ? { time, end } : null
-}
-
-/** "Time: 10:00 – 12:00" says when the whole is. */
-function isTimeLabel(words: string, doc: SegmentedDoc): boolean {
-  return patternOf(doc.lexicon, 'sessions', 'time-labels').test(words)
 }
 
 function lookOf(block: Block, line: Span, n: number): Look {
@@ -163,9 +129,23 @@ function barless(words: string, line: Span): number {
   return words.endsWith('|') ? line[1] - lengthOf(/[\s|]*$/u, words) : line[1]
 }
 
-/** What is left of a table's lines where each cell stands in a line of its own. */
-function isBar(words: string): boolean {
+/** What is left of a table's lines where each cell stands in a line of its own: a bar. */
+function isEmpty(words: string): boolean {
   return words.includes('|') && /^[\s|]*$/u.test(words)
+}
+
+/** The pieces of a line that parts its columns: the day, the entry with its time, the rest. */
+function piecesOfRow(
+  row: Row,
+  offset: number,
+  piece: (span: Span, own?: Partial<Piece>) => Piece,
+): readonly Piece[] {
+  const at = ([from, to]: Span): Span => [from + offset, to + offset]
+  return [
+    ...(row.day ? [piece(at(row.day), { look: 'line' })] : []),
+    piece(at(row.title), { time: row.time, label: row.label }),
+    ...row.others.map((span) => piece(at(span), { look: 'line' })),
+  ]
 }
 
 function trimmed(text: string, span: Span): Span {

@@ -27,7 +27,13 @@ export function letteredGroup(reading: Reading, piece: Piece): boolean {
 export function parallelEntry(reading: Reading, piece: Piece): boolean {
   const { above, doc } = reading
   const letter = piece.look === 'line' || piece.look === 'strong' ? lettered(piece.text) : null
-  if (!above || !letter || !/^(?:[A-Z]|\d)$/u.test(letter.mark) || letter.title.length > 160) return false
+  if (
+    !above ||
+    !letter ||
+    !/^(?:[A-Z]|\d{1,2}(?:\.\d{1,2}|[A-Za-z])?)$/u.test(letter.mark) ||
+    letter.title.length > 160
+  )
+    return false
   if (!patternOf(doc.lexicon, 'sessions', 'parallel-words').test(above.printed)) return false
   const entry = entryOf(
     doc,
@@ -50,7 +56,8 @@ export function numberedEntry(reading: Reading, piece: Piece): boolean {
   if (!found || found.title.length > 200 || (found.title.length > 120 && /\.$/u.test(found.title)))
     return false
   if (found.title === '') {
-    if (piece.look === 'line' && reading.timed) return false
+    const heads = piece.span[0] === piece.block.span[0]
+    if (piece.look === 'line' && reading.timed && !heads) return false
     reading.label = found.label
     return true
   }

@@ -44,7 +44,7 @@ export function peopleBehind(text: string, lexicon: Lexicon): number | null {
   if (bracket && inside && inside.span[0] === 0 && isSure(inside)) return bracket.index
   for (const mark of text.matchAll(/\s+[–—-]+\s+|\s*[:|]\s+|,\s+/gu)) {
     const next = parsePeople(text.slice(mark.index + mark[0].length), lexicon)[0]
-    if (mark.index > 3 && next && next.span[0] === 0 && isSure(next)) return mark.index
+    if (mark.index > 3 && next && next.span[0] <= 1 && isSure(next)) return mark.index
   }
   const first = parsePeople(text, lexicon).find(({ nameSpan }) => nameSpan[0] > 3)
   if (!first || first.confidence < 0.6) return null

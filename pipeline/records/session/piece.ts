@@ -16,6 +16,8 @@ export interface Piece {
   readonly time: TimeMention | null
   /** The length of time printed before the words or at their end; null where none is. */
   readonly minutes: number | null
+  /** The label printed before the time: "Session 2"; null where none is. */
+  readonly label: string | null
   /** What its column is for; null outside of tables and for the cell that names the entry. */
   readonly column: Column | null
   readonly block: Block

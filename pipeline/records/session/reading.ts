@@ -14,6 +14,8 @@ export interface Reading {
   above: Entry | null
   /** A time or label whose title stands on the next line. */
   waiting: Piece | null
+  /** Whether a dash stands below the time that waits. */
+  until: boolean
   label: string | null
   /** The heading that stands directly above, where it opened nothing. */
   heading: Piece | null
@@ -36,6 +38,7 @@ export function add(reading: Reading, entry: Entry): void {
   reading.entries.push(entry)
   reading.current = entry
   reading.waiting = null
+  reading.until = false
   reading.label = null
 }
 
@@ -44,5 +47,6 @@ export function close(reading: Reading): void {
   reading.current = null
   reading.above = null
   reading.waiting = null
+  reading.until = false
   reading.label = null
 }

@@ -1,4 +1,6 @@
+import { foldSpace } from '../../text/fold.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { leadingTime, type TimeMention } from '../../text/times.ts'
 import { entryOf } from './entry.ts'
 import { labelled } from './labels.ts'
 import { isPersonLine } from './people-lines.ts'
@@ -17,9 +19,10 @@ export function timedEntry(reading: Reading, piece: Piece): boolean {
     )
     return true
   }
-  if (!/\p{L}/u.test(piece.text)) {
+  if (!/\p{L}/u.test(piece.text) || isVenue(piece.text, reading)) {
+    const { waiting, until } = reading
     close(reading)
-    reading.waiting = piece
+    reading.waiting = waiting?.time && until ? { ...piece, time: stretch(waiting.time, piece.time) } : piece
     return true
   }
   open(
@@ -30,6 +33,39 @@ export function timedEntry(reading: Reading, piece: Piece): boolean {
       day: reading.day,
     }),
   )
+  return true
+}
+
+/** "9:00", "–" and "9:30" in three lines. */
+function stretch(from: TimeMention, to: TimeMention): TimeMention {
+  return from.end === null && to.end === null ? { ...from, end: to.start } : to
+}
+
+/** A dash alone between two times. */
+export function dashLine(reading: Reading, piece: Piece): boolean {
+  if (!/^[\s–—−-]+$/u.test(piece.text)) return false
+  reading.until = reading.waiting !== null
+  return true
+}
+
+/** "9:00 – 9:30 | Online": the title stands below. */
+function isVenue(words: string, { doc }: Reading): boolean {
+  return (
+    words.length < 40 && patternOf(doc.lexicon, 'sessions', 'venues').exec(words)?.[0].length === words.length
+  )
+}
+
+/** "Time: 9:00 – 9:30" below a label or a title says when that is; what it is called may stand below. */
+export function labelledTime(reading: Reading, piece: Piece): boolean {
+  const { doc, current, label } = reading
+  const found = /^(\p{L}[\p{L} ]{2,20}):\s*(?=\S)/u.exec(piece.text)
+  if (!found || !patternOf(doc.lexicon, 'sessions', 'time-labels').test(found[1] ?? '')) return false
+  const time = leadingTime(piece.text.slice(found[0].length), doc.lexicon)
+  if (!time) return false
+  if (label !== null) reading.waiting = { ...piece, time }
+  else if (current?.time === null && current.rule === 'labelled') current.time = time
+  else return false
+  reading.timed = true
   return true
 }
 
@@ -66,7 +102,7 @@ export function titleOfWaiting(reading: Reading, piece: Piece): boolean {
   const time = reading.waiting?.time ?? null
   open(
     reading,
-    entryOf(reading.doc, piece, {
+    entryOf(reading.doc, withoutLabel(piece, reading), {
       rule: time ? 'timed' : 'labelled',
       confidence: 0.93,
       day: reading.day,
@@ -75,6 +111,14 @@ export function titleOfWaiting(reading: Reading, piece: Piece): boolean {
     }),
   )
   return true
+}
+
+/** "Title: Nets" below a time. */
+function withoutLabel(piece: Piece, { doc }: Reading): Piece {
+  const label = /^(\p{L}+)\s*:\s*(?=\S)/u.exec(doc.text.slice(...piece.span))
+  if (!label || !patternOf(doc.lexicon, 'sessions', 'titled-by').test(label[1] ?? '')) return piece
+  const span = [piece.span[0] + label[0].length, piece.span[1]] as const
+  return { ...piece, span, text: foldSpace(doc.text.slice(...span)) }
 }
 
 /** Nobody calls a session by so many words and a full stop. */

@@ -63,6 +63,19 @@ export function lineEntry(reading: Reading, piece: Piece): boolean {
   return true
 }
 
+/** "Opening session", "Closing" at the head of a block, in a day without times: its words say that it is an entry. */
+export function kindLine(reading: Reading, piece: Piece): boolean {
+  const { doc, day, timed } = reading
+  if (doc.genre !== 'agenda' || day === null || timed || piece.block.kind !== 'paragraph') return false
+  if (piece.look !== 'line' || piece.span[0] > (piece.block.span[0] ?? 0) + 2) return false
+  if (piece.text.split(' ').length > 5 || /[.;:,?!]$/u.test(piece.text)) return false
+  if (!sureKinds.has(kindOf(piece.text, doc.lexicon)) || isHeadOfAll(piece.text, doc)) return false
+  open(reading, entryOf(doc, piece, { rule: 'line', confidence: 0.75, day }))
+  return true
+}
+
+const sureKinds: ReadonlySet<string> = new Set(['opening', 'closing', 'registration', 'break', 'keynote'])
+
 /** "Event Schedule – Averin, 30 June 2015" heads the programme. */
 function isHeadOfAll(text: string, doc: SegmentedDoc): boolean {
   return (

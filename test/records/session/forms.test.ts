@@ -17,6 +17,148 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'rows parted by slashes, with place and people behind the title, and leaves a slash within a title',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 / Registration / Main hall',
+      '',
+      '9:30 / Tides at sea / James Reed, Harbour College',
+      '',
+      '10:00 Coffee / tea break',
+    ],
+    states: [
+      '09:00 - - registration | - | Registration | -',
+      '09:30 - - presentation | - | Tides at sea | -',
+      '10:00 - - break | - | Coffee / tea break | -',
+    ],
+  },
+  {
+    name: 'the title below a time behind which only the venue stands',
+    lines: ['# Harbour Forum', '', '9:00 – 9:30 EST | Zoom', '', 'Tides', '', '9:30 – 10:00 | Nets online'],
+    states: [
+      '09:00 09:30 - presentation | - | Tides | -',
+      '09:30 10:00 - presentation | - | Nets online | -',
+    ],
+  },
+  {
+    name: 'sessions whose time and title stand behind labels of their own',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Session 1  ',
+      'Time: 9:00 - 10:00  ',
+      'Title: Tides',
+      '',
+      'Session 2: Nets  ',
+      'Time: 10:00 - 11:00',
+    ],
+    states: [
+      '09:00 10:00 - presentation | Session 1 | Tides | -',
+      '10:00 11:00 - presentation | Session 2 | Nets | -',
+    ],
+  },
+  {
+    name: 'labels and days before the time',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Session 1 (9:00-10:30): Tides',
+      '',
+      'Session 2 – Nets (10:45 – 12:00)',
+      '',
+      'Monday 12 May, 13:00-14:00 – Piers',
+      '',
+      'Monday 12 May, 14:00-15:00 – Ropes',
+    ],
+    states: [
+      '09:00 10:30 - presentation | Session 1 | Tides | -',
+      '10:45 12:00 - presentation | Session 2 | Nets | -',
+      '13:00 14:00 - presentation | - | Piers | -',
+      '14:00 15:00 - presentation | - | Ropes | -',
+    ],
+  },
+  {
+    name: 'times in brackets and behind numbers of the entries',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'i. (9:35) Tides [10 mins]',
+      '',
+      '(10:45) Coffee break',
+      '',
+      'b) 11:00) Nets',
+    ],
+    states: [
+      '09:35 - 10 presentation | - | Tides | -',
+      '10:45 - - break | - | Coffee break | -',
+      '11:00 - - presentation | - | Nets | -',
+    ],
+  },
+  {
+    name: 'times behind the titles where all stand there',
+    lines: ['# Harbour Forum agenda', '', 'Tides 9:00 am', '', 'Coffee break 10:00 am', '', 'Nets 10:30 am'],
+    states: [
+      '09:00 - - presentation | - | Tides | -',
+      '10:00 - - break | - | Coffee break | -',
+      '10:30 - - presentation | - | Nets | -',
+    ],
+  },
+  {
+    name: 'no entry for a time behind words where the others stand before them',
+    lines: ['# Harbour Forum', '', '9:00 Tides', '', '10:00 Nets', '', 'The bus leaves at 4:00 pm'],
+    states: ['09:00 - - presentation | - | Tides | -', '10:00 - - presentation | - | Nets | -'],
+  },
+  {
+    name: 'times in a column between title and place, and two times with a dash between in three lines',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Tides | 9:00–9:30 | Room 3',
+      '',
+      '9:30 am',
+      '',
+      '–',
+      '',
+      '10:00 am',
+      '',
+      'Nets',
+    ],
+    states: ['09:00 09:30 - presentation | - | Tides | -', '09:30 10:00 - presentation | - | Nets | -'],
+  },
+  {
+    name: 'the opening and the closing of a day without times by their words, and no other line',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Day One',
+      '',
+      'Opening session  ',
+      'James Reed, Harbour College',
+      '',
+      'Session 1: Tides',
+      '',
+      'A word on the tides',
+      '',
+      'Closing session',
+    ],
+    states: [
+      '- - - opening | - | Opening session | -',
+      '- - - presentation | Session 1 | Tides | -',
+      '- - - closing | - | Closing session | -',
+    ],
+  },
+  {
+    name: 'numbered groups beside the lettered ones',
+    lines: ['# Harbour Forum', '', '9:00 Parallel sessions', '', 'A. Tides', '', '1.1 Nets', '', '1B: Piers'],
+    states: [
+      '09:00 - - working-group | - | Parallel sessions | -',
+      '- - - working-group | A | Tides | Parallel sessions',
+      '- - - working-group | 1.1 | Nets | Parallel sessions',
+      '- - - working-group | 1B | Piers | Parallel sessions',
+    ],
+  },
+  {
     name: 'headings that end in their length, and what they are about below them',
     lines: [
       '# Kickoff: the New Ferry',
