@@ -1,6 +1,7 @@
 import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
+import { withoutArticle } from '../text/grammar.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
 import { isImperative } from '../text/sentence-form.ts'
 import { leadingTime } from '../text/times.ts'
@@ -99,11 +100,20 @@ function isStrong(block: Block, text: string): boolean {
 
 /** A short line of its own whose words are those of a known heading, or that ends in a colon above a paragraph or list. */
 function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, text: string): boolean {
-  if (block.lines.length > 1 || text.length > 70 || /[.;,!?]$/u.test(text) || !/^\p{Lu}/u.test(text))
+  if (block.lines.length > 1 || text.length > 70 || /[.;,!]$/u.test(text) || !/^[\p{Lu}\d¿]/u.test(text))
     return false
-  const words = text.split(/\s+/u).length
+  const bare = text.replace(numbering, '')
+  const words = bare.split(/\s+/u).length
   if (/:$/u.test(text)) return words <= 9 && below?.kind === 'paragraph' && !text.slice(0, -1).includes(':')
-  const said = words <= 7 ? (roleWords(doc, 'roles', text) ?? roleWords(doc, 'mixed-roles', text)) : null
+  return words <= (bare.endsWith('?') ? 12 : 7) && isHead(doc, withoutArticle(bare, doc.lexicon))
+}
+
+/** "II. ", "2.1 ": what counts headings and says nothing. */
+const numbering = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]?\s+/u
+
+/** Whether words are those of a known heading. */
+function isHead(doc: ClassifiedDoc, text: string): boolean {
+  const said = roleWords(doc, 'roles', text) ?? roleWords(doc, 'mixed-roles', text)
   // "Ann Roe, Chair, Introduction" is no heading: the word must lead, or be a good share of the line.
   const heads = said !== null && (said[0] === 0 || (said[1] - said[0]) / text.length >= 0.4)
   return heads && !isRunIn(text, said)

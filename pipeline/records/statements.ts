@@ -110,7 +110,7 @@ function isTitle(section: Section, span: Span): boolean {
   )
 }
 
-/** An item that cannot stand alone ("Promote", "The role of donors is to") takes the items below it into its statement. */
+/** An item that cannot stand alone ("Promote", "The role of donors is to") takes the short items below it into its statement. */
 function withDependents(doc: SegmentedDoc, span: Span, index: number): Span {
   const block = doc.blocks[index]
   if (block?.kind !== 'item' || span[1] < block.span[1]) return span
@@ -127,8 +127,15 @@ function withDependents(doc: SegmentedDoc, span: Span, index: number): Span {
     doc.blocks[end]?.place.slide === block.place.slide
   )
     end++
-  return [span[0], doc.blocks[end - 1]?.span[1] ?? span[1]]
+  const dependents = doc.blocks.slice(index + 1, end)
+  const length = dependents.reduce((sum, { span: at }) => sum + at[1] - at[0], 0)
+  // "Improve safety by:" and a list of ways, each a clause of its own.
+  const alone = /^by$/iu.test(words.at(-1) ?? '') && length > longest * dependents.length
+  return alone ? span : [span[0], doc.blocks[end - 1]?.span[1] ?? span[1]]
 }
+
+/** Items of more letters than this, on average, stand alone, whatever the words above them lead into. */
+const longest = 60
 
 const silent: ReadonlySet<Block['kind']> = new Set(['heading', 'row', 'code', 'caption'])
 

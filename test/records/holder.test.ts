@@ -10,6 +10,10 @@ test.each([
   ['en', 'A debate followed which highlighted the lack of lamps.', null],
   ['en', 'It was noted that nights are long.', null],
   ['en', 'Lamps are described as old.', null],
+  ['en', 'Monitors pointed to a pattern.', 'Monitors'],
+  ['en', 'The Workshop concluded that nights are long.', null],
+  ['fr', 'M. Kerr rappelle que les nuits sont longues.', 'M. Kerr'],
+  ['es', 'La dirección advierte que las noches son largas.', 'La dirección'],
   ['fr', 'Cependant, les pilotes ont noté que les nuits sont longues.', 'les pilotes'],
   ['es', 'Sin embargo, los pilotos señalaron que las noches son largas.', 'los pilotos'],
 ])('%s: who holds the view in "%s"', (language, text, holder) => {

@@ -50,6 +50,20 @@ describe('recommendations', () => {
       states: ['recommendation/under-heading | Harbour masters talk to each other before the season.'],
     },
     {
+      name: 'cells below a head of advice, with whom they are for beside them, and not those below others',
+      text: '# Quay report\n\n| # | Recommendation | To | Priority |\n|---|---|---|---|\n| 1 | Agree a plan with both ports. | Harbour office | High |\n| 2 | See above | Pilots | Low |\n',
+      states: ['recommendation/table-cell | Agree a plan with both ports.'],
+    },
+    {
+      name: 'ways to do something, each a clause of its own, below "by", and short words that are not',
+      text: '# Quay report\n\n## Recommendations\n\n- Improve the safety of the outer bay by:\n  - clarifying for all pilots in the bay who may close the harbour at night and who may open it\n  - making sure that each of the four lamps on the pier is seen to before the winter storms\n- Promote\n  - trust\n  - calm\n',
+      states: [
+        'recommendation/under-heading | clarifying for all pilots in the bay who may close the harbour at night and who may open it',
+        'recommendation/under-heading | making sure that each of the four lamps on the pier is seen to before the winter storms',
+        'recommendation/under-heading | Promote trust calm',
+      ],
+    },
+    {
       name: 'a sentence under the heading needs a sign of its own',
       text: '# Quay report\n\n## Recommendations\n\nThe pier is old. The port should close it in winter.\n',
       states: ['recommendation/under-heading-cue | The port should close it in winter.'],
@@ -158,6 +172,11 @@ describe('recommendations', () => {
 
 describe('lessons', () => {
   all([
+    {
+      name: 'cells below a head of lessons',
+      text: '# Quay report\n\n| Lesson | From |\n|---|---|\n| Small talks did more for trust. | North quay |\n| None | South quay |\n',
+      states: ['lesson/table-cell | Small talks did more for trust.'],
+    },
     {
       name: 'two words and what follows them are one lesson',
       text: '# Quay report\n\n## Lessons learned\n\n- Count more. Lamps get lost.\n- Lamps get lost in winter. Buoys do not.\n',
@@ -268,6 +287,24 @@ describe('findings', () => {
       name: 'under a heading of problems neither how they were looked for nor a line that is no sentence',
       text: '# Quay report\n\n## The problem\n\nWe interviewed forty pilots in three ports of the bay.\n\nPilots ask for charts and get maps.\n\nQuay Club 2021 page seven\n\n## Challenges\n\n### Methodology\n\n- Pilots were counted at the problem posts.\n',
       states: ['finding/paragraph-under-heading | Pilots ask for charts and get maps.'],
+    },
+    {
+      name: 'what a part of findings asserts beyond its first sentence, and not where the heading only touches on them',
+      text: '# Quay report\n\n## 2. Findings\n\nPatrols ran in two bays. In the third bay the keeper was replaced twice. This section lists the bays in turn. Gulls cry.\n\n## Day one: keepers and their risks\n\nKeepers came from five harbours. They told each other where they had worked before.\n',
+      states: [
+        'finding/paragraph-under-heading | Patrols ran in two bays.',
+        'finding/asserted | In the third bay the keeper was replaced twice.',
+      ],
+    },
+    {
+      name: 'what somebody said, and not what the text says of itself or who was there',
+      text: '# Quay report\n\n## The bay\n\nSeveral pilots said that charts reach the quay a week after the tide. The report said more than this in another year. Pilots from four ports met over two days.\n',
+      states: ['finding/reported | Several pilots said that charts reach the quay a week after the tide.'],
+    },
+    {
+      name: 'cells below a head of findings, and no single words',
+      text: '# Quay report\n\n| Finding | Place |\n|---|---|\n| Lamps on the outer pier go out in rain. | North quay |\n| Nets | South quay |\n',
+      states: ['finding/table-cell | Lamps on the outer pier go out in rain.'],
     },
     {
       name: 'conclusions that are no advice',

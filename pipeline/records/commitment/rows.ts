@@ -4,7 +4,7 @@ import { textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { keyFor } from '../../text/phrase-keys.ts'
-import { remember } from '../../text/remember.ts'
+import { tablesOf } from '../stated-cells.ts'
 import { sectionIndexAt } from '../statements.ts'
 import { deliverableOf } from './deliverable.ts'
 
@@ -12,11 +12,7 @@ type Column = 'action' | 'lead' | 'due'
 
 /** Action items printed as a table: a head with a column of actions and one of doers or dates, a row each. */
 export function commitmentRows(doc: SegmentedDoc): readonly Sighting[] {
-  const tables = new Map<number, Block[]>()
-  for (const block of doc.blocks)
-    if (block.kind === 'row' && block.table !== undefined) remember(tables, block.table, () => []).push(block)
-  return [...tables.values()].flatMap((rows) => {
-    const [head, ...body] = rows
+  return tablesOf(doc).flatMap(([head, ...body]) => {
     const columns = head ? columnsOf(head, doc) : []
     const acts = columns.includes('action') && (columns.includes('lead') || columns.includes('due'))
     return head && acts ? body.flatMap((row) => rowSighting(row, columns, doc)) : []

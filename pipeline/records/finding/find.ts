@@ -2,12 +2,14 @@ import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
+import { pointsBack } from '../../text/grammar.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { isClaimed } from '../claims.ts'
-import { type Statement, statementsOf } from '../statements.ts'
+import { statedCells } from '../stated-cells.ts'
+import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 import { holderOf } from './holder.ts'
-import { isAboutText, isInAside, isProblemInText, tellingParts } from './in-text.ts'
+import { isAboutText, isInAside, isProblemInText, isReported, tellingParts } from './in-text.ts'
 
 /** Problems, concerns and positions that the document reports as found or discussed. Asked last: it takes what is left. */
 export function findFindings(
@@ -16,7 +18,14 @@ export function findFindings(
   found: readonly Sighting[],
 ): readonly Sighting[] {
   if (doc.genre === 'agenda' || doc.genre === 'mandate' || doc.genre === 'other') return []
-  return statementsOf(doc).flatMap((statement, index, all) => {
+  const cells = statedCells(doc, 'found').map(({ span, text }) => ({
+    type: 'finding',
+    spans: [span],
+    fields: { holder: holderOf(text, doc.lexicon) },
+    rule: 'finding/table-cell',
+    confidence: 0.8,
+  }))
+  const statements = statementsOf(doc).flatMap((statement, index, all) => {
     const previous = all[index - 1]
     const fired = ruleFor(statement, doc)
     if (!fired || isClaimed(statement.span, found)) return []
@@ -30,6 +39,7 @@ export function findFindings(
       },
     ]
   })
+  return [...cells, ...statements]
 }
 
 function ruleFor(
@@ -59,6 +69,16 @@ function ruleFor(
     return { rule: 'key-message', confidence: 0.6 }
   if (role === 'findings' && holderOf(text, doc.lexicon) !== null)
     return { rule: 'under-heading-holder', confidence: 0.7 }
+  if (
+    (role === 'findings' || role === 'conclusions') &&
+    block.kind === 'paragraph' &&
+    /[.!][”"’')\]]*$/u.test(text) &&
+    text.split(' ').length >= 6 &&
+    !pointsBack(text, doc.lexicon) &&
+    saysSo(statement, doc) &&
+    !isAboutText(text, doc)
+  )
+    return { rule: 'asserted', confidence: 0.6 }
   if (role === 'conclusions' && block.kind === 'item' && first)
     return { rule: 'conclusion', confidence: 0.65 }
   if (role === 'conclusions' && (problem || position)) return { rule: 'conclusion-cue', confidence: 0.6 }
@@ -66,14 +86,28 @@ function ruleFor(
     return { rule: 'position-on-problem', confidence: 0.55 }
   if (anywhere.has(role) && says(doc.lexicon, 'cues', 'finding-strong', text))
     return { rule: 'cue-problem', confidence: 0.6 }
+  if (isReport(doc) && isReported(statement, doc)) return { rule: 'reported', confidence: 0.55 }
   if (isProblemInText(statement, doc)) return { rule: 'problem-in-text', confidence: 0.5 }
   return null
+}
+
+/** Whether the heading that makes a part one of findings says little else. */
+function saysSo(statement: Statement, doc: SegmentedDoc): boolean {
+  const head = sectionsAround(doc, statement.section).find(
+    ({ title }) => phraseAt(doc.lexicon, 'roles', statement.role, title) !== null,
+  )
+  const words = head ? phraseAt(doc.lexicon, 'roles', statement.role, head.title) : null
+  return head !== undefined && words !== null && words[1] - words[0] >= head.title.length * 0.4
 }
 
 /** "Key challenges" heads challenges; "Day 1: teams and their challenges" heads an account. */
 function isPlain(section: Section, doc: SegmentedDoc): boolean {
   const words = phraseAt(doc.lexicon, 'roles', 'findings', section.title)
   return section.kind === 'run-in' || (words !== null && words[1] - words[0] >= section.title.length * 0.4)
+}
+
+function isReport({ genre }: SegmentedDoc): boolean {
+  return genre === 'report' || genre === 'brief'
 }
 
 /** Parts in which words that leave no doubt report a problem, among advice too. */

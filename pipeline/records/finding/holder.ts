@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
-import { phraseAt } from '../../text/phrase-keys.ts'
+import { phraseAt, says } from '../../text/phrase-keys.ts'
 
 /** Who holds a view: the subject of "expressed", "pointed out", "noted"; null where the sentence is the document's own. */
 export function holderOf(text: string, lexicon: Lexicon): string | null {
@@ -19,7 +19,9 @@ export function holderOf(text: string, lexicon: Lexicon): string | null {
   const own = clause.test(subject) && subject.includes(', ') ? subject.replace(/^.*,\s+/u, '') : subject
   if (own === '' || own.split(' ').length > 8 || nobody.test(own) || clause.test(own) || relative.test(own))
     return null
-  return own.replace(article, '')
+  const held = own.replace(article, '')
+  // "The Dialogue concluded": a meeting holds no view of its own.
+  return held.split(' ').length <= 2 && says(lexicon, 'cues', 'objective-event', held) ? null : held
 }
 
 interface Patterns {

@@ -2,6 +2,7 @@ import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { leadingTime } from '../../text/times.ts'
 import { type Statement, sectionsAround } from '../statements.ts'
+import { holderOf } from './holder.ts'
 
 /** Parts whose plain sentences may report a problem. */
 export const tellingParts: ReadonlySet<Role> = new Set<Role>([
@@ -25,6 +26,25 @@ export function isProblemInText(statement: Statement, doc: SegmentedDoc): boolea
   if (text.split(' ').length < shortest || leadingTime(text, doc.lexicon) !== null) return false
   const problem = says(doc.lexicon, 'cues', 'finding', text) || says(doc.lexicon, 'findings', 'problem', text)
   return problem && !isAboutText(text, doc) && !isInAside(statement, doc)
+}
+
+/** Whether a sentence of a report tells what somebody who can hold a view said: "Monitors pointed to a pattern". */
+export function isReported(statement: Statement, doc: SegmentedDoc): boolean {
+  const { text, role } = statement
+  if (!tellingParts.has(role) && role !== 'findings') return false
+  if (text.split(' ').length < shortest || !says(doc.lexicon, 'findings', 'reporting', text)) return false
+  const holder = holderOf(text, doc.lexicon)
+  return holder !== null && isSomebody(holder, doc) && !isAboutText(text, doc) && !isInAside(statement, doc)
+}
+
+/** People, a body, or who is called by a name: "Ms Ro", "JFCOM". */
+function isSomebody(holder: string, doc: SegmentedDoc): boolean {
+  return (
+    /^\p{Lu}{2,}$/u.test(holder) ||
+    /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(holder) ||
+    says(doc.lexicon, 'findings', 'holders', holder) ||
+    says(doc.lexicon, 'cues', 'actors', holder)
+  )
 }
 
 /** Says what the text does, or what people hope, did or were asked: "This section discusses …". */

@@ -7,6 +7,7 @@ import { says } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { isClaimed } from '../claims.ts'
+import { statedCells } from '../stated-cells.ts'
 import { isNumberedLabel, type Statement, statementsOf } from '../statements.ts'
 
 /** Statements that the document presents as learned from something that happened; promises of lessons are none. */
@@ -16,7 +17,14 @@ export function findLessons(
   found: readonly Sighting[],
 ): readonly Sighting[] {
   if (doc.genre === 'agenda') return []
-  return statementsOf(doc).flatMap((statement) => {
+  const cells = statedCells(doc, 'learned').map(({ span, text }) => ({
+    type: 'lesson',
+    spans: [span],
+    fields: { about: countriesIn(text, doc) },
+    rule: 'lesson/table-cell',
+    confidence: 0.85,
+  }))
+  const statements = statementsOf(doc).flatMap((statement) => {
     const fired = ruleFor(statement, doc)
     if (!fired || isClaimed(statement.span, found)) return []
     return [
@@ -29,6 +37,7 @@ export function findLessons(
       },
     ]
   })
+  return [...cells, ...statements]
 }
 
 function ruleFor(
@@ -102,7 +111,10 @@ function notItems({ blocks }: SegmentedDoc): Int32Array {
 /** Countries in the sentence that leads the list in, else in the statement: what it was learned from. */
 function aboutOf(statement: Statement, doc: SegmentedDoc): readonly string[] {
   const block = statement.leadIn ? blockBeforeList(doc, statement) : undefined
-  const words = block ? textAt(doc.text, block.span) : statement.text
+  return countriesIn(block ? textAt(doc.text, block.span) : statement.text, doc)
+}
+
+function countriesIn(words: string, doc: SegmentedDoc): readonly string[] {
   return [
     ...new Set(
       findCountries(words, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).map((mention) =>

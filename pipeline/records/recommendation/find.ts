@@ -4,6 +4,7 @@ import type { Sighting } from '../../model/record.ts'
 import { foldKey } from '../../text/fold.ts'
 import { addresseeOf, addresseeOfHeading } from '../addressee.ts'
 import { isClaimed } from '../claims.ts'
+import { statedCells } from '../stated-cells.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 import { adviceHeadings } from './headings.ts'
 import { ruleFor } from './rules.ts'
@@ -22,7 +23,20 @@ export function findRecommendations(
       ? [sighting(statement, rule.rule, rule.confidence, doc, bodies)]
       : []
   })
-  return [...statements, ...adviceHeadings(doc)]
+  return [...statements, ...adviceCells(doc, bodies), ...adviceHeadings(doc)]
+}
+
+/** Advice printed as a table: whom it is for stands in it, or in a cell beside it. */
+function adviceCells(doc: SegmentedDoc, bodies: ReadonlySet<string>): readonly Sighting[] {
+  return statedCells(doc, 'advice').map(({ span, text, beside }) => ({
+    type: 'recommendation',
+    spans: [span],
+    fields: {
+      addressee: addresseeOf(text, doc.lexicon, bodies) ?? (beside['to-whom'] || beside['lead'] || null),
+    },
+    rule: 'recommendation/table-cell',
+    confidence: 0.85,
+  }))
 }
 
 function sighting(

@@ -1,0 +1,62 @@
+import type { Block, SegmentedDoc } from '../model/doc.ts'
+import { type Span, textAt } from '../model/span.ts'
+import { foldSpace } from '../text/fold.ts'
+import { keyFor } from '../text/phrase-keys.ts'
+import { remember } from '../text/remember.ts'
+
+/** What a column of a table holds, by its head (knowledge/<language>/tables.yaml). */
+type Column = 'advice' | 'found' | 'learned' | 'to-whom' | 'lead'
+
+export interface StatedCell {
+  readonly span: Span
+  /** White space folded. */
+  readonly text: string
+  /** The words of the row's cells under other heads. */
+  readonly beside: Readonly<Partial<Record<Column, string>>>
+}
+
+/** Fewer words state nothing: "See annex". */
+const shortest: Readonly<Partial<Record<Column, number>>> = { advice: 3, found: 6, learned: 5 }
+
+/** The cells below a head that says its column states advice, what was found or what was learned. */
+export function statedCells(doc: SegmentedDoc, column: Column): readonly StatedCell[] {
+  return tablesOf(doc).flatMap(([head, ...rows]) => {
+    const columns = head ? columnsOf(head, doc) : []
+    return columns.includes(column) ? rows.flatMap((row) => cellOf(row, columns, column, doc)) : []
+  })
+}
+
+function cellOf(
+  row: Block,
+  columns: readonly (Column | null)[],
+  column: Column,
+  doc: SegmentedDoc,
+): readonly StatedCell[] {
+  const words = (span: Span | undefined) => (span ? foldSpace(textAt(doc.text, span)) : '')
+  const span = row.cells?.[columns.indexOf(column)]
+  const text = words(span)
+  if (span === undefined || text.split(' ').length < (shortest[column] ?? 1)) return []
+  const beside = Object.fromEntries(
+    columns.flatMap((name, at) => (name === null || name === column ? [] : [[name, words(row.cells?.[at])]])),
+  )
+  return [{ span, text, beside }]
+}
+
+function columnsOf(head: Block, doc: SegmentedDoc): readonly (Column | null)[] {
+  return (head.cells ?? []).map((cell) => {
+    const words = foldSpace(textAt(doc.text, cell))
+    return words.split(' ').length <= 4 ? (keyFor(doc.lexicon, 'tables', words) as Column | null) : null
+  })
+}
+
+const tables = new WeakMap<SegmentedDoc, readonly (readonly Block[])[]>()
+
+/** The rows of each table of a document. */
+export function tablesOf(doc: SegmentedDoc): readonly (readonly Block[])[] {
+  return remember(tables, doc, () => {
+    const rows = new Map<number, Block[]>()
+    for (const block of doc.blocks)
+      if (block.kind === 'row' && block.table !== undefined) remember(rows, block.table, () => []).push(block)
+    return [...rows.values()]
+  })
+}
