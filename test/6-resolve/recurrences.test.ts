@@ -44,6 +44,14 @@ describe('statements of two documents', () => {
       'Local ownership is crucial.',
       'Programmes that were imposed from outside ended with the money that came along.',
     ],
+    [
+      'Equipment without a budget for maintenance stands idle within a year.',
+      'Donated vehicles without funds for repairs stood idle.',
+    ],
+    [
+      'Local partnerships, complete with national political will, are seminal to reform.',
+      'Ensuring local ownership is crucial to success.',
+    ],
   ])('%s recurs in: %s', (a, b) => {
     expect(findRecurrences([statement('one', a), statement('two', b)], setting)).toHaveLength(1)
   })
@@ -54,6 +62,11 @@ describe('statements of two documents', () => {
       'The Ministry of Interior and Public Order should publish the survey of all stations.',
     ],
     ['Local ownership is crucial.', 'Employees are rewarded when they take ownership of goals.'],
+    [
+      'Objectives of reform do not always agree with national political will.',
+      'Local partnerships, complete with national political will, are seminal to reform.',
+    ],
+    ['Understanding of local partners is lacking.', 'Local ownership of programmes is lacking.'],
     [
       'Invest in early, comprehensive analysis of the security sector.',
       'Conduct security assessments of the software to find risks.',

@@ -58,7 +58,10 @@ function perhapsOf(
   vectors: readonly Vector[],
   sayers: ReadonlyMap<string, readonly (readonly number[])[]>,
 ): string | null {
-  const ideas = [...new Set(part.flatMap((at) => units[at]?.perhaps ?? []))]
+  const perhaps = part.flatMap((at) => units[at]?.perhaps ?? [])
+  const ideas = [...new Set(perhaps)].filter(
+    (idea) => perhaps.filter((one) => one === idea).length * 2 > part.length,
+  )
   const likenesses = (idea: string) =>
     (sayers.get(idea) ?? [])
       .flat()

@@ -49,10 +49,19 @@ function edgesOf(
     if (cosine < alike.within * 0.8) continue
     const contained = containment(shinglesOf(left.stems), shinglesOf(right.stems))
     if (contained >= nearDuplicate) edges.push({ a, b, score: Math.max(contained, cosine) })
-    else if (cosine >= alike.within && cosine >= leastFor(x, y, areRelated(left, right)))
+    else if (
+      !sayOthers(left, right) &&
+      cosine >= alike.within &&
+      cosine >= leastFor(x, y, areRelated(left, right))
+    )
       edges.push({ a, b, score: cosine })
   }
   return edges
+}
+
+/** Whether each says an idea by itself and none is said by both: words in common are no matter then. */
+function sayOthers(a: Unit, b: Unit): boolean {
+  return a.ideas.length > 0 && b.ideas.length > 0 && !a.ideas.some((idea) => b.ideas.includes(idea))
 }
 
 function areRelated(a: Unit, b: Unit): boolean {

@@ -6,6 +6,7 @@ import { byCodeUnit } from '../../text/fold.ts'
 import { phraseFinder, withoutOverlaps } from '../../text/phrase-finder.ts'
 import { remember } from '../../text/remember.ts'
 import { contentStems } from '../content-stems.ts'
+import { asConcepts } from './concepts.ts'
 
 /** A statement as it is compared with others. Records that read the same share one unit. */
 export interface Unit {
@@ -59,7 +60,7 @@ function matterStems(record: BaseRecord, lexicon: Lexicon): readonly string[] {
   const rest = names
     .sort((a, b) => b.length - a.length)
     .reduce((text, name) => text.replaceAll(name, ' '), record.text)
-  return contentStems(rest, lexicon)
+  return asConcepts(contentStems(rest, lexicon), lexicon)
 }
 
 /** Documents by id, for their lexicons. */
@@ -85,7 +86,7 @@ const ideasIn: IdeaFinder = (text, lexicon) => {
   return {
     ideas: [...ideas],
     perhaps: [...new Set(hits.map(({ value }) => value))].filter((idea) => !ideas.has(idea)),
-    telling: new Set(contentStems(words, lexicon)),
+    telling: new Set(asConcepts(contentStems(words, lexicon), lexicon)),
   }
 }
 
