@@ -7,6 +7,8 @@ async function outline(content: string) {
   return outlineOf(reading?.tree ?? { type: 'root', children: [] })
 }
 
+const longPage = 'All that is said of piers and tar. '.repeat(20).trim()
+
 test.each([
   [
     'paragraphs between blank lines, line ends kept',
@@ -69,6 +71,26 @@ test.each([
     'slides below a count of them, each with its number on a line',
     'Piers\n1 of 3\n1\nWhy piers\nrot\nWorms\n2\nMeans\n• Tar\n3\nThanks\nAnn Roe',
     ['p Piers\n1 of 3', 'h2 Why piers\nrot', 'p Worms', 'h2 Means', '- Tar', 'h2 Thanks', 'p Ann Roe'],
+  ],
+  [
+    'slides without a count where their numbers are many and little stands below each',
+    '1\nPiers\n2\nWhy they rot\n• Worms\n3\nMeans\n• Tar\n4\nPlan\n5\nThanks',
+    ['h2 Piers', 'h2 Why they rot', '- Worms', 'h2 Means', '- Tar', 'h2 Plan', 'h2 Thanks'],
+  ],
+  [
+    'slides behind their labels, with the titles printed there or below the name of the deck',
+    'Slide 1: Piers\n\nSlide 2: Why they rot\n\nWorms\n\nSlide 3: Means\n\nTar',
+    ['h2 Piers', 'h2 Why they rot', 'p Worms', 'h2 Means', 'p Tar'],
+  ],
+  [
+    'slides on the pages of a transcript',
+    'Page 1: Pier talk\nPiers\nPage 2: Pier talk\nWhy they rot\nWorms\nPage 3: Pier talk\nMeans\nTar',
+    ['h2 Piers', 'h2 Why they rot', 'p Worms', 'h2 Means', 'p Tar'],
+  ],
+  [
+    'no slides in numbers below long pages',
+    [1, 2, 3, 4, 5].map((page) => `${page}\n${longPage}`).join('\n'),
+    [1, 2, 3, 4, 5].flatMap((page) => [`p ${page}`, `p ${longPage}`]),
   ],
   [
     'no slides in numbers that may be those of pages',

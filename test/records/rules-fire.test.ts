@@ -143,6 +143,30 @@ const cases: readonly Case[] = [
     agenda('- 9:30 Who owns the pier – a question for all'),
   ],
   [
+    'speaker/name-pairs',
+    'agenda',
+    agenda('9:30 Ropes – Olu Vint (Quayside), Fahi Ebra (Muir.ai)'),
+    agenda('9:30 Ropes – Old Piers (Quayside), New Harbours (Norvane)'),
+  ],
+  [
+    'speaker/together',
+    'agenda',
+    [
+      '# Pier Talks',
+      '',
+      'Ada Quill, Warden, Harbour College; James Reed, Director, Harbour Police; Ruth Marsh, Warden, Port Authority',
+      '',
+      '5 May 2019',
+    ],
+    [
+      '# Pier Talks',
+      '',
+      'Harbour College, Warden; Harbour Police; Port Authority, Norvane',
+      '',
+      '5 May 2019',
+    ],
+  ],
+  [
     'speaker/before-title',
     'agenda',
     agenda('9:30 James Reed, “The state of the pier”'),

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { roleNamed } from '../../text/people/labels.ts'
 import { type PersonMention, type PersonRole, parsePeople } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { namePairs } from './name-pairs.ts'
 
 /** Whether a line under a session names people or the room, so that it is no part of the description. */
 export function isSideLine(text: string, lexicon: Lexicon): boolean {
@@ -39,6 +40,9 @@ export function isPersonLine(text: string, lexicon: Lexicon): boolean {
 
 /** Where the people begin that a title's line names behind its title: "Opening – Dr. Jane Roe"; null where none. */
 export function peopleBehind(text: string, lexicon: Lexicon): number | null {
+  const pair = namePairs(text, lexicon)[0]
+  const before = pair ? text.slice(0, pair.name[0]).replace(/[\s:–—-]+$/u, '').length : 0
+  if (before > 3) return before
   const bracket = /\s*\(([^()]+)\)\s*$/u.exec(text)
   const inside = bracket ? parsePeople(bracket[1] ?? '', lexicon)[0] : undefined
   if (bracket && inside && inside.span[0] === 0 && isSure(inside)) return bracket.index

@@ -25,6 +25,8 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
       return whole.map((person) => candidate(person, 'author', 'name-and-position', 0.92))
     }
     return block.lines.flatMap((line) => {
+      const together = doc.genre === 'agenda' ? peopleTogether(doc, line) : []
+      if (together.length > 0) return together
       if (!front && !namesRole(textAt(doc.text, line), doc.lexicon)) return behindLabel(doc, line)
       const people = peopleAt(doc, line)
       const first = people[0]
@@ -53,6 +55,19 @@ function behindLabel(doc: SegmentedDoc, line: Span): readonly Candidate[] {
   const role = roleOfHeading(doc, { title, role: 'speakers' })
   return people.map((person) => candidate(person, role, 'behind-label', 0.93))
 }
+
+/** "Ann Roe, Warden, Harbour College; Ben Poe, …": a line of people, each with who that is, takes part in what an agenda is of. */
+function peopleTogether(doc: SegmentedDoc, line: Span): readonly Candidate[] {
+  if (!textAt(doc.text, line).includes(';')) return []
+  const people = peopleAt(doc, line)
+  const told = people.filter(({ position, affiliation }) => (position ?? affiliation) !== null)
+  if (told.length < fewestTogether || told.length * 1.3 < people.length) return []
+  if (!isPeopleLine(doc, line, people)) return []
+  return people.map((person) => candidate(person, 'speaker', 'together', 0.88))
+}
+
+/** Fewer people with a semicolon between may stand in a sentence. */
+const fewestTogether = 3
 
 /** Names and nothing else, just below the title. */
 function isByline(at: number, line: Span, people: readonly PersonMention[]): boolean {

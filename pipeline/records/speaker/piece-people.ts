@@ -1,0 +1,117 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Span } from '../../model/span.ts'
+import type { PersonMention, PersonRole } from '../../text/people.ts'
+import { namePairs } from '../session/name-pairs.ts'
+import { namedTalk } from '../session/named-talk.ts'
+import { peopleBehind } from '../session/people-lines.ts'
+import type { Piece } from '../session/piece.ts'
+import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
+import { namedPerson, personBehindBody, shapedPerson } from './shaped.ts'
+
+/** The people whom a piece of a programme names, each in the role printed there, else in `role`. */
+export function peopleOf(
+  doc: SegmentedDoc,
+  piece: Piece,
+  role: PersonRole,
+  isTitle: boolean,
+): readonly Candidate[] {
+  const found = byWords(doc, piece, role, isTitle)
+  const paired = byPairs(doc, piece, role)
+  return paired.length > found.length ? paired : found
+}
+
+/** "Ann Roe (Harbour College), Ben Poe (Port)": known or not, by their shape. */
+function byPairs(doc: SegmentedDoc, { span }: Piece, role: PersonRole): readonly Candidate[] {
+  return namePairs(doc.text.slice(...span), doc.lexicon).flatMap(({ name, said }) => {
+    const whole: Span = [span[0] + name[0], span[0] + said[1] + 1]
+    const known = peopleAt(doc, whole).filter((person) => person.span[0] === whole[0])
+    const affiliation = doc.text.slice(span[0] + said[0], span[0] + said[1])
+    const shaped = namedPerson(doc, [whole[0], span[0] + name[1]])
+    const people = known.length > 0 ? known : shaped.map((one) => ({ ...one, span: whole, affiliation }))
+    return people.slice(0, 1).map((person) => candidate(person, role, 'name-pairs', 0.85))
+  })
+}
+
+function byWords(doc: SegmentedDoc, piece: Piece, role: PersonRole, isTitle: boolean): readonly Candidate[] {
+  const named =
+    isTitle || piece.look === 'item' || piece.look === 'line' ? beforeTitle(doc, piece.span, role) : []
+  if (named.length > 0) return named
+  if (piece.look === 'line' || piece.look === 'item' || piece.column === 'speaker') {
+    const whole = piece.look === 'item' ? wholeItem(doc, piece) : piece.span
+    const behind = piece.column === null ? personBehindBody(doc, whole) : null
+    if (behind) return [candidate(behind, role, 'behind-body', 0.85)]
+    const people = peopleAt(doc, whole)
+    if (piece.column === 'speaker' || isPeopleLine(doc, whole, people))
+      return people.map((person) => candidate(whoSpeaks(person), role, 'under-session', 0.94))
+    const shaped = piece.column === null && !isTitle ? shapedPerson(doc, whole) : null
+    if (shaped) return [candidate(shaped, role, 'shaped', 0.8)]
+  }
+  return besideTitle(doc, piece, role, isTitle)
+}
+
+/** Who gives the talk whose title stands behind the name. */
+function beforeTitle(doc: SegmentedDoc, span: Span, role: PersonRole): readonly Candidate[] {
+  const talk = namedTalk(doc.text.slice(...span), doc.lexicon)
+  if (!talk) return []
+  const who: Span = [span[0] + talk.people[0], span[0] + talk.people[1]]
+  const people = peopleAt(doc, who)
+  const named = people.length > 0 ? people : namedPerson(doc, who)
+  return [
+    ...named.map((person) => candidate(whoSpeaks(person), role, 'before-title', 0.9)),
+    ...nextInLine(doc, [span[0] + talk.title[0], span[1]], role),
+  ]
+}
+
+/** Lines of people that ran together: the next one with a title, a position or a body begins another. */
+function nextInLine(doc: SegmentedDoc, span: Span, role: PersonRole): readonly Candidate[] {
+  const next = peopleAt(doc, span).find(
+    ({ honorific, position, affiliation }) => honorific !== null && (position ?? affiliation) !== null,
+  )
+  if (!next) return []
+  const rest: Span = [next.span[0], span[1]]
+  const more = beforeTitle(doc, rest, role)
+  return more.length > 0 ? more : [candidate(whoSpeaks(next), role, 'before-title', 0.9)]
+}
+
+/** People on the line of a title, behind it; elsewhere those with whom a short line ends. */
+function besideTitle(
+  doc: SegmentedDoc,
+  piece: Piece,
+  role: PersonRole,
+  isTitle: boolean,
+): readonly Candidate[] {
+  const words = doc.text.slice(...piece.span)
+  const from = peopleBehind(words, doc.lexicon)
+  const lead = piece.look !== 'line' || isTitle ? Number.POSITIVE_INFINITY : 60
+  if (from === null || from > lead) return []
+  const mark = /^[\s,:|(–—-]*/u.exec(words.slice(from))?.[0] ?? ''
+  const end = piece.span[1] - (mark.includes('(') ? (/\)\s*$/u.exec(words)?.[0].length ?? 0) : 0)
+  const people = peopleAt(doc, [piece.span[0] + from + mark.length, end])
+  const rest = end - (people.at(-1)?.span[1] ?? 0)
+  if (lead < words.length && rest > 12) return []
+  return people.map((person) =>
+    candidate(whoSpeaks(withLabel(doc, piece, person)), role, 'beside-session', 0.9),
+  )
+}
+
+/** The person with the role that the whole line prints: "Introduced and moderated by Jane Roe". */
+function withLabel(doc: SegmentedDoc, piece: Piece, person: PersonMention): PersonMention {
+  if (person.role !== null && person.role !== 'author') return person
+  const same = peopleAt(doc, piece.span).find(({ nameSpan }) => nameSpan[0] === person.nameSpan[0])
+  return { ...person, role: same?.role ?? null }
+}
+
+/** "A talk by Jane Roe": in a programme "by" says who speaks, not who wrote. */
+function whoSpeaks(person: PersonMention): PersonMention {
+  return person.role === 'author' ? { ...person, role: null } : person
+}
+
+/** An item of a name alone goes on with who that is in the lines below. */
+function wholeItem(doc: SegmentedDoc, { span, block }: Piece): Span {
+  const [, second] = block.lines
+  const last = block.lines.at(-1)
+  if (!second || !last || block.lines.length > 3 || span[0] >= second[0]) return span
+  const alone = peopleAt(doc, span)
+  const bare = alone.length === 1 && alone[0]?.affiliation === null && isPeopleLine(doc, span, alone)
+  return bare && alone[0]?.position === null ? [span[0], last[1]] : span
+}
