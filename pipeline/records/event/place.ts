@@ -1,9 +1,9 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import type { Lexicon } from '../../model/knowledge.ts'
+import { cityFinder } from '../../text/cities.ts'
 import { findCountries } from '../../text/countries.ts'
 import { findDates } from '../../text/dates.ts'
 import { findOrganisations } from '../../text/organisations.ts'
-import { type PhraseHit, phraseFinder, withoutOverlaps } from '../../text/phrase-finder.ts'
+import { withoutOverlaps } from '../../text/phrase-finder.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
 
@@ -34,7 +34,7 @@ export function placeOf(doc: SegmentedDoc, dated: FrontLine | null): EventPlace 
 
 function cityIn(text: string, doc: SegmentedDoc): EventPlace | null {
   const organisations = findOrganisations(text, doc.lexicon)
-  const hits = withoutOverlaps(finderFor(doc.lexicon)(text)).filter(
+  const hits = withoutOverlaps(cityFinder(doc.lexicon)(text)).filter(
     ({ span }) =>
       /^\p{Lu}/u.test(text.slice(...span)) &&
       !organisations.some(
@@ -45,7 +45,7 @@ function cityIn(text: string, doc: SegmentedDoc): EventPlace | null {
       ),
   )
   const hit = hits[0]
-  return hit ? { place: text.slice(...hit.span), country: hit.value } : null
+  return hit ? { place: text.slice(...hit.span), country: hit.value ?? countryIn(text, doc) } : null
 }
 
 /** "met 7-8 May in Port Example", "Town Hall, Port Example, 10 May". */
@@ -81,18 +81,4 @@ function besideDate(text: string, doc: SegmentedDoc): string | null {
 
 function countryIn(text: string, doc: SegmentedDoc): string | null {
   return findCountries(text, doc.lexicon.lists['countries'] ?? {}, doc.lexicon)[0]?.code ?? null
-}
-
-type Finder = (text: string) => PhraseHit<string>[]
-const finders = new WeakMap<Lexicon, Finder>()
-
-function finderFor(lexicon: Lexicon): Finder {
-  const known = finders.get(lexicon)
-  if (known) return known
-  const cities = Object.entries(lexicon.lists['cities'] ?? {})
-  const finder = phraseFinder(
-    cities.flatMap(([code, names]) => names.map((name): [string, string] => [name, code])),
-  )
-  finders.set(lexicon, finder)
-  return finder
 }

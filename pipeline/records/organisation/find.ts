@@ -2,10 +2,10 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
+import { isCity } from '../../text/cities.ts'
 import { foldKey } from '../../text/fold.ts'
 import { findOrganisations, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
 import { isSmallWord } from '../../text/small-word.ts'
-import { wordSet } from '../../text/word-set.ts'
 import { blockIndexAt } from '../statements.ts'
 import { affiliations } from './affiliations.ts'
 import { listedOrganisations } from './listed.ts'
@@ -58,13 +58,8 @@ function isName(mention: OrganisationMention, doc: SegmentedDoc): boolean {
   )
     return false
   const next = /^ (\p{Lu}\p{Ll}+)/u.exec(doc.text.slice(mention.span[1], mention.span[1] + 20))?.[1]
-  const goesOn = next !== undefined && !isSmallWord(next, doc.lexicon) && !isCity(next, doc)
+  const goesOn = next !== undefined && !isSmallWord(next, doc.lexicon) && !isCity(next, doc.lexicon)
   return mention.acronym !== null || !goesOn
-}
-
-/** "Department of State Washington, D.C.": the place is behind the name. */
-function isCity(word: string, { lexicon }: SegmentedDoc): boolean {
-  return wordSet(lexicon, 'places', 'cities').has(word)
 }
 
 /** Mentions that share a name or an acronym are one body. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { longFormBefore } from '../acronyms/long-form.ts'
+import { isCity } from '../cities.ts'
 import { foldSpace } from '../fold.ts'
 import { patternOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
@@ -28,7 +29,7 @@ export function headed(text: string, lexicon: Lexicon): OrganisationMention[] {
 function withoutCity(text: string, tokens: readonly Token[], head: Head, run: Run, lexicon: Lexicon): Run {
   const [first, last, before] = [tokens[head.first], tokens[run.last], tokens[run.last - 1]]
   if (!first || !last || !before || run.last - 1 < head.last) return run
-  if (!wordSet(lexicon, 'places', 'cities').has(last.text)) return run
+  if (!isCity(last.text, lexicon)) return run
   const nameTo = (token: Token) => foldSpace(text.slice(first.start, token.end))
   return !knownOrganisation(nameTo(last), lexicon) && knownOrganisation(nameTo(before), lexicon)
     ? { ...run, last: run.last - 1 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { isCity } from '../cities.ts'
 import { isCountryName } from '../countries/country-names.ts'
 import { wordSet } from '../word-set.ts'
 import { headAt } from './heads.ts'
@@ -23,7 +24,7 @@ export function isPlainPart(tokens: readonly Token[], start: number, end: number
 export function isPlace(words: string, lexicon: Lexicon): boolean {
   return (
     wordSet(lexicon, 'places', 'regions').has(words) ||
-    wordSet(lexicon, 'places', 'cities').has(words) ||
+    isCity(words, lexicon) ||
     isCountryName(words, lexicon.language)
   )
 }
