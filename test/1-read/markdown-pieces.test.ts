@@ -76,6 +76,23 @@ test('what is read in pieces is what the parser gives for the whole', () => {
   )
 })
 
+const items = fc.tuple(
+  fc.constantFrom('', '', ' ', '  ', '   ', '    ', '     ', '      ', '\t', ' \t', '\t\t', '  \t '),
+  fc.constantFrom('-', '-', '-', '*', '1.', '1.', '2.', '10.', '1)'),
+  fc.constantFrom(' ', ' ', ' ', '  ', '\t', '    ', '     ', ' \t', '\t\t'),
+  fc.constantFrom('a', 'words and words', '1. b', 'a *b*', '- c'),
+)
+
+test('lists in lists are what the parser gives, however they are set in', () => {
+  return fc.assert(
+    fc.asyncProperty(fc.array(items, { minLength: 1, maxLength: 7 }), async (given) => {
+      const content = given.map((parts) => parts.join('')).join('\n')
+      expect(comparable(await read(content))).toEqual(comparable(parsedAtOnce(content)))
+    }),
+    { numRuns: 3000, seed: 5, endOnFailure: true },
+  )
+})
+
 /** As the reader does it, without pieces. */
 function parsedAtOnce(content: string): Root {
   const { children } = parseMarkdown(content)

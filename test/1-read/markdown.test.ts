@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { expect, test } from 'vitest'
 import { pieces } from '../../pipeline/1-read/markdown/pieces.ts'
 import { sourceLines } from '../../pipeline/1-read/markdown/source-lines.ts'
@@ -119,3 +120,27 @@ test('a paragraph of too many marks keeps its words and its marks', async () => 
   const { tree } = await read('_a*b'.repeat(3000))
   expect(outlineOf(tree)).toEqual([`p ${'_a*b'.repeat(3000)}`])
 })
+
+test.each([
+  ['items in one line', `${'- '.repeat(5000)}words`],
+  ['numbers in one line', `${'1. '.repeat(5000)}words`],
+  ['quotes and items in one line', `${'> - '.repeat(5000)}words`],
+  [
+    'items further and further in',
+    Array.from({ length: 800 }, (_, n) => `${'  '.repeat(n)}- *word* ${n}`).join('\n'),
+  ],
+])('%s nested deeper than anyone would write are flattened, and told', async (_, content) => {
+  const { tree, messages } = await read(content)
+  expect(messages.map(({ rule }) => rule)).toEqual(['deep-nesting'])
+  expect(deepestOf(tree)).toBeLessThan(200)
+})
+
+test('a line of forty dashes with spaces between is still a rule across the page', async () => {
+  const { tree, messages } = await read(`Above.\n\n${'- '.repeat(40)}\n\nBelow.`)
+  expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'thematicBreak', 'paragraph'])
+  expect(messages).toEqual([])
+})
+
+function deepestOf(node: Nodes): number {
+  return 'children' in node ? 1 + Math.max(0, ...node.children.map(deepestOf)) : 1
+}

@@ -2,7 +2,8 @@ import type { List, Paragraph } from 'mdast'
 import type { Report } from '../../model/message.ts'
 import { apartByMarks, marksOf, mostMarks, reportOvermarked, type Stretch } from './marked.ts'
 import { type OpenBlock, openAfter } from './open-block.ts'
-import { isTableHead, kindOf, paragraph, plainBlock, type SourceLine } from './plain.ts'
+import { isTableHead, kindOf, paragraph, type SourceLine } from './plain.ts'
+import { plainBlock } from './plain-block.ts'
 
 /** Part of a document that can be parsed for itself. */
 export interface Piece {
@@ -15,14 +16,14 @@ export interface Piece {
   readonly block: Paragraph | List | null
 }
 
-/** remark-parse takes over 20 s for 200,000 paragraphs at once but is quick on this many characters. */
-const target = 16 * 1024
+/** remark-parse takes over 20 s for 200,000 paragraphs at once and is quickest on this many characters of lists in lists. */
+const target = 4 * 1024
 /** So much without a blank line, an item or a row is cut at any line. */
-const unbroken = 8 * target
+const unbroken = 32 * target
 /** A fence is quick to parse however long it is; this bounds what a fence without an end can hold. */
-const longestFence = 64 * target
+const longestFence = 256 * target
 
-/** Lines in pieces of about 16 kB; what a parser need not see stands in pieces of its own. */
+/** Lines in pieces of about 4 kB; what a parser need not see stands in pieces of its own. */
 export function* pieces(lines: readonly SourceLine[], report: Report): Generator<Piece> {
   let pending: SourceLine[] = []
   let size = 0
