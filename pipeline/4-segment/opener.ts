@@ -2,7 +2,7 @@ import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
 import { withoutArticle } from '../text/grammar.ts'
-import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
+import { keyFor, phraseAt } from '../text/phrase-keys.ts'
 import { isImperative } from '../text/sentence-form.ts'
 import { leadingTime } from '../text/times.ts'
 
@@ -17,6 +17,7 @@ export interface Opener {
   readonly share: number
 }
 
+/** The outermost first. */
 const levels = { slide: 3, strong: 7, labelled: 8 } as const
 
 /** What section `block` opens, if any. */
@@ -35,6 +36,8 @@ export function openerOf(
     return opener(doc, 'heading', block.span, levels.strong)
   if (block.kind === 'paragraph' && isLabel(doc, block, below, text))
     return opener(doc, 'heading', block.span, levels.labelled)
+  if (block.kind === 'item' && isCountedHead(doc, block, below, text))
+    return opener(doc, 'heading', block.span, levels.labelled)
   return null
 }
 
@@ -46,34 +49,6 @@ export function runInOf(doc: ClassifiedDoc, block: Block): Opener | null {
     return opener(doc, 'run-in', trimmed(doc.text, strong.span), 0)
   const label = /^(\p{Lu}[\p{L}\p{N} ,/&’'()°º#-]{1,60}?)\s*:\s/u.exec(textAt(doc.text, block.span))
   return label ? opener(doc, 'run-in', [block.span[0], block.span[0] + (label[1] ?? '').length], 0) : null
-}
-
-/** In a long sentence what the list is for is said towards its end. */
-const closing = 30
-
-function closingWords(sentence: string): string {
-  return sentence.trim().split(/\s+/u).slice(-closing).join(' ')
-}
-
-/** The list that a sentence ending in a colon announces. */
-export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefined): Opener | null {
-  if (below?.kind !== 'item' || block.kind === 'heading' || block.kind === 'row') return null
-  if (block.kind === 'item' && below.level <= block.level) return null
-  const text = textAt(doc.text, block.span)
-  if (!/[:：]\s*$/u.test(text) && !leftOpen(doc, text)) return null
-  const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
-  const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
-  const sentence = textAt(doc.text, span)
-  const announced = keyFor(doc.lexicon, 'lead-ins', closingWords(sentence))
-  const role =
-    (announced === 'asked' ? 'recommendations' : announced) ??
-    (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
-  return { kind: 'lead-in', titleSpan: span, level: 0, role: role as Role | null, share: 1 }
-}
-
-/** "Governments should" above a list: a short line that stops where its items go on. */
-function leftOpen(doc: ClassifiedDoc, text: string): boolean {
-  return text.split(/\s+/u).length <= 25 && says(doc.lexicon, 'grammar', 'open-ends', text)
 }
 
 function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: number): Opener {
@@ -106,6 +81,18 @@ function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, tex
   const words = bare.split(/\s+/u).length
   if (/:$/u.test(text)) return words <= 9 && below?.kind === 'paragraph' && !text.slice(0, -1).includes(':')
   return words <= (bare.endsWith('?') ? 12 : 7) && isHead(doc, withoutArticle(bare, doc.lexicon))
+}
+
+/** "2. Lessons learned" above a list that counts anew, or above text: a heading that looks like an item. A contents list has the next such line below it. */
+function isCountedHead(doc: ClassifiedDoc, block: Block, below: Block | undefined, text: string): boolean {
+  if (!/^\d|^[IVX]+\b/u.test(block.marker ?? '') || below === undefined || doc.genre === 'agenda')
+    return false
+  const under = textAt(doc.text, below.span)
+  const anew =
+    below.kind === 'item' &&
+    (below.level > block.level || !/\d/u.test(below.marker ?? '') || /^1\b/u.test(below.marker ?? ''))
+  const told = below.kind === 'paragraph' || anew
+  return told && under.split(/\s+/u).length >= 5 && isLabel(doc, block, below, text)
 }
 
 /** "II. ", "2.1 ": what counts headings and says nothing. */

@@ -2,7 +2,8 @@ import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
 import { roleByWhatFollows } from './by-what-follows.ts'
-import { leadInOf, type Opener, openerOf, runInOf } from './opener.ts'
+import { leadInOf, paragraphLeadInOf } from './lead-in.ts'
+import { type Opener, openerOf, runInOf } from './opener.ts'
 
 /** Roles that a part keeps when its own heading says nothing: a sub-heading under "Key challenges" is about challenges. */
 const inherited: ReadonlySet<Role> = new Set<Role>([
@@ -62,6 +63,8 @@ export function sectionsOf(doc: ClassifiedDoc): {
     if (runIn && leadIn) lists.push({ index: own, floor })
     else if (runIn) close(sections, own, doc, at + 1)
     if (leadIn) lists.push({ index: add(sections, leadIn, own, doc, at + 1), floor })
+    const announces = opener ? null : paragraphLeadInOf(doc, block, doc.blocks.slice(at + 1, at + 3))
+    if (announces) open.push({ index: add(sections, announces, around, doc, at + 1), level: announces.level })
   })
   for (const { index } of [...lists, ...open.slice(1)]) close(sections, index, doc, doc.blocks.length)
   return { sections, sectionOf }

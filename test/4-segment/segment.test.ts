@@ -77,6 +77,26 @@ test.each([
     ['heading recommendations Recommendations', '  heading commitments Next steps'],
   ],
   [
+    'a numbered heading above a list that counts anew is no item of the list before it',
+    'Words of the report.\n\n1. Lessons learned\n   1. Ask the clerks before the season.\n   2. Keep a log of every visit.',
+    ['heading lessons Lessons learned'],
+  ],
+  [
+    'and a line of a contents list is one',
+    'Words of the report.\n\n1. Lessons learned\n2. Recommendations\n3. Annexes',
+    [],
+  ],
+  [
+    'a sentence that announces lessons heads the paragraphs below it',
+    'We asked the clerks. These are the lessons learned from them:\n\nA log helps.\n\nNights are long.\n\n## Budget\n\nNone.',
+    ['lead-in lessons These are the lessons learned from them', 'heading body Budget'],
+  ],
+  [
+    'and one that announces nothing does not',
+    'We asked all the clerks of the four posts at night. One of them said this:\n\nA log helps.\n\nNights are long.',
+    [],
+  ],
+  [
     'a short line of known words is a heading',
     'Key recommendations\n\nOpen the posts.',
     ['heading recommendations Key recommendations'],

@@ -50,6 +50,11 @@ describe('recommendations', () => {
       states: ['recommendation/under-heading | Harbour masters talk to each other before the season.'],
     },
     {
+      name: 'a heading that is a numbered recommendation, and not one that is only a label',
+      text: '# Quay report\n\n## Recommendation 1: Let pilots choose the lamp\n\nMasters may advise on its height.\n\n## Recommendation 2\n\nLamps are dear.\n',
+      states: ['recommendation/stated-heading | Let pilots choose the lamp'],
+    },
+    {
       name: 'cells below a head of advice, with whom they are for beside them, and not those below others',
       text: '# Quay report\n\n| # | Recommendation | To | Priority |\n|---|---|---|---|\n| 1 | Agree a plan with both ports. | Harbour office | High |\n| 2 | See above | Pilots | Low |\n',
       states: ['recommendation/table-cell | Agree a plan with both ports.'],
@@ -172,6 +177,14 @@ describe('recommendations', () => {
 
 describe('lessons', () => {
   all([
+    {
+      name: 'a heading that is a numbered lesson, and not what is told below it, nor a title that looks back',
+      text: '# Quay report\n\nTen years on: looking back\n\n## Lesson 1: Pilots keep what they chose themselves\n\nWe compared twelve lamps in two harbours.\n\n## Lesson 2\n\nWe compared the nets of two harbours as well.\n',
+      states: [
+        'lesson/stated-heading | Pilots keep what they chose themselves',
+        'lesson/paragraph-under-heading | We compared the nets of two harbours as well.',
+      ],
+    },
     {
       name: 'cells below a head of lessons',
       text: '# Quay report\n\n| Lesson | From |\n|---|---|\n| Small talks did more for trust. | North quay |\n| None | South quay |\n',
@@ -302,6 +315,11 @@ describe('findings', () => {
       states: ['finding/reported | Several pilots said that charts reach the quay a week after the tide.'],
     },
     {
+      name: 'a heading that is a numbered finding, and not one that is only a label',
+      text: '# Quay report\n\n## Finding 1: Lamps go out in the rain\n\n## Finding 2\n\n',
+      states: ['finding/stated-heading | Lamps go out in the rain'],
+    },
+    {
       name: 'cells below a head of findings, and no single words',
       text: '# Quay report\n\n| Finding | Place |\n|---|---|\n| Lamps on the outer pier go out in rain. | North quay |\n| Nets | South quay |\n',
       states: ['finding/table-cell | Lamps on the outer pier go out in rain.'],
@@ -325,6 +343,14 @@ describe('findings', () => {
 
 describe('commitments', () => {
   all([
+    {
+      name: 'what somebody will do, and not what will come about, what is asked for or what nobody in particular does',
+      text: '# Quay report\n\n## Lamps\n\nThe harbour council will circulate a longer paper in spring. The rain will make the lamps go out. The pilots will need to prepare new charts. The results will follow.\n',
+      states: [
+        'commitment/promised | The harbour council will circulate a longer paper in spring.',
+        'recommendation/cue-must | The pilots will need to prepare new charts.',
+      ],
+    },
     {
       name: 'items under the heading, with the sentences that say who and when',
       text: '# Quay report\n\n## Way ahead\n\n- Sharing of charts. The port agreed to send them (by May 2021). Charts are printed.\n- The pilots offered to paint the buoys. The crews will scrape them.\n',

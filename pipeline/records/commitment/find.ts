@@ -6,6 +6,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { pointsBack } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
+import { isSomebody } from '../somebody.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { deliverableOf } from './deliverable.ts'
 import { dueOf } from './due.ts'
@@ -61,7 +62,16 @@ function ruleFor(
   if (agreed && (lead !== null || dueOf(text, doc, false) !== null))
     return { rule: 'agreed-that', confidence: 0.7 }
   if (strong && lead !== null) return { rule: 'cue-agreed', confidence: 0.7 }
-  return isMinutes(doc) ? inMinutes(text, lead, doc) : null
+  const minuted = isMinutes(doc) ? inMinutes(text, lead, doc) : null
+  if (minuted) return minuted
+  const promised =
+    lead !== null &&
+    says(doc.lexicon, 'commitments', 'undertakings', text) &&
+    isSomebody(lead, doc.lexicon) &&
+    !asks(text, doc)
+  return promised && role !== 'background' && role !== 'case-studies'
+    ? { rule: 'promised', confidence: 0.6 }
+    : null
 }
 
 /** In minutes "The clerk will write to the owner" and "Clerk to write" were agreed, whatever the heading. */

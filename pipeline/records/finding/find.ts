@@ -7,6 +7,7 @@ import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { isClaimed } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
+import { statedHeadings } from '../stated-headings.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 import { holderOf } from './holder.ts'
 import { isAboutText, isInAside, isProblemInText, isReported, tellingParts } from './in-text.ts'
@@ -39,7 +40,14 @@ export function findFindings(
       },
     ]
   })
-  return [...cells, ...statements]
+  const headings = statedHeadings(doc, 'findings').map((span) => ({
+    type: 'finding',
+    spans: [span],
+    fields: { holder: null },
+    rule: 'finding/stated-heading',
+    confidence: 0.8,
+  }))
+  return [...cells, ...headings, ...statements]
 }
 
 function ruleFor(
@@ -103,7 +111,11 @@ function saysSo(statement: Statement, doc: SegmentedDoc): boolean {
 /** "Key challenges" heads challenges; "Day 1: teams and their challenges" heads an account. */
 function isPlain(section: Section, doc: SegmentedDoc): boolean {
   const words = phraseAt(doc.lexicon, 'roles', 'findings', section.title)
-  return section.kind === 'run-in' || (words !== null && words[1] - words[0] >= section.title.length * 0.4)
+  return (
+    section.kind === 'run-in' ||
+    section.kind === 'lead-in' ||
+    (words !== null && words[1] - words[0] >= section.title.length * 0.4)
+  )
 }
 
 function isReport({ genre }: SegmentedDoc): boolean {

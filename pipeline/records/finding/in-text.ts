@@ -1,6 +1,7 @@
 import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { leadingTime } from '../../text/times.ts'
+import { isSomebody } from '../somebody.ts'
 import { type Statement, sectionsAround } from '../statements.ts'
 import { holderOf } from './holder.ts'
 
@@ -34,16 +35,11 @@ export function isReported(statement: Statement, doc: SegmentedDoc): boolean {
   if (!tellingParts.has(role) && role !== 'findings') return false
   if (text.split(' ').length < shortest || !says(doc.lexicon, 'findings', 'reporting', text)) return false
   const holder = holderOf(text, doc.lexicon)
-  return holder !== null && isSomebody(holder, doc) && !isAboutText(text, doc) && !isInAside(statement, doc)
-}
-
-/** People, a body, or who is called by a name: "Ms Ro", "JFCOM". */
-function isSomebody(holder: string, doc: SegmentedDoc): boolean {
   return (
-    /^\p{Lu}{2,}$/u.test(holder) ||
-    /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(holder) ||
-    says(doc.lexicon, 'findings', 'holders', holder) ||
-    says(doc.lexicon, 'cues', 'actors', holder)
+    holder !== null &&
+    isSomebody(holder, doc.lexicon) &&
+    !isAboutText(text, doc) &&
+    !isInAside(statement, doc)
   )
 }
 

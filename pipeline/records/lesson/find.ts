@@ -8,6 +8,7 @@ import { remember } from '../../text/remember.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { isClaimed } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
+import { isUnderStatedHeading, statedHeadings } from '../stated-headings.ts'
 import { isNumberedLabel, type Statement, statementsOf } from '../statements.ts'
 
 /** Statements that the document presents as learned from something that happened; promises of lessons are none. */
@@ -37,7 +38,14 @@ export function findLessons(
       },
     ]
   })
-  return [...cells, ...statements]
+  const headings = statedHeadings(doc, 'lessons').map((span) => ({
+    type: 'lesson',
+    spans: [span],
+    fields: { about: countriesIn(textAt(doc.text, span), doc) },
+    rule: 'lesson/stated-heading',
+    confidence: 0.85,
+  }))
+  return [...cells, ...headings, ...statements]
 }
 
 function ruleFor(
@@ -51,7 +59,10 @@ function ruleFor(
   if (
     role === 'lessons' &&
     block.kind === 'paragraph' &&
-    (cued(text, doc) || (first && (isNumberedLabel(section) || isAssertion(text, doc))))
+    (cued(text, doc) ||
+      (first &&
+        !isUnderStatedHeading(section, role, doc) &&
+        (isNumberedLabel(section) || isAssertion(text, doc))))
   )
     return { rule: 'paragraph-under-heading', confidence: 0.75 }
   // "Remember" on a slide: what is not told to do is what was learned.
@@ -66,6 +77,8 @@ function ruleFor(
     isSentence(text, doc)
   )
     return { rule: 'key-message', confidence: 0.7 }
+  // "Ten years on: looking back" is a title.
+  if (block.kind === 'paragraph' && !/[.!;:…][”"’')\]]*$/u.test(text)) return null
   return cued(text, doc) && role !== 'programme' && role !== 'objectives' && doc.genre !== 'mandate'
     ? { rule: 'cue', confidence: 0.65 }
     : null

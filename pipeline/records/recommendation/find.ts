@@ -1,10 +1,12 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
+import { textAt } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { addresseeOf, addresseeOfHeading } from '../addressee.ts'
 import { isClaimed } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
+import { statedHeadings } from '../stated-headings.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 import { adviceHeadings } from './headings.ts'
 import { ruleFor } from './rules.ts'
@@ -23,7 +25,14 @@ export function findRecommendations(
       ? [sighting(statement, rule.rule, rule.confidence, doc, bodies)]
       : []
   })
-  return [...statements, ...adviceCells(doc, bodies), ...adviceHeadings(doc)]
+  const headings = statedHeadings(doc, 'recommendations').map((span) => ({
+    type: 'recommendation',
+    spans: [span],
+    fields: { addressee: addresseeOf(textAt(doc.text, span), doc.lexicon, bodies) },
+    rule: 'recommendation/stated-heading',
+    confidence: 0.85,
+  }))
+  return [...statements, ...adviceCells(doc, bodies), ...headings, ...adviceHeadings(doc)]
 }
 
 /** Advice printed as a table: whom it is for stands in it, or in a cell beside it. */

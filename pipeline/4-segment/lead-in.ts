@@ -1,0 +1,59 @@
+import type { Block, ClassifiedDoc, Role } from '../model/doc.ts'
+import { type Span, textAt } from '../model/span.ts'
+import { keyFor, says } from '../text/phrase-keys.ts'
+import type { Opener } from './opener.ts'
+
+/** In a long sentence what the list is for is said towards its end. */
+const closing = 30
+
+function closingWords(sentence: string): string {
+  return sentence.trim().split(/\s+/u).slice(-closing).join(' ')
+}
+
+/** The list that a sentence ending in a colon announces. */
+export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefined): Opener | null {
+  if (below?.kind !== 'item' || block.kind === 'heading' || block.kind === 'row') return null
+  if (block.kind === 'item' && below.level <= block.level) return null
+  const text = textAt(doc.text, block.span)
+  if (!/[:：]\s*$/u.test(text) && !leftOpen(doc, text)) return null
+  const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
+  const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
+  const sentence = textAt(doc.text, span)
+  const announced = keyFor(doc.lexicon, 'lead-ins', closingWords(sentence))
+  const role =
+    (announced === 'asked' ? 'recommendations' : announced) ??
+    (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
+  return { kind: 'lead-in', titleSpan: span, level: 0, role: role as Role | null, share: 1 }
+}
+
+/** Below every heading. */
+const announcedLevel = 9
+
+/** Parts that a sentence may announce for the paragraphs below it, not only for a list. */
+const announced: ReadonlySet<string> = new Set(['lessons', 'recommendations', 'findings', 'commitments'])
+
+/** "These are the lessons learned from their work:" above paragraphs: it heads them up to the next heading. */
+export function paragraphLeadInOf(
+  doc: ClassifiedDoc,
+  block: Block,
+  below: readonly (Block | undefined)[],
+): Opener | null {
+  const text = textAt(doc.text, block.span)
+  if (
+    block.kind !== 'paragraph' ||
+    !/[:：]\s*$/u.test(text) ||
+    below.some((next) => next?.kind !== 'paragraph')
+  )
+    return null
+  const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
+  const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
+  const role = keyFor(doc.lexicon, 'lead-ins', closingWords(textAt(doc.text, span)))
+  return role !== null && announced.has(role)
+    ? { kind: 'lead-in', titleSpan: span, level: announcedLevel, role: role as Role, share: 1 }
+    : null
+}
+
+/** "Governments should" above a list: a short line that stops where its items go on. */
+function leftOpen(doc: ClassifiedDoc, text: string): boolean {
+  return text.split(/\s+/u).length <= 25 && says(doc.lexicon, 'grammar', 'open-ends', text)
+}

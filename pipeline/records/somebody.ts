@@ -1,0 +1,12 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import { says } from '../text/phrase-keys.ts'
+
+/** Whether words name who can hold a view or keep a promise: people, a body, or somebody by name ("Ms Ro", "JFCOM"). */
+export function isSomebody(words: string, lexicon: Lexicon): boolean {
+  return (
+    /^\p{Lu}{2,}$/u.test(words) ||
+    /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(words) ||
+    says(lexicon, 'findings', 'holders', words) ||
+    says(lexicon, 'cues', 'actors', words)
+  )
+}
