@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inventCorpus } from './invented-corpus.ts'
+import { familyOf, residentOf, workOf } from './processes.ts'
 
 /*
  * Builds invented corpora with the compiled program and prints one table. Sizes come from the command line (default: 100
@@ -98,30 +99,6 @@ function build(folder: string, ...more: readonly string[]): Promise<Run> {
       })
     }),
   )
-}
-
-/** A process and its children; where the system does not say, all figures about them are 0. */
-function familyOf(pid: number): readonly number[] {
-  const children = textOf(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean)
-  return [pid, ...children.map(Number)]
-}
-
-function residentOf(pid: number): number {
-  return Number(/VmRSS:\s+(\d+)/u.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
-}
-
-function workOf(pid: number): number {
-  const stat = textOf(`/proc/${pid}/stat`)
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
 }
 
 function figures(run: Run): readonly string[] {
