@@ -4,9 +4,11 @@ import type { Report } from '../model/message.ts'
 import { type Mail, mailOf } from './eml/mail.ts'
 import { sourceLine } from './eml/source-line.ts'
 import { html } from './html.ts'
+import { markdown } from './markdown.ts'
 import { append } from './office/append.ts'
 import { hintsOf } from './office/core-hints.ts'
 import type { Reader, Reading } from './reader.ts'
+import { sniff } from './sniff.ts'
 import { withoutStrayControls } from './stray-controls.ts'
 import { text } from './text.ts'
 
@@ -49,14 +51,16 @@ export const eml: Reader = async (source, report) => {
   }
 }
 
-/** The plain body, which has lines to point at, unless there is none or it had to flatten a table. */
+/** The plain body, which has lines to point at and may be Markdown, unless there is none or it had to flatten a table. */
 async function bodyOf(mail: Mail, source: Source, report: Report): Promise<Root> {
   const hasPlain = mail.text.trim() !== ''
   const marked = mail.html.trim() === '' ? null : await html(partOf(mail.html, source), report)
   if (marked && (!hasPlain || hasTable(marked.tree))) return marked.tree
   const above = sourceLine(mail.text, source.bytes)
   const body = withoutStrayControls(mail.text, report, above)
-  const plain: Reading | null = hasPlain ? await text(partOf(body, source), report) : null
+  const part = partOf(body, source)
+  const reader = sniff(part.bytes, '') === 'markdown' ? markdown : text
+  const plain: Reading | null = hasPlain ? await reader(part, report) : null
   const tree: Root = plain?.tree ?? { type: 'root', children: [] }
   moveLines(tree, above)
   return tree

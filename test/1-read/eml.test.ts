@@ -25,6 +25,20 @@ describe('the body', () => {
     expect(tree.children.map((block) => block.position?.start.line)).toEqual([6, 8])
   })
 
+  it('is read as Markdown where it is Markdown', async () => {
+    const { tree } = await readingOf(
+      eml,
+      mail('', '# Notes', '', '- See [the report](https://example.org).', '- **Nila** calls.'),
+    )
+    expect(tree.children.map(({ type }) => type)).toEqual(['heading', 'list'])
+    expect(tree.children.map((block) => block.position?.start.line)).toEqual([6, 8])
+  })
+
+  it('is read as text where only a dash or a quoted line looks like Markdown', async () => {
+    const { lines } = await readingOf(eml, mail('', 'Dear all,', '', '> you wrote', '', '* one of these'))
+    expect(lines).toContain('> you wrote')
+  })
+
   it('is decoded', async () => {
     const { lines } = await readingOf(
       eml,
