@@ -4,7 +4,7 @@ import { becameOverdue, newCountries, newRecurrences } from './across-changes.ts
 import type { Difference, Lost, Merged } from './difference.ts'
 import { documentChanges } from './document-changes.ts'
 import { namer } from './namer.ts'
-import { pairRecords } from './pair-records.ts'
+import { pairRecords, programmeOf } from './pair-records.ts'
 import type { Side } from './side.ts'
 import { wordChanges } from './word-changes.ts'
 
@@ -53,10 +53,11 @@ function placeOf(record: BaseRecord, name: Namer): string {
 function goneRecord(record: BaseRecord, fresh: Side, before: Namer, after: Namer): Merged | Lost {
   const quotes = record.evidence.map(({ quote }) => foldKey(quote)).filter((quote) => quote !== '')
   const into = fresh.records.find(
-    ({ type, evidence }) =>
-      type === record.type &&
+    (one) =>
+      one.type === record.type &&
+      programmeOf(one) === programmeOf(record) &&
       quotes.length > 0 &&
-      quotes.every((quote) => evidence.some((one) => foldKey(one.quote).includes(quote))),
+      quotes.every((quote) => one.evidence.some((other) => foldKey(other.quote).includes(quote))),
   )
   if (into) return { ...before(record), into: after(into) }
   const stone = fresh.tombstones.find(({ id }) => id === record.id)

@@ -31,7 +31,7 @@ export function pairRecords(
   const keys: readonly ((record: BaseRecord, document: string) => string)[] = [
     ({ id, text }) => `${id}\u0000${foldKey(text)}`,
     ({ type, text }, at) => `${type}\u0000${at}\u0000${foldKey(text)}`,
-    ({ type, text }) => `${type}\u0000${foldKey(text)}`,
+    (record) => `${record.type}\u0000${programmeOf(record)}\u0000${foldKey(record.text)}`,
   ]
   for (const key of keys) {
     const waiting = new Map<string, BaseRecord[]>()
@@ -48,6 +48,14 @@ export function pairRecords(
     if (match && likeness(record, match) >= alike / 2) take(record, match)
   }
   return { pairs, onlyOld: [...left], onlyFresh: [...open] }
+}
+
+/**
+ * What a record cannot leave without becoming another one: every programme has its breaks and openings, and those of
+ * another event are not the same. Empty for what is the same wherever it is said.
+ */
+export function programmeOf({ type, event, document }: BaseRecord): string {
+  return type === 'session' ? (event ?? document) : ''
 }
 
 function byWords(

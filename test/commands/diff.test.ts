@@ -41,7 +41,13 @@ function record({ id, text, document = 'notes', slide, countries = [], also = []
 
 function side(records: readonly Says[], changes: Partial<Side> = {}, documents = ['notes']): Side {
   return {
-    documents: documents.map((id) => ({ id, path: `${id}.md`, sha256: id })) as unknown as Side['documents'],
+    documents: documents.map((id) => ({
+      id,
+      path: `${id}.md`,
+      sha256: id,
+      title: `Of ${id}`,
+      genre: 'report',
+    })) as unknown as Side['documents'],
     records: records.map(record),
     recurrences: [],
     ledger: [],
@@ -142,6 +148,47 @@ test('a renamed document moves its records and loses none', () => {
     changed: [],
     renamed: [{ from: 'notes.md', to: 'minutes.md' }],
   })
+})
+
+test.each([
+  [
+    'is one with the only one of its title',
+    ['Minutes'],
+    ['minutes'],
+    [{ from: 'a0.md', to: 'b0.md' }],
+    ['b0.md'],
+  ],
+  ['is none where two had its title', ['Minutes', 'Minutes'], ['Minutes'], [], []],
+  ['is none where two have its title', ['Minutes'], ['Minutes', 'Minutes'], [], []],
+  ['is none where there is no title', [''], [''], [], []],
+])('a document edited and renamed at once %s', (_, before, after, renamed, changed) => {
+  const entries = (titles: readonly string[], mark: string) =>
+    titles.map((title, at) => ({
+      id: mark + at,
+      path: `${mark}${at}.md`,
+      sha256: mark + at,
+      title,
+      genre: 'report',
+    }))
+  const sided = (titles: readonly string[], mark: string) =>
+    side([{ ...lamps, id: mark, document: `${mark}0` }], {
+      documents: entries(titles, mark) as unknown as Side['documents'],
+    })
+  expect(compare(sided(before, 'a'), sided(after, 'b')).documents).toMatchObject({ renamed, changed })
+})
+
+test.each([
+  ['another event', 'event/first', 'event/second', { added: ['break'], lost: ['break'] }],
+  ['the same event', 'event/first', 'event/first', { moved: ['break'] }],
+])('a session of %s is the same where the event is', (_, first, second, expected) => {
+  const session = (document: string, event: string) => ({
+    ...record({ id: `session/${document}/break`, text: 'Coffee break', document }),
+    type: 'session',
+    event,
+  })
+  const old = { ...side([], {}, ['one']), records: [session('one', first)] }
+  const fresh = { ...side([], {}, ['two']), records: [session('two', second)] }
+  expect(kinds(old, fresh)).toEqual({ ...nothing, ...expected })
 })
 
 test('countries, recurrences and overdue commitments are new once', () => {
