@@ -3,13 +3,14 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
+import { isGenericName } from '../text/generic-name.ts'
 import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { patternOf } from '../text/phrases.ts'
 import { leadingTime } from '../text/times.ts'
 import { undated } from './undated.ts'
 
-/** A title stands among the first blocks, above the first paragraph of prose. */
+/** A title stands among the first blocks, above the first entry of a programme and the first paragraph of prose. */
 const depth = 14
 const prose = 240
 
@@ -36,11 +37,13 @@ export function titleOf(
 const barred = -10
 
 function front(doc: CleanDoc, lexicon: Lexicon): readonly Block[] {
+  const timed = doc.blocks.findIndex(({ span }) => leadingTime(textAt(doc.text, span), lexicon) !== null)
+  const end = timed < 0 ? depth : Math.min(depth, Math.max(1, timed))
   const firstProse = doc.blocks.findIndex(
     (block) =>
       block.kind === 'paragraph' && printedIn(doc, block, lexicon).some((span) => span[1] - span[0] > prose),
   )
-  return doc.blocks.slice(0, Math.min(depth, firstProse < 0 ? depth : Math.max(1, firstProse)))
+  return doc.blocks.slice(0, Math.min(end, firstProse < 0 ? depth : Math.max(1, firstProse)))
 }
 
 /** A letterhead of many lines, or of three with a date or the name of a part among them, is no one title: each of its lines may be. */
@@ -71,6 +74,7 @@ function score(
   if (leadingTime(text, lexicon) !== null || isDateLine(text, lexicon) || /^(?:https?:|www\.)/u.test(text))
     return barred
   if (words <= 4 && says(lexicon, 'genres', 'mandate-label', text)) return barred
+  if (isPeopleLabel(text, lexicon)) return barred
   const only = keyFor(lexicon, 'roles', text)
   const generic = only !== null && words <= 2 ? -2 : 0
   const shape = words >= 3 && words <= 25 ? 1.5 : words === 2 ? 0.5 : -0.5
@@ -96,7 +100,7 @@ function score(
   const sentence = /[.;:]$|\p{Ll}{3}\.\s/u.test(text) ? -2 : 0
   const numbered = /^\(?\d{1,2}(?:\.\d{1,2})*[.)]\s/u.test(text) ? -2 : 0
   const aside = isLink(block) || says(lexicon, 'genres', 'no-title', text) ? -3 : 0
-  const bare = isGeneric(text, lexicon) ? -1 : 0
+  const bare = isGenericName(text, lexicon) ? -1 : 0
   return (
     1 +
     heading +
@@ -113,13 +117,13 @@ function score(
   )
 }
 
-/** "Conference Agenda and Presentations": what any such document could be called, so that its name stands elsewhere. */
-function isGeneric(text: string, lexicon: Lexicon): boolean {
-  const rest = ['event-words', 'document-words', 'small-words'].reduce(
-    (words, key) => words.replace(patternOf(lexicon, 'events', key, 'giu'), ' '),
-    text,
+/** "Convenors: Ann Roe; Ben Poe" names people, not the paper. */
+function isPeopleLabel(text: string, lexicon: Lexicon): boolean {
+  const label = /^(\p{L}[\p{L} ]{2,30}?)\s?:\s/u.exec(text)?.[1]
+  return (
+    label !== undefined &&
+    patternOf(lexicon, 'speakers', 'people-headings').exec(label)?.[0].length === label.length
   )
-  return !/\p{L}/u.test(rest)
 }
 
 /** A line that is all one link leads elsewhere. */

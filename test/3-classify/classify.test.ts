@@ -155,6 +155,12 @@ test.each([
     'Schedule at a Glance',
   ],
   [
+    'nothing that stands below the first entry of a programme, nor the names of people behind a label',
+    'Convenors: Ann Roe, Averin College\n\nTides\n\n9:00 Welcome\n\nAll that there is to say of nets\n\n10:00 Tea\n',
+    {},
+    'Tides',
+  ],
+  [
     'one line of an address that stands in one block',
     'Pier Hall  \nThe Rule of the Tides  \nApril 25-27, 2003  \nGrand Hotel  \nAverin\n\n9:00 Welcome\n',
     {},

@@ -56,6 +56,7 @@ test.each([
   'Coffee and registration',
   'Health Systems Adviser and Food Systems',
   'Ag. Director of Nets',
+  'Conference Programme and Draft Programme',
 ])('%s names no body', (text) => {
   expect(names(text)).toEqual([])
 })

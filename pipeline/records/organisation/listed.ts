@@ -1,9 +1,11 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
-import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+import { kindOf, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
+import { looksLikeName } from '../../text/people.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
 import { isSmallWord } from '../../text/small-word.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** A run of capitalised words, with small words inside ("Search for Common Ground"). */
 const name =
@@ -19,7 +21,12 @@ export function listedOrganisations(doc: SegmentedDoc): readonly OrganisationMen
     if (!lead) return []
     const rest = text.slice(lead[1])
     const start = lead[1] + (rest.length - rest.trimStart().length)
-    return namesFrom(text, start).flatMap((span) => mention(doc, text, span, sentence.span[0]))
+    const names = namesFrom(text, start)
+    // Behind a person stands who that is.
+    const person = names.findIndex((span) => isPerson(text.slice(...span), doc))
+    return names
+      .slice(0, person < 0 ? names.length : person)
+      .flatMap((span) => mention(doc, text, span, sentence.span[0]))
   })
 }
 
@@ -34,6 +41,15 @@ function namesFrom(text: string, start: number): readonly Span[] {
     if (!mark) return spans
     at += match[0].length + mark[0].length
   }
+}
+
+/** A title of honour or a known given name begins a person, an office one who holds it. */
+function isPerson(words: string, { lexicon }: SegmentedDoc): boolean {
+  const first = words.split(/\s+/u)[0] ?? ''
+  const titled = ['honorifics', 'titles'].some((key) =>
+    wordSet(lexicon, 'people', key).has(first.replace(/\.$/u, '')),
+  )
+  return (titled || looksLikeName(words, lexicon) >= 0.9) && !knownOrganisation(words, lexicon)
 }
 
 /** One name alone may be a place or a person; two words or a neighbour in the list make a body likely. */

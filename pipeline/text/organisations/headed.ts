@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { longFormBefore } from '../acronyms/long-form.ts'
 import { isCity } from '../cities.ts'
 import { foldSpace } from '../fold.ts'
+import { isGenericName } from '../generic-name.ts'
 import { patternOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
 import { type Head, headAt, inList, mayHaveHead } from './heads.ts'
@@ -84,6 +85,7 @@ function mentionOf(
   if (patternOf(lexicon, 'organisations', 'not-organisations').exec(name)?.[0].length === name.length)
     return []
   const known = knownOrganisation(name, lexicon)
+  if (!known && isGenericName(name, lexicon)) return []
   const acronym = acronymIn(text, name, lexicon) ?? acronymBehind(text, tokens[run.last + 1], start, end)
   const kind = known?.kind ?? kindOfHead(head, name, lexicon)
   return [

@@ -25,6 +25,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['- Dr. Ada Quill, Director, Norvane Harbour College'],
     ['Norvane Harbour College | - | academic'],
   ],
+  [
+    'no person behind the words before a list of bodies',
+    ['Dinner hosted by Anna Marsh-Quill, Warden', '', 'Lunch hosted by Quayside Partners'],
+    ['Quayside Partners | - | other'],
+  ],
   ['no country that somebody comes from', ['- Dr. Ada Quill, Director, New Zealand'], []],
   [
     'no day, nor what somebody does',

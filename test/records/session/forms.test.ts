@@ -149,6 +149,23 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'titles without the room in brackets behind them, and with other words in brackets',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Tides (Room 3)',
+      '',
+      '10:00 Nets (B12)',
+      '',
+      '11:00 Piers (in the north)',
+    ],
+    states: [
+      '09:00 - - presentation | - | Tides | -',
+      '10:00 - - presentation | - | Nets | -',
+      '11:00 - - presentation | - | Piers (in the north) | -',
+    ],
+  },
+  {
     name: 'numbered groups beside the lettered ones',
     lines: ['# Harbour Forum', '', '9:00 Parallel sessions', '', 'A. Tides', '', '1.1 Nets', '', '1B: Piers'],
     states: [
