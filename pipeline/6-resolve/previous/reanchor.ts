@@ -4,6 +4,7 @@ import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { containment, shinglesOf } from '../recurrences/shingles.ts'
 import { holdsKept, type KeptWords } from './kept-words.ts'
+import { movedDocuments } from './moved-documents.ts'
 import { stoneOf } from './stone-of.ts'
 
 /** What an earlier build had. */
@@ -37,14 +38,30 @@ export function reanchor(
   kept: KeptWords = new Map(),
 ): Reanchored {
   if (previous === nothing) return { records, tombstones: [], dropped: 0 }
-  const before = grouped(previous.records, shelfOf)
+  const moved = movedDocuments(records, previous.records, documents, sameQuote)
+  const before = grouped(previous.records, (record) =>
+    shelfOf({ ...record, document: moved.get(record.document) ?? record.document }),
+  )
   const renamed = new Map<BaseRecord, string>()
   const found = new Set<string>()
+  let hidden = 0
   for (const [shelf, current] of grouped(records, shelfOf)) {
     for (const [record, old] of matches(current, before.get(shelf) ?? [])) {
       found.add(old.id)
-      if (!holdsKept(old.id, old.document, kept)) renamed.set(record, old.id)
+      if (holdsKept(old.id, record.document, kept)) hidden++
+      else renamed.set(record, old.id)
     }
+  }
+  const stones = new Map(
+    previous.tombstones.map((stone) => [
+      textKey({ ...stone, document: moved.get(stone.document) ?? stone.document }),
+      stone.id,
+    ]),
+  )
+  for (const record of records) {
+    const id = renamed.has(record) ? undefined : stones.get(textKey(record))
+    if (id !== undefined && stones.delete(textKey(record)) && !holdsKept(id, record.document, kept))
+      renamed.set(record, id)
   }
   const taken = new Set(renamed.values())
   const result = [...records]
@@ -54,23 +71,30 @@ export function reanchor(
       taken.add(id)
       return id === record.id ? record : { ...record, id }
     })
-  const stone = stoneOf(result, documents, previous.build)
+  const stone = stoneOf(result, documents, moved, previous.build)
   const gone = previous.records.filter(({ id }) => !found.has(id) && !taken.has(id)).map(stone)
   // Older versions wrote stones without these two keys.
   const old = previous.tombstones
     .filter(({ id }) => !taken.has(id))
     .map((one) => ({ ...one, lastBuild: one.lastBuild ?? null, mergedInto: one.mergedInto ?? null }))
-  const stones = [...new Map([...old, ...gone].map((stone) => [stone.id, stone])).values()]
-  const open = stones.filter(({ id, text, document }) => !holdsKept(`${id} ${text}`, document, kept))
+  const all = [...new Map([...old, ...gone].map((stone) => [stone.id, stone])).values()]
+  const open = all.filter(
+    ({ id, text, document }) => !holdsKept(`${id} ${text}`, moved.get(document) ?? document, kept),
+  )
   return {
     records: result,
     tombstones: open.sort((a, b) => byCodeUnit(a.id, b.id)),
-    dropped: stones.length - open.length + found.size - renamed.size,
+    dropped: all.length - open.length + hidden,
   }
 }
 
-function shelfOf(record: BaseRecord): readonly string[] {
+function shelfOf(record: Pick<BaseRecord, 'type' | 'document'>): readonly string[] {
   return [`${record.type}\u0000${record.document}`]
+}
+
+/** What is put back in the same words has the id that its stone kept. */
+function textKey({ type, document, text }: Pick<BaseRecord, 'type' | 'document' | 'text'>): string {
+  return `${type}\u0000${document}\u0000${foldKey(text)}`
 }
 
 function* matches(

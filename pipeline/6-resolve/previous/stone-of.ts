@@ -7,12 +7,14 @@ import { grouped } from '../grouped.ts'
 export function stoneOf(
   records: readonly BaseRecord[],
   documents: ReadonlySet<string>,
+  moved: ReadonlyMap<string, string>,
   lastBuild: string | null,
 ): (gone: BaseRecord) => Tombstone {
   const ofDocument = grouped(records, ({ document }) => [document])
   return (gone) => {
-    const heir = heirOf(gone, ofDocument.get(gone.document) ?? [])
-    const reason = !documents.has(gone.document)
+    const home = moved.get(gone.document) ?? gone.document
+    const heir = heirOf(gone, ofDocument.get(home) ?? [])
+    const reason = !documents.has(home)
       ? 'its document is no longer part of the knowledge base'
       : heir
         ? `its words are now part of ${heir.id}`
