@@ -1,11 +1,15 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { addDocument } from './add-document.ts'
 import { type Collection, readCollections } from './collections.ts'
+import { firstResult } from './first-result.ts'
+import { inventedBase } from './invented-base.ts'
 import type { Measured } from './measured.ts'
+import { pageQueries } from './page-queries.ts'
 import { headLine, measuredLine } from './print-scale.ts'
 import { RANKINGS, type Relevance, relevance } from './relevance.ts'
-import { scale } from './scale.ts'
+import { ENGINES, type Limits, scale } from './scale.ts'
 
 /**
  * Prints how well and how fast each engine searches. The first argument is a folder of test collections, each a folder with
@@ -26,10 +30,50 @@ async function main(args: readonly string[]): Promise<void> {
   else await printRelevance(collections, values.runs ?? null)
   const most = Number(values.max ?? 600) * 1000
   let before: readonly Measured[] = []
-  for (const records of (sizes.length > 0 ? sizes.map(Number) : [1000, 10_000, 100_000]).filter(Boolean)) {
-    print(headLine(records))
-    before = await scale(records, { before, most, measured: (engine) => print(measuredLine(engine)) })
+  for (const records of (sizes.length > 0 ? sizes.map(Number) : [1000, 10_000, 100_000]).filter(Boolean))
+    before = await printScale(records, { before, most })
+}
+
+/** So many records are the most for one script: what a page takes for a query is measured there. */
+const MOST_IN_PAGE = 2000
+
+async function printScale(records: number, limits: Limits): Promise<readonly Measured[]> {
+  print(headLine(records))
+  const base = inventedBase(records)
+  const measured = await scale(base, limits)
+  for (const one of measured) {
+    const against = ENGINES.find(({ name }) => name === one.engine)?.against ?? []
+    print(
+      measuredLine(
+        one,
+        measured.filter(({ engine }) => against.includes(engine)),
+      ),
+    )
+    if (one.childMemory > 0) print(`  its own process took up to ${(one.childMemory / 1e6).toFixed(0)} MB`)
   }
+  const added = await addDocument(base)
+  print(`one document of ${added.records} records more in the SQLite file: ${added.cpu.toFixed(0)} ms`)
+  const words = base.records[7]?.text.split(' ').slice(2, 4).join(' ') ?? ''
+  const first = await firstResult(base, words)
+  if (first)
+    print(
+      `ten results in Chromium (${first.tier}): ${(first.bytes / 1000).toFixed(0)} kB (from a server with gzip alone ${(first.bytesOfGzip / 1000).toFixed(0)} kB) in ${first.requests} requests, ${first.milliseconds.toFixed(0)} ms; with the facets ${(first.bytesWithFacets / 1000).toFixed(0)} kB`,
+    )
+  if (records <= MOST_IN_PAGE) await printPageQueries()
+  print(`memory of this process: up to ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`)
+  return measured
+}
+
+async function printPageQueries(): Promise<void> {
+  const base = inventedBase(MOST_IN_PAGE)
+  const queries = base.records
+    .filter((_, at) => at % 20 === 0)
+    .map(({ text }) => text.split(' ').slice(2, 4).join(' '))
+  const times = await pageQueries(base, queries)
+  if (times)
+    print(
+      `queries in Chromium over ${MOST_IN_PAGE} records: opened in ${times.load.toFixed(0)} ms, p50 ${times.p50.toFixed(1)} ms, p95 ${times.p95.toFixed(1)} ms`,
+    )
 }
 
 async function printRelevance(collections: readonly Collection[], runs: string | null): Promise<void> {

@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from '../../query/fields.ts'
 import { languagesOf } from '../../query/languages.ts'
 import { type Column, FACETS, type IndexedRows } from '../../query/parts.ts'
-import type { Database, Statement, Value } from '../../query/sqlite/database.ts'
+import type { Database, Value } from '../../query/sqlite/database.ts'
 import { packColumn } from '../../query/sqlite/packed-column.ts'
 import { SQLITE_FORMAT } from '../../query/sqlite/schema.ts'
 import { byCodeUnit } from '../../text/fold.ts'
@@ -62,16 +62,12 @@ export function writeNumbers(database: Database, { lengths, slots, prints }: Row
 }
 
 /** Rows of a table, in the place of those that have the same key. */
-export function writeAll(database: Database, table: string, rows: readonly (readonly Value[])[]): void {
+function writeAll(database: Database, table: string, rows: readonly (readonly Value[])[]): void {
   const [first] = rows
   if (!first) return
-  const write = writer(database, table, first.length)
+  const places = first.map(() => '?').join(', ')
+  const write = database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (${places})`)
   for (const row of rows) write.run(row)
-}
-
-export function writer(database: Database, table: string, values: number): Statement {
-  const places = Array.from({ length: values }, () => '?').join(', ')
-  return database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (${places})`)
 }
 
 function columnOf(values: readonly (string | null)[]): Column {

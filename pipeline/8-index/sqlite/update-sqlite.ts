@@ -3,9 +3,10 @@ import type { CardNames, IndexedRows, StoredCard } from '../../query/parts.ts'
 import { type Database, openDatabase } from '../../query/sqlite/database.ts'
 import { numbersIn } from '../../query/sqlite/numbers.ts'
 import { cardPrint } from './card-print.ts'
+import { cardsAtOnce } from './cards-at-once.ts'
 import { type FormCounts, formCounts } from './form-counts.ts'
 import { rowWords } from './row-words.ts'
-import { type RowNumbers, rowNumbers, writeColumns, writeNotes, writeNumbers, writer } from './tables.ts'
+import { type RowNumbers, rowNumbers, writeColumns, writeNotes, writeNumbers } from './tables.ts'
 
 /**
  * The index in a file brought to what `rows` say: cards that are gone are taken out, new ones put in, and the others left
@@ -86,24 +87,17 @@ function removeCards(database: Database, slots: readonly number[], forms: FormCo
 }
 
 function addCards(database: Database, { cards }: IndexedRows, numbers: Numbers, forms: FormCounts): void {
-  const addCard = writer(database, 'cards', 2)
-  const addWords = Object.fromEntries(
-    FIELDS.map((field) => [
-      field,
-      database.prepare(`INSERT INTO words_${field} (rowid, stems) VALUES (?, ?)`),
-    ]),
-  )
+  const into = cardsAtOnce(database)
   for (const [at, row] of numbers.fresh.entries()) {
     const card = cards.cards[row]
     if (!card) continue
     const slot = numbers.end + at
+    const words = rowWords(card, cards, forms, 1)
     numbers.slots[row] = slot
-    addCard.run([slot, JSON.stringify(card)])
-    for (const { field, stems, length } of rowWords(card, cards, forms, 1)) {
-      numbers.lengths[field][row] = length
-      if (stems !== '') addWords[field]?.run([slot, stems])
-    }
+    for (const { field, length } of words) numbers.lengths[field][row] = length
+    into.add(slot, JSON.stringify(card), words)
   }
+  into.end()
 }
 
 function changeForms(database: Database, forms: FormCounts): void {

@@ -1,11 +1,12 @@
-import { FIELDS } from '../../query/fields.ts'
 import type { IndexedRows } from '../../query/parts.ts'
 import { type Database, openDatabase } from '../../query/sqlite/database.ts'
 import { SQLITE_FINISH, SQLITE_TABLES } from '../../query/sqlite/schema.ts'
 import { cardPrint } from './card-print.ts'
+import { cardsAtOnce } from './cards-at-once.ts'
 import { formCounts } from './form-counts.ts'
 import { rowWords } from './row-words.ts'
-import { rowNumbers, writeAll, writeColumns, writeNotes, writeNumbers, writer } from './tables.ts'
+import { rowsAtOnce } from './rows-at-once.ts'
+import { rowNumbers, writeColumns, writeNotes, writeNumbers } from './tables.ts'
 
 /** The search index as one SQLite file. Equal rows give equal bytes. */
 export async function writeSqlite(rows: IndexedRows): Promise<Uint8Array> {
@@ -38,28 +39,19 @@ function* write(database: Database, rows: IndexedRows): Generator<undefined, Uin
 function* writeCards(database: Database, { cards }: IndexedRows): Generator<undefined> {
   const forms = formCounts()
   const numbers = rowNumbers(cards.cards.length)
-  const addCard = writer(database, 'cards', 2)
-  const addWords = Object.fromEntries(
-    FIELDS.map((field) => [
-      field,
-      database.prepare(`INSERT INTO words_${field} (rowid, stems) VALUES (?, ?)`),
-    ]),
-  )
+  const into = cardsAtOnce(database)
   for (const [row, card] of cards.cards.entries()) {
     const json = JSON.stringify(card)
-    addCard.run([row, json])
     numbers.slots[row] = row
     numbers.prints[row] = cardPrint(json, card, cards)
-    for (const { field, stems, length } of rowWords(card, cards, forms, 1)) {
-      numbers.lengths[field][row] = length
-      if (stems !== '') addWords[field]?.run([row, stems])
-    }
+    const words = rowWords(card, cards, forms, 1)
+    for (const { field, length } of words) numbers.lengths[field][row] = length
+    into.add(row, json, words)
     yield
   }
+  into.end()
   writeNumbers(database, numbers)
-  writeAll(
-    database,
-    'forms',
-    forms.counted().map(({ form, stem, times }) => [form, stem, times]),
-  )
+  const intoForms = rowsAtOnce(database, 'forms', 3)
+  for (const { form, stem, times } of forms.counted()) intoForms.add([form, stem, times])
+  intoForms.end()
 }

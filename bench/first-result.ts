@@ -1,0 +1,116 @@
+import { createServer } from 'node:http'
+import { extname } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+import { catalogueScript } from '../pipeline/8-index/catalogue-script.ts'
+import { indexedRows } from '../pipeline/8-index/indexed-rows.ts'
+import { lunrFiles } from '../pipeline/8-index/lunr-files.ts'
+import { pagefindFiles } from '../pipeline/8-index/pagefind-files.ts'
+import { site } from '../pipeline/9-publish/site/site.tsx'
+import { siteAssets } from '../pipeline/disk.ts'
+import type { Base, IndexTier, OutFile } from '../pipeline/model/base.ts'
+import { CHROMIUM_ARGUMENTS, findChromium } from '../test/site/find-chromium.ts'
+
+/** What a browser loads, in bytes as sent, from an empty cache until ten results of a query stand in the page. */
+export interface FirstResult {
+  readonly tier: IndexTier['name']
+  readonly bytes: number
+  /** The same from a server that knows gzip alone. */
+  readonly bytesOfGzip: number
+  readonly requests: number
+  readonly milliseconds: number
+  /** The same once the facets of the answer are counted too. */
+  readonly bytesWithFacets: number
+}
+
+/** Opens the search page of a base in Chromium, as a server sends it that compresses text; null without Chromium. */
+export async function firstResult(base: Base, query: string): Promise<FirstResult | null> {
+  const executablePath = findChromium()
+  if (executablePath === null) return null
+  const { files, tier } = await filesOfPage(base)
+  const sent = { bytes: 0, bytesOfGzip: 0, requests: 0 }
+  const { server, address } = await serving(files, sent)
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS })
+  try {
+    const page = await browser.newPage()
+    const start = performance.now()
+    await page.goto(`${address}/index.html#q=${encodeURIComponent(query)}`)
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('#results .card')].filter((card) => card.querySelector('mark'))
+          .length >= 10,
+    )
+    const first = { ...sent, milliseconds: performance.now() - start }
+    await page.waitForLoadState('networkidle')
+    return { tier, ...first, bytesWithFacets: sent.bytes }
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+/** The search page and what it may load; other pages are left out. */
+async function filesOfPage(base: Base): Promise<{
+  readonly files: ReadonlyMap<string, Buffer>
+  readonly tier: IndexTier['name']
+}> {
+  const rows = indexedRows(base)
+  const size = rows.cards.cards.length
+  const index: OutFile[] = []
+  let tier: IndexTier = { name: 'lunr', rows: size, brotli: null, partitions: 1 }
+  if (size <= 2500) index.push(...lunrFiles(rows).files)
+  else {
+    const built = await pagefindFiles(rows)
+    tier = { ...tier, name: 'pagefind', partitions: built?.partitions ?? 0 }
+    index.push(catalogueScript(rows, tier), ...(built?.files ?? []))
+  }
+  const files = new Map<string, Buffer>()
+  const keep = ({ path, content }: OutFile) => files.set(path.replace(/^site\//u, ''), Buffer.from(content))
+  for (const file of index) if (file.path.startsWith('site/')) keep(file)
+  for (const file of site({ ...base, index, tier, similar: {} }, [], siteAssets())) {
+    keep(file)
+    if (file.path === 'site/index.html') break
+  }
+  return { files, tier: tier.name }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+}
+
+/** Servers compress text as well as they can ahead of time; Pagefind's own files are compressed as they lie. */
+async function serving(
+  files: ReadonlyMap<string, Buffer>,
+  sent: { bytes: number; bytesOfGzip: number; requests: number },
+) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
+    const content = files.get(path)
+    if (!content) return void response.writeHead(404).end()
+    const type = TYPES[extname(path)]
+    const accepted = String(request.headers['accept-encoding'] ?? '')
+    const encoding = type === undefined ? null : /\bbr\b/u.test(accepted) ? 'br' : 'gzip'
+    const gzip = type === undefined ? content : gzipSync(content, { level: 9 })
+    const body = encoding === 'br' ? brotliOf(content) : gzip
+    sent.bytes += body.length
+    sent.bytesOfGzip += gzip.length
+    sent.requests++
+    response
+      .writeHead(200, {
+        'content-type': type ?? 'application/octet-stream',
+        ...(encoding === null ? {} : { 'content-encoding': encoding }),
+      })
+      .end(body)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  return { server, address: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}` }
+}
+
+/** As hosts compress ahead of time. */
+function brotliOf(content: Buffer): Buffer {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+}

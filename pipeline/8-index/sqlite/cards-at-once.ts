@@ -1,0 +1,27 @@
+import { FIELDS } from '../../query/fields.ts'
+import type { Database } from '../../query/sqlite/database.ts'
+import type { FieldWords } from './row-words.ts'
+import { rowsAtOnce } from './rows-at-once.ts'
+
+/** Cards and their words on their way into the file. */
+export interface CardsAtOnce {
+  add(slot: number, json: string, words: readonly FieldWords[]): void
+  end(): void
+}
+
+export function cardsAtOnce(database: Database): CardsAtOnce {
+  const cards = rowsAtOnce(database, 'cards', 2)
+  const byField = new Map(
+    FIELDS.map((field) => [field, rowsAtOnce(database, `words_${field} (rowid, stems)`, 2)]),
+  )
+  return {
+    add: (slot, json, words) => {
+      cards.add([slot, json])
+      for (const { field, stems } of words) if (stems !== '') byField.get(field)?.add([slot, stems])
+    },
+    end: () => {
+      cards.end()
+      for (const words of byField.values()) words.end()
+    },
+  }
+}
