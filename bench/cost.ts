@@ -1,5 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
 
 /** What work took: milliseconds of the processor and the most memory in bytes, those of processes that it started too. */
 export interface Cost {
@@ -10,6 +15,8 @@ export interface Cost {
 
 /** Does the work and says what it cost. What other processes took is known on Linux alone. */
 export async function costOf<Value>(work: () => Value | Promise<Value>): Promise<readonly [Cost, Value]> {
+  // What was left behind before is not charged to this work.
+  collectGarbage()
   let childMemory = 0
   const look = setInterval(() => {
     childMemory = Math.max(childMemory, memoryOfChildren())

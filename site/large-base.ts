@@ -7,7 +7,7 @@ import { asBeginning } from './ask.ts'
 import { drawChips } from './chips.ts'
 import { element } from './element.ts'
 import { drawFacets } from './facets.ts'
-import { watchForMissing } from './missing-files.ts'
+import { watchForFailed } from './failed-files.ts'
 import type { Places } from './places.ts'
 import { resultCard } from './results.ts'
 import { hashFor, isAsking, PAGE_LENGTH, type State, stateFrom, toggled } from './state.ts'
@@ -18,7 +18,8 @@ export async function runLargeBase(catalogue: Catalogue, places: Places, drawn: 
   const reason = hindrance(catalogue)
   if (reason !== null) return say(places, reason)
   try {
-    run(await openPagefind(catalogue), catalogue, places, drawn)
+    const hasFailed = watchForFailed('/assets/pagefind/')
+    run(await openPagefind(catalogue), catalogue, places, drawn, hasFailed)
   } catch {
     say(places, NOT_LOADED)
   }
@@ -48,11 +49,16 @@ async function openPagefind({ partitions }: Catalogue): Promise<Pagefind> {
   return pagefind
 }
 
-function run(pagefind: Pagefind, catalogue: Catalogue, places: Places, drawn: () => void): void {
+function run(
+  pagefind: Pagefind,
+  catalogue: Catalogue,
+  places: Places,
+  drawn: () => void,
+  hasFailed: () => Promise<boolean>,
+): void {
   const asBuilt = [...places.results.childNodes]
   const shown = { facets: catalogueFacets(catalogue) }
   let state = stateFrom(location.hash)
-  const isMissing = watchForMissing('/assets/pagefind/')
   let asked = 0
 
   const draw = async () => {
@@ -68,7 +74,7 @@ function run(pagefind: Pagefind, catalogue: Catalogue, places: Places, drawn: ()
       }
       // While this one was under way, another was typed.
       if (number !== asked) return
-      if (isMissing()) throw new Error('Unexpected answer without a file of the index')
+      if (await hasFailed()) throw new Error('Unexpected answer without a file of the index')
       show(answer, counting === 'facets counted')
     }
   }

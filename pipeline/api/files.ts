@@ -1,6 +1,6 @@
 import type { Manifest } from '../../schemas/types.ts'
+import { Unreadable } from '../model/unreadable.ts'
 import type { Shelf } from './shelf.ts'
-import { Unreadable } from './unreadable.ts'
 
 /** The text of a file that every knowledge base has. Throws Unreadable where it is missing. */
 export async function needed(shelf: Shelf, path: string): Promise<string> {

@@ -1,9 +1,9 @@
+import { Unreadable } from '../model/unreadable.ts'
 import type { Engine } from '../query/engine.ts'
 import { openIndex } from '../query/open-index.ts'
 import type { SearchParts } from '../query/parts.ts'
 import { neededJson } from './files.ts'
 import type { Shelf } from './shelf.ts'
-import { Unreadable } from './unreadable.ts'
 
 /** The search index of a base, opened, whichever the build chose. Throws Unreadable where it is missing or damaged. */
 export async function openEngine(shelf: Shelf): Promise<Engine> {

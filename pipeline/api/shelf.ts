@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { readOut, readOutBytes } from '../disk.ts'
+import { Unreadable } from '../model/unreadable.ts'
 import { pathToHref } from '../text/paths.ts'
-import { Unreadable } from './unreadable.ts'
 
 /** Where the files of a knowledge base lie: a folder or a server. */
 export interface Shelf {

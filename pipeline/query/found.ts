@@ -29,6 +29,11 @@ export const nothing: Found = {
 
 /** "a", "b" and 3 more. */
 export function quotedList(words: readonly string[]): string {
-  const shown = words.slice(0, 8).map((word) => `"${word}"`)
+  const shown = words
+    .slice(0, 8)
+    .map((word) => `"${word.length > LONGEST ? `${word.slice(0, LONGEST)}…` : word}"`)
   return shown.join(', ') + (words.length > shown.length ? ` and ${words.length - shown.length} more` : '')
 }
+
+/** No word of a language is longer; what is, nobody needs to read to its end. */
+const LONGEST = 60

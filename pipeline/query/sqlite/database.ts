@@ -26,7 +26,9 @@ export async function openDatabase(
   use: 'to be read' | 'to be changed' = 'to be read',
 ): Promise<Database> {
   // A module of its own: its memory grows with the database, and goes with it.
-  const { oo1, capi, wasm } = await sqlite()
+  const { oo1, capi, wasm, config } = await sqlite()
+  // What it warns of on the console it throws as well.
+  Object.assign(config, { warn: () => {} })
   // Without the checks of the wrapper, which take longer than the work.
   const { sqlite3_step: step, sqlite3_column_double: double } = wasm.exports as Raw
   const database = new oo1.DB(':memory:')
@@ -56,9 +58,11 @@ export async function openDatabase(
           statement.bind([...values])
           const { pointer: rows } = statement
           const numbers: number[] = []
-          while (step(rows) === capi.SQLITE_ROW)
+          let state = step(rows)
+          for (; state === capi.SQLITE_ROW; state = step(rows))
             for (let at = 0; at < columns; at++) numbers.push(double(rows, at))
           statement.reset()
+          if (state !== capi.SQLITE_DONE) throw new Error('Unexpected end of rows')
           return numbers
         },
       }

@@ -1,9 +1,11 @@
+import { Unreadable } from '../../model/unreadable.ts'
 import type { StemLanguage } from '../../text/stem.ts'
 import { type CardWords, cardWords } from '../card-words.ts'
 import type { OpenColumn, OpenFacets } from '../columns.ts'
 import type { Engine } from '../engine.ts'
 import { type CardNames, type Expansions, FACETS, type StoredCard } from '../parts.ts'
 import { type Database, openDatabase } from './database.ts'
+import { DAMAGED, guarded, parsed } from './guarded.ts'
 import { commonIf, indexedWord } from './indexed-words.ts'
 import { numbersIn, rowsBySlot } from './numbers.ts'
 import { unpackColumn } from './packed-column.ts'
@@ -70,15 +72,13 @@ export async function openSqlite(file: Uint8Array): Promise<Engine> {
 
 async function opened(file: Uint8Array): Promise<Database> {
   try {
-    const database = await openDatabase(file)
+    const database = guarded(await openDatabase(file))
     const [[format] = []] = database.prepare("SELECT value FROM notes WHERE name = 'format'").all([])
     if (format === String(SQLITE_FORMAT) && lengthIn(file) === file.length) return database
   } catch {
     // What SQLite says about its pages helps nobody here.
   }
-  throw new Error(
-    'Unexpected content of index/search.sqlite, expected an index of this version: build the knowledge base again',
-  )
+  throw new Unreadable(DAMAGED)
 }
 
 /** The length that the file's own head states: pages times their size. */
@@ -90,14 +90,17 @@ function lengthIn(file: Uint8Array): number {
 /** Notes by name, each read once. */
 function notesOf(database: Database): (name: string) => unknown {
   const one = database.prepare('SELECT value FROM notes WHERE name = ?')
-  return once((name: string) => JSON.parse(String(one.all([name])[0]?.[0] ?? 'null')))
+  return once((name: string) => parsed(one.all([name])[0]?.[0] ?? 'null'))
 }
 
 function columnsOf(database: Database): (name: string) => OpenColumn {
   const one = database.prepare('SELECT labels, counts, codes FROM columns WHERE name = ?')
   return once((name: string) => {
     const [labels, counts, codes] = one.all([name])[0] ?? []
-    return unpackColumn(JSON.parse(String(labels)), { counts: bytesOf(counts), codes: bytesOf(codes) })
+    return unpackColumn(parsed(labels) as OpenColumn['values'], {
+      counts: bytesOf(counts),
+      codes: bytesOf(codes),
+    })
   })
 }
 
@@ -107,7 +110,7 @@ function bytesOf(value: unknown): Uint8Array {
 
 function cardsOf(database: Database, slots: Uint32Array): (row: number) => StoredCard {
   const one = database.prepare('SELECT card FROM cards WHERE slot = ?')
-  return once((row: number) => JSON.parse(String(one.all([slots[row] ?? -1])[0]?.[0])))
+  return once((row: number) => parsed(one.all([slots[row] ?? -1])[0]?.[0]) as StoredCard)
 }
 
 function once<Key, Value>(look: (key: Key) => Value): (key: Key) => Value {
