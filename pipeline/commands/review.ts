@@ -3,7 +3,7 @@ import { folderExists, readText } from '../disk.ts'
 import type { BaseRecord } from '../model/record.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { placeInWords } from '../text/place-words.ts'
-import { toYaml } from '../text/yaml.ts'
+import { parseYaml, toYaml } from '../text/yaml.ts'
 import { decisionsFile } from './beside.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
 import { withBase } from './with-base.ts'
@@ -27,7 +27,10 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       `unexpected corpus \`${corpus}\`, expected the folder of documents that decisions.yaml belongs to`,
     )
   const type = textOption(asked, 'type', '')
-  const candidates = candidatesIn(await withBase(asked, (base) => base.records()), type)
+  const decided = decidedIn(decisionsFile(corpus))
+  const candidates = candidatesIn(await withBase(asked, (base) => base.records()), type).filter(
+    ({ id }) => !decided.has(id),
+  )
   if (asked.options['json']) {
     talk.result(
       `${JSON.stringify({ candidates: candidates.map(({ id, type, text, confidence, rule }) => ({ id, type, text, confidence, rule })) })}\n`,
@@ -39,13 +42,20 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       talk.result(`${record.confidence.toFixed(2)}  ${record.id}\n      ${record.text}\n`)
     return 0
   }
-  const decided = await walk(candidates, decisionsFile(corpus), talk)
+  const count = await walk(candidates, decisionsFile(corpus), talk)
   talk.tell(
-    decided === 0
+    count === 0
       ? 'Nothing was decided.\n'
-      : `${decided} decisions are in ${decisionsFile(corpus)}; build again to apply them.\n`,
+      : `${count} decisions are in ${decisionsFile(corpus)}; build again to apply them.\n`,
   )
   return 0
+}
+
+/** Ids of records that the file decides on, though no build has applied it yet. */
+function decidedIn(file: string): ReadonlySet<string> {
+  const { value } = parseYaml(fileExists(file) ? readText(file) : '')
+  const decisions = Array.isArray(value) ? value : []
+  return new Set(decisions.map((decision) => String(decision?.record ?? '')))
 }
 
 /** Records nobody has looked at, least sure first. */

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { bodyMentions } from '../../pipeline/6-resolve/things/mentions.ts'
 import { organisations } from '../../pipeline/6-resolve/things/organisations.ts'
-import { people } from '../../pipeline/6-resolve/things/people.ts'
+import { pairKey, people } from '../../pipeline/6-resolve/things/people.ts'
 import { personName } from '../../pipeline/6-resolve/things/person-name.ts'
 import type { BaseRecord } from '../../pipeline/model/record.ts'
 import { knowledge } from '../built.ts'
 import { body, speaker } from './records.ts'
 
-const bodiesIn = (records: readonly BaseRecord[]) =>
-  organisations(bodyMentions(records), knowledge, () => false)
+const bodiesIn = (records: readonly BaseRecord[]) => organisations(bodyMentions(records), knowledge)
+/** Bodies as people decided of records, given by their place in the list. */
+function decided(
+  records: readonly BaseRecord[],
+  pairs: { readonly [kind in 'joined' | 'apart']?: readonly (readonly [number, number])[] },
+) {
+  const keys = (kind: 'joined' | 'apart') =>
+    new Set((pairs[kind] ?? []).map(([a, b]) => pairKey(records[a]?.id ?? '', records[b]?.id ?? '')))
+  return organisations(bodyMentions(records), knowledge, { joined: keys('joined'), apart: keys('apart') })
+}
+
 const peopleIn = (records: readonly BaseRecord[]) =>
   people(records, bodiesIn(records).idOf, new Set(), new Set())
 
@@ -56,7 +65,31 @@ describe('organisations', () => {
     expect(joined?.merges.flatMap(({ points }) => points.map(({ reason }) => reason))).toContain(
       'named with the body above it',
     )
-    expect(organisations(bodyMentions(records), knowledge, () => true).things).toHaveLength(2)
+    expect(decided(records, { apart: [[0, 1]] }).things).toHaveLength(2)
+  })
+
+  test('people may hold for one what nothing joins, and the merge says so', () => {
+    const records = [body('one', 'Harbour Watch'), body('two', 'Night Pilots'), body('three', 'Night Pilots')]
+    expect(bodiesIn(records).things).toHaveLength(2)
+    const { things } = decided(records, { joined: [[0, 1]] })
+    expect(things.map(({ mentions }) => mentions.length)).toEqual([3])
+    expect(things[0]?.merges.flatMap(({ points }) => points.map(({ reason }) => reason))).toContain(
+      'decided by a person',
+    )
+  })
+
+  test('people may hold apart two bodies of one name, and who works for them goes with their documents', () => {
+    const records = [
+      body('one', 'Ministry of Rivers'),
+      body('two', 'Ministry of Rivers'),
+      speaker('two', 'Ann Roe', 'Ministry of Rivers'),
+    ]
+    const { things, idOf } = decided(records, { apart: [[0, 1]] })
+    expect(things.map(({ mentions }) => mentions.map(({ document }) => document))).toEqual([
+      ['one'],
+      ['two', 'two'],
+    ])
+    expect(idOf('Ministry of Rivers', 'two')).not.toBe(idOf('Ministry of Rivers', 'one'))
   })
 
   test('a short form is what some document explains it to be', () => {

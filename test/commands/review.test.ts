@@ -27,4 +27,10 @@ test('a mistyped answer is asked again and skips nothing; what was decided is ke
   const decisions = readFileSync(join(corpus, 'decisions.yaml'), 'utf8')
   expect(decisions).toContain('quote: Lamps burn.')
   expect(decisions).not.toContain('Ropes')
+  answers.push('r', '')
+  await review.run({ words: [corpus], options: { out } }, talk)
+  expect(readFileSync(join(corpus, 'decisions.yaml'), 'utf8').match(/^- decide: .*$/gmu)).toEqual([
+    '- decide: accept',
+    '- decide: reject',
+  ])
 })

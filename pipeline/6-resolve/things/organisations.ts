@@ -3,9 +3,11 @@ import type { Knowledge } from '../../model/knowledge.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { knownOrganisations } from '../../text/organisations.ts'
 import { slug } from '../../text/slug.ts'
+import type { DecidedPairs } from '../decisions/decided-pairs.ts'
 import { grouped } from '../grouped.ts'
 import { withCandidates } from './body-candidates.ts'
 import { bodyKey, withoutArticle } from './body-key.ts'
+import { decidedForms } from './decided-forms.ts'
 import { formsJoined, fullestName } from './forms.ts'
 import { freeId } from './free-id.ts'
 import { acronymKey, type BodyMention, isAcronym } from './mentions.ts'
@@ -22,7 +24,7 @@ export interface Organisations {
 export function organisations(
   mentions: readonly BodyMention[],
   knowledge: Knowledge,
-  apart: Apart,
+  pairs: Pick<DecidedPairs, 'joined' | 'apart'> = { joined: new Set(), apart: new Set() },
 ): Organisations {
   const keys = new Map<string, string>()
   const keyOf = (name: string) => {
@@ -31,7 +33,7 @@ export function organisations(
     return key
   }
   const table = acronymTable(mentions, keyOf, knowledge)
-  const formOf = (name: string, document: string): string => {
+  const printedForm = (name: string, document: string): string => {
     const whole = withoutArticle(name, knowledge)
     const inside = /^(.*\S)\s*\(([^()]{2,16})\)$/u.exec(whole)?.[1] ?? whole
     if (!isAcronym(inside)) return keyOf(inside)
@@ -41,12 +43,15 @@ export function organisations(
     const all = table.all.get(short) ?? []
     return all.length === 1 ? (all[0] ?? '') : `short ${short}`
   }
+  const decided = decidedForms(mentions, pairs, ({ name, document }) => printedForm(name, document))
+  const formOf = (name: string, document: string) => decided.formIn(printedForm(name, document), document)
   const forms = formsJoined()
+  for (const [a, b] of decided.joined) forms.join(a, b, [{ reason: 'decided by a person', points: 1 }])
   for (const [short, longs] of table.all) {
     for (const [at, a] of longs.entries())
       for (const b of longs.slice(at + 1)) {
         const alike = jaccard(a, b)
-        if (alike < 0.5 || apart(a, b)) continue
+        if (alike < 0.5 || decided.apart(a, b)) continue
         forms.join(a, b, [
           { reason: `same short form ${short}`, points: 0.5 },
           { reason: 'words in common', points: Math.round(alike * 50) / 100 },
@@ -65,7 +70,7 @@ export function organisations(
     isExplained,
     knowledge,
   ))
-    if (!apart(from, to)) forms.join(from, to, points)
+    if (!decided.apart(from, to)) forms.join(from, to, points)
   const groups = forms.groups(used)
   const byForm = new Map<string, string>()
   for (const [root, members] of groups) for (const member of members) byForm.set(member, root)
@@ -106,9 +111,6 @@ export function organisations(
     },
   }
 }
-
-/** Whether a person has decided that two forms are not one. */
-export type Apart = (a: string, b: string) => boolean
 
 /** How names spelt in several ways came to one thing; what has words of its own came by another way. */
 function spellings(mentions: readonly BodyMention[], keyOf: (name: string) => string): readonly Merge[] {

@@ -50,6 +50,10 @@ export function pairKey(a: string, b: string): string {
   return byCodeUnit(a, b) < 0 ? `${a}\u0000${b}` : `${b}\u0000${a}`
 }
 
+export function pairOf(key: string): readonly string[] {
+  return key.split('\u0000')
+}
+
 function thingsOf(
   family: readonly Person[],
   joined: Pairs,
