@@ -47,6 +47,16 @@ describe('blocks', () => {
     ['two paragraphs of one entry', list('D', p('one') + p('more'), p('two')), ['– one', '  more', '– two']],
     ['lists of no known style', list('X', p('one')), ['• one']],
     [
+      'tables of one column as their blocks',
+      '<table:table><table:table-row><table:table-cell><text:h text:outline-level="2">Aims</text:h></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>one</text:p><text:p>two</text:p></table:table-cell></table:table-row></table:table>',
+      ['## Aims', 'one', 'two'],
+    ],
+    [
+      'tables of one row whose cells hold several paragraphs as blocks',
+      '<table:table><table:table-row><table:table-cell><text:p>a</text:p><text:p>b</text:p></table:table-cell><table:table-cell><text:p>c</text:p><text:p>d</text:p></table:table-cell></table:table-row></table:table>',
+      ['a', 'b', 'c', 'd'],
+    ],
+    [
       'tables with a header',
       '<table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>Time</text:p></table:table-cell><table:table-cell><text:p>What</text:p></table:table-cell></table:table-row></table:table-header-rows><table:table-row><table:table-cell><text:p>Lunch</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table>',
       ['|= Time | What |', '| Lunch |  |'],

@@ -52,6 +52,26 @@ describe('blocks', () => {
     expect(lines).toEqual(['1. one', '  a) under', '  • dot'])
   })
 
+  it.each([
+    [
+      'of one column as paragraphs',
+      String.raw`\trowd\pard\intbl a\par b\cell\row\trowd\pard\intbl c\cell\row\pard after\par`,
+      ['a', 'b', 'c', 'after'],
+    ],
+    [
+      'of one row whose cells hold several paragraphs as paragraphs',
+      String.raw`\trowd\pard\intbl a\par b\cell c\par d\cell\row\pard after\par`,
+      ['a', 'b', 'c', 'd', 'after'],
+    ],
+    [
+      'of one row with a time and its session as a table',
+      String.raw`\trowd\pard\intbl 9.00\cell c\par d\cell\row\pard after\par`,
+      ['| 9.00 | c / d |', 'after'],
+    ],
+  ])('reads a table %s', async (_, body, expected) => {
+    expect((await read(body)).lines).toEqual(expected)
+  })
+
   it('reads tables with their header', async () => {
     const { lines } = await read(
       String.raw`\trowd\trhdr\intbl Time\cell What\cell\row\trowd\intbl 9:00\cell Opening\par Chair\cell\row\pard after\par`,

@@ -1,7 +1,8 @@
-import { type Element, elementAt, elementsOf } from '../office/element.ts'
+import { type Element, elementAt, elementsBelow, elementsOf } from '../office/element.ts'
 import type { Piece } from '../office/flow.ts'
+import { laysOut } from '../office/layout.ts'
 import { pieceOf, readParagraph } from './paragraph.ts'
-import { tableNode } from './table.ts'
+import { cellsIn, rowsIn, tableNode } from './table.ts'
 import type { Word } from './word.ts'
 
 /** Names of the elements that `readBlock` reads. */
@@ -32,13 +33,16 @@ export function isSkipped(name: string): boolean {
   return name === 'Fallback' || name === 'del' || name === 'moveFrom' || name.endsWith('Pr')
 }
 
-/** A table of one cell is a frame around its content. */
+/** The blocks in the cells of a table that only lays out the page, else the table. */
 function readTable(element: Element, word: Word): Piece[] {
-  const rows = elementsOf(element, 'tr')
-  const cells = elementsOf(rows[0], 'tc')
-  const only = cells[0]
-  if (rows.length === 1 && cells.length === 1 && only && !elementAt(rows[0], 'sdt'))
-    return readBlocks(only, word)
+  const rows = rowsIn(element)
+  const isHeadOrGone = (row: Element) => elementAt(row, 'trPr', 'tblHeader') ?? elementAt(row, 'trPr', 'del')
+  if (!rows.some(isHeadOrGone) && laysOut(rows.map((row) => cellsIn(row).map(paragraphsIn))))
+    return rows.flatMap((row) => cellsIn(row).flatMap((cell) => readBlocks(cell, word)))
   const node = tableNode(element, word)
   return node ? [{ node }] : []
+}
+
+function paragraphsIn(cell: Element): number {
+  return elementsBelow(cell, 'p').filter((paragraph) => elementsBelow(paragraph, 't').length > 0).length
 }

@@ -9,7 +9,7 @@ import type { Word } from './word.ts'
 export function tableNode(element: Element, word: Word): Table | null {
   const place = { paragraph: word.paragraphs + 1 }
   return tableOf(
-    wrapped(element, 'tr')
+    rowsIn(element)
       .filter((row) => !isDeleted(row, word))
       .map((row) => rowOf(row, word)),
     place,
@@ -20,7 +20,7 @@ function rowOf(element: Element, word: Word): Row {
   const properties = elementAt(element, 'trPr')
   const place = { paragraph: word.paragraphs + 1 }
   const before = integer(attributeAt(properties, 'gridBefore', 'val')) ?? 0
-  const cells = wrapped(element, 'tc').map((cell) => cellOf(cell, word))
+  const cells = cellsIn(element).map((cell) => cellOf(cell, word))
   const gap: Cell[] = before > 0 ? [{ inlines: [], span: before, place }] : []
   return { cells: [...gap, ...cells], header: switchAt(properties, 'tblHeader') ?? false, place }
 }
@@ -45,6 +45,16 @@ function linesOf(element: Element, word: Word): Inline[] {
     const own = isBlank(inlines) ? [] : [...inlines, { text: lineEnd }]
     return [...own, ...boxes.flatMap((box) => linesOf(box, word))]
   })
+}
+
+/** The rows of a table. */
+export function rowsIn(table: Element): Element[] {
+  return wrapped(table, 'tr')
+}
+
+/** The cells of a row. */
+export function cellsIn(row: Element): Element[] {
+  return wrapped(row, 'tc')
 }
 
 /** Rows and cells may stand inside content controls and marks of revision. */

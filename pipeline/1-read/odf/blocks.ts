@@ -1,5 +1,6 @@
-import { type Element, elementsBelow, elementsOf, integer } from '../office/element.ts'
+import { type Element, elementsBelow, elementsOf, integer, textBelow } from '../office/element.ts'
 import type { ItemOf, Piece } from '../office/flow.ts'
+import { laysOut } from '../office/layout.ts'
 import { isBlank, phrasing, sizeOf } from '../office/phrasing.ts'
 import type { Odf } from './document.ts'
 import { inlinesOf } from './inlines.ts'
@@ -87,11 +88,18 @@ function entryPieces(entry: Element, level: number, style: string | undefined, o
   })
 }
 
-/** A table of one cell is a frame around its content. */
+/** The blocks in the cells of a table that only lays out the page, else the table. */
 function tablePieces(element: Element, odf: Odf): Piece[] {
-  const cells = elementsBelow(element, 'table-cell')
-  const only = cells[0]
-  if (cells.length === 1 && only) return readBlocks(only, odf)
+  const rows = elementsBelow(element, 'table-row')
+  const cells = rows.map((row) => elementsOf(row, 'table-cell', 'covered-table-cell'))
+  const hasHead = elementsBelow(element, 'table-header-rows').length > 0
+  if (!hasHead && laysOut(cells.map((row) => row.map(paragraphsIn))))
+    return cells.flatMap((row) => row.flatMap((cell) => readBlocks(cell, odf)))
   const node = tableNode(element, odf)
   return node ? [{ node }] : []
+}
+
+function paragraphsIn(cell: Element): number {
+  const paragraphs = [...elementsBelow(cell, 'p'), ...elementsBelow(cell, 'h')]
+  return paragraphs.filter((paragraph) => textBelow(paragraph).trim() !== '').length
 }

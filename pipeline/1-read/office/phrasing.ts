@@ -71,7 +71,8 @@ function trimmed(inlines: readonly Inline[]): Inline[] {
   })
 }
 
-function splitLines(inlines: readonly Inline[]): Inline[][] {
+/** What stands on each line. */
+export function splitLines(inlines: readonly Inline[]): Inline[][] {
   let line: Inline[] = []
   const lines = [line]
   for (const inline of inlines) {

@@ -1,8 +1,9 @@
 import type { Place } from '../../model/place.ts'
 import { append } from '../office/append.ts'
 import type { Piece } from '../office/flow.ts'
+import { laysOut } from '../office/layout.ts'
 import { bulletText } from '../office/number-format.ts'
-import { type Inline, isBlank, lineEnd, phrasing, sizeOf } from '../office/phrasing.ts'
+import { type Inline, isBlank, lineEnd, phrasing, sizeOf, splitLines } from '../office/phrasing.ts'
 import { type Cell, type Row, tableOf } from '../office/table.ts'
 
 /** How the paragraph that just ended stands in the document. */
@@ -38,8 +39,16 @@ export function newSink(): Sink {
   let cells: Cell[] = []
   const endTable = () => {
     if (cells.length > 0) rows.push({ cells, header: false, place: cells[0]?.place ?? {} })
-    const table = tableOf(rows, rows[0]?.place ?? {})
-    if (table) pieces.push({ node: table })
+    const hasHead = rows.some(({ header }) => header)
+    if (!hasHead && laysOut(rows.map((row) => row.cells.map((cell) => linesIn(cell).length))))
+      append(
+        pieces,
+        rows.flatMap((row) => row.cells.flatMap(linePieces)),
+      )
+    else {
+      const table = tableOf(rows, rows[0]?.place ?? {})
+      if (table) pieces.push({ node: table })
+    }
     rows = []
     cells = []
   }
@@ -78,6 +87,17 @@ export function newSink(): Sink {
       return taken
     },
   }
+}
+
+function linesIn({ inlines }: Cell): Inline[][] {
+  return splitLines(inlines).filter((line) => !isBlank(line))
+}
+
+const plainState: ParagraphState = { heading: 0, inTable: false, list: 0, level: 0 }
+
+/** The lines of a cell as paragraphs: what they were styled as is not kept for tables. */
+function linePieces(cell: Cell): Piece[] {
+  return linesIn(cell).flatMap((line) => paragraphPieces(line, '', plainState, cell.place))
 }
 
 function paragraphPieces(
