@@ -65,6 +65,12 @@ test('what was built has no leak', () => {
   expect(debrief('check', '--out', out).stdout).toBe('Nothing found.\n')
 })
 
+test('pages of the document and of its statements say why names are kept away', () => {
+  const reason = 'agenda.md, of the same event, says: The Forum is held under the Chatham House Rule.'
+  for (const path of ['site/documents/report.html', 'site/records/lesson/report/lamp-keeper-goes-month.html'])
+    expect(readFileSync(join(out, path), 'utf8')).toContain(reason)
+})
+
 test.each(kinds)('a name in %s is found', (_, pattern) => {
   const holding = filesIn(out).filter(
     (path) => pattern.test(path) && readFileSync(join(out, path)).includes(statement),

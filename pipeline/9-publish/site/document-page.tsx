@@ -113,7 +113,9 @@ function AboutDocument({ view, doc }: { view: View; doc: KnownDoc }) {
               {attribution ? (
                 <span class="detail">
                   Names are {attribution.names}
-                  {attribution.reason.includes(entry.attribution ?? '') ? '.' : `: ${attribution.reason}`}
+                  {entry.attribution !== null && attribution.reason.includes(entry.attribution)
+                    ? '.'
+                    : `: ${attribution.reason}`}
                 </span>
               ) : null}
             </dd>

@@ -14,10 +14,12 @@ interface Found {
   readonly doc: KnownDoc | undefined
   /** What made the words a record, in a sentence. */
   readonly means: string | undefined
+  /** Why names are kept from it; undefined where none are. */
+  readonly withheld?: string | undefined
 }
 
 /** Which rule found a record, where, how often that rule is right, and whether somebody has looked. */
-export function HowFound({ record, doc, means }: Found) {
+export function HowFound({ record, doc, means, withheld }: Found) {
   const [type = '', rule = ''] = record.rule.split('/')
   const section = record.evidence[0]?.section.at(-1)
   return (
@@ -34,6 +36,14 @@ export function HowFound({ record, doc, means }: Found) {
             <dt>Section</dt>
             <dd>
               <bdi>{section}</bdi>
+            </dd>
+          </>
+        )}
+        {withheld === undefined ? null : (
+          <>
+            <dt>Names</dt>
+            <dd>
+              are withheld (<bdi>{withheld}</bdi>)
             </dd>
           </>
         )}

@@ -1,6 +1,7 @@
 import type { KnownDoc } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
+import { cover } from '../../text/cover.ts'
 import { recordPath } from '../../text/paths.ts'
 import { placeInWords } from '../../text/place-words.ts'
 import { Chips } from './chips.tsx'
@@ -86,7 +87,12 @@ function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
           ) : null}
           {grade ? <SpecificGrade grade={grade} /> : null}
           <Chips view={view} record={record} />
-          <HowFound record={record} doc={doc} means={library.base.codes?.[record.rule]?.means} />
+          <HowFound
+            record={record}
+            doc={doc}
+            means={library.base.codes?.[record.rule]?.means}
+            withheld={withheldFrom(record, library)}
+          />
           <ReportProblem record={record} />
           {doc ? (
             <section>
@@ -143,4 +149,11 @@ function EventLink({ view, id }: { view: View; id: string }) {
       </a>
     </span>
   )
+}
+
+/** Why names are covered in a record's words; undefined where none are. */
+function withheldFrom(record: BaseRecord, { base }: Library): string | undefined {
+  return record.text.includes(cover)
+    ? base.attribution?.find(({ document }) => document === record.document)?.reason
+    : undefined
 }
