@@ -1,6 +1,6 @@
 import { type Element, elementAt, elementsBelow, elementsOf } from '../office/element.ts'
 import type { Piece } from '../office/flow.ts'
-import { laysOut } from '../office/layout.ts'
+import { laysOut } from '../office/lays-out.ts'
 import { pieceOf, readParagraph } from './paragraph.ts'
 import { cellsIn, rowsIn, tableNode } from './table.ts'
 import type { Word } from './word.ts'

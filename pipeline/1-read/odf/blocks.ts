@@ -1,6 +1,6 @@
 import { type Element, elementsBelow, elementsOf, integer, textBelow } from '../office/element.ts'
 import type { ItemOf, Piece } from '../office/flow.ts'
-import { laysOut } from '../office/layout.ts'
+import { laysOut } from '../office/lays-out.ts'
 import { isBlank, phrasing, sizeOf } from '../office/phrasing.ts'
 import type { Odf } from './document.ts'
 import { inlinesOf } from './inlines.ts'

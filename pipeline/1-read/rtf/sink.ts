@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts'
 import { append } from '../office/append.ts'
 import type { Piece } from '../office/flow.ts'
-import { laysOut } from '../office/layout.ts'
+import { laysOut } from '../office/lays-out.ts'
 import { bulletText } from '../office/number-format.ts'
 import { type Inline, isBlank, lineEnd, phrasing, sizeOf, splitLines } from '../office/phrasing.ts'
 import { type Cell, type Row, tableOf } from '../office/table.ts'
