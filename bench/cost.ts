@@ -51,6 +51,8 @@ function memoryOfChildren(): number {
       .filter((pid) => pid !== ''),
   )
   return children.reduce((sum, pid) => {
+    // Others, such as the bundler that runs this, are none of the work's.
+    if (!fileOf(`/proc/${pid}/comm`).startsWith('pagefind')) return sum
     const peak = /VmHWM:\s+(\d+)/u.exec(fileOf(`/proc/${pid}/status`))?.[1]
     return sum + Number(peak ?? 0) * 1024
   }, 0)

@@ -5,11 +5,11 @@ import { chromium } from 'playwright-core'
 import { catalogueScript } from '../pipeline/8-index/catalogue-script.ts'
 import { indexedRows } from '../pipeline/8-index/indexed-rows.ts'
 import { lunrFiles } from '../pipeline/8-index/lunr-files.ts'
-import { pagefindFiles } from '../pipeline/8-index/pagefind-files.ts'
 import { site } from '../pipeline/9-publish/site/site.tsx'
 import { siteAssets } from '../pipeline/disk.ts'
 import type { Base, IndexTier, OutFile } from '../pipeline/model/base.ts'
 import { CHROMIUM_ARGUMENTS, findChromium } from '../test/site/find-chromium.ts'
+import type { PagefindFiles } from './tiers.ts'
 
 /** What a browser loads, in bytes as sent, from an empty cache until ten results of a query stand in the page. */
 export interface FirstResult {
@@ -24,10 +24,14 @@ export interface FirstResult {
 }
 
 /** Opens the search page of a base in Chromium, as a server sends it that compresses text; null without Chromium. */
-export async function firstResult(base: Base, query: string): Promise<FirstResult | null> {
+export async function firstResult(
+  base: Base,
+  query: string,
+  pagefind: PagefindFiles | null,
+): Promise<FirstResult | null> {
   const executablePath = findChromium()
   if (executablePath === null) return null
-  const { files, tier } = await filesOfPage(base)
+  const { files, tier } = await filesOfPage(base, pagefind)
   const sent = { bytes: 0, bytesOfGzip: 0, requests: 0 }
   const { server, address } = await serving(files, sent)
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS })
@@ -50,7 +54,10 @@ export async function firstResult(base: Base, query: string): Promise<FirstResul
 }
 
 /** The search page and what it may load; other pages are left out. */
-async function filesOfPage(base: Base): Promise<{
+async function filesOfPage(
+  base: Base,
+  pagefind: PagefindFiles | null,
+): Promise<{
   readonly files: ReadonlyMap<string, Buffer>
   readonly tier: IndexTier['name']
 }> {
@@ -60,9 +67,8 @@ async function filesOfPage(base: Base): Promise<{
   let tier: IndexTier = { name: 'lunr', rows: size, brotli: null, partitions: 1 }
   if (size <= 2500) index.push(...lunrFiles(rows).files)
   else {
-    const built = await pagefindFiles(rows)
-    tier = { ...tier, name: 'pagefind', partitions: built?.partitions ?? 0 }
-    index.push(catalogueScript(rows, tier), ...(built?.files ?? []))
+    tier = { ...tier, name: 'pagefind', partitions: pagefind?.partitions ?? 0 }
+    index.push(catalogueScript(rows, tier), ...(pagefind?.files ?? []))
   }
   const files = new Map<string, Buffer>()
   const keep = ({ path, content }: OutFile) => files.set(path.replace(/^site\//u, ''), Buffer.from(content))

@@ -4,13 +4,19 @@ import type { IndexedRows } from '../pipeline/query/parts.ts'
 import { bareFts5, bareLunr, fts5OurWords, lunrOurWords, miniSearch } from './bare-engines.ts'
 import { type Cost, costOf } from './cost.ts'
 import { answersOf, type Measured, type MeasuredEngine, median, sizes, timed } from './measured.ts'
-import { barePagefind, lunrTier, pagefindTier, sqliteTier } from './tiers.ts'
+import { barePagefind, lunrTier, type PagefindFiles, pagefindTier, sqliteTier } from './tiers.ts'
 
 export interface Limits {
   /** What was measured at the size before. */
   readonly before: readonly Measured[]
   /** An engine is left out where its build would take more milliseconds. */
   readonly most: number
+}
+
+export interface Scale {
+  readonly measured: readonly Measured[]
+  /** What the page of a large base loads. */
+  readonly pagefind: PagefindFiles | null
 }
 
 const QUERIES = 100
@@ -32,26 +38,36 @@ export const ENGINES = [
 ] as readonly MeasuredEngine<unknown>[]
 
 /** Builds each engine's index in turn, several times over, so that a busy moment falls on all of them. */
-export async function scale(base: Base, { before, most }: Limits): Promise<readonly Measured[]> {
+export async function scale(base: Base, { before, most }: Limits): Promise<Scale> {
   const rows = indexedRows(base)
   const records = rows.cards.cards.length
   const chosen = ENGINES.filter((engine) => {
     const last = before.find(({ engine: name }) => name === engine.name)
     return median(last?.builds ?? [0]) * GROWTH <= most && records <= (engine.most ?? records)
   })
+  const built = new Map<string, unknown>()
   const costs = new Map(chosen.map(({ name }): [string, Cost[]] => [name, []]))
   for (let time = 0; time < timesFor(records); time++)
     for (const engine of chosen) {
-      const [cost] = await costOf(() => engine.build(rows))
+      built.delete(engine.name)
+      const [cost, index] = await costOf(() => engine.build(rows))
+      built.set(engine.name, index)
       costs.get(engine.name)?.push(cost)
     }
   const all: Measured[] = []
   const queries = [...neighbours(rows), ...strangers(rows)]
   for (const engine of chosen) {
-    const measured = await measure(engine, rows, queries, costs.get(engine.name) ?? [])
+    const measured = await measure(
+      engine,
+      built.get(engine.name),
+      rows,
+      queries,
+      costs.get(engine.name) ?? [],
+    )
     if (measured) all.push(measured)
   }
-  return all
+  const pagefind = built.get(pagefindTier.name) as Scale['pagefind']
+  return { measured: all, pagefind: pagefind ?? null }
 }
 
 function timesFor(records: number): number {
@@ -60,12 +76,12 @@ function timesFor(records: number): number {
 
 async function measure(
   engine: MeasuredEngine<unknown>,
+  built: unknown,
   rows: IndexedRows,
   queries: readonly string[],
   costs: readonly Cost[],
 ): Promise<Measured | null> {
-  const built = await engine.build(rows)
-  if (built === null) return null
+  if (built === null || built === undefined) return null
   const [load, ask] = await timed(() => engine.open(built, rows))
   return {
     engine: engine.name,

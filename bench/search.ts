@@ -40,7 +40,7 @@ const MOST_IN_PAGE = 2000
 async function printScale(records: number, limits: Limits): Promise<readonly Measured[]> {
   print(headLine(records))
   const base = inventedBase(records)
-  const measured = await scale(base, limits)
+  const { measured, pagefind } = await scale(base, limits)
   for (const one of measured) {
     const against = ENGINES.find(({ name }) => name === one.engine)?.against ?? []
     print(
@@ -54,7 +54,7 @@ async function printScale(records: number, limits: Limits): Promise<readonly Mea
   const added = await addDocument(base)
   print(`one document of ${added.records} records more in the SQLite file: ${added.cpu.toFixed(0)} ms`)
   const words = base.records[7]?.text.split(' ').slice(2, 4).join(' ') ?? ''
-  const first = await firstResult(base, words)
+  const first = await firstResult(base, words, pagefind)
   if (first)
     print(
       `ten results in Chromium (${first.tier}): ${(first.bytes / 1000).toFixed(0)} kB (from a server with gzip alone ${(first.bytesOfGzip / 1000).toFixed(0)} kB) in ${first.requests} requests, ${first.milliseconds.toFixed(0)} ms; with the facets ${(first.bytesWithFacets / 1000).toFixed(0)} kB`,

@@ -1,5 +1,5 @@
 import { type Catalogue, catalogueFacets } from '../pipeline/query/pagefind/catalogue.ts'
-import { PAGEFIND_OPTIONS, type Pagefind } from '../pipeline/query/pagefind/pagefind.ts'
+import type { Pagefind } from '../pipeline/query/pagefind/pagefind.ts'
 import { searchPagefind } from '../pipeline/query/pagefind/search-pagefind.ts'
 import type { Answer } from '../pipeline/query/search.ts'
 import { grouped, plural } from '../pipeline/text/plural.ts'
@@ -8,6 +8,7 @@ import { drawChips } from './chips.ts'
 import { element } from './element.ts'
 import { drawFacets } from './facets.ts'
 import { watchForFailed } from './failed-files.ts'
+import { NOT_LOADED, openPagefind } from './open-pagefind.ts'
 import type { Places } from './places.ts'
 import { resultCard } from './results.ts'
 import { hashFor, isAsking, PAGE_LENGTH, type State, stateFrom, toggled } from './state.ts'
@@ -25,9 +26,6 @@ export async function runLargeBase(catalogue: Catalogue, places: Places, drawn: 
   }
 }
 
-const NOT_LOADED =
-  'The search index did not load (assets/pagefind). Browsing works. If you copied this folder, copy assets too; otherwise build again.'
-
 function hindrance({ tier, size }: Catalogue): string | null {
   const many = `This base has ${grouped(size)} records`
   const besides = 'Browsing works here, and so does the command line: debrief search "your words".'
@@ -38,15 +36,6 @@ function hindrance({ tier, size }: Catalogue): string | null {
 
 function say({ results }: Places, text: string): void {
   results.prepend(element('p', { class: 'note', role: 'alert' }, text))
-}
-
-async function openPagefind({ partitions }: Catalogue): Promise<Pagefind> {
-  const bundle = (number: number) => new URL(`assets/pagefind/${number}/`, location.href)
-  const { createInstance } = await import(new URL('pagefind.js', bundle(0)).href)
-  const pagefind = createInstance({ ...PAGEFIND_OPTIONS, basePath: bundle(0).pathname })
-  await pagefind.init()
-  for (let number = 1; number < partitions; number++) await pagefind.mergeIndex(bundle(number).pathname)
-  return pagefind
 }
 
 function run(

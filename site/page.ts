@@ -56,6 +56,6 @@ if (mine)
     root: site,
   })
 const draft = document.getElementById('draft')
-if (draft) runDraftPage(draft, inOneScript(globalThis.debriefIndex), drawButtons)
+if (draft) void runDraftPage(draft, globalThis.debriefIndex, drawButtons)
 store.watch(drawButtons)
 drawButtons()

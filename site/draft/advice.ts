@@ -6,7 +6,7 @@ import { element, isolated } from '../element.ts'
 import { resultCard } from '../results.ts'
 
 /** What the base knows that matters to a section of a draft: cards under the section's own heading. */
-export function adviceFor(engine: Engine, section: SectionAdvice): HTMLElement {
+export function adviceFor(engine: Pick<Engine, 'facets'>, section: SectionAdvice): HTMLElement {
   const { title, lessons, commitments, people } = section
   return element(
     'section',
@@ -27,6 +27,6 @@ export function adviceFor(engine: Engine, section: SectionAdvice): HTMLElement {
   )
 }
 
-function cards(engine: Engine, words: string, hits: readonly Hit[]) {
+function cards(engine: Pick<Engine, 'facets'>, words: string, hits: readonly Hit[]) {
   return hits.length > 0 && [element('h3', {}, words), ...hits.map((hit) => resultCard(engine, hit, 'h4'))]
 }

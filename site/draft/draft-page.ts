@@ -1,28 +1,25 @@
 import { draftSections } from '../../pipeline/query/draft/draft-sections.ts'
-import { lessonsForDraft } from '../../pipeline/query/draft/lessons-for-draft.ts'
-import type { Engine } from '../../pipeline/query/engine.ts'
-import { openIndex } from '../../pipeline/query/open-index.ts'
-import type { SearchParts } from '../../pipeline/query/parts.ts'
 import { plural } from '../../pipeline/text/plural.ts'
 import { element } from '../element.ts'
 import { adviceFor } from './advice.ts'
+import { type Adviser, adviserFor, type Index } from './adviser.ts'
 
 /** Makes the page that reads a draft work in `place`; `drawn` is called after every change of what is shown. */
-export function runDraftPage(place: HTMLElement, parts: SearchParts | undefined, drawn: () => void): void {
-  const engine = opened(parts)
-  if (!engine) {
-    const words =
-      'This base cannot be searched from this page. The command line does the same: debrief draft FILE.'
-    place.replaceChildren(element('p', { class: 'note', role: 'alert' }, words))
-    return
-  }
+export async function runDraftPage(place: HTMLElement, index: Index, drawn: () => void): Promise<void> {
+  const adviser = await adviserFor(index)
+  if (typeof adviser === 'string')
+    place.replaceChildren(element('p', { class: 'note', role: 'alert' }, adviser))
+  else runAdviser(place, adviser, drawn)
+}
+
+function runAdviser(place: HTMLElement, { facets, advise }: Adviser, drawn: () => void): void {
   const kept = new Set<string>(JSON.parse(place.dataset['kept'] ?? '[]'))
   const said = element('p', { class: 'remark', role: 'status' })
   const advice = element('div', { class: 'advice' })
   const text = element('textarea', { id: 'draft-text', rows: '10', spellcheck: 'false' })
-  const show = () => {
-    const sections = lessonsForDraft(engine, draftSections(text.value), { without: kept })
-    advice.replaceChildren(...sections.map((section) => adviceFor(engine, section)))
+  const show = async () => {
+    const sections = await advise(draftSections(text.value), kept)
+    advice.replaceChildren(...sections.map((section) => adviceFor({ facets }, section)))
     said.textContent =
       text.value.trim() === ''
         ? 'Nothing stands in the box yet.'
@@ -31,6 +28,10 @@ export function runDraftPage(place: HTMLElement, parts: SearchParts | undefined,
           : `Something for ${plural(sections.length, 'section')}.`
     drawn()
   }
+  const showOrSay = () =>
+    show().catch((error: Error) => {
+      said.textContent = error.message
+    })
   const file = element('input', {
     type: 'file',
     id: 'draft-file',
@@ -39,7 +40,7 @@ export function runDraftPage(place: HTMLElement, parts: SearchParts | undefined,
   })
   file.onchange = async () => {
     text.value = (await file.files?.[0]?.text()) ?? ''
-    show()
+    await showOrSay()
   }
   place.replaceChildren(
     element('label', { for: 'draft-text' }, 'Your text, plain or Markdown'),
@@ -47,19 +48,11 @@ export function runDraftPage(place: HTMLElement, parts: SearchParts | undefined,
     element(
       'p',
       { class: 'tools' },
-      element('button', { type: 'button', class: 'button main', click: show }, 'Show what matters'),
+      element('button', { type: 'button', class: 'button main', click: showOrSay }, 'Show what matters'),
       file,
       element('label', { for: 'draft-file', class: 'button' }, 'Open a file'),
     ),
     said,
     advice,
   )
-}
-
-function opened(parts: SearchParts | undefined): Engine | null {
-  try {
-    return parts ? openIndex(parts) : null
-  } catch {
-    return null
-  }
 }

@@ -207,3 +207,20 @@ it('finds for each record those that say something like it', () => {
   )
   expect(similar).toEqual({ 'lesson/one/a': ['lesson/two/b'], 'lesson/two/b': ['lesson/one/a'] })
 })
+
+it.each(['lunr', 'pagefind', 'sqlite'] as const)(
+  'finds the same similar records whatever %s is searched with',
+  async (tier) => {
+    const base = baseOf([
+      record('lesson/one/a', 'Private rooms let people complain about the police.'),
+      record('lesson/two/b', 'Complain about the police in private rooms, and people will come.'),
+      record('lesson/two/c', 'Pensions were late.'),
+      record('lesson/two/d', 'Budgets are read by nobody.'),
+    ])
+    const { similar, index: files } = await indexBySize(base, () => {}, tier)
+    expect(similar).toEqual({ 'lesson/one/a': ['lesson/two/b'], 'lesson/two/b': ['lesson/one/a'] })
+    expect(String(files.find(({ path }) => path === 'index/similar.json')?.content)).toBe(
+      JSON.stringify(similar),
+    )
+  },
+)

@@ -19,25 +19,35 @@ Donors fund a vetting standard for the first station, with an appeals body that 
 Lunch is soup.
 `
 
+/** With its index in pieces. */
+const LARGE = 'a server of a large base'
+
 describe.skipIf(executablePath === null)('lessons for a draft', () => {
   let browser: Browser
-  let server: Server
+  const servers: Server[] = []
   const roots: Record<string, string> = {}
 
   beforeAll(async () => {
     const folder = await builtSite(sampleAcross)
+    const large = await builtSite(sampleAcross, 'pagefind')
     roots['a file'] = `${pathToFileURL(folder).href}/`
-    const web = await served(folder, '/some/where/')
-    server = web.server
-    roots['a sub-path of a server'] = `${web.origin}/some/where/`
+    roots['a file of a large base'] = `${pathToFileURL(large).href}/`
+    for (const [how, place] of [
+      ['a sub-path of a server', folder],
+      [LARGE, large],
+    ] as const) {
+      const web = await served(place, '/some/where/')
+      servers.push(web.server)
+      roots[how] = `${web.origin}/some/where/`
+    }
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_ARGUMENTS })
   })
   afterAll(async () => {
     await browser?.close()
-    server?.close()
+    for (const server of servers) server.close()
   })
 
-  describe.each(['a file', 'a sub-path of a server'])('opened from %s', (how) => {
+  describe.each(['a file', 'a sub-path of a server', LARGE])('opened from %s', (how) => {
     let page: Page
     let complaints: string[]
 
@@ -61,12 +71,14 @@ describe.skipIf(executablePath === null)('lessons for a draft', () => {
       page.on('request', (request) => requests.push(request.url()))
       await page.getByLabel('Your text').fill(DRAFT)
       await page.getByRole('button', { name: 'Show what matters' }).click()
-      expect(await headings()).toEqual(['Vetting'])
+      await expect.poll(headings).toEqual(['Vetting'])
       expect(await page.locator('#draft .card h4').allTextContents()).toEqual(
         expect.arrayContaining([expect.stringMatching(/^Vetting without an appeals body/u)]),
       )
       expect(await status()).toBe('Something for 1 section.')
-      expect(requests.filter((url) => !url.endsWith('/icon.svg'))).toEqual([])
+      const pieces = `${roots[how]}assets/pagefind/`
+      const own = (url: string) => url.endsWith('/icon.svg') || (how === LARGE && url.startsWith(pieces))
+      expect(requests.filter((url) => !own(url))).toEqual([])
     })
 
     it('are put on the list and lead to their pages', async () => {
@@ -84,10 +96,10 @@ describe.skipIf(executablePath === null)('lessons for a draft', () => {
       await expect.poll(headings).toEqual(['Vetting'])
       await page.getByLabel('Your text').fill('Soup.')
       await page.getByRole('button', { name: 'Show what matters' }).click()
-      expect(await status()).toContain('Nothing in this base matters')
+      await expect.poll(status).toContain('Nothing in this base matters')
       await page.getByLabel('Your text').fill('')
       await page.getByRole('button', { name: 'Show what matters' }).click()
-      expect(await status()).toContain('Nothing stands in the box')
+      await expect.poll(status).toContain('Nothing stands in the box')
     })
 
     it('make no markup of a draft', async () => {
@@ -95,8 +107,26 @@ describe.skipIf(executablePath === null)('lessons for a draft', () => {
         .getByLabel('Your text')
         .fill(DRAFT.replace('# Vetting', '# <img src=x onerror=alert(1)> Vetting'))
       await page.getByRole('button', { name: 'Show what matters' }).click()
+      await expect.poll(async () => (await headings())[0]).toContain('<img src=x')
       expect(await page.locator('main img').count()).toBe(0)
-      expect((await headings())[0]).toContain('<img src=x')
     })
+  })
+
+  it('of a large base are not there from a file, and the page says how to get them', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${roots['a file of a large base']}draft.html`)
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').textContent()).toMatch(/serve it .* debrief draft FILE\.$/u)
+    await page.close()
+  })
+
+  it('of a large base say so when pieces of the index are missing', async () => {
+    const page = await browser.newPage()
+    await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }))
+    await page.goto(`${roots[LARGE]}draft.html`)
+    await page.getByLabel('Your text').fill(DRAFT)
+    await page.getByRole('button', { name: 'Show what matters' }).click()
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('(assets/pagefind)')
+    await page.close()
   })
 })

@@ -4,6 +4,7 @@ import { type Hit, hitFor } from '../hit.ts'
 import { tellingWords } from '../telling-words.ts'
 import type { Match } from '../word-index.ts'
 import type { DraftSection } from './draft-sections.ts'
+import { COMMITMENTS, homes, LEAST_SHARED, LESSONS } from './kinds.ts'
 import { peopleIn, type RelevantPerson } from './people-in.ts'
 
 /** What the base knows that matters to a section of a draft. */
@@ -15,14 +16,8 @@ export interface SectionAdvice {
   readonly people: readonly RelevantPerson[]
 }
 
-const LESSONS = new Set(['lesson', 'recommendation', 'finding', 'case-study'])
-const COMMITMENTS = new Set(['commitment'])
-
 /** Words of a section that are asked for; of the headings above and around it, fewer would be too few. */
 const WORDS = 24
-
-/** A record that shares one word with a draft is chance. */
-const LEAST_SHARED = 2
 
 export interface DraftOptions {
   /** How many of each kind a section is given at most; 5 where it is not given. */
@@ -41,7 +36,7 @@ export function lessonsForDraft(
   { most = 5, without = new Set() }: DraftOptions = {},
 ): readonly SectionAdvice[] {
   const asked = sections.map((section) => ({ section, matches: matchesFor(engine, section) }))
-  const home = homes(asked.map(({ matches }) => matches))
+  const home = homes(asked.map(({ matches }) => matches.map(({ row }) => row)))
   return asked
     .map(({ section, matches }, at) => {
       const own = matches.filter(({ row }) => home.get(row) === at && !without.has(engine.card(row).id))
@@ -68,15 +63,4 @@ function matchesFor(engine: Engine, { title, text }: DraftSection): readonly Mat
     .ask(clauses)
     .slice(0, 400)
     .filter(({ stems }) => Object.keys(stems).length >= least)
-}
-
-/** For each row the section where it scores best. */
-function homes(sections: readonly (readonly Match[])[]): ReadonlyMap<number, number> {
-  const best = new Map<number, { readonly at: number; readonly rank: number }>()
-  for (const [at, matches] of sections.entries())
-    for (const [rank, { row }] of matches.entries()) {
-      const known = best.get(row)
-      if (!known || rank < known.rank) best.set(row, { at, rank })
-    }
-  return new Map([...best].map(([row, { at }]) => [row, at]))
 }

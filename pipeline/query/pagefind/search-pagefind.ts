@@ -1,10 +1,8 @@
 import type { StemLanguage } from '../../text/stem.ts'
-import { cardWords } from '../card-words.ts'
 import type { OpenFacets } from '../columns.ts'
 import type { FacetCounts } from '../facet-counts.ts'
 import { type Choice, choicesFor } from '../filters.ts'
-import { nothing } from '../found.ts'
-import { type Hit, hitFor } from '../hit.ts'
+import type { Hit } from '../hit.ts'
 import { isCommon } from '../is-common.ts'
 import { stemsOf } from '../languages.ts'
 import { FACETS, type Facet } from '../parts.ts'
@@ -13,8 +11,8 @@ import type { Answer, Request } from '../search.ts'
 import { parseQuery, plainQuery } from '../syntax.ts'
 import { type Catalogue, catalogueFacets } from './catalogue.ts'
 import { type Chosen, chosenIds } from './chosen-ids.ts'
-import type { Fragment } from './fragment.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
+import { pagefindHit } from './pagefind-hit.ts'
 import { rankedResults } from './ranked-results.ts'
 
 /**
@@ -67,19 +65,9 @@ function hitOf(
   if (!found) return []
   const words = terms.filter(({ sign }) => sign !== 'not').flatMap((term) => term.words)
   const rare = words.filter((word) => !isCommon(word, languages))
-  const stems = Object.fromEntries(
-    rare.flatMap(({ word }) => stemsOf(word, languages)).map((stem) => [stem, EVERY_FIELD]),
-  )
-  return [
-    found.result.data().then(({ raw_url, url }) => {
-      const { card, names }: Fragment = JSON.parse(raw_url ?? url)
-      const one = { card: () => card, names, wordsOf: () => cardWords(card, names) }
-      return hitFor(one, { row: 0, score: found.score, stems }, nothing)
-    }),
-  ]
+  const stems = rare.flatMap(({ word }) => stemsOf(word, languages))
+  return [pagefindHit(found.result, found.score, stems)]
 }
-
-const EVERY_FIELD = { title: {}, text: {}, names: {}, context: {} }
 
 function countsOf(
   ids: readonly string[],

@@ -1,0 +1,133 @@
+import { wordsOf } from '../../text/words.ts'
+import type { DraftSection } from '../draft/draft-sections.ts'
+import { COMMITMENTS, homes, LEAST_SHARED, LESSONS } from '../draft/kinds.ts'
+import type { DraftOptions, SectionAdvice } from '../draft/lessons-for-draft.ts'
+import type { Hit } from '../hit.ts'
+import { isCommon } from '../is-common.ts'
+import { stemsOf } from '../languages.ts'
+import type { Catalogue } from './catalogue.ts'
+import { whole } from './indexed-words.ts'
+import type { Pagefind, PagefindResult } from './pagefind.ts'
+import { pagefindHit } from './pagefind-hit.ts'
+
+/** Every word loads a piece of the index: so many of a section are asked for, and so many of a draft. */
+const WORDS_A_SECTION = 16
+const MOST_WORDS = 160
+
+/** A word in more of the records than this tells nothing of a text. */
+const MOST_SHARE = 0.2
+
+/** Of so many results the people are looked up. */
+const LOOKED_AT = 40
+
+/** The same as `lessonsForDraft`, with what Pagefind can: people are those who are records themselves. */
+export async function draftInPagefind(
+  pagefind: Pagefind,
+  catalogue: Catalogue,
+  sections: readonly DraftSection[],
+  { most = 5, without = new Set() }: DraftOptions = {},
+): Promise<readonly SectionAdvice[]> {
+  const words = chosenWords(sections, catalogue)
+  const found = new Map<string, readonly PagefindResult[]>()
+  await Promise.all(
+    [...new Set(words.flatMap((own) => [...own.keys()]))].slice(0, MOST_WORDS).map(async (stem) => {
+      const { results } = await pagefind.search(whole(stem))
+      if (results.length <= Math.max(3, catalogue.size * MOST_SHARE)) found.set(stem, results)
+    }),
+  )
+  const types = await idsByType(pagefind, catalogue)
+  const matches = words.map((own) => matchesFor(own, found))
+  const home = homes(matches.map((own) => own.map(({ result }) => result.id)))
+  const advice = await Promise.all(
+    sections.map(async ({ title }, at): Promise<SectionAdvice> => {
+      const all = matches[at] ?? []
+      const own = all.filter(({ result }) => home.get(result.id) === at)
+      const people = all.slice(0, LOOKED_AT).filter(({ result }) => types('speaker').has(result.id))
+      return {
+        title,
+        lessons: await hitsOf(own, [...LESSONS].map(types), most, without),
+        commitments: await hitsOf(own, [...COMMITMENTS].map(types), most, without),
+        people: (await hitsOf(people, [types('speaker')], most, without)).map(({ id, card }) => ({
+          name: card.title,
+          record: id,
+        })),
+      }
+    }),
+  )
+  return advice.filter(
+    ({ lessons, commitments, people }) => lessons.length + commitments.length + people.length > 0,
+  )
+}
+
+type Counts = ReadonlyMap<string, number>
+
+/** Stems of the words that each section has most often, long ones first; those of its title count twice. */
+function chosenWords(sections: readonly DraftSection[], { languages }: Catalogue): readonly Counts[] {
+  return sections.map(({ title, text }) => {
+    const times = new Map<string, number>()
+    for (const word of wordsOf(`${title}\n${title}\n${text}`))
+      if (!isCommon(word, languages) && !/^[\p{N}.]+$/u.test(word.word))
+        for (const stem of stemsOf(word.word, languages)) times.set(stem, (times.get(stem) ?? 0) + 1)
+    const inOrder = [...times].sort(
+      ([a, one], [b, other]) => other - one || b.length - a.length || (a < b ? -1 : 1),
+    )
+    return new Map(inOrder.slice(0, WORDS_A_SECTION))
+  })
+}
+
+interface Shared {
+  readonly result: PagefindResult
+  score: number
+  readonly stems: string[]
+}
+
+function matchesFor(words: Counts, found: ReadonlyMap<string, readonly PagefindResult[]>): readonly Shared[] {
+  const known = [...words].filter(([stem]) => (found.get(stem) ?? []).length > 0)
+  const shared = new Map<string, Shared>()
+  for (const [stem, times] of known)
+    for (const result of found.get(stem) ?? []) {
+      const one = shared.get(result.id) ?? { result, score: 0, stems: [] }
+      one.score += result.score * Math.sqrt(times)
+      one.stems.push(stem)
+      shared.set(result.id, one)
+    }
+  return [...shared.values()]
+    .filter(({ stems }) => stems.length >= Math.min(LEAST_SHARED, known.length))
+    .sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
+}
+
+async function idsByType(
+  pagefind: Pagefind,
+  { facets }: Catalogue,
+): Promise<(type: string) => ReadonlySet<string>> {
+  const wanted = facets.type
+    .map(([value]) => value)
+    .filter((type) => LESSONS.has(type) || COMMITMENTS.has(type) || type === 'speaker')
+  const ids = new Map(
+    await Promise.all(
+      wanted.map(async (type) => {
+        const { results } = await pagefind.search(null, { filters: { type: [type] } })
+        return [type, new Set(results.map(({ id }) => id))] as const
+      }),
+    ),
+  )
+  return (type) => ids.get(type) ?? new Set()
+}
+
+/** The first that are of the types and not to be left out: cards are loaded until there are enough. */
+async function hitsOf(
+  matches: readonly Shared[],
+  types: readonly ReadonlySet<string>[],
+  most: number,
+  without: ReadonlySet<string>,
+): Promise<readonly Hit[]> {
+  const hits: Hit[] = []
+  for (const { result, score, stems } of matches.filter(({ result }) =>
+    types.some((ids) => ids.has(result.id)),
+  )) {
+    if (hits.length === most) break
+    const hit = await pagefindHit(result, score, stems)
+    if (!without.has(hit.id)) hits.push(hit)
+  }
+  return hits
+}
