@@ -3,6 +3,7 @@ import { type Span, textAt } from '../model/span.ts'
 import { firstPast } from '../text/first-past.ts'
 import { foldSpace } from '../text/fold.ts'
 import { remember } from '../text/remember.ts'
+import { ownLabels } from './own-labels.ts'
 
 /** A sentence with all that helps to tell what it is: its block, its sections, its neighbours. */
 export interface Statement {
@@ -33,12 +34,13 @@ export function statementsOf(doc: SegmentedDoc): readonly Statement[] {
 function gather(doc: SegmentedDoc): readonly Statement[] {
   let last = -1
   let until = 0
+  const labelled = ownLabels(doc)
   const leading = new Set(
     doc.sections.filter(({ kind }) => kind === 'lead-in').map(({ titleSpan }) => titleSpan?.[1] ?? -1),
   )
   return doc.sentences.flatMap((sentence, index) => {
     const block = doc.blocks[sentence.block]
-    const section = doc.sections[sentence.section]
+    const section = labelled.get(index) ?? doc.sections[sentence.section]
     if (
       !block ||
       !section ||
@@ -47,7 +49,8 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
       isTitle(section, sentence.span)
     )
       return []
-    const first = sentence.block !== last
+    const first =
+      sentence.block !== last || (labelled.has(index) && labelled.get(index) !== labelled.get(index - 1))
     const whole = block.kind === 'item' || headAt(doc, index) ? toEndMark(doc, index) : sentence.span
     const span = first ? withDependents(doc, whole, sentence.block) : whole
     until = span[1]

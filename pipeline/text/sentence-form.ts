@@ -15,8 +15,11 @@ export function isImperative(text: string, lexicon: Lexicon): boolean {
 const clause =
   /^(?:before|after|when|whenever|if|where|wherever|while|once|as|to|for|in|with|during|unless|until)\s[^,.:;]{3,120},\s+(?=\p{Ll})/iu
 
+/** "R1.", "AP 3:": what counts statements and says nothing. */
+const code = /^\p{Lu}{1,4}\s?\d{1,3}[.):]?\s+/u
+
 function opensWithVerb(text: string, lexicon: Lexicon): boolean {
-  const bare = text.replace(/^[^\p{L}]+/u, '')
+  const bare = text.replace(code, '').replace(/^[^\p{L}]+/u, '')
   const words = foldKey(bare).split(' ')
   const start = words.findIndex((word) => !adverbs(lexicon).has(word))
   const word = words[start]

@@ -45,6 +45,23 @@ function all(cases: readonly Case[]): void {
 describe('recommendations', () => {
   all([
     {
+      name: 'below a heading that announces conclusions too each sentence says by its form which it is',
+      text: '# Quay report\n\n## Conclusions and recommendations\n\n- Pilots lack charts of the outer bay.\n- Masters should share their charts.\n- Longer piers\n',
+      states: [
+        'finding/conclusion | Pilots lack charts of the outer bay.',
+        'recommendation/under-heading | Masters should share their charts.',
+        'recommendation/under-heading | Longer piers',
+      ],
+    },
+    {
+      name: 'lines with labels of their own stand each in its part, and others do not',
+      text: '# Quay report\n\n## Stores\n\nRisk: Losses may go unseen for years.\\\nRecommendation: Count the nets twice a year.\\\nColour: Green as the sea.\n',
+      states: [
+        'finding/under-heading-cue | Risk: Losses may go unseen for years.',
+        'recommendation/under-heading-cue | Recommendation: Count the nets twice a year.',
+      ],
+    },
+    {
       name: 'an item under the heading is one, whatever its verb',
       text: '# Quay report\n\n## Recommendations\n\n- Harbour masters talk to each other before the season.\n',
       states: ['recommendation/under-heading | Harbour masters talk to each other before the season.'],
@@ -344,6 +361,20 @@ describe('findings', () => {
 describe('commitments', () => {
   all([
     {
+      name: 'what terms of reference want by a date, and none of their other tasks',
+      genre: 'mandate',
+      text: '# Terms of reference\n\n## Deliverables\n\n- Inception report, by 15 August 2018\n- Talks with pilots\n\n## Tasks\n\n- Review the lamps of 2018\n\nThe council requests the harbour master to submit by 31 March 2018 a report on lamps.\n',
+      states: [
+        'commitment/reporting-duty | Inception report, by 15 August 2018',
+        'commitment/reporting-duty | The council requests the harbour master to submit by 31 March 2018 a report on lamps.',
+      ],
+    },
+    {
+      name: 'what will be done by a date below a heading of actions, and not without one',
+      text: '# Quay report\n\n## Management response\n\nA second clerk will be appointed by 31 March 2018. Nets will be seen to.\n',
+      states: ['commitment/under-heading-cue | A second clerk will be appointed by 31 March 2018.'],
+    },
+    {
       name: 'what somebody will do, and not what will come about, what is asked for or what nobody in particular does',
       text: '# Quay report\n\n## Lamps\n\nThe harbour council will circulate a longer paper in spring. The rain will make the lamps go out. The pilots will need to prepare new charts. The results will follow.\n',
       states: [
@@ -454,6 +485,14 @@ describe('objectives', () => {
 
 describe('definitions', () => {
   all([
+    {
+      name: 'a term and its meaning behind a colon or a dash, and not a name with an address',
+      text: '# Quay report\n\nRed tide: a disease of the bay that kills its fish. Red pier: the north end of the quay.\n\n## Definitions\n\n- Lamp oil – what burns in the lamps of a pier\n',
+      states: [
+        'definition/label-meaning | Red tide: a disease of the bay that kills its fish.',
+        'definition/glossary | what burns in the lamps of a pier',
+      ],
+    },
     {
       name: 'words that link a term and its meaning',
       text: '# Quay report\n\nMooring means tying a vessel to a fixed point. This means that crews wait.\n',

@@ -12,6 +12,7 @@ import { deliverableOf } from './deliverable.ts'
 import { dueOf } from './due.ts'
 import { doerOf, labelLength, leadOf, leadOfList } from './lead.ts'
 import { isMinutes } from './minutes.ts'
+import { reportingDuties } from './reporting-duties.ts'
 import { commitmentRows } from './rows.ts'
 
 /** Action items: what stands under "Way ahead" and the like, and elsewhere what a named party agreed to do. */
@@ -20,7 +21,8 @@ export function findCommitments(
   _report: Report,
   _found: readonly Sighting[],
 ): readonly Sighting[] {
-  if (doc.genre === 'agenda' || doc.genre === 'mandate' || doc.genre === 'other') return []
+  if (doc.genre === 'mandate') return reportingDuties(doc)
+  if (doc.genre === 'agenda' || doc.genre === 'other') return []
   const sightings: Sighting[] = [...commitmentRows(doc)]
   const statements = statementsOf(doc)
   for (let at = 0; at < statements.length; at++) {
@@ -48,7 +50,8 @@ function ruleFor(
   if (doc.genre === 'slides' && asks(text, doc)) return null
   if (role === 'commitments') {
     if (block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.92 }
-    if (strong || (acts(text, doc) && leadOf(text, doc.lexicon) !== null))
+    const dated = says(doc.lexicon, 'cues', 'commitment-will', text) && dueOf(text, doc, true) !== null
+    if (strong || dated || (acts(text, doc) && leadOf(text, doc.lexicon) !== null))
       return { rule: 'under-heading-cue', confidence: 0.8 }
     return null
   }

@@ -24,6 +24,8 @@ export function leadOf(text: string, lexicon: Lexicon): string | null {
   if (subject) return named(subject, lexicon)
   const dashed = /^@?(\p{Lu}[\p{L}.’' ]{1,40}?)\s+[-–—]\s+(\p{Ll}+)/u.exec(words)
   if (dashed && isVerb(dashed[2] ?? '', lexicon)) return foldSpace(dashed[1] ?? '')
+  const handle = /^@([\p{L}\d_-]{2,40})\s*[:–—-]\s/u.exec(words)?.[1]
+  if (handle) return handle
   const head = /^@?(\p{Lu}[\p{L}.&/’' -]{1,50}?)\s*:\s/u.exec(words)?.[1]
   if (head && head.split(' ').length <= 4 && !isVerb(firstWord(head), lexicon)) return foldSpace(head)
   return atEnd(words)

@@ -55,12 +55,20 @@ function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] 
   if (named) return [sighting(statement.span, termOf(named, doc.lexicon), null, 'known-as', 0.75)]
   const inQuotes = quoted.exec(text)?.[1]
   if (inQuotes) return [sighting(statement.span, termOf(inQuotes, doc.lexicon), null, 'quoted-term', 0.7)]
+  const [, label = '', meaning = ''] = /^(\p{Lu}[^:.!?]{2,50}):\s+(\S.{10,}[.;])$/su.exec(text) ?? []
+  if (articled(meaning, doc.lexicon) && isTerm(label, 5, doc.lexicon) && isMeaning(meaning, doc))
+    return [sighting(statement.span, termOf(label, doc.lexicon), null, 'label-meaning', 0.75)]
   const [, subject = '', predicate = ''] = copula.exec(text) ?? []
   return isTerm(subject, 6, doc.lexicon) &&
     !says(doc.lexicon, 'definitions', 'not-in-term', subject) &&
     isMeaning(predicate, doc)
     ? [sighting(statement.span, termOf(subject, doc.lexicon), null, 'copula', 0.65)]
     : []
+}
+
+/** "a disease that …": a meaning begins with an article, advice and findings behind a label seldom do. */
+function articled(meaning: string, lexicon: Lexicon): boolean {
+  return meaning !== '' && withoutArticle(meaning, lexicon) !== meaning
 }
 
 /** "a process that …": within a few words a kind of thing, then a clause that tells it from others. */

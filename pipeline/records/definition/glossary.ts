@@ -11,6 +11,9 @@ export function glossary(doc: SegmentedDoc): readonly Sighting[] {
     if (section?.role !== 'definitions' || block.kind === 'heading') return []
     if (section.kind === 'run-in' && section.titleSpan && section.titleSpan[0] === block.span[0])
       return entry(doc, section.title, afterHead(doc, block, section.titleSpan))
+    const dashed = block.kind === 'item' ? dashedEntry.exec(textAt(doc.text, block.span)) : null
+    if (dashed)
+      return entry(doc, foldSpace(dashed[1] ?? ''), [block.span[0] + dashed[0].length, block.span[1]])
     const next = doc.blocks[index + 1]
     const term = foldSpace(textAt(doc.text, block.span))
     const paired =
@@ -22,6 +25,9 @@ export function glossary(doc: SegmentedDoc): readonly Sighting[] {
     return paired && term.split(' ').length <= 7 ? entry(doc, term, next.span) : []
   })
 }
+
+/** "Metadata – data that describes other data". */
+const dashedEntry = /^(\p{L}[^.;:–—]{1,50}?)\s+[–—-]\s+(?=\S+(?:\s+\S+){3})/u
 
 function afterHead(doc: SegmentedDoc, block: Block, head: Span): Span {
   const words = textAt(doc.text, [head[1], block.span[1]])

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts'
 import { pointsBack } from '../../text/grammar.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
+import { alsoAnnounced } from '../also-announced.ts'
 import { isClaimed } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
@@ -57,6 +58,9 @@ function ruleFor(
   const { text, role, block, first, section } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (role === 'findings' && isInAside(statement, doc)) return null
+  const beside = role === 'recommendations' && block.kind === 'item' && first
+  if (beside && (alsoAnnounced(statement, doc) ?? 'lessons') !== 'lessons')
+    return { rule: 'conclusion', confidence: 0.65 }
   if (role === 'findings' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
   if (says(doc.lexicon, 'cues', 'finding-not', text)) return null
   const problem =

@@ -6,6 +6,7 @@ import { findCountries } from '../../text/countries.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
+import { alsoAnnounced } from '../also-announced.ts'
 import { isClaimed } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
 import { isUnderStatedHeading, statedHeadings } from '../stated-headings.ts'
@@ -54,6 +55,9 @@ function ruleFor(
 ): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first, leadIn, section } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
+  const beside = role === 'recommendations' && block.kind === 'item' && first
+  if (beside && alsoAnnounced(statement, doc) === 'lessons')
+    return { rule: 'under-heading', confidence: 0.93 }
   if (role === 'lessons' && block.kind === 'item' && first)
     return { rule: leadIn ? 'under-lead-in' : 'under-heading', confidence: 0.93 }
   if (

@@ -2,6 +2,7 @@ import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
+import { alsoAnnounced } from '../also-announced.ts'
 import { isNumberedLabel, type Statement } from '../statements.ts'
 
 export interface Fired {
@@ -40,7 +41,7 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
     block.kind === 'note'
   )
     return null
-  if (role === 'recommendations') return underHeading(statement, doc.lexicon)
+  if (role === 'recommendations') return underHeading(statement, doc)
   if (isFragment(text) || has(text, 'recommendation-not', doc.lexicon)) return null
   const body = withoutRunIn(text)
   if (has(text, 'recommendation-strong', doc.lexicon)) return { rule: 'cue-should', confidence: 0.85 }
@@ -67,17 +68,20 @@ const relative = /\b(that|which|who|whom|what)\s+(?:must|need|needs|has|have)\b/
 const shortest = 5
 
 /** An item under the heading, or what its own label says is one ("Recommendation 3: …"), is one whatever its verb; in paragraphs a sentence needs a sign of its own. */
-function underHeading(statement: Statement, lexicon: Lexicon): Fired | null {
+function underHeading(statement: Statement, doc: SegmentedDoc): Fired | null {
   const { text, block, first } = statement
+  const { lexicon } = doc
   // "Explore strategies: organisations can help …": the head is in the imperative, whatever the sentence is.
   const headed = first && /^[^.:!?]{4,90}:\s/u.test(text) && isImperative(text, lexicon)
   if (headed) return { rule: 'under-heading-head', confidence: 0.85 }
   const signed =
     has(text, 'recommendation-strong', lexicon) ||
     has(text, 'recommendation-modal', lexicon) ||
+    has(text, 'recommendation-below', lexicon) ||
     isImperative(withoutRunIn(text), lexicon)
   const labelled = isNumberedLabel(statement.section) && text.split(' ').length >= shortest
-  if ((block.kind === 'item' || labelled) && first) return { rule: 'under-heading', confidence: 0.93 }
+  const listed = block.kind === 'item' && (signed || alsoAnnounced(statement, doc) === null)
+  if ((listed || labelled) && first) return { rule: 'under-heading', confidence: 0.93 }
   return signed && !has(text, 'recommendation-not', lexicon)
     ? { rule: 'under-heading-cue', confidence: 0.85 }
     : null
