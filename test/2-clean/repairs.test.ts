@@ -370,6 +370,20 @@ const cases: readonly Case[] = [
   },
   {
     repair: 'hyphens',
+    does: 'keeps a hyphen behind what no word is cut after, and joins words that begin alike',
+    given: ['Servers on-\nprem and e-\nlearning, by-\nelections', 'on-\ngoing of-\nfice off-\nset on-\nly'],
+    gives: ['Servers on-prem and e-learning, by-elections', 'ongoing office offset only'],
+    takes: ['-', '-', '-', '-'],
+  },
+  {
+    repair: 'hyphens',
+    does: 'keeps the hyphens of a chain, and joins a word that is cut in one',
+    given: ['state-of-\nthe-art, end-\nto-end and peace-build-\ning work, on-the-\njob'],
+    gives: ['state-of-the-art, end-to-end and peace-building work, on-the-job'],
+    takes: ['-'],
+  },
+  {
+    repair: 'hyphens',
     does: 'leaves a hyphen before a capital',
     given: ['Franco-\nBritish'],
     gives: ['Franco-\nBritish'],

@@ -10,6 +10,14 @@ const longest = 40
 const hyphenated =
   /^(?:self|well|non|post|pre|co|ex|cross|long|short|high|low|multi|inter|counter|decision|so|state|civil|peace|community|gender|conflict|policy|cost|part|full|mid|anti|semi|sub|vice|locally|nationally)$/iu
 
+/** No hyphenation leaves one letter, and none cuts behind these: "e-\nlearning", "on-\npremise". */
+const neverCut = /^(?:\p{Ll}|on|off|by)$/u
+/** Words in one that begin like that all the same. */
+const closed =
+  /^(?:ongoing|online|only|onset|onto|onwards?|onboard\p{L}*|off(?:line|er|en|ic|set|sh|spr)\p{L}*|by(?:law|pass|stander)\p{L}*)$/u
+/** What stands between the hyphens of "state-of-the-art" and "end-to-end". */
+const between = /^(?:a|and|as|at|by|for|in|of|on|or|the|to|up)$/u
+
 /**
  * Joins words that a line end cut in two. How the document writes the word elsewhere decides; where it does not, the
  * first half does.
@@ -25,7 +33,10 @@ export const hyphens: Repair = (drafts) => {
       const end = match.index + match[0].length
       const first = lastWord.exec(draft.text.slice(Math.max(0, at - longest), at))?.[0] ?? ''
       const second = firstWord.exec(draft.text.slice(end, end + longest))?.[0] ?? ''
-      const keep = keepsHyphen(first, second, written) || isAddress(draft.text, at)
+      const chained =
+        (between.test(first) && draft.text[at - first.length - 1] === '-') ||
+        (between.test(second) && draft.text[end + second.length] === '-')
+      const keep = chained || keepsHyphen(first, second, written) || isAddress(draft.text, at)
       if (!keep) taken.push({ rule: 'hyphens', text: '-', place: draft.place })
       return { span: [at, end] as const, text: keep ? '-' : '' }
     })
@@ -36,7 +47,8 @@ export const hyphens: Repair = (drafts) => {
 
 function keepsHyphen(first: string, second: string, written: ReadonlySet<string>): boolean {
   if (written.has(`${first}${second}`.toLowerCase())) return false
-  return written.has(`${first}-${second}`.toLowerCase()) || hyphenated.test(first)
+  if (written.has(`${first}-${second}`.toLowerCase()) || hyphenated.test(first)) return true
+  return neverCut.test(first.toLowerCase()) && !closed.test(`${first}${second}`.toLowerCase())
 }
 
 /** All words of the document, with and without hyphen, that stand within a line. */
