@@ -5,7 +5,7 @@ import { corpusFiles, loadSource } from '../../pipeline/disk.ts'
 import type { IndexedBase } from '../../pipeline/model/base.ts'
 import { notebook } from '../../pipeline/model/message.ts'
 import { foldKey } from '../../pipeline/text/fold.ts'
-import { built, corpusFolder } from '../built.ts'
+import { built, corpusFolder, shared, sourcesIn } from '../built.ts'
 import { pairwise } from './pairs.ts'
 
 /*
@@ -112,5 +112,23 @@ describe('things', () => {
           2,
         )
       }
+  })
+})
+
+const seeds = shared('seeds')
+
+describe.skipIf(seeds === null)('recurrences of the seeds', () => {
+  test('ownership comes back in three documents, coordination and long engagement in two, and nothing else joins them', async () => {
+    const { recurrences } = (await built(sourcesIn(seeds ?? ''))).base
+    const spread = (recurrences ?? []).map(
+      ({ id, wordings }) => [id, new Set(wordings.map(({ document }) => document)).size] as const,
+    )
+    expect(spread).toEqual([
+      ['recurrence/local-ownership', 3],
+      ['recurrence/coordination', 2],
+      ['recurrence/long-term-engagement', 2],
+    ])
+    const ownership = recurrences?.[0]?.wordings.map(({ text }) => text) ?? []
+    expect(ownership.filter((text) => !/own|local partnerships|local capacity/iu.test(text))).toEqual([])
   })
 })
