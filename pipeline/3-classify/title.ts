@@ -8,6 +8,7 @@ import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { patternOf } from '../text/phrases.ts'
 import { leadingTime } from '../text/times.ts'
+import { isSpelledAcronym, withoutBars, withoutLabel } from './title-edges.ts'
 import { undated } from './undated.ts'
 
 /** A title stands among the first blocks, above the first entry of a programme and the first paragraph of prose. */
@@ -29,7 +30,8 @@ export function titleOf(
   )
   const given = doc.format === 'markdown' || (hint !== null && isTitleLike(hint))
   if (hint && given && (best?.score ?? 0) < 3) return { title: hint, span: null }
-  if (best && best.score > (hint ? 0 : barred)) return undated(doc.text, best.span, lexicon)
+  if (best && best.score > (hint ? 0 : barred))
+    return undated(doc.text, withoutLabel(doc.text, best.span, lexicon), lexicon)
   return { title: hint ?? nameOf(doc.path), span: null }
 }
 
@@ -37,8 +39,10 @@ export function titleOf(
 const barred = -10
 
 function front(doc: CleanDoc, lexicon: Lexicon): readonly Block[] {
-  const timed = doc.blocks.findIndex(({ span }) => leadingTime(textAt(doc.text, span), lexicon) !== null)
-  const end = timed < 0 ? depth : Math.min(depth, Math.max(1, timed))
+  const timed = doc.blocks
+    .slice(0, depth)
+    .findIndex((block) => untimed(doc, block, lexicon).length < block.lines.length)
+  const end = timed < 0 ? depth : timed + 1
   const firstProse = doc.blocks.findIndex(
     (block) =>
       block.kind === 'paragraph' && printedIn(doc, block, lexicon).some((span) => span[1] - span[0] > prose),
@@ -48,13 +52,20 @@ function front(doc: CleanDoc, lexicon: Lexicon): readonly Block[] {
 
 /** A letterhead of many lines, or of three with a date or the name of a part among them, is no one title: each of its lines may be. */
 function printedIn(doc: CleanDoc, block: Block, lexicon: Lexicon): readonly Span[] {
-  if (block.kind !== 'paragraph' || block.lines.length < 3) return [block.span]
-  if (block.lines.length > 3) return block.lines
+  if (block.kind !== 'paragraph' || block.lines.length < 3) return [withoutBars(doc.text, block.span)]
+  const lines = untimed(doc, block, lexicon).map((line) => withoutBars(doc.text, line))
+  if (lines.length > 3 || lines.length < block.lines.length) return lines
   const texts = block.lines.map((line) => foldSpace(textAt(doc.text, line)))
   const apart = texts.some(
     (text) => isDateLine(text, lexicon) || (text.split(' ').length <= 2 && keyFor(lexicon, 'roles', text)),
   )
   return apart ? block.lines : [block.span]
+}
+
+/** The lines of a block above its first that begins with a time. */
+function untimed(doc: CleanDoc, { lines }: Block, lexicon: Lexicon): readonly Span[] {
+  const first = lines.findIndex((line) => leadingTime(textAt(doc.text, line), lexicon) !== null)
+  return first < 0 ? lines : lines.slice(0, first)
 }
 
 function score(
@@ -74,7 +85,7 @@ function score(
   if (leadingTime(text, lexicon) !== null || isDateLine(text, lexicon) || /^(?:https?:|www\.)/u.test(text))
     return barred
   if (words <= 4 && says(lexicon, 'genres', 'mandate-label', text)) return barred
-  if (isPeopleLabel(text, lexicon)) return barred
+  if (isPeopleLabel(text, lexicon) || !/\p{L}{2}/u.test(text)) return barred
   const only = keyFor(lexicon, 'roles', text)
   const generic = only !== null && words <= 2 ? -2 : 0
   const shape = words >= 3 && words <= 25 ? 1.5 : words === 2 ? 0.5 : -0.5
@@ -163,16 +174,6 @@ function isDateLine(text: string, lexicon: Lexicon): boolean {
 
 function covered(text: string, spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + span[1] - span[0], 0) / Math.max(1, text.length)
-}
-
-/** A letterhead: an acronym on a line of its own above the words it is short for. */
-function isSpelledAcronym(text: string): boolean {
-  const [first = '', ...rest] = text.split('\n')
-  return (
-    rest.length > 0 &&
-    /^[\p{Lu}\p{N}&/.-]{3,12}$/u.test(first.trim()) &&
-    rest.join('').length > first.length * 2
-  )
 }
 
 function nameOf(path: string): string {

@@ -160,6 +160,13 @@ test.each([
     {},
     'Tides',
   ],
+  ['no count of an annex', 'Annex II - Tides of the bay\n\n9:00 Welcome\n', {}, 'Tides of the bay'],
+  [
+    'no bars of a table',
+    '|\nTides of the bay | |||\nAverin, 4 May 2019 | |||\n|\n9:00 |\nWelcome |\n',
+    { path: 'tides.txt' },
+    'Tides of the bay',
+  ],
   [
     'one line of an address that stands in one block',
     'Pier Hall  \nThe Rule of the Tides  \nApril 25-27, 2003  \nGrand Hotel  \nAverin\n\n9:00 Welcome\n',

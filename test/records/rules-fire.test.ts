@@ -143,6 +143,12 @@ const cases: readonly Case[] = [
     agenda('- 9:30 Who owns the pier – a question for all'),
   ],
   [
+    'speaker/in-brackets',
+    'agenda',
+    agenda('9:30 Nets', '[Vint]', '', '9:40 Ropes', '[Ebra]', '', '9:50 Tar', '[Shi]'),
+    agenda('9:30 Nets', '[all]', '', '9:40 Ropes', '[to be told]', '', '9:50 Tar', '[open]'),
+  ],
+  [
     'speaker/name-pairs',
     'agenda',
     agenda('9:30 Ropes – Olu Vint (Quayside), Fahi Ebra (Muir.ai)'),

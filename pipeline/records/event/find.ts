@@ -64,7 +64,12 @@ function isEvent(doc: SegmentedDoc, name: EventName, dates: EventDates | null): 
 /** A period alone on a line at the head of a project page is when the project ran. */
 function isPeriod({ rule, end, line }: EventDates, doc: SegmentedDoc): boolean {
   if (rule !== 'dated-front' || end === null || line.at > 4) return false
-  return findDates(line.text, doc.lexicon).some(({ span }) => span[1] - span[0] >= line.text.length * 0.8)
+  return findDates(line.text, doc.lexicon).some(
+    ({ span }) =>
+      span[1] - span[0] >= line.text.length * 0.8 ||
+      // "Netherlands mandate in Example Land 01/07/2014 - 31/08/2015"
+      (span[1] === line.text.length && line.text.slice(0, span[0]).trim().split(' ').length <= 6),
+  )
 }
 
 /** "… Operations 1" before "-2 May 2014": the first day of the period has been cut off with the title. */

@@ -8,6 +8,7 @@ import type { TimeMention } from '../../text/times.ts'
 import { kindOf, type SessionKind } from './kind.ts'
 import { labelled } from './labels.ts'
 import { namedTalk } from './named-talk.ts'
+import { namesStandFirst } from './names-first.ts'
 import { peopleBehind } from './people-lines.ts'
 import type { Piece } from './piece.ts'
 
@@ -136,7 +137,7 @@ function withoutRoom(words: string, doc: SegmentedDoc): string {
 
 /** The title without the length of the session, who speaks, and the end mark. A case is called by its name alone. */
 function titleOf(words: string, doc: SegmentedDoc): string {
-  const talk = namedTalk(words, doc.lexicon)
+  const talk = namedTalk(words, doc.lexicon, namesStandFirst(doc))
   if (talk) return words.slice(...talk.title)
   const people = peopleBehind(words, doc.lexicon)
   const own = withoutRoom(people === null ? words : words.slice(0, people), doc)

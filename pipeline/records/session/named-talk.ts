@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
+import { findOrganisations } from '../../text/organisations.ts'
 import { isTopic } from '../../text/people/topic.ts'
 import { looksLikeName, parsePeople } from '../../text/people.ts'
 
@@ -16,31 +17,46 @@ const mark = /\s*:\s+|\s+[–—-]+\s+/gu
 const least = 0.65
 const sure = 0.7
 
-/** The people and the title of a line that names first who speaks; null for other lines. */
-export function namedTalk(words: string, lexicon: Lexicon): NamedTalk | null {
+/**
+ * The people and the title of a line that names first who speaks; null for other lines. `aligned`: other lines of the
+ * document are built so, and a name that nobody knows will do.
+ */
+export function namedTalk(words: string, lexicon: Lexicon, aligned = false): NamedTalk | null {
   if (!/^\p{Lu}/u.test(words) || words.length > 300) return null
-  return behindQuote(words, lexicon) ?? behindMark(words, lexicon)
+  return behindQuote(words, lexicon, aligned) ?? behindMark(words, lexicon, aligned)
 }
 
-function behindQuote(words: string, lexicon: Lexicon): NamedTalk | null {
+function behindQuote(words: string, lexicon: Lexicon, aligned: boolean): NamedTalk | null {
   const match = quoted.exec(words)
   const head = match?.[1] ?? ''
-  if (!match || !(isPeople(head, lexicon, 0) || looksLikeName(head, lexicon) >= least)) return null
+  const named =
+    isPeople(head, lexicon, 0) ||
+    looksLikeName(head, lexicon) >= least ||
+    (aligned && isShaped(head, lexicon))
+  if (!match || !named) return null
   const from = match[0].length
   const end = words.lastIndexOf(closing[match[2] ?? ''] ?? '')
   const title: Span = [from, end > from ? end : words.length]
   return title[1] - title[0] > 3 ? { people: [0, head.length], title } : null
 }
 
-function behindMark(words: string, lexicon: Lexicon): NamedTalk | null {
+function behindMark(words: string, lexicon: Lexicon, aligned: boolean): NamedTalk | null {
   for (const { index, 0: found } of words.matchAll(mark)) {
     const head = words.slice(0, index)
     const title: Span = [index + found.length, words.length]
     if (index > 140) return null
-    if (isPeople(head, lexicon, sure) && isTopic(words.slice(...title), lexicon))
-      return { people: [0, index], title }
+    const named = isPeople(head, lexicon, sure) || (aligned && looksLikeName(head, lexicon) >= least)
+    if (named && isTopic(words.slice(...title), lexicon)) return { people: [0, index], title }
   }
   return null
+}
+
+/** Two to four words with capitals that are no body. */
+function isShaped(words: string, lexicon: Lexicon): boolean {
+  const list = words.split(/\s+/u)
+  if (list.length < 2 || list.length > 4 || !list.every((word) => /^\p{Lu}[\p{L}.’'-]+$/u.test(word)))
+    return false
+  return findOrganisations(words, lexicon).length === 0
 }
 
 /** Whether words are nothing but people. */

@@ -87,8 +87,8 @@ export function zoneBehind(words: string, lexicon: SegmentedDoc['lexicon']): num
 }
 
 const zonePattern = perLexicon((lexicon) => {
-  const hours = wordsSource(listOf(lexicon, 'times', 'hours-mark'))
-  return new RegExp(`^\\s*[(]?(?:${grammarSource(lexicon, 'time-zones')}|${hours})[)]?(?![\\p{L}])`, 'u')
+  const marks = wordsSource(['hours-mark', 'onwards'].flatMap((key) => listOf(lexicon, 'times', key)))
+  return new RegExp(`^\\s*[(]?(?:${grammarSource(lexicon, 'time-zones')}|${marks})[)]?(?![\\p{L}])`, 'u')
 })
 
 /** The columns of a line that parts them by marks; `slashed`: by a slash between spaces, which elsewhere is part of the words. */

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { PersonMention, PersonRole } from '../../text/people.ts'
 import { namePairs } from '../session/name-pairs.ts'
 import { namedTalk } from '../session/named-talk.ts'
+import { namesStandFirst } from '../session/names-first.ts'
 import { peopleBehind } from '../session/people-lines.ts'
 import type { Piece } from '../session/piece.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
@@ -51,11 +52,11 @@ function byWords(doc: SegmentedDoc, piece: Piece, role: PersonRole, isTitle: boo
 
 /** Who gives the talk whose title stands behind the name. */
 function beforeTitle(doc: SegmentedDoc, span: Span, role: PersonRole): readonly Candidate[] {
-  const talk = namedTalk(doc.text.slice(...span), doc.lexicon)
+  const talk = namedTalk(doc.text.slice(...span), doc.lexicon, namesStandFirst(doc))
   if (!talk) return []
   const who: Span = [span[0] + talk.people[0], span[0] + talk.people[1]]
   const people = peopleAt(doc, who)
-  const named = people.length > 0 ? people : namedPerson(doc, who)
+  const named = people.length > 0 ? people : namedPerson(doc, who, namesStandFirst(doc))
   return [
     ...named.map((person) => candidate(whoSpeaks(person), role, 'before-title', 0.9)),
     ...nextInLine(doc, [span[0] + talk.title[0], span[1]], role),

@@ -5,6 +5,7 @@ import { peopleLabel } from '../session/people-lines.ts'
 import type { Piece } from '../session/piece.ts'
 import { programmePieces } from '../session/pieces.ts'
 import type { Candidate } from './candidate.ts'
+import { inBrackets } from './in-brackets.ts'
 import { nameAndDetails } from './name-lines.ts'
 import { peopleOf } from './piece-people.ts'
 
@@ -20,7 +21,7 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
   const first = Math.min(start, opening.spans[0]?.[0] ?? 0)
   const titles = new Set(sessions.flatMap(({ spans }) => spans.map(([start]) => start)))
   let labelled: PersonRole | null = null
-  return withDetails(doc, pieces, titles).flatMap((piece) => {
+  const people = withDetails(doc, pieces, titles).flatMap((piece) => {
     if (piece.span[0] < first || piece.text === '') return []
     const isTitle = titles.has(piece.span[0])
     const label = peopleLabel(piece.text, doc.lexicon)
@@ -29,6 +30,7 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
     const role = labelled ?? byKind[kindAt(sessions, piece.span[0])] ?? 'speaker'
     return peopleOf(doc, piece, role, isTitle)
   })
+  return [...people, ...inBrackets(doc, pieces)]
 }
 
 /** A name alone and the line below it that says who that is are one piece. */

@@ -41,10 +41,10 @@ export function shapedPerson(doc: SegmentedDoc, span: Span): PersonMention | nul
   }
 }
 
-/** The person whose name alone stands at a place, known or not. */
-export function namedPerson(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
+/** The person whose name alone stands at a place, known or not; `sure`: the place itself says that it is one. */
+export function namedPerson(doc: SegmentedDoc, span: Span, sure = false): readonly PersonMention[] {
   const name = foldSpace(textAt(doc.text, span))
-  const confidence = looksLikeName(name, doc.lexicon)
+  const confidence = Math.max(looksLikeName(name, doc.lexicon), sure ? least : 0)
   if (confidence < least || isOffice(name, doc)) return []
   const none = { honorific: null, role: null, position: null, affiliation: null }
   return [{ span, name, nameSpan: span, ...none, confidence }]

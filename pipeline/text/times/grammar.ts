@@ -28,7 +28,7 @@ export function timeGrammar(lexicon: Lexicon, glued = false): TimeGrammar {
   const named = (n: number) =>
     `(?:(?<noon${n}>${words('noon')})|(?<midnight${n}>${words('midnight')}))(?![\\p{L}\\p{N}-])`
   const minutes = (n: number) =>
-    `(?<sep${n}>:\\.?|:[^\\S\\n]|\\.:?|[^\\S\\n]?h[^\\S\\n]?)(?<m${n}>\\d\\d)(?!\\d)`
+    `(?<sep${n}>:\\.?|[^\\S\\n]?:[^\\S\\n]?|\\.:?|[^\\S\\n]?h[^\\S\\n]?)(?<m${n}>\\d\\d)(?!\\d)`
   const figures = (n: number) =>
     `(?:(?<hm${n}>\\d{4})|(?<h${n}>\\d{1,2})(?:${minutes(n)}|(?<bare${n}>[^\\S\\n]?h)${wordEnd})?)(?!\\d)`
   const half = (n: number) =>

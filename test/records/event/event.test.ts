@@ -84,6 +84,18 @@ const cases: readonly Case[] = [
     states: ['Mentoring of harbour masters | 2010-12-31 2011-09-29 false | - -'],
   },
   {
+    name: 'a period behind a few words below the title of a project page',
+    genre: 'mandate',
+    lines: [
+      '# Mentoring of harbour masters',
+      '',
+      'Averin mandate in Norvane 31/12/2010 - 29/09/2011',
+      '',
+      'Words.',
+    ],
+    states: ['Mentoring of harbour masters | 2010-12-31 2011-09-29 false | Norvane -'],
+  },
+  {
     name: 'no event in a period that a project page speaks of',
     genre: 'mandate',
     lines: [

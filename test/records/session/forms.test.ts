@@ -166,6 +166,15 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'times with a space in their figures, and without an end said in words',
+    lines: ['# Harbour Forum', '', '08 :00 Tides', '', '09 : 30 Nets', '', '7.30pm onwards Dinner'],
+    states: [
+      '08:00 - - presentation | - | Tides | -',
+      '09:30 - - presentation | - | Nets | -',
+      '19:30 - - social | - | Dinner | -',
+    ],
+  },
+  {
     name: 'numbered groups beside the lettered ones',
     lines: ['# Harbour Forum', '', '9:00 Parallel sessions', '', 'A. Tides', '', '1.1 Nets', '', '1B: Piers'],
     states: [

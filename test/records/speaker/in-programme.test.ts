@@ -188,6 +188,47 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ],
     ['- James Reed | speaker | - | Harbour Police', '- Ruth Quill | panellist | - | Harbour College'],
   ],
+  [
+    'names that nobody knows before their talks, where others stand so',
+    [
+      '9:30 James Reed: What the tides brought',
+      '',
+      '9:40 Ruth Quill: What the nets brought in',
+      '',
+      '9:50 Olu Vint: What the pier cost us',
+      '',
+      '9:55 Tom Urban Marsh “Ropes”',
+    ],
+    [
+      '- James Reed | speaker | - | -',
+      '- Ruth Quill | speaker | - | -',
+      '- Olu Vint | speaker | - | -',
+      '- Tom Urban Marsh | speaker | - | -',
+    ],
+  ],
+  [
+    'no names that nobody knows before a colon, where no others stand so',
+    ['9:30 Small Piers: What the tides brought', '', '9:40 Olu Vint: What the nets brought in'],
+    [],
+  ],
+  [
+    'names in brackets below the entries, where three are printed so',
+    [
+      '9:30 Nets',
+      '[Vint]',
+      '',
+      '9:40 Ropes',
+      '[Ebra/Shi]',
+      '',
+      '9:50 Piers',
+      '[all]',
+      '',
+      '9:55 Tar',
+      '[Vint]',
+    ],
+    ['- Vint | speaker | - | -', '- Ebra | speaker | - | -', '- Shi | speaker | - | -'],
+  ],
+  ['nobody in two such brackets', ['9:30 Nets', '[Vint]', '', '9:40 Ropes', '[Ebra]'], []],
   ['no chair in the name of a committee', ['Chair, Committee on Harbours'], []],
 ]
 

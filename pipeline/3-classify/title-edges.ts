@@ -1,0 +1,33 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import { type Span, textAt } from '../model/span.ts'
+import { perLexicon } from '../text/per-lexicon.ts'
+import { listOf, phraseSource } from '../text/phrases.ts'
+
+/** A line without the bars of a table around its words; the same span where there are none. */
+export function withoutBars(text: string, span: Span): Span {
+  const words = textAt(text, span)
+  const before = /^(?:\s*\|)+\s*/u.exec(words)?.[0].length ?? 0
+  const behind = /\s*(?:\|\s*)+$/u.exec(words.slice(before))?.[0].length ?? 0
+  return before + behind === 0 ? span : [span[0] + before, span[1] - behind]
+}
+
+const labelPattern = perLexicon((lexicon) => {
+  const labels = listOf(lexicon, 'genres', 'title-labels').map(phraseSource).join('|') || '(?!)'
+  return new RegExp(`^(?:${labels})\\s+(?:\\d{1,2}|[IVX]{1,4}|[A-Z])\\s*[.:–—-]+\\s*(?=\\p{L})`, 'iu')
+})
+
+/** A title without what counts it among the parts of another paper: "Annex 2. Workshop programme". */
+export function withoutLabel(text: string, span: Span, lexicon: Lexicon): Span {
+  const label = labelPattern(lexicon).exec(textAt(text, span))?.[0].length ?? 0
+  return label === 0 ? span : [span[0] + label, span[1]]
+}
+
+/** A letterhead: an acronym on a line of its own above the words it is short for. */
+export function isSpelledAcronym(text: string): boolean {
+  const [first = '', ...rest] = text.split('\n')
+  return (
+    rest.length > 0 &&
+    /^[\p{Lu}\p{N}&/.-]{3,12}$/u.test(first.trim()) &&
+    rest.join('').length > first.length * 2
+  )
+}
