@@ -2,6 +2,7 @@ import { type Band, bandsAt } from './bands.ts'
 import { type Element, medianSize } from './element.ts'
 import { boxOf } from './lines.ts'
 import { stripesOf } from './stripes.ts'
+import { withHeads } from './with-heads.ts'
 
 /** Elements of one column from top to bottom, and the column's edges. */
 export interface Flow {
@@ -49,7 +50,7 @@ function bestCut(sorted: readonly Element[]): { readonly bands: readonly Band[] 
   const stripes = stripesOf(sorted)
   const usual = stripes.length > 0 ? medianSize(sorted) : 0
   for (const x of stripes) {
-    const bands = bandsAt(sorted, x, usual)
+    const bands = withHeads(bandsAt(sorted, x, usual))
     if (bands.some((band) => band.kind !== 'plain')) return { bands }
   }
   return null

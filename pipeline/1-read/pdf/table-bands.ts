@@ -1,4 +1,5 @@
 import { least } from '../../text/extremes.ts'
+import { apartByColumns } from './apart-by-columns.ts'
 import { type Element, medianSize } from './element.ts'
 import { isBold } from './line-looks.ts'
 import { looseTable } from './loose-table.ts'
@@ -13,9 +14,11 @@ export function tableBands(sorted: readonly Element[]): TableBand[] {
   const bands: TableBand[] = []
   let rows: Element[] = []
   const flush = () => {
-    const table = looseTable(rows)
-    if (table) bands.push({ kind: 'table', table })
-    else if (rows.length > 0) bands.push({ kind: 'plain', elements: rows })
+    for (const part of apartByColumns(rows)) {
+      const table = looseTable(part)
+      if (table) bands.push({ kind: 'table', table })
+      else if (part.length > 0) bands.push({ kind: 'plain', elements: part })
+    }
     rows = []
   }
   const edge = least(sorted.map((each) => each.left))
