@@ -28,7 +28,7 @@ export function findSpeakers(
   const candidates = bounded(named, doc, report)
   const people = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
-    const key = foldKey(candidate.name)
+    const key = keyOf(candidate.name)
     people.set(key, [...(people.get(key) ?? []), candidate])
   }
   const names = [...people.keys()]
@@ -64,6 +64,12 @@ const leads: ReadonlySet<PersonRole> = new Set<PersonRole>(['moderator', 'chair'
 /** How much a mention says of the person. */
 function said({ honorific, position, affiliation }: Candidate): number {
   return (honorific === null ? 0 : 1) + (position === null ? 0 : 2) + (affiliation === null ? 0 : 2)
+}
+
+/** "Jane B. Roe" and "Jane Roe" are one: initials between other names tell nobody apart within a document. */
+function keyOf(name: string): string {
+  const short = name.replace(/(?<=\p{L}{2,}\s)(?:\p{Lu}\.\s?)+(?=\p{L}{2,})/gu, '')
+  return foldKey(short)
 }
 
 /** "Chief Roe" after "Jane Roe" is the same person. */

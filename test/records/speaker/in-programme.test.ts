@@ -229,6 +229,11 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ['- Vint | speaker | - | -', '- Ebra | speaker | - | -', '- Shi | speaker | - | -'],
   ],
   ['nobody in two such brackets', ['9:30 Nets', '[Vint]', '', '9:40 Ropes', '[Ebra]'], []],
+  [
+    'one person with an initial and without',
+    ['Introduced by James B. Reed', '', '- James Reed, President, Harbour College'],
+    ['- James Reed | speaker | President | Harbour College'],
+  ],
   ['no chair in the name of a committee', ['Chair, Committee on Harbours'], []],
 ]
 
