@@ -66,7 +66,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Above this a better compression takes minutes. */
-const LARGE = 20_000_000
+const LARGE = 5_000_000
 
 export function sizes(contents: readonly (string | Uint8Array)[], compressed = false) {
   const bytes = contents.map((content) => Buffer.from(content))

@@ -11,6 +11,8 @@ export interface Limits {
   readonly before: readonly Measured[]
   /** An engine is left out where its build would take more milliseconds. */
   readonly most: number
+  /** Told of each engine as soon as it is measured, and of those measured before it. */
+  measured(engine: Measured, before: readonly Measured[]): void
 }
 
 export interface Scale {
@@ -24,21 +26,21 @@ const QUERIES = 100
 /** From one size to the next there are ten times as many records, and no build is faster for that. */
 const GROWTH = 10
 
-/** The engines of the tool, each beside the bare one, and MiniSearch. */
+/** The engines of the tool, each after the bare ones, and MiniSearch. */
 export const ENGINES = [
-  lunrTier,
   bareLunr,
   lunrOurWords,
-  sqliteTier,
+  lunrTier,
   bareFts5,
   fts5OurWords,
-  pagefindTier,
+  sqliteTier,
   barePagefind,
+  pagefindTier,
   miniSearch,
 ] as readonly MeasuredEngine<unknown>[]
 
 /** Builds each engine's index in turn, several times over, so that a busy moment falls on all of them. */
-export async function scale(base: Base, { before, most }: Limits): Promise<Scale> {
+export async function scale(base: Base, { before, most, measured: tell }: Limits): Promise<Scale> {
   const rows = indexedRows(base)
   const records = rows.cards.cards.length
   const chosen = ENGINES.filter((engine) => {
@@ -64,7 +66,9 @@ export async function scale(base: Base, { before, most }: Limits): Promise<Scale
       queries,
       costs.get(engine.name) ?? [],
     )
-    if (measured) all.push(measured)
+    if (!measured) continue
+    tell(measured, all)
+    all.push(measured)
   }
   const pagefind = built.get(pagefindTier.name) as Scale['pagefind']
   return { measured: all, pagefind: pagefind ?? null }

@@ -37,20 +37,10 @@ async function main(args: readonly string[]): Promise<void> {
 /** So many records are the most for one script: what a page takes for a query is measured there. */
 const MOST_IN_PAGE = 2000
 
-async function printScale(records: number, limits: Limits): Promise<readonly Measured[]> {
+async function printScale(records: number, limits: Omit<Limits, 'measured'>): Promise<readonly Measured[]> {
   print(headLine(records))
   const base = inventedBase(records)
-  const { measured, pagefind } = await scale(base, limits)
-  for (const one of measured) {
-    const against = ENGINES.find(({ name }) => name === one.engine)?.against ?? []
-    print(
-      measuredLine(
-        one,
-        measured.filter(({ engine }) => against.includes(engine)),
-      ),
-    )
-    if (one.childMemory > 0) print(`  its own process took up to ${(one.childMemory / 1e6).toFixed(0)} MB`)
-  }
+  const { measured, pagefind } = await scale(base, { ...limits, measured: printEngine })
   const added = await addDocument(base)
   print(`one document of ${added.records} records more in the SQLite file: ${added.cpu.toFixed(0)} ms`)
   const words = base.records[7]?.text.split(' ').slice(2, 4).join(' ') ?? ''
@@ -62,6 +52,13 @@ async function printScale(records: number, limits: Limits): Promise<readonly Mea
   if (records <= MOST_IN_PAGE) await printPageQueries()
   print(`memory of this process: up to ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`)
   return measured
+}
+
+function printEngine(one: Measured, before: readonly Measured[]): void {
+  const against = ENGINES.find(({ name }) => name === one.engine)?.against ?? []
+  const bare = before.filter(({ engine }) => against.includes(engine))
+  print(measuredLine(one, bare))
+  if (one.childMemory > 0) print(`  its own process took up to ${(one.childMemory / 1e6).toFixed(0)} MB`)
 }
 
 async function printPageQueries(): Promise<void> {
