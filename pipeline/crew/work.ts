@@ -33,6 +33,8 @@ export async function work(
       const part = textPart(doc, notes.messages)
       if (part.length > largest * megabyte) return await reply({ kind: 'too-much', size: part.length })
       await reply({ kind: 'text', part })
+      // No room looks at the tree again, and of a huge document it takes a third of the memory.
+      doc = { ...doc, tree: { type: 'root', children: [] } }
     }
     const notes = notebook()
     const part = statedPart(statedIn(doc, knowledge, notes, enter), notes.messages)
