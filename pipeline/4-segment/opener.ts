@@ -36,8 +36,11 @@ export function openerOf(
     return opener(doc, 'heading', block.span, levels.strong)
   if (block.kind === 'paragraph' && isLabel(doc, block, below, text))
     return opener(doc, 'heading', block.span, levels.labelled)
-  if (block.kind === 'item' && isCountedHead(doc, block, below, text))
-    return opener(doc, 'heading', block.span, levels.labelled)
+  if (block.kind === 'item' && isCountedHead(doc, block, below, text)) {
+    const counted = opener(doc, 'heading', block.span, levels.labelled)
+    // "3. Review of Agenda" heads a part of minutes, no programme: the next such line may not be seen to end it.
+    return counted.role !== null && narrow.has(counted.role) ? { ...counted, role: null, share: 0 } : counted
+  }
   return null
 }
 
@@ -52,7 +55,7 @@ export function runInOf(doc: ClassifiedDoc, block: Block): Opener | null {
 }
 
 function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: number): Opener {
-  const title = foldSpace(textAt(doc.text, span))
+  const title = foldSpace(textAt(doc.text, span)).replace(numbering, '')
   // The name of the document says what all of it is about, and "Align with business goals" is advice, no list of goals.
   const named =
     doc.titleSpan !== null &&
@@ -73,10 +76,13 @@ function isStrong(block: Block, text: string): boolean {
   return strong >= text.replace(/[\s:]+$/u, '').length * 0.95
 }
 
+function isShortLine({ lines }: Block, text: string): boolean {
+  return lines.length === 1 && text.length <= 70 && !/[.;,!]$/u.test(text) && /^[\p{Lu}\d¿]/u.test(text)
+}
+
 /** A short line of its own whose words are those of a known heading, or that ends in a colon above a paragraph or list. */
 function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, text: string): boolean {
-  if (block.lines.length > 1 || text.length > 70 || /[.;,!]$/u.test(text) || !/^[\p{Lu}\d¿]/u.test(text))
-    return false
+  if (!isShortLine(block, text)) return false
   const bare = text.replace(numbering, '')
   const words = bare.split(/\s+/u).length
   if (/:$/u.test(text)) return words <= 9 && below?.kind === 'paragraph' && !text.slice(0, -1).includes(':')
@@ -88,15 +94,17 @@ function isCountedHead(doc: ClassifiedDoc, block: Block, below: Block | undefine
   if (!/^\d|^[IVX]+\b/u.test(block.marker ?? '') || below === undefined || doc.genre === 'agenda')
     return false
   const under = textAt(doc.text, below.span)
+  if (under.split(/\s+/u).length < 5) return false
+  // "3) Agreement on standards" above a paragraph: whatever its words, what stands below is no item of its list.
+  if (below.kind === 'paragraph')
+    return isShortLine(block, text) && text.split(/\s+/u).length <= 8 && /[.!?:]["”’)\]]*$/u.test(under)
   const anew =
-    below.kind === 'item' &&
-    (below.level > block.level || !/\d/u.test(below.marker ?? '') || /^1\b/u.test(below.marker ?? ''))
-  const told = below.kind === 'paragraph' || anew
-  return told && under.split(/\s+/u).length >= 5 && isLabel(doc, block, below, text)
+    below.level > block.level || !/\d/u.test(below.marker ?? '') || /^1\b/u.test(below.marker ?? '')
+  return below.kind === 'item' && anew && isLabel(doc, block, below, text)
 }
 
 /** "II. ", "2.1 ": what counts headings and says nothing. */
-const numbering = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]?\s+/u
+const numbering = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]?|[A-Z][.)])\s+/u
 
 /** Whether words are those of a known heading. */
 function isHead(doc: ClassifiedDoc, text: string): boolean {

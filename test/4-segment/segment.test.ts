@@ -82,6 +82,16 @@ test.each([
     ['heading lessons Lessons learned'],
   ],
   [
+    'a numbered line above a paragraph heads it, whatever its words',
+    'Words of the report.\n\n3) Presentation on the gates\n\nThe clerk showed the gates to all members of the board.',
+    ['heading body Presentation on the gates'],
+  ],
+  [
+    'a numbered heading has the role of its words',
+    '## 3.0 Evidence\n\nWords.\n\n## B. Motives\n\nWords.',
+    ['heading findings 3.0 Evidence', 'heading body B. Motives'],
+  ],
+  [
     'and a line of a contents list is one',
     'Words of the report.\n\n1. Lessons learned\n2. Recommendations\n3. Annexes',
     [],

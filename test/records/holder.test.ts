@@ -10,6 +10,7 @@ test.each([
   ['en', 'A debate followed which highlighted the lack of lamps.', null],
   ['en', 'It was noted that nights are long.', null],
   ['en', 'Lamps are described as old.', null],
+  ['en', '3.2 The bus company complained that routes had been changed.', 'bus company'],
   ['en', 'Monitors pointed to a pattern.', 'Monitors'],
   ['en', 'The Workshop concluded that nights are long.', null],
   ['fr', 'M. Kerr rappelle que les nuits sont longues.', 'M. Kerr'],

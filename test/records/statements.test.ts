@@ -337,6 +337,11 @@ describe('findings', () => {
       states: ['finding/stated-heading | Lamps go out in the rain'],
     },
     {
+      name: 'what an unknown person told, and not what a paper did',
+      text: '# Quay report\n\n## The bay\n\nA keeper in the north told us that he had seen no oil since May. The survey told us that oil was dear in the north.\n',
+      states: ['finding/reported | A keeper in the north told us that he had seen no oil since May.'],
+    },
+    {
       name: 'cells below a head of findings, and no single words',
       text: '# Quay report\n\n| Finding | Place |\n|---|---|\n| Lamps on the outer pier go out in rain. | North quay |\n| Nets | South quay |\n',
       states: ['finding/table-cell | Lamps on the outer pier go out in rain.'],

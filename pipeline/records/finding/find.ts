@@ -58,7 +58,7 @@ function ruleFor(
   const { text, role, block, first, section } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (role === 'findings' && isInAside(statement, doc)) return null
-  const beside = role === 'recommendations' && block.kind === 'item' && first
+  const beside = role === 'recommendations' && (block.kind === 'item' ? first : !isAboutText(text, doc))
   if (beside && (alsoAnnounced(statement, doc) ?? 'lessons') !== 'lessons')
     return { rule: 'conclusion', confidence: 0.65 }
   if (role === 'findings' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }

@@ -35,12 +35,9 @@ export function isReported(statement: Statement, doc: SegmentedDoc): boolean {
   if (!tellingParts.has(role) && role !== 'findings') return false
   if (text.split(' ').length < shortest || !says(doc.lexicon, 'findings', 'reporting', text)) return false
   const holder = holderOf(text, doc.lexicon)
-  return (
-    holder !== null &&
-    isSomebody(holder, doc.lexicon) &&
-    !isAboutText(text, doc) &&
-    !isInAside(statement, doc)
-  )
+  if (holder === null || isAboutText(text, doc) || isInAside(statement, doc)) return false
+  const human = says(doc.lexicon, 'findings', 'reporting-people', text)
+  return isSomebody(holder, doc.lexicon) || (human && !says(doc.lexicon, 'findings', 'papers', holder))
 }
 
 /** Says what the text does, or what people hope, did or were asked: "This section discusses …". */

@@ -80,7 +80,8 @@ function underHeading(statement: Statement, doc: SegmentedDoc): Fired | null {
     has(text, 'recommendation-below', lexicon) ||
     isImperative(withoutRunIn(text), lexicon)
   const labelled = isNumberedLabel(statement.section) && text.split(' ').length >= shortest
-  const listed = block.kind === 'item' && (signed || alsoAnnounced(statement, doc) === null)
+  const below = block.kind === 'item' || statement.section.kind === 'lead-in'
+  const listed = below && (signed || alsoAnnounced(statement, doc) === null)
   if ((listed || labelled) && first) return { rule: 'under-heading', confidence: 0.93 }
   return signed && !has(text, 'recommendation-not', lexicon)
     ? { rule: 'under-heading-cue', confidence: 0.85 }
