@@ -12,6 +12,7 @@ import { deliverableOf } from './deliverable.ts'
 import { dueOf } from './due.ts'
 import { doerOf, labelLength, leadOf, leadOfList } from './lead.ts'
 import { isMinutes } from './minutes.ts'
+import { promises } from './promises.ts'
 import { reportingDuties } from './reporting-duties.ts'
 import { commitmentRows } from './rows.ts'
 
@@ -68,10 +69,7 @@ function ruleFor(
   const minuted = isMinutes(doc) ? inMinutes(text, lead, doc) : null
   if (minuted) return minuted
   const promised =
-    lead !== null &&
-    says(doc.lexicon, 'commitments', 'undertakings', text) &&
-    isSomebody(lead, doc.lexicon) &&
-    !asks(text, doc)
+    lead !== null && promises(text, doc.lexicon) && isSomebody(lead, doc.lexicon) && !asks(text, doc)
   return promised && role !== 'background' && role !== 'case-studies'
     ? { rule: 'promised', confidence: 0.6 }
     : null
