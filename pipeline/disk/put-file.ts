@@ -29,10 +29,9 @@ export function filePutter({ fresh, old }: Places): (file: OutFile) => void {
  * of writing it, and of removing it later. Some file systems have no second names.
  */
 function isLinked(from: string, to: string, bytes: Uint8Array): boolean {
-  const stat = lstatSync(from, { throwIfNoEntry: false })
-  if (!stat?.isFile() || stat.size !== bytes.length) return false
   try {
-    if (!readFileSync(from).equals(bytes)) return false
+    const stat = lstatSync(from, { throwIfNoEntry: false })
+    if (!stat?.isFile() || stat.size !== bytes.length || !readFileSync(from).equals(bytes)) return false
     linkSync(from, to)
     return true
   } catch {

@@ -95,6 +95,18 @@ test.each(ways)('a file with the same bytes is the one that was there: %s', asyn
   expect(lstatSync(join(out, 'linked.html')).isFile()).toBe(true)
 })
 
+test.each(ways)('a folder takes the place of a file that was there: %s', async (_, puttingInto) => {
+  const folder = folders({ out: 'old' })
+  writeFileSync(join(folder, 'out/site'), 'a file')
+  await writeOut(
+    join(folder, 'out'),
+    [...manifest('new'), { path: 'site/a.html', content: 'a' }],
+    '7',
+    puttingInto,
+  )
+  expect(filesIn(folder)).toEqual(['out/data/manifest.json', 'out/site/a.html'])
+})
+
 test('more files than are on the way at once arrive in a thread of their own', async () => {
   const out = join(temporaryFolder(), 'out')
   const files = Array.from({ length: 1234 }, (_, at) => ({
