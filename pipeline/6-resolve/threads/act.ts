@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { listOf, patternOf } from '../../text/phrases.ts'
 import { type Token, wordsOf } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 
@@ -56,18 +56,19 @@ function verbFrom(words: readonly Token[], from: number, lexicon: Lexicon): numb
 function isSkipped(token: Token | undefined, lexicon: Lexicon): boolean {
   return (
     token !== undefined &&
-    (isIn(lexicon, 'grammar', 'after-modals', token) ||
-      wordSet(lexicon, 'mood', 'adverb-endings').has(token.word.slice(-2)) ||
-      wordSet(lexicon, 'mood', 'adverb-endings').has(token.word.slice(-5)))
+    (isIn(lexicon, 'grammar', 'after-modals', token) || endsIn(token.word, 'adverb-endings', lexicon))
   )
 }
 
 function isParticiple(word: string, lexicon: Lexicon): boolean {
-  const endings = wordSet(lexicon, 'mood', 'participle-endings')
   return (
     wordSet(lexicon, 'mood', 'participles').has(word) ||
-    (word.length > 4 && [1, 2, 3].some((length) => endings.has(word.slice(-length))))
+    (word.length > 4 && endsIn(word, 'participle-endings', lexicon))
   )
+}
+
+function endsIn(word: string, key: string, lexicon: Lexicon): boolean {
+  return listOf(lexicon, 'mood', key).some((ending) => word.endsWith(ending))
 }
 
 /** "It is recommended that border posts exchange": the first word that is a verb in its base form. */
