@@ -117,12 +117,12 @@ describe('one session of an open conference', () => {
     const text = textOf(base, 'report')
     expect(text).not.toMatch(/Marsh|Vane/u)
     expect(text).toMatch(/Amara Poe explained/u)
-    expect(base.records.filter(({ type }) => type === 'finding').map(({ text }) => text)).toEqual(
-      expect.arrayContaining([
-        'Amara Poe stressed that lamps are cheaper than wrecks.',
-        '█████ ████ pointed out that nobody checks a chart twice.',
-      ]),
-    )
+    expect(base.records.filter(({ type }) => type === 'finding').map(({ text }) => text)).toEqual([
+      'Amara Poe stressed that lamps are cheaper than wrecks.',
+      'Captain ████ admitted that the chart was wrong.',
+      '█████ ████ pointed out that nobody checks a chart twice.',
+      '█████ █████ said that two ships had followed a kitchen window.',
+    ])
     expect(leaksIn(base.records, base.things ?? [], base.attribution ?? [])).toEqual([])
   })
 

@@ -1,14 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { inventedBase } from '../../bench/invented-base.ts'
-import { catalogueOf, openPagefind } from '../../bench/open-pagefind.ts'
 import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
-import { pagefindFiles } from '../../pipeline/8-index/pagefind-files.ts'
-import { searchParts } from '../../pipeline/8-index/search-parts.ts'
-import { writeSqlite } from '../../pipeline/8-index/sqlite/write-sqlite.ts'
-import { openIndex } from '../../pipeline/query/open-index.ts'
-import { searchPagefind } from '../../pipeline/query/pagefind/search-pagefind.ts'
-import { type Answer, search } from '../../pipeline/query/search.ts'
-import { openSqlite } from '../../pipeline/query/sqlite/open-sqlite.ts'
+import { tiersOver } from './tiers.ts'
 
 /** Of the processor, in seconds: more than enough on any machine, and little beside what a search without bounds takes. */
 const MOST_SECONDS = 8
@@ -40,21 +33,7 @@ const QUERIES: readonly (readonly [what: string, text: string, said: RegExp | nu
 ]
 
 describe('a query', async () => {
-  const fetchBefore = globalThis.fetch
-  afterAll(() => {
-    globalThis.fetch = fetchBefore
-  })
-  const lunr = openIndex(searchParts(rows))
-  const sqlite = await openSqlite(await writeSqlite(rows))
-  const built = await pagefindFiles(rows)
-  if (!built) throw new Error('Pagefind is not installed')
-  const catalogue = catalogueOf(rows, built.partitions)
-  const { pagefind } = await openPagefind(built.files, built.partitions)
-  const tiers: Readonly<Record<string, (text: string) => Promise<Answer>>> = {
-    lunr: async (text) => search(lunr, { text }),
-    sqlite: async (text) => search(sqlite, { text }),
-    pagefind: (text) => searchPagefind(pagefind, catalogue, { text }),
-  }
+  const tiers = await tiersOver(rows)
 
   describe.each(Object.entries(tiers))('in %s', (_, ask) => {
     it.each(QUERIES)('%s is answered or explained in bounded time', async (_, text, said) => {

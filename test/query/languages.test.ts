@@ -1,14 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest'
-import { catalogueOf, openPagefind } from '../../bench/open-pagefind.ts'
+import { describe, expect, it } from 'vitest'
 import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
-import { pagefindFiles } from '../../pipeline/8-index/pagefind-files.ts'
-import { searchParts } from '../../pipeline/8-index/search-parts.ts'
-import { writeSqlite } from '../../pipeline/8-index/sqlite/write-sqlite.ts'
-import { openIndex } from '../../pipeline/query/open-index.ts'
-import { searchPagefind } from '../../pipeline/query/pagefind/search-pagefind.ts'
-import { type Answer, search } from '../../pipeline/query/search.ts'
-import { openSqlite } from '../../pipeline/query/sqlite/open-sqlite.ts'
+import type { Answer } from '../../pipeline/query/search.ts'
 import { baseOf, record } from './base.ts'
+import { tiersOver } from './tiers.ts'
 
 const rows = indexedRows(
   baseOf([
@@ -45,21 +39,7 @@ const CASES = [
 const found = ({ hits }: Answer) => hits.map(({ id }) => id.replace('lesson/', '')).sort()
 
 describe('documents in English, French and Spanish', async () => {
-  const fetchBefore = globalThis.fetch
-  afterAll(() => {
-    globalThis.fetch = fetchBefore
-  })
-  const lunr = openIndex(searchParts(rows))
-  const sqlite = await openSqlite(await writeSqlite(rows))
-  const built = await pagefindFiles(rows)
-  if (!built) throw new Error('Pagefind is not installed')
-  const catalogue = catalogueOf(rows, built.partitions)
-  const { pagefind } = await openPagefind(built.files, built.partitions)
-  const tiers = {
-    lunr: async (text: string) => search(lunr, { text }),
-    sqlite: async (text: string) => search(sqlite, { text }),
-    pagefind: (text: string) => searchPagefind(pagefind, catalogue, { text }),
-  }
+  const tiers = await tiersOver(rows)
 
   describe.each(Object.entries(tiers))('%s', (_, ask) => {
     it.each(CASES)('finds for %s %j', async (text, ids) => {
