@@ -116,8 +116,6 @@ interface Patterns {
 
 const patternsFor = perLexicon(patterns)
 
-const name = '([^)–—;.,(\\[]{2,60})'
-
 function patterns(lexicon: Lexicon): Patterns {
   const list = (key: string) => listOf(lexicon, 'commitments', key)
   const any = (key: string) => grammarSource(lexicon, key, 'commitments')
@@ -127,6 +125,8 @@ function patterns(lexicon: Lexicon): Patterns {
   const plain = list('before-lead')
     .filter((phrase) => !phrase.endsWith(':'))
     .map(phraseSource)
+  const titles = listOf(lexicon, 'people', 'honorifics').filter((title) => title.length > 1)
+  const name = `((?:(?<=(?<!\\p{L})(?:${titles.join('|') || '(?!)'}))\\.(?=\\s+\\p{Lu})|(?<=(?<!\\p{L})\\p{Lu})\\.|[^)–—;.,(\\[]){2,60})`
   return {
     label: new RegExp(`^(?:\\[[ xX]?\\]\\s*)?(?:${any('labels')}\\s*#?\\d{0,3}\\s*[:–—-]\\s+)?`, 'iu'),
     beforeLead: new RegExp(`(?:${plain.join('|') || '(?!)'})\\s+${name}`, 'iu'),
