@@ -5,6 +5,7 @@ import { closingDuration } from '../text/durations.ts'
 import { type PhraseHit, phraseFinder } from '../text/phrase-finder.ts'
 import { says } from '../text/phrase-keys.ts'
 import { bracketedTime, leadingTime } from '../text/times.ts'
+import { isEventPage } from './event-page.ts'
 import { statingGenre, statingHeadings } from './stating.ts'
 import { genresInTitle } from './title-genres.ts'
 
@@ -40,13 +41,21 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   const entries = timed(doc, lexicon)
   const alone = Math.min(1, count(headings, lexicon, 'agenda-alone'))
   const named = genresInTitle(title, lexicon, [...genres, 'other'])
+  // A programme without times or a heading for them is an undertaking: "Police Cooperation Programme".
+  const others = headings.filter((heading) => heading.trim() !== title.trim() && !/[.?!]\s*$/u.test(heading))
+  const undertaking =
+    entries + alone + count(others, lexicon, 'agenda-heading') === 0 &&
+    says(lexicon, 'genres', 'undertaking', title)
+  const asUndertaking: Partial<Record<Genre, number>> = undertaking
+    ? { mandate: weights.title / 2, agenda: -weights.title }
+    : {}
   const stating = outlined ? 0 : Math.min(most.stating, statingHeadings(doc, lexicon).length)
   const score = (genre: Genre) =>
     built(doc, genre, entries) -
     // Sessions on a project page are what the project will do.
     (genre === 'agenda' && outlined ? 6 : 0) +
     (genre === 'agenda' ? alone : 0) +
-    // A programme without times or a heading for them is an undertaking: "Police Cooperation Programme".
+    (asUndertaking[genre] ?? 0) +
     (genre === 'agenda' && entries + alone === 0 ? weights.title / 2 : weights.title) *
       Math.min(most.title, (named.has(genre) ? 1 : 0) + count(fronts, lexicon, `${genre}-front`)) +
     (genre === 'report' ? weights.stating * stating : 0) +
@@ -57,8 +66,13 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   ) as Record<Genre, number>
   const best = genres.reduce((a, b) => (scores[b] > scores[a] ? b : a))
   const sure = scores[best] >= floor && scores[best] > scores.other ? best : null
-  const genre = sure ?? (scores.other < certain ? statingGenre(doc, title, lexicon) : null) ?? 'other'
+  const genre = sure ?? (scores.other < certain ? byWhatItDoes(doc, title, lexicon) : null) ?? 'other'
   return { genre, silent: genre === 'other' && scores.other >= certain, scores }
+}
+
+/** The genre of a document that no name tells: what it states, or that it calls people to a meeting. */
+function byWhatItDoes(doc: CleanDoc, title: string, lexicon: Lexicon): Genre | null {
+  return statingGenre(doc, title, lexicon) ?? (isEventPage(doc, title, lexicon) ? 'agenda' : null)
 }
 
 /** Short lines at the very top: "Draft minutes" may stand below the name of those who met. */

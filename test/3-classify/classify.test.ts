@@ -116,6 +116,26 @@ test.each([
     '# Northern Harbours Pilotage Programme\n\nThe programme trains pilots in four harbours.\n\nTimescale: March 2014 – June 2018\n\nPartners: the harbours of Averin and Toll\n\nFunding: 2 million crowns\n',
     'mandate',
   ],
+  [
+    'a project page by what it is called, though it has no labels',
+    '# Harbour Safety Programme\n\nThe programme aims to build safer harbours.\n\nWhat have we done so far?\n\n- Trained 200 pilots.\n',
+    'mandate',
+  ],
+  [
+    'a page that calls people to a talk by the labels of who speaks',
+    '# Whose Harbour?\n\nTides rise on every shore.\n\nModerator: Ann Roe, Harbour College\n\nSpeakers:\n\n- Ben Poe, Pilot\n',
+    'agenda',
+  ],
+  [
+    'a page that calls people to a talk by the hour below its title',
+    '# The Future of Harbours: Keynote and Panel\n\nMonday, April 27, 2009 9:30 AM\n\nA joint project of two harbours charts how they have grown.\n',
+    'agenda',
+  ],
+  [
+    'no such page in a story with the hour of its printing',
+    '# Ferry runs aground\n\nMonday, April 27, 2009 9:30 AM\n\nThe ferry ran aground at dawn.\n',
+    'other',
+  ],
   ['nothing where nothing is sure', '# Soup\n\nBoil the water.\n', 'other'],
 ])('knows %s', async (_, content, genre) => {
   expect((await classified(content)).genre).toBe(genre)

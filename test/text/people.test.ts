@@ -20,6 +20,25 @@ test.each<[line: string, person: string]>([
     'Mrs. Lena Roth, Vice President, General Counsel and Secretary, Tidal Institute (Norway)',
     '- | Mrs. | Lena Roth | Vice President, General Counsel and Secretary | Tidal Institute',
   ],
+  ['Lena Roth, Secretary General of the HBU', '- | - | Lena Roth | Secretary General | HBU'],
+  [
+    'Hon. Lena Roth, Minister of Ports, Boats, Fisheries and Trade, Norway',
+    '- | Hon. | Lena Roth | Minister of Ports, Boats, Fisheries and Trade | Norway',
+  ],
+  [
+    'Lena Roth, Head of Mission, Ferry Trust and Harbour College',
+    '- | - | Lena Roth | Head of Mission | Ferry Trust and Harbour College',
+  ],
+  [
+    'Lena Roth, Special Rapporteur on the Rights of Persons with Disabilities',
+    '- | - | Lena Roth | Special Rapporteur on the Rights of Persons with Disabilities | -',
+  ],
+  [
+    'Lena Roth, Centre for Research on Direct Trade (CRDT), University of Northmoor',
+    '- | - | Lena Roth | - | Centre for Research on Direct Trade (CRDT), University of Northmoor',
+  ],
+  ['Dr. Lena Roth, Harbour College on tides in the bay', '- | Dr. | Lena Roth | - | Harbour College'],
+  ['Lena Roth (via web conference), Warden, Harbour College', '- | - | Lena Roth | Warden | Harbour College'],
   ['Lena Roth, Ombudsman (Norway)', '- | - | Lena Roth | Ombudsman | Norway'],
   ['Dr. Tobias Crane - *Senior Economist, RAND*', '- | Dr. | Tobias Crane | Senior Economist | RAND'],
   [

@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { findDates } from '../../text/dates.ts'
+import { listOf } from '../../text/phrases.ts'
 import { frontLines } from './front.ts'
 
 /** How long before a date that the document looks forward to its event can have been, in days. */
@@ -16,7 +17,9 @@ export function yearOf(doc: SegmentedDoc, date: string): number | null {
   const own = doc.hints.date ?? null
   const mentions = findDates(doc.text, doc.lexicon).filter((mention) => mention.yearKnown)
   const same = new Set(
-    mentions.filter(({ start }) => start.slice(4) === date.slice(1)).map(({ start }) => start.slice(0, 4)),
+    mentions.flatMap(({ start, end }) =>
+      [start, end ?? start].filter((one) => one.slice(4) === date.slice(1)).map((one) => one.slice(0, 4)),
+    ),
   )
   if (same.size === 1) return Number([...same][0])
   const forward = mentions
@@ -28,11 +31,27 @@ export function yearOf(doc: SegmentedDoc, date: string): number | null {
   if (earliest === undefined) return null
   const latest = [...forward].sort().at(-1) ?? earliest
   const year = Number(earliest.slice(0, 4))
+  const named = byWeekday(doc, date, [year, year + 1, year - 1])
+  if (named !== null) return named
   const fit = [year, year - 1].find((candidate) => `${candidate}${date.slice(1)}` <= earliest)
   if (fit === undefined) return null
   const at = Date.parse(`${fit}${date.slice(1)}`)
   // Dates years apart: some are of the past, and the first of them says nothing of the event.
   return Date.parse(earliest) - at <= reach * day && Date.parse(latest) - at <= 3 * reach * day ? fit : null
+}
+
+/** The year in which the date falls on the weekday printed beside it: "Monday, 7 November" is of 2005, not of 2004. Null where none is printed, or none fits. */
+function byWeekday(doc: SegmentedDoc, date: string, years: readonly number[]): number | null {
+  const printed = findDates(doc.text, doc.lexicon).find(
+    ({ start, end, yearKnown }) => !yearKnown && end === null && start === date,
+  )
+  if (!printed) return null
+  const names = listOf(doc.lexicon, 'dates', 'weekdays').slice(0, 7)
+  const before = doc.text.slice(Math.max(0, printed.phrase[0] - 16), printed.span[1]).toLowerCase()
+  const weekday = names.findIndex((name) => before.includes(name.toLowerCase()))
+  if (weekday < 0) return null
+  const isThen = (year: number) => (new Date(`${year}${date.slice(1)}`).getUTCDay() + 6) % 7 === weekday
+  return years.find(isThen) ?? null
 }
 
 /** The only year that a line prints by itself: "Forum 2012". Null where it prints none or several. */

@@ -1,9 +1,21 @@
 import type { PartialDate } from './calendar.ts'
 import type { Form, FormContext, Groups, Reading } from './form.ts'
-import { fullYearNumber, monthNumber, shortNumber, twoMonths, twoShortNumbers, wordEnd } from './pieces.ts'
+import {
+  fullYearNumber,
+  monthNumber,
+  type Pieces,
+  shortNumber,
+  twoMonths,
+  twoShortNumbers,
+  wordEnd,
+} from './pieces.ts'
 
 /** Not the figures of a time, a decimal or a percentage. */
 const notMore = '(?![.:h]\\d|,\\d{3}|[^\\S\\n]?%)'
+
+/** "7 November" at the end of a line: the figures of the next are no days of that month. */
+const notDayBefore = ({ monthWords }: Pieces): string =>
+  `(?!(?<=\\d[^\\S\\n]{1,4})${monthWords}\\.?[^\\S\\n]*\\n)`
 
 /** Days with the month as a word. */
 export const dayForms: readonly Form[] = [
@@ -35,7 +47,7 @@ export const dayForms: readonly Form[] = [
     name: 'month days year',
     needs: (p) => [p.monthWords, twoShortNumbers],
     source: (p) =>
-      `${p.weekday}${p.month('m1')}${p.gap}${p.day('d1')}(?:,[^\\S\\n]?${p.weekday}${p.day('dx')}){0,6}` +
+      `${notDayBefore(p)}${p.weekday}${p.month('m1')}${p.gap}${p.day('d1')}(?:,[^\\S\\n]?${p.weekday}${p.day('dx')}){0,6}` +
       `(?:${p.dash}|${p.and})${p.weekday}${p.day('d2')}${notMore}(?:${p.yearGap}${p.year('y2')})?${wordEnd}`,
     read: inOneMonth,
   },
@@ -68,7 +80,7 @@ export const dayForms: readonly Form[] = [
   {
     name: 'month day',
     needs: (p) => [p.monthWords, shortNumber],
-    source: (p) => `${p.weekday}${p.month('m1')}${p.gap}${p.day('d1')}${wordEnd}${notMore}`,
+    source: (p) => `${notDayBefore(p)}${p.weekday}${p.month('m1')}${p.gap}${p.day('d1')}${wordEnd}${notMore}`,
     read: oneDay,
   },
   {

@@ -1,12 +1,15 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { foldSpace } from '../fold.ts'
+import { grammarSource } from '../grammar.ts'
 import { isPlace } from '../organisations/run-part.ts'
 import { findOrganisations } from '../organisations.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { patternOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
 import { roleNamed } from './labels.ts'
 import type { Part } from './parts.ts'
 import type { PersonRole } from './person.ts'
+import { withPortfolios } from './portfolios.ts'
 
 /** What the words after a name say. */
 export interface Details {
@@ -27,7 +30,7 @@ interface Judged {
 export function detailsOf(line: string, parts: readonly Part[], lexicon: Lexicon): Details {
   const role = parts.map((part) => roleNamed(part.text, lexicon)).find((found) => found !== null) ?? null
   const judged = withoutHomeland(
-    withAcronyms(line, parts)
+    withAcronyms(line, withPortfolios(line, parts, lexicon))
       .filter((part) => !isAside(part.text, lexicon))
       .map((part) => ({ part, kind: kindOfPart(part.text, lexicon) })),
     lexicon,
@@ -136,7 +139,11 @@ function withinPosition(
   lexicon: Lexicon,
 ): { readonly position: string; readonly affiliation: string | null } {
   const at = /^(.*?)\s+(?:at|with|@|chez|en)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(words)
-  if (at?.[1] && at[2]) return { position: at[1], affiliation: at[2] }
+  if (at?.[1] && at[2] && !/\son\s.*\swith\s+\p{Lu}\p{Ll}+$/u.test(words))
+    return { position: at[1], affiliation: at[2] }
+  const short = ofShort(lexicon).exec(words)
+  if (short?.[1] && short[2] && kindOfPart(short[1], lexicon) === 'position')
+    return { position: short[1], affiliation: short[2] }
   const body = findOrganisations(words, lexicon).find(
     ({ span, confidence }) => span[1] === words.length && confidence >= 0.75,
   )
@@ -148,6 +155,15 @@ function withinPosition(
     return { position, affiliation: body.name }
   return { position: words, affiliation: null }
 }
+
+/** "Secretary General of the IPU" */
+const ofShort = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `^(.+?)\\s+${grammarSource(lexicon, 'of-words', 'people')}\\s*(?:${grammarSource(lexicon, 'articles')}\\s*)?(\\p{Lu}{2,}[\\p{Lu}\\d/&-]*)$`,
+      'u',
+    ),
+)
 
 function isAside(text: string, lexicon: Lexicon): boolean {
   if (/@|https?:|www\.|^\+?[\d\s()-]{7,}$/u.test(text) || roleNamed(text, lexicon) !== null) return true

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { firstPast } from '../first-past.ts'
 import { findOrganisations, type OrganisationMention } from '../organisations.ts'
 import { patternOf } from '../phrases.ts'
+import { wordSet } from '../word-set.ts'
 import { isTopic } from './topic.ts'
 
 /** A stretch between marks of what is printed after a name. */
@@ -21,7 +22,7 @@ export function detailsEnd(line: string, from: number, to: number, lexicon: Lexi
     /(?<!\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Inc|Ltd|Co|Corp|Dept|Gen|Col|Prof|No|vs|ret))\.(?=\s+\p{Lu})/u.exec(rest)
       ?.index,
     /[\s,]*["“«]/u.exec(rest)?.index,
-    patternOf(lexicon, 'people', 'ends-details').exec(rest)?.index,
+    goingOn(rest, lexicon),
     /;|\s\[/u.exec(rest)?.index,
     topicIn(rest, lexicon),
   ]
@@ -34,6 +35,19 @@ export function detailsEnd(line: string, from: number, to: number, lexicon: Lexi
         /^\.$/u.test(tail) && /\b(?:\p{Lu}|Inc|Ltd|Corp|Co)$/u.test(rest.slice(0, end - 1)) ? '.' : '',
       ).length
   )
+}
+
+/** Where a sentence goes on behind the details: not within a body's name ("Centre for Research on Trade"), nor behind a position that says on what ("Special Rapporteur on Torture"). */
+function goingOn(rest: string, lexicon: Lexicon): number | undefined {
+  let bodies: readonly OrganisationMention[] | null = null
+  for (const { index } of rest.matchAll(patternOf(lexicon, 'people', 'ends-details', 'giu'))) {
+    bodies ??= findOrganisations(rest, lexicon)
+    const inside = bodies.some(({ span }) => span[0] < index && span[1] > index)
+    const before = /(\p{L}+)\s+$/u.exec(rest.slice(0, index + 1).replace(/\S$/u, ''))?.[1] ?? ''
+    const on = /^\s*\p{L}+\s+(?:\p{Ll}{2,3}\s+|l['’])?\p{Lu}/u.test(rest.slice(index))
+    if (!inside && !(on && wordSet(lexicon, 'people', 'position-with-subject').has(before))) return index
+  }
+  return undefined
 }
 
 /** Where behind a dash or colon begins what the person talks about. */
