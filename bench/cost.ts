@@ -25,7 +25,7 @@ export async function costOf<Value>(work: () => Value | Promise<Value>): Promise
   const value = await work()
   clearInterval(look)
   // A process is counted once it has ended: what it took must not fall on the work after this.
-  for (let times = 0; times < 200 && memoryOfChildren() > 0; times++) await pause(50)
+  for (let times = 0; times < 200 && childrenAtWork().length > 0; times++) await pause(50)
   return [{ cpu: processorTime() - before, childMemory }, value]
 }
 
@@ -44,18 +44,19 @@ function timeOfChildren(): number {
 }
 
 function memoryOfChildren(): number {
-  const threads = readdirOrNone('/proc/self/task')
-  const children = threads.flatMap((thread) =>
-    fileOf(`/proc/self/task/${thread}/children`)
-      .split(' ')
-      .filter((pid) => pid !== ''),
-  )
-  return children.reduce((sum, pid) => {
-    // Others, such as the bundler that runs this, are none of the work's.
-    if (!fileOf(`/proc/${pid}/comm`).startsWith('pagefind')) return sum
+  return childrenAtWork().reduce((sum, pid) => {
     const peak = /VmHWM:\s+(\d+)/u.exec(fileOf(`/proc/${pid}/status`))?.[1]
     return sum + Number(peak ?? 0) * 1024
   }, 0)
+}
+
+/** Ended ones too until they are counted: they have no memory any more, but their time is in no sum yet. */
+function childrenAtWork(): readonly string[] {
+  const children = readdirOrNone('/proc/self/task').flatMap((thread) =>
+    fileOf(`/proc/self/task/${thread}/children`).split(' '),
+  )
+  // Others, such as the bundler that runs this, are none of the work's.
+  return children.filter((pid) => pid !== '' && fileOf(`/proc/${pid}/comm`).startsWith('pagefind'))
 }
 
 function readdirOrNone(path: string): readonly string[] {
