@@ -37,6 +37,12 @@ const cases: readonly Case[] = [
     report('The Norvane Harbour Council (in the north) was glad.'),
   ],
   [
+    'session/talk',
+    'agenda',
+    agenda('- Tides and the trade of ports, Ms. Ada Quill, Harbour College'),
+    agenda('- Tides and the trade of ports, Harbour College'),
+  ],
+  [
     'event/labelled-dates',
     'mandate',
     ['# Training for masters', '', 'Start date', '', '23/03/2015', '', 'End date', '', '01/09/2015'],

@@ -83,6 +83,9 @@ test('a short form printed with the name belongs to it', () => {
   )
   expect([first?.name, first?.acronym]).toEqual(['River Advisory Team', 'RAT'])
   expect([second?.name, second?.acronym]).toEqual(['European Union', 'EU'])
+  const foreign = findOrganisations('Norvane Centre for Harbour Research (ZFG)', lexicon('en'))[0]
+  expect([foreign?.name, foreign?.acronym]).toEqual(['Norvane Centre for Harbour Research', 'ZFG'])
+  expect(findOrganisations('Norvane Harbour College (TBC)', lexicon('en'))[0]?.acronym).toBeNull()
   expect(findOrganisations('the European Union', lexicon('en'))[0]?.acronym).toBeNull()
 })
 

@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts'
 import { groupName, letteredGroup, numberedEntry, parallelEntry } from './numbered.ts'
 import type { Piece } from './piece.ts'
 import type { Reading } from './reading.ts'
+import { talkEntry, talkOfPerson } from './talks.ts'
 import {
   dashLine,
   labelledTime,
@@ -33,11 +34,13 @@ export function assemble(
     label: null,
     heading: null,
     group: null,
+    last: null,
     timed: false,
     listed,
   }
-  for (const piece of pieces) {
+  for (const [n, piece] of pieces.entries()) {
     for (const rule of rules) if (rule(reading, piece)) break
+    reading.last = piece.look === 'item' && pieces[n - 1]?.look !== 'item' ? piece : null
     reading.heading =
       piece.look === 'heading' && reading.current === null && piece.time === null ? piece : null
   }
@@ -61,6 +64,8 @@ const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
   groupName,
   breakLine,
   topicOfEntry,
+  talkEntry,
+  talkOfPerson,
   sideLine,
   minutesLine,
   rowEntry,

@@ -75,7 +75,7 @@ export function kindOfEntry(entry: Entry, doc: SegmentedDoc): SessionKind {
   if (byLabel !== 'presentation') return byLabel
   const byTitle = kindOf(entry.title, doc.lexicon)
   const byWords = byTitle === 'presentation' ? kindOf(entry.printed, doc.lexicon) : byTitle
-  if (byWords !== 'presentation' || entry.parent === null) return byWords
+  if (byWords !== 'presentation' || entry.parent === null || entry.rule === 'talk') return byWords
   const above = kindOfEntry(entry.parent, doc)
   return above === 'working-group' || above === 'panel'
     ? above

@@ -21,6 +21,8 @@ export interface Reading {
   heading: Piece | null
   /** "Working Group", whose letter and title stand on the next line. */
   group: Piece | null
+  /** The piece directly above, where it is an item and the one before it is none. */
+  last: Piece | null
   /** Whether entries of this day have times. */
   timed: boolean
   /** Whether untimed items are entries here. */

@@ -1,6 +1,9 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Span } from '../../model/span.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { findOrganisations } from '../../text/organisations.ts'
 import type { PersonMention, PersonRole } from '../../text/people.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { namePairs } from '../session/name-pairs.ts'
 import { namedTalk } from '../session/named-talk.ts'
 import { namesStandFirst } from '../session/names-first.ts'
@@ -90,9 +93,34 @@ function besideTitle(
   const people = peopleAt(doc, [piece.span[0] + from + mark.length, end])
   const rest = end - (people.at(-1)?.span[1] ?? 0)
   if (lead < words.length && rest > 12) return []
-  return people.map((person) =>
-    candidate(whoSpeaks(withLabel(doc, piece, person)), role, 'beside-session', 0.9),
+  const body = mark.includes('(') && people.length === 1 ? bodyAtEnd(words.slice(0, from), doc) : null
+  return people.map((person) => {
+    const named = whoSpeaks(withLabel(doc, piece, person))
+    const whole = body === null ? named : withBody(named, doc, piece.span[0] + body)
+    return candidate(whole, role, 'beside-session', 0.9)
+  })
+}
+
+/** "UNDP (Mr. Roe)", "Remarks by UNDP (Mr. Roe)": where the body begins for which the person in brackets speaks; null where words of another sort stand there. */
+function bodyAtEnd(words: string, { lexicon }: SegmentedDoc): number | null {
+  const before = words.trimEnd()
+  const body = findOrganisations(before, lexicon).find(({ span }) => span[1] === before.length)
+  const short = /(?<!\S)\p{Lu}[\p{L}\d&/-]*\p{Lu}[\p{L}\d&/-]*$/u.exec(before)
+  const from = body?.span[0] ?? short?.index
+  if (from === undefined) return null
+  const lead = before.slice(0, from).trimEnd().split(/\s+/u).slice(-2)
+  const led = lead.some(
+    (word) => word === '' || wordSet(lexicon, 'people', 'by-words').has(word.toLowerCase()),
   )
+  return led ? from : null
+}
+
+/** The person with the body from `at` on, which stands before the bracket. */
+function withBody(person: PersonMention, doc: SegmentedDoc, at: number): PersonMention {
+  if (person.affiliation !== null) return person
+  const open = doc.text.lastIndexOf('(', person.span[0])
+  const closed = doc.text.charAt(person.span[1]) === ')' ? 1 : 0
+  return { ...person, affiliation: foldSpace(doc.text.slice(at, open)), span: [at, person.span[1] + closed] }
 }
 
 /** The person with the role that the whole line prints: "Introduced and moderated by Jane Roe". */

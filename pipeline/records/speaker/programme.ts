@@ -23,7 +23,9 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
   let labelled: PersonRole | null = null
   const people = withDetails(doc, pieces, titles).flatMap((piece) => {
     if (piece.span[0] < first || piece.text === '') return []
-    const isTitle = titles.has(piece.span[0])
+    // A talk's title begins behind the dash of its line.
+    const isTitle =
+      titles.has(piece.span[0]) || (/^[-–—•*] /u.test(piece.text) && titles.has(piece.span[0] + 2))
     const label = peopleLabel(piece.text, doc.lexicon)
     if (label !== null || isTitle || piece.look === 'heading') labelled = label
     if (label !== null) return []

@@ -10,6 +10,7 @@ import { kindOfHead } from './kind.ts'
 import { acronymIn, knownOrganisation } from './known.ts'
 import type { OrganisationMention } from './organisation.ts'
 import { type Run, runAbout } from './run.ts'
+import { isPlace } from './run-part.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 const MOST_MODIFIERS = 5
@@ -86,7 +87,10 @@ function mentionOf(
     return []
   const known = knownOrganisation(name, lexicon)
   if (!known && isGenericName(name, lexicon)) return []
-  const acronym = acronymIn(text, name, lexicon) ?? acronymBehind(text, tokens[run.last + 1], start, end)
+  const acronym =
+    acronymIn(text, name, lexicon) ??
+    acronymBehind(text, tokens[run.last + 1], start, end) ??
+    acronymInBracket(text, end, lexicon)
   const kind = known?.kind ?? kindOfHead(head, name, lexicon)
   return [
     {
@@ -102,6 +106,13 @@ function mentionOf(
 /** The full stop of "Inc." belongs to the name. */
 function endsShort(text: string, last: Token | undefined): boolean {
   return last !== undefined && /^(?:Inc|Ltd|Corp|Co|S\.A)$/u.test(last.text) && text.charAt(last.end) === '.'
+}
+
+/** "Example Centre for Tides (ZFG)": a short form of another language, alone in the bracket behind the name. */
+function acronymInBracket(text: string, end: number, lexicon: Lexicon): string | null {
+  const short = /^ \((\p{Lu}[\p{Lu}\d-]{2,7})\)/u.exec(text.slice(end, end + 12))?.[1]
+  if (short === undefined || isPlace(short, lexicon) || knownOrganisation(short, lexicon)) return null
+  return wordSet(lexicon, 'people', 'asides').has(short.toLowerCase()) ? null : short
 }
 
 /** "Security Advisory Team SAT": a short form that stands behind its long form without brackets. */

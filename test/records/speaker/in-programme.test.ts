@@ -234,6 +234,15 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ['Introduced by James B. Reed', '', '- James Reed, President, Harbour College'],
     ['- James Reed | speaker | President | Harbour College'],
   ],
+  [
+    'those of the body before their bracket',
+    ['- NORLAB (Mr. James Reed)', '- Remarks by NorAID (Ms. Ada Quill)', '- Tides of Lun (Ms. Ida Roe)'],
+    [
+      'Mr. James Reed | speaker | - | NORLAB',
+      'Ms. Ada Quill | speaker | - | NorAID',
+      'Ms. Ida Roe | speaker | - | -',
+    ],
+  ],
   ['no chair in the name of a committee', ['Chair, Committee on Harbours'], []],
 ]
 

@@ -1,0 +1,67 @@
+import { parsePeople } from '../../text/people.ts'
+import { entryOf } from './entry.ts'
+import { kindOf } from './kind.ts'
+import { isPersonLine, peopleBehind } from './people-lines.ts'
+import type { Piece } from './piece.ts'
+import { add, type Reading } from './reading.ts'
+
+/** Fewer words before a name say who somebody is or what people do: "UNDP (Mr. Roe)". */
+const fewestWords = 3
+const longest = 300
+const dash = /^[-–—•*]\s+/u
+
+/** "- Tides and trade, Ms. Roe, Harbour College" below an entry with a time or label: a talk that is a part of it. */
+export function talkEntry(reading: Reading, piece: Piece): boolean {
+  const mark = dash.exec(piece.text)?.[0].length ?? 0
+  if (piece.look !== 'item' && mark === 0) return false
+  if (!takesTalks(reading) || piece.text.length > longest) return false
+  const own = mark === 0 ? piece : behindDash(piece, reading)
+  const from = peopleBehind(own.text, reading.doc.lexicon)
+  if (from === null || !isTalk(own.text.slice(0, from), reading)) return false
+  if (!endsInPeople(own.text, from, reading)) return false
+  open(reading, own)
+  return true
+}
+
+/** An item that stands alone above a line which is a person is what that person talks about. */
+export function talkOfPerson(reading: Reading, piece: Piece): boolean {
+  const { last, current } = reading
+  if (last === null || piece.look === 'heading' || piece.time !== null || !takesTalks(reading)) return false
+  if (current?.description.at(-1) !== last.text || !isTalk(last.text, reading)) return false
+  if (piece.look === 'item' || !isPersonLine(piece.text, reading.doc.lexicon)) return false
+  current.description.pop()
+  open(reading, last)
+  return true
+}
+
+function open(reading: Reading, piece: Piece): void {
+  const { above: parent, day } = reading
+  add(reading, entryOf(reading.doc, piece, { rule: 'talk', confidence: 0.85, day, parent }))
+}
+
+function takesTalks({ doc, above }: Reading): boolean {
+  return doc.genre === 'agenda' && above !== null && (above.time !== null || above.label !== null)
+}
+
+/** Words enough to be about something, in which nobody opens or closes anything. */
+function isTalk(words: string, { doc }: Reading): boolean {
+  return (
+    words.split(' ').length >= fewestWords &&
+    !/[.:;]$/u.test(words) &&
+    talks.has(kindOf(words, doc.lexicon)) &&
+    parsePeople(words, doc.lexicon).length === 0
+  )
+}
+
+const talks: ReadonlySet<string> = new Set(['presentation', 'case-study', 'keynote'])
+
+function endsInPeople(words: string, from: number, { doc }: Reading): boolean {
+  const behind = words.slice(from).replace(/^[\s,:|(–—-]+/u, '')
+  const last = parsePeople(behind, doc.lexicon).at(-1)
+  return last !== undefined && behind.length - last.span[1] < 12
+}
+
+function behindDash(piece: Piece, { doc }: Reading): Piece {
+  const length = dash.exec(doc.text.slice(...piece.span))?.[0].length ?? 0
+  return { ...piece, span: [piece.span[0] + length, piece.span[1]], text: piece.text.replace(dash, '') }
+}
