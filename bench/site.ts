@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { indexBySize } from '../pipeline/8-index/index.ts'
-import { publish } from '../pipeline/9-publish/publish.ts'
-import { putBeside } from '../pipeline/disk/file-putting.ts'
+import { indexing } from '../pipeline/8-index/index.ts'
+import { publishInto } from '../pipeline/crew/publishing.ts'
 import { writeOut } from '../pipeline/disk/write-out.ts'
 import { siteAssets } from '../pipeline/disk.ts'
 import type { IndexTier } from '../pipeline/model/base.ts'
@@ -13,7 +12,8 @@ import { withTexts } from './with-texts.ts'
 
 /*
  * Indexes an invented base (default: 40,000 records of 2,000 documents) and writes all of out/, and prints what each part
- * took. The second argument forces an engine. CPU is that of this process; on a busy machine, compare it and not the clock.
+ * took. The second argument forces an engine. CPU is that of this process and its threads; on a busy machine, compare it and
+ * not the clock.
  * Memory is that of all processes, Pagefind's among them, looked at whenever this one is not at work.
  */
 
@@ -22,31 +22,35 @@ const wanted = engine as IndexTier['name'] | undefined
 const base = withTexts(inventedBase(Number(records), 20))
 const folder = mkdtempSync(join(tmpdir(), 'debrief-bench-'))
 
-const indexed = await timed('index', () => indexBySize(base, () => {}, wanted))
-const counted = new Map<string, { files: number; bytes: number }>()
-await timed('publish and write', () =>
-  writeOut(
-    join(folder, 'out'),
-    count(publish(indexed, [], { version: '0', assets: siteAssets() })),
-    '1',
-    putBeside,
+const { base: tiered, files } = await timed('tier, similar records', () => indexing(base, () => {}, wanted))
+const threads = 2
+const making = { version: '0', assets: siteAssets() }
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
+await timed('index, pages, data, exports, written', () =>
+  writeOut(join(folder, 'out'), '1', (places) =>
+    publishInto(places, { base: tiered, messages: [], index: files }, making, threads, pause),
   ),
 )
-print(`engine ${indexed.tier?.name}, ${base.docs.length} documents, ${base.records.length} records`)
-for (const [kind, { files, bytes }] of counted)
-  print(`${kind.padEnd(12)}${String(files).padStart(8)} files${(bytes / 1e6).toFixed(1).padStart(9)} MB`)
+print(
+  `engine ${tiered.tier?.name}, ${base.docs.length} documents, ${base.records.length} records, ${threads} threads`,
+)
+for (const [kind, { count, bytes }] of counted())
+  print(`${kind.padEnd(12)}${String(count).padStart(8)} files${(bytes / 1e6).toFixed(1).padStart(9)} MB`)
 rmSync(folder, { recursive: true })
 
-function* count(files: ReturnType<typeof publish>): ReturnType<typeof publish> {
-  for (const file of files) {
-    const kind = file.path
+function counted(): ReadonlyMap<string, { readonly count: number; readonly bytes: number }> {
+  const manifest = readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')
+  const kinds = new Map<string, { count: number; bytes: number }>()
+  for (const { path, bytes } of (JSON.parse(manifest) as { files: { path: string; bytes: number }[] })
+    .files) {
+    const kind = path
       .split('/')
-      .slice(0, file.path.startsWith('site/') ? 2 : 1)
+      .slice(0, path.startsWith('site/') ? 2 : 1)
       .join('/')
-    const known = counted.get(kind) ?? { files: 0, bytes: 0 }
-    counted.set(kind, { files: known.files + 1, bytes: known.bytes + Buffer.byteLength(file.content) })
-    yield file
+    const known = kinds.get(kind) ?? { count: 0, bytes: 0 }
+    kinds.set(kind, { count: known.count + 1, bytes: known.bytes + bytes })
   }
+  return kinds
 }
 
 async function timed<Value>(what: string, work: () => Value | Promise<Value>): Promise<Value> {
@@ -66,7 +70,7 @@ async function timed<Value>(what: string, work: () => Value | Promise<Value>): P
   const clock = seconds((performance.now() - start) * 1000)
   look()
   clearInterval(watch)
-  print(`${what.padEnd(20)}CPU ${seconds(user + system)} s, clock ${clock} s, up to ${Math.round(most)} MB`)
+  print(`${what.padEnd(38)}CPU ${seconds(user + system)} s, clock ${clock} s, up to ${Math.round(most)} MB`)
   return value
 }
 

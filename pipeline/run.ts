@@ -1,8 +1,8 @@
 import { type Beside, resolve } from './6-resolve/resolve.ts'
 import { validate } from './7-validate/validate.ts'
-import { indexBySize } from './8-index/index.ts'
+import { indexing } from './8-index/index.ts'
 import { publish } from './9-publish/publish.ts'
-import type { BuildResult, DocumentEntry, IndexTier } from './model/base.ts'
+import type { BuildResult, DocumentEntry, Gathered, IndexTier } from './model/base.ts'
 import type { ExtractedDoc } from './model/doc.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import { type Notebook, sortedMessages } from './model/message.ts'
@@ -31,11 +31,23 @@ export async function gather(
   making: Making,
   beside: Beside = {},
 ): Promise<BuildResult> {
+  const { base: tiered, messages, index } = await gathered(docs, knowledge, notes, making, beside)
+  const base = { ...tiered, index: await index() }
+  return { base, messages, files: publish(base, messages, making) }
+}
+
+/** Rooms 6 to 8: all documents to what is published, which crew/publishing.ts does in several threads. */
+export async function gathered(
+  docs: readonly ExtractedDoc[],
+  knowledge: Knowledge,
+  notes: Notebook,
+  making: Pick<Making, 'index'>,
+  beside: Beside = {},
+): Promise<Gathered> {
   const reportFor = (room: string) => notes.reportFor(room, '')
   const { rules = {}, codes = {} } = knowledge
   const base = { ...resolve(docs, knowledge, reportFor('resolve'), beside), rules, codes }
   validate(base, notes)
-  const indexed = await indexBySize(base, reportFor('index'), making.index)
-  const messages = sortedMessages(notes.messages)
-  return { base: indexed, messages, files: publish(indexed, messages, making) }
+  const { base: tiered, files } = await indexing(base, reportFor('index'), making.index)
+  return { base: tiered, messages: sortedMessages(notes.messages), index: files }
 }

@@ -1,14 +1,21 @@
-import type { Base, IndexedBase, IndexTier } from '../model/base.ts'
+import type { Base, IndexedBase, IndexTier, OutFile, TieredBase } from '../model/base.ts'
 import type { Report } from '../model/message.ts'
 import type { IndexedRows } from '../query/parts.ts'
 import { catalogueScript } from './catalogue-script.ts'
 import { indexedRows } from './indexed-rows.ts'
 import { lunrFiles } from './lunr-files.ts'
-import { pagefindFiles } from './pagefind-files.ts'
+import { pagefindFiles, partitionsFor, workingPagefind } from './pagefind-files.ts'
 import { similarRecords } from './similar-records.ts'
 import { sqliteWriting } from './sqlite/write-sqlite.ts'
 
-type Indexed = Required<Pick<IndexedBase, 'index' | 'tier'>>
+/** What is known of an index before it is made, and its making. */
+export interface Indexing {
+  readonly base: TieredBase
+  /** To be called once. */
+  readonly files: () => Promise<readonly OutFile[]>
+}
+
+type Small = Required<Pick<IndexedBase, 'index' | 'tier'>>
 
 /** Beyond this the page takes more than 0.3 seconds to open its index, or more than 400 kB to load it. */
 const MOST_ROWS = 2500
@@ -17,45 +24,65 @@ const MOST_BYTES = 400_000
 /** Room 8, whatever the size: the search index as one script that also opens by double-click, and as JSON. */
 export function index(base: Base, report: Report): IndexedBase {
   const rows = indexedRows(base)
-  const small = smallIndex(rows)
-  if (!isSmall(small.tier)) reportLarge(report, small.tier.brotli ?? 0)
-  return withSimilar(base, rows, small)
+  const { index: files, tier } = smallIndex(rows)
+  if (!isSmall(tier)) reportLarge(report, tier.brotli ?? 0)
+  const tiered = withSimilar(base, rows, tier)
+  return { ...tiered, index: [...files, similarFile(tiered)] }
 }
 
-/**
- * Room 8: the search index. Beyond a size the page searches with Pagefind, which loads a little of it for each query, and
- * the command line with SQLite. `wanted` forces one.
- */
+/** Room 8 as a whole: `indexing`, and its files at once. */
 export async function indexBySize(
   base: Base,
   report: Report,
   wanted?: IndexTier['name'],
 ): Promise<IndexedBase> {
-  if (wanted === 'lunr') return index(base, report)
+  const { base: tiered, files } = await indexing(base, report, wanted)
+  return { ...tiered, index: await files() }
+}
+
+/**
+ * Room 8: the search index. Beyond a size the page searches with Pagefind, which loads a little of it for each query, and
+ * the command line with SQLite. `wanted` forces one. All there is to report is reported before the files are made.
+ */
+export async function indexing(base: Base, report: Report, wanted?: IndexTier['name']): Promise<Indexing> {
+  if (wanted === 'lunr') {
+    const { index: files, ...tiered } = index(base, report)
+    return { base: tiered, files: async () => files }
+  }
   const rows = indexedRows(base)
   const size = rows.cards.cards.length
   const small = wanted === undefined && size <= MOST_ROWS ? smallIndex(rows) : null
-  if (small && isSmall(small.tier)) return withSimilar(base, rows, small)
-  const { sqlite, pagefind } = await largeIndex(rows, wanted !== 'sqlite')
-  if (wanted !== 'sqlite' && pagefind === null) reportMissing(report, size)
+  if (small && isSmall(small.tier)) {
+    const tiered = withSimilar(base, rows, small.tier)
+    return { base: tiered, files: async () => [...small.index, similarFile(tiered)] }
+  }
+  const isOnPage = wanted !== 'sqlite' && (await workingPagefind()) !== null
+  if (wanted !== 'sqlite' && !isOnPage) reportMissing(report, size)
   const tier: IndexTier = {
-    name: pagefind ? 'pagefind' : 'sqlite',
+    name: isOnPage ? 'pagefind' : 'sqlite',
     rows: size,
     brotli: null,
-    partitions: pagefind?.partitions ?? 0,
+    partitions: isOnPage ? partitionsFor(size) : 0,
   }
-  const files = [sqlite, catalogueScript(rows, tier), ...(pagefind?.files ?? [])]
-  return withSimilar(base, rows, { index: files, tier })
+  const tiered = withSimilar(base, rows, tier)
+  const files = async () => [
+    ...(await largeIndex(rows, isOnPage)),
+    catalogueScript(rows, tier),
+    similarFile(tiered),
+  ]
+  return { base: tiered, files }
 }
 
-function withSimilar(base: Base, rows: IndexedRows, { index, tier }: Indexed): IndexedBase {
-  const similar = similarRecords(rows)
-  const file = { path: 'index/similar.json', content: JSON.stringify(similar) }
-  return { ...base, index: [...index, file], tier, similar }
+function withSimilar(base: Base, rows: IndexedRows, tier: IndexTier): TieredBase {
+  return { ...base, tier, similar: similarRecords(rows) }
+}
+
+function similarFile({ similar }: TieredBase): OutFile {
+  return { path: 'index/similar.json', content: JSON.stringify(similar) }
 }
 
 /** Two processes work side by side: SQLite's rows are written here while Pagefind reads its own. */
-async function largeIndex(rows: IndexedRows, isOnPage: boolean) {
+async function largeIndex(rows: IndexedRows, isOnPage: boolean): Promise<readonly OutFile[]> {
   const writing = await sqliteWriting(rows)
   let step = writing.next()
   const write = () => {
@@ -63,10 +90,10 @@ async function largeIndex(rows: IndexedRows, isOnPage: boolean) {
   }
   const pagefind = isOnPage ? await pagefindFiles(rows, write) : null
   while (!step.done) step = writing.next()
-  return { sqlite: { path: 'index/search.sqlite', content: step.value }, pagefind }
+  return [{ path: 'index/search.sqlite', content: step.value }, ...(pagefind?.files ?? [])]
 }
 
-function smallIndex(rows: IndexedRows): Indexed {
+function smallIndex(rows: IndexedRows): Small {
   const { files, brotli } = lunrFiles(rows)
   return { index: files, tier: { name: 'lunr', rows: rows.cards.cards.length, brotli, partitions: 1 } }
 }

@@ -19,8 +19,22 @@ const LANGUAGE = 'unknown'
 
 type Pagefind = typeof import('pagefind')
 
+/** The package Pagefind; null where it is not installed, or without its program for this machine. */
+export async function workingPagefind(): Promise<Pagefind | null> {
+  const pagefind = await import('pagefind').catch(() => null)
+  const works = pagefind && (await pagefind.createIndex().catch(() => null))
+  return works ? pagefind : null
+}
+
+/** In how many partitions so many rows are put: twice as many whenever there is no room. */
+export function partitionsFor(rows: number, rowsEach = ROWS_A_PARTITION): number {
+  let count = 1
+  while (count * rowsEach < rows) count *= 2
+  return count
+}
+
 /**
- * Pagefind's own files, for the page to load what a query needs of them; null where the package is not installed.
+ * Pagefind's own files, for the page to load what a query needs of them; null where the package does not work.
  * `meanwhile` is called once a record, while the process of Pagefind is at work.
  */
 export async function pagefindFiles(
@@ -28,10 +42,8 @@ export async function pagefindFiles(
   meanwhile: () => void = () => {},
   rowsEach = ROWS_A_PARTITION,
 ): Promise<{ readonly files: readonly OutFile[]; readonly partitions: number } | null> {
-  const pagefind = await import('pagefind').catch(() => null)
-  // The package without the program for this machine is as good as none.
-  const works = pagefind && (await pagefind.createIndex().catch(() => null))
-  if (!pagefind || !works) return null
+  const pagefind = await workingPagefind()
+  if (!pagefind) return null
   const parts = partitioned(rows, rowsEach)
   const files: OutFile[] = []
   for (const [number, part] of parts.entries()) {
@@ -45,11 +57,10 @@ export async function pagefindFiles(
 
 /**
  * Rows by partition. A document lies in one by its id, so that a new one changes one partition and leaves the bytes of the
- * others; their number doubles when there is no room.
+ * others.
  */
 function partitioned({ cards }: IndexedRows, rowsEach: number): readonly (readonly number[])[] {
-  let count = 1
-  while (count * rowsEach < cards.cards.length) count *= 2
+  const count = partitionsFor(cards.cards.length, rowsEach)
   const parts = Array.from({ length: count }, (): number[] => [])
   for (const [row, { document }] of cards.cards.entries()) parts[fingerprint(document) % count]?.push(row)
   return parts

@@ -1,10 +1,10 @@
 import { jsonSchemas } from '../../schemas/all.ts'
-import type { IndexedBase, OutFile } from '../model/base.ts'
+import type { OutFile, TieredBase } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
 import { canonicalJson } from './json.ts'
 
 /** Everything under data/ but the manifest: the contract with other programs. Each file is made when it is asked for. */
-export function* data(base: IndexedBase, messages: readonly Message[]): Generator<OutFile> {
+export function* data(base: TieredBase, messages: readonly Message[]): Generator<OutFile> {
   yield { path: 'data/documents.ndjson', content: lines(base.docs.map((doc) => doc.entry)) }
   yield { path: 'data/records.ndjson', content: lines(base.records) }
   yield { path: 'data/links.ndjson', content: lines(base.links) }
@@ -18,7 +18,7 @@ export function* data(base: IndexedBase, messages: readonly Message[]): Generato
 
 /** What shows across documents: one file a kind. */
 function across(
-  base: IndexedBase,
+  base: TieredBase,
 ): readonly (readonly [name: string, values: readonly unknown[] | undefined])[] {
   return [
     ['things', base.things],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { IndexedBase, OutFile } from '../model/base.ts'
+import type { OutFile, TieredBase } from '../model/base.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { canonicalJson } from './json.ts'
 
@@ -20,7 +20,7 @@ export function listedFile({ path, content }: OutFile): ListedFile {
 
 /** manifest.json: what was made, by which version, with the hash of every file. No clock. */
 export function manifest(
-  base: IndexedBase,
+  base: TieredBase,
   files: readonly ListedFile[],
   { version, baseUrl }: { readonly version: string; readonly baseUrl?: string },
 ): OutFile {
@@ -46,12 +46,12 @@ function buildName(files: readonly ListedFile[]): string {
   return createHash('sha256').update(lines).digest('hex').slice(0, 16)
 }
 
-function tierOf({ tier }: IndexedBase) {
+function tierOf({ tier }: TieredBase) {
   return { tier: tier?.name ?? 'lunr', brotli: tier?.brotli ?? null, partitions: tier?.partitions ?? 0 }
 }
 
 /** How many documents, records, links, and records by type. */
-export function countsOf(base: IndexedBase): Readonly<Record<string, number>> {
+export function countsOf(base: TieredBase): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {
     documents: base.docs.length,
     records: base.records.length,

@@ -1,17 +1,22 @@
-import type { IndexedBase, OutFile } from '../model/base.ts'
+import type { IndexedBase, OutFile, TieredBase } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
+import { byCodeUnit } from '../text/fold.ts'
 import { sitemaps } from './companions/sitemaps.ts'
 import { data } from './data.ts'
 import { exports } from './exports/exports.ts'
 import { type ListedFile, listedFile, manifest } from './manifest.ts'
-import { site } from './site/site.tsx'
-import type { SourceOf } from './site/source-files.ts'
+import type { Piece } from './piece.ts'
+import { besidePages, searchScript, sitePieces } from './site/site.tsx'
+import { type SourceOf, sourceFiles } from './site/source-files.ts'
 
 /*
  * Room 9. Comes in: the indexed knowledge base. Gives: files to be, as paths and contents. Writes nothing.
+ *
+ * `publish` gives them all. Its parts may be made apart, in several threads: copies of sources first, for pages lead to
+ * them; then wholes, the index and pieces in any order; at last what lists all others.
  */
 
-interface Making {
+export interface Making {
   readonly version: string
   readonly assets: { readonly script: string; readonly style: string }
   /** The bytes of a document's file; absent where the owner does not want files copied into the site. */
@@ -31,19 +36,54 @@ export function* publish(
     listed.push(listedFile(file))
     yield file
   }
-  if (making.baseUrl !== undefined) {
-    const paths = listed.map(({ path }) => path)
-    for (const file of sitemaps(paths, making.baseUrl)) {
-      listed.push(listedFile(file))
-      yield file
-    }
-  }
-  yield manifest(base, listed, making)
+  yield* closing(base, listed, making)
 }
 
 function* content(base: IndexedBase, messages: readonly Message[], making: Making): Generator<OutFile> {
+  const copied = new Set<string>()
+  yield* copies(base, making, copied)
+  yield* wholes(base, messages, making)
+  yield* indexed(base.index)
+  for (const piece of pieces(base, messages, making, copied)) yield* piece()
+}
+
+/** Copies of the documents' files, where they are wanted; `copied` learns the ids of the documents that have one. */
+export function* copies(base: TieredBase, { sourceOf }: Making, copied: Set<string>): Generator<OutFile> {
+  if (sourceOf) yield* sourceFiles(base, sourceOf, copied)
+}
+
+/** Files that take in all of the base: the data, exports, feeds. */
+export function* wholes(base: TieredBase, messages: readonly Message[], making: Making): Generator<OutFile> {
+  const baseUrl = making.baseUrl ?? null
   yield* data(base, messages)
-  yield* base.index
-  yield* site(base, messages, making.assets, making.sourceOf, making.baseUrl)
-  yield* exports(base, making.baseUrl ?? null)
+  yield* exports(base, baseUrl)
+  yield* besidePages(base, making.assets, baseUrl)
+}
+
+/** The files of the index where they are looked for. */
+export function* indexed(index: readonly OutFile[]): Generator<OutFile> {
+  yield* index
+  yield searchScript(index)
+}
+
+/** Pages and their twins. */
+export function pieces(
+  base: TieredBase,
+  messages: readonly Message[],
+  { baseUrl }: Pick<Making, 'baseUrl'>,
+  copied: ReadonlySet<string>,
+): readonly Piece[] {
+  return sitePieces(base, messages, copied, baseUrl ?? null)
+}
+
+/** What lists all other files: the sitemap, where the site's address is known, and the manifest. */
+export function* closing(base: TieredBase, files: readonly ListedFile[], making: Making): Generator<OutFile> {
+  const maps = making.baseUrl === undefined ? [] : [...sitemaps(pathsOf(files), making.baseUrl)]
+  yield* maps
+  yield manifest(base, [...files, ...maps.map(listedFile)], making)
+}
+
+/** In order: threads are done with their files as it happens. */
+function pathsOf(files: readonly ListedFile[]): readonly string[] {
+  return files.map(({ path }) => path).sort(byCodeUnit)
 }

@@ -10,7 +10,6 @@ import { isGone, lockOut, writer } from '../crew/out-lock.ts'
 import { type ReporterName, reporterOf } from '../crew/reporter.ts'
 import { hiredRunner, type Runner } from '../crew/runner.ts'
 import { buildKey, keepStanding, standing } from '../crew/unchanged.ts'
-import { putBeside, putHere } from '../disk/file-putting.ts'
 import { ofOut } from '../disk/of-out.ts'
 import { openStore } from '../disk/store.ts'
 import { claimOut, mendOut, writeOut } from '../disk/write-out.ts'
@@ -105,7 +104,7 @@ async function locked(
     size === 0
       ? [(await import('../crew/own-runner.ts')).ownRunner(limits, knowledge)]
       : Array.from({ length: size }, hired)
-  const line = import('../run.ts')
+  const line = Promise.all([import('../run.ts'), import('../crew/publishing.ts')])
   // Heard where it is awaited, after the documents.
   line.catch(() => {})
   const report = reporterOf(reporter, talk.tell)
@@ -113,19 +112,12 @@ async function locked(
     const carriers = runners.map((runner) => keepingCarrier(runner.run, keeping))
     const docs = await carryAll(corpus, files, knowledge(), notes, carriers, limits, report, stop)
     for (const runner of runners) runner.end()
-    const { gather } = await line
-    const result = await gather(
-      docs,
-      knowledge(),
-      notes,
-      { version: toolVersion(), assets: siteAssets(), ...site },
-      beside,
-    )
+    const [{ gathered }, { publishInto }] = await line
+    const result = await gathered(docs, knowledge(), notes, site, beside)
     await pause()
     if (stop.aborted) return 130
-    await writeOut(out, result.files, writer, (places) =>
-      size > 1 ? putBeside(places) : putHere(places, pause),
-    )
+    const making = { version: toolVersion(), assets: siteAssets(), ...site }
+    await writeOut(out, writer, (places) => publishInto(places, result, making, size, pause))
     const { base, messages } = result
     if (key) keepStanding(out, keeping, key, keyNow, messages)
     answer({ counts: countsOf(base), messages }, out, files.length, asked, talk)

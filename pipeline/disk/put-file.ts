@@ -8,7 +8,10 @@ export interface Places {
   readonly old: string | null
 }
 
-/** Puts files into `fresh`, each whole. Throws what the file system says. */
+/**
+ * Puts files into `fresh`, each whole. Throws what the file system says. A file that is in `old` with the same bytes becomes
+ * a second name of it, so that of a build in which little has changed little is written.
+ */
 export function filePutter({ fresh, old }: Places): (file: OutFile) => void {
   const folders = new Set<string>()
   return ({ path, content }) => {

@@ -10,8 +10,6 @@ import {
   statSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { OutFile } from '../model/base.ts'
-import type { FilePutting } from './file-putting.ts'
 import type { Places } from './put-file.ts'
 
 /*
@@ -33,27 +31,22 @@ export function claimOut(out: string): void {
 }
 
 /**
- * Puts `files` at `out` as a whole. The folder above is made where it is missing. When anything fails, what was there
- * stays there. A file that is there already with the same bytes becomes a second name of it, so that of a build in which
- * little has changed little is written.
+ * Puts at `out`, as a whole, what `fill` puts into a folder beside it. The folder above is made where it is missing. When
+ * anything fails, what was there stays there; nothing may be put any more once `fill` has rejected.
  */
 export async function writeOut(
   out: string,
-  files: Iterable<OutFile>,
   writer: string,
-  puttingInto: (places: Places) => FilePutting,
+  fill: (places: Places) => Promise<void>,
 ): Promise<void> {
   const target = resolve(out)
   claimOut(target)
   const fresh = `${target}.new-${writer}`
-  const putting = puttingInto({ fresh, old: existsSync(target) ? target : null })
   try {
     mkdirSync(fresh, { recursive: true })
-    for (const file of files) await putting.put(file)
-    await putting.end()
+    await fill({ fresh, old: existsSync(target) ? target : null })
     swap(target, fresh, `${target}.old-${writer}`)
   } catch (error) {
-    await putting.abandon()
     rmSync(fresh, { recursive: true, force: true })
     throw error
   }

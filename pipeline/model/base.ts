@@ -68,12 +68,16 @@ export interface Theme {
   readonly label: string
 }
 
-/** Room 8 adds the search index: files to be, under index/ and, where the page needs many, under site/assets/. */
-export interface IndexedBase extends Base {
-  readonly index: readonly OutFile[]
+/** What room 8 learns before the index is made. */
+export interface TieredBase extends Base {
   readonly tier?: IndexTier
   /** Ids of up to five records that say something like a record, by its id. */
   readonly similar?: Readonly<Record<string, readonly string[]>>
+}
+
+/** Room 8 adds the search index: files to be, under index/ and, where the page needs many, under site/assets/. */
+export interface IndexedBase extends TieredBase {
+  readonly index: readonly OutFile[]
 }
 
 /**
@@ -92,6 +96,14 @@ export interface IndexTier {
 export interface OutFile {
   readonly path: string
   readonly content: string | Uint8Array
+}
+
+/** What rooms 6 to 8 made of all documents, ready to be published. */
+export interface Gathered {
+  readonly base: TieredBase
+  readonly messages: readonly Message[]
+  /** Makes the files of the index; of a large base that takes a while, in which pages can be made. */
+  readonly index: () => Promise<readonly OutFile[]>
 }
 
 /** Everything a build made. */

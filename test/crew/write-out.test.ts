@@ -12,16 +12,34 @@ import {
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lockOut, OutLocked } from '../../pipeline/crew/out-lock.ts'
-import { putBeside, putHere } from '../../pipeline/disk/file-putting.ts'
+import { type FilePutting, putBeside, putHere } from '../../pipeline/disk/file-putting.ts'
 import type { Places } from '../../pipeline/disk/put-file.ts'
 import { mendOut, OutNotOurs, writeOut } from '../../pipeline/disk/write-out.ts'
+import type { OutFile } from '../../pipeline/model/base.ts'
 import { filesIn, temporaryFolder } from '../built.ts'
 
-const here = (places: Places) => putHere(places, () => Promise.resolve())
-const ways = [
+type Way = (places: Places) => FilePutting
+
+const here: Way = (places) => putHere(places, () => Promise.resolve())
+const ways: readonly (readonly [string, Way])[] = [
   ['in this thread', here],
   ['in a thread of its own', putBeside],
-] as const
+]
+
+/** Writes `files` to `out` as a build does. */
+function written(out: string, files: Iterable<OutFile>, way: Way): Promise<void> {
+  return writeOut(out, '7', async (places) => {
+    const putting = way(places)
+    try {
+      for (const file of files) await putting.put(file)
+      await putting.end()
+    } catch (error) {
+      await putting.abandon()
+      throw error
+    }
+  })
+}
+
 const manifest = (content: string) => [{ path: 'data/manifest.json', content }]
 
 function folders(states: Readonly<Record<string, string>>): string {
@@ -58,7 +76,7 @@ test.each([
 test('files replace the folder as a whole and nothing is left beside it', async () => {
   const folder = folders({ out: 'old' })
   writeFileSync(join(folder, 'out/stale.txt'), 'stale')
-  await writeOut(join(folder, 'out'), manifest('new'), '7', here)
+  await written(join(folder, 'out'), manifest('new'), here)
   expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
 })
 
@@ -68,7 +86,7 @@ test('what fails half-way leaves the old state and nothing beside it', async () 
     yield* manifest('new')
     throw new Error('no space left')
   }
-  await expect(writeOut(join(folder, 'out'), files(), '7', here)).rejects.toThrow('no space left')
+  await expect(written(join(folder, 'out'), files(), here)).rejects.toThrow('no space left')
   expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
   expect(readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')).toBe('old')
 })
@@ -88,7 +106,7 @@ test.each(ways)('a file with the same bytes is the one that was there: %s', asyn
     'linked.html': 'same',
   }
   const files = Object.entries(second).map(([path, content]) => ({ path, content }))
-  await writeOut(out, [...manifest('new'), ...files], '7', puttingInto)
+  await written(out, [...manifest('new'), ...files], puttingInto)
   for (const { path, content } of files) expect(readFileSync(join(out, path), 'utf8')).toBe(content)
   expect(statSync(join(out, 'same.html'))).toMatchObject({ ino: before, nlink: 1 })
   expect(statSync(join(out, 'as-long.html')).nlink).toBe(1)
@@ -98,12 +116,7 @@ test.each(ways)('a file with the same bytes is the one that was there: %s', asyn
 test.each(ways)('a folder takes the place of a file that was there: %s', async (_, puttingInto) => {
   const folder = folders({ out: 'old' })
   writeFileSync(join(folder, 'out/site'), 'a file')
-  await writeOut(
-    join(folder, 'out'),
-    [...manifest('new'), { path: 'site/a.html', content: 'a' }],
-    '7',
-    puttingInto,
-  )
+  await written(join(folder, 'out'), [...manifest('new'), { path: 'site/a.html', content: 'a' }], puttingInto)
   expect(filesIn(folder)).toEqual(['out/data/manifest.json', 'out/site/a.html'])
 })
 
@@ -113,7 +126,7 @@ test('more files than are on the way at once arrive in a thread of their own', a
     path: `site/${at % 7}/${at}.html`,
     content: at % 2 ? `\ud800${at}` : new TextEncoder().encode(`${at}`),
   }))
-  await writeOut(out, [...manifest('new'), ...files], '7', putBeside)
+  await written(out, [...manifest('new'), ...files], putBeside)
   expect(filesIn(out).length).toBe(1235)
   expect(readFileSync(join(out, 'site/1/1.html'), 'utf8')).toBe('\ufffd1')
   expect(readFileSync(join(out, 'site/5/1230.html'), 'utf8')).toBe('1230')
@@ -126,8 +139,8 @@ test('what the thread cannot write ends the build with its reason and leaves the
     { path: 'site/a/b', content: 'in a file' },
   ]
   const more = Array.from({ length: 3000 }, (_, at) => ({ path: `site/${at}.html`, content: '' }))
-  const written = writeOut(join(folder, 'out'), [...manifest('new'), ...clashing, ...more], '7', putBeside)
-  await expect(written).rejects.toMatchObject({ code: expect.stringMatching(/^E(?:EXIST|NOTDIR)$/u) })
+  const writing = written(join(folder, 'out'), [...manifest('new'), ...clashing, ...more], putBeside)
+  await expect(writing).rejects.toMatchObject({ code: expect.stringMatching(/^E(?:EXIST|NOTDIR)$/u) })
   expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
   expect(readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')).toBe('old')
 })
@@ -135,8 +148,8 @@ test('what the thread cannot write ends the build with its reason and leaves the
 test('a folder or a file that no build made is never replaced', async () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'thesis.txt'), 'Years of work.')
-  await expect(writeOut(folder, manifest('new'), '7', here)).rejects.toThrow(OutNotOurs)
-  await expect(writeOut(join(folder, 'thesis.txt'), manifest('new'), '7', here)).rejects.toThrow(OutNotOurs)
+  await expect(written(folder, manifest('new'), here)).rejects.toThrow(OutNotOurs)
+  await expect(written(join(folder, 'thesis.txt'), manifest('new'), here)).rejects.toThrow(OutNotOurs)
 })
 
 const ours = { started: null, host: (await import('node:os')).hostname() }

@@ -4,17 +4,23 @@ import type { BaseRecord } from '../../model/record.ts'
 import { documentPath, pathToHref, recordPath } from '../../text/paths.ts'
 import { placeInWords } from '../../text/place-words.ts'
 import { canonicalJson } from '../json.ts'
+import type { Piece } from '../piece.ts'
 
-/** The twins of every record page: the same path with `.json` and `.md` instead of `.html`. */
-export function* twins({ docs, records }: Base): Generator<OutFile> {
+/** The twins of every record page, one record after the other: the same path with `.json` and `.md` instead of `.html`. */
+export function twins({ docs, records }: Base): readonly Piece[] {
   const entries = new Map(docs.map(({ entry }) => [entry.id, entry]))
-  for (const record of records) {
-    if (record.review === 'rejected') continue
-    const entry = entries.get(record.document)
-    const { json, md } = twinPaths(record.id)
-    yield { path: `site/${json}`, content: `${canonicalJson({ record, document: entry ?? null }, 1)}\n` }
-    if (entry) yield { path: `site/${md}`, content: inMarkdown(record, entry) }
+  return records
+    .filter(({ review }) => review !== 'rejected')
+    .map((record) => () => twinsOf(record, entries.get(record.document)))
+}
+
+function twinsOf(record: BaseRecord, entry: DocumentEntry | undefined): readonly OutFile[] {
+  const { json, md } = twinPaths(record.id)
+  const data = {
+    path: `site/${json}`,
+    content: `${canonicalJson({ record, document: entry ?? null }, 1)}\n`,
   }
+  return entry ? [data, { path: `site/${md}`, content: inMarkdown(record, entry) }] : [data]
 }
 
 /** Paths of a record page's twins, relative to the site's root. */

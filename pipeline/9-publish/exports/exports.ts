@@ -1,4 +1,4 @@
-import type { IndexedBase, OutFile } from '../../model/base.ts'
+import type { OutFile, TieredBase } from '../../model/base.ts'
 import { canonicalJson } from '../json.ts'
 import { annotations } from './annotations.ts'
 import { dataPackage } from './data-package.ts'
@@ -7,7 +7,7 @@ import { skos } from './skos.ts'
 import { documentsCsv, recordsCsv } from './tables.ts'
 
 /** Whole-base exports, one file after the other. The contract itself is NDJSON, under data/. */
-export function* exports(base: IndexedBase, baseUrl: string | null): Generator<OutFile> {
+export function* exports(base: TieredBase, baseUrl: string | null): Generator<OutFile> {
   yield {
     path: 'exports/documents.csl.json',
     content: `${canonicalJson(

@@ -1,5 +1,5 @@
 import type { Grade, LedgerEntry, SessionTrace } from '../../model/across.ts'
-import type { Base, IndexedBase, KnownDoc } from '../../model/base.ts'
+import type { KnownDoc, TieredBase } from '../../model/base.ts'
 import type { BaseRecord, Link } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { TYPE_ORDER } from '../../text/type-order.ts'
@@ -14,7 +14,7 @@ export interface Neighbour {
 
 /** The base laid out for looking things up. Lists of records are in the order of their documents. */
 export interface Library {
-  readonly base: Base & Pick<IndexedBase, 'tier' | 'similar'>
+  readonly base: TieredBase
   readonly docs: ReadonlyMap<string, KnownDoc>
   readonly records: ReadonlyMap<string, BaseRecord>
   readonly events: readonly BaseRecord[]
@@ -47,7 +47,7 @@ export interface Library {
 export type Shelves = ReadonlyMap<string, readonly BaseRecord[]>
 
 export function library(
-  base: Base & Pick<IndexedBase, 'tier' | 'similar'>,
+  base: TieredBase,
   copied: ReadonlySet<string> = new Set(),
   baseUrl: string | null = null,
 ): Library {

@@ -1,6 +1,8 @@
-import type { IndexedBase, OutFile } from '../../model/base.ts'
+import type { IndexedBase, OutFile, TieredBase } from '../../model/base.ts'
 import type { Message } from '../../model/message.ts'
 import { companions } from '../companions/companions.ts'
+import { twins } from '../companions/twins.ts'
+import type { Piece } from '../piece.ts'
 import { aboutPage } from './about-page.tsx'
 import { citationsScript } from './citations-script.ts'
 import { documentPage } from './document-page.tsx'
@@ -42,13 +44,33 @@ export function* site(
 ): Generator<OutFile> {
   const copied = new Set<string>()
   if (sourceOf) yield* sourceFiles(base, sourceOf, copied)
+  yield* besidePages(base, assets, baseUrl)
+  yield searchScript(base.index)
+  for (const piece of sitePieces(base, messages, copied, baseUrl)) yield* piece()
+}
+
+/** All pages and the twins of those of records; `copied` holds the ids of the documents whose files the site carries. */
+export function sitePieces(
+  base: TieredBase,
+  messages: readonly Message[],
+  copied: ReadonlySet<string>,
+  baseUrl: string | null,
+): readonly Piece[] {
   const shelves = library(base, copied, baseUrl)
+  const made = [...pages(shelves, messages)].map((page) => () => [pageInShell(shelves, page)])
+  return [...made, ...twins(base)]
+}
+
+/** What pages load, but the index, and what stands beside them for programs. */
+export function* besidePages(
+  base: TieredBase,
+  assets: SiteAssets,
+  baseUrl: string | null,
+): Generator<OutFile> {
   yield { path: 'site/assets/page.js', content: assets.script }
   yield { path: 'site/assets/style.css', content: assets.style }
   yield { path: 'site/assets/icon.svg', content: icon }
-  yield { path: 'site/assets/search.js', content: searchScript(base.index) }
   yield { path: 'site/assets/citations.js', content: citationsScript(base.docs) }
-  for (const page of pages(shelves, messages)) yield pageInShell(shelves, page)
   yield* companions(base, baseUrl)
 }
 
@@ -73,6 +95,7 @@ function* pages(shelves: Library, messages: readonly Message[]): Iterable<Page> 
 }
 
 /** The index as a script; an empty one where there is no index, so that the page can say so. */
-function searchScript(index: readonly OutFile[]): string | Uint8Array {
-  return index.find((file) => file.path.endsWith('search.js'))?.content ?? ''
+export function searchScript(index: readonly OutFile[]): OutFile {
+  const content = index.find((file) => file.path.endsWith('search.js'))?.content ?? ''
+  return { path: 'site/assets/search.js', content }
 }

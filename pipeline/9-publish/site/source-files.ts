@@ -1,4 +1,4 @@
-import type { DocumentEntry, IndexedBase, OutFile } from '../../model/base.ts'
+import type { DocumentEntry, OutFile, TieredBase } from '../../model/base.ts'
 import type { Format } from '../../model/doc.ts'
 import { safePath } from '../../text/paths.ts'
 
@@ -34,7 +34,7 @@ export function sourcePath(entry: DocumentEntry): string | null {
  * document whose names are withheld would show them, and is not carried.
  */
 export function* sourceFiles(
-  { docs, attribution }: Pick<IndexedBase, 'docs' | 'attribution'>,
+  { docs, attribution }: Pick<TieredBase, 'docs' | 'attribution'>,
   sourceOf: SourceOf,
   copied: Set<string>,
 ): Generator<OutFile> {

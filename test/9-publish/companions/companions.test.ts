@@ -2,10 +2,15 @@ import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { companions } from '../../../pipeline/9-publish/companions/companions.ts'
 import { sitemaps } from '../../../pipeline/9-publish/companions/sitemaps.ts'
+import { twins } from '../../../pipeline/9-publish/companions/twins.ts'
 import { recordPath } from '../../../pipeline/text/paths.ts'
 import { sampleBase } from '../sample-base.ts'
 
-const files = new Map([...companions(sampleBase, null)].map(({ path, content }) => [path, String(content)]))
+const files = new Map(
+  [...companions(sampleBase, null), ...twins(sampleBase).flatMap((twin) => twin())].map(
+    ({ path, content }) => [path, String(content)],
+  ),
+)
 
 test('each record page has a twin in JSON and one in Markdown', () => {
   for (const record of sampleBase.records) {

@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads'
+import type { ListedFile } from '../9-publish/manifest.ts'
+import type { Making } from '../9-publish/publish.ts'
+import type { Places } from '../disk/put-file.ts'
+import { compiledFile } from '../disk.ts'
+import type { TieredBase } from '../model/base.ts'
+import type { Message } from '../model/message.ts'
+import { type Claims, noClaims } from './claims.ts'
+
+/** What a thread that makes pieces is given: a copy of all that they are made of. */
+export interface PieceWork {
+  readonly places: Places
+  readonly base: TieredBase
+  readonly messages: readonly Message[]
+  readonly making: Omit<Making, 'sourceOf'>
+  readonly copied: ReadonlySet<string>
+  readonly claims: Claims
+}
+
+/** What it answers when no piece is left, or when one could not be put. */
+export type PieceAnswer =
+  | { readonly listed: readonly ListedFile[] }
+  | { readonly failure: { readonly message: string; readonly code: string | undefined } }
+
+/** Threads that make pieces and put them on the disk. */
+export interface PageMakers {
+  readonly claims: Claims
+  /** Resolves with what all of them made, when none is at work any more; rejects with what went wrong in one. */
+  end(): Promise<readonly ListedFile[]>
+  /** Stops in the middle. Nothing is put once it has resolved. */
+  abandon(): Promise<void>
+}
+
+export function hirePageMakers(count: number, work: Omit<PieceWork, 'claims'>): PageMakers {
+  const claims = noClaims()
+  const workers = Array.from(
+    { length: count },
+    () => new Worker(compiledFile('pipeline/crew/piece-thread.js'), { workerData: { ...work, claims } }),
+  )
+  const answers = workers.map(answerOf)
+  // Heard where they are awaited, after this thread's own share.
+  for (const answer of answers) answer.catch(() => {})
+  return {
+    claims,
+    end: async () => (await Promise.all(answers)).flat(),
+    abandon: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+function answerOf(worker: Worker): Promise<readonly ListedFile[]> {
+  return new Promise((resolve, reject) => {
+    worker.on('message', (answer: PieceAnswer) => {
+      if ('listed' in answer) resolve(answer.listed)
+      else reject(Object.assign(new Error(answer.failure.message), { code: answer.failure.code }))
+    })
+    worker.on('error', reject)
+    worker.on('exit', () => reject(new Error('unexpected end of a thread that makes pages')))
+  })
+}

@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type ListedFile, listedFile } from '../9-publish/manifest.ts'
+import { pieces } from '../9-publish/publish.ts'
+import { filePutter } from '../disk/put-file.ts'
+import { claimed } from './claims.ts'
+import type { PieceAnswer, PieceWork } from './page-makers.ts'
+
+/*
+ * A thread that makes pages of a knowledge base beside the one that gathered it (publishing.ts). It answers once.
+ */
+
+parentPort?.postMessage(answer(workerData as PieceWork))
+
+function answer({ places, base, messages, making, copied, claims }: PieceWork): PieceAnswer {
+  const put = filePutter(places)
+  const listed: ListedFile[] = []
+  try {
+    for (const piece of claimed(pieces(base, messages, making, copied), claims))
+      for (const file of piece()) {
+        put(file)
+        listed.push(listedFile(file))
+      }
+    return { listed }
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException
+    return { failure: { message, code } }
+  }
+}

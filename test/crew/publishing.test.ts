@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { inventedBase } from '../../bench/invented-base.ts'
+import { withTexts } from '../../bench/with-texts.ts'
+import { indexing } from '../../pipeline/8-index/index.ts'
+import { publish } from '../../pipeline/9-publish/publish.ts'
+import { claimed, noClaims } from '../../pipeline/crew/claims.ts'
+import { publishInto } from '../../pipeline/crew/publishing.ts'
+import type { Gathered, OutFile } from '../../pipeline/model/base.ts'
+import { filesIn, temporaryFolder } from '../built.ts'
+
+const making = {
+  version: '0.0.0',
+  assets: { script: '', style: '' },
+  baseUrl: 'https://kb.example.org/',
+  sourceOf: ({ id }: { readonly id: string }) => (id.endsWith('7') ? new TextEncoder().encode(id) : null),
+}
+const pause = () => Promise.resolve()
+
+let gathered: Gathered
+let expected: ReadonlyMap<string, OutFile['content']>
+
+beforeAll(async () => {
+  const { base, files } = await indexing(withTexts(inventedBase(1600, 20)), () => {}, 'sqlite')
+  const index = await files()
+  gathered = { base, messages: [], index: async () => index }
+  expected = new Map([...publish({ ...base, index }, [], making)].map(({ path, content }) => [path, content]))
+})
+
+test.each([1, 2, 3])('%d threads put the files that one generator gives', async (threads) => {
+  const fresh = temporaryFolder()
+  await publishInto({ fresh, old: null }, gathered, making, threads, pause)
+  expect(filesIn(fresh)).toEqual([...expected.keys()].sort())
+  const other = [...expected].filter(
+    ([path, content]) => !readFileSync(join(fresh, path)).equals(Buffer.from(content)),
+  )
+  expect(other.map(([path]) => path)).toEqual([])
+})
+
+test.each([
+  ['site/records', 1],
+  ['site/records', 3],
+  ['data/manifest.json', 3],
+])('where %s cannot be written, %d threads end with the reason', async (path, threads) => {
+  const fresh = temporaryFolder()
+  if (path.endsWith('.json')) mkdirSync(join(fresh, path), { recursive: true })
+  else {
+    mkdirSync(join(fresh, 'site'))
+    writeFileSync(join(fresh, path), 'in the way')
+  }
+  await expect(publishInto({ fresh, old: null }, gathered, making, threads, pause)).rejects.toMatchObject({
+    code: expect.stringMatching(/^E(?:EXIST|NOTDIR|ISDIR)$/u),
+  })
+  expect(existsSync(join(fresh, path))).toBe(true)
+})
+
+test('what is claimed by several is all there is, once each', () => {
+  const claims = noClaims()
+  const all = Array.from({ length: 1234 }, (_, at) => at)
+  const takers = [claimed(all, claims), claimed(all, claims), claimed(all, claims)]
+  const taken: number[] = []
+  for (let round = 0; taken.length < all.length && round < 2000; round++)
+    for (const taker of takers) {
+      const { value } = taker.next()
+      if (typeof value === 'number') taken.push(value)
+    }
+  expect(taken.sort((a, b) => a - b)).toEqual(all)
+  expect([...claimed(all, null)]).toEqual(all)
+})
