@@ -6,18 +6,64 @@ export interface Word {
   readonly made: unknown[]
 }
 
-/** One for each word seen: texts have few different ones. */
-const words = new Map<string, Word>()
+/** One for each word seen, found by its letters where they stand: texts have few different ones, and print them often. */
+const slots: (Word | undefined)[] = new Array(1 << 17).fill(undefined)
+const mask = slots.length - 1
 const keptWords = 50_000
+let words = 0
 
 /** Tables beyond these, as each document makes for its own names, keep their answers themselves. */
 const mostTables = 200
 let tables = 0
 
-/** The word of these letters in lower case. */
-export function wordOf(lower: string): Word {
-  if (words.size >= keptWords) words.clear()
-  return remember(words, lower, () => ({ lower, made: [] }))
+/** The word that stands from `start` to `end`, in lower case. */
+export function wordAt(text: string, start: number, end: number): Word {
+  let hash = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > lastAscii) return lowered(text.slice(start, end).toLowerCase())
+    hash = (Math.imul(hash, 31) + small(unit)) | 0
+  }
+  return find(text, start, end, hash)
+}
+
+const lastAscii = 127
+
+/** Lower case of an ASCII letter or digit; what is lower case already stays. */
+function small(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit
+}
+
+function lowered(lower: string): Word {
+  let hash = 0
+  for (let at = 0; at < lower.length; at++) hash = (Math.imul(hash, 31) + lower.charCodeAt(at)) | 0
+  return find(lower, 0, lower.length, hash)
+}
+
+function find(text: string, start: number, end: number, hash: number): Word {
+  let slot = (hash ^ (hash >>> 15)) & mask
+  for (;;) {
+    const word = slots[slot]
+    if (word === undefined) break
+    if (isSame(word.lower, text, start, end)) return word
+    slot = (slot + 1) & mask
+  }
+  if (words >= keptWords) {
+    slots.fill(undefined)
+    words = 0
+  }
+  words++
+  const fresh = { lower: text.slice(start, end).toLowerCase(), made: [] }
+  slots[slot] = fresh
+  return fresh
+}
+
+function isSame(lower: string, text: string, start: number, end: number): boolean {
+  const { length } = lower
+  if (length !== end - start) return false
+  for (let at = 0; at < length; at++)
+    if (lower.charCodeAt(at) !== small(text.charCodeAt(start + at))) return false
+  return true
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
-import { perWord } from './per-word.ts'
+import { perWord, type Word } from './per-word.ts'
 import { isPlain, type PhraseEnd, phraseEnd } from './phrase-end.ts'
-import { type Token, tokensOf } from './phrase-tokens.ts'
+import { type Tokens, tokensOf } from './phrase-tokens.ts'
 import { remember } from './remember.ts'
 
 /** A phrase of knowledge/ found in a text, and what it stands for. */
@@ -48,13 +48,12 @@ export function phraseFinder<T>(
   return (text) => {
     const hits: PhraseHit<T>[] = []
     const tokens = tokensOf(text)
-    for (let at = 0; at < tokens.length; at++) {
-      const { word, start } = tokens[at] as Token
-      const begun = startsBy(word)
+    for (let at = 0; at < tokens.words.length; at++) {
+      const begun = startsBy(tokens.words[at] as Word)
       if (begun === null) continue
       const { any, there } = begun
       const candidates = there ? [...any, ...alongside(there, tokens, at + 1)] : any
-      if (candidates.length > 0) addHits(hits, text, start, candidates)
+      if (candidates.length > 0) addHits(hits, text, tokens.starts[at] ?? 0, candidates)
     }
     return hits
   }
@@ -77,11 +76,11 @@ function startOf<T>(
 }
 
 /** The phrases of words alone whose words stand from a token on. */
-function* alongside<T>(from: Branch<T>, tokens: readonly Token[], next: number): Generator<Candidate<T>> {
+function* alongside<T>(from: Branch<T>, tokens: Tokens, next: number): Generator<Candidate<T>> {
   let at: Branch<T> | undefined = from
   for (let index = next; at; index++) {
     yield* at.whole
-    at = at.next.size > 0 ? at.next.get(tokens[index]?.lower ?? '') : undefined
+    at = at.next.size > 0 ? at.next.get(tokens.words[index]?.lower ?? '') : undefined
   }
 }
 
@@ -110,7 +109,9 @@ function addHits<T>(
 
 /** The words of a phrase that is nothing but words; none of others, which only a pattern can tell. */
 function wordsOf(phrase: string): readonly string[] {
-  return isPlain(phrase) && /^[\p{L}\p{N}]/u.test(phrase) ? tokensOf(phrase).map(({ lower }) => lower) : []
+  return isPlain(phrase) && /^[\p{L}\p{N}]/u.test(phrase)
+    ? tokensOf(phrase).words.map(({ lower }) => lower)
+    : []
 }
 
 /** "=word" for a phrase that begins with a whole word, else the letters before the wildcard. */

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
+import { perLexicon } from './per-lexicon.ts'
 import { perWord, type Word } from './per-word.ts'
 import { firstLetters, matchEnd, type WordPhrase, wordPhrase } from './phrase-match.ts'
-import { type Token, tokensOf } from './phrase-tokens.ts'
+import { type Tokens, tokensOf } from './phrase-tokens.ts'
 import { remember } from './remember.ts'
 
 interface Candidate {
@@ -15,11 +16,24 @@ type Bins = ReadonlyMap<string, readonly Candidate[]>
 
 /** The phrases of one file of a lexicon. */
 interface Table {
-  readonly known: Map<string, ReadonlySet<string>>
-  /** What was asked last: rules ask about one sentence many times in a row. */
-  last: { readonly text: string | null; readonly keys: ReadonlySet<string> }
+  /** Where a text keeps what this file says of it. */
+  readonly number: number
   /** The phrases that may begin with a word. */
   readonly startedBy: (word: Word) => readonly Candidate[]
+}
+
+/** What was found in a text: its keys by the number of the file's table, where that was asked. */
+interface Asked {
+  readonly text: string
+  readonly keys: (ReadonlySet<string> | undefined)[]
+}
+
+/** What is known of a lexicon. */
+interface Memory {
+  readonly tables: Map<string, Table>
+  readonly known: Map<string, Asked>
+  /** What was asked last: rules ask about one sentence many times in a row. */
+  last: Asked
 }
 
 /** Answers are kept for the sentences at hand: every record type asks about each of them. */
@@ -32,13 +46,21 @@ const beginning = 3
  * the words, so that the time hardly grows with the number of phrases.
  */
 export function keysIn(lexicon: Lexicon, file: string, text: string): ReadonlySet<string> {
-  const table = tableFor(lexicon, file)
-  const { last, known } = table
-  if (last.text === text) return last.keys
-  if (known.size >= kept) known.clear()
-  const keys = remember(known, text, () => search(table, tokensOf(text)))
-  table.last = { text, keys }
-  return keys
+  const memory = memoryOf(lexicon)
+  const table = tableFor(memory, lexicon, file)
+  const { keys } = askedOf(memory, text)
+  const known = keys[table.number]
+  if (known !== undefined) return known
+  const found = search(table, tokensOf(text))
+  keys[table.number] = found
+  return found
+}
+
+function askedOf(memory: Memory, text: string): Asked {
+  if (memory.last.text === text) return memory.last
+  if (memory.known.size >= kept) memory.known.clear()
+  memory.last = remember(memory.known, text, () => ({ text, keys: [] }))
+  return memory.last
 }
 
 /** Whether one of the phrases under `key` stands in `text`. */
@@ -49,12 +71,12 @@ export function says(lexicon: Lexicon, file: string, key: string, text: string):
 /** The first phrase under `key` that stands in `text`. */
 export function phraseAt(lexicon: Lexicon, file: string, key: string, text: string): Span | null {
   if (!says(lexicon, file, key, text)) return null
-  const table = tableFor(lexicon, file)
+  const table = tableFor(memoryOf(lexicon), lexicon, file)
   const tokens = tokensOf(text)
-  for (const [at, { start, word }] of tokens.entries()) {
-    for (const candidate of table.startedBy(word)) {
+  for (let at = 0; at < tokens.words.length; at++) {
+    for (const candidate of table.startedBy(tokens.words[at] as Word)) {
       const end = candidate.key === key ? matchEnd(candidate.phrase, tokens, at) : -1
-      if (end > at) return [start, tokens[end - 1]?.end ?? start]
+      if (end > at) return [tokens.starts[at] ?? 0, tokens.ends[end - 1] ?? 0]
     }
   }
   return null
@@ -67,15 +89,18 @@ export function keyFor(lexicon: Lexicon, file: string, text: string): string | n
   return Object.keys(lexicon.lists[file] ?? {}).find((key) => keys.has(key)) ?? null
 }
 
-function search({ startedBy }: Table, tokens: readonly Token[]): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (let at = 0; at < tokens.length; at++) {
-    const candidates = startedBy((tokens[at] as Token).word)
+function search({ startedBy }: Table, tokens: Tokens): ReadonlySet<string> {
+  const { words } = tokens
+  let keys: Set<string> | null = null
+  for (let at = 0; at < words.length; at++) {
+    const candidates = startedBy(words[at] as Word)
     for (const { phrase, key } of candidates)
-      if (!keys.has(key) && matchEnd(phrase, tokens, at) >= 0) keys.add(key)
+      if (!keys?.has(key) && matchEnd(phrase, tokens, at) >= 0) keys = (keys ?? new Set()).add(key)
   }
-  return keys
+  return keys ?? noKeys
 }
+
+const noKeys: ReadonlySet<string> = new Set()
 
 function lookUp(whole: Bins, begun: Bins, lower: string): readonly Candidate[] {
   const found = [...(whole.get(lower) ?? [])]
@@ -86,14 +111,19 @@ function lookUp(whole: Bins, begun: Bins, lower: string): readonly Candidate[] {
 
 const none: readonly Candidate[] = []
 
-const tables = new WeakMap<Lexicon, Map<string, Table>>()
+const memoryOf = perLexicon(
+  (): Memory => ({
+    tables: new Map(),
+    known: new Map(),
+    last: { text: '', keys: [] },
+  }),
+)
 
-function tableFor(lexicon: Lexicon, file: string): Table {
-  const files = remember(tables, lexicon, () => new Map<string, Table>())
-  return remember(files, file, () => build(lexicon, file))
+function tableFor({ tables }: Memory, lexicon: Lexicon, file: string): Table {
+  return remember(tables, file, () => build(lexicon, file, tables.size))
 }
 
-function build(lexicon: Lexicon, file: string): Table {
+function build(lexicon: Lexicon, file: string, number: number): Table {
   const whole = new Map<string, Candidate[]>()
   const begun = new Map<string, Candidate[]>()
   for (const [key, phrases] of Object.entries(lexicon.lists[file] ?? {})) {
@@ -107,8 +137,7 @@ function build(lexicon: Lexicon, file: string): Table {
     }
   }
   return {
-    known: new Map(),
-    last: { text: null, keys: new Set() },
+    number,
     startedBy: perWord((lower) => lookUp(whole, begun, lower)),
   }
 }

@@ -1,4 +1,4 @@
-import type { Token } from './phrase-tokens.ts'
+import { joinsBefore, type Tokens } from './phrase-tokens.ts'
 
 /** A phrase of knowledge/ (see phrases.ts) made ready to be compared word by word, without a pattern to compile. */
 export interface WordPhrase {
@@ -37,13 +37,13 @@ export function firstLetters(phrase: WordPhrase): { readonly letters: string; re
 }
 
 /** One past the last token of the phrase that begins at token `at`; -1 where it does not. */
-export function matchEnd(phrase: WordPhrase, tokens: readonly Token[], at: number): number {
+export function matchEnd(phrase: WordPhrase, tokens: Tokens, at: number): number {
   return phrase.atStart && at > 0 ? -1 : matchFrom(phrase, tokens, at, 0)
 }
 
-function matchFrom(phrase: WordPhrase, tokens: readonly Token[], at: number, index: number): number {
+function matchFrom(phrase: WordPhrase, tokens: Tokens, at: number, index: number): number {
   const test = phrase.words[index]
-  if (test === undefined) return !phrase.atEnd || at === tokens.length ? at : -1
+  if (test === undefined) return !phrase.atEnd || at === tokens.words.length ? at : -1
   if (test === 'gap') {
     for (let skipped = 0; skipped <= longestGap; skipped++) {
       const end = matchFrom(phrase, tokens, at + skipped, index + 1)
@@ -51,11 +51,10 @@ function matchFrom(phrase: WordPhrase, tokens: readonly Token[], at: number, ind
     }
     return -1
   }
-  const token = tokens[at]
-  const apart = index > 0 && phrase.words[index - 1] !== 'gap' && !token?.joined
-  return token !== undefined && !apart && fits(test, token.lower)
-    ? matchFrom(phrase, tokens, at + 1, index + 1)
-    : -1
+  const word = tokens.words[at]
+  if (word === undefined || !fits(test, word.lower)) return -1
+  const apart = index > 0 && phrase.words[index - 1] !== 'gap' && !joinsBefore(tokens, at)
+  return apart ? -1 : matchFrom(phrase, tokens, at + 1, index + 1)
 }
 
 function fits(test: WordTest, lower: string): boolean {

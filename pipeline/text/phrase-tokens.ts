@@ -1,48 +1,60 @@
 import { isJoined, wordEnd, wordStart } from './letters.ts'
-import { type Word, wordOf } from './per-word.ts'
+import { type Word, wordAt } from './per-word.ts'
 import { remember } from './remember.ts'
 
-/** A word of a text as phrases see it. */
-export interface Token {
-  readonly start: number
-  readonly end: number
-  readonly word: Word
-  readonly lower: string
-  /** Whether nothing but white space, hyphens and apostrophes parts it from the word before. */
-  readonly joined: boolean
+/** The words of a text in order, as phrases see them: lists side by side, for a long text has a million. */
+export interface Tokens {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
 /** Words are kept for the sentences at hand: every list of phrases is looked for in each of them. */
 const kept = 1000
-/** Whole documents are asked about once. */
+/** Whole documents are asked about a few times in a row. */
 const longestKept = 5000
+/** The words of a longer text take more memory than time. */
+const longestHeld = 500_000
 
-const known = new Map<string, readonly Token[]>()
+const known = new Map<string, Tokens>()
 
+const nothing: Tokens = { text: '', words: [], starts: [], ends: [] }
 /** One text is asked about many times in a row. */
-let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] }
+let last = nothing
+let lastLong = nothing
 
 /** The words of a text in order: letters and digits, in lower case. */
-export function tokensOf(text: string): readonly Token[] {
-  if (text.length > longestKept) return read(text)
-  if (text === last.text) return last.tokens
+export function tokensOf(text: string): Tokens {
+  if (text.length > longestKept) return longTokens(text)
+  if (text === last.text) return last
   if (known.size >= kept) known.clear()
-  const tokens = remember(known, text, () => read(text))
-  last = { text, tokens }
+  last = remember(known, text, () => read(text))
+  return last
+}
+
+function longTokens(text: string): Tokens {
+  if (text === lastLong.text) return lastLong
+  const tokens = read(text)
+  lastLong = text.length > longestHeld ? nothing : tokens
   return tokens
 }
 
-function read(text: string): readonly Token[] {
-  const tokens: Token[] = []
-  let before = 0
-  let start = wordStart(text, 0)
-  while (start < text.length) {
+/** Whether nothing but white space, hyphens and apostrophes parts a word from the one before. */
+export function joinsBefore({ text, starts, ends }: Tokens, at: number): boolean {
+  return isJoined(text, ends[at - 1] ?? 0, starts[at] ?? 0)
+}
+
+function read(text: string): Tokens {
+  const words: Word[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  for (let start = wordStart(text, 0); start < text.length; ) {
     const end = wordEnd(text, start)
-    const joined = isJoined(text, before, start)
-    const word = wordOf(text.slice(start, end).toLowerCase())
-    tokens.push({ start, end, word, lower: word.lower, joined })
-    before = end
+    words.push(wordAt(text, start, end))
+    starts.push(start)
+    ends.push(end)
     start = wordStart(text, end)
   }
-  return tokens
+  return { text, words, starts, ends }
 }

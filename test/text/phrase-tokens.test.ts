@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matchesOf } from '../../pipeline/text/matches.ts'
-import { tokensOf } from '../../pipeline/text/phrase-tokens.ts'
+import { joinsBefore, tokensOf } from '../../pipeline/text/phrase-tokens.ts'
 
 const texts = [
   '',
@@ -14,7 +14,8 @@ const texts = [
 ]
 
 test.each(texts)('words are runs of letters and digits, whatever the script: %j', (text) => {
-  expect(tokensOf(text).map(({ start, end, lower }) => [start, end, lower])).toEqual(
+  const { words, starts, ends } = tokensOf(text)
+  expect(words.map(({ lower }, at) => [starts[at], ends[at], lower])).toEqual(
     [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => [
       match.index,
       match.index + match[0].length,
@@ -24,7 +25,8 @@ test.each(texts)('words are runs of letters and digits, whatever the script: %j'
 })
 
 test('words are joined by white space, hyphens and apostrophes, and by nothing else', () => {
-  expect(tokensOf('a b-c’d, e\n f. g').map(({ joined }) => joined)).toEqual([
+  const tokens = tokensOf('a b-c’d, e\n f. g')
+  expect(tokens.words.map((_, at) => joinsBefore(tokens, at))).toEqual([
     true,
     true,
     true,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { perLexicon } from '../per-lexicon.ts'
+import { perWord } from '../per-word.ts'
 import { tokensOf as phraseTokens } from '../phrase-tokens.ts'
 import { listOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
@@ -44,16 +45,16 @@ function headsOf(lexicon: Lexicon): ReadonlyMap<string, OrganisationKind> {
   return made
 }
 
-const beginnings = perLexicon(
-  (lexicon) => new Set([...headsOf(lexicon).keys()].map((words) => /[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '')),
-)
+const beginnings = perLexicon((lexicon) => {
+  const begins = new Set([...headsOf(lexicon).keys()].map((words) => /[\p{L}\p{N}]+/u.exec(words)?.[0] ?? ''))
+  return perWord((lower) => begins.has(lower))
+})
 
 /** False where no head can begin anywhere in the text: most sentences name no body, and need not be looked at closely. */
 export function mayHaveHead(text: string, lexicon: Lexicon): boolean {
   const begins = beginnings(lexicon)
-  return phraseTokens(text).some(
-    ({ start, end, lower }) => begins.has(lower) && text.slice(start, end) !== lower,
-  )
+  const { words, starts } = phraseTokens(text)
+  return words.some((word, at) => begins(word) && !text.startsWith(word.lower, starts[at]))
 }
 
 /** Whether a name of a body is built on this word ("Foundation", "Labs"). */
