@@ -93,6 +93,40 @@ test('lists in lists are what the parser gives, however they are set in', () => 
   )
 })
 
+const cells = fc.constantFrom('', ' ', 'a', ' b ', '  two words', '- c', '1. d', 'É  ', '…', '\u00A0')
+const plainRow = fc.array(cells, { minLength: 1, maxLength: 4 }).map((given) => `|${given.join('|')}|`)
+const oddRow = fc.constantFrom(
+  '| *x* | y |',
+  '| a \\| b |',
+  'a | b',
+  '|',
+  '| x | ',
+  '| `|` | z |',
+  '',
+  'words',
+  '- item',
+  '|---|---|',
+)
+const tableParts = fc.tuple(
+  fc.constantFrom('', 'words\n', '# Head\n', 'words\n\n', '- item\n', '> said\n'),
+  fc.constantFrom('| a | b |', 'a | b', '| *a* | b |', '|a|b|c|', '| a \\| b |', '- a | b'),
+  fc.constantFrom('|---|---|', '-|-', '|:--|--:|', ' | - | :-: |'),
+)
+
+test('rows of tables are what the parser gives, whatever stands around them', () => {
+  return fc.assert(
+    fc.asyncProperty(
+      tableParts,
+      fc.array(fc.tuple(fc.array(plainRow, { maxLength: 12 }), oddRow), { minLength: 1, maxLength: 3 }),
+      async ([before, head, dashes], parts) => {
+        const content = `${before}${[head, dashes, ...parts.flatMap(([rows, odd]) => [...rows, odd])].join('\n')}`
+        expect(comparable(await read(content))).toEqual(comparable(parsedAtOnce(content)))
+      },
+    ),
+    { numRuns: 400, seed: 7, endOnFailure: true },
+  )
+})
+
 /** As the reader does it, without pieces. */
 function parsedAtOnce(content: string): Root {
   const { children } = parseMarkdown(content)

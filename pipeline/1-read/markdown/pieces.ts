@@ -1,9 +1,10 @@
-import type { List, Paragraph } from 'mdast'
+import type { List, Paragraph, Table } from 'mdast'
 import type { Report } from '../../model/message.ts'
 import { apartByMarks, marksOf, mostMarks, reportOvermarked, type Stretch } from './marked.ts'
 import { type OpenBlock, openAfter } from './open-block.ts'
 import { isTableHead, kindOf, paragraph, type SourceLine } from './plain.ts'
 import { plainBlock } from './plain-block.ts'
+import { opensRows, plainRowsFrom, tableOf } from './plain-rows.ts'
 
 /** Part of a document that can be parsed for itself. */
 export interface Piece {
@@ -13,7 +14,7 @@ export interface Piece {
   /** Whether its first block goes on with the block that ends the piece before. */
   readonly continues: boolean
   /** What it is, where no parser has to look. */
-  readonly block: Paragraph | List | null
+  readonly block: Paragraph | List | Table | null
 }
 
 /** remark-parse takes over 20 s for 200,000 paragraphs at once and is quickest on this many characters of lists in lists. */
@@ -95,11 +96,27 @@ function* inPieces(lines: readonly SourceLine[]): Generator<Piece> {
   let context: readonly string[] = []
   let continues = kindOf(lines[0]?.text ?? '') !== null
   let head: readonly string[] = []
-  for (const [index, line] of lines.entries()) {
+  let mayHoldRows = false
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as SourceLine
     open = openAfter(line.text, open)
     size += line.text.length + 1
     marks = line.text.trim() === '' ? 0 : marks + marksOf(line.text)
     head = headAfter(lines, index, head)
+    mayHoldRows = (mayHoldRows && line.text.startsWith('|')) || opensRows(lines, index)
+    const rows = mayHoldRows ? plainRowsFrom(lines, index + 1) : []
+    if (rows.length > 0) {
+      yield { lines: lines.slice(from, index + 1), context, continues, block: null }
+      yield { lines: rows, context: head, continues: true, block: tableOf(rows) }
+      index += rows.length
+      from = index + 1
+      if (from === lines.length) return
+      size = 0
+      marks = 0
+      continues = lines[from]?.text.trim() !== ''
+      context = continues ? head : []
+      continue
+    }
     const next = lines[index + 1]
     if (!next) continue
     const full = marks > mostMarks && open === null && goesOn.test(next.text)

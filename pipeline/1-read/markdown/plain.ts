@@ -11,13 +11,19 @@ export interface SourceLine {
  * A line that Markdown has nothing to say about: it begins with a letter, a figure or an opening mark, is no item, and
  * holds no character, no address and no space at its end that would mean anything.
  */
-const plain =
-  /^(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}("'“‘«¿¡](?:(?!www\.|https?:)[^*_`[\]<>&\\~|@\t\r\0])*$(?<! )/iu
+const inside = String.raw`(?:(?!www\.|https?:)[^*_\x60[\]<>&\\~|@\t\r\0])*$`
+const plain = new RegExp(String.raw`^(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}("'“‘«¿¡]${inside}(?<! )`, 'iu')
+const plainInside = new RegExp(`^${inside}`, 'iu')
 const marker = /^(?:[-*+]|\d{1,9}[.)])(?=\s|$)/u
 
 /** Whether Markdown has nothing to say about a text. */
 export function isPlain(text: string): boolean {
   return plain.test(text)
+}
+
+/** Whether Markdown has nothing to say about a text within a line, such as that of a cell. */
+export function isPlainInside(text: string): boolean {
+  return plainInside.test(text)
 }
 
 /** What sort of item a line is, so that neighbours of the same sort are one list; null where it is none. */
