@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
-import { listOf, phraseSource } from '../text/phrases.ts'
+import { listOf, patternOf, phraseSource } from '../text/phrases.ts'
 
 /** A line without the bars of a table around its words; the same span where there are none. */
 export function withoutBars(text: string, span: Span): Span {
@@ -30,4 +30,16 @@ export function isSpelledAcronym(text: string): boolean {
     /^[\p{Lu}\p{N}&/.-]{3,12}$/u.test(first.trim()) &&
     rest.join('').length > first.length * 2
   )
+}
+
+/** "Home // About us", "Home > Events": the way to a page, above its title. */
+export function isTrail(text: string): boolean {
+  return /\S\s+(?:\/\/|[>»›])\s+\S/u.test(text) && text.split(/\s+/u).length <= 10
+}
+
+const columns = ['time', 'end', 'duration', 'speaker', 'place'] as const
+
+/** The head of a column of a programme that has lost its lines: "Time". */
+export function isColumnHead(text: string, lexicon: Lexicon): boolean {
+  return columns.some((column) => patternOf(lexicon, 'sessions', `column-${column}`).test(text))
 }

@@ -7,8 +7,8 @@ import { isGenericName } from '../text/generic-name.ts'
 import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { patternOf } from '../text/phrases.ts'
-import { leadingTime } from '../text/times.ts'
-import { isSpelledAcronym, withoutBars, withoutLabel } from './title-edges.ts'
+import { findTimes, leadingTime } from '../text/times.ts'
+import { isColumnHead, isSpelledAcronym, isTrail, withoutBars, withoutLabel } from './title-edges.ts'
 import { undated } from './undated.ts'
 
 /** A title stands among the first blocks, above the first entry of a programme and the first paragraph of prose. */
@@ -85,6 +85,7 @@ function score(
   if (leadingTime(text, lexicon) !== null || isDateLine(text, lexicon) || /^(?:https?:|www\.)/u.test(text))
     return barred
   if (words <= 4 && says(lexicon, 'genres', 'mandate-label', text)) return barred
+  if (isTrail(text) || (words <= 2 && isColumnHead(text, lexicon))) return barred
   if (isPeopleLabel(text, lexicon) || !/\p{L}{2}/u.test(text)) return barred
   const only = keyFor(lexicon, 'roles', text)
   const generic = only !== null && words <= 2 ? -2 : 0
@@ -163,13 +164,15 @@ function isTitleLike(text: string): boolean {
   )
 }
 
+/** A day, with its hours or not. */
 function isDateLine(text: string, lexicon: Lexicon): boolean {
-  return (
-    covered(
-      text,
-      findDates(text, lexicon).map((date) => date.span),
-    ) > 0.6
+  const dates = findDates(text, lexicon)
+  if (dates.length === 0) return false
+  const all = covered(
+    text,
+    [...dates, ...findTimes(text, lexicon)].map(({ span }) => span),
   )
+  return all > 0.6
 }
 
 function covered(text: string, spans: readonly Span[]): number {

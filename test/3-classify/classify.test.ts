@@ -180,6 +180,12 @@ test.each([
     {},
     'Tides',
   ],
+  [
+    'neither the day and hours, nor the way to the page, nor the head of a column',
+    'Home // About us\n\nWednesday, 29 June 2022 from 09:00 to 12:30\n\nTime\n\nTides\n\n9:00 Welcome\n\n10:00 Tea\n',
+    {},
+    'Tides',
+  ],
   ['no count of an annex', 'Annex II - Tides of the bay\n\n9:00 Welcome\n', {}, 'Tides of the bay'],
   [
     'no bars of a table',

@@ -40,6 +40,12 @@ test.each([
     ['## References', '', '- Roe, A. (2014), Lamps of the outer bay, Averin'],
     ['reading/listed | Lamps of the outer bay, Averin | null'],
   ],
+  [
+    'each item of a list of what is to be read',
+    ['Background reading:', '', '- A new way for the lamps', '- Lamps'],
+    ['reading/listed | A new way for the lamps | null'],
+  ],
+  ['no items of a list of resources', ['Resources:', '', '- A new way for the lamps'], []],
   ['no line without a year or a title under it', ['## References', '', '- To be added'], []],
   ['no such entry elsewhere', ['## The bay', '', '- Roe, A. (2014), Lamps of the outer bay, Averin'], []],
   [

@@ -7,6 +7,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { patternsFor } from './patterns.ts'
 import { isListedPublication, yearOf } from './publication.ts'
+import { inReadingList } from './reading-list.ts'
 
 /** Publications, sites and attached papers that the document points a reader to. */
 export function findReadings(
@@ -109,7 +110,7 @@ function listed(doc: SegmentedDoc): readonly Sighting[] {
       /https?:|www\./u.test(text)
     )
       return []
-    const publication = isListedPublication(text)
+    const publication = isListedPublication(text) ?? inReadingList(doc, sentence?.section, block, text)
     return publication
       ? [
           sightingOf(

@@ -1,7 +1,12 @@
+/** What a line of a list of references says. */
+export interface Publication {
+  readonly title: string
+  readonly authors: readonly string[]
+  readonly year: string | null
+}
+
 /** The title, authors and year of a line in a list of references; null where it does not read like one. */
-export function isListedPublication(
-  text: string,
-): { readonly title: string; readonly authors: readonly string[]; readonly year: string | null } | null {
+export function isListedPublication(text: string): Publication | null {
   const quoted = /["“]([^"“”]{6,200}?)[,.]?["”]/u.exec(text)
   const year = yearOf(text)
   if (quoted) {

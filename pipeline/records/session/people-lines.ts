@@ -21,7 +21,7 @@ export function isSideLine(text: string, lexicon: Lexicon): boolean {
 
 /** The role of the people below a line that is nothing but a label for them ("Panelists", "Moderator:"); null for other lines. */
 export function peopleLabel(text: string, lexicon: Lexicon): PersonRole | null {
-  const bare = text.replace(/[\s:]+$/u, '')
+  const bare = text.replace(/[\s:.]+$/u, '')
   if (
     bare.length > 40 ||
     patternOf(lexicon, 'speakers', 'people-headings').exec(bare)?.[0].length !== bare.length

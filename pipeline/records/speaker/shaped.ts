@@ -8,7 +8,7 @@ import { peopleAt } from './candidate.ts'
 
 /** "Lin Shi, Amazon": two to four words that could be a name, a mark, and a few words that begin with a capital. */
 const shape =
-  /^\s*((?:\p{Lu}[\p{L}.’'-]*|(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al)(?=\s))(?:\s+(?:\p{Lu}[\p{L}.’'-]*|(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al)(?=\s))){1,3})(?:,\s+|\s+[–—-]\s+|\s*\((?=[^()]+\)\s*$))(\p{Lu}[^,;:.!?()]*(?:\.\p{L}+)*(?:,\s+\p{L}[^,;:.!?()]*)?)\)?\s*$/u
+  /^\s*((?:\p{Lu}[\p{L}.’'-]*|(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al)(?=\s))(?:\s+(?:\p{Lu}[\p{L}.’'-]*|(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al)(?=\s))){1,3})(?:,\s+|\s+[–—-]\s+|\s*\((?=[^()]+\)\s*$))(\p{Lu}[^,;:.!?()]*(?:\.\p{L}+)*(?:,\s+\p{L}[^,;:.!?()]*)?)\)?\.?\s*$/u
 
 /** How much the first words must look like a name: unknown ones do, words that titles are made of do not. */
 const least = 0.65

@@ -45,6 +45,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Open Government is good for the International Community and the Virtual Community.'],
     [],
   ],
+  [
+    'no words in small letters behind somebody, nor a meal',
+    ['- Dr. Ada Quill (text in annex)', '- Dr. Ben Marsh, Norvane Dinner'],
+    [],
+  ],
   ['no code of a country', ['- Dr. Ada Quill, Director of Research (NO)', '', '10:00 Nets'], []],
   [
     'a body before a small word that begins a new phrase',

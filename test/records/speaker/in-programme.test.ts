@@ -17,7 +17,7 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
   ],
   [
     'names and bodies that nobody knows, by their shape',
-    ['- Lin Shi, Quayside', '- Fahi Ebra (Muir.ai)'],
+    ['- Lin Shi, Quayside.', '- Fahi Ebra (Muir.ai)'],
     ['- Lin Shi | speaker | - | Quayside', '- Fahi Ebra | speaker | - | Muir.ai'],
   ],
   [
@@ -233,6 +233,11 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     'one person with an initial and without',
     ['Introduced by James B. Reed', '', '- James Reed, President, Harbour College'],
     ['- James Reed | speaker | President | Harbour College'],
+  ],
+  [
+    'those who greet, by who they are',
+    ['Greetings from Anna Marsh, Mayor of Averin'],
+    ['- Anna Marsh | speaker | Mayor of Averin | -'],
   ],
   [
     'those of the body before their bracket',
