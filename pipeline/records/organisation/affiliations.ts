@@ -11,7 +11,6 @@ import {
   type OrganisationMention,
 } from '../../text/organisations.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
 
 /** The bodies that people are said to come from, by what the speaker records found. */
@@ -43,15 +42,12 @@ export function affiliations(doc: SegmentedDoc, found: readonly Sighting[]): rea
   })
 }
 
-/** "via web conference", "Norvane Dinner at the Pier": words in small letters between those of a name are small ones. */
-function isWrittenAsName(words: readonly string[], { lexicon }: SegmentedDoc): boolean {
-  if (knownOrganisation(words.join(' '), lexicon) || findOrganisations(words.join(' '), lexicon).length > 0)
-    return true
-  if (!/^["“‘]?[\p{Lu}\d]/u.test(words[0] ?? '') && !/\p{Lu}|\./u.test(words[0] ?? '')) return false
-  return (
-    words.every((word) => !/^\p{Ll}/u.test(word) || isSmallWord(word, lexicon)) &&
-    !patternOf(lexicon, 'sessions', 'kind-social').test(words.join(' '))
-  )
+/** "via web conference", "Norvane Dinner at the Pier": a name begins with a capital, and is no meal. */
+function isWrittenAsName(name: string, { lexicon }: SegmentedDoc): boolean {
+  if (findOrganisations(name, lexicon).length > 0) return true
+  const [first = ''] = name.split(' ')
+  const capital = /^["“‘]?[\p{Lu}\d]/u.test(first) || /\p{Lu}|\./u.test(first)
+  return capital && !patternOf(lexicon, 'sessions', 'kind-social').test(name)
 }
 
 /** A country or city, a day, or what somebody does ("Introduction") is where no one works. */
@@ -61,7 +57,7 @@ function isNoBody(name: string, doc: SegmentedDoc): boolean {
     words.every((word) => wordSet(doc.lexicon, 'people', key).has(word) || /^(?:and|&|of)$/u.test(word))
   return (
     isPlace(name, doc.lexicon) ||
-    !isWrittenAsName(words, doc) ||
+    !isWrittenAsName(name, doc) ||
     // A country's code in brackets; bodies with so short a name are known.
     (/^\p{Lu}{2}$/u.test(name) && !knownOrganisation(name, doc.lexicon)) ||
     findDates(name, doc.lexicon).length > 0 ||
