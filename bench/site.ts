@@ -23,12 +23,13 @@ const base = withTexts(inventedBase(Number(records), 20))
 const folder = mkdtempSync(join(tmpdir(), 'debrief-bench-'))
 
 const { base: tiered, files } = await timed('tier, similar records', () => indexing(base, () => {}, wanted))
+const index = await timed('index', files)
 const threads = 2
 const making = { version: '0', assets: siteAssets() }
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
-await timed('index, pages, data, exports, written', () =>
+await timed('pages, data, exports, written', () =>
   writeOut(join(folder, 'out'), '1', (places) =>
-    publishInto(places, { base: tiered, messages: [], index: files }, making, threads, pause),
+    publishInto(places, { base: tiered, messages: [], index: async () => index }, making, threads, pause),
   ),
 )
 print(

@@ -65,12 +65,23 @@ export async function indexing(base: Base, report: Report, wanted?: IndexTier['n
     partitions: isOnPage ? partitionsFor(size) : 0,
   }
   const tiered = withSimilar(base, rows, tier)
-  const files = async () => [
-    ...(await largeIndex(rows, isOnPage)),
-    catalogueScript(rows, tier),
+  const files = letGo(rows, async (kept) => [
+    ...(await largeIndex(kept, isOnPage)),
+    catalogueScript(kept, tier),
     similarFile(tiered),
-  ]
+  ])
   return { base: tiered, files }
+}
+
+/** Holds a value until it is asked for, and no longer: of a large base it takes hundreds of megabytes. */
+function letGo<Value, Made>(value: Value, make: (value: Value) => Made): () => Made {
+  let held: { readonly value: Value } | null = { value }
+  return () => {
+    if (held === null) throw new Error('Unexpected second call, expected one')
+    const { value: taken } = held
+    held = null
+    return make(taken)
+  }
 }
 
 function withSimilar(base: Base, rows: IndexedRows, tier: IndexTier): TieredBase {

@@ -35,7 +35,11 @@ export function hirePageMakers(count: number, work: Omit<PieceWork, 'claims'>): 
   const claims = noClaims()
   const workers = Array.from(
     { length: count },
-    () => new Worker(compiledFile('pipeline/crew/piece-thread.js'), { workerData: { ...work, claims } }),
+    () =>
+      new Worker(compiledFile('pipeline/crew/piece-thread.js'), {
+        workerData: { ...work, claims },
+        resourceLimits: { maxYoungGenerationSizeMb: 96 },
+      }),
   )
   const answers = workers.map(answerOf)
   // Heard where they are awaited, after this thread's own share.

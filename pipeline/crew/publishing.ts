@@ -7,8 +7,9 @@ import { claimed } from './claims.ts'
 import { hirePageMakers, type PageMakers } from './page-makers.ts'
 
 /*
- * Room 9, by several threads: the files that take in all of the base and the index are made in this one, while others begin
- * with pages. Each takes a run of pages when it has nothing else to do, so that none waits for another.
+ * Room 9, by several threads: the files that take in all of the base and the index are made in this one, and then the pages
+ * in all of them. Each takes the next run of pages when it is done with one, so that none waits for another. Threads begin
+ * when the index is done: the memory that it takes is free again by then.
  */
 
 /** Fewer pages are made sooner than a thread has got its copy of the base. */
@@ -35,13 +36,13 @@ export async function publishInto(
   try {
     const copied = new Set<string>()
     for (const file of copies(base, making, copied)) await put(file)
+    for (const file of wholes(base, messages, making)) await put(file)
+    for (const file of indexed(await index())) await put(file)
     const own = pieces(base, messages, making, copied)
     if (threads > 1 && own.length >= WORTH_A_THREAD) {
       const { sourceOf: _, ...rest } = making
       makers = hirePageMakers(threads - 1, { places, base, messages, making: rest, copied })
     }
-    for (const file of wholes(base, messages, making)) await put(file)
-    for (const file of indexed(await index())) await put(file)
     for (const piece of claimed(own, makers?.claims ?? null)) for (const file of piece()) await put(file)
     const made = makers ? await makers.end() : []
     for (const file of closing(base, [...listed, ...made], making)) await putting.put(file)
