@@ -3,8 +3,8 @@ import { findCountries } from '../text/countries.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
 import { grammarSource } from '../text/grammar.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
-import { says } from '../text/phrase-keys.ts'
-import { isImperative } from '../text/sentence-form.ts'
+import { phraseAt, says } from '../text/phrase-keys.ts'
+import { isImperative, isVerb } from '../text/sentence-form.ts'
 
 /** Who should act, as written; null where the sentence names nobody who could. `bodies`: keys of names the document uses for organisations. */
 export function addresseeOf(
@@ -22,10 +22,12 @@ export function addresseeOf(
     return foldSpace(label[1] ?? '')
   const role = /\brole of (?:the\s+)?([\p{L} -]{3,40}?) (?:is|are)\b,?/iu.exec(text)
   if (role && says(lexicon, 'cues', 'actors', role[1] ?? '')) return foldSpace(role[1] ?? '')
-  const { beforeModal, passive, subjectEnds, urged, endsInArticle } = patternsFor(lexicon)
+  const { beforeModal, passive, subjectEnds, urged, endsInArticle, togetherWith } = patternsFor(lexicon)
   const asked = foldSpace(urged.exec(text)?.[1] ?? '')
   if (asked !== '' && asked.split(' ').length <= 10 && isActor(asked, lexicon, bodies)) return asked
-  const match = beforeModal.exec(text)
+  const told = subjectOfAdvice(text, lexicon, bodies)
+  if (told !== null) return told
+  const match = beforeModal.exec(text.replace(togetherWith, ''))
   // "Stressed the need to": the word is no modal.
   if (!match || passive.test(match[2] ?? '') || endsInArticle.test(match[1] ?? '')) return null
   const subject = lastClause(foldSpace(match[1] ?? ''), lexicon, bodies)
@@ -39,8 +41,46 @@ export function addresseeOfHeading(
   lexicon: Lexicon,
   bodies: ReadonlySet<string> = new Set(),
 ): string | null {
-  const words = patternsFor(lexicon).toWhom.exec(foldSpace(title))?.[1] ?? ''
-  return words !== '' && words.split(' ').length <= 10 && isActor(words, lexicon, bodies) ? words : null
+  const { toWhom, toThose } = patternsFor(lexicon)
+  const words = toWhom.exec(foldSpace(title))?.[1] ?? ''
+  if (words !== '' && words.split(' ').length <= 10 && isActor(words, lexicon, bodies)) return words
+  const those = toThose.exec(foldSpace(title))?.[1] ?? ''
+  return those !== '' && those.split(' ').length <= 6 ? those : null
+}
+
+/** A label that is nothing but who should act ("Donors.", "Parliament and the courts:"), as written. */
+export function addresseeOfLabel(
+  title: string,
+  lexicon: Lexicon,
+  bodies: ReadonlySet<string> = new Set(),
+): string | null {
+  const words = foldSpace(title).replace(/[.:]$/u, '')
+  if (patternsFor(lexicon).toWhom.test(words)) return null
+  const parts = words.split(patternsFor(lexicon).joined)
+  const named = words.split(' ').length <= 8 && parts.every((part) => isActorAlone(part, lexicon, bodies))
+  return named ? words : null
+}
+
+/** Words that end in who acts: "Police" is somebody, "Police training" is not. */
+function isActorAlone(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>): boolean {
+  const { article, subjectEnds } = patternsFor(lexicon)
+  const bare = words.replace(article, '').trim()
+  if (bodies.has(foldKey(bare)) || isAcronym(bare)) return true
+  const head = bare.slice(0, subjectEnds.exec(bare)?.index)
+  return phraseAt(lexicon, 'cues', 'actors', head.slice(head.lastIndexOf(' ') + 1)) !== null
+}
+
+/** Who "recommend that the agency publish" is about: the words between "that" and a verb in its base form. */
+function subjectOfAdvice(text: string, lexicon: Lexicon, bodies: ReadonlySet<string>): string | null {
+  const { adviceThat, modal } = patternsFor(lexicon)
+  const after = adviceThat.exec(text)?.[1]
+  if (after === undefined) return null
+  const words = foldSpace(after).split(' ').slice(0, 10)
+  const verb = words.findIndex((word, at) => at > 0 && isVerb(word, lexicon))
+  const subject = words.slice(0, verb).join(' ')
+  return verb > 0 && !/[,.;:]/u.test(subject) && !modal.test(subject) && isActor(subject, lexicon, bodies)
+    ? subject
+    : null
 }
 
 /** A body, a group of people, or a country, which acts through its government. */
@@ -92,6 +132,15 @@ interface Patterns {
   /** "urged donors to". */
   readonly urged: RegExp
   readonly toWhom: RegExp
+  /** "To the harbour master": with an article it names somebody, whoever that is. */
+  readonly toThose: RegExp
+  /** "recommend that". */
+  readonly adviceThat: RegExp
+  readonly modal: RegExp
+  /** ", in consultation with the registry,": who else takes part. */
+  readonly togetherWith: RegExp
+  /** What stands between two who act. */
+  readonly joined: RegExp
   readonly endsInArticle: RegExp
   /** The head of a noun phrase goes up to its first preposition or relative: "members of the team" is about members. */
   readonly subjectEnds: RegExp
@@ -117,6 +166,11 @@ function patterns(any: (key: string) => string): Patterns {
       'iu',
     ),
     toWhom: new RegExp(`^${any('to-whom')}\\s+([^:]{2,80}?)\\s*:?$`, 'iu'),
+    toThose: new RegExp(`^${any('to-those')}\\s*(\\p{L}[^:]{2,60}?)\\s*:?$`, 'iu'),
+    adviceThat: new RegExp(`${any('advice-that')}\\s+(.{4,160})`, 'iu'),
+    modal: new RegExp(any('modals'), 'iu'),
+    togetherWith: new RegExp(`,\\s+${any('together-with')}\\s[^.;:]{3,160}?,(?=\\s)`, 'iu'),
+    joined: new RegExp(`,\\s+(?:${any('conjunctions')}\\s+)?|\\s+${any('conjunctions')}\\s+`, 'iu'),
     endsInArticle: new RegExp(`\\s${any('articles')}$`, 'iu'),
     subjectEnds: new RegExp(`\\s${any('subject-ends')}`, 'iu'),
   }

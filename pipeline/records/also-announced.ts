@@ -2,7 +2,7 @@ import type { Section, SegmentedDoc } from '../model/doc.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { type Statement, sectionsAround } from './statements.ts'
 
-const others = ['lessons', 'findings', 'conclusions'] as const
+const others = ['lessons', 'findings', 'conclusions', 'background'] as const
 
 /**
  * What else the heading above an item announces beside advice ("Conclusions and recommendations"): then a whole sentence

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addresseeOf, addresseeOfHeading } from '../../pipeline/records/addressee.ts'
+import { addresseeOf, addresseeOfHeading, addresseeOfLabel } from '../../pipeline/records/addressee.ts'
 import { lexicon } from '../knowledge.ts'
 
 test.each([
@@ -18,6 +18,14 @@ test.each([
   ['en', 'It is important for trust to grow.', null],
   ['en', 'Budgets should be published.', null],
   ['en', 'Patience should prevail.', null],
+  ['en', 'We recommend that the agency publish its charts.', 'the agency'],
+  ['en', 'We recommend that patience prevail.', null],
+  [
+    'en',
+    'The Pilots Division, in consultation with the Lamps Office, should train its crews.',
+    'The Pilots Division',
+  ],
+  ['en', 'Patience, together with the agency, should prevail.', null],
   ['fr', 'Les bailleurs devraient payer à temps.', 'Les bailleurs'],
   [
     'fr',
@@ -44,6 +52,20 @@ test.each([
   ['en', 'To begin with', null],
   ['fr', 'Recommandations aux bailleurs', 'bailleurs'],
   ['es', 'Recomendaciones para los donantes', 'los donantes'],
+  ['en', 'To the harbour master', 'harbour master'],
+  ['fr', 'Au maître d’ouvrage :', 'maître d’ouvrage'],
+  ['es', 'A la cooperación internacional:', 'cooperación internacional'],
+  ['en', 'To count lamps', null],
 ])('%s: to whom a part is told that is headed "%s"', (language, title, addressee) => {
   expect(addresseeOfHeading(title, lexicon(language))).toBe(addressee)
+})
+
+test.each([
+  ['Donors.', 'Donors'],
+  ['Parliament and the courts', 'Parliament and the courts'],
+  ['Police training', null],
+  ['Support to donors', null],
+  ['Lamps', null],
+])('who should act behind the label "%s"', (label, addressee) => {
+  expect(addresseeOfLabel(label, lexicon('en'))).toBe(addressee)
 })

@@ -62,6 +62,20 @@ describe('recommendations', () => {
       ],
     },
     {
+      name: 'a sentence that leads up to the advice in its item is none, nor one that tells what was done to find out',
+      text: '# Quay report\n\n## Recommendations\n\n- The lease of the pier is silent on lamps. It ought to be renewed.\n- We looked at the books of both ports.\n- Which lamps to buy are questions that the port needs to answer.\n- Longer piers\n',
+      states: [
+        'recommendation/under-heading-cue | It ought to be renewed.',
+        'recommendation/under-heading | Which lamps to buy are questions that the port needs to answer.',
+        'recommendation/under-heading | Longer piers',
+      ],
+    },
+    {
+      name: 'what a problem needs is no advice, nor are the heads of minutes',
+      text: '# Minutes of the Quay Club\n\n## Paint the old lamp\n\nThere are two problems that the port needs to solve.\n\n## Sell the second lamp\n\nNobody came.\n',
+      states: ['finding/problem-in-text | There are two problems that the port needs to solve.'],
+    },
+    {
       name: 'an item under the heading is one, whatever its verb',
       text: '# Quay report\n\n## Recommendations\n\n- Harbour masters talk to each other before the season.\n',
       states: ['recommendation/under-heading | Harbour masters talk to each other before the season.'],
@@ -195,6 +209,14 @@ describe('recommendations', () => {
 describe('lessons', () => {
   all([
     {
+      name: 'below the heading what came of something done, and not each further sentence',
+      text: '# Quay report\n\n## Lessons\n\nLamps on both piers halved the wait of the pilots. Painting the buoys in May avoided two trips a year. Gulls sat on every buoy in June.\n',
+      states: [
+        'lesson/paragraph-under-heading | Lamps on both piers halved the wait of the pilots.',
+        'lesson/paragraph-under-heading | Painting the buoys in May avoided two trips a year.',
+      ],
+    },
+    {
       name: 'a heading that is a numbered lesson, and not what is told below it, nor a title that looks back',
       text: '# Quay report\n\nTen years on: looking back\n\n## Lesson 1: Pilots keep what they chose themselves\n\nWe compared twelve lamps in two harbours.\n\n## Lesson 2\n\nWe compared the nets of two harbours as well.\n',
       states: [
@@ -272,6 +294,11 @@ describe('findings', () => {
       name: 'items under the heading',
       text: '# Quay report\n\n## Key issues discussed\n\n- Pilots sleep too little.\n',
       states: ['finding/under-heading | Pilots sleep too little.'],
+    },
+    {
+      name: 'what was observed, and not what is said of it behind a label',
+      text: '# Quay report\n\n## Analysis of capabilities\n\n**Observation 1:** Two lamps went out in the storm.\n\n**Discussion:** The lamps are owned by the port.\n',
+      states: ['finding/under-heading-cue | Observation 1: Two lamps went out in the storm.'],
     },
     {
       name: 'sentences under the heading that name a problem or its holder, and the first of a paragraph',
@@ -400,6 +427,11 @@ describe('commitments', () => {
       name: 'rows of a table of actions',
       text: '# Quay report\n\n## Next steps\n\n| Action | Who | By when |\n| --- | --- | --- |\n| Paint the buoys | Port | 3 May 2021 |\n',
       states: ['commitment/table-row | Paint the buoys Port 3 May 2021'],
+    },
+    {
+      name: 'of rows with more cells those that say what, who and when',
+      text: '# Quay report\n\n## Next steps\n\n| Place | Action | Who | Done |\n| --- | --- | --- | --- |\n| Pier | Paint the buoys | Port | half |\n',
+      states: ['commitment/table-row | Paint the buoys Port'],
     },
     {
       name: 'no table of prices',

@@ -142,7 +142,7 @@ function patterns(lexicon: Lexicon): Patterns {
     passive: new RegExp(`^\\s+${grammarSource(lexicon, 'passive')}`, 'iu'),
     nobody: new RegExp(`^${any('nobody')}(?:\\s|$)`, 'iu'),
     everybody: new RegExp(`^${any('everybody')}$`, 'iu'),
-    article: new RegExp(`^${any('article')}\\s+`, 'iu'),
+    article: new RegExp(`^${any('article')}\\s*`, 'iu'),
     small: new RegExp(`^${any('within-name')}$`, 'iu'),
     we: new RegExp(`(?:^|\\s)(${any('we')})(?=\\s)`, 'iu'),
   }

@@ -1,6 +1,6 @@
 import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
-import { textAt } from '../../model/span.ts'
+import { type Span, textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { keyFor } from '../../text/phrase-keys.ts'
@@ -48,10 +48,16 @@ function rowSighting(
   return [
     {
       type: 'commitment',
-      spans: [row.span],
+      spans: evidenceIn(row, columns),
       fields,
       rule: 'commitment/table-row',
       confidence: underHeading ? 0.92 : 0.75,
     },
   ]
+}
+
+/** The cells that say what, who and when; the whole row where they are all that it has. */
+function evidenceIn(row: Block, columns: readonly (Column | null)[]): readonly Span[] {
+  const cells = (row.cells ?? []).filter((cell, at) => (columns[at] ?? null) !== null && cell[1] > cell[0])
+  return cells.length === row.cells?.length || cells.length === 0 ? [row.span] : cells
 }

@@ -45,12 +45,13 @@ export function isAboutText(text: string, doc: SegmentedDoc): boolean {
   return says(doc.lexicon, 'findings', 'not-in-text', text)
 }
 
-/** Stands under a heading such as "Methodology" or "1. Introduction". */
+/** Stands under a heading such as "Methodology" or "1. Introduction", or behind a label such as "Discussion:". */
 export function isInAside(statement: Statement, doc: SegmentedDoc): boolean {
   return sectionsAround(doc, statement.section).some(
     ({ kind, title }) =>
-      kind === 'heading' &&
-      title !== doc.title &&
-      says(doc.lexicon, 'findings', 'aside', title.replace(/^[\d.\s)]+/u, '')),
+      (kind === 'heading' &&
+        title !== doc.title &&
+        says(doc.lexicon, 'findings', 'aside', title.replace(/^[\d.\s)]+/u, ''))) ||
+      (kind === 'run-in' && says(doc.lexicon, 'findings', 'aside-labels', title)),
   )
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
+import { pointsBack } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
@@ -64,6 +65,9 @@ function ruleFor(
     role === 'lessons' &&
     block.kind === 'paragraph' &&
     (cued(text, doc) ||
+      (says(doc.lexicon, 'cues', 'outcome', text) &&
+        isAssertion(text, doc) &&
+        !pointsBack(text, doc.lexicon)) ||
       (first &&
         !isUnderStatedHeading(section, role, doc) &&
         (isNumberedLabel(section) || isAssertion(text, doc))))

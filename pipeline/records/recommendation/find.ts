@@ -3,7 +3,7 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
-import { addresseeOf, addresseeOfHeading } from '../addressee.ts'
+import { addresseeOf, addresseeOfHeading, addresseeOfLabel } from '../addressee.ts'
 import { isClaimed } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
@@ -73,10 +73,12 @@ function whoActs(statement: Statement, doc: SegmentedDoc, bodies: ReadonlySet<st
   const begun = leadIn === null ? null : `${leadIn} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
   const listed = begun === null ? null : addresseeOf(begun, doc.lexicon, bodies)
   if (listed !== null) return listed
-  const headings = sectionsAround(doc, section).filter(({ kind }) => kind !== 'document' && kind !== 'run-in')
-  for (const { title } of headings) {
+  const around = sectionsAround(doc, section).filter(({ kind }) => kind !== 'document')
+  for (const { kind, title } of around) {
     const told = addresseeOfHeading(title, doc.lexicon, bodies)
     if (told !== null) return told
+    const alone = kind === 'heading' ? null : addresseeOfLabel(title, doc.lexicon, bodies)
+    if (alone !== null) return alone
   }
   return null
 }

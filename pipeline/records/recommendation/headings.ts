@@ -1,17 +1,19 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
-import { isImperative } from '../../text/sentence-form.ts'
+import { isImperative, isQuestion } from '../../text/sentence-form.ts'
+import { isMinutes } from '../minutes.ts'
 
 /**
  * Headings in the imperative above running text ("Build capacity for …") in reports and briefs, where at least two of
- * them stand side by side: one alone is a title, several are the advice itself.
+ * them stand side by side: one alone is a title, several are the advice itself. In minutes they are what was dealt with.
  */
 export function adviceHeadings(doc: SegmentedDoc): readonly Sighting[] {
-  if (doc.genre !== 'report' && doc.genre !== 'brief') return []
+  if ((doc.genre !== 'report' && doc.genre !== 'brief') || isMinutes(doc)) return []
   const imperative = doc.sections.filter(
     (section) =>
       section.kind === 'heading' &&
       section.title !== doc.title &&
+      !isQuestion(section.title) &&
       section.title.split(' ').length >= 4 &&
       isImperative(section.title, doc.lexicon),
   )

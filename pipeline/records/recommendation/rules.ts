@@ -80,12 +80,24 @@ function underHeading(statement: Statement, doc: SegmentedDoc): Fired | null {
     has(text, 'recommendation-below', lexicon) ||
     isImperative(withoutRunIn(text), lexicon)
   const labelled = isNumberedLabel(statement.section) && text.split(' ').length >= shortest
+  if (!signed && (leadsUp(statement, doc) || says(lexicon, 'findings', 'not-in-text', text))) return null
   const below = block.kind === 'item' || statement.section.kind === 'lead-in'
   const listed = below && (signed || alsoAnnounced(statement, doc) === null)
   if ((listed || labelled) && first) return { rule: 'under-heading', confidence: 0.93 }
   return signed && !has(text, 'recommendation-not', lexicon)
     ? { rule: 'under-heading-cue', confidence: 0.85 }
     : null
+}
+
+/** Whether a whole sentence without a sign only leads up to one with a sign in the same item: "The lease is silent. It ought to be renewed." */
+function leadsUp({ text, span, rest, first }: Statement, { text: whole, lexicon }: SegmentedDoc): boolean {
+  if (!first || rest[1] - span[1] < 12 || !/[.!]$/u.test(text) || text.split(' ').length < shortest)
+    return false
+  const later = whole.slice(span[1], rest[1])
+  return (
+    says(lexicon, 'verbs', 'finite', text) &&
+    (has(later, 'recommendation-strong', lexicon) || has(later, 'recommendation-modal', lexicon))
+  )
 }
 
 /** "An environment in which citizens:" is completed by its items; "live in peace" is not told to anybody. */

@@ -1,7 +1,7 @@
-import type { SegmentedDoc } from '../../model/doc.ts'
-import { textAt } from '../../model/span.ts'
-import { says } from '../../text/phrase-keys.ts'
-import { remember } from '../../text/remember.ts'
+import type { SegmentedDoc } from '../model/doc.ts'
+import { textAt } from '../model/span.ts'
+import { says } from '../text/phrase-keys.ts'
+import { remember } from '../text/remember.ts'
 
 const made = new WeakMap<SegmentedDoc, boolean>()
 
