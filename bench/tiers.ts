@@ -38,7 +38,10 @@ export const sqliteTier: MeasuredEngine<Uint8Array> = {
   },
 }
 
-export type PagefindFiles = NonNullable<Awaited<ReturnType<typeof pagefindFiles>>>
+export type PagefindFiles = Pick<
+  NonNullable<Awaited<ReturnType<typeof pagefindFiles>>>,
+  'files' | 'partitions'
+>
 
 export const pagefindTier: MeasuredEngine<PagefindFiles> = {
   name: 'pagefind',

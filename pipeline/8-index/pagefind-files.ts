@@ -2,81 +2,90 @@ import type { OutFile } from '../model/base.ts'
 import { cardWords } from '../query/card-words.ts'
 import { fragmentText } from '../query/pagefind/fragment.ts'
 import { indexedFields } from '../query/pagefind/indexed-words.ts'
-import { FACETS, type IndexedRows } from '../query/parts.ts'
-import { fingerprint } from '../text/fingerprint.ts'
-
-/** Pagefind's memory grows by 30 MB with every thousand records. */
-const ROWS_A_PARTITION = 25_000
+import type { IndexedRows } from '../query/parts.ts'
+import { chosenOf, partitioned, partitionPrint, ROWS_A_PARTITION } from './partitions.ts'
 
 /** So many records are on their way to Pagefind's process, which takes one after the other. */
 const AT_ONCE = 50
 
-/** Records beyond this share files, ten and ten. */
+/** Records beyond this share files, ten and ten: with fewer the list of records grows by more than the hits shrink. */
 const MOST_FILES = 20_000
+const RECORDS_A_FILE = 10
 
 /** Words are stems already: none of Pagefind's stemmers is wanted. */
 const LANGUAGE = 'unknown'
 
 type Pagefind = typeof import('pagefind')
+type PagefindServiceConfig = NonNullable<Parameters<Pagefind['createIndex']>[0]>
 
-/** The package Pagefind; null where it is not installed, or without its program for this machine. */
-export async function workingPagefind(): Promise<Pagefind | null> {
-  const pagefind = await import('pagefind').catch(() => null)
-  const works = pagefind && (await pagefind.createIndex().catch(() => null))
-  return works ? pagefind : null
-}
-
-/** In how many partitions so many rows are put: twice as many whenever there is no room. */
-export function partitionsFor(rows: number, rowsEach = ROWS_A_PARTITION): number {
-  let count = 1
-  while (count * rowsEach < rows) count *= 2
-  return count
-}
+/** The files of a partition with this print, as an earlier build made them; null where they are not there any more. */
+export type Kept = (print: string, number: number) => readonly OutFile[] | null
 
 /**
  * Pagefind's own files, for the page to load what a query needs of them; null where the package does not work.
- * `meanwhile` is called once a record, while the process of Pagefind is at work.
+ * `meanwhile` is called once a record, while the process of Pagefind is at work. Equal prints stand for equal files as long
+ * as this code and the package are the same: a partition that `kept` has is not made again.
  */
 export async function pagefindFiles(
   rows: IndexedRows,
   meanwhile: () => void = () => {},
   rowsEach = ROWS_A_PARTITION,
-): Promise<{ readonly files: readonly OutFile[]; readonly partitions: number } | null> {
+  kept: Kept = () => null,
+): Promise<{
+  readonly files: readonly OutFile[]
+  readonly partitions: number
+  /** By partition. */
+  readonly prints: readonly string[]
+} | null> {
   const pagefind = await workingPagefind()
   if (!pagefind) return null
   const parts = partitioned(rows, rowsEach)
   const files: OutFile[] = []
+  const prints: string[] = []
   for (const [number, part] of parts.entries()) {
-    const bundle = await bundleOf(pagefind, rows, part, meanwhile)
+    const settings = settingsFor(rows, part)
+    const print = partitionPrint(rows, part, settings)
+    prints.push(print)
     files.push(
-      ...bundle.map(({ path, content }) => ({ path: `site/assets/pagefind/${number}/${path}`, content })),
+      ...(kept(print, number) ??
+        (await partitionFiles(pagefind, rows, { number, part, settings, meanwhile }))),
     )
   }
-  return { files, partitions: parts.length }
+  return { files, partitions: parts.length, prints }
 }
 
-/**
- * Rows by partition. A document lies in one by its id, so that a new one changes one partition and leaves the bytes of the
- * others.
- */
-function partitioned({ cards }: IndexedRows, rowsEach: number): readonly (readonly number[])[] {
-  const count = partitionsFor(cards.cards.length, rowsEach)
-  const parts = Array.from({ length: count }, (): number[] => [])
-  for (const [row, { document }] of cards.cards.entries()) parts[fingerprint(document) % count]?.push(row)
-  return parts
+/** The package Pagefind; null where it is not installed, or without its program for this machine. */
+export async function workingPagefind(): Promise<Pagefind | null> {
+  const pagefind = await import('pagefind').catch(() => null)
+  const works = pagefind && (await pagefind.createIndex().catch(() => null))
+  await pagefind?.close()
+  return works ? pagefind : null
+}
+
+function settingsFor({ cards }: IndexedRows, part: readonly number[]): PagefindServiceConfig {
+  const isLarge = cards.cards.length > MOST_FILES
+  return {
+    forceLanguage: LANGUAGE,
+    ...(isLarge ? { maxFragments: Math.ceil(part.length / RECORDS_A_FILE) } : {}),
+  }
 }
 
 /** Of what Pagefind brings along, its own pages and highlighter are left out. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u
 
-async function bundleOf(
+interface Making {
+  readonly number: number
+  readonly part: readonly number[]
+  readonly settings: PagefindServiceConfig
+  readonly meanwhile: () => void
+}
+
+async function partitionFiles(
   { createIndex, close }: Pagefind,
   rows: IndexedRows,
-  part: readonly number[],
-  meanwhile: () => void,
-) {
-  const most = rows.cards.cards.length > MOST_FILES ? { maxFragments: Math.ceil(part.length / 10) } : {}
-  const { index } = await createIndex({ forceLanguage: LANGUAGE, ...most })
+  { number, part, settings, meanwhile }: Making,
+): Promise<readonly OutFile[]> {
+  const { index } = await createIndex(settings)
   if (!index) throw new Error('Unexpected end of Pagefind, expected an index')
   const going: Promise<unknown>[] = []
   for (const row of part) {
@@ -88,22 +97,21 @@ async function bundleOf(
   const { files } = await index.getFiles()
   // The process ends with the partition, and its memory with it.
   await close()
-  return files.filter(({ path }) => !UNUSED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  return files
+    .filter(({ path }) => !UNUSED.test(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, content }) => ({ path: `site/assets/pagefind/${number}/${path}`, content }))
 }
 
 function recordAt({ cards, facets }: IndexedRows, row: number) {
   const card = cards.cards[row]
   if (!card) throw new Error(`Unexpected row ${row}, expected one of ${cards.cards.length}`)
   const { content, title, names, context, common } = indexedFields(cardWords(card, cards))
-  const chosen = FACETS.map((facet) => [
-    facet,
-    (facets[facet].rows[row] ?? []).map((code) => facets[facet].values[code]?.[0] ?? ''),
-  ])
   return {
     url: fragmentText(card, cards),
     content,
     language: LANGUAGE,
     meta: { title, names, context, common },
-    filters: Object.fromEntries(chosen),
+    filters: chosenOf(facets, row),
   }
 }

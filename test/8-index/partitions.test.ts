@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { inventedBase } from '../../bench/invented-base.ts'
 import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
-import { pagefindFiles } from '../../pipeline/8-index/pagefind-files.ts'
+import { type Kept, pagefindFiles } from '../../pipeline/8-index/pagefind-files.ts'
+import { partitionsFor } from '../../pipeline/8-index/partitions.ts'
+import type { OutFile } from '../../pipeline/model/base.ts'
 
 const base = inventedBase(400)
 const added = 'document-00007'
@@ -11,29 +13,57 @@ const before = {
   records: base.records.filter(({ evidence }) => evidence[0]?.document !== added),
 }
 
-/** Files of a base by partition, each as its path and bytes. */
-async function partitionsOf(one: typeof base, rowsEach: number): Promise<ReadonlyMap<string, string>> {
-  const built = await pagefindFiles(indexedRows(one), undefined, rowsEach)
-  if (!built) throw new Error('Pagefind is not installed')
+async function built(one: typeof base, kept?: Kept) {
+  const found = await pagefindFiles(indexedRows(one), undefined, 100, kept)
+  if (!found) throw new Error('Pagefind is not installed')
+  return found
+}
+
+/** Files by partition, each as its path and bytes. */
+function byPartition(files: readonly OutFile[]): ReadonlyMap<string, string> {
   const parts = new Map<string, string>()
-  for (const { path, content } of built.files) {
+  for (const { path, content } of files) {
     const number = path.split('/')[3] ?? ''
     parts.set(number, `${parts.get(number) ?? ''}${path} ${Buffer.from(content).toString('base64')}\n`)
   }
   return parts
 }
 
-it('a document more changes one partition and leaves the bytes of the others', async () => {
-  const [old, fresh] = [await partitionsOf(before, 100), await partitionsOf(base, 100)]
-  expect([old.size, fresh.size]).toEqual([4, 4])
-  expect([...fresh].filter(([number, files]) => old.get(number) !== files)).toHaveLength(1)
+describe('a document more', async () => {
+  const [old, fresh] = [await built(before), await built(base)]
+  const [oldParts, freshParts] = [byPartition(old.files), byPartition(fresh.files)]
+
+  it('changes one partition and leaves the bytes of the others', () => {
+    expect([oldParts.size, freshParts.size]).toEqual([4, 4])
+    expect([...freshParts].filter(([number, files]) => oldParts.get(number) !== files)).toHaveLength(1)
+  })
+
+  it('changes the print of the partitions whose bytes it changes', () => {
+    const changed = fresh.prints.filter((print, number) => print !== old.prints[number])
+    expect(changed).toHaveLength(1)
+  })
+
+  it('has the others taken from an earlier build, to the same bytes', async () => {
+    const asked: boolean[] = []
+    const again = await built(base, (print, number) => {
+      const known = old.prints.indexOf(print)
+      asked.push(known >= 0)
+      const files = old.files.filter(({ path }) => path.startsWith(`site/assets/pagefind/${number}/`))
+      return known < 0 ? null : files
+    })
+    expect(asked.filter(Boolean)).toHaveLength(3)
+    expect(byPartition(again.files)).toEqual(freshParts)
+  })
 })
 
 it.each([
-  [500, 1],
-  [400, 1],
-  [200, 2],
-  [150, 4],
-])('with room for %d records each there are %d partitions', async (rowsEach, count) => {
-  expect((await partitionsOf(base, rowsEach)).size).toBe(count)
+  [0, 1],
+  [20_000, 1],
+  [20_001, 2],
+  [100_000, 5],
+  [160_000, 8],
+  [160_001, 10],
+  [1_000_000, 56],
+])('%d records lie in %d partitions', (rows, count) => {
+  expect(partitionsFor(rows)).toBe(count)
 })
