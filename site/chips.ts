@@ -1,4 +1,5 @@
 import type { Engine } from '../pipeline/query/engine.ts'
+import { namedBy } from '../pipeline/query/pagefind/all-values.ts'
 import { element, isolated } from './element.ts'
 import { facetWords, valueWords } from './facets.ts'
 import { filterPairs, PAGE_LENGTH, type State, toggled } from './state.ts'
@@ -21,7 +22,7 @@ export function drawChips(
   const chips = pairs.map(([facet, value]) => {
     const label = valueWords(
       facet,
-      engine.facets[facet].values.find(([known]) => known === value)?.[1] ?? value,
+      engine.facets[facet].values.find(([known]) => known === value)?.[1] ?? namedBy(value),
     )
     return element(
       'li',

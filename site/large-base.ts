@@ -34,6 +34,9 @@ function hindrance({ tier, size }: Catalogue): string | null {
   return `${many}, too many to search in a page opened from a folder. ${besides} To search here, serve the folder (npx debrief serve, or any web server) and open its address.`
 }
 
+/** Hits are shown before facets are counted. */
+const STEPS = ['facets left out', 'facets counted'] as const
+
 function say({ results }: Places, text: string): void {
   results.prepend(element('p', { class: 'note', role: 'alert' }, text))
 }
@@ -46,27 +49,36 @@ function run(
   hasFailed: () => Promise<boolean>,
 ): void {
   const asBuilt = [...places.results.childNodes]
+  const browsing = [...places.facets.childNodes]
   const shown = { facets: catalogueFacets(catalogue) }
   let state = stateFrom(location.hash)
   let asked = 0
+  /** Counting loads more than all else: that is for who wants to choose. */
+  let counting = false
 
   const draw = async () => {
     const number = ++asked
     if (!isAsking(state)) return show(null, false)
     let request = { text: state.text, filters: state.filters, limit: state.shown }
-    for (const counting of ['facets left out', 'facets counted'] as const) {
-      let answer = await searchPagefind(pagefind, catalogue, request, counting)
+    for (const step of counting ? STEPS : STEPS.slice(0, 1)) {
+      let answer = await searchPagefind(pagefind, catalogue, request, step)
       const beginning = asBeginning(request.text)
       if (answer.total === 0 && beginning !== null) {
-        const begun = await searchPagefind(pagefind, catalogue, { ...request, text: beginning }, counting)
+        const begun = await searchPagefind(pagefind, catalogue, { ...request, text: beginning }, step)
         if (begun.total > 0) [answer, request] = [begun, { ...request, text: beginning }]
       }
       // While this one was under way, another was typed.
       if (number !== asked) return
       if (await hasFailed()) throw new Error('Unexpected answer without a file of the index')
-      show(answer, counting === 'facets counted')
+      show(answer, step === 'facets counted')
     }
   }
+  const click = () => {
+    counting = true
+    counter.textContent = 'Counting …'
+    redraw()
+  }
+  const counter = element('button', { type: 'button', class: 'plain', click }, 'Narrow down by type, theme …')
   /** What a query needs of the index may be missing though the rest was there. */
   const redraw = () => void draw().catch(sayNotLoaded)
   const sayNotLoaded = () => {
@@ -79,6 +91,7 @@ function run(
     drawChips(places.chips, shown, state, go, () => places.box.focus())
     if (answer && counted)
       drawFacets(places.facets, answer, (facet, value) => go(toggled(state, facet, value)))
+    else if (!answer || !counting) places.facets.replaceChildren(...(answer ? [counter] : []), ...browsing)
     places.count.textContent = plural(answer?.total ?? catalogue.size, 'record')
     places.results.replaceChildren(...(answer ? found(answer) : asBuilt))
     drawn()

@@ -1,7 +1,7 @@
 import type { IndexTier, OutFile } from '../model/base.ts'
 import { languagesOf } from '../query/languages.ts'
-import type { Catalogue } from '../query/pagefind/catalogue.ts'
-import { FACETS, type IndexedRows } from '../query/parts.ts'
+import { type Catalogue, MOST_COUNTED } from '../query/pagefind/catalogue.ts'
+import { type Column, FACETS, type Facet, type IndexedRows } from '../query/parts.ts'
 import { globalScript } from './global-script.ts'
 
 /** Where one script would be too large: what the page needs to know before it asks. */
@@ -12,11 +12,15 @@ export function catalogueScript({ cards, facets }: IndexedRows, tier: IndexTier)
     partitions: tier.partitions,
     languages: languagesOf(cards),
     facets: Object.fromEntries(
-      FACETS.map((facet) => [facet, facets[facet].values.slice(0, MOST_VALUES)]),
+      FACETS.map((facet) => [facet, isCut(facet, facets[facet]) ? [] : facets[facet].values]),
     ) as unknown as Catalogue['facets'],
   }
   return { path: 'index/search.js', content: globalScript('debriefIndex', JSON.stringify(catalogue)) }
 }
 
-/** Names beyond this many are searched as words. */
-const MOST_VALUES = 400
+const NAMES: readonly Facet[] = ['event', 'organisation', 'speaker']
+
+/** A large base names thousands: the page loads them where a query asks for one. */
+function isCut(facet: Facet, { values }: Column): boolean {
+  return NAMES.includes(facet) && values.length > MOST_COUNTED
+}

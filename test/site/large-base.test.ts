@@ -56,6 +56,20 @@ describe.skipIf(executablePath === null)('the site of a base too large for one s
     expect(new Set(types)).toEqual(new Set(['lesson']))
   })
 
+  it('counts facets once one asks for it, and loads nothing for them before', async () => {
+    const loaded: string[] = []
+    page.on('request', (request) => loaded.push(request.url()))
+    await page.goto(`${web}index.html?counting#q=vetting`)
+    await page.locator('#results .card mark').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(loaded.filter((url) => url.endsWith('.pf_filter'))).toEqual([])
+    await page.getByRole('button', { name: 'Narrow down' }).click()
+    await page.locator('#facets input').first().waitFor()
+    const counts = await page.locator('#facets .facet').first().locator('.count').allTextContents()
+    const total = Number.parseInt((await page.locator('#count').textContent()) ?? '', 10)
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(total)
+  })
+
   it('says from a file how to search, and lets people browse', async () => {
     await page.goto(`${pathToFileURL(folder).href}/index.html`)
     expect(await page.locator('#results [role=alert]').textContent()).toMatch(

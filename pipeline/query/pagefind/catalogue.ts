@@ -10,9 +10,12 @@ export interface Catalogue {
   readonly partitions: number
   /** What its words are stemmed as. */
   readonly languages: readonly StemLanguage[]
-  /** Values that can be chosen, by facet. */
+  /** Values by facet; none for names of which there are too many: `withAllValues` has them. */
   readonly facets: Readonly<Record<Facet, Column['values']>>
 }
+
+/** Facets with more values are not counted: each value is a search. */
+export const MOST_COUNTED = 80
 
 /** The values, without the rows that have them. */
 export function catalogueFacets({ facets }: Catalogue): OpenFacets {

@@ -3,6 +3,7 @@ import type { OpenFacets } from '../columns.ts'
 import type { Choice } from '../filters.ts'
 import { FACETS, type Facet } from '../parts.ts'
 import type { Query } from '../query.ts'
+import { MOST_COUNTED } from './catalogue.ts'
 import type { Pagefind } from './pagefind.ts'
 
 /** What was chosen, as tests of a result's id. */
@@ -15,9 +16,6 @@ export interface Chosen {
 }
 
 type Ids = ReadonlySet<string>
-
-/** Facets with more values are not counted: each value is a search. */
-const MOST_COUNTED = 80
 
 const asked = new WeakMap<Pagefind, Map<string, Promise<Ids>>>()
 

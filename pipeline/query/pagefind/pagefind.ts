@@ -7,6 +7,8 @@ export interface Pagefind {
     words: string | null,
     options?: { readonly filters?: Readonly<Record<string, readonly string[]>> },
   ): Promise<{ readonly results: readonly PagefindResult[] }>
+  /** All values by filter, with how many records have them: loads everything there is about filters. */
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>
 }
 
 export interface PagefindResult {

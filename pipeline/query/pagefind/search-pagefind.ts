@@ -9,6 +9,7 @@ import { FACETS, type Facet } from '../parts.ts'
 import type { Query, Term } from '../query.ts'
 import type { Answer, Request } from '../search.ts'
 import { parseQuery, plainQuery } from '../syntax.ts'
+import { withAllValues } from './all-values.ts'
 import { type Catalogue, catalogueFacets } from './catalogue.ts'
 import { type Chosen, chosenIds } from './chosen-ids.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
@@ -26,13 +27,14 @@ export async function searchPagefind(
   counting: 'facets counted' | 'facets left out' = 'facets counted',
 ): Promise<Answer> {
   const query = request.plain ? plainQuery(request.text ?? '') : parseQuery(request.text ?? '')
-  const facets = catalogueFacets(catalogue)
   const beside = Object.entries(request.filters ?? {}).map(([facet, values]) => ({
     facet: facet as Facet,
     values: values ?? [],
     not: false,
   }))
-  const { choices, notes } = choicesFor([...query.filters, ...beside], facets)
+  const filters = [...query.filters, ...beside]
+  const facets = await withAllValues(pagefind, catalogueFacets(catalogue), filters)
+  const { choices, notes } = choicesFor(filters, facets)
   const ranked = await rankedResults(pagefind, query.terms, catalogue.languages)
   const counted = counting === 'facets counted'
   const chosen = await chosenIds(pagefind, facets, choices, query, counted)
