@@ -83,6 +83,11 @@ test('a short form printed with the name belongs to it', () => {
   )
   expect([first?.name, first?.acronym]).toEqual(['River Advisory Team', 'RAT'])
   expect([second?.name, second?.acronym]).toEqual(['European Union', 'EU'])
+  const named = (text: string) => findOrganisations(text, lexicon('en')).map(({ name }) => name)
+  expect(named('the Rule of Law and Ports Section')).toEqual(['Rule of Law and Ports Section'])
+  expect(named('Chief, Civil, Social and Port Rights Section')).toEqual([
+    'Civil, Social and Port Rights Section',
+  ])
   const foreign = findOrganisations('Norvane Centre for Harbour Research (ZFG)', lexicon('en'))[0]
   expect([foreign?.name, foreign?.acronym]).toEqual(['Norvane Centre for Harbour Research', 'ZFG'])
   expect(findOrganisations('Norvane Harbour College (TBC)', lexicon('en'))[0]?.acronym).toBeNull()

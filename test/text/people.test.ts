@@ -39,6 +39,10 @@ test.each<[line: string, person: string]>([
   ],
   ['Dr. Lena Roth, Harbour College on tides in the bay', '- | Dr. | Lena Roth | - | Harbour College'],
   ['Lena Roth (via web conference), Warden, Harbour College', '- | - | Lena Roth | Warden | Harbour College'],
+  [
+    'Lena Roth, Adviser, Bureau on the trade of small ports',
+    '- | - | Lena Roth | Adviser | Bureau on the trade of small ports',
+  ],
   ['Lena Roth, Ombudsman (Norway)', '- | - | Lena Roth | Ombudsman | Norway'],
   ['Dr. Tobias Crane - *Senior Economist, RAND*', '- | Dr. | Tobias Crane | Senior Economist | RAND'],
   [

@@ -34,9 +34,10 @@ export function rowIn(words: string, doc: SegmentedDoc): Row | null {
 function behindHead(words: string, doc: SegmentedDoc): Row | null {
   const time = findTimes(words, doc.lexicon)[0]
   if (!time || time.end === null || time.span[0] < 4) return null
-  const head = words.slice(0, time.span[0]).replace(/[\s,;:|(–—-]+$/u, '')
-  if (head.length > 60) return null
+  const head = words.slice(0, time.span[0]).replace(/[\s,.;:|(–—-]+$/u, '')
+  if (head.length > 160) return null
   const found = labelled(head, doc.lexicon)
+  if (found === null && head.length > 60) return null
   const isDay = found === null && dayHeading(head, doc.lexicon) !== null
   if (found === null && !isDay) return null
   const from = time.span[1] + (/^[)\]]?[\s:,|–—-]*/u.exec(words.slice(time.span[1]))?.[0].length ?? 0)

@@ -16,7 +16,7 @@ export function breakLine(reading: Reading, piece: Piece): boolean {
 
 /** A row without a time: an entry of a table without times, else a group beside the timed one. */
 export function rowEntry(reading: Reading, piece: Piece): boolean {
-  if (piece.look !== 'row') return false
+  if (piece.look !== 'row' || isHeadOfAll(piece.text, reading.doc)) return false
   if (
     piece.timedTable &&
     reading.above &&

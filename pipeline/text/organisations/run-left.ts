@@ -10,7 +10,7 @@ const DOTTED = /^(?:\p{Lu}\.\s?){2,}$/u
 /** The first token of the words before a head that belong to its name. */
 export function leftEnd(tokens: readonly Token[], head: Head, lexicon: Lexicon): number {
   const beforeCompany = head.kind === 'company' && tokens[head.first]?.gap === 'comma'
-  const first = capitalsBefore(tokens, head.first, lexicon, beforeCompany)
+  const first = phraseStart(tokens, capitalsBefore(tokens, head.first, lexicon, beforeCompany), lexicon)
   for (;;) {
     const and = tokens[first - 1]
     if (first === head.last + 1 || !and || !AND.test(and.text) || tokens[first]?.gap !== 'space') return first
@@ -22,16 +22,27 @@ export function leftEnd(tokens: readonly Token[], head: Head, lexicon: Lexicon):
 
 /** Walks left over "Roads, Bridges" before "and Ports Programme"; null where that is somebody else's. */
 function coordinated(tokens: readonly Token[], and: number, lexicon: Lexicon): number | null {
-  let start = capitalsBefore(tokens, and, lexicon, false, true)
+  let start = phraseStart(tokens, capitalsBefore(tokens, and, lexicon, false, true), lexicon)
   if (!isFreePart(tokens, start, and, lexicon)) return null
   if (AND.test(tokens[and]?.text ?? '') && tokens[start]?.gap === 'comma' && isPerson(tokens, start, lexicon))
     return start
   while (tokens[start]?.gap === 'comma') {
     const before = capitalsBefore(tokens, start, lexicon, true)
     if (before === start || !isFreePart(tokens, before, start, lexicon)) break
+    // "Chief, Civil and Political Rights Section" is whose section it is.
+    if (start - before === 1 && wordSet(lexicon, 'people', 'position-words').has(tokens[before]?.text ?? ''))
+      break
     start = before
   }
   return start
+}
+
+/** "Rule of Law Section": where begins what small words join to one notion, if its last word stands at `first`. */
+function phraseStart(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
+  const [start, small] = [tokens[first - 2], tokens[first - 1]]
+  if (!start?.capital || small?.gap !== 'space' || tokens[first]?.gap !== 'space') return first
+  const phrase = `${start.stem} ${small.text} ${tokens[first]?.stem}`
+  return inList(lexicon, 'joined-words', phrase) ? first - 2 : first
 }
 
 /** "Ann B. Roe, Example & Sons School": before the comma of a name stand the words of a person's. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { firstPast } from '../first-past.ts'
+import { isHeadWord } from '../organisations/heads.ts'
 import { findOrganisations, type OrganisationMention } from '../organisations.ts'
 import { patternOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
@@ -42,12 +43,20 @@ function goingOn(rest: string, lexicon: Lexicon): number | undefined {
   let bodies: readonly OrganisationMention[] | null = null
   for (const { index } of rest.matchAll(patternOf(lexicon, 'people', 'ends-details', 'giu'))) {
     bodies ??= findOrganisations(rest, lexicon)
-    const inside = bodies.some(({ span }) => span[0] < index && span[1] > index)
+    const inside =
+      bodies.some(({ span }) => span[0] < index && span[1] > index) ||
+      opensWithHead(rest.slice(0, index), lexicon)
     const before = /(\p{L}+)\s+$/u.exec(rest.slice(0, index + 1).replace(/\S$/u, ''))?.[1] ?? ''
     const on = /^\s*\p{L}+\s+(?:\p{Ll}{2,3}\s+|l['’])?\p{Lu}/u.test(rest.slice(index))
     if (!inside && !(on && wordSet(lexicon, 'people', 'position-with-subject').has(before))) return index
   }
   return undefined
+}
+
+/** ", Centre", ", Bureau d'études": what goes on behind a comma with the word that a body's name is built on. */
+function opensWithHead(words: string, lexicon: Lexicon): boolean {
+  const first = /(?:^|,\s+)(\p{Lu}\p{L}+)[^,;(]*$/u.exec(words)?.[1]
+  return first !== undefined && isHeadWord(first, lexicon)
 }
 
 /** Where behind a dash or colon begins what the person talks about. */

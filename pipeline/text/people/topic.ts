@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { isPlace } from '../organisations/run-part.ts'
 import { findOrganisations } from '../organisations.ts'
 import { isSmallWord } from '../small-word.ts'
 import { wordSet } from '../word-set.ts'
@@ -10,6 +11,7 @@ const fewestWords = 3
 export function isTopic(words: string, lexicon: Lexicon): boolean {
   const list = words.trim().split(/\s+/u)
   if (list.length < fewestWords || !/^["“«]?[\p{Lu}\d]/u.test(words.trim())) return false
+  if (isPlace(words.split(/[,(]/u)[0]?.trim() ?? '', lexicon)) return false
   const plain = list.some((word) => /^\p{Ll}{4}/u.test(word) && !isSmallWord(word, lexicon))
   return plain && !saysWho(words, list, lexicon)
 }

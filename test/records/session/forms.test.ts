@@ -534,6 +534,26 @@ const cases: readonly Case[] = [
     states: [],
   },
   {
+    name: 'hours behind the full stop of a long title with a label, and no heading of the whole in a row',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| AGENDA | |',
+      '| --- | --- |',
+      '| AGENDA | |',
+      '| 8:00 | Tea |',
+      '',
+      'Panel 1: The sea and the land, and all that is to be said of the two of them at once. 9:00 to 10:30.',
+      '',
+      'Panel 2: Nets. 11:00 to 12:30.',
+    ],
+    states: [
+      '08:00 - - break | - | Tea | -',
+      '09:00 10:30 - panel | Panel 1 | The sea and the land, and all that is to be said of the two of them at once | -',
+      '11:00 12:30 - panel | Panel 2 | Nets | -',
+    ],
+  },
+  {
     name: 'talks below a session, in items and behind dashes, with who gives them',
     lines: [
       '# Harbour Forum',
