@@ -19,6 +19,8 @@ interface Run {
   /** Seconds of work of all processes. */
   readonly work: number
   readonly megabytes: number
+  /** The same, until the last document had gone through room 5. */
+  readonly megabytesCarrying: number
   /** Milliseconds by room, and the sum of pages. */
   readonly rooms: Readonly<Record<string, number>>
   readonly pages: number
@@ -48,6 +50,7 @@ for (const size of sizes.length > 0 ? sizes : [100, 1000]) {
       '',
       `${(all / (one.rooms['read'] ?? 1)).toFixed(2)} times that of room 1`,
     ],
+    ['memory of rooms 1 to 5', '', '', `${two.megabytesCarrying} MB`],
     ...Object.entries(one.rooms).map(([room, used]) => [
       `  ${room}`,
       '',
@@ -73,10 +76,12 @@ function build(folder: string, ...more: readonly string[]): Promise<Run> {
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   let told = ''
   let megabytes = 0
+  let megabytesCarrying = 0
   const work = new Map<number, number>()
   const watch = setInterval(() => {
     const all = familyOf(child.pid ?? 0)
     megabytes = Math.max(megabytes, Math.round(sum(all.map(residentOf))))
+    if (!/"done":(\d+),"of":\1\b/u.test(told)) megabytesCarrying = megabytes
     for (const pid of all) work.set(pid, Math.max(work.get(pid) ?? 0, workOf(pid)))
   }, 50)
   child.stderr.on('data', (data) => (told += String(data)))
@@ -94,6 +99,7 @@ function build(folder: string, ...more: readonly string[]): Promise<Run> {
         seconds: (performance.now() - started) / 1000,
         work: sum([...work.values()]),
         megabytes,
+        megabytesCarrying,
         rooms,
         pages: events.at(-1)?.pages ?? 0,
       })

@@ -16,8 +16,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /*
- * Kills builds with SIGKILL at points chosen by a seed: node test/kill.mjs [runs] [seed]. After each, out/ is the old
- * state or the new one as a whole, no process is left, and the next build is right and leaves nothing beside it.
+ * Kills builds with SIGKILL at points chosen by a seed: node test/kill.mjs [runs] [seed] [corpus]. After each, out/ is the
+ * old state or the new one as a whole, no process is left, and the next build is right and leaves nothing beside it.
  */
 
 const runs = Number(process.argv[2] ?? 200)
@@ -30,7 +30,8 @@ const out = join(folder, 'out')
 /** Two states of one corpus, and the manifest of each. */
 const states = ['a', 'b'].map((name) => {
   const corpus = join(folder, name)
-  cpSync(join(root, 'corpus/2023/veldara-dialogue-2023-brief.txt'), join(corpus, 'brief.txt'))
+  if (process.argv[4]) cpSync(process.argv[4], corpus, { recursive: true })
+  else cpSync(join(root, 'corpus/2023/veldara-dialogue-2023-brief.txt'), join(corpus, 'brief.txt'))
   if (name === 'b') writeFileSync(join(corpus, 'more.md'), '# More\n\nThe police should listen.\n')
   const clean = join(folder, `clean-${name}`)
   spawnSync(process.execPath, [program, 'build', corpus, '--out', clean, '--no-cache'])
@@ -78,7 +79,7 @@ rmSync(folder, { recursive: true })
 process.stdout.write(`${JSON.stringify({ runs, ...tally })}\n`)
 process.exitCode = tally.mixed + tally.orphans + tally.wrong + tally.leftOver > 0 ? 1 : 0
 
-/** With more than one worker files are written by a thread of their own. */
+/** With more than one worker files are written by a thread of their own, and many pages made by several. */
 function argumentsFor({ corpus }, cached, workers = 1) {
   const more = cached ? [] : ['--no-cache']
   return [program, 'build', corpus, '--out', out, '--workers', String(workers), ...more]
