@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
-import { listOf, patternOf, phraseSource } from '../text/phrases.ts'
+import { anyPhraseSource, listOf, patternOf } from '../text/phrases.ts'
 
 /** A line without the bars of a table around its words; the same span where there are none. */
 export function withoutBars(text: string, span: Span): Span {
@@ -12,7 +12,7 @@ export function withoutBars(text: string, span: Span): Span {
 }
 
 const labelPattern = perLexicon((lexicon) => {
-  const labels = listOf(lexicon, 'genres', 'title-labels').map(phraseSource).join('|') || '(?!)'
+  const labels = anyPhraseSource(listOf(lexicon, 'genres', 'title-labels'))
   return new RegExp(`^(?:${labels})\\s+(?:\\d{1,2}|[IVX]{1,4}|[A-Z])\\s*[.:–—-]+\\s*(?=\\p{L})`, 'iu')
 })
 

@@ -1,16 +1,31 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { byCodeUnit } from './fold.ts'
-import { listOf, phraseSource } from './phrases.ts'
+import { anyPhraseSource, listOf } from './phrases.ts'
 
 /** Source of a pattern for any of the small words under `key` of grammar.yaml, or of `file`, the longest first; it matches nothing where there are none. */
 export function grammarSource(lexicon: Lexicon, key: string, file = 'grammar'): string {
   const words = [...listOf(lexicon, file, key)].sort((a, b) => b.length - a.length || byCodeUnit(a, b))
-  return words.length === 0 ? '(?!)' : `(?:${words.map(wordSource).join('|')})`
+  const isElided = (word: string) => /['’]$/u.test(word)
+  const sources = runsOf(words, isElided).map((run) =>
+    isElided(run[0] ?? '') ? run.map(elidedSource).join('|') : anyPhraseSource(run),
+  )
+  return sources.length === 0 ? '(?!)' : `(?:${sources.join('|')})`
 }
 
 /** An elided word ("l'", "d'") goes on in the next without white space. */
-function wordSource(word: string): string {
-  return /['’]$/u.test(word) ? `(?<![\\p{L}\\p{N}])${word.slice(0, -1)}['’](?=\\p{L})` : phraseSource(word)
+function elidedSource(word: string): string {
+  return `(?<![\\p{L}\\p{N}])${word.slice(0, -1)}['’](?=\\p{L})`
+}
+
+/** Neighbours that answer alike. */
+function runsOf(words: readonly string[], ask: (word: string) => boolean): readonly (readonly string[])[] {
+  const runs: string[][] = []
+  for (const word of words) {
+    const last = runs.at(-1)
+    if (last && ask(last[0] ?? '') === ask(word)) last.push(word)
+    else runs.push([word])
+  }
+  return runs
 }
 
 /** A noun phrase without its article. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/knowledge.ts'
+import { perLexicon } from './per-lexicon.ts'
 import { remember } from './remember.ts'
 import { wordChar } from './word-char.ts'
 
@@ -8,6 +9,30 @@ import { wordChar } from './word-char.ts'
  * `^` at the start for the start of the text, `$` at the end for its end.
  */
 export function phraseSource(phrase: string): string {
+  return anyPhraseSource([phrase])
+}
+
+/**
+ * Source of a pattern for any of the phrases, the first in their order that matches. Neighbours that begin and end alike share
+ * what must stand before and behind them: a pattern with a class of letters about each phrase takes long to compile.
+ */
+export function anyPhraseSource(phrases: readonly string[]): string {
+  const runs: { readonly before: string; readonly words: string[]; readonly after: string }[] = []
+  for (const { before, words, after } of phrases.map(partsOf)) {
+    const last = runs.at(-1)
+    if (last?.before === before && last.after === after) last.words.push(...words)
+    else runs.push({ before, words: [...words], after })
+  }
+  return runs.map(({ before, words, after }) => before + either(words) + after).join('|') || '(?!)'
+}
+
+interface PhraseParts {
+  readonly before: string
+  readonly words: readonly string[]
+  readonly after: string
+}
+
+function partsOf(phrase: string): PhraseParts {
   const atStart = phrase.startsWith('^')
   const atEnd = phrase.endsWith('$')
   const words = phrase
@@ -19,9 +44,15 @@ export function phraseSource(phrase: string): string {
     if (word === '...') source += '(?:\\s+\\S+){0,10}?'
     else source += (source === '' ? '' : '\\s+') + wordSource(word)
   }
-  const before = atStart ? '^\\s*' : `(?<![${wordChar}])`
-  const after = atEnd ? '[\\s\\p{P}]*$' : `(?![${wordChar}])`
-  return before + source + after
+  return {
+    before: atStart ? '^\\s*' : `(?<![${wordChar}])`,
+    words: [source],
+    after: atEnd ? '[\\s\\p{P}]*$' : `(?![${wordChar}])`,
+  }
+}
+
+function either(sources: readonly string[]): string {
+  return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`
 }
 
 function wordSource(word: string): string {
@@ -34,9 +65,8 @@ function wordSource(word: string): string {
 
 /** One pattern for all phrases; it matches nothing where there are none. Flags: `iu`, and `g` on demand. */
 export function phrasePattern(phrases: readonly string[], flags = 'iu'): RegExp {
-  if (phrases.length === 0) return new RegExp('(?!)', flags)
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return new RegExp(longestFirst.map(phraseSource).join('|'), flags)
+  return new RegExp(anyPhraseSource(longestFirst), flags)
 }
 
 /** The phrases under `key` of a lexicon's file; none where the language has no such list. */
@@ -44,10 +74,16 @@ export function listOf(lexicon: Lexicon, file: string, key: string): readonly st
   return lexicon.lists[file]?.[key] ?? []
 }
 
-const compiled = new WeakMap<Lexicon, Map<string, RegExp>>()
+const patternsOf = perLexicon(() => new Map<string, Map<string, RegExp>>())
 
 /** The pattern for a list of a lexicon, compiled once. Without `g` in `flags` it is safe to share. */
 export function patternOf(lexicon: Lexicon, file: string, key: string, flags = 'iu'): RegExp {
-  const patterns = remember(compiled, lexicon, () => new Map<string, RegExp>())
-  return remember(patterns, `${file}/${key}/${flags}`, () => phrasePattern(listOf(lexicon, file, key), flags))
+  const patterns = remember(patternsOf(lexicon), file, () => new Map<string, RegExp>())
+  const known = flags === 'iu' ? patterns.get(key) : undefined
+  return (
+    known ??
+    remember(patterns, flags === 'iu' ? key : `${key}/${flags}`, () =>
+      phrasePattern(listOf(lexicon, file, key), flags),
+    )
+  )
 }

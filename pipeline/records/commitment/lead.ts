@@ -3,7 +3,7 @@ import { foldKey, foldSpace } from '../../text/fold.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
-import { listOf, phraseSource } from '../../text/phrases.ts'
+import { anyPhraseSource, listOf } from '../../text/phrases.ts'
 import { isVerb } from '../../text/sentence-form.ts'
 
 /** Where the words of an action begin: after "ACTION 3:", a tick box and the like. */
@@ -121,16 +121,14 @@ function patterns(lexicon: Lexicon): Patterns {
   const any = (key: string) => grammarSource(lexicon, key, 'commitments')
   const marked = list('before-lead')
     .filter((phrase) => phrase.endsWith(':'))
-    .map((phrase) => phraseSource(phrase.slice(0, -1)))
-  const plain = list('before-lead')
-    .filter((phrase) => !phrase.endsWith(':'))
-    .map(phraseSource)
+    .map((phrase) => phrase.slice(0, -1))
+  const plain = list('before-lead').filter((phrase) => !phrase.endsWith(':'))
   const titles = listOf(lexicon, 'people', 'honorifics').filter((title) => title.length > 1)
   const name = `((?:(?<=(?<!\\p{L})(?:${titles.join('|') || '(?!)'}))\\.(?=\\s+\\p{Lu})|(?<=(?<!\\p{L})\\p{Lu})\\.|[^)–—;.,(\\[]){2,60})`
   return {
     label: new RegExp(`^(?:\\[[ xX]?\\]\\s*)?(?:${any('labels')}\\s*#?\\d{0,3}\\s*[:–—-]\\s+)?`, 'iu'),
-    beforeLead: new RegExp(`(?:${plain.join('|') || '(?!)'})\\s+${name}`, 'iu'),
-    beforeLeadWithMark: new RegExp(`(?:${marked.join('|') || '(?!)'})\\s*[:–-]\\s*@?${name}`, 'iu'),
+    beforeLead: new RegExp(`(?:${anyPhraseSource(plain)})\\s+${name}`, 'iu'),
+    beforeLeadWithMark: new RegExp(`(?:${anyPhraseSource(marked)})\\s*[:–-]\\s*@?${name}`, 'iu'),
     afterLead: new RegExp(`\\(\\s*(\\p{Lu}[^()–—;,:]{0,50}?)\\s+${any('after-lead')}`, 'u'),
     infinitive: new RegExp(
       `^@?((?:\\S+\\s+){0,6}?\\S+?)\\s+${any('infinitive')}\\s+(\\p{Ll}[\\p{Ll}-]*)`,

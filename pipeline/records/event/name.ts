@@ -5,7 +5,7 @@ import { findDates } from '../../text/dates.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
-import { listOf, patternOf, phraseSource } from '../../text/phrases.ts'
+import { anyPhraseSource, listOf, patternOf } from '../../text/phrases.ts'
 import { type FrontLine, frontLines } from './front.ts'
 
 export interface EventName {
@@ -88,11 +88,8 @@ const tails = new WeakMap<Lexicon, RegExp>()
 function tailPattern(lexicon: Lexicon): RegExp {
   const known = tails.get(lexicon)
   if (known) return known
-  const words = listOf(lexicon, 'events', 'document-words').map(phraseSource)
-  const pattern = new RegExp(
-    `(?<!\\s\\p{L}{1,2})\\s+(?:${words.sort((a, b) => b.length - a.length).join('|') || '(?!)'})\\s*$`,
-    'iu',
-  )
+  const words = [...listOf(lexicon, 'events', 'document-words')].sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(`(?<!\\s\\p{L}{1,2})\\s+(?:${anyPhraseSource(words)})\\s*$`, 'iu')
   tails.set(lexicon, pattern)
   return pattern
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
-import { listOf, phraseSource } from '../../text/phrases.ts'
+import { anyPhraseSource, listOf } from '../../text/phrases.ts'
 import { numberNamed, numberSource } from './numbers.ts'
 
 /** What a day's heading says: its number, its weekday, its date, the session it opens with. */
@@ -74,7 +74,7 @@ const patterns = new WeakMap<Lexicon, RegExp>()
 function numberedDay(lexicon: Lexicon): RegExp {
   let pattern = patterns.get(lexicon)
   if (!pattern) {
-    const words = listOf(lexicon, 'sessions', 'day-words').map(phraseSource).join('|') || '(?!)'
+    const words = anyPhraseSource(listOf(lexicon, 'sessions', 'day-words'))
     const number = numberSource(lexicon)
     pattern = new RegExp(
       `^(?:the\\s+)?(?:(?:${words})\\s+(${number})|(${number})\\s+(?:${words}))(?![\\p{L}\\p{N}])`,

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
-import { listOf, phraseSource } from '../../text/phrases.ts'
+import { anyPhraseSource, listOf } from '../../text/phrases.ts'
 import { numberSource } from './numbers.ts'
 
 export type LabelKind = 'group' | 'session' | 'theme'
@@ -55,8 +55,7 @@ function patternsOf(lexicon: Lexicon): Patterns {
   let patterns = made.get(lexicon)
   if (!patterns) {
     const number = `(?:${numberSource(lexicon)}|[A-Z](?![\\p{L}'’]))`
-    const words = (kind: LabelKind) =>
-      listOf(lexicon, 'sessions', `${kind}-labels`).map(phraseSource).join('|') || '(?!)'
+    const words = (kind: LabelKind) => anyPhraseSource(listOf(lexicon, 'sessions', `${kind}-labels`))
     const labelFirst = (kind: LabelKind) =>
       new RegExp(
         `^((?:(?:${words(kind)})\\s*(?:#|no\\.?|n°)?\\s*${number}|${numberSource(lexicon)}\\s+(?:${words(kind)})))(?:\\s*[:：.|]\\s*|\\s*[–—]\\s*|\\s+-+\\s*|$)(.*)$`,

@@ -4,7 +4,7 @@ import { findCountries } from '../../text/countries.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
-import { listOf, patternOf, phraseSource } from '../../text/phrases.ts'
+import { anyPhraseSource, listOf, patternOf } from '../../text/phrases.ts'
 import { remember } from '../../text/remember.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -38,7 +38,7 @@ export function byGivenName(doc: SegmentedDoc): readonly Candidate[] {
 }
 
 const givenCues = perLexicon((lexicon) => {
-  const source = (key: string) => listOf(lexicon, 'speakers', key).map(phraseSource).join('|') || '(?!)'
+  const source = (key: string) => anyPhraseSource(listOf(lexicon, 'speakers', key))
   const name = "(\\p{Lu}\\p{Ll}{2,})(?![\\p{L}’'-]|\\s+\\p{Lu})"
   const cues = ['given-after', 'given-before'].flatMap((key) => listOf(lexicon, 'speakers', key))
   return {
