@@ -36,4 +36,6 @@ export interface Vocabulary {
   formsOf(stem: string): ReadonlyMap<string, number>
   /** Stems of the words that begin so, at most so many. */
   stemsFrom(prefix: string, most: number): readonly string[]
+  /** Stems of words in which at most so many letters are others than in this one, in order. */
+  stemsNear(word: string, distance: number): readonly string[]
 }

@@ -2,6 +2,7 @@ import type { Engine } from './engine.ts'
 import { isCommon } from './is-common.ts'
 import { stemsOf } from './languages.ts'
 import type { Term } from './query.ts'
+import { isNear } from './vocabulary.ts'
 
 /** A typed word that no record has, and the word nearest to it that some record has. */
 export interface Correction {
@@ -37,7 +38,12 @@ function nearest(engine: Engine, typed: string): string | null {
     const rows = new Map<string, number>()
     for (const match of engine.words.ask(stems.map((stem) => ({ stem, weight: 1, distance }))))
       for (const near of Object.keys(match.stems)) rows.set(near, (rows.get(near) ?? 0) + 1)
-    const [best] = [...rows].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
+    // "Politics" is as near to the stem of "polise" as "police" is, but not to what was typed.
+    const isRead = (stem: string) => isNear(typed, distance, stem, engine.vocabulary.formsOf(stem).keys())
+    const [best] = [...rows].sort(
+      ([a, times], [b, others]) =>
+        Number(isRead(b)) - Number(isRead(a)) || others - times || (a < b ? -1 : 1),
+    )
     if (best) return commonestForm(engine, best[0])
   }
   return null

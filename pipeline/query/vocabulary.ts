@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../text/fold.ts'
+import { lettersApart } from '../text/letters-apart.ts'
 import type { CardWords } from './card-words.ts'
 import type { Vocabulary } from './engine.ts'
 import { FIELDS } from './fields.ts'
@@ -23,7 +25,19 @@ export function vocabularyOf(count: () => Forms): Vocabulary {
   return {
     formsOf: (stem) => forms().get(stem) ?? new Map(),
     stemsFrom: (prefix, most) => stemsFrom(forms(), prefix, most),
+    stemsNear: (word, distance) =>
+      [...forms()]
+        .filter(([stem, printed]) => isNear(word, distance, stem, printed.keys()))
+        .map(([stem]) => stem)
+        .sort(byCodeUnit),
   }
+}
+
+/** As printed, for the stem of a long word is near to other words than its readers would say; or without its ending. */
+export function isNear(word: string, distance: number, stem: string, forms: Iterable<string>): boolean {
+  if (lettersApart(stem, word, distance)) return true
+  for (const form of forms) if (lettersApart(form, word, distance)) return true
+  return false
 }
 
 function stemsFrom(forms: Forms, prefix: string, most: number): readonly string[] {

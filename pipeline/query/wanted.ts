@@ -7,6 +7,9 @@ import type { Clause } from './word-index.ts'
 /** A prefix stands for at most so many different words. */
 const MOST_FORMS = 200
 
+/** What a word with other letters counts beside the word as typed. */
+const NEAR = 0.5
+
 /** The words of a term as the index has them; common words are left out. */
 export function clausesFor(engine: Engine, term: Term): readonly Clause[] {
   const fields = term.field ? { fields: [term.field] } : {}
@@ -16,8 +19,13 @@ export function clausesFor(engine: Engine, term: Term): readonly Clause[] {
         .stemsFrom(word.word, MOST_FORMS)
         .map((stem) => ({ stem, weight: 1, ...fields }))
     if (isCommon(word, engine.languages)) return []
-    const near = term.distance ? { distance: term.distance } : {}
-    return stemsOf(word.word, engine.languages).map((stem) => ({ stem, weight: 1, ...fields, ...near }))
+    const own = stemsOf(word.word, engine.languages)
+    const near = term.distance === 0 ? [] : engine.vocabulary.stemsNear(word.word, term.distance)
+    return [...new Set([...own, ...near])].map((stem) => ({
+      stem,
+      weight: own.includes(stem) ? 1 : NEAR,
+      ...fields,
+    }))
   })
 }
 

@@ -141,6 +141,17 @@ describe('search', () => {
     ])
   })
 
+  it.each(['polise~1', 'polise'])('takes for %s words as people write them, not their stems', (text) => {
+    const said = engineOf(
+      baseOf([
+        record('finding/one/x', 'National political will is weak, and political parties are weaker.'),
+        record('finding/one/y', 'More political will would help.'),
+        record('lesson/one/z', 'The police answers.'),
+      ]),
+    )
+    expect(search(said, { text }).hits.map(({ id }) => id)).toEqual(['lesson/one/z'])
+  })
+
   it('gives a card that needs no look-up', () => {
     expect(search(engine, { text: 'recruit' }).hits[0]?.card).toMatchObject({
       title: 'Police services should recruit women.',

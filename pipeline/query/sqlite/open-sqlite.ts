@@ -1,9 +1,11 @@
 import { Unreadable } from '../../model/unreadable.ts'
+import { byCodeUnit } from '../../text/fold.ts'
 import type { StemLanguage } from '../../text/stem.ts'
 import { type CardWords, cardWords } from '../card-words.ts'
 import type { OpenColumn, OpenFacets } from '../columns.ts'
 import type { Engine } from '../engine.ts'
 import { type CardNames, type Expansions, FACETS, type StoredCard } from '../parts.ts'
+import { isNear } from '../vocabulary.ts'
 import { type Database, openDatabase } from './database.ts'
 import { DAMAGED, guarded, parsed } from './guarded.ts'
 import { commonIf, indexedWord } from './indexed-words.ts'
@@ -30,6 +32,12 @@ export async function openSqlite(file: Uint8Array): Promise<Engine> {
       return note('events') as CardNames['events']
     },
   }
+  let everyForm: readonly { readonly form: string; readonly stem: string }[] | undefined
+  const allForms = () =>
+    (everyForm ??= database
+      .prepare('SELECT form, stem FROM forms')
+      .all([])
+      .map(([form, stem]) => ({ form: String(form), stem: String(stem) })))
   const known = new Map<number, CardWords>()
   const languages = note('languages') as readonly StemLanguage[]
   return {
@@ -66,6 +74,10 @@ export async function openSqlite(file: Uint8Array): Promise<Engine> {
       formsOf: (stem) => new Map(forms.all([stem]).map(([form, times]) => [String(form), Number(times)])),
       stemsFrom: (prefix, most) =>
         beginning.all([prefix, `${prefix}\u{10ffff}`, most]).map(([stem]) => String(stem)),
+      stemsNear: (word, distance) => {
+        const near = allForms().filter(({ form, stem }) => isNear(word, distance, stem, [form]))
+        return [...new Set(near.map(({ stem }) => stem))].sort(byCodeUnit)
+      },
     },
   }
 }

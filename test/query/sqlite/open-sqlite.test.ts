@@ -33,6 +33,8 @@ describe('the SQLite index', () => {
     'police -recruit',
     'recruit*',
     'cort~1',
+    'polise~1',
+    '-polise~1 people',
     'names:"ministry of justice"',
     'Côurts',
     'WHO',
