@@ -56,7 +56,7 @@ export async function firstResult(
     const counter = page.getByRole('button', { name: 'Narrow down' })
     if ((await counter.count()) > 0) {
       await counter.click()
-      await page.locator('#facets input').first().waitFor()
+      await page.locator('#facets input').first().waitFor({ timeout: 120_000 })
     }
     return { tier, milliseconds, ...before, bytesWithFacets: sent.bytes }
   } finally {
