@@ -1,4 +1,4 @@
-import type { Base, IndexedBase, IndexTier, OutFile, TieredBase } from '../model/base.ts'
+import type { Base, IndexedBase, IndexTier, KeptPartition, OutFile, TieredBase } from '../model/base.ts'
 import type { Report } from '../model/message.ts'
 import type { IndexedRows } from '../query/parts.ts'
 import { catalogueScript } from './catalogue-script.ts'
@@ -12,8 +12,8 @@ import { sqliteWriting } from './sqlite/write-sqlite.ts'
 /** What is known of an index before it is made, and its making. */
 export interface Indexing {
   readonly base: TieredBase
-  /** To be called once. */
-  readonly files: () => Promise<readonly OutFile[]>
+  /** To be called once. Partitions that `kept` has are not made again. */
+  readonly files: (kept?: KeptPartition) => Promise<readonly OutFile[]>
 }
 
 type Small = Required<Pick<IndexedBase, 'index' | 'tier'>>
@@ -66,22 +66,25 @@ export async function indexing(base: Base, report: Report, wanted?: IndexTier['n
     partitions: isOnPage ? partitionsFor(size) : 0,
   }
   const tiered = withSimilar(base, rows, tier)
-  const files = letGo(rows, async (kept) => [
-    ...(await largeIndex(kept, isOnPage)),
-    catalogueScript(kept, tier),
+  const files = letGo(rows, async (held, kept?: KeptPartition) => [
+    ...(await largeIndex(held, isOnPage, kept)),
+    catalogueScript(held, tier),
     similarFile(tiered),
   ])
   return { base: tiered, files }
 }
 
 /** Holds a value until it is asked for, and no longer: of a large base it takes hundreds of megabytes. */
-function letGo<Value, Made>(value: Value, make: (value: Value) => Made): () => Made {
+function letGo<Value, More extends unknown[], Made>(
+  value: Value,
+  make: (value: Value, ...more: More) => Made,
+): (...more: More) => Made {
   let held: { readonly value: Value } | null = { value }
-  return () => {
+  return (...more) => {
     if (held === null) throw new Error('Unexpected second call, expected one')
     const { value: taken } = held
     held = null
-    return make(taken)
+    return make(taken, ...more)
   }
 }
 
@@ -94,15 +97,22 @@ function similarFile({ similar }: TieredBase): OutFile {
 }
 
 /** Two processes work side by side: SQLite's rows are written here while Pagefind reads its own. */
-async function largeIndex(rows: IndexedRows, isOnPage: boolean): Promise<readonly OutFile[]> {
+async function largeIndex(
+  rows: IndexedRows,
+  isOnPage: boolean,
+  kept?: KeptPartition,
+): Promise<readonly OutFile[]> {
   const writing = await sqliteWriting(rows)
   let step = writing.next()
   const write = () => {
     if (!step.done) step = writing.next()
   }
-  const pagefind = isOnPage ? await pagefindFiles(rows, write) : null
+  const pagefind = isOnPage ? await pagefindFiles(rows, write, undefined, kept) : null
   while (!step.done) step = writing.next()
-  return [{ path: 'index/search.sqlite', content: step.value }, ...(pagefind?.files ?? [])]
+  const sqlite = { path: 'index/search.sqlite', content: step.value }
+  if (!pagefind) return [sqlite]
+  const prints = { path: 'index/partitions.json', content: `${JSON.stringify(pagefind.prints)}\n` }
+  return [sqlite, prints, ...pagefind.files]
 }
 
 function smallIndex(rows: IndexedRows): Small {

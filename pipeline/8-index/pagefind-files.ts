@@ -1,4 +1,4 @@
-import type { OutFile } from '../model/base.ts'
+import type { KeptPartition, OutFile } from '../model/base.ts'
 import { cardWords } from '../query/card-words.ts'
 import { fragmentText } from '../query/pagefind/fragment.ts'
 import { indexedFields } from '../query/pagefind/indexed-words.ts'
@@ -18,9 +18,6 @@ const LANGUAGE = 'unknown'
 type Pagefind = typeof import('pagefind')
 type PagefindServiceConfig = NonNullable<Parameters<Pagefind['createIndex']>[0]>
 
-/** The files of a partition with this print, as an earlier build made them; null where they are not there any more. */
-export type Kept = (print: string, number: number) => readonly OutFile[] | null
-
 /**
  * Pagefind's own files, for the page to load what a query needs of them; null where the package does not work.
  * `meanwhile` is called once a record, while the process of Pagefind is at work. Equal prints stand for equal files as long
@@ -30,7 +27,7 @@ export async function pagefindFiles(
   rows: IndexedRows,
   meanwhile: () => void = () => {},
   rowsEach = ROWS_A_PARTITION,
-  kept: Kept = () => null,
+  kept: KeptPartition = () => null,
 ): Promise<{
   readonly files: readonly OutFile[]
   readonly partitions: number

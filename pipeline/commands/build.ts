@@ -4,6 +4,7 @@ import { type Keeping, keepingCarrier } from '../crew/carrier.ts'
 import { carryAll } from '../crew/crew.ts'
 import { crewSize } from '../crew/crew-size.ts'
 import { Stopped } from '../crew/in-lanes.ts'
+import { keepPartitions, keptPartitions } from '../crew/kept-partitions.ts'
 import { keysFor } from '../crew/keys.ts'
 import { usualLimits } from '../crew/limits.ts'
 import { isGone, lockOut, writer } from '../crew/out-lock.ts'
@@ -117,7 +118,9 @@ async function locked(
     await pause()
     if (stop.aborted) return 130
     const making = { version: toolVersion(), assets: siteAssets(), ...site }
-    await writeOut(out, writer, (places) => publishInto(places, result, making, size, pause))
+    const index = () => result.index(keptPartitions(out, keeping))
+    await writeOut(out, writer, (places) => publishInto(places, { ...result, index }, making, size, pause))
+    keepPartitions(out, keeping)
     const { base, messages } = result
     if (key) keepStanding(out, keeping, key, keyNow, messages)
     answer({ counts: countsOf(base), messages }, out, files.length, asked, talk)

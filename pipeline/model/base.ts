@@ -102,9 +102,15 @@ export interface OutFile {
 export interface Gathered {
   readonly base: TieredBase
   readonly messages: readonly Message[]
-  /** Makes the files of the index; of a large base that takes a while, in which pages can be made. */
-  readonly index: () => Promise<readonly OutFile[]>
+  /** Makes the files of the index, once. Of a large base that takes a while: what `kept` has is not made again. */
+  readonly index: (kept?: KeptPartition) => Promise<readonly OutFile[]>
 }
+
+/**
+ * The files of a partition of the page's index, by its number, as an earlier build made them of what has this print; null
+ * where they are not there, or of something else.
+ */
+export type KeptPartition = (print: string, number: number) => readonly OutFile[] | null
 
 /** Everything a build made. */
 export interface BuildResult {

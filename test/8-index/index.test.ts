@@ -72,13 +72,13 @@ describe('indexBySize', () => {
       'a large base',
       many,
       undefined,
-      ['pagefind', 'index/search.sqlite', 'index/search.js', 'index/similar.json'],
+      ['pagefind', 'index/search.sqlite', 'index/partitions.json', 'index/search.js', 'index/similar.json'],
     ],
     [
       'a small base, forced',
       few,
       'pagefind',
-      ['pagefind', 'index/search.sqlite', 'index/search.js', 'index/similar.json'],
+      ['pagefind', 'index/search.sqlite', 'index/partitions.json', 'index/search.js', 'index/similar.json'],
     ],
     [
       'a small base without a page',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { inventedBase } from '../../bench/invented-base.ts'
 import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
-import { type Kept, pagefindFiles } from '../../pipeline/8-index/pagefind-files.ts'
+import { pagefindFiles } from '../../pipeline/8-index/pagefind-files.ts'
 import { partitionsFor } from '../../pipeline/8-index/partitions.ts'
-import type { OutFile } from '../../pipeline/model/base.ts'
+import type { KeptPartition, OutFile } from '../../pipeline/model/base.ts'
 
 const base = inventedBase(400)
 const added = 'document-00007'
@@ -13,7 +13,7 @@ const before = {
   records: base.records.filter(({ evidence }) => evidence[0]?.document !== added),
 }
 
-async function built(one: typeof base, kept?: Kept) {
+async function built(one: typeof base, kept?: KeptPartition) {
   const found = await pagefindFiles(indexedRows(one), undefined, 100, kept)
   if (!found) throw new Error('Pagefind is not installed')
   return found

@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { keepPartitions, keptPartitions } from '../../pipeline/crew/kept-partitions.ts'
+import { sha256 } from '../../pipeline/disk.ts'
+import { temporaryFolder } from '../built.ts'
+
+const zero = 'site/assets/pagefind/0/pagefind-entry.json'
+const one = 'site/assets/pagefind/1/pagefind-entry.json'
+const contents = { 'index/partitions.json': '["print-0","print-1"]\n', [zero]: 'zero', [one]: 'one' }
+
+/** A folder as a build leaves it, and a store that remembers what it came of. */
+function builtOut() {
+  const out = temporaryFolder()
+  const put = (path: string, content: string) => {
+    mkdirSync(dirname(join(out, path)), { recursive: true })
+    writeFileSync(join(out, path), content)
+  }
+  for (const [path, content] of Object.entries(contents)) put(path, content)
+  const files = Object.entries(contents).map(([path, content]) => ({
+    path,
+    bytes: content.length,
+    sha256: sha256(Buffer.from(content)),
+  }))
+  put('data/manifest.json', JSON.stringify({ counts: {}, files }))
+  const entries = new Map<string, Uint8Array>()
+  const keeping = {
+    store: {
+      empty: false,
+      get: (key: string) => entries.get(key) ?? null,
+      put: (key: string, bytes: Uint8Array) => void entries.set(key, bytes),
+    },
+    remark: () => {},
+  }
+  keepPartitions(out, keeping)
+  return { out, put, keeping, entries }
+}
+
+function taken({ out, keeping }: Pick<ReturnType<typeof builtOut>, 'out' | 'keeping'>) {
+  const kept = keptPartitions(out, keeping)
+  return [0, 1].map((number) =>
+    (kept(`print-${number}`, number) ?? []).map(
+      ({ path, content }) => `${path} ${Buffer.from(content).toString()}`,
+    ),
+  )
+}
+
+test('an unchanged partition is taken from the earlier build', () => {
+  expect(taken(builtOut())).toEqual([[`${zero} zero`], [`${one} one`]])
+})
+
+test('a partition of other rows, or of another number, is not', () => {
+  const { out, keeping } = builtOut()
+  const kept = keptPartitions(out, keeping)
+  expect([kept('print-other', 0), kept('print-0', 1), kept('print-0', 7)]).toEqual([null, null, null])
+})
+
+test.each([
+  ['a file was changed', { [zero]: 'zerO' }, [[], [`${one} one`]]],
+  ['the prints were changed', { 'index/partitions.json': '["print-1","print-1"]\n' }, [[], []]],
+  ['the manifest was changed', { 'data/manifest.json': '{"counts":{},"files":[]}' }, [[], []]],
+])('nothing is taken on trust: %s', (_, changed: Readonly<Record<string, string>>, expected) => {
+  const all = builtOut()
+  for (const [path, content] of Object.entries(changed)) all.put(path, content)
+  expect(taken(all)).toEqual(expected)
+})
+
+test('nothing is taken where a file is gone, the store knows nothing of it, or there is none', () => {
+  const gone = builtOut()
+  rmSync(join(gone.out, one))
+  expect(taken(gone)).toEqual([[`${zero} zero`], []])
+  const unknown = builtOut()
+  unknown.entries.clear()
+  expect(taken(unknown)).toEqual([[], []])
+  expect(keptPartitions(unknown.out, null)('print-0', 0)).toBeNull()
+  expect(keptPartitions(temporaryFolder(), unknown.keeping)('print-0', 0)).toBeNull()
+})
+
+test('a base without partitions is not remembered', () => {
+  const { out, entries, keeping } = builtOut()
+  entries.clear()
+  rmSync(join(out, 'index/partitions.json'))
+  keepPartitions(out, keeping)
+  expect(entries.size).toBe(0)
+  expect(readFileSync(join(out, 'data/manifest.json'), 'utf8')).toContain('files')
+})
