@@ -94,10 +94,16 @@ function isCountedHead(doc: ClassifiedDoc, block: Block, below: Block | undefine
   if (!/^\d|^[IVX]+\b/u.test(block.marker ?? '') || below === undefined || doc.genre === 'agenda')
     return false
   const under = textAt(doc.text, below.span)
-  if (under.split(/\s+/u).length < 5) return false
+  const full = under.split(/\s+/u).length >= 5
   // "3) Agreement on standards" above a paragraph: whatever its words, what stands below is no item of its list.
   if (below.kind === 'paragraph')
-    return isShortLine(block, text) && text.split(/\s+/u).length <= 8 && /[.!?:]["”’)\]]*$/u.test(under)
+    return (
+      isShortLine(block, text) &&
+      text.split(/\s+/u).length <= 8 &&
+      /[.!?:]["”’)\]]*$/u.test(under) &&
+      (full || isLabel(doc, block, below, text))
+    )
+  if (!full) return false
   const anew =
     below.level > block.level || !/\d/u.test(below.marker ?? '') || /^1\b/u.test(below.marker ?? '')
   return below.kind === 'item' && anew && isLabel(doc, block, below, text)

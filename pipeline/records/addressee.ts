@@ -22,9 +22,12 @@ export function addresseeOf(
     return foldSpace(label[1] ?? '')
   const role = /\brole of (?:the\s+)?([\p{L} -]{3,40}?) (?:is|are)\b,?/iu.exec(text)
   if (role && says(lexicon, 'cues', 'actors', role[1] ?? '')) return foldSpace(role[1] ?? '')
-  const { beforeModal, passive, subjectEnds, urged, endsInArticle, togetherWith } = patternsFor(lexicon)
+  const { beforeModal, passive, subjectEnds, urged, endsInArticle, togetherWith, itemTo } =
+    patternsFor(lexicon)
   const asked = foldSpace(urged.exec(text)?.[1] ?? '')
   if (asked !== '' && asked.split(' ').length <= 10 && isActor(asked, lexicon, bodies)) return asked
+  const listed = foldSpace(itemTo.exec(text)?.[1] ?? '')
+  if (listed !== '' && listed.split(' ').length <= 10) return listed
   const told = subjectOfAdvice(text, lexicon, bodies)
   if (told !== null) return told
   const match = beforeModal.exec(text.replace(togetherWith, ''))
@@ -72,10 +75,13 @@ function isActorAlone(words: string, lexicon: Lexicon, bodies: ReadonlySet<strin
 
 /** Who "recommend that the agency publish" is about: the words between "that" and a verb in its base form. */
 function subjectOfAdvice(text: string, lexicon: Lexicon, bodies: ReadonlySet<string>): string | null {
-  const { adviceThat, modal } = patternsFor(lexicon)
+  const { adviceThat, modal, article } = patternsFor(lexicon)
   const after = adviceThat.exec(text)?.[1]
   if (after === undefined) return null
   const words = foldSpace(after).split(' ').slice(0, 10)
+  const bare = foldSpace(after).replace(article, '').split(' ')
+  const body = bare.findLastIndex((_, at) => at < 10 && bodies.has(foldKey(bare.slice(0, at + 1).join(' '))))
+  if (body >= 0) return bare.slice(0, body + 1).join(' ')
   const verb = words.findIndex((word, at) => at > 0 && isVerb(word, lexicon))
   const subject = words.slice(0, verb).join(' ')
   return verb > 0 && !/[,.;:]/u.test(subject) && !modal.test(subject) && isActor(subject, lexicon, bodies)
@@ -134,6 +140,8 @@ interface Patterns {
   readonly toWhom: RegExp
   /** "To the harbour master": with an article it names somebody, whoever that is. */
   readonly toThose: RegExp
+  /** "to the pilots, to count lamps": an item that begins with whom it is for. */
+  readonly itemTo: RegExp
   /** "recommend that". */
   readonly adviceThat: RegExp
   readonly modal: RegExp
@@ -162,11 +170,12 @@ function patterns(any: (key: string) => string): Patterns {
     clause: new RegExp(`^.*${any('clauses')}\\s*(?=\\p{L})`, 'iu'),
     beforeVerb: new RegExp(`\\s+${any('before-verb')}$`, 'iu'),
     urged: new RegExp(
-      `(?:^|\\s)${any('urgings')}\\s+([^.;:,]{2,80}?)\\s+${any('urged-to')}\\s+\\p{Ll}`,
+      `(?:^|\\s)${any('urgings')}\\s+([^.;:,]{2,80}?)\\s+${any('urged-to')}\\s+(?!${any('articles')}[^\\p{L}])\\p{Ll}`,
       'iu',
     ),
     toWhom: new RegExp(`^${any('to-whom')}\\s+([^:]{2,80}?)\\s*:?$`, 'iu'),
     toThose: new RegExp(`^${any('to-those')}\\s*(\\p{L}[^:]{2,60}?)\\s*:?$`, 'iu'),
+    itemTo: new RegExp(`^${any('to-those')}\\s*([^,.;:]{2,60}),\\s+${any('urged-to')}\\s*\\p{Ll}`, 'iu'),
     adviceThat: new RegExp(`${any('advice-that')}\\s+(.{4,160})`, 'iu'),
     modal: new RegExp(any('modals'), 'iu'),
     togetherWith: new RegExp(`,\\s+${any('together-with')}\\s[^.;:]{3,160}?,(?=\\s)`, 'iu'),

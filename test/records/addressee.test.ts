@@ -34,6 +34,8 @@ test.each([
   ],
   ['fr', "L'administration devra tenir un registre.", "L'administration"],
   ['fr', 'Les budgets devraient être publiés.', null],
+  ['fr', 'aux partenaires, d’harmoniser leurs tarifs ;', 'partenaires'],
+  ['fr', 'Le groupe recommande au ministère de la Justice de tenir un registre.', 'ministère de la Justice'],
   ['fr', 'La patience devrait prévaloir.', null],
   ['es', 'Los municipios deberían pagar el transporte.', 'Los municipios'],
   ['es', 'Sin embargo, los miembros del equipo deben también quedarse.', 'los miembros del equipo'],
@@ -68,4 +70,13 @@ test.each([
   ['Lamps', null],
 ])('who should act behind the label "%s"', (label, addressee) => {
   expect(addresseeOfLabel(label, lexicon('en'))).toBe(addressee)
+})
+
+test.each([
+  ['es', 'Que el Ministerio de Faros simplifique sus trámites.', 'Ministerio de Faros'],
+  ['es', 'Que la paciencia prevalezca.', null],
+  ['en', 'We recommend that the Quay Trust forbid lamps.', 'Quay Trust'],
+])('%s: which body that the document names should act in "%s"', (language, text, addressee) => {
+  const bodies = new Set(['ministerio de faros', 'quay trust'])
+  expect(addresseeOf(text, lexicon(language), bodies)).toBe(addressee)
 })

@@ -393,6 +393,24 @@ describe('findings', () => {
 describe('commitments', () => {
   all([
     {
+      name: 'rows of what is handed in by a date in terms of reference, and no rows of work',
+      genre: 'mandate',
+      text: '# Terms of reference\n\n## Papers\n\n| Deliverable | Due |\n| --- | --- |\n| Inception report of ten pages | 3 May 2021 |\n\n## Work\n\n| Activity | When |\n| --- | --- |\n| Paint the buoys | 4 May 2021 |\n',
+      states: ['commitment/table-row | Inception report of ten pages 3 May 2021'],
+    },
+    {
+      name: 'an item that says who is to do what by when, and not one without a date',
+      text: '# Quay report\n\n## The bay\n\n- UNDP to circulate the charts by 3 May 2021.\n- UNDP to circulate the lists.\n',
+      states: ['commitment/doer-by-date | UNDP to circulate the charts by 3 May 2021.'],
+    },
+    {
+      name: 'no agreement on what is not to be done, nor on what things should say',
+      text: '# Quay report\n\n## The bay\n\nIt was agreed that painting the pier would not be proposed. It was decided that the rules of the pier should name the lamps.\n',
+      states: [
+        'recommendation/cue-should | It was decided that the rules of the pier should name the lamps.',
+      ],
+    },
+    {
       name: 'what terms of reference want by a date, and none of their other tasks',
       genre: 'mandate',
       text: '# Terms of reference\n\n## Deliverables\n\n- Inception report, by 15 August 2018\n- Talks with pilots\n\n## Tasks\n\n- Review the lamps of 2018\n\nThe council requests the harbour master to submit by 31 March 2018 a report on lamps.\n',
@@ -523,6 +541,19 @@ describe('objectives', () => {
 describe('definitions', () => {
   all([
     {
+      name: 'a term about which the sentence says that its meaning follows, and no other use of the words',
+      text: '# Quay report\n\nBy mooring we mean tying a vessel to a fixed point. By noon we meant to leave. Pilotage, in this report, means bringing ships through narrow water.\n',
+      states: [
+        'definition/announced | By mooring we mean tying a vessel to a fixed point.',
+        'definition/link-words | Pilotage, in this report, means bringing ships through narrow water.',
+      ],
+    },
+    {
+      name: 'among definitions what was described as something, and not elsewhere',
+      text: '# Quay report\n\n## Terminology\n\nA slip was described as a slope on which boats are drawn up.\n\n## Guests\n\nThe pier was described as a long walk in the rain.\n',
+      states: ['definition/link-words | A slip was described as a slope on which boats are drawn up.'],
+    },
+    {
       name: 'a term and its meaning behind a colon or a dash, and not a name with an address',
       text: '# Quay report\n\nRed tide: a disease of the bay that kills its fish. Red pier: the north end of the quay.\n\n## Definitions\n\n- Lamp oil – what burns in the lamps of a pier\n',
       states: [
@@ -578,6 +609,11 @@ describe('case studies', () => {
         'case-study/named-as-case | The group examined two case studies, Nepal and Peru.',
         'case-study/named-as-case | Potential case studies could include Chad.',
       ],
+    },
+    {
+      name: 'places told one by one where cases are said to follow, and none further down',
+      text: '# Quay report\n\n## What we did\n\nWe looked at two cases. In Nepal lamps are green. Boats come from Chad there. Peru has red ones.\n\n## Travel\n\nIn Ghana it rained.\n',
+      states: ['case-study/told | In Nepal lamps are green.', 'case-study/told | Peru has red ones.'],
     },
     {
       name: 'places below a heading of cases',

@@ -90,6 +90,13 @@ test('a short form printed with the name belongs to it', () => {
   ])
   const foreign = findOrganisations('Norvane Centre for Harbour Research (ZFG)', lexicon('en'))[0]
   expect([foreign?.name, foreign?.acronym]).toEqual(['Norvane Centre for Harbour Research', 'ZFG'])
+  const central = findOrganisations(
+    'Secretariat of the Southern African Development Community Fund (SADC)',
+    lexicon('en'),
+  )[0]
+  expect(central?.acronym).toBe('SADC')
+  const other = findOrganisations('Norvane Centre for Harbour Research (NATO)', lexicon('en'))[0]
+  expect(other?.acronym).toBe(null)
   expect(findOrganisations('Norvane Harbour College (TBC)', lexicon('en'))[0]?.acronym).toBeNull()
   expect(findOrganisations('the European Union', lexicon('en'))[0]?.acronym).toBeNull()
 })

@@ -14,6 +14,7 @@ export function findCaseStudies(
   _report: Report,
   _found: readonly Sighting[],
 ): readonly Sighting[] {
+  let following = -1
   return doc.sentences.flatMap((sentence) => {
     const block = doc.blocks[sentence.block]
     const section = doc.sections[sentence.section]
@@ -25,8 +26,13 @@ export function findCaseStudies(
       sectionsAround(doc, section).some((around) => around.role === 'case-studies'),
       block.kind,
     )
-    if (!rule) return []
-    return findCountries(text, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).map(
+    const mentions = () => findCountries(text, doc.lexicon.lists['countries'] ?? {}, doc.lexicon)
+    if (!rule && says(doc.lexicon, 'cases', 'follow', text) && mentions().length === 0)
+      following = sentence.section
+    const told =
+      !rule && following === sentence.section && block.kind !== 'row' ? opening(text, mentions()) : []
+    if (!rule && told.length === 0) return []
+    return (rule ? mentions() : told).map(
       (mention): Sighting => ({
         type: 'case-study',
         spans: [block.kind === 'row' ? block.span : withHead(doc.text, sentence.span, block.span)],
@@ -35,11 +41,17 @@ export function findCaseStudies(
           country: mention.code,
           status: statusOf(text, doc, section.role),
         },
-        rule: `case-study/${rule.rule}`,
-        confidence: rule.confidence,
+        rule: `case-study/${rule?.rule ?? 'told'}`,
+        confidence: rule?.confidence ?? 0.7,
       }),
     )
   })
+}
+
+/** Below "We looked at three cases." the country with which a sentence begins: "In Niger, …", "Albania shows …". */
+function opening<M extends { readonly span: Span }>(text: string, mentions: readonly M[]): readonly M[] {
+  const [first] = mentions
+  return first && /^(?:\p{L}{1,3}\s)?$/u.test(text.slice(0, first.span[0])) ? [first] : []
 }
 
 function ruleFor(

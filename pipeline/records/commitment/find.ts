@@ -22,7 +22,7 @@ export function findCommitments(
   _report: Report,
   _found: readonly Sighting[],
 ): readonly Sighting[] {
-  if (doc.genre === 'mandate') return reportingDuties(doc)
+  if (doc.genre === 'mandate') return [...commitmentRows(doc), ...reportingDuties(doc)]
   if (doc.genre === 'agenda' || doc.genre === 'other') return []
   const sightings: Sighting[] = [...commitmentRows(doc)]
   const statements = statementsOf(doc)
@@ -63,9 +63,17 @@ function ruleFor(
   const agreed =
     says(doc.lexicon, 'commitments', 'agreed-that', text) &&
     says(doc.lexicon, 'commitments', 'agreed-verbs', text)
-  if (agreed && (lead !== null || dueOf(text, doc, false) !== null))
+  const somebody = lead !== null && (isSomebody(lead, doc.lexicon) || !asks(text, doc))
+  if (agreed && (somebody || dueOf(text, doc, false) !== null))
     return { rule: 'agreed-that', confidence: 0.7 }
   if (strong && lead !== null) return { rule: 'cue-agreed', confidence: 0.7 }
+  if (
+    block.kind === 'item' &&
+    first &&
+    doerOf(text, doc.lexicon) !== null &&
+    dueOf(text, doc, false) !== null
+  )
+    return { rule: 'doer-by-date', confidence: 0.75 }
   const minuted = isMinutes(doc) ? inMinutes(text, lead, doc) : null
   if (minuted) return minuted
   const promised =

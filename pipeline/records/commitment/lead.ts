@@ -5,6 +5,7 @@ import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { anyPhraseSource, listOf } from '../../text/phrases.ts'
 import { isVerb } from '../../text/sentence-form.ts'
+import { isSomebody } from '../somebody.ts'
 
 /** Where the words of an action begin: after "ACTION 3:", a tick box and the like. */
 export function labelLength(text: string, lexicon: Lexicon): number {
@@ -28,7 +29,7 @@ export function leadOf(text: string, lexicon: Lexicon): string | null {
   if (handle) return handle
   const head = /^@?(\p{Lu}[\p{L}.&/’' -]{1,50}?)\s*:\s/u.exec(words)?.[1]
   if (head && head.split(' ').length <= 4 && !isVerb(firstWord(head), lexicon)) return foldSpace(head)
-  return atEnd(words)
+  return atEnd(words, lexicon)
 }
 
 /** "UNDP to circulate the notes", "All to comment": the words before "to" and a verb. */
@@ -55,9 +56,11 @@ export function leadOfList(leadIn: string, lexicon: Lexicon): string | null {
 }
 
 /** A name in brackets or after a dash where the action ends: "(ISSAT, by May 2020)", "- @roe". */
-function atEnd(words: string): string | null {
+function atEnd(words: string, lexicon: Lexicon): string | null {
   const tagged = /(?:[-–—([]\s*)@([\p{L}\d_-]{2,40})[)\]]?\s*\.?$/u.exec(words)
-  return tagged?.[1] ?? null
+  if (tagged?.[1]) return tagged[1]
+  const named = /\s\((\p{Lu}[\p{L}.’' -]{1,40}?)(?:,\s[^()]{4,30})?\)\s*\.?$/u.exec(words)?.[1]
+  return named && isSomebody(named, lexicon) ? named : null
 }
 
 function named(subject: string, lexicon: Lexicon): string | null {
@@ -137,7 +140,10 @@ function patterns(lexicon: Lexicon): Patterns {
     opening: new RegExp(`^(?:${any('openings')},?\\s+)+`, 'iu'),
     agreedThat: new RegExp(any('agreed-that'), 'iu'),
     beforeVerb: new RegExp(`\\s+${any('before-verb')}$`, 'iu'),
-    passive: new RegExp(`^\\s+${grammarSource(lexicon, 'passive')}`, 'iu'),
+    passive: new RegExp(
+      `^\\s+(?:${grammarSource(lexicon, 'after-modals')}\\s+)*${grammarSource(lexicon, 'passive')}`,
+      'iu',
+    ),
     nobody: new RegExp(`^${any('nobody')}(?:\\s|$)`, 'iu'),
     everybody: new RegExp(`^${any('everybody')}$`, 'iu'),
     article: new RegExp(`^${any('article')}\\s*`, 'iu'),

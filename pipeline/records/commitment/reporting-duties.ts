@@ -46,7 +46,7 @@ function leadOf(text: string, doc: SegmentedDoc): string | null {
 const patternFor = perLexicon(
   (lexicon) =>
     new RegExp(
-      `${grammarSource(lexicon, 'requests', 'commitments')}\\s+([^.;:,]{2,60}?)\\s+${grammarSource(lexicon, 'urged-to')}\\s`,
+      `${grammarSource(lexicon, 'requests', 'commitments')}\\s+([^.;:,]{2,60}?)\\s+${grammarSource(lexicon, 'requested-to', 'commitments')}\\s`,
       'iu',
     ),
 )

@@ -3,7 +3,7 @@ import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { keyFor } from '../../text/phrase-keys.ts'
+import { keyFor, says } from '../../text/phrase-keys.ts'
 import { tablesOf } from '../stated-cells.ts'
 import { sectionIndexAt } from '../statements.ts'
 import { deliverableOf } from './deliverable.ts'
@@ -15,6 +15,7 @@ export function commitmentRows(doc: SegmentedDoc): readonly Sighting[] {
   return tablesOf(doc).flatMap(([head, ...body]) => {
     const columns = head ? columnsOf(head, doc) : []
     const acts = columns.includes('action') && (columns.includes('lead') || columns.includes('due'))
+    if (doc.genre === 'mandate' && !(head && isHandedIn(head, doc))) return []
     return head && acts ? body.flatMap((row) => rowSighting(row, columns, doc)) : []
   })
 }
@@ -58,6 +59,17 @@ function rowSighting(
 
 /** The cells that say what, who and when; the whole row where they are all that it has. */
 function evidenceIn(row: Block, columns: readonly (Column | null)[]): readonly Span[] {
-  const cells = (row.cells ?? []).filter((cell, at) => (columns[at] ?? null) !== null && cell[1] > cell[0])
+  const own = (at: number) => telling.has(columns[at] ?? null)
+  const cells = (row.cells ?? []).filter((cell, at) => own(at) && cell[1] > cell[0])
   return cells.length === row.cells?.length || cells.length === 0 ? [row.span] : cells
+}
+
+const telling: ReadonlySet<Column | null> = new Set<Column | null>(['action', 'lead', 'due'])
+
+/** Whether a table of terms of reference lists what is handed in and by when; its other tables are plans of work. */
+function isHandedIn(head: Block, doc: SegmentedDoc): boolean {
+  const named = (words: string) => says(doc.lexicon, 'commitments', 'handed-in', words)
+  return (
+    (head.cells ?? []).some((cell) => named(textAt(doc.text, cell))) && columnsOf(head, doc).includes('due')
+  )
 }

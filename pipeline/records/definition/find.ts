@@ -9,6 +9,7 @@ import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
+import { announcedTerm } from './announced.ts'
 import { glossary } from './glossary.ts'
 import { labelledDefinitions } from './labelled.ts'
 import { listDefinitions } from './lists.ts'
@@ -44,10 +45,14 @@ const stated: ReadonlySet<Role> = new Set<Role>([
 
 function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] {
   const { text } = statement
-  if (isQuestion(text) || text.length > 500 || stated.has(statement.role) || statement.block.kind === 'note')
-    return []
-  const linked = phraseAt(doc.lexicon, 'cues', 'definition-link', text)
-  const before = linked ? text.slice(0, linked[0]).trim() : ''
+  if (isQuestion(text) || text.length > 500 || statement.block.kind === 'note') return []
+  const announced = announcedTerm(text, doc.lexicon)
+  if (announced && isTerm(announced, 6, doc.lexicon))
+    return [sighting(statement.span, termOf(announced, doc.lexicon), null, 'announced', 0.75)]
+  if (stated.has(statement.role)) return []
+  const told = statement.role === 'definitions' ? phraseAt(doc.lexicon, 'definitions', 'told-as', text) : null
+  const linked = phraseAt(doc.lexicon, 'cues', 'definition-link', text) ?? told
+  const before = linked ? text.slice(0, linked[0]).trim().replace(aside, '$1') : ''
   if (linked && isTerm(before, 9, doc.lexicon) && !says(doc.lexicon, 'definitions', 'not-in-term', before))
     return [sighting(statement.span, termOf(before, doc.lexicon), null, 'link-words', 0.75)]
   const { known, quoted, copula } = patternsFor(doc.lexicon)
@@ -65,6 +70,9 @@ function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] 
     ? [sighting(statement.span, termOf(subject, doc.lexicon), null, 'copula', 0.65)]
     : []
 }
+
+/** "Oversight, in this brief, means": what narrows the term. */
+const aside = /^([^,]{2,50}),[^,]{3,50},$/u
 
 /** "a disease that …": a meaning begins with an article, advice and findings behind a label seldom do. */
 function articled(meaning: string, lexicon: Lexicon): boolean {

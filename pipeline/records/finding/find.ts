@@ -59,8 +59,8 @@ function ruleFor(
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (role === 'findings' && isInAside(statement, doc)) return null
   const beside = role === 'recommendations' && (block.kind === 'item' ? first : !isAboutText(text, doc))
-  if (beside && (alsoAnnounced(statement, doc) ?? 'lessons') !== 'lessons')
-    return { rule: 'conclusion', confidence: 0.65 }
+  const announced = beside ? alsoAnnounced(statement, doc) : null
+  if (announced === 'findings' || announced === 'conclusions') return { rule: 'conclusion', confidence: 0.65 }
   if (role === 'findings' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
   if (says(doc.lexicon, 'cues', 'finding-not', text)) return null
   const problem =

@@ -44,7 +44,7 @@ const givenCues = perLexicon((lexicon) => {
   return {
     patterns: [
       new RegExp(`(?:${source('given-after')})\\s+${name}`, 'gu'),
-      new RegExp(`(?<=\\p{Ll}\\s)${name}\\s+(?:${source('given-before')})`, 'gu'),
+      new RegExp(`(?<=(?:^|[^\\p{L}])\\p{Ll}+\\s)${name}\\s+(?:${source('given-before')})`, 'gu'),
     ],
     firstWords: [...new Set(cues.map((cue) => cue.split(' ')[0] ?? ''))],
   }

@@ -28,8 +28,8 @@ export const yearForms: readonly Form[] = [
   },
   {
     name: 'year-month',
-    needs: () => [`${fullYearNumber}-[01]`],
-    source: () => `${fresh}(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])(?![\\d-]|[.:/]\\d)`,
+    needs: () => [`${fullYearNumber}[-/][01]`],
+    source: () => `${fresh}(?<y>(?:19|20)\\d\\d)[-/](?<m>0[1-9]|1[0-2])(?![\\d-]|[.:/]\\d)`,
     read: (groups) => {
       const next = (Number(groups.y) + 1) % 100 === Number(groups.m)
       const start = { year: Number(groups.y), month: Number(groups.m) }

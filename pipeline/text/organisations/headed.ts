@@ -90,7 +90,7 @@ function mentionOf(
   const acronym =
     acronymIn(text, name, lexicon) ??
     acronymBehind(text, tokens[run.last + 1], start, end) ??
-    acronymInBracket(text, end, lexicon)
+    acronymInBracket(text, end, name, lexicon)
   const kind = known?.kind ?? kindOfHead(head, name, lexicon)
   return [
     {
@@ -109,9 +109,10 @@ function endsShort(text: string, last: Token | undefined): boolean {
 }
 
 /** "Example Centre for Tides (ZFG)": a short form of another language, alone in the bracket behind the name. */
-function acronymInBracket(text: string, end: number, lexicon: Lexicon): string | null {
+function acronymInBracket(text: string, end: number, name: string, lexicon: Lexicon): string | null {
   const short = /^ \((\p{Lu}[\p{Lu}\d-]{2,7})\)/u.exec(text.slice(end, end + 12))?.[1]
-  if (short === undefined || isPlace(short, lexicon) || knownOrganisation(short, lexicon)) return null
+  if (short === undefined || isPlace(short, lexicon)) return null
+  if (knownOrganisation(short, lexicon) && !inOrder(short, name)) return null
   return wordSet(lexicon, 'people', 'asides').has(short.toLowerCase()) ? null : short
 }
 
@@ -120,4 +121,16 @@ function acronymBehind(text: string, next: Token | undefined, start: number, end
   if (next?.gap !== 'space' || !/^\p{Lu}{3,8}$/u.test(next.text)) return null
   const long = longFormBefore(text, end, next.text)
   return long && long[0] >= start ? next.text : null
+}
+
+/** Whether the letters of a short form begin words of a name in their order; the last may stand within the word of the one before it. */
+function inOrder(short: string, name: string): boolean {
+  const letters = short.toLowerCase()
+  let at = 0
+  for (const word of name.toLowerCase().split(/\s+/u)) {
+    if (word.charAt(0) !== letters.charAt(at)) continue
+    at++
+    if (at === letters.length - 1 && word.includes(letters.charAt(at), 1)) return true
+  }
+  return at === letters.length
 }
