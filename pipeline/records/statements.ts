@@ -99,7 +99,7 @@ function toEndMark(doc: SegmentedDoc, index: number): Span {
 
 /** One or two words ("Automate more.") say nothing without what follows them. */
 function isWhole(words: string): boolean {
-  return /[.!?;][\s"”’')\]]*$/u.test(words) && words.trim().split(/\s+/u).length > 2
+  return /[.!?;][\s"”’')\]]*$/u.test(words) && /\S\s+\S+\s+\S/u.test(words)
 }
 
 /** The words that open a section are its heading, however they are set. */
@@ -117,11 +117,9 @@ function isTitle(section: Section, span: Span): boolean {
 function withDependents(doc: SegmentedDoc, span: Span, index: number): Span {
   const block = doc.blocks[index]
   if (block?.kind !== 'item' || span[1] < block.span[1]) return span
-  const words = textAt(doc.text, span)
-    .replace(/[\s:–…-]+$/u, '')
-    .split(/\s+/u)
+  const words = textAt(doc.text, span).replace(/[\s:–…-]+$/u, '')
   const open =
-    words.length <= 2 || /^(?:to|that|by|of|for|and|or|is|are|with|the)$/iu.test(words.at(-1) ?? '')
+    !/\s\S+\s/u.test(words) || /(?:^|\s)(?:to|that|by|of|for|and|or|is|are|with|the)$/iu.test(words)
   if (!open) return span
   let end = index + 1
   while (
@@ -133,7 +131,7 @@ function withDependents(doc: SegmentedDoc, span: Span, index: number): Span {
   const dependents = doc.blocks.slice(index + 1, end)
   const length = dependents.reduce((sum, { span: at }) => sum + at[1] - at[0], 0)
   // "Improve safety by:" and a list of ways, each a clause of its own.
-  const alone = /^by$/iu.test(words.at(-1) ?? '') && length > longest * dependents.length
+  const alone = /(?:^|\s)by$/iu.test(words) && length > longest * dependents.length
   return alone ? span : [span[0], doc.blocks[end - 1]?.span[1] ?? span[1]]
 }
 

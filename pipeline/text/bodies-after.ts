@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/knowledge.ts'
+import { matchesOf } from './matches.ts'
 import { findOrganisations } from './organisations.ts'
 import { patternOf } from './phrases.ts'
 
@@ -11,8 +12,10 @@ const reach = 12
  */
 export function bodiesAfter(text: string, cue: string, lexicon: Lexicon): readonly string[] {
   const pattern = patternOf(lexicon, 'events', cue, 'giu')
+  const cues = matchesOf(pattern, text)
+  if (cues.length === 0) return []
   const bodies = findOrganisations(text, lexicon)
-  for (const match of text.matchAll(pattern)) {
+  for (const match of cues) {
     const names: string[] = []
     let end = match.index + match[0].length
     for (const { span, name } of bodies) {

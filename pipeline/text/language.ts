@@ -1,5 +1,5 @@
 import type { Knowledge } from '../model/knowledge.ts'
-import { wordsOf } from './tokens.ts'
+import { wordsIn } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 const apostrophe = /['’]/u
@@ -21,7 +21,7 @@ export function detectLanguage(text: string, knowledge: Pick<Knowledge, 'lexicon
 
 function languageOfWords(text: string, { lexicons }: Pick<Knowledge, 'lexicons'>): string {
   const words: string[] = []
-  for (const { word } of wordsOf(text))
+  for (const word of wordsIn(text))
     if (apostrophe.test(word)) words.push(...word.split(apostrophe))
     else words.push(word)
   const counts = Object.keys(lexicons)

@@ -20,6 +20,11 @@ export function wordsOf(text: string): readonly Token[] {
   }))
 }
 
+/** The same words without their places. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(token)?.map((word) => word.toLowerCase()) ?? []
+}
+
 /** The words that a hyphen joins, or the word itself: "post-conflict" is "post" and "conflict". */
 export function partsOf(word: string): readonly string[] {
   return word.split(/[‐‑-]/u)

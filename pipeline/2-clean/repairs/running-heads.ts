@@ -43,10 +43,20 @@ function isCandidate(draft: Draft): boolean {
 
 /** Capitals over most of a short block, as in letterheads; ordinary lines ("Coffee break") recur for good reason. */
 function isBanner(text: string): boolean {
-  if (text.length > 160) return false
+  if (text.length > 160 || smallLetters(text) >= text.length * 0.2) return false
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters.length < 4) return false
   return letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.8
+}
+
+/** Letters from a to z: cheap to count, and enough of them say that the block is not in capitals. */
+function smallLetters(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 97 && unit <= 122) count++
+  }
+  return count
 }
 
 function marginKey(draft: Draft): string {

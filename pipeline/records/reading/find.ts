@@ -131,7 +131,7 @@ function listed(doc: SegmentedDoc): readonly Sighting[] {
 function attached(doc: SegmentedDoc): readonly Sighting[] {
   return doc.sentences.flatMap((sentence) => {
     const words = textAt(doc.text, sentence.span)
-    const match = patternsFor(doc.lexicon).attached.exec(words)
+    const match = words.includes('(') ? patternsFor(doc.lexicon).attached.exec(words) : null
     return match
       ? [
           sighting(

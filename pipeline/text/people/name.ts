@@ -30,6 +30,7 @@ const NICKNAME = /["“'‘]\p{Lu}\p{L}+["”'’](?=\s)/uy
 const MOST_WORDS = 6
 /** "a": capitals, marks and spaces come before it. */
 const smallA = 97
+const capitalA = 65
 
 /** The name that begins at `at`, after any titles; null where nothing there is shaped like one. `alone`: a given name will do. */
 export function nameAt(text: string, at: number, lexicon: Lexicon, alone = false): NameAt | null {
@@ -71,11 +72,7 @@ function read(
   let end = at
   let next = at
   while (words.length < MOST_WORDS) {
-    const word =
-      matchAt(NICKNAME, text, next) ??
-      matchAt(INITIAL, text, next) ??
-      particleAt(text, next, lexicon) ??
-      matchAt(WORD, text, next)
+    const word = wordAt(text, next, lexicon)
     if (word === null || endsBefore(word, words, text, next, lexicon)) break
     words.push(word)
     end = next + word.length
@@ -84,6 +81,7 @@ function read(
     if (next === end && !word.endsWith('.')) break
     if (text.slice(end, next).includes('\n')) break
   }
+  if (words.length === 0) return null
   const inverted = words.length === 1 ? invertedEnd(text, end, words[0] ?? '') : null
   if (inverted) {
     words.push(text.slice(end, inverted).replace(/^,\s*/u, ''))
@@ -104,6 +102,20 @@ function read(
     inverted !== null ||
     (CAPITALS.test(kept[0] ?? '') && !kept.slice(1).some((word) => CAPITALS.test(word)) && kept.length > 1)
   return { span: [at, end], titles, surnameFirst, score }
+}
+
+/** Which patterns a word may match shows in its first letter. */
+function wordAt(text: string, at: number, lexicon: Lexicon): string | null {
+  const unit = text.charCodeAt(at)
+  if (unit >= capitalA && unit < capitalA + 26)
+    return (text.charAt(at + 1) === '.' ? matchAt(INITIAL, text, at) : null) ?? matchAt(WORD, text, at)
+  if (unit >= smallA && unit < smallA + 26) return particleAt(text, at, lexicon) ?? matchAt(WORD, text, at)
+  return (
+    matchAt(NICKNAME, text, at) ??
+    matchAt(INITIAL, text, at) ??
+    particleAt(text, at, lexicon) ??
+    matchAt(WORD, text, at)
+  )
 }
 
 function particleAt(text: string, at: number, lexicon: Lexicon): string | null {

@@ -10,6 +10,8 @@ export interface Titles {
 }
 
 interface Patterns {
+  /** The code units that a title begins with: most words begin none. */
+  readonly beginnings: ReadonlySet<number>
   readonly honorific: RegExp
   readonly office: RegExp
   readonly retired: RegExp
@@ -19,7 +21,8 @@ const compiled = new WeakMap<Lexicon, Patterns>()
 
 /** Ranks, honorifics and offices that stand at `at`, or null. */
 export function titlesAt(text: string, at: number, lexicon: Lexicon): Titles | null {
-  const { honorific, office, retired } = patternsOf(lexicon)
+  const { beginnings, honorific, office, retired } = patternsOf(lexicon)
+  if (!beginnings.has(text.charCodeAt(at))) return null
   let end = at
   let next = at
   let last: 'honorific' | 'office' | null = null
@@ -45,23 +48,26 @@ function patternsOf(lexicon: Lexicon): Patterns {
   const known = compiled.get(lexicon)
   if (known) return known
   const suffixes = listOf(lexicon, 'people', 'honorific-suffixes').join('|') || '(?!)'
+  const honorifics = listOf(lexicon, 'people', 'honorifics').flatMap(writtenAs)
+  const offices = listOf(lexicon, 'people', 'titles').flatMap(writtenAs)
   const made = {
-    honorific: titlePattern(listOf(lexicon, 'people', 'honorifics')),
-    office: titlePattern(listOf(lexicon, 'people', 'titles')),
+    beginnings: new Set([...honorifics, ...offices].map((title) => title.charCodeAt(0))),
+    honorific: titlePattern(honorifics),
+    office: titlePattern(offices),
     retired: new RegExp(`,?\\s*\\((?:${suffixes})\\.?\\)|,?\\s+(?:${suffixes})\\.?(?![\\p{L}])`, 'uy'),
   }
   compiled.set(lexicon, made)
   return made
 }
 
-/** Letter case counts ("He" is no "H.E."), full stops and the space behind them do not. */
-function titlePattern(titles: readonly string[]): RegExp {
-  if (titles.length === 0) return /(?!)/uy
-  const written = titles.flatMap((title) => [
-    title,
-    title.charAt(0).toLowerCase() === 't' ? lowerFirst(title) : title,
-    title.toUpperCase(),
-  ])
+/** Letter case counts: "He" is no "H.E.". */
+function writtenAs(title: string): readonly string[] {
+  return [title, title.charAt(0).toLowerCase() === 't' ? lowerFirst(title) : title, title.toUpperCase()]
+}
+
+/** Full stops and the space behind them do not count. */
+function titlePattern(written: readonly string[]): RegExp {
+  if (written.length === 0) return /(?!)/uy
   const sources = [...new Set(written)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(titleSource)
