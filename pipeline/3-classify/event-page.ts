@@ -5,6 +5,7 @@ import { findDates } from '../text/dates.ts'
 import { foldSpace } from '../text/fold.ts'
 import { roleNamed } from '../text/people/labels.ts'
 import { says } from '../text/phrase-keys.ts'
+import { patternOf } from '../text/phrases.ts'
 import { findTimes } from '../text/times.ts'
 
 /** A page that calls people to one meeting is short. */
@@ -16,14 +17,29 @@ const front = 8
 
 /**
  * Whether a document that prints no programme announces a meeting all the same: labels before the people of a talk
- * ("Moderator: …", "Panellists"), or a title that names a meeting above its day and hour.
+ * ("Moderator: …", "Panellists"), a title that names a meeting above its day and hour, or
+ * sentences that call people to one.
  */
 export function isEventPage(doc: CleanDoc, title: string, lexicon: Lexicon): boolean {
   if (doc.text.length > longest) return false
   return (
+    isCalling(doc, title, lexicon) ||
     peopleLabels(doc, lexicon) >= labels ||
     (says(lexicon, 'events', 'event-words', title) && saysWhen(doc, lexicon))
   )
+}
+
+/** So often a page says that the meeting is to come. */
+const calls = 2
+/** And so near its beginning. */
+const lead = 2500
+
+/** A title or first sentence that names a meeting, and sentences that say what it will be. */
+function isCalling(doc: CleanDoc, title: string, lexicon: Lexicon): boolean {
+  const head = doc.text.slice(0, lead)
+  const opening = foldSpace(head.slice(0, 300))
+  if (!says(lexicon, 'events', 'event-words', `${title} ${opening}`)) return false
+  return [...head.matchAll(patternOf(lexicon, 'events', 'announcing', 'giu'))].length >= calls
 }
 
 /** How many roles stand as labels before a colon or alone on their line. */

@@ -68,6 +68,19 @@ test.each([
     ],
   ],
   [
+    'slides that count once below the word for a transcript, with titles in capitals before their words',
+    'Piers\nPresentation Transcript\n  1. PIERS OF AVERIN\n  2. Why they rot • Worms • Salt\n  3. GOAL “To keep them all”\n',
+    [
+      'p Piers\nPresentation Transcript',
+      'h2 PIERS OF AVERIN',
+      'h2 Why they rot',
+      '- Worms',
+      '- Salt',
+      'h2 GOAL',
+      'p “To keep them all”',
+    ],
+  ],
+  [
     'slides below a count of them, each with its number on a line',
     'Piers\n1 of 3\n1\nWhy piers\nrot\nWorms\n2\nMeans\n• Tar\n3\nThanks\nAnn Roe',
     ['p Piers\n1 of 3', 'h2 Why piers\nrot', 'p Worms', 'h2 Means', '- Tar', 'h2 Thanks', 'p Ann Roe'],

@@ -132,6 +132,16 @@ test.each([
     'agenda',
   ],
   [
+    'a page that calls people to a seminar in sentences',
+    'The port is pleased to invite all pilots to a seminar on tides, to be held in Averin on 7 and 8 June 2010. It will bring together many of them.\n',
+    'agenda',
+  ],
+  [
+    'no such page in a story of what is to come',
+    '# New ferry for the bay\n\nThe ferry will bring together the two shores, the port said. A party will be held.\n',
+    'other',
+  ],
+  [
     'no such page in a story with the hour of its printing',
     '# Ferry runs aground\n\nMonday, April 27, 2009 9:30 AM\n\nThe ferry ran aground at dawn.\n',
     'other',

@@ -504,6 +504,12 @@ describe('commitments', () => {
 describe('objectives', () => {
   all([
     {
+      name: 'what a slide called a goal is to do, and no other words on one',
+      genre: 'slides',
+      text: '# Piers\n\nOf Averin\n\n# Goal\n\nTo keep the piers of the bay.\n\n# Vision\n\nPiers are old.\n',
+      states: ['objective/paragraph-under-heading | To keep the piers of the bay.'],
+    },
+    {
       name: 'items under the heading',
       genre: 'mandate',
       text: '# Quay project\n\n## Objectives\n\n- Better lamps at night\n',

@@ -43,6 +43,10 @@ test.each<[line: string, person: string]>([
     'Lena Roth, Adviser, Bureau on the trade of small ports',
     '- | - | Lena Roth | Adviser | Bureau on the trade of small ports',
   ],
+  [
+    'Lena Roth, Member of the Harbour Council, Norway',
+    '- | - | Lena Roth | Member | Harbour Council, Norway',
+  ],
   ['Lena Roth, Ombudsman (Norway)', '- | - | Lena Roth | Ombudsman | Norway'],
   ['Dr. Tobias Crane - *Senior Economist, RAND*', '- | Dr. | Tobias Crane | Senior Economist | RAND'],
   [
@@ -164,6 +168,11 @@ test.each<[line: string, people: readonly string[]]>([
     'Jane Roe (Chair), Martin Poe (Rapporteur)',
     ['chair | - | Jane Roe | - | -', 'rapporteur | - | Martin Poe | - | -'],
   ],
+  [
+    'Lena Roth, Head of Quays at Ferry Trust, Zoren Bau, Director of Research, NORLAB',
+    ['- | - | Lena Roth | Head of Quays | Ferry Trust', '- | - | Zoren Bau | Director of Research | NORLAB'],
+  ],
+  ['Lena Roth, Zoren Quay, Director of Research', ['- | - | Lena Roth | Director of Research | Zoren Quay']],
 ])('several: %s', (line, people) => {
   expect(shown(line)).toEqual(people)
 })

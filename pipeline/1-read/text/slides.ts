@@ -17,7 +17,8 @@ const longestLine = 20
 
 /**
  * The slides of a deck that a viewer's page printed as text, with the lines before the first; null where the text is none.
- * A slide begins with its number twice ("2. 2. Scope", the points behind "•" or in tags of lists), or, below a viewer's
+ * A slide begins with its number twice ("2. 2. Scope", the points behind "•" or in tags of lists), or once below the
+ * word for a transcript, or, below a viewer's
  * "1 of 20" or where all are short, with its number alone on a line, or with "Slide 3" or "Page 3".
  */
 export function printedSlides(
@@ -25,6 +26,8 @@ export function printedSlides(
 ): { readonly before: readonly Line[]; readonly slides: readonly PrintedSlide[] } | null {
   const twice = starts(lines, (line) => /^\s*(\d{1,3})\.\s+\1\.(?=\s|$)/u.exec(line)?.[1])
   if (twice.length >= fewest) return cut(lines, twice, slideOfRun)
+  const once = inTranscript(lines)
+  if (once.length >= fewest) return cut(lines, once, slideOfRun)
   const named = starts(lines, (line) => label.exec(line)?.[1])
   if (named.length >= fewest && isDeck(lines, named)) return cut(lines, named, slideOfLabel(lines, named))
   const counter = lines.findIndex(({ text }) => viewer.test(text))
@@ -35,6 +38,14 @@ export function printedSlides(
   return sure || (alone.length >= fewestBare && isDeck(lines, alone)) ? cut(lines, alone, slideOfLines) : null
 }
 
+/** Where the slides begin that count "1. ", "2. " below a viewer's word for what follows. */
+function inTranscript(lines: readonly Line[]): readonly number[] {
+  const from = lines.findIndex(({ text }) => transcript.test(text)) + 1
+  if (from === 0) return []
+  return starts(lines.slice(from), (line) => /^\s*(\d{1,3})\.\s+\S/u.exec(line)?.[1]).map((at) => at + from)
+}
+
+const transcript = /^\s*(?:Presentation Transcript|Transcript)\s*$/iu
 /** What the page of a viewer prints above a deck. */
 const viewer =
   /^\s*(?:1 of \d{1,3}|Presentation is loading\. Please wait\.|Download presentation|No notes for slide)\s*$/u
@@ -85,9 +96,9 @@ function cut(
 function slideOfRun(lines: readonly Line[], number: number): PrintedSlide {
   const [first, ...rest] = lines
   if (!first) return { number, title: [], text: [], points: [], rest }
-  const head = /^\s*\d{1,3}\.\s+\d{1,3}\.\s*/u.exec(first.text)?.[0].length ?? 0
+  const head = /^\s*\d{1,3}\.\s+(?:\d{1,3}\.\s*)?/u.exec(first.text)?.[0].length ?? 0
   const [lead, ...points] = partsOf(withoutFooter(first, number), head, marks)
-  const [title, ...text] = lead ? partsOf(lead, 0, [labels]) : []
+  const [title, ...text] = lead ? partsOf(lead, 0, [labels, capitals]) : []
   const long = (title?.text.split(/\s+/u).length ?? 0) > longestTitle
   return {
     number,
@@ -106,6 +117,8 @@ function withoutFooter(line: Line, number: number): Line {
 const marks = [/(?:\s*<\/?(?:ul|ol|li|br|p)\b[^<>]*>\s*)+|\s+[•▪●]\s+/gu]
 /** "Main objective: …" begins something in the words above the points. */
 const labels = /\s+(?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}:(?:\s|$))/gu
+/** "GOAL To keep the peace": the end of a title in capitals, which the words below it follow in one run. */
+const capitals = /(?<=^(?:\p{Lu}[\p{Lu}\d&/-]{2,}\s){0,6}\p{Lu}[\p{Lu}\d&/-]{3,})\s+(?=["“]?\p{Lu}\p{Ll})/gu
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** The stretches between the marks of points, the first of them before any mark. */

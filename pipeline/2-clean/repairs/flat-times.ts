@@ -11,7 +11,7 @@ const entry = new RegExp(
 )
 
 /** A time with a title behind it: "9:30 AM Welcome". Prose has such too, but not so many. */
-const opening = new RegExp(`(?<=^|\\s)(\\d{1,2}:\\d{2})${half}(?=\\s?[:|–—-]?\\s+\\p{Lu}\\p{L}{2})`, 'gu')
+const opening = new RegExp(`(?<=^|\\s)(\\d{1,2}[:hH]\\d{2})${half}(?=\\s?[:|–—-]?\\s+\\p{Lu}\\p{L}{2})`, 'gu')
 const fewestOpenings = 5
 
 /** As many stretches one after the other are a programme; fewer may be opening hours. */
@@ -53,8 +53,8 @@ function inOrder(found: readonly RegExpExecArray[]): readonly number[] {
 }
 
 function minutesOf(time: string): number {
-  const [hours = '0', rest = '0'] = /[:.]/u.test(time)
-    ? time.split(/[:.]\s?/u)
+  const [hours = '0', rest = '0'] = /[:.h]/iu.test(time)
+    ? time.split(/[:.h]\s?/iu)
     : [time.slice(0, 2), time.slice(2)]
   return Number(hours) * 60 + Number(rest)
 }

@@ -2,6 +2,8 @@ import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { enumerated } from '../enumerated.ts'
@@ -93,7 +95,8 @@ function ruleFor(
     !says(doc.lexicon, 'cues', 'objective-not', text) &&
     (says(doc.lexicon, 'cues', 'objective', text) || setsOut(text, doc))
   if (cued && setting.has(role)) return { rule: 'cue', confidence: 0.75 }
-  return role === 'objectives' && first && doc.genre !== 'slides'
+  const paragraph = doc.genre !== 'slides' || (isPlainTitle(statement, doc) && isPurpose(text, doc))
+  return role === 'objectives' && first && paragraph
     ? { rule: 'paragraph-under-heading', confidence: 0.7 }
     : null
 }
@@ -121,11 +124,22 @@ const setting: ReadonlySet<Role> = new Set<Role>([
 function isPlainTitle({ section }: Statement, doc: SegmentedDoc): boolean {
   const words = phraseAt(doc.lexicon, 'roles', 'objectives', section.title)
   return (
-    (section.kind === 'slide' || section.kind === 'lead-in') &&
+    section.kind !== 'document' &&
+    section.kind !== 'run-in' &&
     words !== null &&
     words[1] - words[0] >= section.title.length * 0.5
   )
 }
+
+/** "To keep the peace": what a slide below "Goal" says in one line. */
+function isPurpose(text: string, { lexicon }: SegmentedDoc): boolean {
+  return purposePattern(lexicon).test(text)
+}
+
+const purposePattern = perLexicon(
+  (lexicon) =>
+    new RegExp(`^["“«]?\\s?${grammarSource(lexicon, 'infinitive', 'commitments')}\\s+\\p{Ll}`, 'iu'),
+)
 
 /** "This workshop seeks to …": the subject is an event or undertaking, not anybody's policy. */
 function setsOut(text: string, doc: SegmentedDoc): boolean {

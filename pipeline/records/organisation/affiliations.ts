@@ -10,7 +10,8 @@ import {
   knownOrganisation,
   type OrganisationMention,
 } from '../../text/organisations.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { listOf, patternOf } from '../../text/phrases.ts'
+import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
 
 /** The bodies that people are said to come from, by what the speaker records found. */
@@ -47,7 +48,11 @@ function isWrittenAsName(name: string, { lexicon }: SegmentedDoc): boolean {
   if (findOrganisations(name, lexicon).length > 0) return true
   const [first = ''] = name.split(' ')
   const capital = /^["“‘]?[\p{Lu}\d]/u.test(first) || /\p{Lu}|\./u.test(first)
-  return capital && !patternOf(lexicon, 'sessions', 'kind-social').test(name)
+  // Where adjectives and fields are written small, so are words of names.
+  const small = listOf(lexicon, 'organisations', 'lowercase-modifiers').length > 0
+  const written =
+    small || name.split(' ').every((word) => !/^\p{Ll}/u.test(word) || isSmallWord(word, lexicon))
+  return capital && written && !patternOf(lexicon, 'sessions', 'kind-social').test(name)
 }
 
 /** A country or city, a day, or what somebody does ("Introduction") is where no one works. */

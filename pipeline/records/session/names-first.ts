@@ -1,5 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
+import { looksLikeName } from '../../text/people.ts'
 import { remember } from '../../text/remember.ts'
 import { leadingTime } from '../../text/times.ts'
 import { namedTalk } from './named-talk.ts'
@@ -7,6 +8,11 @@ import { namedTalk } from './named-talk.ts'
 /** So many rows that surely begin with a person, and this share of all that could, say how the others are built. */
 const fewest = 2
 const share = 0.5
+/** Where all of them could be names, a smaller one will do. */
+const shareOfNames = 0.25
+
+/** How much words must look like a name. */
+const least = 0.65
 
 const shape =
   /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}.’'-]*){1,3}(?:\s*:\s+|[\s,:–—-]+["“«])[\p{L}\p{N}]/u
@@ -21,6 +27,9 @@ export function namesStandFirst(doc: SegmentedDoc): boolean {
       .map((words) => words.slice(leadingTime(words, doc.lexicon)?.span[1] ?? 0).replace(/^[\s:|–—-]+/u, ''))
       .filter((words) => words.length < 300 && shape.test(words))
     const sure = rows.filter((words) => namedTalk(words, doc.lexicon) !== null).length
-    return { first: sure >= fewest && sure >= rows.length * share }
+    const named = rows.every(
+      (words) => looksLikeName(/^[^:,"“«–—]+/u.exec(words)?.[0] ?? '', doc.lexicon) >= least,
+    )
+    return { first: sure >= fewest && sure >= rows.length * (named ? shareOfNames : share) }
   }).first
 }

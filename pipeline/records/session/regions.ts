@@ -77,7 +77,8 @@ function isProgramme(doc: SegmentedDoc, section: Section): boolean {
   if (section.kind === 'document' || section.kind === 'run-in' || section.title.split(' ').length > 12)
     return false
   return (
-    section.role === 'programme' ||
+    // A slide called "Developing the programme" is about an undertaking.
+    (section.role === 'programme' && doc.genre !== 'slides') ||
     patternOf(doc.lexicon, 'sessions', 'programme-headings').test(section.title)
   )
 }

@@ -89,7 +89,11 @@ export function zoneBehind(words: string, lexicon: SegmentedDoc['lexicon']): num
 
 const zonePattern = perLexicon((lexicon) => {
   const marks = wordsSource(['hours-mark', 'onwards'].flatMap((key) => listOf(lexicon, 'times', key)))
-  return new RegExp(`^\\s*[(]?(?:${grammarSource(lexicon, 'time-zones')}|${marks})[)]?(?![\\p{L}])`, 'u')
+  const open = wordsSource(listOf(lexicon, 'times', 'onwards'))
+  return new RegExp(
+    `^(?:\\s*[(]?(?:${grammarSource(lexicon, 'time-zones')}|${marks})[)]?|\\s?[-–—]\\s?${open})(?![\\p{L}])`,
+    'u',
+  )
 })
 
 /** The columns of a line that parts them by marks; `slashed`: by a slash between spaces, which elsewhere is part of the words. */

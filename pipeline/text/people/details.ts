@@ -39,6 +39,12 @@ export function detailsOf(line: string, parts: readonly Part[], lexicon: Lexicon
   const words = (list: readonly Judged[]) => printed(line, list)
   if (position.length > 0 && affiliation.length === 0)
     return { role, ...withinPosition(words(position) ?? '', lexicon) }
+  const only = affiliation[0]?.part.text ?? ''
+  const within =
+    affiliation.length === 1 && isPlace(only, lexicon) ? withinPosition(words(position) ?? '', lexicon) : null
+  // "Member of the National Assembly, Norvane": the place tells where the body is.
+  if (within?.affiliation)
+    return { role, position: within.position, affiliation: `${within.affiliation}, ${only}` }
   return { role, position: words(position), affiliation: words(affiliation) }
 }
 

@@ -20,6 +20,7 @@ const softPattern = perLexicon(
 )
 const BRACKET = /[()]/gu
 const SURE = 0.55
+const LIKELY = 0.7
 
 /** Where one person ends and the next begins: at ";" and new lines, at "and" and "," only where a person follows. */
 export function stretches(line: string, span: Span, lexicon: Lexicon): readonly Stretch[] {
@@ -52,7 +53,12 @@ function softParts(line: string, [from, to]: Span, lexicon: Lexicon): Stretch[] 
     const and = !/^\s*,\s+$/u.test(mark[0])
     open += openedIn(line.slice(looked, start))
     looked = start
-    if (open > 0 || !personFollows(text, start, next, and, isList, lexicon)) continue
+    if (open > 0) continue
+    if (
+      !personFollows(text, start, next, and, isList, lexicon) &&
+      !isNextOfRow(text, [at, start], next, lexicon)
+    )
+      continue
     parts.push({ span: [at, start], sharesNext: and })
     at = looked = next
     open = 0
@@ -79,6 +85,21 @@ function personFollows(
     (and && (known || closed) && endsName(text, named.span[1], lexicon)) ||
     (closed && endsName(text, named.span[1], lexicon))
   )
+}
+
+/** "Ann Roe, Head of Quays, Lin Shi, Director of …": one whose position is said, and a name with a position of its own. */
+function isNextOfRow(text: string, before: Span, next: number, lexicon: Lexicon): boolean {
+  const named = nameAt(text, next, lexicon)
+  if (!named || named.titles || named.score < LIKELY) return false
+  const details = /^,\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/u.exec(text.slice(named.span[1]))?.[1]
+  if (details === undefined || !saysPosition(details, lexicon)) return false
+  const [, ...said] = text.slice(...before).split(',')
+  return said.length > 0 && saysPosition(said.join(' '), lexicon)
+}
+
+function saysPosition(words: string, lexicon: Lexicon): boolean {
+  const positions = wordSet(lexicon, 'people', 'position-words')
+  return words.split(/[\s,]+/u).some((word) => positions.has(word))
 }
 
 function startsPerson(text: string, at: number, lexicon: Lexicon): boolean {

@@ -554,6 +554,30 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'a time without an end, and names that nobody knows where all rows begin with one',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '15:30-15:45  ',
+      'Anna Schür: An account of the tides',
+      '',
+      '15:45-16:00  ',
+      'Maria Lund: How to mend a net by hand',
+      '',
+      '16:00-16:15  ',
+      'Zoren Bau: The key elements of a pier',
+      '',
+      '18:45-open end  ',
+      'Dinner',
+    ],
+    states: [
+      '15:30 15:45 - presentation | - | An account of the tides | -',
+      '15:45 16:00 - presentation | - | How to mend a net by hand | -',
+      '16:00 16:15 - presentation | - | The key elements of a pier | -',
+      '18:45 - - social | - | Dinner | -',
+    ],
+  },
+  {
     name: 'talks below a session, in items and behind dashes, with who gives them',
     lines: [
       '# Harbour Forum',
