@@ -6,9 +6,9 @@ import { averageLink, type Edge } from './average-link.ts'
 import { byIdea } from './by-idea.ts'
 import { candidatePairs } from './pairs.ts'
 import { recurrenceOf, type Setting } from './recurrence-of.ts'
-import { containment, nearDuplicate, shinglesOf } from './shingles.ts'
+import { nearDuplicate, numberedContainment, numberedShingles } from './shingles.ts'
 import { type Unit, unitsOf } from './units.ts'
-import { dot, sharedStems, type Vector, vectorsOf } from './vectors.ts'
+import { dot, shareAtLeast, type Vector, vectorsOf } from './vectors.ts'
 
 /** Likeness from which statements say the same: less is asked where they share a theme or idea, more where few words do it. */
 const alike = { within: 0.36, across: 0.4, fewWords: { within: 0.45, across: 0.62 }, mean: 0.34 }
@@ -41,19 +41,18 @@ function edgesOf(
 ): readonly Edge[] {
   const edges: Edge[] = []
   const bags = units.map(({ stems }) => stems)
+  const shingles = numberedShingles(bags)
+  const themes = units.map(themesOf)
+  const areRelated = (a: number, b: number) => themes[a]?.some((theme) => themes[b]?.includes(theme)) === true
   for (const [a, b] of candidatePairs(bags, weight)) {
     const [left, right] = [units[a] as Unit, units[b] as Unit]
     const [x, y] = [vectors[a] as Vector, vectors[b] as Vector]
     const cosine = dot(x, y)
     // What is contained in the other has more than this in common with it.
     if (cosine < alike.within * 0.8) continue
-    const contained = containment(shinglesOf(left.stems), shinglesOf(right.stems))
+    const contained = numberedContainment(shingles[a] as Float64Array, shingles[b] as Float64Array)
     if (contained >= nearDuplicate) edges.push({ a, b, score: Math.max(contained, cosine) })
-    else if (
-      !sayOthers(left, right) &&
-      cosine >= alike.within &&
-      cosine >= leastFor(x, y, areRelated(left, right))
-    )
+    else if (!sayOthers(left, right) && cosine >= alike.within && cosine >= leastFor(x, y, areRelated(a, b)))
       edges.push({ a, b, score: cosine })
   }
   return edges
@@ -64,17 +63,12 @@ function sayOthers(a: Unit, b: Unit): boolean {
   return a.ideas.length > 0 && b.ideas.length > 0 && !a.ideas.some((idea) => b.ideas.includes(idea))
 }
 
-function areRelated(a: Unit, b: Unit): boolean {
-  const themes = new Set(themesOf(b))
-  return themesOf(a).some((theme) => themes.has(theme))
-}
-
 function themesOf({ ideas, perhaps, records }: Unit): readonly string[] {
-  return [...ideas, ...perhaps, ...records.flatMap((record) => record.themes)]
+  return [...new Set([...ideas, ...perhaps, ...records.flatMap((record) => record.themes)])]
 }
 
 function leastFor(a: Vector, b: Vector, related: boolean): number {
-  const asked = sharedStems(a, b).length >= severalWords ? alike : alike.fewWords
+  const asked = shareAtLeast(a, b, severalWords) ? alike : alike.fewWords
   return related ? asked.within : asked.across
 }
 

@@ -43,6 +43,13 @@ export function dot(a: Vector, b: Vector): number {
   return sum
 }
 
+/** Whether two bags have so many stems in common. */
+export function shareAtLeast(a: Vector, b: Vector, least: number): boolean {
+  let shared = 0
+  for (const stem of a.keys()) if (b.has(stem) && ++shared >= least) return true
+  return shared >= least
+}
+
 /** Stems that two bags share, the weightiest first. */
 export function sharedStems(a: Vector, b: Vector): readonly string[] {
   return [...a]
