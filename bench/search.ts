@@ -1,7 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { addDocument } from './add-document.ts'
 import { type Collection, readCollections } from './collections.ts'
 import { firstResult } from './first-result.ts'
 import { inventedBase } from './invented-base.ts'
@@ -41,8 +40,6 @@ async function printScale(records: number, limits: Omit<Limits, 'measured'>): Pr
   print(headLine(records))
   const base = inventedBase(records)
   const { measured, pagefind } = await scale(base, { ...limits, measured: printEngine })
-  const added = await addDocument(base)
-  print(`one document of ${added.records} records more in the SQLite file: ${added.cpu.toFixed(0)} ms`)
   const words = base.records[7]?.text.split(' ').slice(2, 4).join(' ') ?? ''
   const first = await firstResult(base, words, pagefind)
   if (first)

@@ -5,7 +5,7 @@ import { rowsAtOnce } from './rows-at-once.ts'
 
 /** Cards and their words on their way into the file. */
 export interface CardsAtOnce {
-  add(slot: number, json: string, words: readonly FieldWords[]): void
+  add(row: number, json: string, words: readonly FieldWords[]): void
   end(): void
 }
 
@@ -15,9 +15,9 @@ export function cardsAtOnce(database: Database): CardsAtOnce {
     FIELDS.map((field) => [field, rowsAtOnce(database, `words_${field} (rowid, stems)`, 2)]),
   )
   return {
-    add: (slot, json, words) => {
-      cards.add([slot, json])
-      for (const { field, stems } of words) if (stems !== '') byField.get(field)?.add([slot, stems])
+    add: (row, json, words) => {
+      cards.add([row, json])
+      for (const { field, stems } of words) if (stems !== '') byField.get(field)?.add([row, stems])
     },
     end: () => {
       cards.end()

@@ -16,7 +16,7 @@ export interface Form {
 /** Looks each word up once: a corpus says the same words again and again. */
 export interface FormCounts {
   of(word: string, language: StemLanguage): Form
-  /** Forms with the times they were met, in order; those of no times are left out. */
+  /** Forms with the times they were met, in order. */
   counted(): readonly Omit<Form, 'indexed' | 'common'>[]
 }
 
@@ -42,9 +42,7 @@ export function formCounts(): FormCounts {
         const key = `${form} ${stem}`
         sums.set(key, { form, stem, times: times + (sums.get(key)?.times ?? 0) })
       }
-      return [...sums.values()]
-        .filter(({ times }) => times !== 0)
-        .sort((a, b) => byCodeUnit(a.form, b.form) || byCodeUnit(a.stem, b.stem))
+      return [...sums.values()].sort((a, b) => byCodeUnit(a.form, b.form) || byCodeUnit(a.stem, b.stem))
     },
   }
 }

@@ -12,13 +12,8 @@ export interface FieldWords {
   readonly length: number
 }
 
-/** The words of a card by field; `times` is what each adds to the counts of its form. */
-export function rowWords(
-  card: StoredCard,
-  names: CardNames,
-  forms: FormCounts,
-  times: 1 | -1,
-): readonly FieldWords[] {
+/** The words of a card by field; each is counted in `forms`. */
+export function rowWords(card: StoredCard, names: CardNames, forms: FormCounts): readonly FieldWords[] {
   const texts = cardTexts(card, names)
   const language = languageOf(card, names)
   return FIELDS.map((field) => {
@@ -26,7 +21,7 @@ export function rowWords(
     let length = 0
     for (const { word, capitals } of wordsOf(texts[field])) {
       const form = forms.of(word, language)
-      form.times += times
+      form.times++
       const isRare = capitals || !form.common
       if (isRare) length++
       stems.push(isRare ? form.stem : form.indexed)

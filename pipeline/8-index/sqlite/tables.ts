@@ -35,38 +35,26 @@ export function writeColumns(database: Database, { cards, facets }: IndexedRows)
   )
 }
 
-/** Numbers by row: how many words each field has that are not common, where the card lies, and what tells it from others. */
-export interface RowNumbers {
-  readonly lengths: Readonly<Record<Field, Uint32Array>>
-  readonly slots: Uint32Array
-  readonly prints: Float64Array
+/** How many words that are not common a field has, by row. */
+export type FieldLengths = Readonly<Record<Field, Uint32Array>>
+
+export function fieldLengths(rows: number): FieldLengths {
+  return Object.fromEntries(FIELDS.map((field) => [field, new Uint32Array(rows)])) as FieldLengths
 }
 
-export function rowNumbers(rows: number): RowNumbers {
-  return {
-    lengths: Object.fromEntries(
-      FIELDS.map((field) => [field, new Uint32Array(rows)]),
-    ) as RowNumbers['lengths'],
-    slots: new Uint32Array(rows),
-    prints: new Float64Array(rows),
-  }
-}
-
-export function writeNumbers(database: Database, { lengths, slots, prints }: RowNumbers): void {
-  const lists = { ...lengths, slots, prints }
+export function writeLengths(database: Database, lengths: FieldLengths): void {
   writeAll(
     database,
-    'numbers',
-    Object.entries(lists).map(([name, { buffer }]) => [name, new Uint8Array(buffer)]),
+    'lengths',
+    Object.entries(lengths).map(([name, { buffer }]) => [name, new Uint8Array(buffer)]),
   )
 }
 
-/** Rows of a table, in the place of those that have the same key. */
 function writeAll(database: Database, table: string, rows: readonly (readonly Value[])[]): void {
   const [first] = rows
   if (!first) return
   const places = first.map(() => '?').join(', ')
-  const write = database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (${places})`)
+  const write = database.prepare(`INSERT INTO ${table} VALUES (${places})`)
   for (const row of rows) write.run(row)
 }
 

@@ -1,12 +1,11 @@
 import type { IndexedRows } from '../../query/parts.ts'
 import { type Database, openDatabase } from '../../query/sqlite/database.ts'
 import { SQLITE_FINISH, SQLITE_TABLES } from '../../query/sqlite/schema.ts'
-import { cardPrint } from './card-print.ts'
 import { cardsAtOnce } from './cards-at-once.ts'
 import { formCounts } from './form-counts.ts'
 import { rowWords } from './row-words.ts'
 import { rowsAtOnce } from './rows-at-once.ts'
-import { rowNumbers, writeColumns, writeNotes, writeNumbers } from './tables.ts'
+import { fieldLengths, writeColumns, writeLengths, writeNotes } from './tables.ts'
 
 /** The search index as one SQLite file. Equal rows give equal bytes. */
 export async function writeSqlite(rows: IndexedRows): Promise<Uint8Array> {
@@ -38,19 +37,16 @@ function* write(database: Database, rows: IndexedRows): Generator<undefined, Uin
 /** Cards with their words; lengths and the forms of the words are counted on the way. */
 function* writeCards(database: Database, { cards }: IndexedRows): Generator<undefined> {
   const forms = formCounts()
-  const numbers = rowNumbers(cards.cards.length)
+  const lengths = fieldLengths(cards.cards.length)
   const into = cardsAtOnce(database)
   for (const [row, card] of cards.cards.entries()) {
-    const json = JSON.stringify(card)
-    numbers.slots[row] = row
-    numbers.prints[row] = cardPrint(json, card, cards)
-    const words = rowWords(card, cards, forms, 1)
-    for (const { field, length } of words) numbers.lengths[field][row] = length
-    into.add(row, json, words)
+    const words = rowWords(card, cards, forms)
+    for (const { field, length } of words) lengths[field][row] = length
+    into.add(row, JSON.stringify(card), words)
     yield
   }
   into.end()
-  writeNumbers(database, numbers)
+  writeLengths(database, lengths)
   const intoForms = rowsAtOnce(database, 'forms', 3)
   for (const { form, stem, times } of forms.counted()) intoForms.add([form, stem, times])
   intoForms.end()

@@ -21,10 +21,7 @@ export interface Database {
 type Raw = Readonly<Record<'sqlite3_step' | 'sqlite3_column_double', (...values: unknown[]) => number>>
 
 /** An empty database, or the one that is in a file. */
-export async function openDatabase(
-  file?: Uint8Array,
-  use: 'to be read' | 'to be changed' = 'to be read',
-): Promise<Database> {
+export async function openDatabase(file?: Uint8Array): Promise<Database> {
   // A module of its own: its memory grows with the database, and goes with it.
   const { oo1, capi, wasm, config } = await sqlite()
   // What it warns of on the console it throws as well.
@@ -37,8 +34,7 @@ export async function openDatabase(
   if (file) {
     const at = wasm.alloc(file.length)
     wasm.heap8u().set(file, Number(at))
-    const may = use === 'to be read' ? capi.SQLITE_DESERIALIZE_READONLY : capi.SQLITE_DESERIALIZE_RESIZEABLE
-    const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | may
+    const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_READONLY
     database.checkRc(capi.sqlite3_deserialize(pointer, 'main', at, file.length, file.length, flags))
   }
   return {

@@ -7,9 +7,9 @@ import type { Engine } from '../engine.ts'
 import { type CardNames, type Expansions, FACETS, type StoredCard } from '../parts.ts'
 import { isNear } from '../vocabulary.ts'
 import { type Database, openDatabase } from './database.ts'
+import { lengthsIn } from './field-lengths.ts'
 import { DAMAGED, guarded, parsed } from './guarded.ts'
 import { commonIf, indexedWord } from './indexed-words.ts'
-import { numbersIn, rowsBySlot } from './numbers.ts'
 import { unpackColumn } from './packed-column.ts'
 import { type SqliteWords, sqliteWords } from './ranked-words.ts'
 import { SQLITE_FORMAT } from './schema.ts'
@@ -18,10 +18,9 @@ import { SQLITE_FORMAT } from './schema.ts'
 export async function openSqlite(file: Uint8Array): Promise<Engine> {
   const database = await opened(file)
   const note = notesOf(database)
-  const { lengths, slots } = numbersIn(database)
-  const words = sqliteWords(database, lengths, rowsBySlot(slots))
+  const words = sqliteWords(database, lengthsIn(database))
   const columns = columnsOf(database)
-  const card = cardsOf(database, slots)
+  const card = cardsOf(database)
   const forms = database.prepare('SELECT form, times FROM forms WHERE stem = ?')
   const beginning = database.prepare('SELECT DISTINCT stem FROM forms WHERE form >= ? AND form < ? LIMIT ?')
   const names: CardNames = {
@@ -120,9 +119,9 @@ function bytesOf(value: unknown): Uint8Array {
   return value instanceof Uint8Array ? value : new Uint8Array()
 }
 
-function cardsOf(database: Database, slots: Uint32Array): (row: number) => StoredCard {
-  const one = database.prepare('SELECT card FROM cards WHERE slot = ?')
-  return once((row: number) => parsed(one.all([slots[row] ?? -1])[0]?.[0]) as StoredCard)
+function cardsOf(database: Database): (row: number) => StoredCard {
+  const one = database.prepare('SELECT card FROM cards WHERE row = ?')
+  return once((row: number) => parsed(one.all([row])[0]?.[0]) as StoredCard)
 }
 
 function once<Key, Value>(look: (key: Key) => Value): (key: Key) => Value {

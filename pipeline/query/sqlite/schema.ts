@@ -1,20 +1,19 @@
 import { FIELDS } from '../fields.ts'
 
 /** Raised with every change of the tables: an older file is built again. */
-export const SQLITE_FORMAT = 4
+export const SQLITE_FORMAT = 5
 
 /**
- * cards: a record each, its card as JSON, in the slot where it was put. words_…: stems of its words by field, common ones
- * with an underscore before them. numbers: lists by row, rows being in the order of ids: which slot it is, how many words it
- * has without the common ones, and what tells it from any other. columns: facets and dates by row, dictionary-coded. forms:
- * words as printed, by stem. notes: everything else, as JSON.
+ * Rows are in the order of ids. cards: a record each, its card as JSON. words_…: stems of its words by field, common ones with
+ * an underscore before them. lengths: how many words a field has without the common ones, by row. columns: facets and dates
+ * by row, dictionary-coded. forms: words as printed, by stem. notes: everything else, as JSON.
  */
 export const SQLITE_TABLES = `
 CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE cards (slot INTEGER PRIMARY KEY, card TEXT NOT NULL);
+CREATE TABLE cards (row INTEGER PRIMARY KEY, card TEXT NOT NULL);
 CREATE TABLE columns (name TEXT PRIMARY KEY, labels TEXT NOT NULL, counts BLOB NOT NULL, codes BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE forms (form TEXT NOT NULL, stem TEXT NOT NULL, times INTEGER NOT NULL, PRIMARY KEY (form, stem)) WITHOUT ROWID;
-CREATE TABLE numbers (name TEXT PRIMARY KEY, numbers BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE lengths (name TEXT PRIMARY KEY, numbers BLOB NOT NULL) WITHOUT ROWID;
 ${FIELDS.map(
   (field) => `CREATE VIRTUAL TABLE words_${field} USING fts5(stems, content='', columnsize=0, detail=full,
   tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* P* S* Co'");`,
