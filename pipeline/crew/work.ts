@@ -1,7 +1,7 @@
-import { statedIn, textOf } from '../carry.ts'
+import { type Enter, statedIn, textOf } from '../carry.ts'
 import type { CleanDoc, Source } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
-import { notebook } from '../model/message.ts'
+import { type Notebook, notebook } from '../model/message.ts'
 import { cleanDoc, statedPart, textPart } from './parts.ts'
 import type { Reply, Task } from './task.ts'
 
@@ -25,18 +25,16 @@ export async function work(
   }
   try {
     const source = { id: '', path: task.name, sha256: task.sha256 }
+    const notes = notebook()
     let doc: CleanDoc
     if (task.bytes === null) doc = cleanDoc(task.text ?? new Uint8Array(), source, task.size)
     else {
-      const notes = notebook()
-      doc = await textOf({ ...source, bytes: task.bytes } satisfies Source, notes, enter)
-      const part = textPart(doc, notes.messages)
+      const read = notebook()
+      doc = await withoutTree({ ...source, bytes: task.bytes }, read, enter)
+      const part = textPart(doc, read.messages)
       if (part.length > largest * megabyte) return await reply({ kind: 'too-much', size: part.length })
       await reply({ kind: 'text', part })
-      // No room looks at the tree again, and of a huge document it takes a third of the memory.
-      doc = { ...doc, tree: { type: 'root', children: [] } }
     }
-    const notes = notebook()
     const part = statedPart(statedIn(doc, knowledge, notes, enter), notes.messages)
     watch('')
     if (part.length > largest * megabyte) await reply({ kind: 'too-much', size: part.length })
@@ -44,6 +42,15 @@ export async function work(
   } catch (error) {
     await reply({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
   }
+}
+
+/**
+ * No room looks at the tree again, and of a huge document it takes a third of the memory. In a function of its own, for one
+ * that goes on keeps all that it ever waited for.
+ */
+async function withoutTree(source: Source, notes: Notebook, enter: Enter): Promise<CleanDoc> {
+  const doc = await textOf(source, notes, enter)
+  return { ...doc, tree: { type: 'root', children: [] } }
 }
 
 /** Adds up processor time: call it with the name of what begins. */
