@@ -4,6 +4,8 @@ import type { Root } from 'mdast'
 import type { Hints } from '../model/doc.ts'
 import { decode } from './charset.ts'
 import { markDump } from './deck-dump.ts'
+import { captionBlocks, withCaptionsAbove } from './html/captions.ts'
+import { definitionList } from './html/definition-list.ts'
 import { withoutLayoutTables } from './html/layout-tables.ts'
 import { withoutLongText } from './html/long-text.ts'
 import { mainContent } from './html/main-content.ts'
@@ -35,8 +37,10 @@ export function fragmentTree(markup: string): Root {
   return mdastOf(parseFragment(shallow(markup)))
 }
 
+const handlers = { dl: definitionList, figcaption: captionBlocks }
+
 function mdastOf(hast: HastRoot | Element): Root {
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] }
-  const tree = toMdast(root as Nodes, { newlines: true })
+  const tree = toMdast(withCaptionsAbove(root) as Nodes, { newlines: true, handlers })
   return tree.type === 'root' ? tree : { type: 'root', children: [] }
 }

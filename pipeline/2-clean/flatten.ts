@@ -174,8 +174,15 @@ function markOf(node: PhrasingContent): Omit<Run, 'span'> | null {
 
 function placeOf(node: Nodes, above: Place): Place {
   if (node.data?.place) return { ...above, ...node.data.place }
-  const start = node.position?.start
+  const start = startOf(node)
   return start && above.page === undefined && above.slide === undefined && above.paragraph === undefined
     ? { line: start.line, column: start.column }
     : above
+}
+
+/** Where a block begins that the reader made around others: where its first part does. */
+function startOf(node: Nodes): { readonly line: number; readonly column: number } | undefined {
+  let at: Nodes | undefined = node
+  while (at && !at.position) at = 'children' in at ? at.children[0] : undefined
+  return at?.position?.start
 }

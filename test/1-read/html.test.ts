@@ -51,6 +51,21 @@ test.each([
     '<table><tr><td>One.</td></tr></table><table><tr><th>Who</th></tr><tr><td>Ana</td></tr></table>',
     ['p One.', '| Who', '| Ana'],
   ],
+  [
+    'terms with their meanings, whatever parts them',
+    '<dl>\n<dt>One</dt>\n<dd>First.</dd>\n<dd>Again.</dd>\n<div><dt>Two</dt><dt>Both</dt><dd>Second.</dd></div></dl>',
+    ['- One', '  First.', '  Again.', '- Two', '  Both', '  Second.'],
+  ],
+  [
+    'the captions of tables and figures',
+    '<table><caption>Table 1. Who</caption><tr><th>Who</th></tr></table><figure><figcaption>By year</figcaption></figure>',
+    ['p Table 1. Who', '| Who', 'p By year'],
+  ],
+  [
+    'what a page unfolds on demand',
+    '<details><summary>Why</summary><p>Because.</p></details>',
+    ['p Why', 'p Because.'],
+  ],
   ['nothing that is hidden', '<p hidden>Draft</p><p>Words.</p>', ['p Words.']],
 ])('reads %s', async (_, body, expected) => {
   expect(outlineOf((await read(`<!doctype html><html><body>${body}</body></html>`)).tree)).toEqual(expected)
