@@ -68,6 +68,11 @@ describe('blocks', () => {
       String.raw`\trowd\pard\intbl 9.00\cell c\par d\cell\row\pard after\par`,
       ['| 9.00 | c / d |', 'after'],
     ],
+    [
+      'that lays out headings and lists with them',
+      String.raw`\trowd\pard\intbl\s1 Aims\par\pard\intbl to meet\cell{\listtext\tab 1.\tab}\pard\intbl\ls1 one\par{\listtext\tab 2.\tab}\pard\intbl\ls1 two\cell\row\pard after\par`,
+      ['# Aims', 'to meet', '1. one', '2. two', 'after'],
+    ],
   ])('reads a table %s', async (_, body, expected) => {
     expect((await read(body)).lines).toEqual(expected)
   })

@@ -24,10 +24,20 @@ export interface Sink {
   /** Blocks that stand after the paragraph. */
   hang(pieces: readonly Piece[]): void
   endParagraph(state: ParagraphState, place: Place): void
-  endCell(place: Place): void
+  /** The paragraph that the cell ends stands in it as `state` says. */
+  endCell(state: ParagraphState, place: Place): void
   endRow(header: boolean, place: Place): void
   /** All blocks since the last time, an open table too if `all`. */
   take(all: boolean): Piece[]
+}
+
+/** A cell, and its paragraphs as blocks, for a table that only lays out the page. */
+interface FilledCell extends Cell {
+  readonly pieces: readonly Piece[]
+}
+
+interface FilledRow extends Row {
+  readonly cells: readonly FilledCell[]
 }
 
 export function newSink(): Sink {
@@ -35,15 +45,18 @@ export function newSink(): Sink {
   let hanging: Piece[] = []
   let inlines: Inline[] = []
   let marker = ''
-  let rows: Row[] = []
-  let cells: Cell[] = []
+  let rows: FilledRow[] = []
+  let cells: FilledCell[] = []
+  let inCell: Piece[] = []
+  /** Where the last paragraph of an open cell begins. */
+  let begun = 0
   const endTable = () => {
     if (cells.length > 0) rows.push({ cells, header: false, place: cells[0]?.place ?? {} })
     const hasHead = rows.some(({ header }) => header)
     if (!hasHead && laysOut(rows.map((row) => row.cells.map((cell) => linesIn(cell).length))))
       append(
         pieces,
-        rows.flatMap((row) => row.cells.flatMap(linePieces)),
+        rows.flatMap((row) => row.cells.flatMap((cell) => cell.pieces)),
       )
     else {
       const table = tableOf(rows, rows[0]?.place ?? {})
@@ -51,6 +64,10 @@ export function newSink(): Sink {
     }
     rows = []
     cells = []
+  }
+  const endInCell = (state: ParagraphState, place: Place) => {
+    append(inCell, paragraphPieces(inlines.slice(begun), marker.trim(), state, place))
+    marker = ''
   }
   return {
     say: (inline) => inlines.push(inline),
@@ -60,20 +77,25 @@ export function newSink(): Sink {
     hang: (more) => append(hanging, more),
     endParagraph: (state, place) => {
       if (state.inTable) {
+        endInCell(state, place)
         inlines.push({ text: lineEnd })
+        begun = inlines.length
         return
       }
       if (rows.length + cells.length > 0) endTable()
       append(pieces, paragraphPieces(inlines, marker.trim(), state, place))
       append(pieces, hanging)
       inlines = []
+      begun = 0
       hanging = []
       marker = ''
     },
-    endCell: (place) => {
-      cells.push({ inlines, span: 1, place })
+    endCell: (state, place) => {
+      endInCell(state, place)
+      cells.push({ inlines, span: 1, place, pieces: inCell })
       inlines = []
-      marker = ''
+      inCell = []
+      begun = 0
     },
     endRow: (header, place) => {
       if (cells.length > 0) rows.push({ cells, header, place: cells[0]?.place ?? place })
@@ -91,13 +113,6 @@ export function newSink(): Sink {
 
 function linesIn({ inlines }: Cell): Inline[][] {
   return splitLines(inlines).filter((line) => !isBlank(line))
-}
-
-const plainState: ParagraphState = { heading: 0, inTable: false, list: 0, level: 0 }
-
-/** The lines of a cell as paragraphs: what they were styled as is not kept for tables. */
-function linePieces(cell: Cell): Piece[] {
-  return linesIn(cell).flatMap((line) => paragraphPieces(line, '', plainState, cell.place))
 }
 
 function paragraphPieces(

@@ -1,4 +1,5 @@
 import { placeIn, type Rtf } from './document.ts'
+import type { ParagraphState } from './sink.ts'
 import { firstState, type State } from './state.ts'
 import { setCharset, takeText } from './text.ts'
 
@@ -44,7 +45,7 @@ export const words: Readonly<Record<string, Word>> = {
   '\r': endParagraph,
   cell: (rtf) => {
     if (!isText(rtf)) return
-    rtf.sink.endCell(placeIn(rtf))
+    rtf.sink.endCell(standingOf(rtf), placeIn(rtf))
     rtf.paragraphs++
   },
   row: (rtf) => {
@@ -67,11 +68,15 @@ export const words: Readonly<Record<string, Word>> = {
 /** Ends a paragraph and hands what is finished to the document. */
 export function endParagraph(rtf: Rtf): void {
   if (!isText(rtf)) return
-  const { inTable, list, level, style, outline } = rtf.state
-  const heading = outline !== null && outline < 9 ? Math.min(outline + 1, 6) : (rtf.headings.get(style) ?? 0)
-  rtf.sink.endParagraph({ inTable, list, level, heading }, placeIn(rtf))
+  rtf.sink.endParagraph(standingOf(rtf), placeIn(rtf))
   rtf.paragraphs++
   if (rtf.groups.every((group) => group.sink === rtf.sink)) rtf.flow.add(rtf.sink.take(false))
+}
+
+function standingOf(rtf: Rtf): ParagraphState {
+  const { inTable, list, level, style, outline } = rtf.state
+  const heading = outline !== null && outline < 9 ? Math.min(outline + 1, 6) : (rtf.headings.get(style) ?? 0)
+  return { inTable, list, level, heading }
 }
 
 function isText(rtf: Rtf): boolean {
