@@ -11,6 +11,7 @@ const relations = `<Relationships>
   ${relation('r3', 'hyperlink', 'https://example.org/', ' TargetMode="External"')}
   ${relation('r4', 'hyperlink', 'javascript:alert(1)', ' TargetMode="External"')}
   ${relation('r5', 'footnotes', 'footnotes.xml')}${relation('r6', 'header', 'header1.xml')}${relation('r7', 'header', 'header2.xml')}
+  ${relation('r8', 'chart', 'charts/chart1.xml')}
 </Relationships>`
 
 const styles = `<w:styles>
@@ -122,6 +123,15 @@ describe('paragraphs', () => {
 })
 
 describe('what is not for readers', () => {
+  it('is all of a chart but its title', async () => {
+    const chart =
+      '<c:chartSpace xmlns:c="c" xmlns:a="a"><c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>Budgets by year</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><a:p><a:r><a:t>2019</a:t></a:r></a:p></c:plotArea></c:chart></c:chartSpace>'
+    const body = p(`${t('See:')}<w:r><w:drawing><c:chart r:id="r8"/></w:drawing></w:r>`)
+    const { lines, rules } = await readingOf(docx, documentOf(body, [['word/charts/chart1.xml', chart]]))
+    expect(lines).toEqual(['See:', 'Budgets by year'])
+    expect(rules).toEqual(['chart'])
+  })
+
   it.each([
     [
       'deleted words',

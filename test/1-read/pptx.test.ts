@@ -45,10 +45,15 @@ function deckOf(slides: readonly string[], { notes = '', show = '', list = true 
           `ppt/slides/_rels/slide${i + 1}.xml.rels`,
           relations(
             ['l', 'slideLayout', '../slideLayouts/slideLayout1.xml'],
+            ['c', 'chart', '../charts/chart1.xml'],
             ...(notes ? [['n', 'notesSlide', '../notesSlides/notes.xml'] as const] : []),
           ),
         ] as const,
     ),
+    [
+      'ppt/charts/chart1.xml',
+      `<c:chartSpace xmlns:c="c" xmlns:a="a"><c:chart><c:title><c:tx><c:rich>${para('Budgets by year')}</c:rich></c:tx></c:title></c:chart></c:chartSpace>`,
+    ],
     ['ppt/slideLayouts/slideLayout1.xml', layout],
     [
       'ppt/slideLayouts/_rels/slideLayout1.xml.rels',
@@ -113,6 +118,14 @@ describe('shapes', () => {
       deckOf([shape(para('by layout'), { type: 'body', index: '7' }) + shape(para('box'), { at: '0,1000' })]),
     )
     expect(lines).toEqual(['box', '• by layout'])
+  })
+
+  it('that are charts give their titles', async () => {
+    const chart =
+      '<p:graphicFrame><p:nvGraphicFramePr/><a:graphic><a:graphicData><c:chart xmlns:c="c" r:id="c"/></a:graphicData></a:graphic></p:graphicFrame>'
+    const { lines, rules } = await readingOf(pptx, deckOf([chart]))
+    expect(lines).toEqual(['Budgets by year'])
+    expect(rules).toEqual(['chart'])
   })
 
   it('of a group stay together', async () => {

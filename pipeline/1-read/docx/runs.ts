@@ -79,7 +79,11 @@ const handlers: Readonly<Record<string, Handler>> = {
   del: (_, run) => run.word.remarks.note('tracked-deletion', run.place),
   moveFrom: (_, run) => run.word.remarks.note('tracked-deletion', run.place),
   commentReference: (_, run) => run.word.remarks.note('comment', run.place),
-  chart: (_, run) => run.word.remarks.note('chart', run.place),
+  chart: (element, run) => {
+    run.word.remarks.note('chart', run.place)
+    const title = run.word.diagrams.get(element.attributes['r:id'] ?? '')
+    if (title) run.content.boxes.push(title)
+  },
   pPr: nothing,
   rPr: nothing,
   sdtPr: nothing,

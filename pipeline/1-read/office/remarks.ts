@@ -18,7 +18,7 @@ const sentences = {
   ],
   comment: ['info', 'comments of reviewers, expected a final version; they were left out'],
   'foreign-part': ['warning', 'embedded documents in another format, expected text; they were left out'],
-  chart: ['info', 'charts, expected text; their labels were left out'],
+  chart: ['info', 'charts, expected text; all but their titles was left out'],
   'hidden-slide': ['info', 'hidden slides, expected slides to show; they were kept'],
 } as const satisfies Record<string, readonly [Severity, string]>
 

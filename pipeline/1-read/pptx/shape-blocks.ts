@@ -92,8 +92,8 @@ function frameBlocks(frame: Element, slide: Slide, place: Place): Piece[] {
   const table = elementAt(content, 'tbl')
   if (table) return tableBlocks(table, slide, place)
   if (elementAt(content, 'chart')) slide.remarks.note('chart', place)
-  const diagram = slide.diagrams.get(attributeAt(content, 'relIds', 'r:dm') ?? '')
-  return elementsBelow(diagram, 'p').flatMap((paragraph) => {
+  const id = attributeAt(content, 'relIds', 'r:dm') ?? attributeAt(content, 'chart', 'r:id')
+  return elementsBelow(slide.diagrams.get(id ?? ''), 'p').flatMap((paragraph) => {
     const inlines = textInlines(paragraph, new Map())
     return isBlank(inlines)
       ? []
