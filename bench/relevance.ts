@@ -102,7 +102,7 @@ function luceneWords(text: string, stem: (word: string) => string): readonly str
   return (text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? [])
     .map((word) => word.replace(/['’]s$/u, ''))
     .filter((word) => !LUCENE_STOP_WORDS.has(word))
-    .map(stem)
+    .map((word) => stem(word))
 }
 
 const LUCENE_STOP_WORDS = new Set(

@@ -141,7 +141,7 @@ function labelIn({ values, starts, codes }: OpenColumn, row: number): string | n
 function commonRows(words: SqliteWords, stems: ReadonlySet<string>): ReadonlyMap<number, number> {
   const rows = new Map<number, number>()
   for (const stem of stems)
-    for (const row of words.rowsWith([commonIf(true, stem)], ['title', 'text']))
+    for (const row of new Set(words.rowsWith([commonIf(true, stem)], ['title', 'text'])))
       rows.set(row, (rows.get(row) ?? 0) + 1)
   return rows
 }

@@ -19,6 +19,8 @@ const base = baseOf(
     record('finding/undated/courts', 'Courts have long backlogs, says the WHO.', { holder: 'Ada Example' }),
     record('finding/gamma/ssr', 'The SSR unit has no budget.'),
     record('finding/delta/sector', 'Security sector reform is slow.'),
+    record('reading/delta/book', 'The peace of the many, and what came of it', { title: 'The peace' }),
+    record('reading/epsilon/book', 'The state and the rule', { title: 'The end of the many' }),
   ],
   { texts: { gamma: 'We speak of security sector reform (SSR) throughout.' } },
 )
@@ -45,6 +47,7 @@ describe('the SQLite index', () => {
     'zzz*',
     'courts -courts',
     'of the',
+    'the of and',
     'SSR',
     'courts country:Atlantis',
     'sort:date until:2019',
