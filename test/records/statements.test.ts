@@ -476,7 +476,7 @@ describe('commitments', () => {
     },
     {
       name: 'in minutes, who is to do what and who will do what',
-      text: '# Minutes of the Quay Club\n\n## The bay\n\nThe old lamp was talked about. Clerk to write to the owner. The Harbour Master will paint the lamp. It will be dear. Buoys are asked to ring and are not asked to shine.\n',
+      text: '# Minutes of the Quay Club\n\n## The bay\n\nThe old lamp was talked about. Clerk to write to the owner. The Harbour Master will paint the lamp. It will be dear. Lamp oil will last until May. Buoys are asked to ring and are not asked to shine.\n',
       states: [
         'commitment/minutes-doer | Clerk to write to the owner.',
         'commitment/minutes-will | The Harbour Master will paint the lamp.',

@@ -90,7 +90,8 @@ function inMinutes(
   doc: SegmentedDoc,
 ): { readonly rule: string; readonly confidence: number } | null {
   if (doerOf(text, doc.lexicon) !== null) return { rule: 'minutes-doer', confidence: 0.7 }
-  const will = lead !== null && says(doc.lexicon, 'cues', 'commitment-will', text)
+  const somebody = lead !== null && isSomebody(lead, doc.lexicon)
+  const will = somebody && says(doc.lexicon, 'cues', 'commitment-will', text)
   return will && !asks(text, doc) ? { rule: 'minutes-will', confidence: 0.6 } : null
 }
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
+import { isHeadWord } from '../../text/organisations/heads.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { anyPhraseSource, listOf } from '../../text/phrases.ts'
@@ -41,9 +42,11 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
   if (everybody.test(doer)) return doer
   const parts = withoutArticle(doer, lexicon).split(/[\s/]+/u)
   const nouns = parts.filter((part) => /^[\p{Lu}\d&]/u.test(part) || says(lexicon, 'cues', 'actors', part))
-  const small = parts.filter((part) => patternsFor(lexicon).small.test(part))
+  const small = parts.filter((part) => !nouns.includes(part) && patternsFor(lexicon).small.test(part))
   const group = nouns.length > 0 && nouns.length + small.length === parts.length
-  return group && !isVerb(parts[0] ?? '', lexicon) ? named(doer, lexicon) : null
+  // "State Ministry of Water": the first word is a verb elsewhere.
+  const told = isVerb(parts[0] ?? '', lexicon) && !isHeadWord(parts[1] ?? '', lexicon)
+  return group && !told ? named(doer, lexicon) : null
 }
 
 /** Who the sentence before a list says will do what it lists: "The office agreed to:", "a set of actions we will take". */
