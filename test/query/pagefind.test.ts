@@ -94,6 +94,13 @@ describe('a base in Pagefind', () => {
     })
   })
 
+  it.each([
+    ['recruitm*', ['Nothing begins with "recruitm"; showing what begins with "recruit".']],
+    ['recru*', []],
+  ])('says of %s that less was looked for: %j', async (text, said) => {
+    expect((await searchPagefind(pagefind, catalogue, { text })).notes).toEqual(said)
+  })
+
   it('says what no record has', async () => {
     const { notes } = await searchPagefind(pagefind, catalogue, { text: 'police xylophone' })
     expect(notes).toEqual(['Nothing has "xylophone".'])

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../text/fold.ts'
 import type { StemLanguage } from '../../text/stem.ts'
 import { quotedList } from '../found.ts'
 import { isCommon } from '../is-common.ts'
@@ -33,7 +34,14 @@ export async function rankedResults(
   const pieces = terms.map((term) => ({ term, ...piecesOf(term, isAllCommon, languages) }))
   const asked = longest(pieces.flatMap((one) => [...one.words, ...(one.phrase ? [one.phrase] : [])]))
   const found = new Map<string, Results>()
-  await Promise.all(asked.map(async (piece) => found.set(keyOf(piece), await foundFor(pagefind, piece))))
+  const shortened: string[] = []
+  const look = async (piece: Piece) => {
+    const { results, beginning } = await foundFor(pagefind, piece)
+    found.set(keyOf(piece), results)
+    if (beginning !== null)
+      shortened.push(`Nothing begins with "${piece.asked[0]}"; showing what begins with "${beginning}".`)
+  }
+  await Promise.all(asked.map(look))
   const wanted = pieces.filter(({ term }) => term.sign !== 'not')
   const results = summed(
     wanted.flatMap((one) => one.words),
@@ -42,17 +50,22 @@ export async function rankedResults(
   )
   if (wanted.length === 0)
     for (const result of (await pagefind.search(null)).results) results.set(result.id, { result, score: 0 })
-  return narrowed(pieces, results, found)
+  const ranked = narrowed(pieces, results, found)
+  return { ...ranked, notes: [...shortened.sort(byCodeUnit), ...ranked.notes] }
 }
 
-async function foundFor(pagefind: Pagefind, { asked, instead }: Piece): Promise<Results> {
+/** `beginning`: what was asked for instead, where that found something. */
+async function foundFor(
+  pagefind: Pagefind,
+  { asked, instead }: Piece,
+): Promise<{ readonly results: Results; readonly beginning: string | null }> {
   const results = united(await Promise.all(asked.map((words) => pagefind.search(words))))
-  if (results.length > 0) return results
-  for (const words of instead) {
-    const { results } = await pagefind.search(words)
-    if (results.length > 0) return results
+  if (results.length > 0) return { results, beginning: null }
+  for (const beginning of instead) {
+    const { results } = await pagefind.search(beginning)
+    if (results.length > 0) return { results, beginning }
   }
-  return []
+  return { results: [], beginning: null }
 }
 
 /** A result that several have, with its best score. */
