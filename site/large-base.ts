@@ -91,7 +91,7 @@ function run(
     drawChips(places.chips, shown, state, go, () => places.box.focus())
     if (answer && counted)
       drawFacets(places.facets, answer, (facet, value) => go(toggled(state, facet, value)))
-    else if (!answer || !counting) places.facets.replaceChildren(...(answer ? [counter] : []), ...browsing)
+    else if (!answer || !counting) places.facets.replaceChildren(...(answer ? [counter] : browsing))
     places.count.textContent = plural(answer?.total ?? catalogue.size, 'record')
     places.results.replaceChildren(...(answer ? found(answer) : asBuilt))
     drawn()
