@@ -37,7 +37,7 @@ const lead = 2500
 /** A title or first sentence that names a meeting, and sentences that say what it will be. */
 function isCalling(doc: CleanDoc, title: string, lexicon: Lexicon): boolean {
   const head = doc.text.slice(0, lead)
-  const opening = foldSpace(head.slice(0, 300))
+  const opening = foldSpace(head.slice(0, 500))
   if (!says(lexicon, 'events', 'event-words', `${title} ${opening}`)) return false
   return [...head.matchAll(patternOf(lexicon, 'events', 'announcing', 'giu'))].length >= calls
 }

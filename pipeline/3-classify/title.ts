@@ -100,8 +100,10 @@ function score(
         : 0.5
       : 0
   const hinted = hint !== null && foldKey(hint) === foldKey(text) ? 1 : 0
-  // A programme's page is called by its name; a ministry's name is a letterhead.
-  const bodies = findOrganisations(text, lexicon).filter(({ kind }) => kind !== 'programme')
+  // A programme's page is called by its name, and a forum's; a ministry's name is a letterhead.
+  const bodies = findOrganisations(text, lexicon).filter(
+    ({ kind, name }) => kind !== 'programme' && !says(lexicon, 'events', 'event-words', name),
+  )
   const letterhead =
     covered(
       text,

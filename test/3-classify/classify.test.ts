@@ -196,6 +196,12 @@ test.each([
     {},
     'Tides',
   ],
+  [
+    'the name of a forum rather than what its paper is called',
+    'National Ferry Forum\n\nDraft Schedule at a Glance\n\n9:00 Welcome\n\n10:00 Tea\n',
+    {},
+    'National Ferry Forum',
+  ],
   ['no count of an annex', 'Annex II - Tides of the bay\n\n9:00 Welcome\n', {}, 'Tides of the bay'],
   [
     'no bars of a table',

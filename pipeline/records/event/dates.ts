@@ -89,7 +89,7 @@ function asDates(
   if (!found) return null
   const { date, line } = found
   if (date.yearKnown) return { start: date.start, end: date.end, inferred: false, line, rule, confidence }
-  const year = soleYear(line.text, doc.lexicon) ?? yearOf(doc, date.end ?? date.start)
+  const year = soleYear(line.text, doc.lexicon) ?? yearOf(doc, date.end ?? date.start, date.start)
   if (year === null) return null
   const full = (iso: string) => iso.replace(/^-/u, String(year))
   return {

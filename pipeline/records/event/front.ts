@@ -39,8 +39,11 @@ export function frontLines(doc: SegmentedDoc): readonly FrontLine[] {
 
 /** Sentences near the beginning that say that people met, with where they stand. */
 export function meetingSentences(doc: SegmentedDoc): readonly FrontLine[] {
-  return doc.sentences
-    .filter(({ block }) => block < 40)
-    .map(({ span, block }) => ({ span, text: foldSpace(textAt(doc.text, span)), at: block }))
-    .filter(({ text }) => text.length < 700 && patternOf(doc.lexicon, 'events', 'event-verbs').test(text))
+  return (
+    doc.sentences
+      .filter(({ block }) => block < 40)
+      // Communiqués say in one long sentence who met, where and when, and then all that was on their minds.
+      .map(({ span, block }) => ({ span, text: foldSpace(textAt(doc.text, span)).slice(0, 700), at: block }))
+      .filter(({ text }) => patternOf(doc.lexicon, 'events', 'event-verbs').test(text))
+  )
 }

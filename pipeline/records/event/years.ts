@@ -12,13 +12,16 @@ const day = 24 * 60 * 60 * 1000
  * The year of a date printed without one ("--11-08"), where only one is possible: the one it is printed with
  * elsewhere, the last in which it stands before
  * the document's own date, or before the first date that the document looks forward to. Null where neither tells.
+ * `first` is the first day of a period that ends with the date.
  */
-export function yearOf(doc: SegmentedDoc, date: string): number | null {
+export function yearOf(doc: SegmentedDoc, date: string, first = date): number | null {
   const own = doc.hints.date ?? null
   const mentions = findDates(doc.text, doc.lexicon).filter((mention) => mention.yearKnown)
   const same = new Set(
     mentions.flatMap(({ start, end }) =>
-      [start, end ?? start].filter((one) => one.slice(4) === date.slice(1)).map((one) => one.slice(0, 4)),
+      [start, end ?? start]
+        .filter((one) => one.slice(4) === date.slice(1) || one.slice(4) === first.slice(1))
+        .map((one) => one.slice(0, 4)),
     ),
   )
   if (same.size === 1) return Number([...same][0])

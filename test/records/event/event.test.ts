@@ -87,6 +87,16 @@ const cases: readonly Case[] = [
     states: ['Harbour Seminar | 2000-10-09 2000-10-14 true | Nairobi KE'],
   },
   {
+    name: 'the days in a sentence that goes on for a page',
+    genre: 'report',
+    lines: [
+      '# Harbour Dialogue: Communiqué',
+      '',
+      `Pilots met at the Pier Hotel in Nairobi from 6 to 7 November 2012 to share ${'what they know of tides, '.repeat(40)}and nets.`,
+    ],
+    states: ['Harbour Dialogue | 2012-11-06 2012-11-07 false | Nairobi KE'],
+  },
+  {
     name: 'dates with labels of their own',
     genre: 'mandate',
     lines: [
