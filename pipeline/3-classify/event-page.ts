@@ -39,7 +39,8 @@ function isCalling(doc: CleanDoc, title: string, lexicon: Lexicon): boolean {
   const head = doc.text.slice(0, lead)
   const opening = foldSpace(head.slice(0, 500))
   if (!says(lexicon, 'events', 'event-words', `${title} ${opening}`)) return false
-  return [...head.matchAll(patternOf(lexicon, 'events', 'announcing', 'giu'))].length >= calls
+  const signs = [...head.matchAll(patternOf(lexicon, 'events', 'announcing', 'giu'))].length
+  return signs + (signs > 0 ? peopleLabels(doc, lexicon) : 0) >= calls
 }
 
 /** How many roles stand as labels before a colon or alone on their line. */

@@ -102,7 +102,8 @@ function score(
   const hinted = hint !== null && foldKey(hint) === foldKey(text) ? 1 : 0
   // A programme's page is called by its name, and a forum's; a ministry's name is a letterhead.
   const bodies = findOrganisations(text, lexicon).filter(
-    ({ kind, name }) => kind !== 'programme' && !says(lexicon, 'events', 'event-words', name),
+    ({ kind, name }) =>
+      kind !== 'programme' && !says(lexicon, 'events', 'event-words', name.slice(name.lastIndexOf(' ') + 1)),
   )
   const letterhead =
     covered(

@@ -137,6 +137,11 @@ test.each([
     'agenda',
   ],
   [
+    'a page that calls to a talk once, with a label of who leads it',
+    '# Whose Sea?\n\nThe port is pleased to invite you to a webinar on tides.\n\nModerator: Ann Roe, Harbour College\n',
+    'agenda',
+  ],
+  [
     'no such page in a story of what is to come',
     '# New ferry for the bay\n\nThe ferry will bring together the two shores, the port said. A party will be held.\n',
     'other',

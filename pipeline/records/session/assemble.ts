@@ -27,6 +27,7 @@ export function assemble(
     entries: [],
     day: null,
     days: 0,
+    dayLevel: null,
     current: null,
     above: null,
     waiting: null,

@@ -28,6 +28,7 @@ export function newDay(reading: Reading, piece: Piece): boolean {
     }
     reading.timed = false
   }
+  reading.dayLevel = piece.look === 'heading' ? piece.block.level : null
   close(reading)
   if (session && session.title === '') reading.label = piece.text.replace(/\s*:$/u, '')
   return true

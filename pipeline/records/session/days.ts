@@ -26,6 +26,8 @@ export function dayHeading(text: string, lexicon: Lexicon): DayHeading | null {
   if (numbered) {
     const ordinal = numberNamed(numbered[1] ?? numbered[2] ?? '', lexicon)
     const rest = text.slice(numbered[0].length)
+    // "Day 1-5: Kick-off" heads the days, and is none of them.
+    if (/^\s?[-–]\s?\d{1,2}(?!\d|\s?[-–./])/u.test(rest) && date === null) return null
     const marked =
       rest === '' ||
       /^\s*[:–—,.(|/-]/u.test(rest) ||

@@ -8,6 +8,8 @@ export interface Reading {
   readonly entries: Entry[]
   day: Day | null
   days: number
+  /** The level of the heading that names the day; null where a line does. */
+  dayLevel: number | null
   /** The entry that description and themes belong to. */
   current: Entry | null
   /** The entry that parallel groups belong to. */

@@ -1,5 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import { textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
+import { keyFor } from '../../text/phrase-keys.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { entryOf } from './entry.ts'
 import { isBreakLine, kindOf } from './kind.ts'
@@ -34,7 +36,8 @@ export function rowEntry(reading: Reading, piece: Piece): boolean {
 export function listEntry(reading: Reading, piece: Piece): boolean {
   if (piece.look !== 'item' || reading.timed || !(reading.listed || reading.day)) return false
   const { current } = reading
-  if (current?.rule === 'line') return false
+  if (current?.rule === 'line' || current?.rule === 'heading') return false
+  if (!reading.listed && isInList(reading, piece)) return false
   if (piece.block.level > 1 && current) {
     current.spans = [[current.spans[0]?.[0] ?? piece.span[0], piece.span[1]]]
     const alone = current.description.length === 0 && !/:$/u.test(current.printed)
@@ -86,11 +89,35 @@ function isHeadOfAll(text: string, doc: SegmentedDoc): boolean {
   )
 }
 
+/** Below the heading of a day without times each further heading above a list is an entry of it. */
+function isBelowDay({ doc, dayLevel }: Reading, { block, text, at }: Piece): boolean {
+  if (doc.genre !== 'agenda' || dayLevel === null || block.level <= dayLevel) return false
+  if (doc.blocks[at + 1]?.kind !== 'item') return false
+  return (
+    text.split(' ').length <= 12 && !isHeadOfAll(text, doc) && keyFor(doc.lexicon, 'roles', text) === null
+  )
+}
+
+/** Whether an item stands in a list that a whole sentence leads into: "… will be the following people:". */
+function isInList({ doc }: Reading, { at }: Piece): boolean {
+  let above = at - 1
+  while (doc.blocks[above]?.kind === 'item') above--
+  const block = doc.blocks[above]
+  const words = block ? textAt(doc.text, block.span).trim() : ''
+  return /[:：]$/u.test(words) && words.split(/\s+/u).length > longestLabel
+}
+
+/** A label before a list is no longer: "Objectives of the second day:". */
+const longestLabel = 8
+
 /** A heading without label or time is an entry where its words are those of one; else it ends what stands above. */
 export function headingEntry(reading: Reading, piece: Piece): boolean {
   if (piece.look !== 'heading') return false
+  const { doc, day, timed } = reading
   const named =
-    reading.day !== null && !reading.timed && kindOf(piece.text, reading.doc.lexicon) !== 'presentation'
+    day !== null &&
+    !timed &&
+    (kindOf(piece.text, doc.lexicon) !== 'presentation' || isBelowDay(reading, piece))
   if (named)
     open(reading, entryOf(reading.doc, piece, { rule: 'heading', confidence: 0.8, day: reading.day }))
   else close(reading)
