@@ -101,6 +101,23 @@ describe('a base in Pagefind', () => {
     expect((await searchPagefind(pagefind, catalogue, { text })).notes).toEqual(said)
   })
 
+  it.each([
+    [
+      'title:police',
+      'This page knows no title:police: the words were searched everywhere; debrief search does.',
+    ],
+    ['police~1', 'This page looks for no other spellings of police; debrief search does.'],
+    ['police sort:recurrence', 'This page does not sort by recurrence; debrief search does.'],
+    ['police until:2019-06', 'This page tells dates apart by year; debrief search does.'],
+  ])('says of %s what it cannot do: %s', async (text, said) => {
+    expect((await searchPagefind(pagefind, catalogue, { text })).notes).toEqual([said])
+  })
+
+  it('says nothing of what it can do', async () => {
+    const { notes } = await searchPagefind(pagefind, catalogue, { text: '+police sort:date until:2019' })
+    expect(notes).toEqual([])
+  })
+
   it('says what no record has', async () => {
     const { notes } = await searchPagefind(pagefind, catalogue, { text: 'police xylophone' })
     expect(notes).toEqual(['Nothing has "xylophone".'])

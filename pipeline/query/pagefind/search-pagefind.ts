@@ -12,6 +12,7 @@ import { parseQuery, plainQuery } from '../syntax.ts'
 import { withAllValues } from './all-values.ts'
 import { type Catalogue, catalogueFacets } from './catalogue.ts'
 import { type Chosen, chosenIds } from './chosen-ids.ts'
+import { leftOut } from './left-out.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
 import { pagefindHit } from './pagefind-hit.ts'
 import { rankedResults } from './ranked-results.ts'
@@ -53,7 +54,13 @@ export async function searchPagefind(
     offset,
     sort: sort === 'recurrence' ? 'relevance' : sort,
     facets: counted ? countsOf(ids, facets, chosen, choices) : NO_COUNTS,
-    notes: [...query.problems, ...ranked.notes, ...notes, ...left(ids, fitting, query)],
+    notes: [
+      ...query.problems,
+      ...leftOut({ ...query, sort }),
+      ...ranked.notes,
+      ...notes,
+      ...left(ids, fitting, query),
+    ],
   }
 }
 
