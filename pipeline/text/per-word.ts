@@ -3,6 +3,7 @@ import { remember } from './remember.ts'
 /** A word in lower case, one object for all its places, with what tables made of it. */
 export interface Word {
   readonly lower: string
+  readonly hash: number
   readonly made: unknown[]
 }
 
@@ -16,36 +17,25 @@ let words = 0
 const mostTables = 200
 let tables = 0
 
-/** The word that stands from `start` to `end`, in lower case. */
-export function wordAt(text: string, start: number, end: number): Word {
+/** What the hash of a word becomes with its next unit, which is in lower case. */
+export function hashed(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
+}
+
+/** The word of these letters in lower case. */
+export function wordOf(lower: string): Word {
   let hash = 0
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit > lastAscii) return lowered(text.slice(start, end).toLowerCase())
-    hash = (Math.imul(hash, 31) + small(unit)) | 0
-  }
-  return find(text, start, end, hash)
+  for (let at = 0; at < lower.length; at++) hash = hashed(hash, lower.charCodeAt(at))
+  return wordAt(lower, 0, lower.length, hash)
 }
 
-const lastAscii = 127
-
-/** Lower case of an ASCII letter or digit; what is lower case already stays. */
-function small(unit: number): number {
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit
-}
-
-function lowered(lower: string): Word {
-  let hash = 0
-  for (let at = 0; at < lower.length; at++) hash = (Math.imul(hash, 31) + lower.charCodeAt(at)) | 0
-  return find(lower, 0, lower.length, hash)
-}
-
-function find(text: string, start: number, end: number, hash: number): Word {
+/** The word that stands from `start` to `end` in ASCII letters of any case, or in lower case; `hash` is of its units in lower case. */
+export function wordAt(text: string, start: number, end: number, hash: number): Word {
   let slot = (hash ^ (hash >>> 15)) & mask
   for (;;) {
     const word = slots[slot]
     if (word === undefined) break
-    if (isSame(word.lower, text, start, end)) return word
+    if (word.hash === hash && isSame(word.lower, text, start, end)) return word
     slot = (slot + 1) & mask
   }
   if (words >= keptWords) {
@@ -53,7 +43,7 @@ function find(text: string, start: number, end: number, hash: number): Word {
     words = 0
   }
   words++
-  const fresh = { lower: text.slice(start, end).toLowerCase(), made: [] }
+  const fresh = { lower: text.slice(start, end).toLowerCase(), hash, made: [] }
   slots[slot] = fresh
   return fresh
 }
@@ -61,8 +51,11 @@ function find(text: string, start: number, end: number, hash: number): Word {
 function isSame(lower: string, text: string, start: number, end: number): boolean {
   const { length } = lower
   if (length !== end - start) return false
-  for (let at = 0; at < length; at++)
-    if (lower.charCodeAt(at) !== small(text.charCodeAt(start + at))) return false
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(start + at)
+    if (lower.charCodeAt(at) !== unit && !(unit >= 65 && unit <= 90 && lower.charCodeAt(at) === unit + 32))
+      return false
+  }
   return true
 }
 

@@ -47,7 +47,7 @@ const beginning = 3
  */
 export function keysIn(lexicon: Lexicon, file: string, text: string): ReadonlySet<string> {
   const memory = memoryOf(lexicon)
-  const table = tableFor(memory, lexicon, file)
+  const table = memory.tables.get(file) ?? tableFor(memory, lexicon, file)
   const { keys } = askedOf(memory, text)
   const known = keys[table.number]
   if (known !== undefined) return known

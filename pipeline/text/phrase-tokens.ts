@@ -1,5 +1,5 @@
 import { isJoined, wordEnd, wordStart } from './letters.ts'
-import { type Word, wordAt } from './per-word.ts'
+import { hashed, type Word, wordAt, wordOf } from './per-word.ts'
 import { remember } from './remember.ts'
 
 /** The words of a text in order, as phrases see them: lists side by side, for a long text has a million. */
@@ -50,11 +50,24 @@ function read(text: string): Tokens {
   const starts: number[] = []
   const ends: number[] = []
   for (let start = wordStart(text, 0); start < text.length; ) {
-    const end = wordEnd(text, start)
-    words.push(wordAt(text, start, end))
+    let end = start
+    let hash = 0
+    for (let unit = lowerAscii[text.charCodeAt(end)]; unit; unit = lowerAscii[text.charCodeAt(++end)])
+      hash = hashed(hash, unit)
+    const plainEnd = end
+    if (text.charCodeAt(end) >= lowerAscii.length) end = wordEnd(text, end)
+    words.push(
+      end === plainEnd ? wordAt(text, start, end, hash) : wordOf(text.slice(start, end).toLowerCase()),
+    )
     starts.push(start)
     ends.push(end)
     start = wordStart(text, end)
   }
   return { text, words, starts, ends }
 }
+
+/** ASCII letters and digits in lower case by their code, 0 for all else: most words are nothing but these. */
+const lowerAscii = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const char = String.fromCharCode(unit)
+  return /[A-Za-z0-9]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0
+})
