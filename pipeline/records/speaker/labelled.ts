@@ -1,6 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
-import { namesRole } from '../../text/people/labels.ts'
+import { namesRoleAt } from '../../text/people/labels.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
@@ -27,7 +27,7 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
     return block.lines.flatMap((line) => {
       const together = doc.genre === 'agenda' ? peopleTogether(doc, line) : []
       if (together.length > 0) return together
-      if (!front && !namesRole(textAt(doc.text, line), doc.lexicon)) return behindLabel(doc, line)
+      if (!front && !namesRoleAt(doc.text, line, doc.lexicon)) return behindLabel(doc, line)
       const people = peopleAt(doc, line)
       const first = people[0]
       const named = behindLabel(doc, line)

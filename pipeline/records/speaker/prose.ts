@@ -1,7 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { endOfWords } from '../../text/end-of-words.ts'
-import { namesRole, roleNamed } from '../../text/people/labels.ts'
+import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
 import type { PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
@@ -19,7 +19,10 @@ export function inProse(doc: SegmentedDoc): readonly Candidate[] {
     )
       return []
     const words = textAt(doc.text, span)
-    if (!namesRole(words, doc.lexicon) && !patternOf(doc.lexicon, 'speakers', 'speech-verbs').test(words))
+    if (
+      !namesRoleAt(doc.text, span, doc.lexicon) &&
+      !patternOf(doc.lexicon, 'speakers', 'speech-verbs').test(words)
+    )
       return []
     return peopleAt(doc, span).flatMap((person) => inSentence(doc, span, person))
   })

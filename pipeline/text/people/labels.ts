@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../model/knowledge.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { firstPast } from '../first-past.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { type PhraseHit, phraseFinder, withoutOverlaps } from '../phrase-finder.ts'
-import { listOf } from '../phrases.ts'
+import { listOf, phrasePattern } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
 import { nameAt } from './name.ts'
 import { PERSON_ROLES, type PersonRole } from './person.ts'
@@ -40,6 +42,38 @@ export function roleNamed(words: string, lexicon: Lexicon): PersonRole | null {
 /** Whether a word of a role stands anywhere in the text. Where none does, nobody in it has one. */
 export function namesRole(text: string, lexicon: Lexicon): boolean {
   return finderFor(lexicon)(text).length > 0
+}
+
+/**
+ * Whether a word of a role stands in a stretch of a text, cut where words end. The text is looked through once: most of its
+ * lines and sentences name no role.
+ */
+export function namesRoleAt(text: string, span: Span, lexicon: Lexicon): boolean {
+  if (text !== looked.text || lexicon !== looked.lexicon)
+    looked = { text, lexicon, starts: finderFor(lexicon)(text).map((hit) => hit.span[0]) }
+  const { starts } = looked
+  const next = starts[firstPast(starts.length, (at) => (starts[at] ?? 0) >= span[0])]
+  const may = (next !== undefined && next < span[1]) || atEdge(lexicon).test(textAt(text, span))
+  return may && namesRole(textAt(text, span), lexicon)
+}
+
+/** Labels that only count where a stretch begins or ends: "By Jane Roe". */
+const atEdge = perLexicon((lexicon) =>
+  phrasePattern(
+    labelsOf(lexicon)
+      .map(([label]) => label)
+      .filter((label) => label.startsWith('^') || label.endsWith('$')),
+  ),
+)
+
+let looked: {
+  readonly text: string
+  readonly lexicon: Lexicon | null
+  readonly starts: readonly number[]
+} = {
+  text: '',
+  lexicon: null,
+  starts: [],
 }
 
 function nameStart(line: string, span: Span, lexicon: Lexicon): number | null {
