@@ -11,7 +11,10 @@ import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse
 
 const own = ['out', 'config', 'workers', 'cache', 'no-cache', 'as-of'] as const
 
-/** `debrief serve`: shows the site on this machine, builds again when a document changes, and has open pages follow. */
+/**
+ * `debrief serve`: shows the site on this machine, builds again when a document changes, and has open pages follow. Who has
+ * only what was built, and names no folder of documents, is shown that.
+ */
 export const serve: Command = {
   usage:
     'debrief serve [corpus] [--port N] [--out DIR] [--config FILE] [--workers N] [--as-of DATE] [--cache DIR | --no-cache]',
@@ -32,8 +35,15 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const out = textOption(asked, 'out', 'out')
   if (asked.words.length > 1)
     throw new WrongUse(`unexpected \`${asked.words[1]}\`, expected one corpus folder`)
-  if (!folderExists(corpus)) throw new WrongUse(`unexpected corpus \`${corpus}\`, expected a folder`)
   const port = numberOption(asked, 'port', 4173)
+  if (!folderExists(corpus)) {
+    if (asked.words.length > 0 || readOut(out, 'data/manifest.json') === null)
+      throw new WrongUse(
+        `unexpected corpus \`${corpus}\`, expected a folder; name the folder of your documents, or with --out what was built of them`,
+      )
+    talk.tell(`There is no folder \`${corpus}\`: \`${out}\` is shown as it is.\n`)
+    return await served(serverOf(out), port, talk)
+  }
   const rebuild = oneAtATime(() => builtAgain(corpus, asked, talk))
   const unwatch = watchFolder(corpus, () => void rebuild(), ofOut(out))
   try {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
@@ -56,6 +56,32 @@ test('work asked for while it runs is done once more, not at the same time', asy
   })
   await Promise.all([work(), work(), work()])
   expect(done).toBe(2)
+})
+
+test('what was built is shown also where its documents are not', async () => {
+  const place = folderWith({ 'out/data/manifest.json': '{}', 'out/site/index.html': '<p>here</p>' })
+  const child = spawn(process.execPath, [program, 'serve', '--port', '0'], {
+    cwd: place,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  try {
+    const base = await new Promise<string>((resolve, reject) => {
+      child.stdout.on('data', (chunk) => resolve(String(chunk).trim()))
+      child.on('exit', (code) => reject(new Error(`ended with ${code}`)))
+    })
+    expect((await asked(base)).text).toContain('here')
+  } finally {
+    child.kill('SIGKILL')
+  }
+})
+
+test.each([
+  ['nothing was built', ['serve', '--port', '0']],
+  ['the folder that was named is not there', ['serve', 'papers', '--out', 'built', '--port', '0']],
+])('nothing is shown where %s', (_, args) => {
+  const place = folderWith({ 'built/data/manifest.json': '{}' })
+  const { status, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: place, encoding: 'utf8' })
+  expect([status, stderr]).toEqual([2, expect.stringContaining('expected a folder')])
 })
 
 test('the program shows the site to this machine, and a changed document reaches it', async () => {
