@@ -14,6 +14,8 @@ export interface Stretch {
   readonly sharesNext: boolean
 }
 
+/** Every hard mark has one of these: most lines have none. */
+const PARTS = /[;\n•▪/]/u
 const HARD = /\s*;\s*|\s*[\n•▪]\s*[•▪–—-]?\s*(?=\S)|\s+\/\s+/gu
 const softPattern = perLexicon(
   (lexicon) => new RegExp(`\\s*,?\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+|\\s*,\\s+`, 'gu'),
@@ -30,7 +32,8 @@ export function stretches(line: string, span: Span, lexicon: Lexicon): readonly 
 function hardParts(line: string, [from, to]: Span, lexicon: Lexicon): Span[] {
   const parts: Span[] = []
   let at = from
-  for (const mark of matchesOf(HARD, line.slice(from, to))) {
+  const words = line.slice(from, to)
+  for (const mark of PARTS.test(words) ? matchesOf(HARD, words) : []) {
     const next = from + mark.index + mark[0].length
     if (!mark[0].includes(';') && !startsPerson(line.slice(0, to), next, lexicon)) continue
     parts.push([at, from + mark.index])
