@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
 import { foldSpace } from '../text/fold.ts'
+import { bracketedPeople } from '../text/people/bracketed.ts'
 import { roleNamed } from '../text/people/labels.ts'
 import { says } from '../text/phrase-keys.ts'
 import { patternOf } from '../text/phrases.ts'
@@ -24,6 +25,7 @@ export function isEventPage(doc: CleanDoc, title: string, lexicon: Lexicon): boo
   if (doc.text.length > longest) return false
   return (
     isCalling(doc, title, lexicon) ||
+    namesPeople(doc, title, lexicon) ||
     peopleLabels(doc, lexicon) >= labels ||
     (says(lexicon, 'events', 'event-words', title) && saysWhen(doc, lexicon))
   )
@@ -42,6 +44,18 @@ function isCalling(doc: CleanDoc, title: string, lexicon: Lexicon): boolean {
   const signs = [...head.matchAll(patternOf(lexicon, 'events', 'announcing', 'giu'))].length
   return signs + (signs > 0 ? peopleLabels(doc, lexicon) : 0) >= calls
 }
+
+/** Whether a title that names a meeting stands above a paragraph full of people, each with a body. */
+function namesPeople(doc: CleanDoc, title: string, lexicon: Lexicon): boolean {
+  if (!says(lexicon, 'events', 'event-words', title)) return false
+  return doc.blocks.some(
+    ({ kind, span }) =>
+      kind === 'paragraph' && bracketedPeople(textAt(doc.text, span), lexicon).length >= people,
+  )
+}
+
+/** So many people in one paragraph are those who speak. */
+const people = 4
 
 /** How many roles stand as labels before a colon or alone on their line. */
 function peopleLabels(doc: CleanDoc, lexicon: Lexicon): number {

@@ -5,6 +5,7 @@ import { spansOverlap } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { bounded } from './bounded.ts'
+import { inBracketedProse } from './bracketed.ts'
 import type { Candidate } from './candidate.ts'
 import { byGivenName } from './given.ts'
 import { labelled } from './labelled.ts'
@@ -24,6 +25,7 @@ export function findSpeakers(
     ...labelled(doc),
     ...inProse(doc),
     ...byGivenName(doc),
+    ...inBracketedProse(doc),
   ]
   const candidates = bounded(named, doc, report)
   const people = new Map<string, Candidate[]>()

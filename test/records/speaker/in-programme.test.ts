@@ -235,6 +235,20 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ['- James Reed | speaker | President | Harbour College'],
   ],
   [
+    'those of a paragraph full of names with bodies in brackets, and not fewer',
+    [
+      'Talks by Zoren Bau (Harbour College), Lin Shi (Quayside) and Ada Quill (Port); tides (James Reed, Norlab).',
+      '',
+      'The pier of Mara Zed (Port) and the old boat of Ivo Tal (Boats) are to be sold to all who want them.',
+    ],
+    [
+      '- Zoren Bau | speaker | - | Harbour College',
+      '- Lin Shi | speaker | - | Quayside',
+      '- Ada Quill | speaker | - | Port',
+      '- James Reed | speaker | - | Norlab',
+    ],
+  ],
+  [
     'those who greet, by who they are',
     ['Greetings from Anna Marsh, Mayor of Averin'],
     ['- Anna Marsh | speaker | Mayor of Averin | -'],

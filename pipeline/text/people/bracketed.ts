@@ -1,0 +1,42 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import type { Span } from '../../model/span.ts'
+import { grammarSource } from '../grammar.ts'
+import { matchesOf } from '../matches.ts'
+import { perLexicon } from '../per-lexicon.ts'
+import { looksLikeName } from './looks-like-name.ts'
+
+/** A person whom a bracket parts from a body, or holds with one. Spans count in the words. */
+export interface BracketedPerson {
+  readonly span: Span
+  readonly name: Span
+  readonly body: Span
+}
+
+const patterns = perLexicon((lexicon) => {
+  const word = "\\p{Lu}[\\p{L}\\p{M}.’'-]*"
+  const name = `${word}(?:\\s+(?:${grammarSource(lexicon, 'particles', 'people')}\\s+)?${word}){1,3}`
+  return {
+    before: new RegExp(`(${name})\\s\\(([^()]{2,80})\\)`, 'gu'),
+    inside: new RegExp(`\\((${name}),\\s+([^()]{2,80})\\)`, 'gu'),
+  }
+})
+/** How much words must look like a name where no other sign says that they are one. */
+const least = 0.65
+
+/** "Ann Roe (Harbour College)" and "Tides (Ben Poe, Port)" in running words, in their order. */
+export function bracketedPeople(words: string, lexicon: Lexicon): readonly BracketedPerson[] {
+  if (!words.includes('(')) return []
+  const { before, inside } = patterns(lexicon)
+  const found = [before, inside].flatMap((pattern) =>
+    matchesOf(pattern, words).flatMap((match): BracketedPerson[] => {
+      const [whole, who = '', said = ''] = match
+      if (looksLikeName(who, lexicon) < least) return []
+      const start = match.index + whole.indexOf(who)
+      const from = match.index + whole.lastIndexOf(said)
+      const opened = pattern === inside ? start : match.index
+      const end = pattern === inside ? from + said.length : match.index + whole.length
+      return [{ span: [opened, end], name: [start, start + who.length], body: [from, from + said.length] }]
+    }),
+  )
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
