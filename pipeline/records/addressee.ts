@@ -26,8 +26,14 @@ export function addresseeOf(
     patternsFor(lexicon)
   const asked = foldSpace(urged.exec(text)?.[1] ?? '')
   if (asked !== '' && asked.split(' ').length <= 10 && isActor(asked, lexicon, bodies)) return asked
-  const listed = foldSpace(itemTo.exec(text)?.[1] ?? '')
-  if (listed !== '' && listed.split(' ').length <= 10) return listed
+  const [, whom = '', comma = ''] = itemTo.exec(text) ?? []
+  const listed = foldSpace(whom)
+  if (
+    listed !== '' &&
+    listed.split(' ').length <= 10 &&
+    (comma !== '' || isNamedThere(listed, lexicon, bodies))
+  )
+    return listed
   const told = subjectOfAdvice(text, lexicon, bodies)
   if (told !== null) return told
   const match = beforeModal.exec(text.replace(togetherWith, ''))
@@ -49,6 +55,11 @@ export function addresseeOfHeading(
   if (words !== '' && words.split(' ').length <= 10 && isActor(words, lexicon, bodies)) return words
   const those = toThose.exec(foldSpace(title))?.[1] ?? ''
   return those !== '' && those.split(' ').length <= 6 ? those : null
+}
+
+/** Who is told, and not yet what to do. */
+function isNamedThere(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>): boolean {
+  return isActor(words, lexicon, bodies) && !words.split(' ').some((word) => isVerb(word, lexicon))
 }
 
 /** A label that is nothing but who should act ("Donors.", "Parliament and the courts:"), as written. */
@@ -175,7 +186,10 @@ function patterns(any: (key: string) => string): Patterns {
     ),
     toWhom: new RegExp(`^${any('to-whom')}\\s+([^:]{2,80}?)\\s*:?$`, 'iu'),
     toThose: new RegExp(`^${any('to-those')}\\s*(\\p{L}[^:]{2,60}?)\\s*:?$`, 'iu'),
-    itemTo: new RegExp(`^${any('to-those')}\\s*([^,.;:]{2,60}),\\s+${any('urged-to')}\\s*\\p{Ll}`, 'iu'),
+    itemTo: new RegExp(
+      `^${any('to-those')}\\s*([^,.;:]{2,60}?)(,?)\\s+${any('urged-to')}\\s*(?!${any('articles')}(?!\\p{L}))\\p{Ll}`,
+      'iu',
+    ),
     adviceThat: new RegExp(`${any('advice-that')}\\s+(.{4,160})`, 'iu'),
     modal: new RegExp(any('modals'), 'iu'),
     togetherWith: new RegExp(`,\\s+${any('together-with')}\\s[^.;:]{3,160}?,(?=\\s)`, 'iu'),

@@ -280,6 +280,14 @@ describe('lessons', () => {
       states: ['recommendation/imperative-item | Do not sail in it'],
     },
     {
+      name: 'items below what went well and what does not work, and none below the well of a port',
+      text: '# Quay report\n\n## Went well\n\n- Two pilots shared each watch.\n\n## What is not working well\n\n- Crews change every month.\n\n## The well of the port\n\n- Water is drawn by hand.\n',
+      states: [
+        'lesson/under-heading | Two pilots shared each watch.',
+        'lesson/under-heading | Crews change every month.',
+      ],
+    },
+    {
       name: 'a heading with nothing below it',
       genre: 'mandate',
       text: '# Quay project\n\nSummary\n\nSpecific Lessons Identified\n',

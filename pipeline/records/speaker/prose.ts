@@ -45,12 +45,16 @@ function inSentence(doc: SegmentedDoc, sentence: Span, mention: PersonMention): 
         0.85,
       ),
     ]
-  const after = doc.text.slice(person.span[1], Math.min(sentence[1], person.span[1] + 40))
+  const after = doc.text.slice(person.span[1], Math.min(sentence[1], person.span[1] + 90))
   const speaks = patternOf(doc.lexicon, 'speakers', 'speech-verbs').exec(after)
-  return person.honorific !== null && speaks && /^[\s,]*(?:\p{L}+\s)?$/u.test(after.slice(0, speaks.index))
+  return person.honorific !== null && speaks && leadsOn.test(after.slice(0, speaks.index))
     ? [candidate(person, 'speaker', 'spoke', 0.75)]
     : []
 }
+
+/** Between a name and its verb: one word, or whose they are ("of the Harbour Research Service"). */
+const leadsOn =
+  /^[\s,]*(?:\p{L}+\s|(?:\p{Ll}{1,4}\s){1,2}(?:\p{Lu}[\p{L}’'-]*,?\s(?:\p{Ll}{1,4}\s(?=\p{Ll}{0,4}\s?\p{Lu})){0,2}){1,7})?$/u
 
 /** In a sentence the details of a person end where it goes on: ", consulted with". */
 function trimmed(doc: SegmentedDoc, person: PersonMention): PersonMention {
