@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { addresseeOf, addresseeOfHeading, addresseeOfLabel } from '../../pipeline/records/addressee.ts'
+import { addresseeOf } from '../../pipeline/records/addressee.ts'
+import { addresseeOfHeading, addresseeOfLabel } from '../../pipeline/records/addressee-of-heading.ts'
 import { lexicon } from '../knowledge.ts'
 
 test.each([
@@ -71,6 +72,8 @@ test.each([
   ['Police training', null],
   ['Support to donors', null],
   ['Lamps', null],
+  ['WHO', 'WHO'],
+  ['CONCLUSIONS', null],
 ])('who should act behind the label "%s"', (label, addressee) => {
   expect(addresseeOfLabel(label, lexicon('en'))).toBe(addressee)
 })

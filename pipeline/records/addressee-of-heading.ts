@@ -1,0 +1,30 @@
+import type { Lexicon } from '../model/knowledge.ts'
+import { foldSpace } from '../text/fold.ts'
+import { isActor, isActorAlone } from './actor.ts'
+import { addresseePatterns } from './addressee-patterns.ts'
+
+/** To whom the part below a heading is told, as written: "To the Government", "Recommendations for donors"; null where it names nobody. */
+export function addresseeOfHeading(
+  title: string,
+  lexicon: Lexicon,
+  bodies: ReadonlySet<string> = new Set(),
+): string | null {
+  const { toWhom, toThose } = addresseePatterns(lexicon)
+  const words = toWhom.exec(foldSpace(title))?.[1] ?? ''
+  if (words !== '' && words.split(' ').length <= 10 && isActor(words, lexicon, bodies)) return words
+  const those = toThose.exec(foldSpace(title))?.[1] ?? ''
+  return those !== '' && those.split(' ').length <= 6 ? those : null
+}
+
+/** A label that is nothing but who should act ("Donors.", "Parliament and the courts:"), as written. */
+export function addresseeOfLabel(
+  title: string,
+  lexicon: Lexicon,
+  bodies: ReadonlySet<string> = new Set(),
+): string | null {
+  const words = foldSpace(title).replace(/[.:]$/u, '')
+  if (addresseePatterns(lexicon).toWhom.test(words)) return null
+  const parts = words.split(addresseePatterns(lexicon).joined)
+  const named = words.split(' ').length <= 8 && parts.every((part) => isActorAlone(part, lexicon, bodies))
+  return named ? words : null
+}
