@@ -6,6 +6,7 @@ import type { BuildResult, DocumentEntry, Gathered, IndexTier } from './model/ba
 import type { ExtractedDoc } from './model/doc.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import { type Notebook, sortedMessages } from './model/message.ts'
+import { forgetTexts } from './text/per-text.ts'
 
 /*
  * The line: nine rooms in order. Rooms 1 to 5 see one document (carry.ts), rooms 6 to 9 see all of them. Touches no disk.
@@ -48,6 +49,7 @@ export async function gathered(
   const { rules = {}, codes = {} } = knowledge
   const base = { ...resolve(docs, knowledge, reportFor('resolve'), beside), rules, codes }
   validate(base, notes)
+  forgetTexts()
   const { base: tiered, files } = await indexing(base, reportFor('index'), making.index)
   return { base: tiered, messages: sortedMessages(notes.messages), index: files }
 }

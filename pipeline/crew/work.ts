@@ -2,6 +2,7 @@ import { type Enter, statedIn, textOf } from '../carry.ts'
 import type { CleanDoc, Source } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import { type Notebook, notebook } from '../model/message.ts'
+import { forgetTexts } from '../text/per-text.ts'
 import { cleanDoc, statedPart, textPart } from './parts.ts'
 import type { Reply, Task } from './task.ts'
 
@@ -41,6 +42,8 @@ export async function work(
     else await reply({ kind: 'stated', part, times, resident: process.memoryUsage.rss() })
   } catch (error) {
     await reply({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+  } finally {
+    forgetTexts()
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
 import { perLexicon } from './per-lexicon.ts'
+import { perText } from './per-text.ts'
 import { perWord, type Word } from './per-word.ts'
 import { firstLetters, matchEnd, type WordPhrase, wordPhrase } from './phrase-match.ts'
 import { type Tokens, tokensOf } from './phrase-tokens.ts'
@@ -31,13 +32,11 @@ interface Asked {
 /** What is known of a lexicon. */
 interface Memory {
   readonly tables: Map<string, Table>
-  readonly known: Map<string, Asked>
+  readonly askedOf: ReturnType<typeof perText<Asked>>
   /** What was asked last: rules ask about one sentence many times in a row. */
   last: Asked
 }
 
-/** Answers are kept for the sentences at hand: every record type asks about each of them. */
-const kept = 2000
 /** Beginnings share a bin by this many letters. */
 const beginning = 3
 
@@ -58,8 +57,7 @@ export function keysIn(lexicon: Lexicon, file: string, text: string): ReadonlySe
 
 function askedOf(memory: Memory, text: string): Asked {
   if (memory.last.text === text) return memory.last
-  if (memory.known.size >= kept) memory.known.clear()
-  memory.last = remember(memory.known, text, () => ({ text, keys: [] }))
+  memory.last = memory.askedOf(text, (one) => ({ text: one, keys: [] }))
   return memory.last
 }
 
@@ -114,7 +112,7 @@ const none: readonly Candidate[] = []
 const memoryOf = perLexicon(
   (): Memory => ({
     tables: new Map(),
-    known: new Map(),
+    askedOf: perText<Asked>(),
     last: { text: '', keys: [] },
   }),
 )

@@ -1,6 +1,6 @@
 import { isJoined, wordEnd, wordStart } from './letters.ts'
+import { perText } from './per-text.ts'
 import { hashed, type Word, wordAt, wordOf } from './per-word.ts'
-import { remember } from './remember.ts'
 
 /** The words of a text in order, as phrases see them: lists side by side, for a long text has a million. */
 export interface Tokens {
@@ -10,14 +10,12 @@ export interface Tokens {
   readonly ends: readonly number[]
 }
 
-/** Words are kept for the sentences at hand: every list of phrases is looked for in each of them. */
-const kept = 1000
 /** Whole documents are asked about a few times in a row. */
 const longestKept = 5000
 /** The words of a longer text take more memory than time. */
 const longestHeld = 500_000
 
-const known = new Map<string, Tokens>()
+const remembered = perText<Tokens>()
 
 const nothing: Tokens = { text: '', words: [], starts: [], ends: [] }
 /** One text is asked about many times in a row. */
@@ -28,8 +26,7 @@ let lastLong = nothing
 export function tokensOf(text: string): Tokens {
   if (text.length > longestKept) return longTokens(text)
   if (text === last.text) return last
-  if (known.size >= kept) known.clear()
-  last = remember(known, text, () => read(text))
+  last = remembered(text, read)
   return last
 }
 
