@@ -118,6 +118,7 @@ describe('one session of an open conference', () => {
     expect(text).not.toMatch(/Marsh|Vane/u)
     expect(text).toMatch(/Amara Poe explained/u)
     expect(base.records.filter(({ type }) => type === 'finding').map(({ text }) => text)).toEqual([
+      'Amara Poe explained that the lamp of the north mole had burnt for nine years.',
       'Amara Poe stressed that lamps are cheaper than wrecks.',
       'Captain ████ admitted that the chart was wrong.',
       '█████ ████ pointed out that nobody checks a chart twice.',
