@@ -1,5 +1,5 @@
 import { lunrFiles } from '../pipeline/8-index/lunr-files.ts'
-import { pagefindFiles } from '../pipeline/8-index/pagefind-files.ts'
+import { type PagefindFiles as Partitions, pagefindFiles } from '../pipeline/8-index/pagefind-files.ts'
 import { writeSqlite } from '../pipeline/8-index/sqlite/write-sqlite.ts'
 import type { OutFile } from '../pipeline/model/base.ts'
 import { cardTexts } from '../pipeline/query/card-texts.ts'
@@ -38,10 +38,7 @@ export const sqliteTier: MeasuredEngine<Uint8Array> = {
   },
 }
 
-export type PagefindFiles = Pick<
-  NonNullable<Awaited<ReturnType<typeof pagefindFiles>>>,
-  'files' | 'partitions'
->
+export type PagefindFiles = Pick<Partitions, 'files' | 'partitions'>
 
 export const pagefindTier: MeasuredEngine<PagefindFiles> = {
   name: 'pagefind',

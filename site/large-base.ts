@@ -90,9 +90,9 @@ function run(
     if (document.activeElement !== places.box) places.box.value = state.text
     drawChips(places.chips, shown, state, go, () => places.box.focus())
     if (answer && counted) {
-      const asked = document.activeElement === counter
+      const hadFocus = document.activeElement === counter
       drawFacets(places.facets, answer, (facet, value) => go(toggled(state, facet, value)))
-      if (asked) places.facets.querySelector('input')?.focus()
+      if (hadFocus) places.facets.querySelector('input')?.focus()
     } else if (!answer || !counting) places.facets.replaceChildren(...(answer ? [counter] : browsing))
     places.count.textContent = plural(answer?.total ?? catalogue.size, 'record')
     places.results.replaceChildren(...(answer ? found(answer) : asBuilt))

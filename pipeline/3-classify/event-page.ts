@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
 import { foldSpace } from '../text/fold.ts'
-import { bracketedPeople } from '../text/people/bracketed.ts'
+import { bracketedSpeakers } from '../text/people/bracketed.ts'
 import { roleNamed } from '../text/people/labels.ts'
 import { says } from '../text/phrase-keys.ts'
 import { patternOf } from '../text/phrases.ts'
@@ -18,8 +18,8 @@ const front = 8
 
 /**
  * Whether a document that prints no programme announces a meeting all the same: labels before the people of a talk
- * ("Moderator: …", "Panellists"), a title that names a meeting above its day and hour, or
- * sentences that call people to one.
+ * ("Moderator: …", "Panellists"), a title that names a meeting above its day and hour, or sentences that call people to
+ * one.
  */
 export function isEventPage(doc: CleanDoc, title: string, lexicon: Lexicon): boolean {
   if (doc.text.length > longest) return false
@@ -49,13 +49,9 @@ function isCalling(doc: CleanDoc, title: string, lexicon: Lexicon): boolean {
 function namesPeople(doc: CleanDoc, title: string, lexicon: Lexicon): boolean {
   if (!says(lexicon, 'events', 'event-words', title)) return false
   return doc.blocks.some(
-    ({ kind, span }) =>
-      kind === 'paragraph' && bracketedPeople(textAt(doc.text, span), lexicon).length >= people,
+    ({ kind, span }) => kind === 'paragraph' && bracketedSpeakers(textAt(doc.text, span), lexicon).length > 0,
   )
 }
-
-/** So many people in one paragraph are those who speak. */
-const people = 4
 
 /** How many roles stand as labels before a colon or alone on their line. */
 function peopleLabels(doc: CleanDoc, lexicon: Lexicon): number {

@@ -4,7 +4,7 @@ import type { IndexedRows } from '../query/parts.ts'
 import { catalogueScript } from './catalogue-script.ts'
 import { indexedRows } from './indexed-rows.ts'
 import { lunrFiles } from './lunr-files.ts'
-import { pagefindFiles, workingPagefind } from './pagefind-files.ts'
+import { type Pagefind, partitionsBy, workingPagefind } from './pagefind-files.ts'
 import { partitionsFor } from './partitions.ts'
 import { similarRecords } from './similar-records.ts'
 import { sqliteWriting } from './sqlite/write-sqlite.ts'
@@ -57,17 +57,17 @@ export async function indexing(base: Base, report: Report, wanted?: IndexTier['n
     const tiered = withSimilar(base, rows, small.tier)
     return { base: tiered, files: async () => [...small.index, similarFile(tiered)] }
   }
-  const isOnPage = wanted !== 'sqlite' && (await workingPagefind()) !== null
-  if (wanted !== 'sqlite' && !isOnPage) reportMissing(report, size)
+  const pagefind = wanted === 'sqlite' ? null : await workingPagefind()
+  if (wanted !== 'sqlite' && !pagefind) reportMissing(report, size)
   const tier: IndexTier = {
-    name: isOnPage ? 'pagefind' : 'sqlite',
+    name: pagefind ? 'pagefind' : 'sqlite',
     rows: size,
     brotli: null,
-    partitions: isOnPage ? partitionsFor(size) : 0,
+    partitions: pagefind ? partitionsFor(size) : 0,
   }
   const tiered = withSimilar(base, rows, tier)
   const files = letGo(rows, async (held, kept?: KeptPartition) => [
-    ...(await largeIndex(held, isOnPage, kept)),
+    ...(await largeIndex(held, pagefind, kept)),
     catalogueScript(held, tier),
     similarFile(tiered),
   ])
@@ -99,7 +99,7 @@ function similarFile({ similar }: TieredBase): OutFile {
 /** Two processes work side by side: SQLite's rows are written here while Pagefind reads its own. */
 async function largeIndex(
   rows: IndexedRows,
-  isOnPage: boolean,
+  pagefind: Pagefind | null,
   kept?: KeptPartition,
 ): Promise<readonly OutFile[]> {
   const writing = await sqliteWriting(rows)
@@ -107,12 +107,12 @@ async function largeIndex(
   const write = () => {
     if (!step.done) step = writing.next()
   }
-  const pagefind = isOnPage ? await pagefindFiles(rows, write, undefined, kept) : null
+  const made = pagefind && (await partitionsBy(pagefind, rows, write, undefined, kept))
   while (!step.done) step = writing.next()
   const sqlite = { path: 'index/search.sqlite', content: step.value }
-  if (!pagefind) return [sqlite]
-  const prints = { path: 'index/partitions.json', content: `${JSON.stringify(pagefind.prints)}\n` }
-  return [sqlite, prints, ...pagefind.files]
+  if (!made) return [sqlite]
+  const prints = { path: 'index/partitions.json', content: `${JSON.stringify(made.prints)}\n` }
+  return [sqlite, prints, ...made.files]
 }
 
 function smallIndex(rows: IndexedRows): Small {

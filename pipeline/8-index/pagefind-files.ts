@@ -15,27 +15,40 @@ const RECORDS_A_FILE = 10
 /** Words are stems already: none of Pagefind's stemmers is wanted. */
 const LANGUAGE = 'unknown'
 
-type Pagefind = typeof import('pagefind')
+export type Pagefind = typeof import('pagefind')
 type PagefindServiceConfig = NonNullable<Parameters<Pagefind['createIndex']>[0]>
 
-/**
- * Pagefind's own files, for the page to load what a query needs of them; null where the package does not work.
- * `meanwhile` is called once a record, while the process of Pagefind is at work. Equal prints stand for equal files as long
- * as this code and the package are the same: a partition that `kept` has is not made again.
- */
-export async function pagefindFiles(
-  rows: IndexedRows,
-  meanwhile: () => void = () => {},
-  rowsEach = ROWS_A_PARTITION,
-  kept: KeptPartition = () => null,
-): Promise<{
+/** What Pagefind made of all partitions. */
+export interface PagefindFiles {
   readonly files: readonly OutFile[]
   readonly partitions: number
   /** By partition. */
   readonly prints: readonly string[]
-} | null> {
+}
+
+/** `partitionsBy` the package as it is installed; null where it does not work. */
+export async function pagefindFiles(
+  rows: IndexedRows,
+  meanwhile?: () => void,
+  rowsEach?: number,
+  kept?: KeptPartition,
+): Promise<PagefindFiles | null> {
   const pagefind = await workingPagefind()
-  if (!pagefind) return null
+  return pagefind && partitionsBy(pagefind, rows, meanwhile, rowsEach, kept)
+}
+
+/**
+ * Pagefind's own files, for the page to load what a query needs of them. `meanwhile` is called once a record, while the
+ * process of Pagefind is at work. Equal prints stand for equal files as long as this code and the package are the same: a
+ * partition that `kept` has is not made again.
+ */
+export async function partitionsBy(
+  pagefind: Pagefind,
+  rows: IndexedRows,
+  meanwhile: () => void = () => {},
+  rowsEach = ROWS_A_PARTITION,
+  kept: KeptPartition = () => null,
+): Promise<PagefindFiles> {
   const parts = partitioned(rows, rowsEach)
   const files: OutFile[] = []
   const prints: string[] = []

@@ -2,8 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { type ListedFile, listedFile } from '../9-publish/manifest.ts'
 import { pieces } from '../9-publish/publish.ts'
 import { filePutter } from '../disk/put-file.ts'
+import { toldFailure } from '../disk/told-failure.ts'
 import { claimed } from './claims.ts'
-import type { PieceAnswer, PieceWork } from './page-makers.ts'
+import type { PieceAnswer, PieceWork } from './piece-makers.ts'
 
 /*
  * A thread that makes pages of a knowledge base beside the one that gathered it (publishing.ts). It answers once.
@@ -22,7 +23,6 @@ function answer({ places, base, messages, making, copied, claims }: PieceWork): 
       }
     return { listed }
   } catch (error) {
-    const { message, code } = error as NodeJS.ErrnoException
-    return { failure: { message, code } }
+    return { failure: toldFailure(error) }
   }
 }

@@ -4,7 +4,7 @@ import { putBeside, putHere } from '../disk/file-putting.ts'
 import type { Places } from '../disk/put-file.ts'
 import type { Gathered, OutFile } from '../model/base.ts'
 import { claimed } from './claims.ts'
-import { hirePageMakers, type PageMakers } from './page-makers.ts'
+import { hirePieceMakers, type PieceMakers } from './piece-makers.ts'
 
 /*
  * Room 9, by several threads: the files that take in all of the base and the index are made in this one, and then the pages
@@ -32,7 +32,7 @@ export async function publishInto(
     listed.push(listedFile(file))
     return putting.put(file)
   }
-  let makers: PageMakers | null = null
+  let makers: PieceMakers | null = null
   try {
     const copied = new Set<string>()
     for (const file of copies(base, making, copied)) await put(file)
@@ -41,7 +41,7 @@ export async function publishInto(
     const own = pieces(base, messages, making, copied)
     if (threads > 1 && own.length >= WORTH_A_THREAD) {
       const { sourceOf: _, ...rest } = making
-      makers = hirePageMakers(threads - 1, { places, base, messages, making: rest, copied })
+      makers = hirePieceMakers(threads - 1, { places, base, messages, making: rest, copied })
     }
     for (const piece of claimed(own, makers?.claims ?? null)) for (const file of piece()) await put(file)
     const made = makers ? await makers.end() : []

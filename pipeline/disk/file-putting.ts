@@ -3,6 +3,7 @@ import { compiledFile } from '../disk.ts'
 import type { OutFile } from '../model/base.ts'
 import { filePutter, type Places } from './put-file.ts'
 import type { Answer } from './putting-thread.ts'
+import { failureTold } from './told-failure.ts'
 
 /** Takes files one by one and puts them on the disk. */
 export interface FilePutting {
@@ -47,7 +48,7 @@ export function putBeside(places: Places): FilePutting {
   }
   worker.on('message', ({ failure: told }: Answer) => {
     onTheWay--
-    if (told) fail(Object.assign(new Error(told.message), { code: told.code }))
+    if (told) fail(failureTold(told))
     heard()
   })
   worker.on('error', fail)

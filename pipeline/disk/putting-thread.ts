@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { OutFile } from '../model/base.ts'
 import { filePutter, type Places } from './put-file.ts'
+import { type ToldFailure, toldFailure } from './told-failure.ts'
 
 /*
  * A thread that puts files on the disk while the next ones are made (file-putting.ts). It answers every batch.
@@ -8,7 +9,7 @@ import { filePutter, type Places } from './put-file.ts'
 
 /** What went wrong, as an answer; null where nothing did. */
 export interface Answer {
-  readonly failure: { readonly message: string; readonly code: string | undefined } | null
+  readonly failure: ToldFailure | null
 }
 
 const put = filePutter(workerData as Places)
@@ -22,7 +23,6 @@ function failureOf(batch: readonly OutFile[]): Answer['failure'] {
     for (const file of batch) put(file)
     return null
   } catch (error) {
-    const { message, code } = error as NodeJS.ErrnoException
-    return { message, code }
+    return toldFailure(error)
   }
 }

@@ -14,7 +14,7 @@ export interface Matches {
 export function matchesFor(engine: Engine, terms: readonly Term[]): Matches {
   const own = terms.flatMap((term) => clausesFor(engine, term))
   const others = otherWords(engine, terms)
-  const typed = new Set(own.filter(({ distance }) => !distance).map(({ stem }) => stem))
+  const typed = new Set(own.map(({ stem }) => stem))
   const other = new Set(others.clauses.map(({ stem }) => stem).filter((stem) => !typed.has(stem)))
   const asked = withPriors(engine, engine.words.ask(summed([...own, ...others.clauses])))
   const rows =
@@ -39,7 +39,7 @@ export function timesWeight(times: number): number {
 function summed(clauses: readonly Clause[]): readonly Clause[] {
   const sums = new Map<string, Clause & { times: number }>()
   for (const clause of clauses) {
-    const key = JSON.stringify([clause.stem, clause.fields, clause.distance])
+    const key = JSON.stringify([clause.stem, clause.fields])
     const known = sums.get(key)
     sums.set(key, {
       ...clause,

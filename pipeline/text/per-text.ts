@@ -8,7 +8,7 @@ const kept = 16_000_000
 const memories: (() => void)[] = []
 
 /** A memory of what was made of texts, until there are too many of them or they are forgotten. */
-export function perText<Made extends object>(): (text: string, make: (text: string) => Made) => Made {
+export function perText<Made extends object | null>(): (text: string, make: (text: string) => Made) => Made {
   const known = new Map<string, Made>()
   let length = 0
   const forget = () => {

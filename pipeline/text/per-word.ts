@@ -31,7 +31,7 @@ export function wordOf(lower: string): Word {
 
 /** The word that stands from `start` to `end` in ASCII letters of any case, or in lower case; `hash` is of its units in lower case. */
 export function wordAt(text: string, start: number, end: number, hash: number): Word {
-  let slot = (hash ^ (hash >>> 15)) & mask
+  let slot = firstSlot(hash)
   for (;;) {
     const word = slots[slot]
     if (word === undefined) break
@@ -41,11 +41,16 @@ export function wordAt(text: string, start: number, end: number, hash: number): 
   if (words >= keptWords) {
     slots.fill(undefined)
     words = 0
+    slot = firstSlot(hash)
   }
   words++
   const fresh = { lower: text.slice(start, end).toLowerCase(), hash, made: [] }
   slots[slot] = fresh
   return fresh
+}
+
+function firstSlot(hash: number): number {
+  return (hash ^ (hash >>> 15)) & mask
 }
 
 function isSame(lower: string, text: string, start: number, end: number): boolean {

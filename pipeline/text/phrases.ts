@@ -17,18 +17,18 @@ export function phraseSource(phrase: string): string {
  * what must stand before and behind them: a pattern with a class of letters about each phrase takes long to compile.
  */
 export function anyPhraseSource(phrases: readonly string[]): string {
-  const runs: { readonly before: string; readonly words: string[]; readonly after: string }[] = []
-  for (const { before, words, after } of phrases.map(partsOf)) {
+  const runs: { readonly before: string; readonly sources: string[]; readonly after: string }[] = []
+  for (const { before, source, after } of phrases.map(partsOf)) {
     const last = runs.at(-1)
-    if (last?.before === before && last.after === after) last.words.push(...words)
-    else runs.push({ before, words: [...words], after })
+    if (last?.before === before && last.after === after) last.sources.push(source)
+    else runs.push({ before, sources: [source], after })
   }
-  return runs.map(({ before, words, after }) => before + either(words) + after).join('|') || '(?!)'
+  return runs.map(({ before, sources, after }) => before + either(sources) + after).join('|') || '(?!)'
 }
 
 interface PhraseParts {
   readonly before: string
-  readonly words: readonly string[]
+  readonly source: string
   readonly after: string
 }
 
@@ -46,7 +46,7 @@ function partsOf(phrase: string): PhraseParts {
   }
   return {
     before: atStart ? '^\\s*' : `(?<![${wordChar}])`,
-    words: [source],
+    source,
     after: atEnd ? '[\\s\\p{P}]*$' : `(?![${wordChar}])`,
   }
 }
@@ -79,11 +79,6 @@ const patternsOf = perLexicon(() => new Map<string, Map<string, RegExp>>())
 /** The pattern for a list of a lexicon, compiled once. Without `g` in `flags` it is safe to share. */
 export function patternOf(lexicon: Lexicon, file: string, key: string, flags = 'iu'): RegExp {
   const patterns = remember(patternsOf(lexicon), file, () => new Map<string, RegExp>())
-  const known = flags === 'iu' ? patterns.get(key) : undefined
-  return (
-    known ??
-    remember(patterns, flags === 'iu' ? key : `${key}/${flags}`, () =>
-      phrasePattern(listOf(lexicon, file, key), flags),
-    )
-  )
+  const name = flags === 'iu' ? key : `${key}/${flags}`
+  return remember(patterns, name, () => phrasePattern(listOf(lexicon, file, key), flags))
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { index } from '../../pipeline/8-index/index.ts'
-import { site as siteFiles } from '../../pipeline/9-publish/site/site.tsx'
 import type { Base, OutFile } from '../../pipeline/model/base.ts'
 import { recordPath } from '../../pipeline/text/paths.ts'
 import { parseYaml } from '../../pipeline/text/yaml.ts'
 import { sampleAcross } from './sample-across.ts'
 import { sampleBase } from './sample-base.ts'
+import { site as siteFiles } from './site-files.ts'
 
 const site = (...of: Parameters<typeof siteFiles>) => [...siteFiles(...of)]
 const assets = { script: 'page()', style: 'p {}' }

@@ -4,21 +4,11 @@ import { expect, test } from 'vitest'
 import { keepStanding, standing } from '../../pipeline/crew/unchanged.ts'
 import type { Message } from '../../pipeline/model/message.ts'
 import { temporaryFolder } from '../built.ts'
+import { keepingInMemory } from './keeping-in-memory.ts'
 
 const out = temporaryFolder()
 mkdirSync(join(out, 'data'))
 writeFileSync(join(out, 'data/manifest.json'), '{"counts":{"documents":1},"files":[]}')
-
-function keeping() {
-  const kept = new Map<string, Uint8Array | 'damaged'>()
-  const remarks: string[] = []
-  const store = {
-    empty: false,
-    get: (key: string) => kept.get(key) ?? null,
-    put: (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
-  }
-  return { kept, remarks, store, remark: (text: string) => void remarks.push(text) }
-}
 
 const messageOf = (rule: string): Message => ({
   severity: 'error',
@@ -35,20 +25,20 @@ test.each([
   ['a document that was set aside', 'one', [messageOf('quarantined')], 0],
   ['a document with an error of its own', 'one', [messageOf('no-text')], 1],
 ] as const)('of a build with %s is kept what it came of: %#', (_, now, messages, entries) => {
-  const all = keeping()
+  const all = keepingInMemory()
   keepStanding(out, all, 'one', () => now, messages)
   expect(all.kept.size).toBe(entries)
 })
 
 test('a damaged entry of a build is said, and the build made again', () => {
-  const all = keeping()
+  const all = keepingInMemory()
   all.kept.set('one', 'damaged')
   expect(standing(out, all, 'one')).toBeNull()
   expect(all.remarks).toEqual([expect.stringContaining('made again')])
 })
 
 test('a store that cannot be written costs a remark', () => {
-  const all = keeping()
+  const all = keepingInMemory()
   const store = { ...all.store, put: () => void raise() }
   keepStanding(out, { ...all, store }, 'one', () => 'one', [])
   expect(all.remarks).toEqual([expect.stringContaining('could not be written')])

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, extname, join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { indexBySize } from '../../pipeline/8-index/index.ts'
-import { site } from '../../pipeline/9-publish/site/site.tsx'
 import type { Base, IndexTier } from '../../pipeline/model/base.ts'
+import { site } from '../9-publish/site-files.ts'
 
 /** Writes the site of a base into a new folder whose name is hard on links; gives the folder of index.html. */
 export async function builtSite(base: Base, engine: IndexTier['name'] = 'lunr'): Promise<string> {

@@ -17,9 +17,8 @@ const longestLine = 20
 
 /**
  * The slides of a deck that a viewer's page printed as text, with the lines before the first; null where the text is none.
- * A slide begins with its number twice ("2. 2. Scope", the points behind "•" or in tags of lists), or once below the
- * word for a transcript, or, below a viewer's
- * "1 of 20" or where all are short, with its number alone on a line, or with "Slide 3" or "Page 3".
+ * A slide begins with its number twice ("2. 2. Scope", the points behind "•" or in tags of lists), or once below the word
+ * for a transcript, or, below a viewer's "1 of 20" or where all are short, with its number alone on a line, or with "Slide 3" or "Page 3".
  */
 export function printedSlides(
   lines: readonly Line[],

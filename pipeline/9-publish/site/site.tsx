@@ -1,4 +1,4 @@
-import type { IndexedBase, OutFile, TieredBase } from '../../model/base.ts'
+import type { OutFile, TieredBase } from '../../model/base.ts'
 import type { Message } from '../../model/message.ts'
 import { companions } from '../companions/companions.ts'
 import { twins } from '../companions/twins.ts'
@@ -22,7 +22,6 @@ import { recordLists } from './record-lists.tsx'
 import { recordPage } from './record-page.tsx'
 import { recurrencesPage } from './recurrences-page.tsx'
 import { type Page, pageInShell } from './shell.tsx'
-import { type SourceOf, sourceFiles } from './source-files.ts'
 import { threadsPage } from './threads-page.tsx'
 
 /** What the reader's browser runs and how pages look: one classic script and one style sheet, as text. */
@@ -32,24 +31,10 @@ export interface SiteAssets {
 }
 
 /**
- * The static site: files under site/ that open by double-click and from any sub-path of a server. Pages are made while
- * they are taken, one after the other, so that a large base never holds them all.
+ * The static site: pages that open by double-click and from any sub-path of a server, and the twins of those of records.
+ * Each is made when it is asked for, so that a large base never holds them all. `copied` holds the ids of the documents
+ * whose files the site carries.
  */
-export function* site(
-  base: IndexedBase,
-  messages: readonly Message[],
-  assets: SiteAssets,
-  sourceOf?: SourceOf,
-  baseUrl: string | null = null,
-): Generator<OutFile> {
-  const copied = new Set<string>()
-  if (sourceOf) yield* sourceFiles(base, sourceOf, copied)
-  yield* besidePages(base, assets, baseUrl)
-  yield searchScript(base.index)
-  for (const piece of sitePieces(base, messages, copied, baseUrl)) yield* piece()
-}
-
-/** All pages and the twins of those of records; `copied` holds the ids of the documents whose files the site carries. */
 export function sitePieces(
   base: TieredBase,
   messages: readonly Message[],

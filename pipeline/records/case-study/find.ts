@@ -29,10 +29,10 @@ export function findCaseStudies(
     const mentions = () => findCountries(text, doc.lexicon.lists['countries'] ?? {}, doc.lexicon)
     if (!rule && says(doc.lexicon, 'cases', 'follow', text) && mentions().length === 0)
       following = sentence.section
-    const told =
-      !rule && following === sentence.section && block.kind !== 'row' ? opening(text, mentions()) : []
-    if (!rule && told.length === 0) return []
-    return (rule ? mentions() : told).map(
+    const follows = !rule && following === sentence.section && block.kind !== 'row'
+    const fired = rule ?? (follows ? told : null)
+    if (!fired) return []
+    return (follows ? opening(text, mentions()) : mentions()).map(
       (mention): Sighting => ({
         type: 'case-study',
         spans: [block.kind === 'row' ? block.span : withHead(doc.text, sentence.span, block.span)],
@@ -41,12 +41,14 @@ export function findCaseStudies(
           country: mention.code,
           status: statusOf(text, doc, section.role),
         },
-        rule: `case-study/${rule?.rule ?? 'told'}`,
-        confidence: rule?.confidence ?? 0.7,
+        rule: `case-study/${fired.rule}`,
+        confidence: fired.confidence,
       }),
     )
   })
 }
+
+const told = { rule: 'told', confidence: 0.7 }
 
 /** Below "We looked at three cases." the country with which a sentence begins: "In Niger, …", "Albania shows …". */
 function opening<M extends { readonly span: Span }>(text: string, mentions: readonly M[]): readonly M[] {

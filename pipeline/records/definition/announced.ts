@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
-import { listOf, phraseSource } from '../../text/phrases.ts'
+import { anyPhraseSource, listOf, phraseSource } from '../../text/phrases.ts'
 
 /** The term of a sentence that says it will give a meaning: "By oversight we mean …", "On entend par contrôle la …"; null for others. */
 export function announcedTerm(text: string, lexicon: Lexicon): string | null {
@@ -24,5 +24,5 @@ const patterns = perLexicon((lexicon): readonly RegExp[] =>
 
 const beginsSo = perLexicon((lexicon) => {
   const begins = listOf(lexicon, 'definitions', 'announced').map((words) => words.split(' ... ')[0] ?? '')
-  return new RegExp(`^(?:${begins.map(phraseSource).join('|') || '(?!)'})`, 'iu')
+  return new RegExp(`^(?:${anyPhraseSource(begins)})`, 'iu')
 })

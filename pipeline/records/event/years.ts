@@ -1,7 +1,8 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
+import { weekdayOf, withYear } from '../../text/dates/calendar.ts'
+import { weekdayIn } from '../../text/dates/weekdays.ts'
 import { findDates } from '../../text/dates.ts'
-import { listOf } from '../../text/phrases.ts'
 import { frontLines } from './front.ts'
 
 /** How long before a date that the document looks forward to its event can have been, in days. */
@@ -49,12 +50,9 @@ function byWeekday(doc: SegmentedDoc, date: string, years: readonly number[]): n
     ({ start, end, yearKnown }) => !yearKnown && end === null && start === date,
   )
   if (!printed) return null
-  const names = listOf(doc.lexicon, 'dates', 'weekdays').slice(0, 7)
-  const before = doc.text.slice(Math.max(0, printed.phrase[0] - 16), printed.span[1]).toLowerCase()
-  const weekday = names.findIndex((name) => before.includes(name.toLowerCase()))
-  if (weekday < 0) return null
-  const isThen = (year: number) => (new Date(`${year}${date.slice(1)}`).getUTCDay() + 6) % 7 === weekday
-  return years.find(isThen) ?? null
+  const weekday = weekdayIn(doc.text.slice(Math.max(0, printed.phrase[0] - 16), printed.span[1]), doc.lexicon)
+  if (weekday === null) return null
+  return years.find((year) => weekdayOf(withYear(date, year)) === weekday + 1) ?? null
 }
 
 /** The only year that a line prints by itself: "Forum 2012". Null where it prints none or several. */

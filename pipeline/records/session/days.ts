@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { weekdayIn, weekdays } from '../../text/dates/weekdays.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
 import { anyPhraseSource, listOf } from '../../text/phrases.ts'
 import { numberNamed, numberSource } from './numbers.ts'
@@ -85,21 +86,6 @@ function numberedDay(lexicon: Lexicon): RegExp {
     patterns.set(lexicon, pattern)
   }
   return pattern
-}
-
-/** Full names first, in the order of the list: Monday to Sunday, then short forms. */
-function weekdays(lexicon: Lexicon): readonly string[] {
-  return listOf(lexicon, 'dates', 'weekdays')
-    .slice(0, 7)
-    .map((name) => name.toLowerCase())
-}
-
-function weekdayIn(text: string, lexicon: Lexicon): number | null {
-  const lower = text.toLowerCase()
-  const index = weekdays(lexicon).findIndex((name) =>
-    new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(lower),
-  )
-  return index < 0 ? null : index
 }
 
 function restWithout(text: string, date: DateMention | null, lexicon: Lexicon): string {

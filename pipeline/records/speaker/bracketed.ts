@@ -1,21 +1,16 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { bracketedPeople } from '../../text/people/bracketed.ts'
+import { bracketedSpeakers } from '../../text/people/bracketed.ts'
 import type { Candidate } from './candidate.ts'
-
-/** So many in one paragraph are those who speak; fewer may be anybody. */
-const fewest = 4
 
 /** People whom a page that calls to a meeting names in running words, each with a body: "talks by Ann Roe (Harbour College), …". */
 export function inBracketedProse(doc: SegmentedDoc): readonly Candidate[] {
   if (doc.genre !== 'agenda') return []
   return doc.blocks.flatMap((block) => {
     if (block.kind !== 'paragraph') return []
-    const people = bracketedPeople(textAt(doc.text, block.span), doc.lexicon)
-    if (people.length < fewest) return []
     const at = block.span[0]
-    return people.map(
+    return bracketedSpeakers(textAt(doc.text, block.span), doc.lexicon).map(
       ({ span, name, body }): Candidate => ({
         span: [at + span[0], at + span[1]],
         name: foldSpace(doc.text.slice(at + name[0], at + name[1])),

@@ -23,8 +23,11 @@ const patterns = perLexicon((lexicon) => {
 /** How much words must look like a name where no other sign says that they are one. */
 const least = 0.65
 
-/** "Ann Roe (Harbour College)" and "Tides (Ben Poe, Port)" in running words, in their order. */
-export function bracketedPeople(words: string, lexicon: Lexicon): readonly BracketedPerson[] {
+/** So many in one paragraph are those who speak; fewer may be anybody. */
+const fewest = 4
+
+/** "Ann Roe (Harbour College)" and "Tides (Ben Poe, Port)" in a paragraph full of them, in their order; none where they are few. */
+export function bracketedSpeakers(words: string, lexicon: Lexicon): readonly BracketedPerson[] {
   if (!words.includes('(')) return []
   const { before, inside } = patterns(lexicon)
   const found = [before, inside].flatMap((pattern) =>
@@ -38,5 +41,5 @@ export function bracketedPeople(words: string, lexicon: Lexicon): readonly Brack
       return [{ span: [opened, end], name: [start, start + who.length], body: [from, from + said.length] }]
     }),
   )
-  return found.sort((a, b) => a.span[0] - b.span[0])
+  return found.length < fewest ? [] : found.sort((a, b) => a.span[0] - b.span[0])
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { site } from '../../../pipeline/9-publish/site/site.tsx'
 import type { Base } from '../../../pipeline/model/base.ts'
 import { sampleDoc, sampleRecord } from '../sample-base.ts'
+import { site } from '../site-files.ts'
 
 const LINES: readonly (readonly [slide: number, line: string])[] = [
   [1, '# What we would tell ourselves'],

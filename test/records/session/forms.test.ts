@@ -15,6 +15,18 @@ interface Case {
   readonly states: readonly string[]
 }
 
+/** A programme with these lines below its one session. */
+function belowSession(lines: readonly string[]): readonly string[] {
+  return ['# Harbour Forum', '', '9:00 Session 1: Sea and land', '', ...lines, '', '10:00 Lunch']
+}
+
+const twoTalks = [
+  '09:00 - - presentation | Session 1 | Sea and land | -',
+  '- - - presentation | - | Tides and the trade of ports | Sea and land',
+  '- - - presentation | - | Nets for small boats | Sea and land',
+  '10:00 - - break | - | Lunch | -',
+]
+
 const cases: readonly Case[] = [
   {
     name: 'rows parted by slashes, with place and people behind the title, and leaves a slash within a title',
@@ -619,30 +631,15 @@ const cases: readonly Case[] = [
   },
   {
     name: 'talks below a session, in items and behind dashes, with who gives them',
-    lines: [
-      '# Harbour Forum',
-      '',
-      '9:00 Session 1: Sea and land',
-      '',
+    lines: belowSession([
       '- Tides and the trade of ports, Ms. Ada Quill, Harbour College',
       '- Nets for small boats (Mr. James Reed, Pilot)',
-      '',
-      '10:00 Lunch',
-    ],
-    states: [
-      '09:00 - - presentation | Session 1 | Sea and land | -',
-      '- - - presentation | - | Tides and the trade of ports | Sea and land',
-      '- - - presentation | - | Nets for small boats | Sea and land',
-      '10:00 - - break | - | Lunch | -',
-    ],
+    ]),
+    states: twoTalks,
   },
   {
     name: 'talks each above the person who gives it',
-    lines: [
-      '# Harbour Forum',
-      '',
-      '9:00 Session 1: Sea and land',
-      '',
+    lines: belowSession([
       '- Tides and the trade of ports',
       '',
       'Ms. Ada Quill, Director, Harbour College',
@@ -650,32 +647,19 @@ const cases: readonly Case[] = [
       '- Nets for small boats',
       '',
       'Mr. James Reed, Pilot, Harbour Police',
-      '',
-      '10:00 Lunch',
-    ],
-    states: [
-      '09:00 - - presentation | Session 1 | Sea and land | -',
-      '- - - presentation | - | Tides and the trade of ports | Sea and land',
-      '- - - presentation | - | Nets for small boats | Sea and land',
-      '10:00 - - break | - | Lunch | -',
-    ],
+    ]),
+    states: twoTalks,
   },
   {
     name: 'no talks in welcomes, bodies and questions below a session',
-    lines: [
-      '# Harbour Forum',
-      '',
-      '9:00 Session 1: Sea and land',
-      '',
+    lines: belowSession([
       '- Opening remarks by the mayor (Ms. Ada Quill)',
       '- NORLAB (Mr. James Reed)',
       '- How do tides rise on a shore?',
       '- Who pays for small boats?',
       '',
       'Mr. James Reed, Pilot, Harbour Police',
-      '',
-      '10:00 Lunch',
-    ],
+    ]),
     states: ['09:00 - - presentation | Session 1 | Sea and land | -', '10:00 - - break | - | Lunch | -'],
   },
 ]

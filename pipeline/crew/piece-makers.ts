@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { ListedFile } from '../9-publish/manifest.ts'
 import type { Making } from '../9-publish/publish.ts'
 import type { Places } from '../disk/put-file.ts'
+import { failureTold, type ToldFailure } from '../disk/told-failure.ts'
 import { compiledFile } from '../disk.ts'
 import type { TieredBase } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
@@ -18,12 +19,10 @@ export interface PieceWork {
 }
 
 /** What it answers when no piece is left, or when one could not be put. */
-export type PieceAnswer =
-  | { readonly listed: readonly ListedFile[] }
-  | { readonly failure: { readonly message: string; readonly code: string | undefined } }
+export type PieceAnswer = { readonly listed: readonly ListedFile[] } | { readonly failure: ToldFailure }
 
 /** Threads that make pieces and put them on the disk. */
-export interface PageMakers {
+export interface PieceMakers {
   readonly claims: Claims
   /** Resolves with what all of them made, when none is at work any more; rejects with what went wrong in one. */
   end(): Promise<readonly ListedFile[]>
@@ -31,14 +30,17 @@ export interface PageMakers {
   abandon(): Promise<void>
 }
 
-export function hirePageMakers(count: number, work: Omit<PieceWork, 'claims'>): PageMakers {
+/** Pages are many short-lived objects: with the usual 48 MB they are collected again and again. */
+const youngMegabytes = 96
+
+export function hirePieceMakers(count: number, work: Omit<PieceWork, 'claims'>): PieceMakers {
   const claims = noClaims()
   const workers = Array.from(
     { length: count },
     () =>
       new Worker(compiledFile('pipeline/crew/piece-thread.js'), {
         workerData: { ...work, claims },
-        resourceLimits: { maxYoungGenerationSizeMb: 96 },
+        resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
       }),
   )
   const answers = workers.map(answerOf)
@@ -57,7 +59,7 @@ function answerOf(worker: Worker): Promise<readonly ListedFile[]> {
   return new Promise((resolve, reject) => {
     worker.on('message', (answer: PieceAnswer) => {
       if ('listed' in answer) resolve(answer.listed)
-      else reject(Object.assign(new Error(answer.failure.message), { code: answer.failure.code }))
+      else reject(failureTold(answer.failure))
     })
     worker.on('error', reject)
     worker.on('exit', () => reject(new Error('unexpected end of a thread that makes pages')))

@@ -1,0 +1,24 @@
+import {
+  besidePages,
+  type SiteAssets,
+  searchScript,
+  sitePieces,
+} from '../../pipeline/9-publish/site/site.tsx'
+import { type SourceOf, sourceFiles } from '../../pipeline/9-publish/site/source-files.ts'
+import type { IndexedBase, OutFile } from '../../pipeline/model/base.ts'
+import type { Message } from '../../pipeline/model/message.ts'
+
+/** The files under site/, as room 9 makes them beside all others; each when it is asked for. */
+export function* site(
+  base: IndexedBase,
+  messages: readonly Message[],
+  assets: SiteAssets,
+  sourceOf?: SourceOf,
+  baseUrl: string | null = null,
+): Generator<OutFile> {
+  const copied = new Set<string>()
+  if (sourceOf) yield* sourceFiles(base, sourceOf, copied)
+  yield* besidePages(base, assets, baseUrl)
+  yield searchScript(base.index)
+  for (const piece of sitePieces(base, messages, copied, baseUrl)) yield* piece()
+}
