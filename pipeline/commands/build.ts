@@ -94,7 +94,7 @@ async function locked(
   const stood = key && standing(out, keeping, key)
   if (stood) {
     talk.tell('Nothing has changed since it was built.\n')
-    answer({ counts: stood.manifest.counts, messages: stood.messages }, out, files.length, asked, talk)
+    answer({ counts: stood.counts, messages: stood.messages }, out, files.length, asked, talk)
     return exitCode(stood.messages)
   }
   const size = numberOption(asked, 'workers', crewSize(files.map((file) => file.size)))

@@ -1,5 +1,5 @@
 import { codeHash } from '../disk/code-hash.ts'
-import { type Manifest, manifestHash, wholeOut } from '../disk/whole-out.ts'
+import { type Manifest, printByManifest, printOfFiles } from '../disk/whole-out.ts'
 import { type CorpusFile, loadSource, readOut, sha256, siteAssets, toolVersion } from '../disk.ts'
 import type { KnowledgeFile } from '../model/knowledge.ts'
 import type { Message } from '../model/message.ts'
@@ -8,7 +8,7 @@ import { machine } from './keys.ts'
 
 /*
  * A build of what has been built: where nothing that a build depends on has changed and out/ still is what it made, there
- * is nothing to do. The store keeps which manifest came of which inputs.
+ * is nothing to do. The store keeps which print of out/ came of which inputs.
  */
 
 /** All that the bytes of a build depend on, beside the documents. */
@@ -41,18 +41,25 @@ export function buildKey(
   return `build-${inputs}`
 }
 
+/** What a build left, as the store keeps it. */
+interface Standing {
+  readonly print: string
+  readonly counts: Manifest['counts']
+}
+
 /** What `out` holds, where it is what a build with this key gave; null where it has to be made. */
 export function standing(
   out: string,
   { store, remark }: Pick<Keeping, 'store' | 'remark'>,
   key: string,
-): { readonly manifest: Manifest; readonly messages: readonly Message[] } | null {
+): { readonly counts: Manifest['counts']; readonly messages: readonly Message[] } | null {
   const kept = store.get(key)
   if (kept === 'damaged')
     remark('unexpected content of the cache entry of the last build; all of out/ is made again')
   if (kept === null || kept === 'damaged') return null
-  const manifest = wholeOut(out, Buffer.from(kept).toString('latin1'))
-  return manifest && { manifest, messages: JSON.parse(readOut(out, 'data/report.json') ?? '').messages }
+  const { print, counts } = JSON.parse(Buffer.from(kept).toString()) as Standing
+  if (printOfFiles(out) !== print) return null
+  return { counts, messages: JSON.parse(readOut(out, 'data/report.json') ?? '').messages }
 }
 
 /**
@@ -66,8 +73,9 @@ export function keepStanding(
   again: () => string,
   messages: readonly Message[],
 ): void {
-  const hash = manifestHash(out)
-  if (hash === null || messages.some(({ rule }) => rule === 'quarantined' || rule === 'unreadable-file'))
-    return
-  if (again() === key) keep(keeping, key, new Uint8Array(Buffer.from(hash)))
+  if (messages.some(({ rule }) => rule === 'quarantined' || rule === 'unreadable-file')) return
+  const made = printByManifest(out)
+  if (made === null || again() !== key) return
+  const standing: Standing = { print: made.print, counts: made.manifest.counts }
+  keep(keeping, key, new Uint8Array(Buffer.from(JSON.stringify(standing))))
 }

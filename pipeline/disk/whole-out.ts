@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { readOut, readOutBytes, sha256 } from '../disk.ts'
+import { createHash } from 'node:crypto'
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { readOutBytes, sha256 } from '../disk.ts'
+import { byCodeUnit } from '../text/fold.ts'
 
 interface Listed {
   readonly path: string
@@ -14,34 +15,83 @@ export interface Manifest {
   readonly files: readonly Listed[]
 }
 
+const MANIFEST = 'data/manifest.json'
+
 /** Hash of the manifest at `out`; null where there is none. */
 export function manifestHash(out: string): string | null {
-  const manifest = readOutBytes(out, 'data/manifest.json')
+  const manifest = readOutBytes(out, MANIFEST)
   return manifest && sha256(manifest)
 }
 
-/**
- * The manifest at `out` where it has that hash and `out` is what it says: no file more or less, each of its size, and
- * what other programs read (data/, index/) of its hash. null otherwise.
+/*
+ * The print of a knowledge base is one hash of the path and size of every file, and of the content of those that other
+ * programs read: data/, index/, exports/. It is made of what the manifest says, and compared with one made of what lies
+ * there: that takes no reading of a manifest of a hundred thousand files.
  */
-export function wholeOut(out: string, hash: string): Manifest | null {
-  if (manifestHash(out) !== hash) return null
-  const manifest = JSON.parse(readOut(out, 'data/manifest.json') ?? '') as Manifest
-  return countFiles(out) === manifest.files.length + 1 &&
-    manifest.files.every((file) => isAsListed(out, file))
-    ? manifest
-    : null
+
+/** The print that `out` has while nothing in it is changed, by its manifest; null where there is none. */
+export function printByManifest(out: string): { readonly print: string; readonly manifest: Manifest } | null {
+  const bytes = readOutBytes(out, MANIFEST)
+  if (bytes === null) return null
+  const manifest = JSON.parse(Buffer.from(bytes).toString()) as Manifest
+  const own = { path: MANIFEST, bytes: bytes.length, sha256: sha256(bytes) }
+  const folders = new Map<string, Line[]>()
+  for (const file of [...manifest.files, own]) {
+    const end = file.path.lastIndexOf('/') + 1
+    const folder = file.path.slice(0, end)
+    const there = folders.get(folder) ?? []
+    folders.set(folder, there)
+    there.push([file.path.slice(end), file.bytes, isHashed(folder) ? file.sha256 : ''])
+  }
+  return { print: printOf(folders), manifest }
 }
 
-function isAsListed(out: string, { path, bytes, sha256: hash }: Listed): boolean {
-  const stat = lstatSync(join(out, path), { throwIfNoEntry: false })
-  if (!stat?.isFile() || stat.size !== bytes) return false
-  return path.startsWith('site/') || sha256(readOutBytes(out, path) ?? '') === hash
+/** The print of the files that lie at `out`; null where there is no folder. */
+export function printOfFiles(out: string): string | null {
+  return existsSync(out) ? printOf(new Map(linesByFolder(out, ''))) : null
 }
 
-function countFiles(folder: string): number {
-  let count = 0
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    count += entry.isDirectory() ? countFiles(join(folder, entry.name)) : 1
-  return count
+type Line = readonly [name: string, bytes: number, hash: string]
+
+function* linesByFolder(out: string, folder: string): Generator<readonly [folder: string, Line[]]> {
+  const lines: Line[] = []
+  for (const name of readdirSync(`${out}/${folder}`)) {
+    const path = `${out}/${folder}${name}`
+    const stat = lstatSync(path)
+    if (stat.isDirectory()) yield* linesByFolder(out, `${folder}${name}/`)
+    // No manifest names a link: it is told from every file by its size.
+    else if (!stat.isFile()) lines.push([name, -1, ''])
+    else lines.push([name, stat.size, isHashed(folder) ? hashOfFile(path) : ''])
+  }
+  if (lines.length > 0) yield [folder, lines]
+}
+
+/** Pages can be made again, and nobody but a reader trusts them. */
+function isHashed(folder: string): boolean {
+  return !folder.startsWith('site/')
+}
+
+function printOf(folders: ReadonlyMap<string, Line[]>): string {
+  const print = createHash('sha256')
+  for (const folder of [...folders.keys()].sort(byCodeUnit)) {
+    const lines = (folders.get(folder) ?? []).sort(([a], [b]) => byCodeUnit(a, b))
+    // No name holds such a character.
+    print.update(`${folder}\0${lines.map((line) => line.join('\0')).join('\0')}\0\0`)
+  }
+  return print.digest('hex')
+}
+
+const chunk = Buffer.allocUnsafe(1 << 20)
+
+/** Piece by piece: memory that is used again is faster than new one. */
+function hashOfFile(path: string): string {
+  const hash = createHash('sha256')
+  const open = openSync(path, 'r')
+  try {
+    for (let read = readSync(open, chunk); read > 0; read = readSync(open, chunk))
+      hash.update(chunk.subarray(0, read))
+  } finally {
+    closeSync(open)
+  }
+  return hash.digest('hex')
 }

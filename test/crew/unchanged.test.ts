@@ -1,14 +1,29 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { keepStanding, standing } from '../../pipeline/crew/unchanged.ts'
+import { sha256 } from '../../pipeline/disk.ts'
 import type { Message } from '../../pipeline/model/message.ts'
 import { temporaryFolder } from '../built.ts'
 import { keepingInMemory } from './keeping-in-memory.ts'
 
+const contents: Readonly<Record<string, string>> = {
+  'data/report.json': '{"messages":[]}',
+  'data/text/a.txt': 'text',
+  'datapackage.json': '{}',
+  'site/a-b/page.html': 'page',
+  'site/a/page.html': 'page',
+  'site/index.html': 'page',
+}
 const out = temporaryFolder()
-mkdirSync(join(out, 'data'))
-writeFileSync(join(out, 'data/manifest.json'), '{"counts":{"documents":1},"files":[]}')
+for (const folder of ['data/text', 'site/a', 'site/a-b']) mkdirSync(join(out, folder), { recursive: true })
+for (const [path, content] of Object.entries(contents)) writeFileSync(join(out, path), content)
+const files = Object.entries(contents).map(([path, content]) => ({
+  path,
+  bytes: content.length,
+  sha256: sha256(content),
+}))
+writeFileSync(join(out, 'data/manifest.json'), JSON.stringify({ counts: { documents: 1 }, files }))
 
 const messageOf = (rule: string): Message => ({
   severity: 'error',
@@ -37,6 +52,34 @@ test('a damaged entry of a build is said, and the build made again', () => {
   expect(all.remarks).toEqual([expect.stringContaining('made again')])
 })
 
+test.each<readonly [string, (copy: string) => void, boolean]>([
+  ['nothing', () => {}, true],
+  ['an empty folder more', (copy) => mkdirSync(join(copy, 'site/b')), true],
+  ['a page of the same size', (copy) => writeFileSync(join(copy, 'site/index.html'), 'edit'), true],
+  ['a page of another size', (copy) => writeFileSync(join(copy, 'site/index.html'), 'pages'), false],
+  ['a page less', (copy) => rmSync(join(copy, 'site/index.html')), false],
+  ['a page more', (copy) => writeFileSync(join(copy, 'site/more.html'), ''), false],
+  ['the folder of a page', (copy) => renameSync(join(copy, 'site/a-b'), join(copy, 'site/b')), false],
+  ['a link in place of a page', (copy) => linkInstead(copy, 'site/index.html'), false],
+  ['a folder in place of a page', (copy) => folderInstead(copy, 'site/index.html'), false],
+  ['data of the same size', (copy) => writeFileSync(join(copy, 'data/text/a.txt'), 'edit'), false],
+  [
+    'what describes the data, of the same size',
+    (copy) => writeFileSync(join(copy, 'datapackage.json'), '[]'),
+    false,
+  ],
+  ['the manifest', (copy) => writeFileSync(join(copy, 'data/manifest.json'), '{}'), false],
+  ['the manifest less', (copy) => rmSync(join(copy, 'data/manifest.json')), false],
+  ['all of it less', (copy) => rmSync(copy, { recursive: true }), false],
+])('out/ stands as it was built where it has changed: %s', (_, change, stands) => {
+  const all = keepingInMemory()
+  keepStanding(out, all, 'one', () => 'one', [])
+  const copy = join(temporaryFolder(), 'out')
+  cpSync(out, copy, { recursive: true })
+  change(copy)
+  expect(standing(copy, all, 'one')).toEqual(stands ? { counts: { documents: 1 }, messages: [] } : null)
+})
+
 test('a store that cannot be written costs a remark', () => {
   const all = keepingInMemory()
   const store = { ...all.store, put: () => void raise() }
@@ -46,4 +89,15 @@ test('a store that cannot be written costs a remark', () => {
 
 function raise(): never {
   throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+}
+
+/** Its own size, the length of where it leads, is that of the page. */
+function linkInstead(folder: string, path: string): void {
+  rmSync(join(folder, path))
+  symlinkSync('a/..', join(folder, path))
+}
+
+function folderInstead(folder: string, path: string): void {
+  rmSync(join(folder, path))
+  mkdirSync(join(folder, path))
 }
