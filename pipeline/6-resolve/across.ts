@@ -10,6 +10,7 @@ import { leadFinder } from './ledger/lead-finder.ts'
 import { followUpsOf, ledgerOf } from './ledger/what-became.ts'
 import { findRecurrences } from './recurrences/find-recurrences.ts'
 import { lexiconsOf } from './recurrences/units.ts'
+import { stemBook } from './stem-book.ts'
 import type { Table } from './table.ts'
 import { eventThings } from './things/event-things.ts'
 import { bodyMentions } from './things/mentions.ts'
@@ -27,6 +28,7 @@ export function acrossDocuments(table: Table): { readonly across: Found; readonl
   const { docs, records, entryOf, knowledge, pairs } = table
   const fallback: Lexicon = knowledge.lexicons['en'] ?? { language: 'en', lists: {} }
   const lexiconOf = lexiconsOf(docs, fallback)
+  const book = stemBook()
   const byId = new Map(records.map((record) => [record.id, record]))
   const bodies = organisations(bodyMentions(records), knowledge, pairs)
   const persons = people(records, bodies.idOf, pairs.joined, pairs.apart)
@@ -38,14 +40,10 @@ export function acrossDocuments(table: Table): { readonly across: Found; readonl
     ),
     ...eventThings(records, table.eventMerges),
   ].sort((a, b) => byCodeUnit(a.id, b.id))
-  const recurrences = findRecurrences(records, {
-    entryOf,
-    eventOf: (id) => byId.get(id),
-    lexiconOf,
-  })
+  const recurrences = findRecurrences(records, { entryOf, eventOf: (id) => byId.get(id), lexiconOf }, book)
   const followUps = followUpsOf(table, bodies, things)
   const ledger = ledgerOf(table, followUps, leadFinder(bodies, things, knowledge))
-  const threads = tieThreads(records, recurrences, followUps, lexiconOf)
+  const threads = tieThreads(records, recurrences, followUps, lexiconOf, book)
   const sessions = sessionsOf(docs, records)
   const grades = records
     .filter(({ type }) => type === 'recommendation')

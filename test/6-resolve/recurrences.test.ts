@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findRecurrences } from '../../pipeline/6-resolve/recurrences/find-recurrences.ts'
 import { unitsOf } from '../../pipeline/6-resolve/recurrences/units.ts'
+import { stemBook } from '../../pipeline/6-resolve/stem-book.ts'
 import { knowledge } from '../built.ts'
 import { record } from './records.ts'
 
@@ -25,7 +26,7 @@ describe('what says an idea', () => {
       ['human-security'],
     ],
   ])('%s: surely %j, perhaps %j', (text, ideas, perhaps) => {
-    const [unit] = unitsOf([statement('one', text)], () => lexicon)
+    const [unit] = unitsOf([statement('one', text)], () => lexicon, stemBook()).units
     expect([unit?.ideas, unit?.perhaps]).toEqual([ideas, perhaps])
   })
 })

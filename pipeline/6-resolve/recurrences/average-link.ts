@@ -1,43 +1,46 @@
-import { dot, type Vector } from './vectors.ts'
+import type { Comparer } from './comparer.ts'
+import type { Edges } from './edges.ts'
+import { sumOf } from './sum-of.ts'
+import type { Vector } from './vectors.ts'
 
-/** Two units that are alike. */
-export interface Edge {
-  readonly a: number
-  readonly b: number
-  readonly score: number
+interface Cluster {
+  readonly members: number[]
+  /** The sum of its members. */
+  sum: Vector
 }
 
 /**
  * Clusters in which the mean likeness between any two merged parts is at least `least`: a chain of likenesses does not join
- * its ends. Best edges first; equal scores by index, so that the order of the units decides and nothing else.
+ * its ends. Best edges first; equal scores in the order of the edges, which decides and nothing else.
  */
 export function averageLink(
   vectors: readonly Vector[],
-  edges: readonly Edge[],
+  edges: Edges,
   least: number,
+  { dot, placeIn }: Comparer,
 ): readonly (readonly number[])[] {
-  const clusters = new Map<number, { members: number[]; sum: Map<string, number> }>()
-  const home = vectors.map((_, at) => at)
-  const clusterAt = (at: number) => {
-    const index = home[at] ?? at
-    const known = clusters.get(index)
-    if (known) return { index, ...known }
-    const made = { members: [at], sum: new Map(vectors[at] ?? []) }
-    clusters.set(index, made)
-    return { index, ...made }
+  const clusters = new Map<number, Cluster>()
+  const home = Int32Array.from(vectors.keys())
+  const clusterAt = (at: number): Cluster => {
+    const known = clusters.get(home[at] as number)
+    if (known) return known
+    const made = { members: [at], sum: vectors[at] as Vector }
+    clusters.set(at, made)
+    return made
   }
-  for (const { a, b } of [...edges].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    if (home[a] === home[b]) continue
+  edges.eachBestFirst((a, b) => {
+    if (home[a] === home[b]) return
     const [left, right] = [clusterAt(a), clusterAt(b)]
-    if (dot(left.sum, right.sum) / (left.members.length * right.members.length) < least) continue
+    if (dot(left.sum, right.sum) / (left.members.length * right.members.length) < least) return
     const [large, small] = left.members.length >= right.members.length ? [left, right] : [right, left]
+    const to = home[large === left ? a : b] as number
+    clusters.delete(home[small === left ? a : b] as number)
     for (const member of small.members) {
       large.members.push(member)
-      home[member] = large.index
+      home[member] = to
     }
-    for (const [stem, value] of small.sum) large.sum.set(stem, (large.sum.get(stem) ?? 0) + value)
-    clusters.delete(small.index)
-  }
+    large.sum = sumOf(large.sum, small.sum, placeIn)
+  })
   return [...clusters.values()]
     .map(({ members }) => members.sort((a, b) => a - b))
     .filter((members) => members.length > 1)

@@ -1,7 +1,9 @@
 import { byCodeUnit } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
+import type { Known } from './known.ts'
 import type { Unit } from './units.ts'
-import { sharedStems, type Vector } from './vectors.ts'
+import type { Vector } from './vectors.ts'
+import { weightiest } from './weightiest.ts'
 
 /** Units that say the same, and the idea of ideas.yaml that they say, if it is one of those. */
 export interface Idea {
@@ -16,11 +18,8 @@ const likeOne = 0.2
  * Clusters and single units that say one idea of ideas.yaml put together; the rarest idea of a unit counts. What only may
  * say it joins by its likeness to one that does.
  */
-export function byIdea(
-  units: readonly Unit[],
-  vectors: readonly Vector[],
-  clusters: readonly (readonly number[])[],
-): readonly Idea[] {
+export function byIdea(known: Known, clusters: readonly (readonly number[])[]): readonly Idea[] {
+  const { units } = known
   const common = new Map<string, number>()
   for (const { ideas } of units) for (const idea of ideas) common.set(idea, (common.get(idea) ?? 0) + 1)
   const clustered = new Set(clusters.flat())
@@ -28,7 +27,7 @@ export function byIdea(
   const said = new Map(parts.map((part) => [part, ideaOf(part, units, common)]))
   const sayers = grouped(parts, (part) => [said.get(part) ?? null].filter((idea) => idea !== null))
   const keyOf = (part: readonly number[]) =>
-    said.get(part) ?? perhapsOf(part, units, vectors, sayers) ?? `part ${part[0]}`
+    said.get(part) ?? perhapsOf(part, known, sayers) ?? `part ${part[0]}`
   return [...grouped(parts, (part) => [keyOf(part)])].map(([key, parts]) => ({
     idea: key.startsWith('part ') ? null : key,
     members: parts.flat().sort((a, b) => a - b),
@@ -54,11 +53,11 @@ const mostSayers = 300
 
 function perhapsOf(
   part: readonly number[],
-  units: readonly Unit[],
-  vectors: readonly Vector[],
+  known: Known,
   sayers: ReadonlyMap<string, readonly (readonly number[])[]>,
 ): string | null {
-  const perhaps = part.flatMap((at) => units[at]?.perhaps ?? [])
+  const perhaps = part.flatMap((at) => known.units[at]?.perhaps ?? [])
+  if (perhaps.length === 0) return null
   const ideas = [...new Set(perhaps)].filter(
     (idea) => perhaps.filter((one) => one === idea).length * 2 > part.length,
   )
@@ -66,7 +65,7 @@ function perhapsOf(
     (sayers.get(idea) ?? [])
       .flat()
       .slice(0, mostSayers)
-      .flatMap((sayer) => part.map((at) => otherwiseAlike(at, sayer, units, vectors)))
+      .flatMap((sayer) => part.map((at) => otherwiseAlike(at, sayer, known)))
   return (
     ideas
       .map((idea) => [idea, Math.max(0, ...likenesses(idea))] as const)
@@ -76,9 +75,13 @@ function perhapsOf(
 }
 
 /** Likeness of two units in all words but those that made them candidates. */
-function otherwiseAlike(a: number, b: number, units: readonly Unit[], vectors: readonly Vector[]): number {
+function otherwiseAlike(a: number, b: number, known: Known): number {
+  const { units, vectors, compare } = known
   const [left, right] = [vectors[a] as Vector, vectors[b] as Vector]
-  return sharedStems(left, right)
-    .filter((stem) => !units[a]?.telling.has(stem) && !units[b]?.telling.has(stem))
-    .reduce((sum, stem) => sum + (left.get(stem) ?? 0) * (right.get(stem) ?? 0), 0)
+  return weightiest(left, known.words)
+    .filter(({ stem }) => !units[a]?.telling.has(stem) && !units[b]?.telling.has(stem))
+    .reduce((sum, { stem, weight }) => {
+      const place = compare.placeIn(right, stem)
+      return place < 0 ? sum : sum + weight * (right.weights[place] as number)
+    }, 0)
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { stem } from '../../text/stem.ts'
 import { foldWord } from '../../text/words.ts'
+import type { Numbered } from '../numbered.ts'
 
 /** Stem or word -> the concept of concepts.yaml it stands for, alike in every language. */
 const conceptsOf = perLexicon(
@@ -16,8 +17,11 @@ const conceptsOf = perLexicon(
     ),
 )
 
-/** Stems with those that stand for one thing made one. */
-export function asConcepts(stems: readonly string[], lexicon: Lexicon): readonly string[] {
+/** Stems by number, with those that stand for one thing made one. */
+export function asConcepts(stems: Int32Array, lexicon: Lexicon, { words, numberOf }: Numbered): Int32Array {
   const concepts = conceptsOf(lexicon)
-  return stems.map((one) => concepts.get(one) ?? one)
+  return stems.map((stem) => {
+    const concept = concepts.get(words[stem] as string)
+    return concept === undefined ? stem : numberOf(concept)
+  })
 }

@@ -1,14 +1,19 @@
 import type { Recurrence } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
+import { eachOf } from '../rows.ts'
+import { type StemBook, stemBook } from '../stem-book.ts'
 import { freeId } from '../things/free-id.ts'
-import { averageLink, type Edge } from './average-link.ts'
+import { averageLink } from './average-link.ts'
 import { byIdea } from './by-idea.ts'
-import { candidatePairs } from './pairs.ts'
+import { comparer } from './comparer.ts'
+import { type Edges, edges } from './edges.ts'
+import type { Known } from './known.ts'
+import { eachCandidatePair } from './pairs.ts'
 import { recurrenceOf, type Setting } from './recurrence-of.ts'
-import { nearDuplicate, numberedContainment, numberedShingles } from './shingles.ts'
+import { containments, nearDuplicate } from './shingles.ts'
 import { type Unit, unitsOf } from './units.ts'
-import { dot, shareAtLeast, type Vector, vectorsOf } from './vectors.ts'
+import { type Vector, vectorsOf, weightsOf } from './vectors.ts'
 
 /** Likeness from which statements say the same: less is asked where they share a theme or idea, more where few words do it. */
 const alike = { within: 0.36, across: 0.4, fewWords: { within: 0.45, across: 0.62 }, mean: 0.34 }
@@ -16,46 +21,48 @@ const alike = { within: 0.36, across: 0.4, fewWords: { within: 0.45, across: 0.6
 const severalWords = 3
 
 /** Ideas said at two occasions or more, the widest first. */
-export function findRecurrences(records: readonly BaseRecord[], setting: Setting): readonly Recurrence[] {
-  const units = unitsOf(records, setting.lexiconOf)
-  const { vectors, weight } = vectorsOf(units.map(({ stems }) => stems))
-  const clusters = averageLink(vectors, edgesOf(units, vectors, weight), alike.mean)
+export function findRecurrences(
+  records: readonly BaseRecord[],
+  setting: Setting,
+  book: StemBook = stemBook(),
+): readonly Recurrence[] {
+  const { units, bags } = unitsOf(records, setting.lexiconOf, book)
+  const { words } = book.stems
+  const weights = weightsOf(eachOf(bags), words)
+  const known: Known = {
+    units,
+    words,
+    vectors: vectorsOf(bags, weights),
+    contained: containments(bags),
+    compare: comparer(words.length),
+  }
+  const found = edges()
+  eachCandidatePair(bags, weights, words, edgeFinder(known, found))
+  const clusters = averageLink(known.vectors, found, alike.mean, known.compare)
   const taken = new Set<string>()
-  return byIdea(units, vectors, clusters)
-    .map(({ members, idea }) =>
-      recurrenceOf(
-        members.map((at) => [units[at] as Unit, vectors[at] as Vector]),
-        idea,
-        setting,
-      ),
-    )
-    .filter(({ events }) => events.length > 1)
+  return byIdea(known, clusters)
+    .flatMap(({ members, idea }) => recurrenceOf(members, idea, known, setting) ?? [])
     .sort(widestFirst)
     .map((recurrence) => ({ ...recurrence, id: freeId(recurrence.id, taken) }))
 }
 
-function edgesOf(
-  units: readonly Unit[],
-  vectors: readonly Vector[],
-  weight: (stem: string) => number,
-): readonly Edge[] {
-  const edges: Edge[] = []
-  const bags = units.map(({ stems }) => stems)
-  const shingles = numberedShingles(bags)
+function edgeFinder(
+  { units, vectors, contained, compare }: Known,
+  found: Edges,
+): (a: number, b: number) => void {
   const themes = units.map(themesOf)
   const areRelated = (a: number, b: number) => themes[a]?.some((theme) => themes[b]?.includes(theme)) === true
-  for (const [a, b] of candidatePairs(bags, weight)) {
-    const [left, right] = [units[a] as Unit, units[b] as Unit]
+  return (a, b) => {
     const [x, y] = [vectors[a] as Vector, vectors[b] as Vector]
-    const cosine = dot(x, y)
+    const cosine = compare.dot(x, y)
     // What is contained in the other has more than this in common with it.
-    if (cosine < alike.within * 0.8) continue
-    const contained = numberedContainment(shingles[a] as Float64Array, shingles[b] as Float64Array)
-    if (contained >= nearDuplicate) edges.push({ a, b, score: Math.max(contained, cosine) })
-    else if (!sayOthers(left, right) && cosine >= alike.within && cosine >= leastFor(x, y, areRelated(a, b)))
-      edges.push({ a, b, score: cosine })
+    if (cosine < alike.within * 0.8) return
+    const share = contained(a, b, nearDuplicate)
+    if (share >= nearDuplicate) return found.add(a, b, Math.max(share, cosine))
+    if (cosine < alike.within || sayOthers(units[a] as Unit, units[b] as Unit)) return
+    const asked = compare.shared(x, y, severalWords) >= severalWords ? alike : alike.fewWords
+    if (cosine >= asked.across || (cosine >= asked.within && areRelated(a, b))) found.add(a, b, cosine)
   }
-  return edges
 }
 
 /** Whether each says an idea by itself and none is said by both: words in common are no matter then. */
@@ -65,11 +72,6 @@ function sayOthers(a: Unit, b: Unit): boolean {
 
 function themesOf({ ideas, perhaps, records }: Unit): readonly string[] {
   return [...new Set([...ideas, ...perhaps, ...records.flatMap((record) => record.themes)])]
-}
-
-function leastFor(a: Vector, b: Vector, related: boolean): number {
-  const asked = shareAtLeast(a, b, severalWords) ? alike : alike.fewWords
-  return related ? asked.within : asked.across
 }
 
 function widestFirst(a: Recurrence, b: Recurrence): number {

@@ -4,10 +4,13 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { slug } from '../../text/slug.ts'
+import type { Known } from './known.ts'
 import { instructs, movementOf } from './mood.ts'
-import { containment, nearDuplicate, shinglesOf } from './shingles.ts'
+import { nearDuplicate } from './shingles.ts'
+import { sumOf } from './sum-of.ts'
 import type { Unit } from './units.ts'
-import { dot, sharedStems, type Vector } from './vectors.ts'
+import type { Vector } from './vectors.ts'
+import { weightiest } from './weightiest.ts'
 
 /** What the grouping needs to know of where a statement stands. */
 export interface Setting {
@@ -16,33 +19,30 @@ export interface Setting {
   readonly lexiconOf: (document: string) => Lexicon
 }
 
-/** Statements of one idea as they are told: who said it when, and which way its wording went. */
+/** Statements of one idea as they are told: who said it when, and which way its wording went; null for those of one occasion. */
 export function recurrenceOf(
-  members: readonly (readonly [Unit, Vector])[],
+  members: readonly number[],
   idea: string | null,
+  known: Known,
   setting: Setting,
-): Recurrence {
-  const sum = new Map<string, number>()
-  for (const [, vector] of members)
-    for (const [stem, value] of vector) sum.set(stem, (sum.get(stem) ?? 0) + value)
-  const centre = [...members].sort(
-    ([a, x], [b, y]) => dot(y, sum) - dot(x, sum) || byCodeUnit(a.key, b.key),
-  )[0]
-  const records = members.flatMap(([unit]) => unit.records)
+): Recurrence | null {
+  const records = members.flatMap((at) => known.units[at]?.records ?? [])
+  const events = sorted(records.map(({ event, document }) => event ?? document))
+  if (events.length < 2) return null
+  const centre = centreOf(members, known)
   const wordings = records
     .map((record) => wordingOf(record, setting))
     .sort((a, b) => byCodeUnit(a.date ?? '9', b.date ?? '9') || byCodeUnit(a.record, b.record))
   const label =
-    centre?.[0].records.map(({ text }) => text).sort((a, b) => a.length - b.length || byCodeUnit(a, b))[0] ??
-    ''
+    known.units[centre]?.records
+      .map(({ text }) => text)
+      .sort((a, b) => a.length - b.length || byCodeUnit(a, b))[0] ?? ''
   const dates = wordings.map(({ date }) => date).filter((date) => date !== null)
   const entries = [...new Set(records.map(({ document }) => document))]
     .map(setting.entryOf)
     .filter((entry) => entry !== undefined)
-  const events = sorted(wordings.map(({ event, document }) => event ?? document))
-  const edges = members
-    .filter((member) => member !== centre)
-    .flatMap(([unit, vector]) => (centre ? [edgeOf(centre, [unit, vector], idea)] : []))
+  const edgeTo = edgesFrom(centre, idea, known)
+  const edges = members.filter((member) => member !== centre).map(edgeTo)
   return {
     id: `recurrence/${idea ?? slug(label, 60)}`,
     label,
@@ -77,29 +77,67 @@ function wordingOf(record: BaseRecord, { entryOf, lexiconOf }: Setting): Wording
   }
 }
 
-function edgeOf(
-  [centre, from]: readonly [Unit, Vector],
-  [unit, to]: readonly [Unit, Vector],
-  idea: string | null,
-): Merge {
-  const contained = containment(shinglesOf(centre.stems), shinglesOf(unit.stems))
-  const cosine = round(dot(from, to))
-  const words = sharedStems(from, to).slice(0, 5)
-  const points = [
-    ...(contained >= nearDuplicate
-      ? [{ reason: 'nearly the same words', points: round(contained * 0.9) }]
-      : []),
-    ...(idea !== null && unit.ideas.includes(idea) ? [{ reason: `says ${idea}`, points: 0.6 }] : []),
-    ...(idea !== null && unit.perhaps.includes(idea) ? [{ reason: `may say ${idea}`, points: 0.3 }] : []),
-    ...(words.length > 0 ? [{ reason: `words in common: ${words.join(', ')}`, points: cosine }] : []),
-  ]
-  const score = Math.min(
-    1,
-    round(
-      points.reduce((most, { points }) => Math.max(most, points), 0) + (points.length > 1 ? cosine * 0.3 : 0),
-    ),
+/** The member most like all of them together. */
+function centreOf(members: readonly number[], { units, vectors, compare: { dot, placeIn } }: Known): number {
+  const sum = members
+    .slice(1)
+    .reduce((sum, at) => sumOf(sum, vectors[at] as Vector, placeIn), vectors[members[0] as number] as Vector)
+  const likeness = new Map(members.map((at) => [at, dot(vectors[at] as Vector, sum)]))
+  const [centre] = [...members].sort(
+    (a, b) =>
+      (likeness.get(b) as number) - (likeness.get(a) as number) ||
+      byCodeUnit(units[a]?.key ?? '', units[b]?.key ?? ''),
   )
-  return { from: centre.records[0]?.id ?? '', to: unit.records[0]?.id ?? '', score, points }
+  return centre as number
+}
+
+/** So many words in common are named. */
+const mostNamed = 5
+
+function edgesFrom(centre: number, idea: string | null, known: Known): (at: number) => Merge {
+  const { units, vectors, words, contained, compare } = known
+  const from = vectors[centre] as Vector
+  const telling = weightiest(from, words)
+  return (at) => {
+    const [unit, to] = [units[at] as Unit, vectors[at] as Vector]
+    const share = contained(centre, at)
+    const cosine = round(compare.dot(from, to))
+    const named = firstOf(telling, mostNamed, ({ stem }) => compare.placeIn(to, stem) >= 0)
+    const points = [
+      ...(share >= nearDuplicate ? [{ reason: 'nearly the same words', points: round(share * 0.9) }] : []),
+      ...(idea !== null && unit.ideas.includes(idea) ? [{ reason: `says ${idea}`, points: 0.6 }] : []),
+      ...(idea !== null && unit.perhaps.includes(idea) ? [{ reason: `may say ${idea}`, points: 0.3 }] : []),
+      ...(named.length > 0
+        ? [
+            {
+              reason: `words in common: ${named.map(({ stem }) => words[stem]).join(', ')}`,
+              points: cosine,
+            },
+          ]
+        : []),
+    ]
+    const score = Math.min(
+      1,
+      round(
+        points.reduce((most, { points }) => Math.max(most, points), 0) +
+          (points.length > 1 ? cosine * 0.3 : 0),
+      ),
+    )
+    return { from: units[centre]?.records[0]?.id ?? '', to: unit.records[0]?.id ?? '', score, points }
+  }
+}
+
+function firstOf<Item>(
+  items: readonly Item[],
+  most: number,
+  isOne: (item: Item) => boolean,
+): readonly Item[] {
+  const found: Item[] = []
+  for (const item of items) {
+    if (found.length === most) break
+    if (isOne(item)) found.push(item)
+  }
+  return found
 }
 
 function sorted(values: readonly string[]): readonly string[] {

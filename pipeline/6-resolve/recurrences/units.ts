@@ -5,21 +5,26 @@ import { type Span, spansOverlap } from '../../model/span.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { phraseFinder, withoutOverlaps } from '../../text/phrase-finder.ts'
 import { remember } from '../../text/remember.ts'
-import { contentStems } from '../content-stems.ts'
+import { type Rows, rows } from '../rows.ts'
+import type { StemBook } from '../stem-book.ts'
 import { asConcepts } from './concepts.ts'
 
 /** A statement as it is compared with others. Records that read the same share one unit. */
 export interface Unit {
   readonly key: string
   readonly records: readonly BaseRecord[]
-  /** Stems of its words in order, without the names of those who are to act. */
-  readonly stems: readonly string[]
   /** Keys of ideas.yaml that it says, in the order of the text. */
   readonly ideas: readonly string[]
   /** Keys that its words may stand for, where it is otherwise like what says the idea. */
   readonly perhaps: readonly string[]
-  /** Stems of the words that made its ideas and perhaps. */
-  readonly telling: ReadonlySet<string>
+  /** Stems of the words that made its ideas and perhaps, by number. */
+  readonly telling: ReadonlySet<number>
+}
+
+/** The statements of a base, and of each the stems of its words in order, without the names of those who are to act. */
+export interface Units {
+  readonly units: readonly Unit[]
+  readonly bags: Rows
 }
 
 /** Records that state something: what others may say again. */
@@ -37,30 +42,42 @@ const fewestStems = 3
 export function unitsOf(
   records: readonly BaseRecord[],
   lexiconOf: (document: string) => Lexicon,
-): readonly Unit[] {
-  const byKey = new Map<string, Omit<Unit, 'key' | 'records'> & { records: BaseRecord[] }>()
+  book: StemBook,
+): Units {
+  const byKey = new Map<string, Omit<Unit, 'key' | 'records'> & { records: BaseRecord[]; bag: number }>()
+  const matters = rows()
   for (const record of records) {
     if (!statementTypes.has(record.type) || record.review === 'rejected') continue
     const lexicon = lexiconOf(record.document)
-    const stems = matterStems(record, lexicon)
-    if (stems.length < fewestStems) continue
-    const key = contentStems(record.text, lexicon).join(' ')
+    const matter = matterStems(record, lexicon, book)
+    if (matter.length < fewestStems) continue
+    const key = keyOf(book.of(record.text, lexicon), book)
     const unit = byKey.get(key)
     if (unit) unit.records.push(record)
-    else byKey.set(key, { stems, ...ideasIn(record.text, lexicon), records: [record] })
+    else
+      byKey.set(key, { bag: matters.add(matter), ...ideasIn(record.text, lexicon, book), records: [record] })
   }
-  return [...byKey].sort(([a], [b]) => byCodeUnit(a, b)).map(([key, unit]) => ({ key, ...unit }))
+  const sorted = [...byKey].sort(([a], [b]) => byCodeUnit(a, b))
+  const bags = rows()
+  for (const [, { bag }] of sorted) bags.add(matters.at(bag))
+  return { units: sorted.map(([key, { bag: _, ...unit }]) => ({ key, ...unit })), bags }
+}
+
+function keyOf(stems: Int32Array, { stems: { words } }: StemBook): string {
+  let key = ''
+  for (const stem of stems) key += key === '' ? words[stem] : ` ${words[stem]}`
+  return key
 }
 
 /** What a statement is about. Who is to act is another matter: two pieces of advice to one ministry may differ in all else. */
-function matterStems(record: BaseRecord, lexicon: Lexicon): readonly string[] {
+function matterStems(record: BaseRecord, lexicon: Lexicon, book: StemBook): Int32Array {
   const names = [...record.organisations, record['addressee'], record['lead']].filter(
-    (name): name is string => typeof name === 'string' && name !== '',
+    (name): name is string => typeof name === 'string' && name !== '' && record.text.includes(name),
   )
   const rest = names
     .sort((a, b) => b.length - a.length)
     .reduce((text, name) => text.replaceAll(name, ' '), record.text)
-  return asConcepts(contentStems(rest, lexicon), lexicon)
+  return asConcepts(book.of(rest, lexicon), lexicon, book.stems)
 }
 
 /** Documents by id, for their lexicons. */
@@ -69,10 +86,14 @@ export function lexiconsOf(docs: readonly ExtractedDoc[], fallback: Lexicon): (d
   return (document) => known.get(document) ?? fallback
 }
 
-type IdeaFinder = (text: string, lexicon: Lexicon) => Pick<Unit, 'ideas' | 'perhaps' | 'telling'>
+type IdeaFinder = (
+  text: string,
+  lexicon: Lexicon,
+  book: StemBook,
+) => Pick<Unit, 'ideas' | 'perhaps' | 'telling'>
 
 /** What says an idea by itself, and what says it only in words that are otherwise like those of others that say it. */
-const ideasIn: IdeaFinder = (text, lexicon) => {
+const ideasIn: IdeaFinder = (text, lexicon, book) => {
   const { surely, perhaps } = phrasesFor(lexicon)
   const sure = withoutOverlaps(surely(text))
   const rest = withoutOverlaps(perhaps(text)).filter(({ span }) =>
@@ -86,7 +107,7 @@ const ideasIn: IdeaFinder = (text, lexicon) => {
   return {
     ideas: [...ideas],
     perhaps: [...new Set(hits.map(({ value }) => value))].filter((idea) => !ideas.has(idea)),
-    telling: new Set(asConcepts(contentStems(words, lexicon), lexicon)),
+    telling: new Set(asConcepts(book.of(words, lexicon), lexicon, book.stems)),
   }
 }
 
