@@ -64,13 +64,14 @@ function unitVectors(
   having: Uint32Array,
 ): Weights {
   const rows = starts.length - 1
+  const rarity = rarityIn(rows)
   const weights = new Float64Array(of.length)
   for (let row = 0; row < rows; row++) {
     let squares = 0
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
       const word = of[at] ?? 0
       if (!isKept(word)) continue
-      const weight = (1 + Math.log(counts[at] ?? 1)) * Math.log(1 + rows / (having[word] ?? 1))
+      const weight = (1 + Math.log(counts[at] ?? 1)) * rarity(having[word] ?? 1)
       weights[at] = weight
       squares += weight * weight
     }
@@ -79,6 +80,15 @@ function unitVectors(
       weights[at] = length === 0 ? 0 : (weights[at] ?? 0) / length
   }
   return { starts, of, weights }
+}
+
+/**
+ * How rare a word is that so many of the rows have: halvings of them, in whole steps from powers of two. With the logarithm
+ * itself a row more would weigh every word anew, and change what is near records that have nothing to do with it.
+ */
+function rarityIn(rows: number): (having: number) => number {
+  const most = Math.round(Math.log2(Math.max(1, rows)))
+  return (having) => Math.max(1, most - Math.floor(Math.log2(having)))
 }
 
 /** The lists of rows as lists of words: rows in order, those of no weight left out. */
