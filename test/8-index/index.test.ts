@@ -208,19 +208,25 @@ it('finds for each record those that say something like it', () => {
   expect(similar).toEqual({ 'lesson/one/a': ['lesson/two/b'], 'lesson/two/b': ['lesson/one/a'] })
 })
 
-it.each([9, 14, 19])('finds the same similar records with %d records beside them that share no word', (count) => {
-  const others = Array.from({ length: count }, (_, at) => record(`lesson/other/${at}`, `Other${at}`))
-  const { similar } = index(
-    baseOf([
-      record('lesson/one/a', 'Vetting lasts.'),
-      record('lesson/two/b', 'Vetting beyond borders costs.'),
-      record('lesson/two/c', 'Vetting mends ministries, prisons, courts, ports, archives, radios, trucks, banks.'),
-      ...others,
-    ]),
-    () => {},
-  )
-  expect(similar).toEqual({ 'lesson/one/a': ['lesson/two/b'], 'lesson/two/b': ['lesson/one/a'] })
-})
+it.each([9, 14, 19])(
+  'finds the same similar records with %d records beside them that share no word',
+  (count) => {
+    const others = Array.from({ length: count }, (_, at) => record(`lesson/other/${at}`, `Other${at}`))
+    const { similar } = index(
+      baseOf([
+        record('lesson/one/a', 'Vetting lasts.'),
+        record('lesson/two/b', 'Vetting beyond borders costs.'),
+        record(
+          'lesson/two/c',
+          'Vetting mends ministries, prisons, courts, ports, archives, radios, trucks, banks.',
+        ),
+        ...others,
+      ]),
+      () => {},
+    )
+    expect(similar).toEqual({ 'lesson/one/a': ['lesson/two/b'], 'lesson/two/b': ['lesson/one/a'] })
+  },
+)
 
 it.each(['lunr', 'pagefind', 'sqlite'] as const)(
   'finds the same similar records whatever %s is searched with',
