@@ -6,6 +6,7 @@ import { contentStems } from '../content-stems.ts'
 import { daysOf } from '../events/days.ts'
 import { evidenceAt } from '../evidence.ts'
 import { grouped } from '../grouped.ts'
+import { telling } from '../telling.ts'
 import { scoreOf } from '../things/forms.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Pledge } from './pledge.ts'
@@ -34,7 +35,7 @@ export function findFollowUps(
   docs: readonly Dated[],
 ): ReadonlyMap<string, readonly FollowUp[]> {
   const byStem = grouped(promises.entries(), ([, promise]) => promise.stems)
-  const weight = (stem: string) => Math.log(1 + promises.length / (byStem.get(stem)?.length ?? 1))
+  const weight = (stem: string) => telling(promises.length / (byStem.get(stem)?.length ?? 1))
   const totals = promises.map(({ stems }) => stems.reduce((sum, stem) => sum + weight(stem), 0))
   const found = new Map<string, FollowUp[]>()
   for (const dated of docs) {

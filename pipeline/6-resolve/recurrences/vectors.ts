@@ -1,4 +1,5 @@
 import type { Rows } from '../rows.ts'
+import { telling } from '../telling.ts'
 
 /** A bag of weighted stems, each once, by number: from `start` to `end` of two rows that many bags may share. */
 export interface Vector {
@@ -24,7 +25,7 @@ export function weightsOf(bags: Iterable<Int32Array>, words: readonly string[]):
         counts[stem] = (counts[stem] ?? 0) + 1
       }
   }
-  return Float64Array.from(words, (_, stem) => Math.log(1 + Math.max(fewest, size) / (counts[stem] ?? 1)))
+  return Float64Array.from(words, (_, stem) => telling(Math.max(fewest, size) / (counts[stem] ?? 1)))
 }
 
 /** Each bag with its stems weighted, of length 1. */
