@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core'
 import { catalogueScript } from '../pipeline/8-index/catalogue-script.ts'
 import { indexedRows } from '../pipeline/8-index/indexed-rows.ts'
 import { lunrFiles } from '../pipeline/8-index/lunr-files.ts'
+import { statedFiles } from '../pipeline/8-index/stated-files.ts'
 import { siteAssets } from '../pipeline/disk.ts'
 import type { Base, IndexTier, OutFile } from '../pipeline/model/base.ts'
 import { site } from '../test/9-publish/site-files.ts'
@@ -80,7 +81,7 @@ async function filesOfPage(
   if (size <= 2500) index.push(...lunrFiles(rows).files)
   else {
     tier = { ...tier, name: 'pagefind', partitions: pagefind?.partitions ?? 0 }
-    index.push(catalogueScript(rows, tier), ...(pagefind?.files ?? []))
+    index.push(catalogueScript(rows, tier), ...(pagefind?.files ?? []), ...statedFiles(rows.cards))
   }
   const files = new Map<string, Buffer>()
   const keep = ({ path, content }: OutFile) => files.set(path.replace(/^site\//u, ''), Buffer.from(content))

@@ -11,5 +11,7 @@ export async function openPagefind({ partitions }: Catalogue): Promise<Pagefind>
   const pagefind = createInstance({ ...PAGEFIND_OPTIONS, basePath: bundle(0).pathname })
   await pagefind.init()
   for (let number = 1; number < partitions; number++) await pagefind.mergeIndex(bundle(number).pathname)
-  return pagefind
+  const stated = async (place: number) =>
+    (await import(new URL(`assets/pagefind/stated/${place}.js`, location.href).href)).default
+  return Object.assign(pagefind, { stated })
 }

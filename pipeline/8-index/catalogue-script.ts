@@ -3,6 +3,7 @@ import { languagesOf } from '../query/languages.ts'
 import { type Catalogue, MOST_COUNTED } from '../query/pagefind/catalogue.ts'
 import { type Column, FACETS, type Facet, type IndexedRows } from '../query/parts.ts'
 import { globalScript } from './global-script.ts'
+import { statedCount } from './stated-files.ts'
 
 /** Where one script would be too large: what the page needs to know before it asks. */
 export function catalogueScript({ cards, facets }: IndexedRows, tier: IndexTier): OutFile {
@@ -10,6 +11,7 @@ export function catalogueScript({ cards, facets }: IndexedRows, tier: IndexTier)
     tier: tier.name,
     size: tier.rows,
     partitions: tier.partitions,
+    stated: tier.partitions === 0 ? 0 : statedCount(cards),
     languages: languagesOf(cards),
     facets: Object.fromEntries(
       FACETS.map((facet) => [facet, isCut(facet, facets[facet]) ? [] : facets[facet].values]),

@@ -8,6 +8,7 @@ import { type Pagefind, partitionsBy, workingPagefind } from './pagefind-files.t
 import { partitionsFor } from './partitions.ts'
 import { similarRecords } from './similar-records.ts'
 import { sqliteWriting } from './sqlite/write-sqlite.ts'
+import { statedFiles } from './stated-files.ts'
 
 /** What is known of an index before it is made, and its making. */
 export interface Indexing {
@@ -112,7 +113,7 @@ async function largeIndex(
   const sqlite = { path: 'index/search.sqlite', content: step.value }
   if (!made) return [sqlite]
   const prints = { path: 'index/partitions.json', content: `${JSON.stringify(made.prints)}\n` }
-  return [sqlite, prints, ...made.files]
+  return [sqlite, prints, ...made.files, ...statedFiles(rows.cards)]
 }
 
 function smallIndex(rows: IndexedRows): Small {

@@ -17,8 +17,8 @@ export function partitionsFor(rows: number, rowsEach = ROWS_A_PARTITION): number
 }
 
 /**
- * Rows by partition. A document lies in one by its id, so that a new one changes one partition and leaves the bytes of those
- * in which nothing is stated that it states too: their cards say in how many documents.
+ * Rows by partition. A document lies in one by its id, so that a new one changes one partition and leaves the bytes of the
+ * others.
  */
 export function partitioned({ cards }: IndexedRows, rowsEach: number): readonly (readonly number[])[] {
   const count = partitionsFor(cards.cards.length, rowsEach)

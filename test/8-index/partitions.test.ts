@@ -4,11 +4,22 @@ import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
 import { pagefindFiles } from '../../pipeline/8-index/pagefind-files.ts'
 import { partitionsFor } from '../../pipeline/8-index/partitions.ts'
 import type { KeptPartition, OutFile } from '../../pipeline/model/base.ts'
+import type { Link } from '../../pipeline/model/record.ts'
 
-const base = inventedBase(400)
+const invented = inventedBase(400)
 const added = 'document-00007'
+const statedBy = (document: string) => invented.records.filter((record) => record.document === document)
+/** What each other document states first is stated in the one that is added too. */
+const links: readonly Link[] = invented.docs
+  .filter(({ entry }) => entry.id !== added)
+  .flatMap(({ entry }, at) => {
+    const [from, to] = [statedBy(added)[at], statedBy(entry.id)[0]]
+    return from && to ? [{ from: from.id, to: to.id, kind: 'recurs', evidence: '', score: 1 }] : []
+  })
+const base = { ...invented, links }
 const before = {
   ...base,
+  links: [],
   docs: base.docs.filter(({ entry }) => entry.id !== added),
   records: base.records.filter(({ evidence }) => evidence[0]?.document !== added),
 }

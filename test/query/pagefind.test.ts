@@ -11,18 +11,31 @@ import type { Pagefind } from '../../pipeline/query/pagefind/pagefind.ts'
 import { searchPagefind } from '../../pipeline/query/pagefind/search-pagefind.ts'
 import { baseOf, record } from './base.ts'
 
-const base = baseOf([
-  record('lesson/alpha/ownership', 'Local ownership of police reform takes years.', {
-    themes: ['local-ownership'],
-    countries: ['LR'],
-  }),
-  record('lesson/alpha/bought', 'Ownership by local people cannot be bought.', { countries: ['SL'] }),
-  record('recommendation/beta/recruit', 'Police services should recruit women.', {
-    addressee: 'Ministry of Justice',
-    countries: ['LR', 'SL'],
-  }),
-  record('finding/undated/courts', 'Courts have long backlogs.'),
-])
+const base = baseOf(
+  [
+    record('lesson/alpha/ownership', 'Local ownership of police reform takes years.', {
+      themes: ['local-ownership'],
+      countries: ['LR'],
+    }),
+    record('lesson/alpha/bought', 'Ownership by local people cannot be bought.', { countries: ['SL'] }),
+    record('recommendation/beta/recruit', 'Police services should recruit women.', {
+      addressee: 'Ministry of Justice',
+      countries: ['LR', 'SL'],
+    }),
+    record('finding/undated/courts', 'Courts have long backlogs.'),
+  ],
+  {
+    links: [
+      {
+        kind: 'recurs',
+        from: 'lesson/alpha/ownership',
+        to: 'recommendation/beta/recruit',
+        evidence: '',
+        score: 1,
+      },
+    ],
+  },
+)
 
 /** Opens Pagefind's own script as a page would, its files read from a folder. */
 async function opened({ index }: IndexedBase): Promise<Pagefind> {
@@ -35,7 +48,10 @@ async function opened({ index }: IndexedBase): Promise<Pagefind> {
     new Response(readFileSync(new URL(String(address).replace(/\?.*/u, ''))))
   const bundle = pathToFileURL(join(folder, 'site/assets/pagefind/0/')).href
   const { createInstance } = await import(/* @vite-ignore */ `${bundle}pagefind.js`)
-  return createInstance({ basePath: bundle, noWorker: true })
+  const pagefind = createInstance({ basePath: bundle, noWorker: true })
+  const stated = async (place: number) =>
+    (await import(/* @vite-ignore */ new URL(`../stated/${place}.js`, bundle).href)).default
+  return Object.assign(pagefind, { stated })
 }
 
 describe('a base in Pagefind', () => {
@@ -92,6 +108,14 @@ describe('a base in Pagefind', () => {
       why: [{ word: 'police', field: 'text' }],
       card: { documentTitle: 'The alpha report', place: 'p. 3' },
     })
+  })
+
+  it.each([
+    ['ownership reform', 'ownership', 2],
+    ['ownership bought', 'bought', 1],
+  ])('says for %s that %s is stated in %d documents', async (text, id, documents) => {
+    const { hits } = await searchPagefind(pagefind, catalogue, { text })
+    expect(hits.find((hit) => hit.id.endsWith(`/${id}`))?.card.documents).toBe(documents)
   })
 
   it.each([

@@ -12,6 +12,10 @@ const executablePath = findChromium()
 if (executablePath === null)
   process.stderr.write('test/site: skipped, for no Chromium was found; set CHROMIUM to the path of one\n')
 
+const [first] = sampleBase.records
+const other = sampleBase.records.find(({ document }) => document !== first?.document)
+const recurs = { kind: 'recurs', from: first?.id ?? '', to: other?.id ?? '', evidence: '', score: 1 }
+
 const BELOW = '/some/where/'
 
 describe.skipIf(executablePath === null)('the site of a base too large for one script', () => {
@@ -23,7 +27,7 @@ describe.skipIf(executablePath === null)('the site of a base too large for one s
   const complaints: string[] = []
 
   beforeAll(async () => {
-    folder = await builtSite(sampleBase, 'pagefind')
+    folder = await builtSite({ ...sampleBase, links: [...sampleBase.links, recurs] }, 'pagefind')
     const { server: started, origin } = await served(folder, BELOW)
     server = started
     web = origin + BELOW
@@ -44,6 +48,14 @@ describe.skipIf(executablePath === null)('the site of a base too large for one s
     await page.locator('#results .card mark').first().waitFor()
     expect((await cards()).join(' ')).toMatch(/vetting/i)
     expect(complaints).toEqual([])
+  })
+
+  it('says in how many documents a thing is stated', async () => {
+    await page.goto(
+      `${web}index.html#q=${encodeURIComponent(first?.text.replaceAll(/[^\p{L} ]/gu, ' ') ?? '')}`,
+    )
+    const card = page.locator(`#results .card[data-id="${first?.id}"]`)
+    expect(await card.textContent({ timeout: 5000 })).toContain('stated in 2 documents')
   })
 
   it('takes filters and goes back', async () => {

@@ -8,6 +8,8 @@ export interface Catalogue {
   readonly size: number
   /** Pagefind bundles beside the page: assets/pagefind/0/ and so on. */
   readonly partitions: number
+  /** Files beside the partitions that say in how many documents things are stated; 0 where none is stated twice. */
+  readonly stated: number
   /** What its words are stemmed as. */
   readonly languages: readonly StemLanguage[]
   /** Values by facet; none for names of which there are too many: `withAllValues` has them. */

@@ -37,6 +37,8 @@ export async function draftInPagefind(
   )
   const types = await idsByType(pagefind, catalogue)
   const matches = words.map((own) => matchesFor(own, found))
+  const hits = (from: readonly Shared[], wanted: Iterable<string>) =>
+    hitsOf(pagefind, catalogue, from, Array.from(wanted, types), { most, without })
   const home = homes(matches.map((own) => own.map(({ result }) => result.id)))
   const advice = await Promise.all(
     sections.map(async ({ title }, at): Promise<SectionAdvice> => {
@@ -45,9 +47,9 @@ export async function draftInPagefind(
       const people = all.slice(0, LOOKED_AT).filter(({ result }) => types('speaker').has(result.id))
       return {
         title,
-        lessons: await hitsOf(own, [...LESSONS].map(types), most, without),
-        commitments: await hitsOf(own, [...COMMITMENTS].map(types), most, without),
-        people: (await hitsOf(people, [types('speaker')], most, without)).map(({ id, card }) => ({
+        lessons: await hits(own, LESSONS),
+        commitments: await hits(own, COMMITMENTS),
+        people: (await hits(people, ['speaker'])).map(({ id, card }) => ({
           name: card.title,
           record: id,
         })),
@@ -116,17 +118,18 @@ async function idsByType(
 
 /** The first that are of the types and not to be left out: cards are loaded until there are enough. */
 async function hitsOf(
+  pagefind: Pagefind,
+  catalogue: Catalogue,
   matches: readonly Shared[],
   types: readonly ReadonlySet<string>[],
-  most: number,
-  without: ReadonlySet<string>,
+  { most, without }: Required<DraftOptions>,
 ): Promise<readonly Hit[]> {
   const hits: Hit[] = []
   for (const { result, score, stems } of matches.filter(({ result }) =>
     types.some((ids) => ids.has(result.id)),
   )) {
     if (hits.length === most) break
-    const hit = await pagefindHit(result, score, stems)
+    const hit = await pagefindHit(pagefind, catalogue, result, score, stems)
     if (!without.has(hit.id)) hits.push(hit)
   }
   return hits

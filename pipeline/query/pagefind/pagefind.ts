@@ -1,12 +1,17 @@
 import { FIELD_WEIGHTS } from '../fields.ts'
 import { B, K1 } from '../word-score.ts'
 
+/** In how many documents the same is stated, by the id of a record; those stated in one are left out. */
+export type Stated = Readonly<Record<string, number>>
+
 /** Of Pagefind's interface in the page, what is used here. */
 export interface Pagefind {
   search(
     words: string | null,
     options?: { readonly filters?: Readonly<Record<string, readonly string[]>> },
   ): Promise<{ readonly results: readonly PagefindResult[] }>
+  /** What lies beside the partitions in the file of this number; missing where those were opened alone. */
+  stated?(place: number): Promise<Stated>
   /** All values by filter, with how many records have them: loads everything there is about filters. */
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>
 }

@@ -1,4 +1,3 @@
-import type { StemLanguage } from '../../text/stem.ts'
 import type { OpenFacets } from '../columns.ts'
 import type { FacetCounts } from '../facet-counts.ts'
 import { type Choice, choicesFor } from '../filters.ts'
@@ -48,7 +47,7 @@ export async function searchPagefind(
   const page = fitting.slice(offset, offset + Math.min(1000, Math.max(0, request.limit ?? 20)))
   return {
     hits: await Promise.all(
-      page.flatMap((id) => hitOf(query.terms, catalogue.languages, ranked.results.get(id))),
+      page.flatMap((id) => hitOf(pagefind, catalogue, query.terms, ranked.results.get(id))),
     ),
     total: fitting.length,
     offset,
@@ -67,15 +66,16 @@ export async function searchPagefind(
 const NO_COUNTS = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as FacetCounts
 
 function hitOf(
+  pagefind: Pagefind,
+  catalogue: Catalogue,
   terms: readonly Term[],
-  languages: readonly StemLanguage[],
   found: { readonly result: PagefindResult; readonly score: number } | undefined,
 ): readonly Promise<Hit>[] {
   if (!found) return []
   const words = terms.filter(({ sign }) => sign !== 'not').flatMap((term) => term.words)
-  const rare = words.filter((word) => !isCommon(word, languages))
-  const stems = rare.flatMap(({ word }) => stemsOf(word, languages))
-  return [pagefindHit(found.result, found.score, stems)]
+  const rare = words.filter((word) => !isCommon(word, catalogue.languages))
+  const stems = rare.flatMap(({ word }) => stemsOf(word, catalogue.languages))
+  return [pagefindHit(pagefind, catalogue, found.result, found.score, stems)]
 }
 
 function countsOf(
