@@ -176,7 +176,7 @@ function shuffled(sources: readonly Source[]): readonly Source[] {
 }
 
 function hashes({ files }: Built): string {
-  return String(files.find(({ path }) => path === 'data/manifest.json')?.content)
+  return Buffer.from(files.find(({ path }) => path === 'data/manifest.json')?.content ?? '').toString()
 }
 
 /** How often each visible character stands in some texts, compatible forms taken as one. */

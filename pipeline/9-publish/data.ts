@@ -2,6 +2,7 @@ import { jsonSchemas } from '../../schemas/all.ts'
 import type { OutFile, TieredBase } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
 import { canonicalJson } from './json.ts'
+import { textBytes } from './text-bytes.ts'
 
 /** Everything under data/ but the manifest: the contract with other programs. Each file is made when it is asked for. */
 export function* data(base: TieredBase, messages: readonly Message[]): Generator<OutFile> {
@@ -33,6 +34,10 @@ function across(
   ]
 }
 
-function lines(values: readonly unknown[]): string {
-  return values.map((value) => `${canonicalJson(value)}\n`).join('')
+function lines(values: readonly unknown[]): Uint8Array {
+  return textBytes(linesOf(values))
+}
+
+function* linesOf(values: readonly unknown[]): Generator<string> {
+  for (const value of values) yield `${canonicalJson(value)}\n`
 }

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { OutFile, TieredBase } from '../model/base.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { canonicalJson } from './json.ts'
+import { joined, textBytes } from './text-bytes.ts'
 
 /** A file as the manifest lists it: by hash and size, without its content. */
 export interface ListedFile {
@@ -13,7 +14,7 @@ export interface ListedFile {
 export function listedFile({ path, content }: OutFile): ListedFile {
   return {
     path,
-    sha256: createHash('sha256').update(content).digest('hex'),
+    sha256: hash('sha256', content, 'hex'),
     bytes: Buffer.byteLength(content),
   }
 }
@@ -35,9 +36,25 @@ export function manifest(
     ...(baseUrl === undefined ? {} : { baseUrl }),
     counts: countsOf(base),
     index: { ...tierOf(base), records: base.records.length, bytes: indexBytes },
-    files: listed,
+    files: [],
   }
-  return { path: 'data/manifest.json', content: `${canonicalJson(content, 1)}\n` }
+  const [before = '', after = ''] = `${canonicalJson(content, 1)}\n`.split(NONE, 2)
+  return { path: 'data/manifest.json', content: textBytes(parts(before, listed, after)) }
+}
+
+/** No text of the manifest can hold it: in a text its quotes are escaped. */
+const NONE = '"files": []'
+
+/** Of a hundred thousand files, one at a time. */
+function* parts(before: string, files: readonly ListedFile[], after: string): Generator<string> {
+  yield `${before}"files": [`
+  yield* joined(linesOf(files), ',')
+  yield `\n ]${after}`
+}
+
+function* linesOf(files: readonly ListedFile[]): Generator<string> {
+  for (const { path, sha256, bytes } of files)
+    yield `\n  {\n   "bytes": ${bytes},\n   "path": ${JSON.stringify(path)},\n   "sha256": "${sha256}"\n  }`
 }
 
 /** What a build is called: sixteen digits of the hash of all its files, the same for the same content. */

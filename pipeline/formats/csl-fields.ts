@@ -9,10 +9,14 @@ export function field(csl: CslItem, name: string): string {
 
 /** Text in one line, without characters that no file should have. */
 export function oneLine(text: string): string {
+  if (!ODD.test(text)) return text.trim()
   return foldSpace(
     text.replace(/[\u0000-\u001f\u007f-\u009f]/gu, ' ').replace(/[\ufffe\uffff]|\p{Cs}/gu, '\ufffd'),
   )
 }
+
+/** What may make a text change, at its ends aside: most have none of it, and to look costs less than to replace. */
+const ODD = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]|[^\S ]|\s\s/
 
 /** Year, month and day of issue, as many as are known. */
 export function issued(csl: CslItem): readonly number[] {

@@ -1,6 +1,11 @@
 /** Rows as CSV (RFC 4180), the first being the heads. No cell is a formula where a spreadsheet opens it. */
 export function csvText(rows: readonly (readonly unknown[])[]): string {
-  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+  return rows.map(csvRow).join('')
+}
+
+/** A row with its line end. */
+export function csvRow(row: readonly unknown[]): string {
+  return `${row.map(csvCell).join(',')}\r\n`
 }
 
 /** Signs by which a spreadsheet takes a cell for a formula, also in full width, and behind white space. */

@@ -30,12 +30,17 @@ function item({ csl, link, notes, remarks }: CitedItem, at: number): string {
 
 /** Text that stays as it is: marks of Markdown and HTML are escaped. */
 function plain(text: string): string {
-  return oneLine(text)
+  const line = oneLine(text)
+  if (!MARK.test(line)) return line
+  return line
     .replace(/[\\`*_[\]<>#|~$]/gu, '\\$&')
     .replace(/&(?=#?\w+;)/gu, '\\&')
     .replace(/^([-+]|\d+[.)])(?=\s)/u, (mark) => mark.replace(/[-+.)]/u, '\\$&'))
     .replace(/^([=-]+)$/u, '\\$1')
 }
+
+/** What may be a mark: most lines have none. */
+const MARK = /[\\`*_[\]<>#|~$&]|^[-+=\d]/u
 
 function target(link: string): string {
   return `<${link.replace(/[<>\s]/gu, encodeURIComponent)}>`

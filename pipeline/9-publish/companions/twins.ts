@@ -3,24 +3,36 @@ import type { Base, DocumentEntry, OutFile } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { documentPath, pathToHref, recordPath } from '../../text/paths.ts'
 import { placeInWords } from '../../text/place-words.ts'
+import { remember } from '../../text/remember.ts'
 import { canonicalJson } from '../json.ts'
 import type { Piece } from '../piece.ts'
 
 /** The twins of every record page, one record after the other: the same path with `.json` and `.md` instead of `.html`. */
 export function twins({ docs, records }: Base): readonly Piece[] {
   const entries = new Map(docs.map(({ entry }) => [entry.id, entry]))
+  const asJson = new Map<string, string>()
   return records
     .filter(({ review }) => review !== 'rejected')
-    .map((record) => () => twinsOf(record, entries.get(record.document)))
+    .map((record) => () => twinsOf(record, entries.get(record.document), asJson))
 }
 
-function twinsOf(record: BaseRecord, entry: DocumentEntry | undefined): readonly OutFile[] {
+function twinsOf(
+  record: BaseRecord,
+  entry: DocumentEntry | undefined,
+  asJson: Map<string, string>,
+): readonly OutFile[] {
   const { json, md } = twinPaths(record.id)
+  const document = remember(asJson, record.document, () => canonicalJson({ document: entry ?? null }, 1))
   const data = {
     path: `site/${json}`,
-    content: `${canonicalJson({ record, document: entry ?? null }, 1)}\n`,
+    content: `${joinedObjects(document, canonicalJson({ record }, 1))}\n`,
   }
   return entry ? [data, { path: `site/${md}`, content: inMarkdown(record, entry) }] : [data]
+}
+
+/** Two objects that are written in lines, of which the keys of the first come first, as one. */
+function joinedObjects(first: string, second: string): string {
+  return `${first.slice(0, -'\n}'.length)},${second.slice('{'.length)}`
 }
 
 /** Paths of a record page's twins, relative to the site's root. */

@@ -2,16 +2,27 @@ import type { Base, DocumentEntry } from '../../model/base.ts'
 import type { BaseRecord, Evidence } from '../../model/record.ts'
 import { pathToHref } from '../../text/paths.ts'
 import { canonicalJson } from '../json.ts'
+import { joined, textBytes } from '../text-bytes.ts'
 import { urn } from './urn.ts'
 
 /** The evidence of all records as W3C Web Annotations: in the text by quote and position, in the source by quote and page. */
-export function annotations({ docs, records }: Base): string {
-  const entries = new Map(docs.map(({ entry }) => [entry.id, entry]))
-  const items = records
-    .filter(({ review }) => review !== 'rejected')
-    .flatMap((record) => record.evidence.map((evidence, at) => annotation(record, evidence, at, entries)))
+export function annotations(base: Base): Uint8Array {
+  return textBytes(parts(base))
+}
+
+function* parts(base: Base): Generator<string> {
   const head = `"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:debrief:annotations","type":"AnnotationPage"`
-  return `{${head},"items":[\n${items.map((item) => canonicalJson(item)).join(',\n')}\n]}\n`
+  yield `{${head},"items":[\n`
+  yield* joined(items(base), ',\n')
+  yield '\n]}\n'
+}
+
+function* items({ docs, records }: Base): Generator<string> {
+  const entries = new Map(docs.map(({ entry }) => [entry.id, entry]))
+  for (const record of records)
+    if (record.review !== 'rejected')
+      for (const [at, evidence] of record.evidence.entries())
+        yield canonicalJson(annotation(record, evidence, at, entries))
 }
 
 function annotation(

@@ -1,9 +1,9 @@
-import type { Base } from '../../model/base.ts'
+import type { BaseRecord } from '../../model/record.ts'
 import { canonicalJson } from '../json.ts'
-import { DOCUMENT_COLUMNS, recordColumns } from './tables.ts'
+import { type Column, DOCUMENT_COLUMNS } from './tables.ts'
 
-/** datapackage.json, at the root of out/: what is in which file, for programs that read Data Packages. */
-export function dataPackage(base: Base): string {
+/** datapackage.json, at the root of out/: what is in which file, and in which columns of the table of records, for programs that read Data Packages. */
+export function dataPackage(ofRecords: readonly Column<BaseRecord>[]): string {
   const table = (name: string, columns: readonly (readonly [name: string, ...rest: unknown[]])[]) => ({
     name,
     path: `exports/${name}.csv`,
@@ -25,7 +25,7 @@ export function dataPackage(base: Base): string {
     profile: 'data-package',
     resources: [
       table('documents', DOCUMENT_COLUMNS),
-      table('records', recordColumns(base)),
+      table('records', ofRecords),
       ...['documents', 'records', 'links'].map(lines),
     ],
   }

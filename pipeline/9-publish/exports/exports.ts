@@ -4,10 +4,11 @@ import { annotations } from './annotations.ts'
 import { dataPackage } from './data-package.ts'
 import { linkedData } from './linked-data.ts'
 import { skos } from './skos.ts'
-import { documentsCsv, recordsCsv } from './tables.ts'
+import { documentsCsv, recordColumns, recordsCsv } from './tables.ts'
 
 /** Whole-base exports, one file after the other. The contract itself is NDJSON, under data/. */
 export function* exports(base: TieredBase, baseUrl: string | null): Generator<OutFile> {
+  const columns = recordColumns(base)
   yield {
     path: 'exports/documents.csl.json',
     content: `${canonicalJson(
@@ -16,9 +17,9 @@ export function* exports(base: TieredBase, baseUrl: string | null): Generator<Ou
     )}\n`,
   }
   yield { path: 'exports/documents.csv', content: documentsCsv(base) }
-  yield { path: 'exports/records.csv', content: recordsCsv(base) }
+  yield { path: 'exports/records.csv', content: recordsCsv(base, columns) }
   yield { path: 'exports/base.jsonld', content: linkedData(base, baseUrl) }
   yield { path: 'exports/themes.skos.jsonld', content: skos(base) }
   yield { path: 'exports/annotations.jsonld', content: annotations(base) }
-  yield { path: 'datapackage.json', content: dataPackage(base) }
+  yield { path: 'datapackage.json', content: dataPackage(columns) }
 }

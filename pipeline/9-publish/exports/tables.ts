@@ -1,10 +1,11 @@
-import { csvText } from '../../formats/csv-text.ts'
+import { csvRow } from '../../formats/csv-text.ts'
 import type { Base, DocumentEntry } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { placeInWords } from '../../text/place-words.ts'
+import { textBytes } from '../text-bytes.ts'
 
-type Column<Row> = readonly [name: string, value: (row: Row) => unknown]
+export type Column<Row> = readonly [name: string, value: (row: Row) => unknown]
 
 export const DOCUMENT_COLUMNS: readonly Column<DocumentEntry>[] = [
   ['id', ({ id }) => id],
@@ -43,7 +44,8 @@ const SHOWN: ReadonlySet<string> = new Set([...COMMON.map(([name]) => name), 'ev
 
 /** Columns of all records: what every record has, then the fields of the types by name. */
 export function recordColumns({ records }: Base): readonly Column<BaseRecord>[] {
-  const own = new Set(records.flatMap((record) => Object.keys(record)).filter((key) => !SHOWN.has(key)))
+  const own = new Set<string>()
+  for (const record of records) for (const key in record) if (!SHOWN.has(key)) own.add(key)
   return [
     ...COMMON,
     ...[...own].sort(byCodeUnit).map((key): Column<BaseRecord> => [key, (record) => record[key]]),
@@ -51,23 +53,25 @@ export function recordColumns({ records }: Base): readonly Column<BaseRecord>[] 
 }
 
 /** A row a document. */
-export function documentsCsv({ docs }: Base): string {
+export function documentsCsv({ docs }: Base): Uint8Array {
   return table(
     DOCUMENT_COLUMNS,
     docs.map(({ entry }) => entry),
   )
 }
 
-/** A row a record; lists are joined by semicolons. */
-export function recordsCsv(base: Base): string {
-  return table(recordColumns(base), base.records)
+/** A row a record, with those columns; lists are joined by semicolons. */
+export function recordsCsv({ records }: Base, columns: readonly Column<BaseRecord>[]): Uint8Array {
+  return table(columns, records)
 }
 
-function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  return csvText([
-    columns.map(([name]) => name),
-    ...rows.map((row) => columns.map(([, value]) => plain(value(row)))),
-  ])
+function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Uint8Array {
+  return textBytes(lines(columns, rows))
+}
+
+function* lines<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
+  yield csvRow(columns.map(([name]) => name))
+  for (const row of rows) yield csvRow(columns.map(([, value]) => plain(value(row))))
 }
 
 function plain(value: unknown): unknown {

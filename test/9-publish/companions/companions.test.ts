@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { companions } from '../../../pipeline/9-publish/companions/companions.ts'
 import { sitemaps } from '../../../pipeline/9-publish/companions/sitemaps.ts'
 import { twins } from '../../../pipeline/9-publish/companions/twins.ts'
+import { canonicalJson } from '../../../pipeline/9-publish/json.ts'
 import { recordPath } from '../../../pipeline/text/paths.ts'
 import { sampleBase } from '../sample-base.ts'
 
@@ -15,7 +16,8 @@ const files = new Map(
 test('each record page has a twin in JSON and one in Markdown', () => {
   for (const record of sampleBase.records) {
     const stem = `site/${recordPath(record.id).replace(/\.html$/u, '')}`
-    expect(JSON.parse(files.get(`${stem}.json`) ?? '').record).toEqual(record)
+    const document = sampleBase.docs.find(({ entry }) => entry.id === record.document)?.entry
+    expect(files.get(`${stem}.json`)).toBe(`${canonicalJson({ record, document }, 1)}\n`)
     expect(files.get(`${stem}.md`)).toContain('> ')
   }
 })

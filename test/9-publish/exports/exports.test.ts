@@ -16,7 +16,9 @@ const base = {
   ],
   index: [],
 }
-const files = new Map([...exports(base, null)].map(({ path, content }) => [path, String(content)]))
+const files = new Map(
+  [...exports(base, null)].map(({ path, content }) => [path, Buffer.from(content).toString()]),
+)
 const json = (path: string) => JSON.parse(files.get(path) ?? '')
 
 const python = spawnSync('python3', ['--version']).status === 0
@@ -61,7 +63,7 @@ test('every evidence is an annotation whose quote stands at its position', () =>
 test('linked data has addresses where the site has one', () => {
   const all = [...exports(base, 'https://kb.example.org/x')]
   const content = all.find(({ path }) => path === 'exports/base.jsonld')?.content
-  for (const thing of JSON.parse(String(content))['@graph'])
+  for (const thing of JSON.parse(Buffer.from(content ?? '').toString())['@graph'])
     expect(thing.url).toMatch(/^https:\/\/kb\.example\.org\/x\/(?:documents|records|events)\//u)
 })
 
@@ -90,7 +92,7 @@ test('a taxonomy is a concept scheme with labels, alternates and what is broader
   ]
   const all = [...exports({ ...base, taxonomies }, null)]
   const content = all.find(({ path }) => path === 'exports/themes.skos.jsonld')?.content
-  expect(JSON.parse(String(content))['@graph']).toEqual([
+  expect(JSON.parse(Buffer.from(content ?? '').toString())['@graph']).toEqual([
     { '@id': 'urn:debrief:themes/rivers', '@type': 'skos:ConceptScheme', prefLabel: 'Rivers' },
     { '@id': 'urn:debrief:themes/towns', '@type': 'skos:ConceptScheme', prefLabel: 'Towns' },
     {
