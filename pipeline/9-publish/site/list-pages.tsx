@@ -1,7 +1,9 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { grouped, plural } from '../../text/plural.ts'
+import { remember } from '../../text/remember.ts'
 import { listHead } from './head-tags.tsx'
-import type { Children } from './markup.ts'
+import type { Library } from './library.ts'
+import { type Children, markup } from './markup.ts'
 import { RecordCard } from './record-card.tsx'
 import type { Page } from './shell.tsx'
 import type { View } from './view.ts'
@@ -66,11 +68,16 @@ function ListBody({ view, list, at, count }: { view: View; list: RecordList; at:
         </p>
       </header>
       {at === 0 ? list.about?.(view) : null}
-      <section class="cards" aria-label="Records">
-        {list.records.slice(at * PAGE_LENGTH, (at + 1) * PAGE_LENGTH).map((record) => (
-          <RecordCard view={view} record={record} level={2} />
-        ))}
-      </section>
+      <section
+        class="cards"
+        aria-label="Records"
+        dangerouslySetInnerHTML={{
+          __html: list.records
+            .slice(at * PAGE_LENGTH, (at + 1) * PAGE_LENGTH)
+            .map((record) => cardOf(view, record))
+            .join(''),
+        }}
+      />
       {count === 1 ? null : (
         <nav class="steps" aria-label="Pages of this list">
           {at > 0 ? (
@@ -88,3 +95,13 @@ function ListBody({ view, list, at, count }: { view: View; list: RecordList; at:
     </>
   )
 }
+
+/** A record is listed by its type, its themes, its countries: its card is made once for all lists, which lie equally deep. */
+function cardOf(view: View, record: BaseRecord): string {
+  const made = remember(cards, view.library, () => new Map<string, string>())
+  return remember(made, `${view.href('')} ${record.id}`, () =>
+    markup(<RecordCard view={view} record={record} level={2} />),
+  )
+}
+
+const cards = new WeakMap<Library, Map<string, string>>()
