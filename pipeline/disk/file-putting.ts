@@ -7,7 +7,7 @@ import { failureTold } from './told-failure.ts'
 
 /** Takes files one by one and puts them on the disk. */
 export interface FilePutting {
-  /** Waits where too much is on the way. Rejects with what the file system said, of this file or of one before it. */
+  /** Waits where too much is on the way; several may wait at once. Rejects with what the file system said, of this file or of one before it. */
   put(file: OutFile): Promise<void>
   /** Resolves when every file is there. */
   end(): Promise<void>
@@ -41,7 +41,12 @@ export function putBeside(places: Places): FilePutting {
   let bytes = 0
   let onTheWay = 0
   let failure: Error | null = null
-  let heard = () => {}
+  let waiting: (() => void)[] = []
+  const heard = () => {
+    const all = waiting
+    waiting = []
+    for (const go of all) go()
+  }
   const fail = (error: Error) => {
     failure ??= error
     heard()
@@ -56,7 +61,7 @@ export function putBeside(places: Places): FilePutting {
   const until = async (least: number) => {
     while (onTheWay > least && failure === null)
       await new Promise<void>((resolve) => {
-        heard = resolve
+        waiting.push(resolve)
       })
     if (failure !== null) throw failure
   }

@@ -132,6 +132,21 @@ test('more files than are on the way at once arrive in a thread of their own', a
   expect(readFileSync(join(out, 'site/5/1230.html'), 'utf8')).toBe('1230')
 })
 
+test('two that put files at once into one thread both come to an end', async () => {
+  const out = join(temporaryFolder(), 'out')
+  await writeOut(out, '7', async (places) => {
+    const putting = putBeside(places)
+    await Promise.all(
+      ['a', 'b'].map(async (folder) => {
+        for (let at = 0; at < 3000; at++)
+          await putting.put({ path: `site/${folder}/${at}.html`, content: '' })
+      }),
+    )
+    await putting.end()
+  })
+  expect(filesIn(out).length).toBe(6000)
+})
+
 test('what the thread cannot write ends the build with its reason and leaves the old state', async () => {
   const folder = folders({ out: 'old' })
   const clashing = [
