@@ -52,11 +52,12 @@ const making: Making = { version: '0', assets: siteAssets() }
 await part('index', async () => count(indexed(await index())))
 await part('data, exports', () => count(wholes(tiered, notes.messages, making)))
 const all = await part('list of pieces', () => pieces(tiered, notes.messages, making, new Set()))
+await part('prints of pieces', () => all.map((piece) => piece.print?.()))
 const kinds = new Map<string, { seconds: number; files: number; bytes: number }>()
 await part('pieces', () => {
   for (const piece of all) {
     const start = performance.now()
-    const made = piece()
+    const made = piece.make()
     const kind = kindOf(made[0]?.path ?? '')
     const so = kinds.get(kind) ?? { seconds: 0, files: 0, bytes: 0 }
     kinds.set(kind, {

@@ -29,7 +29,11 @@ const making = { version: '0', assets: siteAssets() }
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
 await timed('pages, data, exports, written', () =>
   writeOut(join(folder, 'out'), '1', (places) =>
-    publishInto(places, { base: tiered, messages: [], index: async () => index }, making, threads, pause),
+    publishInto(
+      { places, threads, kept: null, pause },
+      { base: tiered, messages: [], index: async () => index },
+      making,
+    ),
   ),
 )
 print(

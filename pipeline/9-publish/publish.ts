@@ -44,7 +44,7 @@ function* content(base: IndexedBase, messages: readonly Message[], making: Makin
   yield* copies(base, making, copied)
   yield* wholes(base, messages, making)
   yield* indexed(base.index)
-  for (const piece of pieces(base, messages, making, copied)) yield* piece()
+  for (const piece of pieces(base, messages, making, copied)) yield* piece.make()
 }
 
 /** Copies of the documents' files, where they are wanted; `copied` learns the ids of the documents that have one. */

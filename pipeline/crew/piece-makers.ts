@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads'
-import type { ListedFile } from '../9-publish/manifest.ts'
 import type { Making } from '../9-publish/publish.ts'
 import type { Places } from '../disk/put-file.ts'
 import { failureTold, type ToldFailure } from '../disk/told-failure.ts'
@@ -7,10 +6,13 @@ import { compiledFile } from '../disk.ts'
 import type { TieredBase } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
 import { type Claims, noClaims } from './claims.ts'
+import type { Given } from './kept-pieces.ts'
 
 /** What a thread that makes pieces is given: a copy of all that they are made of. */
 export interface PieceWork {
   readonly places: Places
+  /** Prints of the pieces in the earlier out/. */
+  readonly kept: string | null
   readonly base: TieredBase
   readonly messages: readonly Message[]
   readonly making: Omit<Making, 'sourceOf'>
@@ -19,13 +21,13 @@ export interface PieceWork {
 }
 
 /** What it answers when no piece is left, or when one could not be put. */
-export type PieceAnswer = { readonly listed: readonly ListedFile[] } | { readonly failure: ToldFailure }
+export type PieceAnswer = { readonly given: Given } | { readonly failure: ToldFailure }
 
 /** Threads that make pieces and put them on the disk. */
 export interface PieceMakers {
   readonly claims: Claims
-  /** Resolves with what all of them made, when none is at work any more; rejects with what went wrong in one. */
-  end(): Promise<readonly ListedFile[]>
+  /** Resolves with what each of them gave, when none is at work any more; rejects with what went wrong in one. */
+  end(): Promise<readonly Given[]>
   /** Stops in the middle. Nothing is put once it has resolved. */
   abandon(): Promise<void>
 }
@@ -48,17 +50,17 @@ export function hirePieceMakers(count: number, work: Omit<PieceWork, 'claims'>):
   for (const answer of answers) answer.catch(() => {})
   return {
     claims,
-    end: async () => (await Promise.all(answers)).flat(),
+    end: () => Promise.all(answers),
     abandon: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()))
     },
   }
 }
 
-function answerOf(worker: Worker): Promise<readonly ListedFile[]> {
+function answerOf(worker: Worker): Promise<Given> {
   return new Promise((resolve, reject) => {
     worker.on('message', (answer: PieceAnswer) => {
-      if ('listed' in answer) resolve(answer.listed)
+      if ('given' in answer) resolve(answer.given)
       else reject(failureTold(answer.failure))
     })
     worker.on('error', reject)

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type ListedFile, listedFile } from '../9-publish/manifest.ts'
 import { pieces } from '../9-publish/publish.ts'
 import { filePutter } from '../disk/put-file.ts'
 import { toldFailure } from '../disk/told-failure.ts'
 import { claimed } from './claims.ts'
+import { type Given, pieceTaker } from './kept-pieces.ts'
 import type { PieceAnswer, PieceWork } from './piece-makers.ts'
 
 /*
@@ -12,16 +12,14 @@ import type { PieceAnswer, PieceWork } from './piece-makers.ts'
 
 parentPort?.postMessage(answer(workerData as PieceWork))
 
-function answer({ places, base, messages, making, copied, claims }: PieceWork): PieceAnswer {
+function answer({ places, kept, base, messages, making, copied, claims }: PieceWork): PieceAnswer {
   const put = filePutter(places)
-  const listed: ListedFile[] = []
+  const given: Given = { listed: [], prints: [] }
   try {
+    const filesOf = pieceTaker(places, kept, given)
     for (const piece of claimed(pieces(base, messages, making, copied), claims))
-      for (const file of piece()) {
-        put(file)
-        listed.push(listedFile(file))
-      }
-    return { listed }
+      for (const file of filesOf(piece)) put(file)
+    return { given }
   } catch (error) {
     return { failure: toldFailure(error) }
   }

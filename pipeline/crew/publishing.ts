@@ -1,54 +1,102 @@
-import { type ListedFile, listedFile } from '../9-publish/manifest.ts'
+import { listedFile } from '../9-publish/manifest.ts'
 import { closing, copies, indexed, type Making, pieces, wholes } from '../9-publish/publish.ts'
 import { putBeside, putHere } from '../disk/file-putting.ts'
 import type { Places } from '../disk/put-file.ts'
 import type { Gathered, OutFile } from '../model/base.ts'
 import { claimed } from './claims.ts'
+import { type Given, pieceTaker } from './kept-pieces.ts'
 import { hirePieceMakers, type PieceMakers } from './piece-makers.ts'
 
 /*
- * Room 9, by several threads: the files that take in all of the base and the index are made in this one, and then the pages
- * in all of them. Each takes the next run of pages when it is done with one, so that none waits for another. Threads begin
- * when the index is done: the memory that it takes is free again by then.
+ * Room 9, by several threads: this one makes the index and the files that take in all of the base, and pages while the
+ * index waits for the process that it is made in; the others make pages. Each takes the next run of pages when it is done
+ * with one, so that none waits for another.
  */
 
 /** Fewer pages are made sooner than a thread has got its copy of the base. */
 const WORTH_A_THREAD = 3000
 
+/** So many pieces are made before whatever else waits has its turn. */
+const AT_ONCE = 20
+
+/** How out/ is put into place. */
+export interface Publishing {
+  readonly places: Places
+  /** So many may be at work, this one among them. With one, nothing is done side by side: that takes the least memory. */
+  readonly threads: number
+  /** Prints of the pieces in the earlier out/, which are not made again (kept-pieces.ts). */
+  readonly kept: string | null
+  /** Lets the process hear signals, and whatever else waits. */
+  readonly pause: () => Promise<void>
+}
+
 /**
- * Puts all files of out/ into place; `threads` may be at work, this one among them. Resolves when every file is there.
- * Rejects with what the file system said, and then puts nothing more. `pause` lets the process hear signals.
+ * Puts all files of out/ into place. Resolves when every file is there, with the prints of its pieces. Rejects with what the
+ * file system said, and then puts nothing more.
  */
 export async function publishInto(
-  places: Places,
+  { places, threads, kept, pause }: Publishing,
   { base, messages, index }: Gathered,
   making: Making,
-  threads: number,
-  pause: () => Promise<void>,
-): Promise<void> {
+): Promise<readonly string[]> {
   const putting = threads > 1 ? putBeside(places) : putHere(places, pause)
-  const listed: ListedFile[] = []
+  const given: Given = { listed: [], prints: [] }
+  let makers: PieceMakers | null = null
+  let ended = false
   const put = (file: OutFile) => {
-    listed.push(listedFile(file))
+    given.listed.push(listedFile(file))
     return putting.put(file)
   }
-  let makers: PieceMakers | null = null
+  const all = async (files: Iterable<OutFile>) => {
+    for (const file of files) {
+      if (ended) return
+      await put(file)
+    }
+  }
   try {
     const copied = new Set<string>()
-    for (const file of copies(base, making, copied)) await put(file)
-    for (const file of wholes(base, messages, making)) await put(file)
-    for (const file of indexed(await index())) await put(file)
+    await all(copies(base, making, copied))
     const own = pieces(base, messages, making, copied)
     if (threads > 1 && own.length >= WORTH_A_THREAD) {
       const { sourceOf: _, ...rest } = making
-      makers = hirePieceMakers(threads - 1, { places, base, messages, making: rest, copied })
+      makers = hirePieceMakers(threads - 1, { places, kept, base, messages, making: rest, copied })
     }
-    for (const piece of claimed(own, makers?.claims ?? null)) for (const file of piece()) await put(file)
+    const putIndex = async () => all(indexed(await index()))
+    const putPieces = async () => {
+      await all(wholes(base, messages, making))
+      const filesOf = pieceTaker(places, kept, given)
+      let count = 0
+      for (const piece of claimed(own, makers?.claims ?? null)) {
+        if (ended) return
+        for (const file of filesOf(piece)) await putting.put(file)
+        if (++count % AT_ONCE === 0) await pause()
+      }
+    }
+    const end = () => {
+      ended = true
+    }
+    if (threads > 1) await together([putIndex(), putPieces()], end)
+    else for (const part of [putIndex, putPieces]) await part()
     const made = makers ? await makers.end() : []
-    for (const file of closing(base, [...listed, ...made], making)) await putting.put(file)
+    const listed = [given, ...made].flatMap((one) => one.listed)
+    for (const file of closing(base, listed, making)) await putting.put(file)
     await putting.end()
+    return [given, ...made].flatMap((one) => one.prints)
   } catch (error) {
     await Promise.all([makers?.abandon(), putting.abandon()])
     throw error
   }
+}
+
+/** Waits for all of them, and tells as soon as one has failed. Rejects with what failed first. */
+async function together(parts: readonly Promise<void>[], failed: () => void): Promise<void> {
+  const failures: unknown[] = []
+  const settled = parts.map((part) =>
+    part.catch((error: unknown) => {
+      failures.push(error)
+      failed()
+    }),
+  )
+  await Promise.all(settled)
+  if (failures.length > 0) throw failures[0]
 }

@@ -31,21 +31,22 @@ export function claimOut(out: string): void {
 }
 
 /**
- * Puts at `out`, as a whole, what `fill` puts into a folder beside it. The folder above is made where it is missing. When
- * anything fails, what was there stays there; nothing may be put any more once `fill` has rejected.
+ * Puts at `out`, as a whole, what `fill` puts into a folder beside it, and gives what `fill` gives. The folder above is made where
+ * it is missing. When anything fails, what was there stays there; nothing may be put any more once `fill` has rejected.
  */
-export async function writeOut(
+export async function writeOut<Filled>(
   out: string,
   writer: string,
-  fill: (places: Places) => Promise<void>,
-): Promise<void> {
+  fill: (places: Places) => Promise<Filled>,
+): Promise<Filled> {
   const target = resolve(out)
   claimOut(target)
   const fresh = `${target}.new-${writer}`
   try {
     mkdirSync(fresh, { recursive: true })
-    await fill({ fresh, old: existsSync(target) ? target : null })
+    const filled = await fill({ fresh, old: existsSync(target) ? target : null })
     swap(target, fresh, `${target}.old-${writer}`)
+    return filled
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true })
     throw error

@@ -20,5 +20,5 @@ export function* site(
   if (sourceOf) yield* sourceFiles(base, sourceOf, copied)
   yield* besidePages(base, assets, baseUrl)
   yield searchScript(base.index)
-  for (const piece of sitePieces(base, messages, copied, baseUrl)) yield* piece()
+  for (const piece of sitePieces(base, messages, copied, baseUrl)) yield* piece.make()
 }

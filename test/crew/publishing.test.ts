@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 test.each([1, 2, 3])('%d threads put the files that one generator gives', async (threads) => {
   const fresh = temporaryFolder()
-  await publishInto({ fresh, old: null }, gathered, making, threads, pause)
+  await publishInto({ places: { fresh, old: null }, threads, kept: null, pause }, gathered, making)
   expect(filesIn(fresh)).toEqual([...expected.keys()].sort())
   const other = [...expected].filter(
     ([path, content]) => !readFileSync(join(fresh, path)).equals(Buffer.from(content)),
@@ -49,7 +49,9 @@ test.each([
     mkdirSync(join(fresh, 'site'))
     writeFileSync(join(fresh, path), 'in the way')
   }
-  await expect(publishInto({ fresh, old: null }, gathered, making, threads, pause)).rejects.toMatchObject({
+  await expect(
+    publishInto({ places: { fresh, old: null }, threads, kept: null, pause }, gathered, making),
+  ).rejects.toMatchObject({
     code: expect.stringMatching(/^E(?:EXIST|NOTDIR|ISDIR)$/u),
   })
   const put = filesIn(fresh)

@@ -6,6 +6,7 @@ import { placeInWords } from '../../text/place-words.ts'
 import { remember } from '../../text/remember.ts'
 import { canonicalJson } from '../json.ts'
 import type { Piece } from '../piece.ts'
+import { printOf, printOfText } from '../prints.ts'
 
 /** The twins of every record page, one record after the other: the same path with `.json` and `.md` instead of `.html`. */
 export function twins({ docs, records }: Base): readonly Piece[] {
@@ -13,7 +14,21 @@ export function twins({ docs, records }: Base): readonly Piece[] {
   const asJson = new Map<string, string>()
   return records
     .filter(({ review }) => review !== 'rejected')
-    .map((record) => () => twinsOf(record, entries.get(record.document), asJson))
+    .map((record) => pieceOf(record, entries.get(record.document), asJson))
+}
+
+function pieceOf(
+  record: BaseRecord,
+  entry: DocumentEntry | undefined,
+  asJson: Map<string, string>,
+): Piece {
+  const { json, md } = twinPaths(record.id)
+  const paths = (entry ? [json, md] : [json]).map((path) => `site/${path}`)
+  return {
+    paths,
+    print: () => printOfText(`twins ${printOf(record)} ${entry ? printOf(entry) : ''}`),
+    make: () => twinsOf(record, entry, asJson),
+  }
 }
 
 function twinsOf(

@@ -29,6 +29,8 @@ export interface Library {
   readonly themeLabels: ReadonlyMap<string, string>
   /** Ids of the documents whose files the site carries. */
   readonly copied: ReadonlySet<string>
+  /** Whether there are any: the shell of all pages that may show a file says so. */
+  readonly carriesFiles: boolean
   /** Where the site will stand; null where that is not known. */
   readonly baseUrl: string | null
   readonly ledger: ReadonlyMap<string, LedgerEntry>
@@ -73,6 +75,7 @@ export function library(
     docs: new Map(base.docs.map((doc) => [doc.entry.id, doc])),
     records,
     copied,
+    carriesFiles: copied.size > 0,
     baseUrl,
     ledger: new Map((base.ledger ?? []).map((entry) => [entry.commitment, entry])),
     grades: new Map((base.grades ?? []).map((grade) => [grade.record, grade])),

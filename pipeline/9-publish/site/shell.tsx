@@ -60,7 +60,7 @@ export function pageInShell(library: Library, page: Page): OutFile {
           <meta
             http-equiv="Content-Security-Policy"
             content={contentPolicy(
-              page.frames === true && library.copied.size > 0,
+              page.frames === true && library.carriesFiles,
               library.base.tier?.name === 'pagefind' && page.scripts?.includes('search')
                 ? 'in pieces'
                 : 'whole',

@@ -1,5 +1,7 @@
 import type { OutFile, TieredBase } from '../../model/base.ts'
 import type { Message } from '../../model/message.ts'
+import type { BaseRecord } from '../../model/record.ts'
+import { recordPath } from '../../text/paths.ts'
 import { companions } from '../companions/companions.ts'
 import { twins } from '../companions/twins.ts'
 import type { Piece } from '../piece.ts'
@@ -14,12 +16,14 @@ import { icon } from './icon.ts'
 import { indexPages } from './index-pages.tsx'
 import { ledgerPage } from './ledger-page.tsx'
 import { type Library, library } from './library.ts'
+import { libraryOf } from './library-of.ts'
 import { listPages } from './list-pages.tsx'
 import { myListPage } from './my-list-page.tsx'
 import { overviewPage } from './overview-page.tsx'
 import { qualityPage } from './quality-page.tsx'
 import { recordLists } from './record-lists.tsx'
 import { recordPage } from './record-page.tsx'
+import { printOfSeen, seenOf } from './record-seen.ts'
 import { recurrencesPage } from './recurrences-page.tsx'
 import { type Page, pageInShell } from './shell.tsx'
 import { threadsPage } from './threads-page.tsx'
@@ -42,8 +46,7 @@ export function sitePieces(
   baseUrl: string | null,
 ): readonly Piece[] {
   const shelves = library(base, copied, baseUrl)
-  const made = [...pages(shelves, messages)].map((page) => () => [pageInShell(shelves, page)])
-  return [...made, ...twins(base)]
+  return [...pages(shelves, messages), ...twins(base)]
 }
 
 /** What pages load, but the index, and what stands beside them for programs. */
@@ -59,7 +62,29 @@ export function* besidePages(
   yield* companions(base, baseUrl)
 }
 
-function* pages(shelves: Library, messages: readonly Message[]): Iterable<Page> {
+function* pages(shelves: Library, messages: readonly Message[]): Iterable<Piece> {
+  for (const page of pagesOfMany(shelves, messages)) yield pageOf(shelves, page)
+  // An event that another record stands for is a record like any other.
+  const events = new Set(shelves.events)
+  for (const record of shelves.records.values()) if (!events.has(record)) yield recordPiece(shelves, record)
+}
+
+/** A page that is made anew with every build. */
+function pageOf(shelves: Library, page: Page): Piece {
+  return { paths: [`site/${page.path}`], make: () => [pageInShell(shelves, page)] }
+}
+
+/** The page of a record, made of what little of the library it has to do with. */
+function recordPiece(shelves: Library, record: BaseRecord): Piece {
+  const path = `site/${recordPath(record.id)}`
+  return {
+    paths: [path],
+    print: () => printOfSeen(seenOf(record, shelves)),
+    make: () => [pageInShell(libraryOf(seenOf(record, shelves)), recordPage(record))],
+  }
+}
+
+function* pagesOfMany(shelves: Library, messages: readonly Message[]): Iterable<Page> {
   yield homePage
   yield* indexPages
   yield overviewPage
@@ -74,9 +99,6 @@ function* pages(shelves: Library, messages: readonly Message[]): Iterable<Page> 
   for (const list of recordLists(shelves)) yield* listPages(list)
   for (const doc of shelves.base.docs) yield documentPage(doc)
   for (const event of shelves.events) yield eventPage(event)
-  // An event that another record stands for is a record like any other.
-  const events = new Set(shelves.events)
-  for (const record of shelves.records.values()) if (!events.has(record)) yield recordPage(record)
 }
 
 /** The index as a script; an empty one where there is no index, so that the page can say so. */

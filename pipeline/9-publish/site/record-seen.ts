@@ -1,0 +1,99 @@
+import type { Attribution, Grade, LedgerEntry } from '../../model/across.ts'
+import type { KnownDoc } from '../../model/base.ts'
+import type { CodeMeaning } from '../../model/knowledge.ts'
+import type { BaseRecord } from '../../model/record.ts'
+import { printOf, printOfText } from '../prints.ts'
+import type { Library, Neighbour } from './library.ts'
+
+/**
+ * All that the page of one record is made of. The page is given a library of this and no more (`libraryOf`), so that nothing
+ * can be in it that `printOfSeen` does not tell.
+ */
+export interface RecordSeen {
+  readonly record: BaseRecord
+  /** Those that it stands in. */
+  readonly docs: readonly KnownDoc[]
+  /** Whether each of these has its file in the site. */
+  readonly copied: readonly boolean[]
+  readonly event: BaseRecord | undefined
+  readonly neighbours: readonly Neighbour[]
+  readonly similar: readonly BaseRecord[]
+  /** Before it and behind it in its document; null where it stands in none. */
+  readonly steps: readonly [BaseRecord | undefined, BaseRecord | undefined] | null
+  readonly entry: LedgerEntry | undefined
+  readonly grade: Grade | undefined
+  readonly code: CodeMeaning | undefined
+  readonly attribution: readonly Attribution[]
+  /** Of its themes, where they have one. */
+  readonly labels: readonly (string | undefined)[]
+  /** Key and name of the organisations that it names. */
+  readonly organisations: readonly (readonly [key: string, name: string] | undefined)[]
+  readonly carriesFiles: boolean
+  readonly baseUrl: string | null
+}
+
+export function seenOf(record: BaseRecord, library: Library): RecordSeen {
+  const { id, document } = record
+  const { codes, similar, attribution = [] } = library.base
+  const docs = documentsOf(record).flatMap((one) => library.docs.get(one) ?? [])
+  const shelf = library.ofDocument.get(document)
+  const place = library.places.get(id)
+  return {
+    record,
+    docs,
+    copied: docs.map(({ entry }) => library.copied.has(entry.id)),
+    event: record.event === null ? undefined : library.records.get(record.event),
+    neighbours: library.neighbours.get(id) ?? [],
+    similar: (similar?.[id] ?? []).flatMap((other) => library.records.get(other) ?? []),
+    steps: place === undefined ? null : [shelf?.[place - 1], shelf?.[place + 1]],
+    entry: library.ledger.get(id),
+    grade: library.grades.get(id),
+    code: codes?.[record.rule],
+    attribution: attribution.filter((limits) => limits.document === document),
+    labels: record.themes.map((theme) => library.themeLabels.get(theme)),
+    organisations: record.organisations.map((named) => {
+      const thing = library.organisationNamed(named)
+      return thing && [thing.key, thing.name]
+    }),
+    carriesFiles: library.carriesFiles,
+    baseUrl: library.baseUrl,
+  }
+}
+
+function documentsOf({ document, evidence }: BaseRecord): readonly string[] {
+  const more = evidence.filter((one) => one.document !== document)
+  return more.length === 0 ? [document] : [...new Set([document, ...more.map((one) => one.document)])]
+}
+
+const print = (thing: object | undefined) => (thing ? printOf(thing) : '')
+const json = (thing: unknown) => JSON.stringify(thing) ?? ''
+
+/** By what each part is told: none can be left out. */
+const TOLD: { readonly [Part in keyof RecordSeen]: (part: RecordSeen[Part]) => string } = {
+  record: print,
+  docs: (docs) => docs.map(print).join(),
+  copied: (copied) => copied.join(),
+  event: print,
+  // Of a link a page says its kind alone: what it rests on and how sure it is may change without the page.
+  neighbours: (ends) =>
+    ends.map(({ record, link, forth }) => `${link.kind} ${forth} ${print(record)}`).join(),
+  similar: (records) => records.map(print).join(),
+  steps: (steps) => (steps ? steps.map(print).join() : 'none'),
+  entry: json,
+  grade: json,
+  code: print,
+  attribution: (limits) => (limits.length === 0 ? '' : json(limits)),
+  labels: json,
+  organisations: json,
+  carriesFiles: String,
+  baseUrl: json,
+}
+
+const tellers = Object.entries(TOLD) as readonly (readonly [keyof RecordSeen, (part: unknown) => string])[]
+
+/** Equal for pages that are equal, by all that they are made of. */
+export function printOfSeen(seen: RecordSeen): string {
+  let all = ''
+  for (const [part, told] of tellers) all += `${told(seen[part])}\n`
+  return printOfText(all)
+}

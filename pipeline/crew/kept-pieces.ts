@@ -1,0 +1,78 @@
+import { type ListedFile, listedFile } from '../9-publish/manifest.ts'
+import type { Piece } from '../9-publish/piece.ts'
+import { codeHash } from '../disk/code-hash.ts'
+import { fileKeeper } from '../disk/keep-file.ts'
+import type { Places } from '../disk/put-file.ts'
+import { type Manifest, manifestHash } from '../disk/whole-out.ts'
+import { readOut, sha256 } from '../disk.ts'
+import type { OutFile } from '../model/base.ts'
+import { type Keeping, keep } from './carrier.ts'
+import { machine } from './keys.ts'
+
+/*
+ * Pieces that an earlier build made and that need not be made again. The store knows with which prints the code that runs now
+ * made what a manifest lists; the files themselves stay where they are, in out/.
+ */
+
+/** The prints of the pieces in `out`, a line each; null where `out` is not known to come of the code that runs now. */
+export function keptPrints(out: string, { store, remark }: Pick<Keeping, 'store' | 'remark'>): string | null {
+  const hash = manifestHash(out)
+  const kept = hash && store.get(keyOf(hash))
+  if (kept === 'damaged')
+    remark('unexpected content of the cache entry of the last pages; they are made again')
+  return kept && kept !== 'damaged' ? Buffer.from(kept).toString('latin1') : null
+}
+
+/** Keeps with which prints `out`, as it stands, was made. */
+export function keepPrints(
+  out: string,
+  keeping: Pick<Keeping, 'store' | 'remark'>,
+  prints: readonly string[],
+): void {
+  const hash = manifestHash(out)
+  if (hash !== null && prints.length > 0)
+    keep(keeping, keyOf(hash), new Uint8Array(Buffer.from(prints.join('\n'), 'latin1')))
+}
+
+function keyOf(manifest: string): string {
+  return `pieces-${sha256(JSON.stringify([...machine, codeHash(['pipeline/9-publish/publish.js']), manifest]))}`
+}
+
+/** What pieces gave so far. */
+export interface Given {
+  readonly listed: ListedFile[]
+  readonly prints: string[]
+}
+
+/**
+ * Gives the files of a piece that have to be put, and notes in `given` what it gave. None has to be where `kept` holds its
+ * print: then those of the earlier build have been put already.
+ */
+export function pieceTaker(
+  places: Places,
+  kept: string | null,
+  given: Given,
+): (piece: Piece) => readonly OutFile[] {
+  const prints = new Set(places.old === null ? [] : kept?.split('\n'))
+  const keepFiles = fileKeeper(places)
+  const known = new Map(prints.size > 0 ? listedIn(places.old ?? '') : [])
+  const isKept = ({ paths }: Piece) => {
+    const files = paths.flatMap((path) => known.get(path) ?? [])
+    if (files.length < paths.length || !keepFiles(files)) return false
+    given.listed.push(...files)
+    return true
+  }
+  return (piece) => {
+    const print = piece.print?.()
+    if (print !== undefined) given.prints.push(print)
+    if (print !== undefined && prints.has(print) && isKept(piece)) return []
+    const files = piece.make()
+    given.listed.push(...files.map(listedFile))
+    return files
+  }
+}
+
+function listedIn(out: string): readonly (readonly [path: string, file: ListedFile])[] {
+  const { files } = JSON.parse(readOut(out, 'data/manifest.json') ?? '') as Manifest
+  return files.map((file) => [file.path, file])
+}

@@ -1,0 +1,171 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { inventedBase } from '../../bench/invented-base.ts'
+import { withTexts } from '../../bench/with-texts.ts'
+import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
+import { similarRecords } from '../../pipeline/8-index/similar-records.ts'
+import type { Piece } from '../../pipeline/9-publish/piece.ts'
+import { publish } from '../../pipeline/9-publish/publish.ts'
+import { type Given, keepPrints, keptPrints, pieceTaker } from '../../pipeline/crew/kept-pieces.ts'
+import { publishInto } from '../../pipeline/crew/publishing.ts'
+import { sha256 } from '../../pipeline/disk.ts'
+import type { TieredBase } from '../../pipeline/model/base.ts'
+import { filesIn, temporaryFolder } from '../built.ts'
+import { keepingInMemory } from './keeping-in-memory.ts'
+
+const page = 'site/a/page.html'
+const twin = 'site/b/page.json'
+
+/** An earlier out/ with two files of one piece, an empty folder beside it, and how often the piece was made. */
+function earlier(kept: string | null = 'print') {
+  const [old, fresh] = [temporaryFolder(), temporaryFolder()]
+  const put = (path: string, content: string) => {
+    mkdirSync(dirname(join(old, path)), { recursive: true })
+    writeFileSync(join(old, path), content)
+  }
+  const files = [page, twin].map((path) => ({ path, bytes: 3, sha256: sha256(Buffer.from('old')) }))
+  for (const { path } of files) put(path, 'old')
+  put('data/manifest.json', JSON.stringify({ counts: {}, files }))
+  let made = 0
+  const piece: Piece = {
+    paths: [page, twin],
+    print: () => 'print',
+    make: () => {
+      made++
+      return [page, twin].map((path) => ({ path, content: 'new' }))
+    },
+  }
+  const given: Given = { listed: [], prints: [] }
+  const take = (places = { fresh, old }) => {
+    const files = pieceTaker(places, kept, given)(piece)
+    return { made, files: files.map(({ path }) => path), given }
+  }
+  return { old, fresh, put, files, take }
+}
+
+test('a piece whose print is known is not made: its files become second names of those that are there', () => {
+  const { old, fresh, files, take } = earlier('other\nprint')
+  expect(take()).toEqual({ made: 0, files: [], given: { listed: files, prints: ['print'] } })
+  expect(filesIn(fresh)).toEqual([page, twin])
+  for (const path of [page, twin]) expect(statSync(join(fresh, path)).ino).toBe(statSync(join(old, path)).ino)
+})
+
+test.each<[string, string | null, (all: ReturnType<typeof earlier>) => void]>([
+  ['its print is another', 'other', () => {}],
+  ['nothing is known', null, () => {}],
+  ['a file is of another size', 'print', ({ put }) => put(twin, 'older')],
+  ['a file is gone', 'print', ({ old }) => rmSync(join(old, twin))],
+  [
+    'the manifest does not list a file',
+    'print',
+    ({ put, files }) => put('data/manifest.json', JSON.stringify({ counts: {}, files: files.slice(0, 1) })),
+  ],
+  [
+    'a second name cannot be given',
+    'print',
+    ({ fresh }) => {
+      mkdirSync(join(fresh, twin), { recursive: true })
+    },
+  ],
+])('it is made, and nothing of the earlier files is left in its way, where %s', (_, kept, change) => {
+  const all = earlier(kept)
+  change(all)
+  expect(all.take()).toMatchObject({ made: 1, files: [page, twin], given: { prints: ['print'] } })
+  expect(all.take().given.listed.map(({ sha256: hash }) => hash)).toContain(sha256(Buffer.from('new')))
+  expect(filesIn(all.fresh)).toEqual([])
+  expect(readFileSync(join(all.old, page), 'utf8')).toBe('old')
+})
+
+test('prints are kept with what out/ holds, and not trusted when damaged', () => {
+  const { old, put } = earlier()
+  const keeping = keepingInMemory()
+  expect(keptPrints(old, keeping)).toBeNull()
+  keepPrints(old, keeping, ['one', 'two'])
+  expect(keptPrints(old, keeping)).toBe('one\ntwo')
+  for (const key of keeping.kept.keys()) keeping.kept.set(key, 'damaged')
+  expect(keptPrints(old, keeping)).toBeNull()
+  expect(keeping.remarks).toEqual([expect.stringContaining('made again')])
+  keepPrints(old, keeping, ['one'])
+  put('data/manifest.json', '{"counts":{},"files":[]}')
+  expect(keptPrints(old, keeping)).toBeNull()
+})
+
+const making = { version: '0.0.0', assets: { script: '', style: '' } }
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
+let base: TieredBase
+let out: string
+let kept: string
+
+async function published(of: TieredBase, old: string | null, prints: string | null, threads: number) {
+  const fresh = temporaryFolder()
+  const gathered = { base: of, messages: [], index: async () => [] }
+  const made = await publishInto({ places: { fresh, old }, threads, kept: prints, pause }, gathered, making)
+  return { fresh, made }
+}
+
+beforeAll(async () => {
+  const invented = withTexts(inventedBase(1600, 20))
+  base = { ...invented, similar: similarRecords(indexedRows(invented)) }
+  const { fresh, made } = await published(base, null, null, 1)
+  out = fresh
+  kept = made.join('\n')
+})
+
+/** Something that may be different in the next build. */
+const change = fc.record({
+  at: fc.nat(1599),
+  what: fc.constantFrom('text', 'theme', 'gone', 'title', 'link', 'grade', 'label', 'similar'),
+})
+
+function changed(of: TieredBase, { at, what }: { readonly at: number; readonly what: string }): TieredBase {
+  const record = of.records[at % of.records.length]
+  if (!record) throw new Error('unexpected empty base')
+  const other = of.records[(at * 7 + 3) % of.records.length]?.id ?? record.id
+  const records = (more: object | null) =>
+    of.records.flatMap((one) => (one === record ? (more === null ? [] : [{ ...one, ...more }]) : [one]))
+  const ways: Readonly<Record<string, Partial<TieredBase>>> = {
+    text: { records: records({ text: `${record.text} again` }) },
+    theme: { records: records({ themes: ['theme-1', 'theme-2'] }) },
+    gone: { records: records(null) },
+    title: {
+      docs: of.docs.map((doc) =>
+        doc.entry.id === record.document ? { ...doc, entry: { ...doc.entry, title: 'Another title' } } : doc,
+      ),
+    },
+    link: { links: [...of.links, { from: record.id, to: other, kind: 'leads-to', evidence: '', score: 1 }] },
+    grade: { grades: [...(of.grades ?? []), { record: record.id, grade: 1, points: [] }] },
+    label: {
+      themes: of.themes.map((theme, place) => (place === at % 30 ? { ...theme, label: 'Other' } : theme)),
+    },
+    similar: { similar: { ...of.similar, [record.id]: [other] } },
+  }
+  return { ...of, ...ways[what] }
+}
+
+test('what is built upon an earlier out/ is what is built from nothing, byte for byte', {
+  timeout: 120_000,
+}, async () => {
+  let taken = 0
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(change, { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 1, max: 2 }),
+      async (all, threads) => {
+        const next = all.reduce(changed, base)
+        const { fresh } = await published(next, out, kept, threads)
+        const expected = [...publish({ ...next, index: [] }, [], making)]
+        expect(filesIn(fresh)).toEqual(expected.map(({ path }) => path).sort())
+        const other = expected.filter(
+          ({ path, content }) => !readFileSync(join(fresh, path)).equals(Buffer.from(content)),
+        )
+        expect(other.map(({ path }) => path)).toEqual([])
+        taken += expected.filter(({ path }) => statSync(join(fresh, path)).nlink > 1).length
+        rmSync(fresh, { recursive: true })
+      },
+    ),
+    { numRuns: 6, seed: 7 },
+  )
+  expect(taken).toBeGreaterThan(6 * 4000)
+})
