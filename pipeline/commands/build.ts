@@ -5,7 +5,7 @@ import { carryAll } from '../crew/crew.ts'
 import { crewSize } from '../crew/crew-size.ts'
 import { Stopped } from '../crew/in-lanes.ts'
 import { keepPartitions, keptPartitions } from '../crew/kept-partitions.ts'
-import { keepPrints, keptPrints } from '../crew/kept-pieces.ts'
+import { keptPrints } from '../crew/kept-pieces.ts'
 import { keysFor } from '../crew/keys.ts'
 import { usualLimits } from '../crew/limits.ts'
 import { isGone, lockOut, writer } from '../crew/out-lock.ts'
@@ -120,12 +120,12 @@ async function locked(
     if (stop.aborted) return 130
     const making = { version: toolVersion(), assets: siteAssets(), ...site }
     const index = () => result.index(keptPartitions(out, keeping))
-    const kept = keeping && keptPrints(out, keeping)
+    const { kept, keep: keepPrints } = keptPrints(out, keeping)
     const prints = await writeOut(out, writer, (places) =>
       publishInto({ places, threads: size, kept, pause }, { ...result, index }, making),
     )
     keepPartitions(out, keeping)
-    if (keeping) keepPrints(out, keeping, prints)
+    keepPrints(prints)
     const { base, messages } = result
     if (key) keepStanding(out, keeping, key, keyNow, messages)
     answer({ counts: countsOf(base), messages }, out, files.length, asked, talk)

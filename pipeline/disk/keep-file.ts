@@ -20,15 +20,17 @@ export function fileKeeper({ fresh, old }: Places): (files: readonly Known[]) =>
   }
   return (files) => {
     if (old === null || !files.every((file) => isThere(old, file))) return false
+    const named: string[] = []
     try {
       for (const { path } of files) {
         inFolder(path)
         linkSync(join(old, path), join(fresh, path))
+        named.push(path)
       }
       return true
     } catch {
       // A second name that is left would be written through, into what `old` holds.
-      for (const { path } of files) rmSync(join(fresh, path), { force: true })
+      for (const path of named) rmSync(join(fresh, path))
       return false
     }
   }

@@ -10,6 +10,8 @@ export interface Store {
   get(key: string): Uint8Array | null | 'damaged'
   /** Whole or not at all. Throws as node:fs does. */
   put(key: string, bytes: Uint8Array): void
+  /** Takes an entry away where it is there and can be. */
+  drop(key: string): void
 }
 
 const hashLength = 64
@@ -29,6 +31,11 @@ export function openStore(folder: string, writer: string, isGone: (writer: strin
       if (entry.subarray(0, hashLength).toString('latin1') === sha256(bytes)) return bytes
       rmSync(pathOf(key), { force: true })
       return 'damaged'
+    },
+    drop: (key) => {
+      try {
+        rmSync(pathOf(key), { force: true })
+      } catch {}
     },
     put: (key, bytes) => {
       const path = pathOf(key)

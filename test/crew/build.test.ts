@@ -50,7 +50,7 @@ function sampled(): string {
 /** What is kept of documents; what is kept of whole builds stands beside it. */
 function cacheEntries(folder: string): readonly string[] {
   return filesIn(join(folder, '.cache/debrief'))
-    .filter((path) => !path.includes('build-'))
+    .filter((path) => !/(?:build|pieces)-/u.test(path))
     .map((path) => join(folder, '.cache/debrief', path))
 }
 

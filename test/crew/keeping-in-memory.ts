@@ -5,6 +5,7 @@ export function keepingInMemory() {
   const store = {
     empty: false,
     get: (key: string) => kept.get(key) ?? null,
+    drop: (key: string) => void kept.delete(key),
     put: (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
   }
   return { kept, remarks, store, remark: (text: string) => void remarks.push(text) }

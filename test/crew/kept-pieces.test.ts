@@ -8,7 +8,7 @@ import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
 import { similarRecords } from '../../pipeline/8-index/similar-records.ts'
 import type { Piece } from '../../pipeline/9-publish/piece.ts'
 import { publish } from '../../pipeline/9-publish/publish.ts'
-import { type Given, keepPrints, keptPrints, pieceTaker } from '../../pipeline/crew/kept-pieces.ts'
+import { type Given, keptPrints, pieceTaker } from '../../pipeline/crew/kept-pieces.ts'
 import { publishInto } from '../../pipeline/crew/publishing.ts'
 import { sha256 } from '../../pipeline/disk.ts'
 import type { TieredBase } from '../../pipeline/model/base.ts'
@@ -74,22 +74,33 @@ test.each<[string, string | null, (all: ReturnType<typeof earlier>) => void]>([
   change(all)
   expect(all.take()).toMatchObject({ made: 1, files: [page, twin], given: { prints: ['print'] } })
   expect(all.take().given.listed.map(({ sha256: hash }) => hash)).toContain(sha256(Buffer.from('new')))
-  expect(filesIn(all.fresh)).toEqual([])
+  expect(filesIn(all.fresh)).not.toContain(page)
   expect(readFileSync(join(all.old, page), 'utf8')).toBe('old')
 })
 
 test('prints are kept with what out/ holds, and not trusted when damaged', () => {
+  const { old } = earlier()
+  const keeping = keepingInMemory()
+  const kept = () => keptPrints(old, keeping).kept
+  expect(kept()).toBeNull()
+  keptPrints(old, keeping).keep(['one', 'two'])
+  expect(kept()).toBe('one\ntwo')
+  expect(keptPrints(old, null).kept).toBeNull()
+  for (const key of keeping.kept.keys()) keeping.kept.set(key, 'damaged')
+  expect(kept()).toBeNull()
+  expect(keeping.remarks).toEqual([expect.stringContaining('made again')])
+})
+
+test('prints of an out/ that is no more are let go', () => {
   const { old, put } = earlier()
   const keeping = keepingInMemory()
-  expect(keptPrints(old, keeping)).toBeNull()
-  keepPrints(old, keeping, ['one', 'two'])
-  expect(keptPrints(old, keeping)).toBe('one\ntwo')
-  for (const key of keeping.kept.keys()) keeping.kept.set(key, 'damaged')
-  expect(keptPrints(old, keeping)).toBeNull()
-  expect(keeping.remarks).toEqual([expect.stringContaining('made again')])
-  keepPrints(old, keeping, ['one'])
+  keptPrints(old, keeping).keep(['one'])
+  const next = keptPrints(old, keeping)
   put('data/manifest.json', '{"counts":{},"files":[]}')
-  expect(keptPrints(old, keeping)).toBeNull()
+  expect(keptPrints(old, keeping).kept).toBeNull()
+  next.keep(['two'])
+  expect(keptPrints(old, keeping).kept).toBe('two')
+  expect(keeping.kept.size).toBe(1)
 })
 
 const making = { version: '0.0.0', assets: { script: '', style: '' } }

@@ -17,11 +17,7 @@ export function twins({ docs, records }: Base): readonly Piece[] {
     .map((record) => pieceOf(record, entries.get(record.document), asJson))
 }
 
-function pieceOf(
-  record: BaseRecord,
-  entry: DocumentEntry | undefined,
-  asJson: Map<string, string>,
-): Piece {
+function pieceOf(record: BaseRecord, entry: DocumentEntry | undefined, asJson: Map<string, string>): Piece {
   const { json, md } = twinPaths(record.id)
   const paths = (entry ? [json, md] : [json]).map((path) => `site/${path}`)
   return {
