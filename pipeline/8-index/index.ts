@@ -9,6 +9,7 @@ import { partitionsFor } from './partitions.ts'
 import { similarRecords } from './similar-records.ts'
 import { sqliteWriting } from './sqlite/write-sqlite.ts'
 import { statedFiles } from './stated-files.ts'
+import { turn } from './turn.ts'
 
 /** What is known of an index before it is made, and its making. */
 export interface Indexing {
@@ -97,7 +98,10 @@ function similarFile({ similar }: TieredBase): OutFile {
   return { path: 'index/similar.json', content: JSON.stringify(similar) }
 }
 
-/** Two processes work side by side: SQLite's rows are written here while Pagefind reads its own. */
+/** So many cards are put into SQLite's file before others have their turn in this thread: some milliseconds. */
+const CARDS_AT_ONCE = 50
+
+/** Two processes work side by side: SQLite's rows are written here while Pagefind packs its own. */
 async function largeIndex(
   rows: IndexedRows,
   pagefind: Pagefind | null,
@@ -106,10 +110,12 @@ async function largeIndex(
   const writing = await sqliteWriting(rows)
   let step = writing.next()
   const write = () => {
-    if (!step.done) step = writing.next()
+    for (let cards = 0; !step.done && cards < CARDS_AT_ONCE; cards++) step = writing.next()
+    return !step.done
   }
   const made = pagefind && (await partitionsBy(pagefind, rows, write, undefined, kept))
-  while (!step.done) step = writing.next()
+  while (write()) await turn()
+  if (!step.done) throw new Error('Unexpected end of the writing of SQLite, expected its file')
   const sqlite = { path: 'index/search.sqlite', content: step.value }
   if (!made) return [sqlite]
   const prints = { path: 'index/partitions.json', content: `${JSON.stringify(made.prints)}\n` }

@@ -4,6 +4,7 @@ import { fragmentText } from '../query/pagefind/fragment.ts'
 import { indexedFields } from '../query/pagefind/indexed-words.ts'
 import type { IndexedRows } from '../query/parts.ts'
 import { chosenOf, partitioned, partitionPrint, ROWS_A_PARTITION } from './partitions.ts'
+import { turn } from './turn.ts'
 
 /** So many records are on their way to Pagefind's process, which takes one after the other. */
 const AT_ONCE = 50
@@ -18,6 +19,9 @@ const LANGUAGE = 'unknown'
 export type Pagefind = typeof import('pagefind')
 type PagefindServiceConfig = NonNullable<Parameters<Pagefind['createIndex']>[0]>
 
+/** A little of other work; tells whether more is left. */
+export type Meanwhile = () => boolean
+
 /** What Pagefind made of all partitions. */
 export interface PagefindFiles {
   readonly files: readonly OutFile[]
@@ -29,7 +33,7 @@ export interface PagefindFiles {
 /** `partitionsBy` the package as it is installed; null where it does not work. */
 export async function pagefindFiles(
   rows: IndexedRows,
-  meanwhile?: () => void,
+  meanwhile?: Meanwhile,
   rowsEach?: number,
   kept?: KeptPartition,
 ): Promise<PagefindFiles | null> {
@@ -38,14 +42,14 @@ export async function pagefindFiles(
 }
 
 /**
- * Pagefind's own files, for the page to load what a query needs of them. `meanwhile` is called once a record, while the
- * process of Pagefind is at work. Equal prints stand for equal files as long as this code and the package are the same: a
+ * Pagefind's own files, for the page to load what a query needs of them. `meanwhile` is called again and again while the
+ * process of Pagefind is at work and this one has nothing to do, as long as it says that more is left. Equal prints stand for equal files as long as this code and the package are the same: a
  * partition that `kept` has is not made again.
  */
 export async function partitionsBy(
   pagefind: Pagefind,
   rows: IndexedRows,
-  meanwhile: () => void = () => {},
+  meanwhile: Meanwhile = () => false,
   rowsEach = ROWS_A_PARTITION,
   kept: KeptPartition = () => null,
 ): Promise<PagefindFiles> {
@@ -87,7 +91,7 @@ interface Making {
   readonly number: number
   readonly part: readonly number[]
   readonly settings: PagefindServiceConfig
-  readonly meanwhile: () => void
+  readonly meanwhile: Meanwhile
 }
 
 async function partitionFiles(
@@ -100,17 +104,28 @@ async function partitionFiles(
   const going: Promise<unknown>[] = []
   for (const row of part) {
     going.push(index.addCustomRecord(recordAt(rows, row)))
-    meanwhile()
     if (going.length >= AT_ONCE) await going.shift()
   }
   await Promise.all(going)
-  const { files } = await index.getFiles()
+  const making = index.getFiles()
+  await workUntil(making, meanwhile)
+  const { files } = await making
   // The process ends with the partition, and its memory with it.
   await close()
   return files
     .filter(({ path }) => !UNUSED.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, content }) => ({ path: `site/assets/pagefind/${number}/${path}`, content }))
+}
+
+/** Does a little of other work again and again until there is no more, or what is waited for is there. */
+async function workUntil(waited: Promise<unknown>, work: Meanwhile): Promise<void> {
+  let isOver = false
+  const over = () => {
+    isOver = true
+  }
+  waited.then(over, over)
+  while (!isOver && work()) await turn()
 }
 
 function recordAt({ cards, facets }: IndexedRows, row: number) {

@@ -67,6 +67,18 @@ describe('a document more', async () => {
   })
 })
 
+it('gives other work its turn while Pagefind packs, as long as there is some, and whatever waits besides', async () => {
+  let [left, turns, isMade] = [3, 0, false]
+  const waiting = () => {
+    if (left > 0) turns++
+    if (!isMade) setImmediate(waiting)
+  }
+  waiting()
+  const found = await pagefindFiles(indexedRows(before), () => --left > 0, 1000)
+  isMade = true
+  expect([left, turns > 2, found?.partitions]).toEqual([0, true, 1])
+})
+
 it.each([
   [0, 1],
   [20_000, 1],
