@@ -1,9 +1,11 @@
 import type { KeptPartition, OutFile } from '../model/base.ts'
-import { cardWords } from '../query/card-words.ts'
+import type { Field } from '../query/fields.ts'
 import { fragmentText } from '../query/pagefind/fragment.ts'
 import { indexedFields } from '../query/pagefind/indexed-words.ts'
-import type { IndexedRows } from '../query/parts.ts'
+import type { CardTable, IndexedRows } from '../query/parts.ts'
+import type { Form } from './form-table.ts'
 import { chosenOf, partitioned, partitionPrint, ROWS_A_PARTITION } from './partitions.ts'
+import { rowWords } from './row-words.ts'
 import { turn } from './turn.ts'
 
 /** So many records are on their way to Pagefind's process, which takes one after the other. */
@@ -131,7 +133,7 @@ async function workUntil(waited: Promise<unknown>, work: Meanwhile): Promise<voi
 function recordAt({ cards, facets }: IndexedRows, row: number) {
   const card = cards.cards[row]
   if (!card) throw new Error(`Unexpected row ${row}, expected one of ${cards.cards.length}`)
-  const { content, title, names, context, common } = indexedFields(cardWords(card, cards))
+  const { content, title, names, context, common } = indexedFields((field) => wordsIn(cards, row, field))
   return {
     url: fragmentText(card, cards),
     content,
@@ -139,4 +141,9 @@ function recordAt({ cards, facets }: IndexedRows, row: number) {
     meta: { title, names, context, common },
     filters: chosenOf(facets, row),
   }
+}
+
+function wordsIn(table: CardTable, row: number, field: Field): readonly Form[] {
+  const words = rowWords(table)
+  return Array.from(words.in(row, field)).flatMap((number) => words.forms[number] ?? [])
 }

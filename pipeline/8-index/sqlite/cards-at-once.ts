@@ -1,6 +1,6 @@
 import { FIELDS } from '../../query/fields.ts'
 import type { Database } from '../../query/sqlite/database.ts'
-import type { FieldWords } from './row-words.ts'
+import type { FieldWords } from './field-words.ts'
 import { rowsAtOnce } from './rows-at-once.ts'
 
 /** Cards and their words on their way into the file. */

@@ -1,9 +1,9 @@
 import type { IndexedRows } from '../../query/parts.ts'
 import { type Database, openDatabase } from '../../query/sqlite/database.ts'
 import { SQLITE_FINISH, SQLITE_TABLES } from '../../query/sqlite/schema.ts'
+import { rowWords } from '../row-words.ts'
 import { cardsAtOnce } from './cards-at-once.ts'
-import { formCounts } from './form-counts.ts'
-import { rowWords } from './row-words.ts'
+import { countedForms, fieldWords } from './field-words.ts'
 import { rowsAtOnce } from './rows-at-once.ts'
 import { fieldLengths, writeColumns, writeLengths, writeNotes } from './tables.ts'
 
@@ -34,20 +34,21 @@ function* write(database: Database, rows: IndexedRows): Generator<undefined, Uin
   }
 }
 
-/** Cards with their words; lengths and the forms of the words are counted on the way. */
+/** Cards with their words; lengths are counted on the way. */
 function* writeCards(database: Database, { cards }: IndexedRows): Generator<undefined> {
-  const forms = formCounts()
+  const words = rowWords(cards)
+  const wordsAt = fieldWords(words)
   const lengths = fieldLengths(cards.cards.length)
   const into = cardsAtOnce(database)
   for (const [row, card] of cards.cards.entries()) {
-    const words = rowWords(card, cards, forms)
-    for (const { field, length } of words) lengths[field][row] = length
-    into.add(row, JSON.stringify(card), words)
+    const own = wordsAt(row)
+    for (const { field, length } of own) lengths[field][row] = length
+    into.add(row, JSON.stringify(card), own)
     yield
   }
   into.end()
   writeLengths(database, lengths)
   const intoForms = rowsAtOnce(database, 'forms', 3)
-  for (const { form, stem, times } of forms.counted()) intoForms.add([form, stem, times])
+  for (const { form, stem, times } of countedForms(words)) intoForms.add([form, stem, times])
   intoForms.end()
 }

@@ -1,4 +1,4 @@
-import type { CardWords } from '../card-words.ts'
+import type { Stemmed } from '../card-words.ts'
 import type { Field } from '../fields.ts'
 
 /**
@@ -18,21 +18,24 @@ export function common(stem: string): string {
 }
 
 /** What Pagefind is given of a record: stems of the words that are not common by field, and the common ones once. */
-export function indexedFields(words: CardWords): Readonly<Record<'content' | Field | 'common', string>> {
-  const stems = (field: Field) =>
-    words[field]
+export function indexedFields(
+  words: (field: Field) => readonly Pick<Stemmed, 'stem' | 'common'>[],
+): Readonly<Record<'content' | Field | 'common', string>> {
+  const [inTitle, inText] = [words('title'), words('text')]
+  const stems = (all: typeof inText) =>
+    all
       .filter((word) => !word.common)
       .map(({ stem }) => whole(stem))
       .join(' ')
-  const others = [...words.title, ...words.text].filter((word) => word.common).map(({ stem }) => common(stem))
-  const [title, text] = [stems('title'), stems('text')]
+  const others = [...inTitle, ...inText].filter((word) => word.common).map(({ stem }) => common(stem))
+  const [title, text] = [stems(inTitle), stems(inText)]
   return {
     // The border keeps phrases within a field.
     content: title === '' ? text : `${title} ${END} ${text}`,
     title,
     text,
-    names: stems('names'),
-    context: stems('context'),
+    names: stems(words('names')),
+    context: stems(words('context')),
     common: [...new Set(others)].join(' '),
   }
 }
