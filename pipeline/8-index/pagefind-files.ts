@@ -138,9 +138,16 @@ function recordAt({ cards, facets }: IndexedRows, row: number) {
     url: fragmentText(card, cards),
     content,
     language: LANGUAGE,
-    meta: { title, names, context, common },
-    filters: chosenOf(facets, row),
+    meta: filled({ title, names, context, common }),
+    filters: filled(chosenOf(facets, row)),
   }
+}
+
+/** What is empty costs Pagefind as much as what is not, and is not found. */
+function filled<Value extends { readonly length: number }>(
+  values: Readonly<Record<string, Value>>,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).filter(([, { length }]) => length > 0))
 }
 
 function wordsIn(table: CardTable, row: number, field: Field): readonly Form[] {
