@@ -6,11 +6,11 @@ import {
   openSync,
   readdirSync,
   renameSync,
-  rmSync,
   statSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Places } from './put-file.ts'
+import { removeTree } from './remove-tree.ts'
 
 /*
  * How out/ is replaced: written beside it, then swapped in by two renames. Whatever moment a build ends at, what is there
@@ -48,7 +48,7 @@ export async function writeOut<Filled>(
     swap(target, fresh, `${target}.old-${writer}`)
     return filled
   } catch (error) {
-    rmSync(fresh, { recursive: true, force: true })
+    removeTree(fresh)
     throw error
   }
 }
@@ -63,7 +63,7 @@ export function mendOut(out: string): void {
       .map((name) => join(dirname(target), name))
   const [old] = paths('old')
   if (old && !existsSync(target)) renameSync(old, target)
-  for (const path of [...paths('new'), ...paths('old')]) rmSync(path, { recursive: true, force: true })
+  for (const path of [...paths('new'), ...paths('old')]) removeTree(path)
 }
 
 function swap(target: string, fresh: string, old: string): void {
@@ -76,7 +76,7 @@ function swap(target: string, fresh: string, old: string): void {
     throw error
   }
   syncFolder(dirname(target))
-  rmSync(old, { recursive: true, force: true })
+  removeTree(old)
 }
 
 /** Makes renames last through a power failure; some systems cannot. */
