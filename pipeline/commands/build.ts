@@ -121,14 +121,15 @@ async function locked(
     const making = { version: toolVersion(), assets: siteAssets(), ...site }
     const index = () => result.index(keptPartitions(out, keeping))
     const { kept, keep: keepPrints } = keptPrints(out, keeping)
-    const prints = await writeOut(out, writer, (places) =>
+    const published = await writeOut(out, writer, (places) =>
       publishInto({ places, threads: size, kept, pause }, { ...result, index }, making),
     )
     keepPartitions(out, keeping)
-    keepPrints(prints)
+    keepPrints(published.prints)
     const { base, messages } = result
-    if (key) keepStanding(out, keeping, key, keyNow, messages)
-    answer({ counts: countsOf(base), messages }, out, files.length, asked, talk)
+    const counts = countsOf(base)
+    if (key) keepStanding(published.files, counts, keeping, key, keyNow, messages)
+    answer({ counts, messages }, out, files.length, asked, talk)
     return stop.aborted ? 130 : exitCode(messages)
   } finally {
     for (const runner of runners) runner.end()

@@ -1,4 +1,4 @@
-import { listedFile } from '../9-publish/manifest.ts'
+import { type ListedFile, listedFile } from '../9-publish/manifest.ts'
 import { closing, copies, indexed, type Making, pieces, wholes } from '../9-publish/publish.ts'
 import { putBeside, putHere } from '../disk/file-putting.ts'
 import type { Places } from '../disk/put-file.ts'
@@ -30,15 +30,21 @@ export interface Publishing {
   readonly pause: () => Promise<void>
 }
 
+/** What stands in out/ by then: all files, the manifest among them, and the prints of the pieces. */
+export interface Published {
+  readonly files: readonly ListedFile[]
+  readonly prints: readonly string[]
+}
+
 /**
- * Puts all files of out/ into place. Resolves when every file is there, with the prints of its pieces. Rejects with what the
- * file system said, and then puts nothing more.
+ * Puts all files of out/ into place. Resolves when every file is there. Rejects with what the file system said, and then puts
+ * nothing more.
  */
 export async function publishInto(
   { places, threads, kept, pause }: Publishing,
   { base, messages, index }: Gathered,
   making: Making,
-): Promise<readonly string[]> {
+): Promise<Published> {
   const putting = threads > 1 ? putBeside(places) : putHere(places, pause)
   const given: Given = { listed: [], prints: [] }
   let makers: PieceMakers | null = null
@@ -79,9 +85,13 @@ export async function publishInto(
     else for (const part of [putIndex, putPieces]) await part()
     const made = makers ? await makers.end() : []
     const listed = [given, ...made].flatMap((one) => one.listed)
-    for (const file of closing(base, listed, making)) await putting.put(file)
+    const last = [...closing(base, listed, making)]
+    for (const file of last) await putting.put(file)
     await putting.end()
-    return [given, ...made].flatMap((one) => one.prints)
+    return {
+      files: [...listed, ...last.map(listedFile)],
+      prints: [given, ...made].flatMap((one) => one.prints),
+    }
   } catch (error) {
     await Promise.all([makers?.abandon(), putting.abandon()])
     throw error

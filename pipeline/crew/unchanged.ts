@@ -1,5 +1,5 @@
 import { codeHash } from '../disk/code-hash.ts'
-import { type Manifest, printByManifest, printOfFiles } from '../disk/whole-out.ts'
+import { type Listed, type Manifest, printOfFiles, printOfListed } from '../disk/whole-out.ts'
 import { type CorpusFile, loadSource, readOut, sha256, siteAssets, toolVersion } from '../disk.ts'
 import type { KnowledgeFile } from '../model/knowledge.ts'
 import type { Message } from '../model/message.ts'
@@ -63,19 +63,19 @@ export function standing(
 }
 
 /**
- * Keeps that `out` came of this key. Not where `again`, the key made anew, is another: a document was changed while it was
+ * Keeps that these files, all of out/, came of this key. Not where `again`, the key made anew, is another: a document was changed while it was
  * built. Nor where the crew had to set a document aside: it is tried again with every build.
  */
 export function keepStanding(
-  out: string,
+  files: readonly Listed[],
+  counts: Manifest['counts'],
   keeping: Pick<Keeping, 'store' | 'remark'>,
   key: string,
   again: () => string,
   messages: readonly Message[],
 ): void {
   if (messages.some(({ rule }) => rule === 'quarantined' || rule === 'unreadable-file')) return
-  const made = printByManifest(out)
-  if (made === null || again() !== key) return
-  const standing: Standing = { print: made.print, counts: made.manifest.counts }
+  if (again() !== key) return
+  const standing: Standing = { print: printOfListed(files), counts }
   keep(keeping, key, new Uint8Array(Buffer.from(JSON.stringify(standing))))
 }

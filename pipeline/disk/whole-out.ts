@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { readOutBytes, sha256 } from '../disk.ts'
 import { byCodeUnit } from '../text/fold.ts'
+import { remember } from '../text/remember.ts'
 
-interface Listed {
+/** A file as the manifest lists it. */
+export interface Listed {
   readonly path: string
   readonly bytes: number
   readonly sha256: string
@@ -15,35 +17,28 @@ export interface Manifest {
   readonly files: readonly Listed[]
 }
 
-const MANIFEST = 'data/manifest.json'
-
 /** Hash of the manifest at `out`; null where there is none. */
 export function manifestHash(out: string): string | null {
-  const manifest = readOutBytes(out, MANIFEST)
+  const manifest = readOutBytes(out, 'data/manifest.json')
   return manifest && sha256(manifest)
 }
 
 /*
  * The print of a knowledge base is one hash of the path and size of every file, and of the content of those that other
- * programs read: data/, index/, exports/. It is made of what the manifest says, and compared with one made of what lies
+ * programs read: data/, index/, exports/. It is made of what a build has put there, and compared with one made of what lies
  * there: that takes no reading of a manifest of a hundred thousand files.
  */
 
-/** The print that `out` has while nothing in it is changed, by its manifest; null where there is none. */
-export function printByManifest(out: string): { readonly print: string; readonly manifest: Manifest } | null {
-  const bytes = readOutBytes(out, MANIFEST)
-  if (bytes === null) return null
-  const manifest = JSON.parse(Buffer.from(bytes).toString()) as Manifest
-  const own = { path: MANIFEST, bytes: bytes.length, sha256: sha256(bytes) }
+/** The print of an out/ in which nothing is changed since these files, the manifest among them, were put into it. */
+export function printOfListed(files: readonly Listed[]): string {
   const folders = new Map<string, Line[]>()
-  for (const file of [...manifest.files, own]) {
-    const end = file.path.lastIndexOf('/') + 1
-    const folder = file.path.slice(0, end)
-    const there = folders.get(folder) ?? []
-    folders.set(folder, there)
-    there.push([file.path.slice(end), file.bytes, isHashed(folder) ? file.sha256 : ''])
+  for (const { path, bytes, sha256 } of files) {
+    const end = path.lastIndexOf('/') + 1
+    const folder = path.slice(0, end)
+    const there = remember(folders, folder, () => [])
+    there.push([path.slice(end), bytes, isHashed(folder) ? sha256 : ''])
   }
-  return { print: printOf(folders), manifest }
+  return printOf(folders)
 }
 
 /** The print of the files that lie at `out`; null where there is no folder. */

@@ -112,7 +112,11 @@ let kept: string
 async function published(of: TieredBase, old: string | null, prints: string | null, threads: number) {
   const fresh = temporaryFolder()
   const gathered = { base: of, messages: [], index: async () => [] }
-  const made = await publishInto({ places: { fresh, old }, threads, kept: prints, pause }, gathered, making)
+  const { prints: made } = await publishInto(
+    { places: { fresh, old }, threads, kept: prints, pause },
+    gathered,
+    making,
+  )
   return { fresh, made }
 }
 

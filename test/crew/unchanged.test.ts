@@ -8,6 +8,7 @@ import { temporaryFolder } from '../built.ts'
 import { keepingInMemory } from './keeping-in-memory.ts'
 
 const contents: Readonly<Record<string, string>> = {
+  'data/manifest.json': '{"files":[]}',
   'data/report.json': '{"messages":[]}',
   'data/text/a.txt': 'text',
   'datapackage.json': '{}',
@@ -23,7 +24,7 @@ const files = Object.entries(contents).map(([path, content]) => ({
   bytes: content.length,
   sha256: sha256(content),
 }))
-writeFileSync(join(out, 'data/manifest.json'), JSON.stringify({ counts: { documents: 1 }, files }))
+const counts = { documents: 1 }
 
 const messageOf = (rule: string): Message => ({
   severity: 'error',
@@ -41,7 +42,7 @@ test.each([
   ['a document with an error of its own', 'one', [messageOf('no-text')], 1],
 ] as const)('of a build with %s is kept what it came of: %#', (_, now, messages, entries) => {
   const all = keepingInMemory()
-  keepStanding(out, all, 'one', () => now, messages)
+  keepStanding(files, counts, all, 'one', () => now, messages)
   expect(all.kept.size).toBe(entries)
 })
 
@@ -73,17 +74,17 @@ test.each<readonly [string, (copy: string) => void, boolean]>([
   ['all of it less', (copy) => rmSync(copy, { recursive: true }), false],
 ])('out/ stands as it was built where it has changed: %s', (_, change, stands) => {
   const all = keepingInMemory()
-  keepStanding(out, all, 'one', () => 'one', [])
+  keepStanding(files, counts, all, 'one', () => 'one', [])
   const copy = join(temporaryFolder(), 'out')
   cpSync(out, copy, { recursive: true })
   change(copy)
-  expect(standing(copy, all, 'one')).toEqual(stands ? { counts: { documents: 1 }, messages: [] } : null)
+  expect(standing(copy, all, 'one')).toEqual(stands ? { counts, messages: [] } : null)
 })
 
 test('a store that cannot be written costs a remark', () => {
   const all = keepingInMemory()
   const store = { ...all.store, put: () => void raise() }
-  keepStanding(out, { ...all, store }, 'one', () => 'one', [])
+  keepStanding(files, counts, { ...all, store }, 'one', () => 'one', [])
   expect(all.remarks).toEqual([expect.stringContaining('could not be written')])
 })
 
