@@ -4,12 +4,14 @@ import type { Shelf } from './shelf.ts'
 
 /** The text of a file that every knowledge base has. Throws Unreadable where it is missing. */
 export async function needed(shelf: Shelf, path: string): Promise<string> {
-  const content = await shelf.read(path)
-  if (content === null)
-    throw new Unreadable(
-      `unexpected \`${shelf.place}\` without ${path}, expected a knowledge base; run \`debrief build\` first, or name one with --out`,
-    )
-  return content
+  return there(await shelf.read(path), shelf, path)
+}
+
+function there<Content>(content: Content | null, shelf: Shelf, path: string): Content {
+  if (content !== null) return content
+  throw new Unreadable(
+    `unexpected \`${shelf.place}\` without ${path}, expected a knowledge base; run \`debrief build\` first, or name one with --out`,
+  )
 }
 
 /** The value of a JSON file. Throws Unreadable where it is missing or damaged. */
@@ -37,15 +39,26 @@ export async function jsonLines<Line>(
   path: string,
   optional = false,
 ): Promise<readonly Line[]> {
-  const content = optional ? ((await shelf.read(path)) ?? '') : await needed(shelf, path)
+  const bytes = await shelf.bytes(path)
+  const content = optional ? (bytes ?? new Uint8Array()) : there(bytes, shelf, path)
   try {
-    return content
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Line)
+    return Array.from(lines(content), (line) => JSON.parse(line) as Line)
   } catch (error) {
     throw new Unreadable(
       `unexpected content of ${path} (${(error as Error).message}), expected JSON lines; build the knowledge base again`,
     )
+  }
+}
+
+const LINE_END = 10
+
+/** Lines but the empty ones, each decoded by itself: the text of half a million records is longer than a string may be. */
+function* lines(content: Uint8Array): Generator<string> {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LINE_END, start)
+    const line = bytes.toString('utf8', start, end < 0 ? bytes.length : end)
+    if (line !== '') yield line
+    start = end < 0 ? bytes.length : end + 1
   }
 }
