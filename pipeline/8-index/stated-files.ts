@@ -3,8 +3,8 @@ import type { Stated } from '../query/pagefind/pagefind.ts'
 import { statedPlace } from '../query/pagefind/stated.ts'
 import type { CardTable } from '../query/parts.ts'
 
-/** Each hit loads a file: one of so many records has a kilobyte or two. */
-const RECORDS_A_FILE = 64
+/** Each hit loads a file: one of so many records has half a kilobyte, packed. */
+const RECORDS_A_FILE = 32
 
 /** How many files say in how many documents things are stated; none where nothing is stated twice. */
 export function statedCount({ cards }: Pick<CardTable, 'cards'>): number {
