@@ -3,6 +3,7 @@ import { clean } from './2-clean/clean.ts'
 import { classify } from './3-classify/classify.ts'
 import { segment } from './4-segment/segment.ts'
 import { extract } from './5-extract/extract.ts'
+import { alone } from './6-resolve/alone.ts'
 import type { CleanDoc, ExtractedDoc, Source } from './model/doc.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import type { Notebook } from './model/message.ts'
@@ -28,7 +29,7 @@ export async function textOf(source: Source, notes: Notebook, enter: Enter = () 
   return clean(readDoc, notes.reportFor('clean', source.path))
 }
 
-/** Rooms 3 to 5: from the final text to what it states. */
+/** Rooms 3 to 5: from the final text to what it states, and what room 6 asks of it alone. */
 export function statedIn(
   doc: CleanDoc,
   knowledge: Knowledge,
@@ -40,5 +41,6 @@ export function statedIn(
   enter('segment')
   const segmentedDoc = segment(classifiedDoc, notes.reportFor('segment', doc.path))
   enter('extract')
-  return extract(segmentedDoc, notes.reportFor('extract', doc.path), knowledge)
+  const extractedDoc = extract(segmentedDoc, notes.reportFor('extract', doc.path), knowledge)
+  return { ...extractedDoc, alone: alone(extractedDoc, knowledge) }
 }

@@ -2,7 +2,6 @@ import type { Across, Merge } from '../model/across.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import type { BaseRecord, Link } from '../model/record.ts'
-import { findCountries } from '../text/countries.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { matchSessions } from './events/match-sessions.ts'
 import { grouped } from './grouped.ts'
@@ -10,7 +9,6 @@ import { leadFinder } from './ledger/lead-finder.ts'
 import { followUpsOf, ledgerOf } from './ledger/what-became.ts'
 import { findRecurrences } from './recurrences/find-recurrences.ts'
 import { lexiconsOf } from './recurrences/units.ts'
-import { stemBook } from './stem-book.ts'
 import type { Table } from './table.ts'
 import { eventThings } from './things/event-things.ts'
 import { bodyMentions } from './things/mentions.ts'
@@ -25,29 +23,26 @@ type Found = Omit<Across, 'tombstones' | 'decisions' | 'attribution'>
 
 /** What only shows across documents, and the edges that follow from it. */
 export function acrossDocuments(table: Table): { readonly across: Found; readonly links: readonly Link[] } {
-  const { docs, records, entryOf, knowledge, pairs } = table
+  const { docs, records, entryOf, knowledge, pairs, asked } = table
   const fallback: Lexicon = knowledge.lexicons['en'] ?? { language: 'en', lists: {} }
   const lexiconOf = lexiconsOf(docs, fallback)
-  const book = stemBook()
   const byId = new Map(records.map((record) => [record.id, record]))
   const bodies = organisations(bodyMentions(records), knowledge, pairs)
   const persons = people(records, bodies.idOf, pairs.joined, pairs.apart)
   const things = [
     ...bodies.things,
     ...persons,
-    ...places(records, (record) =>
-      findCountries(record.text, knowledge.countryAliases, lexiconOf(record.document)),
-    ),
+    ...places(records, (record) => asked.printedIn(record.text, lexiconOf(record.document))),
     ...eventThings(records, table.eventMerges),
   ].sort((a, b) => byCodeUnit(a.id, b.id))
-  const recurrences = findRecurrences(records, { entryOf, eventOf: (id) => byId.get(id), lexiconOf }, book)
+  const recurrences = findRecurrences(records, { entryOf, eventOf: (id) => byId.get(id), lexiconOf, asked })
   const followUps = followUpsOf(table, bodies, things)
   const ledger = ledgerOf(table, followUps, leadFinder(bodies, things, knowledge))
-  const threads = tieThreads(records, recurrences, followUps, lexiconOf, book)
+  const threads = tieThreads(records, recurrences, followUps, lexiconOf, asked)
   const sessions = sessionsOf(docs, records)
   const grades = records
     .filter(({ type }) => type === 'recommendation')
-    .map((record) => gradeOf(record, lexiconOf(record.document)))
+    .map((record) => gradeOf(record, asked.specificsOf(record.text, lexiconOf(record.document))))
   const links = [
     ...thingLinks(things, byId),
     ...recurrences.flatMap(({ edges, wordings }) =>

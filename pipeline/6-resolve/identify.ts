@@ -1,6 +1,7 @@
+import type { Alone } from '../model/alone.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
-import type { BaseRecord, Sighting } from '../model/record.ts'
+import type { BaseRecord, Evidence, Sighting } from '../model/record.ts'
 import { findCountries } from '../text/countries.ts'
 import { byCodeUnit, foldKey, foldSpace } from '../text/fold.ts'
 import { phraseFinder } from '../text/phrase-finder.ts'
@@ -14,27 +15,26 @@ const untagged: ReadonlySet<string> = new Set(['speaker', 'organisation', 'event
 
 /** The sightings of one document as records with ids, in the order they stand in it. */
 export function identify(doc: ExtractedDoc, knowledge: Knowledge): readonly BaseRecord[] {
-  const organisationsIn = namesIn(doc)
-  const taken = new Map<string, number>()
+  const own = doc.alone ? null : ownFinder(doc, knowledge)
   return [...doc.found]
     .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || byCodeUnit(a.type, b.type))
-    .map((sighting) => {
+    .map((sighting, at) => {
       const evidence = sighting.spans.map((span) => evidenceAt(doc, span))
       const text = foldSpace(evidence.map((one) => one.quote).join(' '))
+      const { name, themes, countries, organisations } =
+        doc.alone?.records[at] ?? (own as Own)(sighting, text, evidence)
       return {
         ...sighting.fields,
-        id: idOf(sighting, doc, text, taken),
+        id: `${sighting.type}/${doc.id}/${name}`,
         type: sighting.type,
         text,
         document: doc.id,
         event: null,
         session: null,
         evidence,
-        themes: untagged.has(sighting.type)
-          ? []
-          : themesOf(`${text}\n${evidence[0]?.section.at(-1) ?? ''}`, knowledge.taxonomies),
-        countries: countriesOf(sighting, text, doc, knowledge),
-        organisations: organisationsIn(text),
+        themes,
+        countries,
+        organisations,
         rule: sighting.rule,
         confidence: sighting.confidence,
         review: 'candidate',
@@ -42,31 +42,45 @@ export function identify(doc: ExtractedDoc, knowledge: Knowledge): readonly Base
     })
 }
 
-/** `type/document/words`; a number only where two records of a document would be called the same. */
-function idOf(sighting: Sighting, doc: ExtractedDoc, text: string, taken: Map<string, number>): string {
+type Own = (
+  sighting: Sighting,
+  text: string,
+  evidence: readonly Evidence[],
+) => Pick<Alone['records'][number], 'name' | 'themes' | 'countries' | 'organisations'>
+
+function ownFinder(doc: ExtractedDoc, knowledge: Knowledge): Own {
+  const organisationsIn = namesIn(doc)
+  const taken = new Map<string, number>()
+  return (sighting, text, evidence) => ({
+    name: nameOf(sighting, doc, text, taken),
+    themes: untagged.has(sighting.type)
+      ? []
+      : themesOf(`${text}\n${evidence[0]?.section.at(-1) ?? ''}`, knowledge.taxonomies),
+    countries: countriesOf(sighting, text, doc, knowledge),
+    organisations: organisationsIn(text),
+  })
+}
+
+/** What an id ends in: words, and a number only where two records of one type would be called the same. */
+function nameOf(sighting: Sighting, doc: ExtractedDoc, text: string, taken: Map<string, number>): string {
   const label = ['name', 'title', 'subject', 'term']
     .map((field) => sighting.fields[field])
     .find((value) => typeof value === 'string')
   const words = typeof label === 'string' && label !== '' ? label : significantWords(text, doc.lexicon, 6)
-  const stem = `${sighting.type}/${doc.id}/${slug(words, 64)}`
+  const stem = `${sighting.type}/${slug(words, 64)}`
   const times = (taken.get(stem) ?? 0) + 1
   taken.set(stem, times)
-  if (times === 1) return stem
-  const id = `${stem}-${times}`
-  return taken.has(id) ? idAfter(stem, times, taken) : idTaken(id, taken)
-}
-
-function idTaken(id: string, taken: Map<string, number>): string {
-  taken.set(id, 1)
-  return id
+  const name = times === 1 ? stem : freeName(stem, times, taken)
+  return name.slice(sighting.type.length + 1)
 }
 
 /** The next number that no other record bears by its own words. */
-function idAfter(stem: string, times: number, taken: Map<string, number>): string {
-  let n = times + 1
+function freeName(stem: string, times: number, taken: Map<string, number>): string {
+  let n = times
   while (taken.has(`${stem}-${n}`)) n++
-  taken.set(stem, n)
-  return idTaken(`${stem}-${n}`, taken)
+  if (n > times) taken.set(stem, n)
+  taken.set(`${stem}-${n}`, 1)
+  return `${stem}-${n}`
 }
 
 function countriesOf(

@@ -1,21 +1,22 @@
 import type { Decision } from '../../schemas/decisions.ts'
 import type { Applied } from '../model/across.ts'
-import type { Base, DocumentEntry, KnownDoc } from '../model/base.ts'
+import type { Base } from '../model/base.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Report } from '../model/message.ts'
 import type { BaseRecord } from '../model/record.ts'
-import { byCodeUnit, foldKey } from '../text/fold.ts'
+import { byCodeUnit } from '../text/fold.ts'
 import { acrossDocuments } from './across.ts'
+import { asked } from './asked.ts'
 import { coverNames } from './attribution/cover-names.ts'
 import { ownerChoices } from './attribution/owner-choices.ts'
-import { citationOf } from './citation.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
 import { type DecidedPairs, decidedPairs } from './decisions/decided-pairs.ts'
 import { readDecisions } from './decisions/read-decisions.ts'
 import { type Decided, joinEvents } from './events/join-events.ts'
 import { grouped } from './grouped.ts'
 import { identify } from './identify.ts'
+import { knownDoc } from './known-doc.ts'
 import { placed, placeLinks, sortedLinks } from './link.ts'
 import { type Previous, reanchor } from './previous/reanchor.ts'
 import { reportLimits } from './report-limits.ts'
@@ -51,8 +52,13 @@ export function resolve(
   const owner = ownerChoices(sorted, decisions, (doc, id) => titleOf(told.get(doc) ?? [], id), report)
   const covered = coverNames(sorted, owner, eventsBefore(sorted, told, decisions, knowledge), report)
   const docs = covered.docs
+  const asking = asked(knowledge)
   const anchored = reanchor(
-    docs.flatMap((doc) => told.get(doc) ?? identify(doc, knowledge)),
+    docs.flatMap((doc) => {
+      const records = told.get(doc) ?? identify(doc, knowledge)
+      asking.know(doc, records)
+      return records
+    }),
     new Set(docs.map(({ id }) => id)),
     beside.previous,
     covered.kept,
@@ -83,6 +89,7 @@ export function resolve(
     eventMerges: events.merges,
     pairs,
     knowledge,
+    asked: asking,
     asOf: beside.asOf ?? null,
   })
   return {
@@ -134,49 +141,6 @@ function decidedBy(pairs: DecidedPairs): Decided {
 
 function byDecision(a: Applied, b: Applied): number {
   return byCodeUnit(a.on.join(' '), b.on.join(' ')) || byCodeUnit(a.decide, b.decide)
-}
-
-function knownDoc(
-  doc: ExtractedDoc,
-  event: BaseRecord | undefined,
-  records: readonly BaseRecord[],
-): KnownDoc {
-  const own = records.find((record) => record.type === 'event')
-  const date = doc.date ?? dateOf(own) ?? dateOf(event)
-  return {
-    entry: {
-      id: doc.id,
-      path: doc.path,
-      sha256: doc.sha256,
-      bytes: doc.bytes,
-      format: doc.format,
-      reader: doc.reader,
-      genre: doc.genre,
-      title: doc.title,
-      language: doc.language,
-      date,
-      publishers: doc.publishers,
-      pages: doc.pages,
-      words: foldKey(doc.text).split(' ').filter(Boolean).length,
-      event: event?.id ?? null,
-      attribution: doc.attribution,
-      citation: citationOf(doc, date, typeof event?.['name'] === 'string' ? event['name'] : null),
-    } satisfies DocumentEntry,
-    text: doc.text,
-    outline: doc.sections
-      .filter((section) => section.kind === 'heading' || section.kind === 'slide')
-      .map((section) => ({ title: section.title, level: section.level, start: section.span[0] })),
-    blocks: doc.blocks.map(({ kind, level, span, place: { slide } }) => ({
-      kind,
-      level,
-      span,
-      ...(slide === undefined ? {} : { slide }),
-    })),
-  }
-}
-
-function dateOf(event: BaseRecord | undefined): string | null {
-  return typeof event?.['start'] === 'string' ? event['start'] : null
 }
 
 /** The concepts that at least one record carries, with the labels to show. */

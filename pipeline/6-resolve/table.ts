@@ -3,6 +3,7 @@ import type { DocumentEntry } from '../model/base.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { BaseRecord } from '../model/record.ts'
+import type { Asked } from './asked.ts'
 import type { DecidedPairs } from './decisions/decided-pairs.ts'
 
 /** What is there to be laid side by side. */
@@ -13,6 +14,7 @@ export interface Table {
   readonly eventMerges: readonly Merge[]
   readonly pairs: DecidedPairs
   readonly knowledge: Knowledge
+  readonly asked: Asked
   /** The day by which commitments are judged; null for the newest date in the corpus. */
   readonly asOf: string | null
 }

@@ -43,7 +43,19 @@ export function textPart(doc: CleanDoc, messages: readonly Message[]): Uint8Arra
 
 /** What rooms 3 to 5 added. */
 export function statedPart(doc: ExtractedDoc, messages: readonly Message[]): Uint8Array {
-  const { genre, language, title, titleSpan, date, publishers, attribution, sections, sentences, found } = doc
+  const {
+    genre,
+    language,
+    title,
+    titleSpan,
+    date,
+    publishers,
+    attribution,
+    sections,
+    sentences,
+    found,
+    alone,
+  } = doc
   const packed: StatedPart = {
     genre,
     language,
@@ -56,6 +68,7 @@ export function statedPart(doc: ExtractedDoc, messages: readonly Message[]): Uin
     sections,
     sentences,
     found,
+    alone,
   }
   return part({ messages: messages.map(nameless), pages: null, inside: false }, packed)
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Alone } from './alone.ts'
 import type { Lexicon } from './knowledge.ts'
 import type { Place } from './place.ts'
 import type { Sighting } from './record.ts'
@@ -191,4 +192,6 @@ export interface SegmentedDoc extends ClassifiedDoc {
 /** Room 5 adds what the document states. */
 export interface ExtractedDoc extends SegmentedDoc {
   readonly found: readonly Sighting[]
+  /** What room 6 asks of it alone, where that was asked already; gone once its words are changed. */
+  readonly alone?: Alone | undefined
 }

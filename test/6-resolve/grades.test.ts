@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { gradeOf } from '../../pipeline/6-resolve/threads/grade.ts'
+import { specificsOf } from '../../pipeline/6-resolve/threads/specifics.ts'
 import { knowledge } from '../built.ts'
 import { record } from './records.ts'
 
@@ -9,7 +10,7 @@ import { record } from './records.ts'
 
 const graded = (text: string, language: string, addressee: string | null = null) => {
   const lexicon = knowledge.lexicons[language] ?? { language, lists: {} }
-  return gradeOf({ ...record('recommendation', 'one', text), addressee }, lexicon)
+  return gradeOf({ ...record('recommendation', 'one', text), addressee }, specificsOf(text, lexicon))
     .points.filter(({ point }) => point !== 'who')
     .map(({ point, words }) => `${point}: ${words}`)
 }

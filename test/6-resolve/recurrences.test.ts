@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { asked } from '../../pipeline/6-resolve/asked.ts'
 import { findRecurrences } from '../../pipeline/6-resolve/recurrences/find-recurrences.ts'
 import { unitsOf } from '../../pipeline/6-resolve/recurrences/units.ts'
-import { stemBook } from '../../pipeline/6-resolve/stem-book.ts'
 import { knowledge } from '../built.ts'
 import { record } from './records.ts'
 
 const lexicon = knowledge.lexicons['en'] ?? { language: 'en', lists: {} }
 const statement = (document: string, text: string, fields = {}) => record('lesson', document, text, fields)
-const setting = { entryOf: () => undefined, eventOf: () => undefined, lexiconOf: () => lexicon }
+const setting = {
+  entryOf: () => undefined,
+  eventOf: () => undefined,
+  lexiconOf: () => lexicon,
+  asked: asked(knowledge),
+}
 
 describe('what says an idea', () => {
   test.each([
@@ -26,7 +31,7 @@ describe('what says an idea', () => {
       ['human-security'],
     ],
   ])('%s: surely %j, perhaps %j', (text, ideas, perhaps) => {
-    const [unit] = unitsOf([statement('one', text)], () => lexicon, stemBook()).units
+    const [unit] = unitsOf([statement('one', text)], () => lexicon, asked(knowledge)).units
     expect([unit?.ideas, unit?.perhaps]).toEqual([ideas, perhaps])
   })
 })

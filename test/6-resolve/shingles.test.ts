@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { numbered } from '../../pipeline/6-resolve/numbered.ts'
 import { comparer } from '../../pipeline/6-resolve/recurrences/comparer.ts'
 import { containment, containments, shinglesOf } from '../../pipeline/6-resolve/recurrences/shingles.ts'
-import { sumOf } from '../../pipeline/6-resolve/recurrences/sum-of.ts'
 import { type Vector, vectorsOf, weightsOf } from '../../pipeline/6-resolve/recurrences/vectors.ts'
 import { rows } from '../../pipeline/6-resolve/rows.ts'
 
@@ -35,7 +34,7 @@ test('two bags are compared by the stems that they have in common', () => {
       const { bags, words } = bagsOf(a, b)
       const vectors = vectorsOf(bags, weightsOf([bags.at(0), bags.at(1)], words))
       const [x, y] = [vectors[0] as Vector, vectors[1] as Vector]
-      const { dot, shared, placeIn } = comparer(words.length)
+      const { dot, shared, placeIn, sum } = comparer(words.length)
       const common = [...new Set(a)].filter((word) => b.includes(word))
       expect(shared(x, y, enough)).toBe(Math.min(enough, common.length))
       expect(words.filter((_, stem) => placeIn(x, stem) >= 0 && placeIn(y, stem) >= 0).sort()).toEqual(
@@ -44,8 +43,7 @@ test('two bags are compared by the stems that they have in common', () => {
       const weightIn = (of: Vector, stem: number) => of.weights[placeIn(of, stem)] ?? 0
       const product = words.reduce((sum, _, stem) => sum + weightIn(x, stem) * weightIn(y, stem), 0)
       expect(dot(x, y)).toBeCloseTo(product, 12)
-      const sum = sumOf(x, y, placeIn)
-      expect(dot(x, sum)).toBeCloseTo(dot(x, x) + product, 12)
+      expect(dot(x, sum([x, y]))).toBeCloseTo(dot(x, x) + product, 12)
     }),
   )
 })

@@ -75,7 +75,7 @@ export function coverDocument(
       ? { ...section, title: coverText(section.title, finderAt(section.titleSpan)) }
       : section,
   )
-  return { doc: { ...doc, text, found, sections }, count: spans.length, named, words }
+  return { doc: { ...doc, text, found, sections, alone: undefined }, count: spans.length, named, words }
 }
 
 const none: Finder = () => []

@@ -2,12 +2,12 @@ import type { FollowUp, Point } from '../../model/across.ts'
 import type { ExtractedDoc } from '../../model/doc.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { keysIn } from '../../text/phrase-keys.ts'
-import { contentStems } from '../content-stems.ts'
+import type { Asked } from '../asked.ts'
 import { daysOf } from '../events/days.ts'
 import { evidenceAt } from '../evidence.ts'
-import { grouped } from '../grouped.ts'
 import { telling } from '../telling.ts'
 import { scoreOf } from '../things/forms.ts'
+import { lookingBackIn, mostSentences } from './looking-back.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Pledge } from './pledge.ts'
 
@@ -26,27 +26,26 @@ export interface Dated {
 const mostShared = 200
 const leastScore = 0.55
 const mostFollowUps = 5
-/** A document of one repeated sentence says it once. */
-const mostSentences = 5000
 
 /** Promise by record id -> what later documents say became of it, oldest first. */
 export function findFollowUps(
   promises: readonly Pledge[],
   docs: readonly Dated[],
+  asked: Asked,
 ): ReadonlyMap<string, readonly FollowUp[]> {
-  const byStem = grouped(promises.entries(), ([, promise]) => promise.stems)
-  const weight = (stem: string) => telling(promises.length / (byStem.get(stem)?.length ?? 1))
+  const byStem = promisesByStem(promises)
+  const weight = (stem: number) => telling(promises.length / (byStem[stem]?.length ?? 1))
   const totals = promises.map(({ stems }) => stems.reduce((sum, stem) => sum + weight(stem), 0))
   const found = new Map<string, FollowUp[]>()
   for (const dated of docs) {
     if (dated.date === null) continue
     const day = daysOf(dated.date)[0]
-    for (const sentence of sentencesOf(dated)) {
-      const shared = new Map<number, string[]>()
+    for (const sentence of sentencesOf(dated, asked)) {
+      const shared = new Map<number, number[]>()
       for (const stem of sentence.stems) {
-        const list = byStem.get(stem) ?? []
+        const list = byStem[stem] ?? []
         if (list.length > mostShared) continue
-        for (const [at] of list) {
+        for (const at of list) {
           const known = shared.get(at)
           if (known) known.push(stem)
           else shared.set(at, [stem])
@@ -63,7 +62,13 @@ export function findFollowUps(
         )
           continue
         const share = stems.reduce((sum, stem) => sum + weight(stem), 0) / (totals[at] || 1)
-        const points = pointsOf(promise, sentence, dated, stems, share)
+        const points = pointsOf(
+          promise,
+          sentence,
+          dated,
+          stems.map((stem) => asked.stems.words[stem] as string),
+          share,
+        )
         if (scoreOf(points) < leastScore) continue
         const known = found.get(promise.record.id)
         const followUp = followUpOf(dated, sentence, promise.due, points)
@@ -75,27 +80,44 @@ export function findFollowUps(
   return new Map([...found].map(([id, list]) => [id, list.sort(best).slice(0, mostFollowUps).sort(oldest)]))
 }
 
+/** Which promises have a stem, by its number. */
+function promisesByStem(promises: readonly Pledge[]): readonly (readonly number[] | undefined)[] {
+  const byStem: (number[] | undefined)[] = []
+  for (const [at, { stems }] of promises.entries())
+    for (const stem of stems) {
+      const known = byStem[stem]
+      if (known) known.push(at)
+      else byStem[stem] = [at]
+    }
+  return byStem
+}
+
 interface Sentence {
   readonly span: readonly [number, number]
   readonly text: string
-  readonly stems: readonly string[]
+  readonly stems: ReadonlySet<number>
   readonly cues: ReadonlySet<string>
 }
 
 /** Sentences with a word that looks back on something promised, and what else may be its product. */
-function* sentencesOf({ doc, named }: Dated): Generator<Sentence> {
+function* sentencesOf({ doc, named }: Dated, { stemsOf }: Asked): Generator<Sentence> {
   const { text, lexicon, sentences } = doc
   const seen = new Set<string>()
-  const isNamed = new Set(named)
-  for (const span of [
-    ...sentences.slice(0, mostSentences).map(({ span }) => span),
-    ...named.slice(0, mostSentences),
-  ]) {
+  const looking = lookingBackIn(doc).flatMap(({ sentence, cues }) => {
+    const span = sentences[sentence]?.span
+    return span ? [{ span, cues }] : []
+  })
+  const naming = named.slice(0, mostSentences).map((span) => ({ span, cues: null }))
+  for (const { span, cues } of [...looking, ...naming]) {
     const words = text.slice(span[0], span[1])
-    const cues = keysIn(lexicon, 'follow-up', words)
-    if ((cues.size === 0 && !isNamed.has(span)) || seen.has(words)) continue
+    if (seen.has(words)) continue
     seen.add(words)
-    yield { span, text: ` ${foldKey(words)} `, stems: [...new Set(contentStems(words, lexicon))], cues }
+    yield {
+      span,
+      text: ` ${foldKey(words)} `,
+      stems: new Set(stemsOf(words, lexicon)),
+      cues: cues ? new Set(cues) : keysIn(lexicon, 'follow-up', words),
+    }
   }
 }
 

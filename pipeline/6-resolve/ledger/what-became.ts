@@ -10,13 +10,11 @@ import { actorsIn, leadsOf } from './actors.ts'
 import { findFollowUps } from './find-follow-ups.ts'
 import { keepLedger } from './keep-ledger.ts'
 import { pledgeOf } from './pledge.ts'
-
-/** Records that may be the product of a promise. */
-const named: ReadonlySet<string> = new Set(['reading', 'objective', 'case-study', 'session'])
+import { productTypes } from './product-types.ts'
 
 /** What later documents say of every commitment and recommendation. */
 export function followUpsOf(
-  { docs, records, entryOf }: Table,
+  { docs, records, entryOf, asked }: Table,
   bodies: Organisations,
   things: readonly Thing[],
 ): ReadonlyMap<string, readonly FollowUp[]> {
@@ -36,6 +34,7 @@ export function followUpsOf(
               doc,
               entryOf(record.document)?.date ?? null,
               actorNames(record, doc.lexicon, bodies, thingById),
+              asked,
             ),
           ]
         : []
@@ -47,10 +46,10 @@ export function followUpsOf(
     publishers: (entryOf(doc.id)?.publishers ?? []).map(foldKey),
     recordAt: recordFinder(shelves.get(doc.id) ?? []),
     named: (shelves.get(doc.id) ?? [])
-      .filter(({ type }) => named.has(type))
+      .filter(({ type }) => productTypes.has(type))
       .flatMap(({ evidence }) => evidence.map(({ span }) => span)),
   }))
-  return findFollowUps(promises, dated)
+  return findFollowUps(promises, dated, asked)
 }
 
 /** Names under which whoever is to act may be mentioned. */

@@ -1,6 +1,5 @@
 import type { Comparer } from './comparer.ts'
 import type { Edges } from './edges.ts'
-import { sumOf } from './sum-of.ts'
 import type { Vector } from './vectors.ts'
 
 interface Cluster {
@@ -17,7 +16,7 @@ export function averageLink(
   vectors: readonly Vector[],
   edges: Edges,
   least: number,
-  { dot, placeIn }: Comparer,
+  { dot, sum }: Comparer,
 ): readonly (readonly number[])[] {
   const clusters = new Map<number, Cluster>()
   const home = Int32Array.from(vectors.keys())
@@ -39,7 +38,7 @@ export function averageLink(
       large.members.push(member)
       home[member] = to
     }
-    large.sum = sumOf(large.sum, small.sum, placeIn)
+    large.sum = sum([large.sum, small.sum])
   })
   return [...clusters.values()]
     .map(({ members }) => members.sort((a, b) => a - b))

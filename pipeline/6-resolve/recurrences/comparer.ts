@@ -8,6 +8,8 @@ export interface Comparer {
   shared(a: Vector, b: Vector, enough: number): number
   /** Where a stem stands in the rows of a bag; -1 where the bag has it not. */
   placeIn(bag: Vector, stem: number): number
+  /** All bags in one, in the order in which their stems come. */
+  sum(bags: readonly Vector[]): Vector
 }
 
 export function comparer(stems: number): Comparer {
@@ -27,7 +29,9 @@ export function comparer(stems: number): Comparer {
   }
   return {
     dot: (a, b) => {
-      const [small, large] = bySize(a, b)
+      const isSmall = a.end - a.start < b.end - b.start
+      const small = isSmall ? a : b
+      const large = isSmall ? b : a
       lay(large)
       let sum = 0
       for (let at = small.start; at < small.end; at++) {
@@ -38,7 +42,9 @@ export function comparer(stems: number): Comparer {
       return sum
     },
     shared: (a, b, enough) => {
-      const [small, large] = bySize(a, b)
+      const isSmall = a.end - a.start < b.end - b.start
+      const small = isSmall ? a : b
+      const large = isSmall ? b : a
       lay(large)
       let shared = 0
       for (let at = small.start; at < small.end && shared < enough; at++)
@@ -49,9 +55,25 @@ export function comparer(stems: number): Comparer {
       lay(bag)
       return openIn[stem] === opened ? (places[stem] as number) : -1
     },
+    sum: (bags) => {
+      const most = bags.reduce((cells, { start, end }) => cells + end - start, 0)
+      const added = new Int32Array(Math.min(most, stems))
+      const weights = new Float64Array(added.length)
+      let next = 0
+      opened++
+      for (const bag of bags)
+        for (let at = bag.start; at < bag.end; at++) {
+          const stem = bag.stems[at] as number
+          if (openIn[stem] !== opened) {
+            openIn[stem] = opened
+            places[stem] = next
+            added[next++] = stem
+          }
+          const place = places[stem] as number
+          weights[place] = (weights[place] as number) + (bag.weights[at] as number)
+        }
+      open = { stems: added, weights, start: 0, end: next }
+      return open
+    },
   }
-}
-
-function bySize(a: Vector, b: Vector): readonly [small: Vector, large: Vector] {
-  return a.end - a.start < b.end - b.start ? [a, b] : [b, a]
 }

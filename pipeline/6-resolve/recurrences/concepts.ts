@@ -18,9 +18,13 @@ const conceptsOf = perLexicon(
 )
 
 /** Stems by number, with those that stand for one thing made one. */
-export function asConcepts(stems: Int32Array, lexicon: Lexicon, { words, numberOf }: Numbered): Int32Array {
+export function asConcepts(
+  stems: ArrayLike<number>,
+  lexicon: Lexicon,
+  { words, numberOf }: Numbered,
+): readonly number[] {
   const concepts = conceptsOf(lexicon)
-  return stems.map((stem) => {
+  return Array.from(stems, (stem) => {
     const concept = concepts.get(words[stem] as string)
     return concept === undefined ? stem : numberOf(concept)
   })

@@ -2,7 +2,6 @@ import type { Recurrence } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { eachOf } from '../rows.ts'
-import { type StemBook, stemBook } from '../stem-book.ts'
 import { freeId } from '../things/free-id.ts'
 import { averageLink } from './average-link.ts'
 import { byIdea } from './by-idea.ts'
@@ -21,13 +20,10 @@ const alike = { within: 0.36, across: 0.4, fewWords: { within: 0.45, across: 0.6
 const severalWords = 3
 
 /** Ideas said at two occasions or more, the widest first. */
-export function findRecurrences(
-  records: readonly BaseRecord[],
-  setting: Setting,
-  book: StemBook = stemBook(),
-): readonly Recurrence[] {
-  const { units, bags } = unitsOf(records, setting.lexiconOf, book)
-  const { words } = book.stems
+export function findRecurrences(records: readonly BaseRecord[], setting: Setting): readonly Recurrence[] {
+  const { asked } = setting
+  const { units, bags } = unitsOf(records, setting.lexiconOf, asked)
+  const { words } = asked.stems
   const weights = weightsOf(eachOf(bags), words)
   const known: Known = {
     units,

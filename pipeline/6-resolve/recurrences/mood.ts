@@ -1,12 +1,10 @@
 import type { Recurrence, Wording } from '../../model/across.ts'
-import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
-import { says } from '../../text/phrase-keys.ts'
 
 /** How far a statement tells somebody what to do: 1 for advice and promises, 0 for what is observed, between for both. */
-export function instructs(record: BaseRecord, lexicon: Lexicon): number {
+export function instructs(record: BaseRecord, itself: () => boolean): number {
   if (record.type === 'recommendation' || record.type === 'commitment') return 1
-  return says(lexicon, 'mood', 'instructs', record.text) ? 0.6 : 0
+  return itself() ? 0.6 : 0
 }
 
 /** Which way the wordings went from the earlier half of their dates to the later. */

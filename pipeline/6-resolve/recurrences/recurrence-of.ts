@@ -4,10 +4,10 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { slug } from '../../text/slug.ts'
+import type { Asked } from '../asked.ts'
 import type { Known } from './known.ts'
 import { instructs, movementOf } from './mood.ts'
 import { nearDuplicate } from './shingles.ts'
-import { sumOf } from './sum-of.ts'
 import type { Unit } from './units.ts'
 import type { Vector } from './vectors.ts'
 import { weightiest } from './weightiest.ts'
@@ -17,6 +17,7 @@ export interface Setting {
   readonly entryOf: (document: string) => DocumentEntry | undefined
   readonly eventOf: (id: string) => BaseRecord | undefined
   readonly lexiconOf: (document: string) => Lexicon
+  readonly asked: Asked
 }
 
 /** Statements of one idea as they are told: who said it when, and which way its wording went; null for those of one occasion. */
@@ -66,23 +67,21 @@ export function recurrenceOf(
   }
 }
 
-function wordingOf(record: BaseRecord, { entryOf, lexiconOf }: Setting): Wording {
+function wordingOf(record: BaseRecord, { entryOf, lexiconOf, asked }: Setting): Wording {
   return {
     record: record.id,
     document: record.document,
     event: record.event,
     date: entryOf(record.document)?.date ?? null,
     text: record.text,
-    instructs: instructs(record, lexiconOf(record.document)),
+    instructs: instructs(record, () => asked.instructs(record.text, lexiconOf(record.document))),
   }
 }
 
 /** The member most like all of them together. */
-function centreOf(members: readonly number[], { units, vectors, compare: { dot, placeIn } }: Known): number {
-  const sum = members
-    .slice(1)
-    .reduce((sum, at) => sumOf(sum, vectors[at] as Vector, placeIn), vectors[members[0] as number] as Vector)
-  const likeness = new Map(members.map((at) => [at, dot(vectors[at] as Vector, sum)]))
+function centreOf(members: readonly number[], { units, vectors, compare }: Known): number {
+  const sum = compare.sum(members.map((at) => vectors[at] as Vector))
+  const likeness = new Map(members.map((at) => [at, compare.dot(vectors[at] as Vector, sum)]))
   const [centre] = [...members].sort(
     (a, b) =>
       (likeness.get(b) as number) - (likeness.get(a) as number) ||

@@ -1,8 +1,8 @@
 import type { Mention, Thing } from '../../model/across.ts'
+import type { PrintedCountry } from '../../model/alone.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { countryName } from '../../text/countries/country-names.ts'
-import type { CountryMention } from '../../text/countries.ts'
-import { byCodeUnit, foldKey, foldSpace } from '../../text/fold.ts'
+import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { slug } from '../../text/slug.ts'
 import { grouped } from '../grouped.ts'
 import { fullestName } from './forms.ts'
@@ -11,7 +11,7 @@ import { freeId } from './free-id.ts'
 /** Countries by their ISO code, under every name that is printed, and places of events; "Washington, D.C." and "Washington DC" are one. */
 export function places(
   records: readonly BaseRecord[],
-  printed: (record: BaseRecord) => readonly CountryMention[],
+  printed: (record: BaseRecord) => readonly PrintedCountry[],
 ): readonly Thing[] {
   const taken = new Set<string>()
   const countries = grouped(records, (record) => record.countries)
@@ -32,12 +32,12 @@ function countryThing(
   code: string,
   records: readonly BaseRecord[],
   id: string,
-  printed: (record: BaseRecord) => readonly CountryMention[],
+  printed: (record: BaseRecord) => readonly PrintedCountry[],
 ): Thing {
   const name = countryName(code)
   const mentions = records.map((record) => {
-    const said = printed(record).find((one) => one.code === code)
-    return mentionOf(record, 'countries', said ? foldSpace(record.text.slice(...said.span)) : name)
+    const said = printed(record).find(([one]) => one === code)
+    return mentionOf(record, 'countries', said ? said[1] : name)
   })
   const names = [...new Set([name, ...mentions.map((one) => one.name)])].sort(byCodeUnit)
   return {

@@ -2,11 +2,11 @@ import type { BrokenThread, FollowUp, Recurrence, Wording } from '../../model/ac
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord, Link } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
+import type { Asked } from '../asked.ts'
 import { grouped } from '../grouped.ts'
 import { comparer } from '../recurrences/comparer.ts'
 import { type Vector, vectorsOf, weightsOf } from '../recurrences/vectors.ts'
 import { rows } from '../rows.ts'
-import type { StemBook } from '../stem-book.ts'
 import { tiesIn, whoOf } from './best-ties.ts'
 import { brokenIn } from './broken-threads.ts'
 import { steps } from './steps.ts'
@@ -23,17 +23,17 @@ export function tieThreads(
   recurrences: readonly Recurrence[],
   followUps: ReadonlyMap<string, readonly FollowUp[]>,
   lexiconOf: (document: string) => Lexicon,
-  book: StemBook,
+  asked: Asked,
 ): Threads {
   const statements = records.filter(
     ({ type, review }) => review !== 'rejected' && steps.some((step) => step.includes(type)),
   )
-  const stemsOf = (record: BaseRecord) => book.of(record.text, lexiconOf(record.document))
-  const weights = weightsOf(bagsOf(statements, stemsOf), book.stems.words)
+  const stemsOf = (record: BaseRecord) => asked.stemsOf(record.text, lexiconOf(record.document))
+  const weights = weightsOf(bagsOf(statements, stemsOf), asked.stems.words)
   const ideaOf = new Map(
     recurrences.flatMap(({ id, wordings }) => wordings.map(({ record }) => [record, id] as const)),
   )
-  const known = { ideaOf, words: book.stems.words, compare: comparer(weights.length) }
+  const known = { ideaOf, words: asked.stems.words, compare: comparer(weights.length) }
   const within = [...grouped(statements, (record) => [record.event ?? record.document]).values()].flatMap(
     (group) => {
       const bags = rows()
