@@ -109,12 +109,16 @@ async function largeIndex(
 ): Promise<readonly OutFile[]> {
   const writing = await sqliteWriting(rows)
   let step = writing.next()
-  const write = () => {
-    for (let cards = 0; !step.done && cards < CARDS_AT_ONCE; cards++) step = writing.next()
-    return !step.done
+  let put = 1
+  const write = (most: number) => {
+    for (let cards = 0; !step.done && cards < CARDS_AT_ONCE && put < most; cards++, put++)
+      step = writing.next()
+    return !step.done && put < most
   }
-  const made = pagefind && (await partitionsBy(pagefind, rows, write, undefined, kept))
-  while (write()) await turn()
+  // The file itself is made at the end: it would lie beside Pagefind's memory twice, here and in SQLite's.
+  const writeCards = () => write(rows.cards.cards.length)
+  const made = pagefind && (await partitionsBy(pagefind, rows, writeCards, undefined, kept))
+  while (write(Number.POSITIVE_INFINITY)) await turn()
   if (!step.done) throw new Error('Unexpected end of the writing of SQLite, expected its file')
   const sqlite = { path: 'index/search.sqlite', content: step.value }
   if (!made) return [sqlite]
