@@ -20,6 +20,7 @@ export function similarRecords({ cards: table }: IndexedRows): Readonly<Record<s
   const similar: [string, readonly string[]][] = []
   // One sum a row, emptied after each record: a map for each would cost most of the time.
   const sums = new Float64Array(cards.length)
+  const saying = sayings(cards)
   for (const [row, card] of cards.entries()) {
     const touched: number[] = []
     for (let at = byRow.starts[row] ?? 0; at < (byRow.starts[row + 1] ?? 0); at++) {
@@ -32,7 +33,7 @@ export function similarRecords({ cards: table }: IndexedRows): Readonly<Record<s
         sums[place] = (sums[place] ?? 0) + weight * (byWord.weights[other] ?? 0)
       }
     }
-    const ids = nearest(card, touched, sums, cards)
+    const ids = nearest(row, touched, sums, cards, saying)
     if (ids.length > 0) similar.push([card.id, ids])
     for (const other of touched) sums[other] = 0
   }
@@ -40,17 +41,30 @@ export function similarRecords({ cards: table }: IndexedRows): Readonly<Record<s
 }
 
 function nearest(
-  card: StoredCard,
+  row: number,
   rows: readonly number[],
   scores: Float64Array,
   cards: readonly StoredCard[],
+  saying: (row: number) => string,
 ): readonly string[] {
   const score = (row: number) => scores[row] ?? 0
-  return rows
-    .filter((row) => score(row) >= LEAST_LIKENESS)
-    .sort((a, b) => score(b) - score(a) || a - b)
-    .flatMap((row) => cards[row] ?? [])
-    .filter((other) => other.id !== card.id && foldKey(other.text) !== foldKey(card.text))
-    .slice(0, MOST_SIMILAR)
-    .map(({ id }) => id)
+  const alike = rows.filter((other) => score(other) >= LEAST_LIKENESS && other !== row)
+  const found: string[] = []
+  for (const other of alike.sort((a, b) => score(b) - score(a) || a - b)) {
+    if (found.length === MOST_SIMILAR) break
+    if (saying(other) !== saying(row)) found.push(cards[other]?.id ?? '')
+  }
+  return found
+}
+
+/** What each card says, whatever its case and marks; worked out where it is asked for. */
+function sayings(cards: readonly StoredCard[]): (row: number) => string {
+  const known: string[] = []
+  return (row) => {
+    const before = known[row]
+    if (before !== undefined) return before
+    const folded = foldKey(cards[row]?.text ?? '')
+    known[row] = folded
+    return folded
+  }
 }
