@@ -1,20 +1,16 @@
 import type { Base, KnownDoc } from '../pipeline/model/base.ts'
 import type { BaseRecord } from '../pipeline/model/record.ts'
+import { inventedVocabulary, numbers, wordFrom } from './invented-words.ts'
 
 const TYPES = ['lesson', 'recommendation', 'finding', 'session', 'speaker', 'commitment', 'case-study']
 const COUNTRIES = ['LR', 'SL', 'ML', 'NP', 'CO', 'KE', 'TL', 'BA', 'GE', 'YE']
-const SYLLABLES =
-  'ba be co da de fi ga ha in ka la le ma me mo na ne no pa pe po ra re ri sa se si ta te ti to va ve vi'.split(
-    ' ',
-  )
 const RECORDS_A_DOCUMENT = 25
 
 /** A base of so many records in invented words, as often as words of a language are: the same for the same number. */
 export function inventedBase(size: number, each = RECORDS_A_DOCUMENT): Base {
   const next = numbers(7)
-  const vocabulary = Array.from({ length: 12_000 }, () => syllables(next, 2 + next(3)))
-  const word = () =>
-    vocabulary[Math.floor(40 * (vocabulary.length / 40) ** (next(1_000_000) / 1_000_000)) - 40] ?? ''
+  const vocabulary = inventedVocabulary(next)
+  const word = () => wordFrom(vocabulary, next)
   const words = (least: number, most: number) =>
     Array.from({ length: least + next(most - least) }, word).join(' ')
   const docs: KnownDoc[] = []
@@ -105,18 +101,5 @@ function document(id: string, title: string, event: string): KnownDoc {
     text: '',
     outline: [],
     blocks: [],
-  }
-}
-
-function syllables(next: (below: number) => number, count: number): string {
-  return Array.from({ length: count }, () => SYLLABLES[next(SYLLABLES.length)] ?? '').join('')
-}
-
-/** A linear congruential generator: whole numbers below a bound, the same series every time. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
   }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { zipOf } from '../test/1-read/office/tiny-zip.ts'
 import { writePdf } from '../test/1-read/pdf/write-pdf.ts'
+import { inventedVocabulary, numbers, wordFrom } from './invented-words.ts'
 
 /** Writes a corpus of so many documents of mixed genres and formats into `folder`: the same for the same numbers. */
 export function inventCorpus(folder: string, documents: number, from = 0): void {
@@ -79,11 +80,15 @@ const when = [
   'with local partners',
 ]
 
+/** With the few words of the lists alone nearly all that is said would be said again and again. */
+const vocabulary = inventedVocabulary(numbers(7))
+
 function paperOf(number: number): Paper {
-  const next = numbers(number + 1)
+  const next = numbers((number + 1) * 2_654_435_761)
   const pick = (words: readonly string[]) => words[next(words.length)] ?? ''
+  const matter = () => `${wordFrom(vocabulary, next)} ${pick(which)}`
   const sentence = () =>
-    `${pick(who)} ${pick(how)} ${pick(what)} ${pick(which)} ${pick(where)} ${pick(when)}, so that ${pick(which)} and ${pick(which)} ${pick(['last', 'grow', 'are trusted', 'reach everyone'])}.`
+    `${pick(who)} ${pick(how)} ${pick(what)} ${matter()} ${pick(where)} ${pick(when)}, so that ${matter()} and ${matter()} ${pick(['last', 'grow', 'are trusted', 'reach everyone'])}.`
   return {
     title: `Report on ${pick(which)} ${pick(where)} ${2010 + next(15)}, part ${number}`,
     parts: headings.map((heading) => ({
@@ -172,13 +177,4 @@ function pptx({ title, parts }: Paper): Uint8Array {
     ],
     ...slides,
   ])
-}
-
-/** Whole numbers below a bound, the same row for the same seed. */
-function numbers(seed: number): (bound: number) => number {
-  let state = seed * 2654435761
-  return (bound) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * bound)
-  }
 }
