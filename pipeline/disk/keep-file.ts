@@ -1,17 +1,14 @@
-import { linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { sha256 } from '../disk.ts'
 import type { Places } from './put-file.ts'
-
-interface Known {
-  readonly path: string
-  readonly bytes: number
-}
+import type { Listed } from './whole-out.ts'
 
 /**
- * Gives files of `old` a second name in `fresh`, all of them or none: false where one is not there in its size, or where the
- * file system has no second names. Nothing is read and nothing written.
+ * Gives files of `old` a second name in `fresh`, all of them or none: false where one is not there as it is listed, or where
+ * the file system has no second names. Nothing is written.
  */
-export function fileKeeper({ fresh, old }: Places): (files: readonly Known[]) => boolean {
+export function fileKeeper({ fresh, old }: Places): (files: readonly Listed[]) => boolean {
   const folders = new Set<string>()
   const inFolder = (path: string) => {
     const folder = join(fresh, dirname(path))
@@ -36,7 +33,9 @@ export function fileKeeper({ fresh, old }: Places): (files: readonly Known[]) =>
   }
 }
 
-function isThere(old: string, { path, bytes }: Known): boolean {
-  const stat = lstatSync(join(old, path), { throwIfNoEntry: false })
-  return stat?.isFile() === true && stat.size === bytes
+/** Whoever quotes from a page trusts it: one that was changed since is made again. */
+function isThere(old: string, { path, bytes, sha256: hash }: Listed): boolean {
+  const full = join(old, path)
+  const stat = lstatSync(full, { throwIfNoEntry: false })
+  return stat?.isFile() === true && stat.size === bytes && sha256(readFileSync(full)) === hash
 }

@@ -55,6 +55,7 @@ test('a piece whose print is known is not made: its files become second names of
 test.each<[string, string | null, (all: ReturnType<typeof earlier>) => void]>([
   ['its print is another', 'other', () => {}],
   ['nothing is known', null, () => {}],
+  ['a letter of a file was changed', 'print', ({ put }) => put(twin, 'olD')],
   ['a file is of another size', 'print', ({ put }) => put(twin, 'older')],
   ['a file is gone', 'print', ({ old }) => rmSync(join(old, twin))],
   [
