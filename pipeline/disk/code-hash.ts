@@ -30,7 +30,8 @@ export function codeHash(entries: readonly string[]): string {
 }
 
 /** As the compiler writes them: one line, at its beginning; or a call of import(). */
-const imports = /^(?:import|export) (?:[^'"\n]* from )?['"]([^'"\s]+)['"];$|\bimport\(['"]([^'"\s]+)['"]\)/gmu
+const imports =
+  /^(?:import|export) (?:[^'"\n]* from )?['"]([^'"\s]+)['"](?: with \{[^}\n]*\})?;$|\bimport\(['"]([^'"\s]+)['"]\)/gmu
 
 function packageName(specifier: string): string {
   return specifier
