@@ -41,36 +41,28 @@ export function textPart(doc: CleanDoc, messages: readonly Message[]): Uint8Arra
   return part({ messages: messages.map(nameless), pages, inside: attachments.length > 0 }, packed)
 }
 
+const STATED = [
+  'genre',
+  'language',
+  'title',
+  'titleSpan',
+  'date',
+  'publishers',
+  'attribution',
+  'sections',
+  'sentences',
+  'found',
+  'alone',
+] as const
+
 /** What rooms 3 to 5 added. */
 export function statedPart(doc: ExtractedDoc, messages: readonly Message[]): Uint8Array {
-  const {
-    genre,
-    language,
-    title,
-    titleSpan,
-    date,
-    publishers,
-    attribution,
-    sections,
-    sentences,
-    found,
-    alone,
-  } = doc
-  const packed: StatedPart = {
-    genre,
-    language,
-    title,
-    titleSpan,
-    date,
-    publishers,
-    attribution,
-    lexicon: doc.lexicon.language,
-    sections,
-    sentences,
-    found,
-    alone,
-  }
+  const packed: StatedPart = { ...picked(doc, STATED), lexicon: doc.lexicon.language }
   return part({ messages: messages.map(nameless), pages: null, inside: false }, packed)
+}
+
+function picked<Whole, Key extends keyof Whole>(whole: Whole, keys: readonly Key[]): Pick<Whole, Key> {
+  return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<Whole, Key>
 }
 
 /** The document of rooms 1 and 2 again, under the name it has now. */

@@ -24,7 +24,7 @@ export interface Publishing {
   readonly places: Places
   /** So many may be at work, this one among them. With one, nothing is done side by side: that takes the least memory. */
   readonly threads: number
-  /** Prints of the pieces in the earlier out/, which are not made again (kept-pieces.ts). */
+  /** Prints of the pieces in the earlier out/, which are not made again (kept-prints.ts). */
   readonly kept: string | null
   /** Lets the process hear signals, and whatever else waits. */
   readonly pause: () => Promise<void>

@@ -7,7 +7,10 @@ import { failureTold } from './told-failure.ts'
 
 /** Takes files one by one and puts them on the disk. */
 export interface FilePutting {
-  /** Waits where too much is on the way; several may wait at once. Rejects with what the file system said, of this file or of one before it. */
+  /**
+   * Waits where too much is on the way; several may wait at once. Rejects with what the file system said, of this file or of
+   * one before it.
+   */
   put(file: OutFile): Promise<void>
   /** Resolves when every file is there. */
   end(): Promise<void>

@@ -4,7 +4,7 @@ import { numbered } from '../../pipeline/6-resolve/numbered.ts'
 import { comparer } from '../../pipeline/6-resolve/recurrences/comparer.ts'
 import { containment, containments, shinglesOf } from '../../pipeline/6-resolve/recurrences/shingles.ts'
 import { type Vector, vectorsOf, weightsOf } from '../../pipeline/6-resolve/recurrences/vectors.ts'
-import { rows } from '../../pipeline/6-resolve/rows.ts'
+import { rows } from '../../pipeline/text/rows.ts'
 
 const bag = fc.array(fc.constantFrom('train', 'local', 'police', 'early', 'vet', 'pay'), { maxLength: 12 })
 

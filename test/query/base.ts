@@ -40,6 +40,19 @@ export function record(id: string, text: string, more: Readonly<Record<string, u
   }
 }
 
+/** Three statements about police, of two documents and two countries. */
+export const policing: readonly BaseRecord[] = [
+  record('lesson/alpha/ownership', 'Local ownership of police reform takes years.', {
+    themes: ['local-ownership'],
+    countries: ['LR'],
+  }),
+  record('lesson/alpha/bought', 'Ownership by local people cannot be bought.', { countries: ['SL'] }),
+  record('recommendation/beta/recruit', 'Police services should recruit women.', {
+    addressee: 'Ministry of Justice',
+    countries: ['LR', 'SL'],
+  }),
+]
+
 /** A base of the records, with a report from 2019 for each document they name. */
 export function baseOf(
   records: readonly BaseRecord[],

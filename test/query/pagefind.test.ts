@@ -9,33 +9,19 @@ import type { IndexedBase } from '../../pipeline/model/base.ts'
 import { type Catalogue, isCatalogue } from '../../pipeline/query/pagefind/catalogue.ts'
 import type { Pagefind } from '../../pipeline/query/pagefind/pagefind.ts'
 import { searchPagefind } from '../../pipeline/query/pagefind/search-pagefind.ts'
-import { baseOf, record } from './base.ts'
+import { baseOf, policing, record } from './base.ts'
 
-const base = baseOf(
-  [
-    record('lesson/alpha/ownership', 'Local ownership of police reform takes years.', {
-      themes: ['local-ownership'],
-      countries: ['LR'],
-    }),
-    record('lesson/alpha/bought', 'Ownership by local people cannot be bought.', { countries: ['SL'] }),
-    record('recommendation/beta/recruit', 'Police services should recruit women.', {
-      addressee: 'Ministry of Justice',
-      countries: ['LR', 'SL'],
-    }),
-    record('finding/undated/courts', 'Courts have long backlogs.'),
+const base = baseOf([...policing, record('finding/undated/courts', 'Courts have long backlogs.')], {
+  links: [
+    {
+      kind: 'recurs',
+      from: 'lesson/alpha/ownership',
+      to: 'recommendation/beta/recruit',
+      evidence: '',
+      score: 1,
+    },
   ],
-  {
-    links: [
-      {
-        kind: 'recurs',
-        from: 'lesson/alpha/ownership',
-        to: 'recommendation/beta/recruit',
-        evidence: '',
-        score: 1,
-      },
-    ],
-  },
-)
+})
 
 /** Opens Pagefind's own script as a page would, its files read from a folder. */
 async function opened({ index }: IndexedBase): Promise<Pagefind> {

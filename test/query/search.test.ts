@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { search } from '../../pipeline/query/search.ts'
-import { baseOf, engineOf, record } from './base.ts'
+import { baseOf, engineOf, policing, record } from './base.ts'
 
 const engine = engineOf(
   baseOf(
     [
-      record('lesson/alpha/ownership', 'Local ownership of police reform takes years.', {
-        themes: ['local-ownership'],
-        countries: ['LR'],
-      }),
-      record('lesson/alpha/bought', 'Ownership by local people cannot be bought.', { countries: ['SL'] }),
-      record('recommendation/beta/recruit', 'Police services should recruit women.', {
-        addressee: 'Ministry of Justice',
-        countries: ['LR', 'SL'],
-      }),
+      ...policing,
       record('finding/undated/courts', 'Courts have long backlogs, says the WHO.', { holder: 'Ada Example' }),
       record('speaker/agenda-one/ada-example', 'Ada Example, Chair', { name: 'Ada Example' }),
       record('finding/gamma/ssr', 'The SSR unit has no budget.', {}),

@@ -1,7 +1,7 @@
 import type { Recurrence } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
-import { eachOf } from '../rows.ts'
+import { eachOf } from '../../text/rows.ts'
 import { freeId } from '../things/free-id.ts'
 import { averageLink } from './average-link.ts'
 import { byIdea } from './by-idea.ts'

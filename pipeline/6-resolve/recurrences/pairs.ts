@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../text/fold.ts'
-import type { Rows } from '../rows.ts'
+import type { Rows } from '../../text/rows.ts'
 
 /** Stems of a bag by which others are looked for: its rarest. */
 const rarest = 6

@@ -1,4 +1,4 @@
-import type { Rows } from '../rows.ts'
+import type { Rows } from '../../text/rows.ts'
 
 /** Two statements with this share of their shingles in common are one. */
 export const nearDuplicate = 0.8

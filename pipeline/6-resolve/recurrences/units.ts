@@ -2,8 +2,8 @@ import type { ExtractedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
+import { type Rows, rows } from '../../text/rows.ts'
 import type { Asked } from '../asked.ts'
-import { type Rows, rows } from '../rows.ts'
 import { asConcepts } from './concepts.ts'
 
 /** A statement as it is compared with others. Records that read the same share one unit. */

@@ -1,4 +1,4 @@
-import type { Rows } from '../rows.ts'
+import type { Rows } from '../../text/rows.ts'
 import { telling } from '../telling.ts'
 
 /** A bag of weighted stems, each once, by number: from `start` to `end` of two rows that many bags may share. */

@@ -3,19 +3,11 @@ import { indexedRows } from '../../../pipeline/8-index/indexed-rows.ts'
 import { writeSqlite } from '../../../pipeline/8-index/sqlite/write-sqlite.ts'
 import { search } from '../../../pipeline/query/search.ts'
 import { openSqlite } from '../../../pipeline/query/sqlite/open-sqlite.ts'
-import { baseOf, engineOf, record } from '../base.ts'
+import { baseOf, engineOf, policing, record } from '../base.ts'
 
 const base = baseOf(
   [
-    record('lesson/alpha/ownership', 'Local ownership of police reform takes years.', {
-      themes: ['local-ownership'],
-      countries: ['LR'],
-    }),
-    record('lesson/alpha/bought', 'Ownership by local people cannot be bought.', { countries: ['SL'] }),
-    record('recommendation/beta/recruit', 'Police services should recruit women.', {
-      addressee: 'Ministry of Justice',
-      countries: ['LR', 'SL'],
-    }),
+    ...policing,
     record('finding/undated/courts', 'Courts have long backlogs, says the WHO.', { holder: 'Ada Example' }),
     record('finding/gamma/ssr', 'The SSR unit has no budget.'),
     record('finding/delta/sector', 'Security sector reform is slow.'),
