@@ -94,7 +94,7 @@ async function fts5Of(
     add.run([row, ...FIELDS.map((field) => rows[row]?.[field] ?? '')])
   }
   database.exec("INSERT INTO words (words) VALUES ('optimize'); COMMIT")
-  const bytes = database.bytes()
+  const bytes = Buffer.concat([...database.parts()])
   database.close()
   return bytes
 }

@@ -9,7 +9,7 @@ import { usualLimits } from '../pipeline/crew/limits.ts'
 import { ownRunner } from '../pipeline/crew/own-runner.ts'
 import { openStore } from '../pipeline/disk/store.ts'
 import { corpusFiles, knowledgeFiles, siteAssets } from '../pipeline/disk.ts'
-import type { OutFile } from '../pipeline/model/base.ts'
+import type { Files } from '../pipeline/model/base.ts'
 import { notebook } from '../pipeline/model/message.ts'
 import { knowledgeOf } from '../pipeline/text/knowledge.ts'
 import { forgetTexts } from '../pipeline/text/per-text.ts'
@@ -49,7 +49,7 @@ await part('validate', () => validate(base, notes))
 forgetTexts()
 const { base: tiered, files: index } = await part('rows, similar records', () => indexing(base, () => {}))
 const making: Making = { version: '0', assets: siteAssets() }
-await part('index', async () => count(indexed(await index())))
+await part('index', () => count(indexed(index())))
 await part('data, exports', () => count(wholes(tiered, notes.messages, making)))
 const all = await part('list of pieces', () => pieces(tiered, notes.messages, making, new Set()))
 await part('prints of pieces', () => all.map((piece) => piece.print?.()))
@@ -77,9 +77,11 @@ function kindOf(path: string): string {
   return rest.length === 0 ? 'single pages' : `${folder}/*.${path.split('.').at(-1)}`
 }
 
-function count(files: Iterable<OutFile>): number {
+async function count(files: Files): Promise<number> {
   let bytes = 0
-  for (const { content } of files) bytes += content.length
+  for await (const file of files)
+    if ('content' in file) bytes += file.content.length
+    else for (const part of file.parts) bytes += part.length
   return bytes
 }
 

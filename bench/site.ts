@@ -6,6 +6,7 @@ import { publishInto } from '../pipeline/crew/publishing.ts'
 import { writeOut } from '../pipeline/disk/write-out.ts'
 import { siteAssets } from '../pipeline/disk.ts'
 import type { IndexTier } from '../pipeline/model/base.ts'
+import { wholeFiles } from '../pipeline/text/text-bytes.ts'
 import { inventedBase } from './invented-base.ts'
 import { familyOf, residentOf } from './processes.ts'
 import { withTexts } from './with-texts.ts'
@@ -23,7 +24,7 @@ const base = withTexts(inventedBase(Number(records), 20))
 const folder = mkdtempSync(join(tmpdir(), 'debrief-bench-'))
 
 const { base: tiered, files } = await timed('tier, similar records', () => indexing(base, () => {}, wanted))
-const index = await timed('index', files)
+const index = await timed('index', () => wholeFiles(files()))
 const threads = 2
 const making = { version: '0', assets: siteAssets() }
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -31,7 +32,7 @@ await timed('pages, data, exports, written', () =>
   writeOut(join(folder, 'out'), '1', (places) =>
     publishInto(
       { places, threads, kept: null, pause },
-      { base: tiered, messages: [], index: async () => index },
+      { base: tiered, messages: [], index: () => index },
       making,
     ),
   ),

@@ -2,11 +2,12 @@ import { type Beside, resolve } from './6-resolve/resolve.ts'
 import { validate } from './7-validate/validate.ts'
 import { indexing } from './8-index/index.ts'
 import { publish } from './9-publish/publish.ts'
-import type { BuildResult, DocumentEntry, Gathered, IndexTier } from './model/base.ts'
+import type { Base, BuildResult, DocumentEntry, Gathered, IndexTier } from './model/base.ts'
 import type { ExtractedDoc } from './model/doc.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import { type Notebook, sortedMessages } from './model/message.ts'
 import { forgetTexts } from './text/per-text.ts'
+import { wholeFiles } from './text/text-bytes.ts'
 
 /*
  * The line: nine rooms in order. Rooms 1 to 5 see one document (carry.ts), rooms 6 to 9 see all of them. Touches no disk.
@@ -32,24 +33,36 @@ export async function gather(
   making: Making,
   beside: Beside = {},
 ): Promise<BuildResult> {
-  const { base: tiered, messages, index } = await gathered(docs, knowledge, notes, making, beside)
-  const base = { ...tiered, index: await index() }
+  const { base: tiered, messages, index } = await gathered(() => docs, knowledge, notes, making, beside)
+  const base = { ...tiered, index: await wholeFiles(index()) }
   return { base, messages, files: publish(base, messages, making) }
 }
 
-/** Rooms 6 to 8: all documents to what is published, which crew/publishing.ts does in several threads. */
+/**
+ * Rooms 6 to 8: all documents to what is published, which crew/publishing.ts does in several threads. They are taken once, and
+ * not held longer than room 6 looks at them.
+ */
 export async function gathered(
-  docs: readonly ExtractedDoc[],
+  docs: () => readonly ExtractedDoc[],
   knowledge: Knowledge,
   notes: Notebook,
   making: Pick<Making, 'index'>,
   beside: Beside = {},
 ): Promise<Gathered> {
-  const reportFor = (room: string) => notes.reportFor(room, '')
-  const { rules = {}, codes = {} } = knowledge
-  const base = { ...resolve(docs, knowledge, reportFor('resolve'), beside), rules, codes }
+  const base = resolved(docs, knowledge, notes, beside)
   validate(base, notes)
   forgetTexts()
-  const { base: tiered, files } = await indexing(base, reportFor('index'), making.index)
+  const { base: tiered, files } = await indexing(base, notes.reportFor('index', ''), making.index)
   return { base: tiered, messages: sortedMessages(notes.messages), index: files }
+}
+
+/** In a call of its own, so that nothing of it holds the documents once it is over. */
+function resolved(
+  docs: () => readonly ExtractedDoc[],
+  knowledge: Knowledge,
+  notes: Notebook,
+  beside: Beside,
+): Base {
+  const { rules = {}, codes = {} } = knowledge
+  return { ...resolve(docs(), knowledge, notes.reportFor('resolve', ''), beside), rules, codes }
 }

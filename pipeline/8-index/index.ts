@@ -1,6 +1,17 @@
-import type { Base, IndexedBase, IndexTier, KeptPartition, OutFile, TieredBase } from '../model/base.ts'
+import type {
+  Base,
+  Gathered,
+  IndexedBase,
+  IndexTier,
+  KeptPartition,
+  LongFile,
+  OutFile,
+  TieredBase,
+} from '../model/base.ts'
 import type { Report } from '../model/message.ts'
 import type { IndexedRows } from '../query/parts.ts'
+import { letGo } from '../text/let-go.ts'
+import { textBytes, whole, wholeFiles } from '../text/text-bytes.ts'
 import { catalogueScript } from './catalogue-script.ts'
 import { indexedRows } from './indexed-rows.ts'
 import { lunrFiles } from './lunr-files.ts'
@@ -14,8 +25,7 @@ import { turn } from './turn.ts'
 /** What is known of an index before it is made, and its making. */
 export interface Indexing {
   readonly base: TieredBase
-  /** To be called once. Partitions that `kept` has are not made again. */
-  readonly files: (kept?: KeptPartition) => Promise<readonly OutFile[]>
+  readonly files: Gathered['index']
 }
 
 type Small = Required<Pick<IndexedBase, 'index' | 'tier'>>
@@ -30,7 +40,7 @@ export function index(base: Base, report: Report): IndexedBase {
   const { index: files, tier } = smallIndex(rows)
   if (!isSmall(tier)) reportLarge(report, tier.brotli ?? 0)
   const tiered = withSimilar(base, rows, tier)
-  return { ...tiered, index: [...files, similarFile(tiered)] }
+  return { ...tiered, index: [...files, whole(similarFile(tiered))] }
 }
 
 /** Room 8 as a whole: `indexing`, and its files at once. */
@@ -40,7 +50,7 @@ export async function indexBySize(
   wanted?: IndexTier['name'],
 ): Promise<IndexedBase> {
   const { base: tiered, files } = await indexing(base, report, wanted)
-  return { ...tiered, index: await files() }
+  return { ...tiered, index: await wholeFiles(files()) }
 }
 
 /**
@@ -50,14 +60,14 @@ export async function indexBySize(
 export async function indexing(base: Base, report: Report, wanted?: IndexTier['name']): Promise<Indexing> {
   if (wanted === 'lunr') {
     const { index: files, ...tiered } = index(base, report)
-    return { base: tiered, files: async () => files }
+    return { base: tiered, files: () => files }
   }
   const rows = indexedRows(base)
   const size = rows.cards.cards.length
   const small = wanted === undefined && size <= MOST_ROWS ? smallIndex(rows) : null
   if (small && isSmall(small.tier)) {
     const tiered = withSimilar(base, rows, small.tier)
-    return { base: tiered, files: async () => [...small.index, similarFile(tiered)] }
+    return { base: tiered, files: () => [...small.index, similarFile(tiered)] }
   }
   const pagefind = wanted === 'sqlite' ? null : await workingPagefind()
   if (wanted !== 'sqlite' && !pagefind) reportMissing(report, size)
@@ -68,62 +78,63 @@ export async function indexing(base: Base, report: Report, wanted?: IndexTier['n
     partitions: pagefind ? partitionsFor(size) : 0,
   }
   const tiered = withSimilar(base, rows, tier)
-  const files = letGo(rows, async (held, kept?: KeptPartition) => [
-    ...(await largeIndex(held, pagefind, kept)),
-    catalogueScript(held, tier),
-    similarFile(tiered),
-  ])
-  return { base: tiered, files }
-}
-
-/** Holds a value until it is asked for, and no longer: of a large base it takes hundreds of megabytes. */
-function letGo<Value, More extends unknown[], Made>(
-  value: Value,
-  make: (value: Value, ...more: More) => Made,
-): (...more: More) => Made {
-  let held: { readonly value: Value } | null = { value }
-  return (...more) => {
-    if (held === null) throw new Error('Unexpected second call, expected one')
-    const { value: taken } = held
-    held = null
-    return make(taken, ...more)
-  }
+  const held = letGo(rows)
+  return { base: tiered, files: (kept) => largeFiles(held(), pagefind, { ...tiered, tier }, kept) }
 }
 
 function withSimilar(base: Base, rows: IndexedRows, tier: IndexTier): TieredBase {
   return { ...base, tier, similar: similarRecords(rows) }
 }
 
-function similarFile({ similar }: TieredBase): OutFile {
-  return { path: 'index/similar.json', content: JSON.stringify(similar) }
+function similarFile({ similar = {} }: TieredBase): LongFile {
+  return { path: 'index/similar.json', parts: textBytes(similarJson(similar)) }
+}
+
+function* similarJson(similar: Readonly<Record<string, readonly string[]>>): Generator<string> {
+  let before = '{'
+  for (const id in similar) {
+    yield `${before}${JSON.stringify(id)}:${JSON.stringify(similar[id])}`
+    before = ','
+  }
+  yield before === '{' ? '{}' : '}'
 }
 
 /** So many cards are put into SQLite's file before others have their turn in this thread: some milliseconds. */
 const CARDS_AT_ONCE = 50
 
-/** Two processes work side by side: SQLite's rows are written here while Pagefind packs its own. */
-async function largeIndex(
+/**
+ * Two processes work side by side: SQLite's rows are written here while Pagefind packs its own. Its file is made at the end:
+ * it would lie beside Pagefind's memory.
+ */
+async function* largeFiles(
   rows: IndexedRows,
   pagefind: Pagefind | null,
+  tiered: TieredBase & Required<Pick<TieredBase, 'tier'>>,
   kept?: KeptPartition,
-): Promise<readonly OutFile[]> {
+): AsyncGenerator<OutFile | LongFile> {
   const writing = await sqliteWriting(rows)
-  let step = writing.next()
-  let put = 1
-  const write = (most: number) => {
-    for (let cards = 0; !step.done && cards < CARDS_AT_ONCE && put < most; cards++, put++)
-      step = writing.next()
-    return !step.done && put < most
+  try {
+    let left = rows.cards.cards.length
+    const writeCards = () => {
+      for (let cards = 0; left > 0 && cards < CARDS_AT_ONCE; cards++, left--) writing.next()
+      return left > 0
+    }
+    if (pagefind) {
+      const prints = yield* partitionsBy(pagefind, rows, writeCards, undefined, kept)
+      yield { path: 'index/partitions.json', content: `${JSON.stringify(prints)}\n` }
+      yield* statedFiles(rows.cards)
+    }
+    yield catalogueScript(rows, tiered.tier)
+    yield similarFile(tiered)
+    while (writeCards()) await turn()
+    yield { path: 'index/search.sqlite', parts: partsOf(writing) }
+  } finally {
+    writing.return(undefined)
   }
-  // The file itself is made at the end: it would lie beside Pagefind's memory twice, here and in SQLite's.
-  const writeCards = () => write(rows.cards.cards.length)
-  const made = pagefind && (await partitionsBy(pagefind, rows, writeCards, undefined, kept))
-  while (write(Number.POSITIVE_INFINITY)) await turn()
-  if (!step.done) throw new Error('Unexpected end of the writing of SQLite, expected its file')
-  const sqlite = { path: 'index/search.sqlite', content: step.value }
-  if (!made) return [sqlite]
-  const prints = { path: 'index/partitions.json', content: `${JSON.stringify(made.prints)}\n` }
-  return [sqlite, prints, ...made.files, ...statedFiles(rows.cards)]
+}
+
+function* partsOf(writing: Iterator<Uint8Array | undefined>): Generator<Uint8Array> {
+  for (let step = writing.next(); !step.done; step = writing.next()) if (step.value) yield step.value
 }
 
 function smallIndex(rows: IndexedRows): Small {

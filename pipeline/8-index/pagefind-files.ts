@@ -32,7 +32,7 @@ export interface PagefindFiles {
   readonly prints: readonly string[]
 }
 
-/** `partitionsBy` the package as it is installed; null where it does not work. */
+/** The files of `partitionsBy` by the package as it is installed; null where it does not work. */
 export async function pagefindFiles(
   rows: IndexedRows,
   meanwhile?: Meanwhile,
@@ -40,34 +40,39 @@ export async function pagefindFiles(
   kept?: KeptPartition,
 ): Promise<PagefindFiles | null> {
   const pagefind = await workingPagefind()
-  return pagefind && partitionsBy(pagefind, rows, meanwhile, rowsEach, kept)
+  if (!pagefind) return null
+  const files: OutFile[] = []
+  const making = partitionsBy(pagefind, rows, meanwhile, rowsEach, kept)
+  for (;;) {
+    const { done, value } = await making.next()
+    if (done) return { files, partitions: value.length, prints: value }
+    files.push(value)
+  }
 }
 
 /**
- * Pagefind's own files, for the page to load what a query needs of them. `meanwhile` is called again and again while the
+ * Pagefind's own files, for the page to load what a query needs of them, one partition after the other; gives the prints of
+ * the partitions. `meanwhile` is called again and again while the
  * process of Pagefind is at work and this one has nothing to do, as long as it says that more is left. Equal prints stand for
  * equal files as long as this code and the package are the same: a partition that `kept` has is not made again.
  */
-export async function partitionsBy(
+export async function* partitionsBy(
   pagefind: Pagefind,
   rows: IndexedRows,
   meanwhile: Meanwhile = () => false,
   rowsEach = ROWS_A_PARTITION,
   kept: KeptPartition = () => null,
-): Promise<PagefindFiles> {
+): AsyncGenerator<OutFile, readonly string[]> {
   const parts = partitioned(rows, rowsEach)
-  const files: OutFile[] = []
   const prints: string[] = []
   for (const [number, part] of parts.entries()) {
     const settings = settingsFor(rows, part)
     const print = partitionPrint(rows, part, settings)
     prints.push(print)
-    files.push(
-      ...(kept(print, number) ??
-        (await partitionFiles(pagefind, rows, { number, part, settings, meanwhile }))),
-    )
+    yield* kept(print, number) ??
+      (await partitionFiles(pagefind, rows, { number, part, settings, meanwhile }))
   }
-  return { files, partitions: parts.length, prints }
+  return prints
 }
 
 /** The package Pagefind; null where it is not installed, or without its program for this machine. */

@@ -1,16 +1,15 @@
 import { jsonSchemas } from '../../schemas/all.ts'
-import type { OutFile, TieredBase } from '../model/base.ts'
+import type { LongFile, OutFile, TieredBase } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
+import { textBytes } from '../text/text-bytes.ts'
 import { canonicalJson } from './json.ts'
-import { textBytes } from './text-bytes.ts'
 
 /** Everything under data/ but the manifest: the contract with other programs. Each file is made when it is asked for. */
-export function* data(base: TieredBase, messages: readonly Message[]): Generator<OutFile> {
-  yield { path: 'data/documents.ndjson', content: lines(base.docs.map((doc) => doc.entry)) }
-  yield { path: 'data/records.ndjson', content: lines(base.records) }
-  yield { path: 'data/links.ndjson', content: lines(base.links) }
-  for (const [name, values] of across(base))
-    yield { path: `data/${name}.ndjson`, content: lines(values ?? []) }
+export function* data(base: TieredBase, messages: readonly Message[]): Generator<OutFile | LongFile> {
+  yield { path: 'data/documents.ndjson', parts: lines(base.docs.map((doc) => doc.entry)) }
+  yield { path: 'data/records.ndjson', parts: lines(base.records) }
+  yield { path: 'data/links.ndjson', parts: lines(base.links) }
+  for (const [name, values] of across(base)) yield { path: `data/${name}.ndjson`, parts: lines(values ?? []) }
   yield { path: 'data/report.json', content: `${canonicalJson({ messages }, 1)}\n` }
   for (const { entry, text } of base.docs) yield { path: `data/text/${entry.id}.txt`, content: text }
   for (const { name, schema } of jsonSchemas())
@@ -34,7 +33,7 @@ function across(
   ]
 }
 
-function lines(values: readonly unknown[]): Uint8Array {
+function lines(values: readonly unknown[]): Iterable<Uint8Array> {
   return textBytes(linesOf(values))
 }
 

@@ -1,8 +1,8 @@
 import { createHash, hash } from 'node:crypto'
-import type { OutFile, TieredBase } from '../model/base.ts'
+import type { LongFile, OutFile, TieredBase } from '../model/base.ts'
 import { byCodeUnit } from '../text/fold.ts'
+import { joined, textBytes } from '../text/text-bytes.ts'
 import { canonicalJson } from './json.ts'
-import { joined, textBytes } from './text-bytes.ts'
 
 /** A file as the manifest lists it: by hash and size, without its content. */
 export interface ListedFile {
@@ -19,12 +19,35 @@ export function listedFile({ path, content }: OutFile): ListedFile {
   }
 }
 
+/** The parts of a file as they are, and how it is listed once all of them were taken. */
+export function listedParts({ path, parts }: LongFile): {
+  parts: Iterable<Uint8Array>
+  listed(): ListedFile
+} {
+  const sha256 = createHash('sha256')
+  let bytes = 0
+  return {
+    parts: seen(parts, (part) => {
+      sha256.update(part)
+      bytes += part.length
+    }),
+    listed: () => ({ path, sha256: sha256.digest('hex'), bytes }),
+  }
+}
+
+function* seen(parts: Iterable<Uint8Array>, see: (part: Uint8Array) => void): Generator<Uint8Array> {
+  for (const part of parts) {
+    see(part)
+    yield part
+  }
+}
+
 /** manifest.json: what was made, by which version, with the hash of every file. No clock. */
 export function manifest(
   base: TieredBase,
   files: readonly ListedFile[],
   { version, baseUrl }: { readonly version: string; readonly baseUrl?: string },
-): OutFile {
+): LongFile {
   const listed = [...files].sort((a, b) => byCodeUnit(a.path, b.path))
   const indexBytes = listed
     .filter((file) => file.path.startsWith('index/'))
@@ -39,7 +62,7 @@ export function manifest(
     files: [],
   }
   const [before = '', after = ''] = `${canonicalJson(content, 1)}\n`.split(NONE, 2)
-  return { path: 'data/manifest.json', content: textBytes(parts(before, listed, after)) }
+  return { path: 'data/manifest.json', parts: textBytes(parts(before, listed, after)) }
 }
 
 /** No text of the manifest can hold it: in a text its quotes are escaped. */

@@ -1,12 +1,13 @@
-import type { IndexedBase, OutFile, TieredBase } from '../model/base.ts'
+import type { Files, IndexedBase, LongFile, OutFile, TieredBase } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
 import { byCodeUnit } from '../text/fold.ts'
+import { whole } from '../text/text-bytes.ts'
 import { sitemaps } from './companions/sitemaps.ts'
 import { data } from './data.ts'
 import { exports } from './exports/exports.ts'
 import { type ListedFile, listedFile, manifest } from './manifest.ts'
 import type { Piece } from './piece.ts'
-import { besidePages, searchScript, sitePieces } from './site/site.tsx'
+import { besidePages, isSearchScript, searchScript, sitePieces } from './site/site.tsx'
 import { type SourceOf, sourceFiles } from './site/source-files.ts'
 
 /*
@@ -36,14 +37,15 @@ export function* publish(
     listed.push(listedFile(file))
     yield file
   }
-  yield* closing(base, listed, making)
+  for (const file of closing(base, listed, making)) yield whole(file)
 }
 
 function* content(base: IndexedBase, messages: readonly Message[], making: Making): Generator<OutFile> {
   const copied = new Set<string>()
   yield* copies(base, making, copied)
-  yield* wholes(base, messages, making)
-  yield* indexed(base.index)
+  for (const file of wholes(base, messages, making)) yield whole(file)
+  yield* base.index
+  yield searchScript(base.index)
   for (const piece of pieces(base, messages, making, copied)) yield* piece.make()
 }
 
@@ -53,17 +55,25 @@ export function* copies(base: TieredBase, { sourceOf }: Making, copied: Set<stri
 }
 
 /** Files that take in all of the base: the data, exports, feeds. */
-export function* wholes(base: TieredBase, messages: readonly Message[], making: Making): Generator<OutFile> {
+export function* wholes(
+  base: TieredBase,
+  messages: readonly Message[],
+  making: Making,
+): Generator<OutFile | LongFile> {
   const baseUrl = making.baseUrl ?? null
   yield* data(base, messages)
   yield* exports(base, baseUrl)
   yield* besidePages(base, making.assets, baseUrl)
 }
 
-/** The files of the index where they are looked for. */
-export function* indexed(index: readonly OutFile[]): Generator<OutFile> {
-  yield* index
-  yield searchScript(index)
+/** The files of the index where they are looked for, each when it is taken. */
+export async function* indexed(index: Files): AsyncGenerator<OutFile | LongFile> {
+  const scripts: OutFile[] = []
+  for await (const file of index) {
+    if ('content' in file && isSearchScript(file)) scripts.push(file)
+    yield file
+  }
+  yield searchScript(scripts)
 }
 
 /** Pages and their twins. */
@@ -77,7 +87,11 @@ export function pieces(
 }
 
 /** What lists all other files: the sitemap, where the site's address is known, and the manifest. */
-export function* closing(base: TieredBase, files: readonly ListedFile[], making: Making): Generator<OutFile> {
+export function* closing(
+  base: TieredBase,
+  files: readonly ListedFile[],
+  making: Making,
+): Generator<OutFile | LongFile> {
   const maps = making.baseUrl === undefined ? [] : [...sitemaps(pathsOf(files), making.baseUrl)]
   yield* maps
   yield manifest(base, [...files, ...maps.map(listedFile)], making)

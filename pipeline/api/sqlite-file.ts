@@ -54,7 +54,7 @@ export async function sqliteFile({ documents, records, links }: Content): Promis
       links.map(({ from, to, kind, evidence, score }) => [from, to, kind, evidence, score]),
     )
     database.exec(`${FINISH} COMMIT`)
-    return database.bytes()
+    return Buffer.concat([...database.parts()])
   } finally {
     database.close()
   }

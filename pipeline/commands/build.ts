@@ -19,6 +19,7 @@ import { corpusFiles, folderExists, siteAssets, toolVersion } from '../disk.ts'
 import type { KnowledgeFile } from '../model/knowledge.ts'
 import { type Message, notebook } from '../model/message.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
+import { letGo } from '../text/let-go.ts'
 import { baseUrlOf } from './base-url.ts'
 import { besideOf } from './beside.ts'
 import { answer } from './build-answer.ts'
@@ -112,7 +113,7 @@ async function locked(
   const report = reporterOf(reporter, talk.tell)
   try {
     const carriers = runners.map((runner) => keepingCarrier(runner.run, keeping))
-    const docs = await carryAll(corpus, files, knowledge(), notes, carriers, limits, report, stop)
+    const docs = await carryAll(corpus, files, knowledge(), notes, carriers, limits, report, stop).then(letGo)
     for (const runner of runners) runner.end()
     const [{ gathered }, { publishInto }] = await line
     const result = await gathered(docs, knowledge(), notes, site, beside)

@@ -13,7 +13,7 @@ import type { PieceAnswer, PieceWork } from './piece-makers.ts'
 parentPort?.postMessage(answer(workerData as PieceWork))
 
 function answer({ places, kept, base, messages, making, copied, claims }: PieceWork): PieceAnswer {
-  const put = filePutter(places)
+  const { put } = filePutter(places)
   const given: Given = { listed: [], prints: [] }
   try {
     const filesOf = pieceTaker(places, kept, given)

@@ -1,8 +1,8 @@
-import { type ListedFile, listedFile } from '../9-publish/manifest.ts'
+import { type ListedFile, listedFile, listedParts } from '../9-publish/manifest.ts'
 import { closing, copies, indexed, type Making, pieces, wholes } from '../9-publish/publish.ts'
 import { putBeside, putHere } from '../disk/file-putting.ts'
 import type { Places } from '../disk/put-file.ts'
-import type { Gathered, OutFile } from '../model/base.ts'
+import type { Files, Gathered, LongFile, OutFile } from '../model/base.ts'
 import { claimed } from './claims.ts'
 import { type Given, pieceTaker } from './kept-pieces.ts'
 import { hirePieceMakers, type PieceMakers } from './piece-makers.ts'
@@ -15,6 +15,9 @@ import { hirePieceMakers, type PieceMakers } from './piece-makers.ts'
 
 /** Fewer pages are made sooner than a thread has got its copy of the base. */
 const WORTH_A_THREAD = 3000
+
+/** The base of more records is not copied: that would take more memory than most machines have. */
+const MOST_COPIED = 150_000
 
 /** So many pieces are made before whatever else waits has its turn. */
 const AT_ONCE = 20
@@ -49,12 +52,17 @@ export async function publishInto(
   const given: Given = { listed: [], prints: [] }
   let makers: PieceMakers | null = null
   let ended = false
-  const put = (file: OutFile) => {
-    given.listed.push(listedFile(file))
-    return putting.put(file)
+  const put = async (file: OutFile | LongFile) => {
+    if ('content' in file) {
+      given.listed.push(listedFile(file))
+      return putting.put(file)
+    }
+    const { parts, listed } = listedParts(file)
+    await putting.put({ path: file.path, parts })
+    given.listed.push(listed())
   }
-  const all = async (files: Iterable<OutFile>) => {
-    for (const file of files) {
+  const all = async (files: Files) => {
+    for await (const file of files) {
       if (ended) return
       await put(file)
     }
@@ -63,11 +71,11 @@ export async function publishInto(
     const copied = new Set<string>()
     await all(copies(base, making, copied))
     const own = pieces(base, messages, making, copied)
-    if (threads > 1 && own.length >= WORTH_A_THREAD) {
+    if (threads > 1 && own.length >= WORTH_A_THREAD && base.records.length <= MOST_COPIED) {
       const { sourceOf: _, ...rest } = making
       makers = hirePieceMakers(threads - 1, { places, kept, base, messages, making: rest, copied })
     }
-    const putIndex = async () => all(indexed(await index()))
+    const putIndex = async () => all(indexed(index()))
     const putPieces = async () => {
       await all(wholes(base, messages, making))
       const filesOf = pieceTaker(places, kept, given)
@@ -84,14 +92,11 @@ export async function publishInto(
     if (threads > 1) await together([putIndex(), putPieces()], end)
     else for (const part of [putIndex, putPieces]) await part()
     const made = makers ? await makers.end() : []
-    const listed = [given, ...made].flatMap((one) => one.listed)
-    const last = [...closing(base, listed, making)]
-    for (const file of last) await putting.put(file)
+    for (const one of made) for (const file of one.listed) given.listed.push(file)
+    // What lists the others is not in the list that it is made of.
+    await all(closing(base, [...given.listed], making))
     await putting.end()
-    return {
-      files: [...listed, ...last.map(listedFile)],
-      prints: [given, ...made].flatMap((one) => one.prints),
-    }
+    return { files: given.listed, prints: [given, ...made].flatMap((one) => one.prints) }
   } catch (error) {
     await Promise.all([makers?.abandon(), putting.abandon()])
     throw error

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { compiledFile } from '../disk.ts'
-import type { OutFile } from '../model/base.ts'
-import { filePutter, type Places } from './put-file.ts'
-import type { Answer } from './putting-thread.ts'
+import type { LongFile, OutFile } from '../model/base.ts'
+import { type FilePart, filePutter, type Places } from './put-file.ts'
+import type { Answer, Put } from './putting-thread.ts'
 import { failureTold } from './told-failure.ts'
 
 /** Takes files one by one and puts them on the disk. */
@@ -11,7 +11,7 @@ export interface FilePutting {
    * Waits where too much is on the way; several may wait at once. Rejects with what the file system said, of this file or of
    * one before it.
    */
-  put(file: OutFile): Promise<void>
+  put(file: OutFile | LongFile): Promise<void>
   /** Resolves when every file is there. */
   end(): Promise<void>
   /** Stops in the middle. Nothing is put once it has resolved. */
@@ -20,12 +20,21 @@ export interface FilePutting {
 
 /** In this thread. `pause` lets the process hear signals between files. */
 export function putHere(places: Places, pause: () => Promise<void>): FilePutting {
-  const put = filePutter(places)
-  let files = 0
+  const { put, putPart } = filePutter(places)
+  let puts = 0
+  const rest = async () => {
+    if (++puts % 50 === 0) await pause()
+  }
   return {
     put: async (file) => {
-      put(file)
-      if (++files % 50 === 0) await pause()
+      if ('content' in file) {
+        put(file)
+        return rest()
+      }
+      for (const part of partsOf(file)) {
+        putPart(part)
+        await rest()
+      }
     },
     end: async () => {},
     abandon: async () => {},
@@ -68,22 +77,32 @@ export function putBeside(places: Places): FilePutting {
       })
     if (failure !== null) throw failure
   }
-  const send = () => {
-    worker.postMessage(batch)
+  const send = (message: Put) => {
+    worker.postMessage(message)
+    onTheWay++
+  }
+  const sendBatch = () => {
+    send(batch)
     batch = []
     bytes = 0
-    onTheWay++
   }
   return {
     put: async (file) => {
+      if ('parts' in file) {
+        for (const part of partsOf(file)) {
+          send(part)
+          await until(most)
+        }
+        return
+      }
       batch.push(file)
       bytes += file.content.length
       if (batch.length < batchFiles && bytes < batchBytes) return
-      send()
+      sendBatch()
       await until(most)
     },
     end: async () => {
-      send()
+      sendBatch()
       await until(0)
       await worker.terminate()
     },
@@ -91,4 +110,9 @@ export function putBeside(places: Places): FilePutting {
       await worker.terminate()
     },
   }
+}
+
+function* partsOf({ path, parts }: LongFile): Generator<FilePart> {
+  for (const part of parts) yield { path, part, isLast: false }
+  yield { path, part: new Uint8Array(), isLast: true }
 }

@@ -1,4 +1,14 @@
-import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { OutFile } from '../model/base.ts'
 
@@ -8,23 +18,54 @@ export interface Places {
   readonly old: string | null
 }
 
-/**
- * Puts files into `fresh`, each whole. Throws what the file system says. A file that is in `old` with the same bytes becomes
- * a second name of it, so that of a build in which little has changed little is written.
- */
-export function filePutter({ fresh, old }: Places): (file: OutFile) => void {
+/** A part of a long file; parts come in order, that of other files may lie between them. The last one ends the file. */
+export interface FilePart {
+  readonly path: string
+  readonly part: Uint8Array
+  readonly isLast: boolean
+}
+
+/** Puts files into `fresh`. Throws what the file system says. */
+export interface FilePutter {
+  /**
+   * A file that is in `old` with the same bytes becomes a second name of it, so that of a build in which little has changed
+   * little is written.
+   */
+  put(file: OutFile): void
+  putPart(part: FilePart): void
+}
+
+export function filePutter({ fresh, old }: Places): FilePutter {
   const folders = new Set<string>()
-  return ({ path, content }) => {
+  const opened = new Map<string, number>()
+  const placeOf = (path: string) => {
     const folder = join(fresh, dirname(path))
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
     folders.add(folder)
-    const bytes = Buffer.from(content)
-    if (old !== null && isLinked(join(old, path), join(fresh, path), bytes)) return
-    // What other programs read is on the disk before the swap; pages can be made again.
-    writeFileSync(join(fresh, path), bytes, {
-      flush: path.startsWith('data/') && !path.startsWith('data/text/'),
-    })
+    return join(fresh, path)
   }
+  return {
+    put: ({ path, content }) => {
+      const place = placeOf(path)
+      const bytes = Buffer.from(content)
+      if (old !== null && isLinked(join(old, path), place, bytes)) return
+      writeFileSync(place, bytes, { flush: isRead(path) })
+    },
+    putPart: ({ path, part, isLast }) => {
+      const file = opened.get(path) ?? openSync(placeOf(path), 'w')
+      opened.set(path, file)
+      for (let at = 0; at < part.length; ) at += writeSync(file, part, at)
+      if (!isLast) return
+      if (isRead(path)) fsyncSync(file)
+      closeSync(file)
+      opened.delete(path)
+    },
+  }
+}
+
+/** What other programs read is on the disk before the swap; pages can be made again. */
+function isRead(path: string): boolean {
+  return path.startsWith('data/') && !path.startsWith('data/text/')
 }
 
 /**

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { OutFile } from '../model/base.ts'
-import { filePutter, type Places } from './put-file.ts'
+import { type FilePart, filePutter, type Places } from './put-file.ts'
 import { type ToldFailure, toldFailure } from './told-failure.ts'
 
 /*
- * A thread that puts files on the disk while the next ones are made (file-putting.ts). It answers every batch.
+ * A thread that puts files on the disk while the next ones are made (file-putting.ts). It answers every message.
  */
 
 /** What went wrong, as an answer; null where nothing did. */
@@ -12,15 +12,17 @@ export interface Answer {
   readonly failure: ToldFailure | null
 }
 
-const put = filePutter(workerData as Places)
+/** Files, or a part of a long one. */
+export type Put = readonly OutFile[] | FilePart
 
-parentPort?.on('message', (batch: readonly OutFile[]) =>
-  parentPort?.postMessage({ failure: failureOf(batch) }),
-)
+const { put, putPart } = filePutter(workerData as Places)
 
-function failureOf(batch: readonly OutFile[]): Answer['failure'] {
+parentPort?.on('message', (message: Put) => parentPort?.postMessage({ failure: failureOf(message) }))
+
+function failureOf(message: Put): Answer['failure'] {
   try {
-    for (const file of batch) put(file)
+    if ('part' in message) putPart(message)
+    else for (const file of message) put(file)
     return null
   } catch (error) {
     return toldFailure(error)

@@ -98,12 +98,21 @@ export interface OutFile {
   readonly content: string | Uint8Array
 }
 
+/** A file that may be larger than memory is: its content one part after the other, each made when it is taken, once. */
+export interface LongFile {
+  readonly path: string
+  readonly parts: Iterable<Uint8Array>
+}
+
+/** Files one after the other: those of a large base are made when they are taken. Go through them once. */
+export type Files = Iterable<OutFile | LongFile> | AsyncIterable<OutFile | LongFile>
+
 /** What rooms 6 to 8 made of all documents, ready to be published. */
 export interface Gathered {
   readonly base: TieredBase
   readonly messages: readonly Message[]
-  /** Makes the files of the index, once. Of a large base that takes a while: what `kept` has is not made again. */
-  readonly index: (kept?: KeptPartition) => Promise<readonly OutFile[]>
+  /** Makes the files of the index, once, each when it is taken. Of a large base that takes a while: what `kept` has is not made again. */
+  readonly index: (kept?: KeptPartition) => Files
 }
 
 /**

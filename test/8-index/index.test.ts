@@ -54,7 +54,8 @@ describe('index', () => {
 describe('indexBySize', () => {
   const names = async (records: Parameters<typeof baseOf>[0], wanted?: 'lunr' | 'pagefind' | 'sqlite') => {
     const { index, tier } = await indexBySize(baseOf(records), () => {}, wanted)
-    return [tier?.name, ...index.map(({ path }) => path).filter((path) => path.startsWith('index/'))]
+    const paths = index.map(({ path }) => path).filter((path) => path.startsWith('index/'))
+    return [tier?.name, ...paths.sort()]
   }
   const few = [record('lesson/one/a', 'Police matter.')]
   const many = Array.from({ length: 2501 }, (_, at) => record(`lesson/one/${at}`, `Police ${at}.`))
@@ -72,19 +73,19 @@ describe('indexBySize', () => {
       'a large base',
       many,
       undefined,
-      ['pagefind', 'index/search.sqlite', 'index/partitions.json', 'index/search.js', 'index/similar.json'],
+      ['pagefind', 'index/partitions.json', 'index/search.js', 'index/search.sqlite', 'index/similar.json'],
     ],
     [
       'a small base, forced',
       few,
       'pagefind',
-      ['pagefind', 'index/search.sqlite', 'index/partitions.json', 'index/search.js', 'index/similar.json'],
+      ['pagefind', 'index/partitions.json', 'index/search.js', 'index/search.sqlite', 'index/similar.json'],
     ],
     [
       'a small base without a page',
       few,
       'sqlite',
-      ['sqlite', 'index/search.sqlite', 'index/search.js', 'index/similar.json'],
+      ['sqlite', 'index/search.js', 'index/search.sqlite', 'index/similar.json'],
     ],
     ['a large base, forced', many, 'lunr', ['lunr', ...lunr]],
   ] as const)('%s', async (_, records, wanted, expected) => {

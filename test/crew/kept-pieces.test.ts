@@ -113,7 +113,7 @@ let kept: string
 
 async function published(of: TieredBase, old: string | null, prints: string | null, threads: number) {
   const fresh = temporaryFolder()
-  const gathered = { base: of, messages: [], index: async () => [] }
+  const gathered = { base: of, messages: [], index: () => [] }
   const { prints: made } = await publishInto(
     { places: { fresh, old }, threads, kept: prints, pause },
     gathered,

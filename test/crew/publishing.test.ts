@@ -8,6 +8,7 @@ import { publish } from '../../pipeline/9-publish/publish.ts'
 import { claimed, noClaims } from '../../pipeline/crew/claims.ts'
 import { publishInto } from '../../pipeline/crew/publishing.ts'
 import type { Gathered, OutFile } from '../../pipeline/model/base.ts'
+import { wholeFiles } from '../../pipeline/text/text-bytes.ts'
 import { filesIn, temporaryFolder } from '../built.ts'
 
 const making = {
@@ -23,8 +24,8 @@ let expected: ReadonlyMap<string, OutFile['content']>
 
 beforeAll(async () => {
   const { base, files } = await indexing(withTexts(inventedBase(1600, 20)), () => {}, 'sqlite')
-  const index = await files()
-  gathered = { base, messages: [], index: async () => index }
+  const index = await wholeFiles(files())
+  gathered = { base, messages: [], index: () => index }
   expected = new Map([...publish({ ...base, index }, [], making)].map(({ path, content }) => [path, content]))
 })
 

@@ -9,26 +9,24 @@ import { fieldLengths, writeColumns, writeLengths, writeNotes } from './tables.t
 
 /** The search index as one SQLite file. Equal rows give equal bytes. */
 export async function writeSqlite(rows: IndexedRows): Promise<Uint8Array> {
-  const writing = await sqliteWriting(rows)
-  for (;;) {
-    const { done, value } = writing.next()
-    if (done) return value
-  }
+  const parts: Uint8Array[] = []
+  for (const part of await sqliteWriting(rows)) if (part) parts.push(part)
+  return Buffer.concat(parts)
 }
 
-/** The same card by card, for who has to wait for something else at times: take all, the last is the file. */
-export async function sqliteWriting(rows: IndexedRows): Promise<Iterator<undefined, Uint8Array>> {
+/** The same card by card, for who has to wait for something else at times: nothing after each card, then the parts of the file. */
+export async function sqliteWriting(rows: IndexedRows): Promise<Generator<Uint8Array | undefined>> {
   return write(await openDatabase(), rows)
 }
 
-function* write(database: Database, rows: IndexedRows): Generator<undefined, Uint8Array> {
+function* write(database: Database, rows: IndexedRows): Generator<Uint8Array | undefined> {
   try {
     database.exec(`BEGIN; ${SQLITE_TABLES}`)
     writeNotes(database, rows)
     writeColumns(database, rows)
     yield* writeCards(database, rows)
     database.exec(`${SQLITE_FINISH} COMMIT`)
-    return database.bytes()
+    yield* database.parts()
   } finally {
     database.close()
   }

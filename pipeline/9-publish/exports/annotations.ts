@@ -1,12 +1,12 @@
 import type { Base, DocumentEntry } from '../../model/base.ts'
 import type { BaseRecord, Evidence } from '../../model/record.ts'
 import { pathToHref } from '../../text/paths.ts'
+import { joined, textBytes } from '../../text/text-bytes.ts'
 import { canonicalJson } from '../json.ts'
-import { joined, textBytes } from '../text-bytes.ts'
 import { urn } from './urn.ts'
 
 /** The evidence of all records as W3C Web Annotations: in the text by quote and position, in the source by quote and page. */
-export function annotations(base: Base): Uint8Array {
+export function annotations(base: Base): Iterable<Uint8Array> {
   return textBytes(parts(base))
 }
 

@@ -1,4 +1,4 @@
-import type { OutFile, TieredBase } from '../../model/base.ts'
+import type { LongFile, OutFile, TieredBase } from '../../model/base.ts'
 import { canonicalJson } from '../json.ts'
 import { annotations } from './annotations.ts'
 import { dataPackage } from './data-package.ts'
@@ -7,7 +7,7 @@ import { skos } from './skos.ts'
 import { documentsCsv, recordColumns, recordsCsv } from './tables.ts'
 
 /** Whole-base exports, one file after the other. The contract itself is NDJSON, under data/. */
-export function* exports(base: TieredBase, baseUrl: string | null): Generator<OutFile> {
+export function* exports(base: TieredBase, baseUrl: string | null): Generator<OutFile | LongFile> {
   const columns = recordColumns(base)
   yield {
     path: 'exports/documents.csl.json',
@@ -16,10 +16,10 @@ export function* exports(base: TieredBase, baseUrl: string | null): Generator<Ou
       1,
     )}\n`,
   }
-  yield { path: 'exports/documents.csv', content: documentsCsv(base) }
-  yield { path: 'exports/records.csv', content: recordsCsv(base, columns) }
-  yield { path: 'exports/base.jsonld', content: linkedData(base, baseUrl) }
+  yield { path: 'exports/documents.csv', parts: documentsCsv(base) }
+  yield { path: 'exports/records.csv', parts: recordsCsv(base, columns) }
+  yield { path: 'exports/base.jsonld', parts: linkedData(base, baseUrl) }
   yield { path: 'exports/themes.skos.jsonld', content: skos(base) }
-  yield { path: 'exports/annotations.jsonld', content: annotations(base) }
+  yield { path: 'exports/annotations.jsonld', parts: annotations(base) }
   yield { path: 'datapackage.json', content: dataPackage(columns) }
 }

@@ -1,11 +1,11 @@
 import type { Base } from '../../model/base.ts'
 import { documentPath, recordPath, siteAddress } from '../../text/paths.ts'
+import { joined, textBytes } from '../../text/text-bytes.ts'
 import { canonicalJson } from '../json.ts'
-import { joined, textBytes } from '../text-bytes.ts'
 import { linkedDocument, linkedRecord } from './linked-things.ts'
 
 /** The whole base as JSON-LD in the terms of schema.org, with addresses where the site has one. Rejected records are left out. */
-export function linkedData(base: Base, baseUrl: string | null): Uint8Array {
+export function linkedData(base: Base, baseUrl: string | null): Iterable<Uint8Array> {
   return textBytes(parts(base, baseUrl))
 }
 

@@ -3,7 +3,7 @@ import type { Base, DocumentEntry } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { placeInWords } from '../../text/place-words.ts'
-import { textBytes } from '../text-bytes.ts'
+import { textBytes } from '../../text/text-bytes.ts'
 
 export type Column<Row> = readonly [name: string, value: (row: Row) => unknown]
 
@@ -53,7 +53,7 @@ export function recordColumns({ records }: Base): readonly Column<BaseRecord>[] 
 }
 
 /** A row a document. */
-export function documentsCsv({ docs }: Base): Uint8Array {
+export function documentsCsv({ docs }: Base): Iterable<Uint8Array> {
   return table(
     DOCUMENT_COLUMNS,
     docs.map(({ entry }) => entry),
@@ -61,11 +61,11 @@ export function documentsCsv({ docs }: Base): Uint8Array {
 }
 
 /** A row a record, with those columns; lists are joined by semicolons. */
-export function recordsCsv({ records }: Base, columns: readonly Column<BaseRecord>[]): Uint8Array {
+export function recordsCsv({ records }: Base, columns: readonly Column<BaseRecord>[]): Iterable<Uint8Array> {
   return table(columns, records)
 }
 
-function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Uint8Array {
+function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Iterable<Uint8Array> {
   return textBytes(lines(columns, rows))
 }
 

@@ -103,6 +103,10 @@ function* pagesOfMany(shelves: Library, messages: readonly Message[]): Iterable<
 
 /** The index as a script; an empty one where there is no index, so that the page can say so. */
 export function searchScript(index: readonly OutFile[]): OutFile {
-  const content = index.find((file) => file.path.endsWith('search.js'))?.content ?? ''
+  const content = index.find(isSearchScript)?.content ?? ''
   return { path: 'site/assets/search.js', content }
+}
+
+export function isSearchScript({ path }: OutFile): boolean {
+  return path.endsWith('search.js')
 }

@@ -1,4 +1,4 @@
-import sqlite from '@sqlite.org/sqlite-wasm'
+import sqlite, { type PreparedStatement } from '@sqlite.org/sqlite-wasm'
 
 export type Value = string | number | null | Uint8Array
 
@@ -13,9 +13,27 @@ export interface Statement {
 export interface Database {
   exec(sql: string): void
   prepare(sql: string): Statement
-  /** The file that it would be. */
-  bytes(): Uint8Array
+  /** The file that it would be, in parts of a megabyte: as a whole it would lie in memory twice. */
+  parts(): Iterable<Uint8Array>
   close(): void
+}
+
+/** So many pages of four kilobytes are a part. */
+const PAGES_A_PART = 256
+
+/** sqlite.org/dbpage.html: the pages of a file as rows. */
+function* pagesOf(statement: Pick<PreparedStatement, 'step' | 'get' | 'finalize'>): Generator<Uint8Array> {
+  try {
+    let pages: Uint8Array[] = []
+    while (statement.step()) {
+      if (pages.push(statement.get(0) as Uint8Array) < PAGES_A_PART) continue
+      yield Buffer.concat(pages)
+      pages = []
+    }
+    if (pages.length > 0) yield Buffer.concat(pages)
+  } finally {
+    statement.finalize()
+  }
 }
 
 type Raw = Readonly<Record<'sqlite3_step' | 'sqlite3_column_double', (...values: unknown[]) => number>>
@@ -63,7 +81,7 @@ export async function openDatabase(file?: Uint8Array): Promise<Database> {
         },
       }
     },
-    bytes: () => capi.sqlite3_js_db_export(pointer),
+    parts: () => pagesOf(database.prepare('SELECT data FROM sqlite_dbpage ORDER BY pgno')),
     close: () => database.close(),
   }
 }

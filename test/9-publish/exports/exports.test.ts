@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { exports } from '../../../pipeline/9-publish/exports/exports.ts'
+import { whole } from '../../../pipeline/text/text-bytes.ts'
 import { sampleBase, sampleDoc, sampleRecord } from '../sample-base.ts'
 
 const evil = sampleDoc({ id: 'evil', title: '=HYPERLINK("http://x")', date: '2020' }, [
@@ -17,7 +18,7 @@ const base = {
   index: [],
 }
 const files = new Map(
-  [...exports(base, null)].map(({ path, content }) => [path, Buffer.from(content).toString()]),
+  [...exports(base, null)].map(whole).map(({ path, content }) => [path, Buffer.from(content).toString()]),
 )
 const json = (path: string) => JSON.parse(files.get(path) ?? '')
 
@@ -61,7 +62,7 @@ test('every evidence is an annotation whose quote stands at its position', () =>
 })
 
 test('linked data has addresses where the site has one', () => {
-  const all = [...exports(base, 'https://kb.example.org/x')]
+  const all = [...exports(base, 'https://kb.example.org/x')].map(whole)
   const content = all.find(({ path }) => path === 'exports/base.jsonld')?.content
   for (const thing of JSON.parse(Buffer.from(content ?? '').toString())['@graph'])
     expect(thing.url).toMatch(/^https:\/\/kb\.example\.org\/x\/(?:documents|records|events)\//u)
@@ -90,7 +91,7 @@ test('a taxonomy is a concept scheme with labels, alternates and what is broader
     },
     { id: 'towns', label: 'Towns', concepts: [{ ...concept, id: 'works', label: 'public works' }] },
   ]
-  const all = [...exports({ ...base, taxonomies }, null)]
+  const all = [...exports({ ...base, taxonomies }, null)].map(whole)
   const content = all.find(({ path }) => path === 'exports/themes.skos.jsonld')?.content
   expect(JSON.parse(Buffer.from(content ?? '').toString())['@graph']).toEqual([
     { '@id': 'urn:debrief:themes/rivers', '@type': 'skos:ConceptScheme', prefLabel: 'Rivers' },
