@@ -52,7 +52,7 @@ const making: Making = { version: '0', assets: siteAssets() }
 await part('index', () => count(indexed(index())))
 await part('data, exports', () => count(wholes(tiered, notes.messages, making)))
 const all = await part('list of pieces', () => pieces(tiered, notes.messages, making, new Set()))
-await part('prints of pieces', () => all.map((piece) => piece.print?.()))
+await part('prints of pieces', () => Array.from(all, (piece) => piece.print?.()))
 const kinds = new Map<string, { seconds: number; files: number; bytes: number }>()
 await part('pieces', () => {
   for (const piece of all) {

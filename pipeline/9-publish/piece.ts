@@ -11,3 +11,35 @@ export interface Piece {
   readonly print?: () => string
   readonly make: () => readonly OutFile[]
 }
+
+/** Pieces in their order. Of a large base they would take hundreds of megabytes: each is there when it is asked for. */
+export interface Pieces extends Iterable<Piece> {
+  readonly length: number
+  at(place: number): Piece | undefined
+}
+
+/** A piece for each row. */
+export function pieceEach<Row>(rows: readonly Row[], pieceOf: (row: Row) => Piece): Pieces {
+  return {
+    length: rows.length,
+    at: (place) => {
+      const row = rows[place]
+      return row === undefined ? undefined : pieceOf(row)
+    },
+    *[Symbol.iterator]() {
+      for (const row of rows) yield pieceOf(row)
+    },
+  }
+}
+
+/** The pieces of one list behind those of another. */
+export function piecesBehind(first: Pieces, second: Pieces): Pieces {
+  return {
+    length: first.length + second.length,
+    at: (place) => (place < first.length ? first.at(place) : second.at(place - first.length)),
+    *[Symbol.iterator]() {
+      yield* first
+      yield* second
+    },
+  }
+}

@@ -6,7 +6,7 @@ import { sitemaps } from './companions/sitemaps.ts'
 import { data } from './data.ts'
 import { exports } from './exports/exports.ts'
 import { type ListedFile, listedFile, manifest } from './manifest.ts'
-import type { Piece } from './piece.ts'
+import type { Pieces } from './piece.ts'
 import { besidePages, isSearchScript, searchScript, sitePieces } from './site/site.tsx'
 import { type SourceOf, sourceFiles } from './site/source-files.ts'
 
@@ -82,7 +82,7 @@ export function pieces(
   messages: readonly Message[],
   { baseUrl }: Pick<Making, 'baseUrl'>,
   copied: ReadonlySet<string>,
-): readonly Piece[] {
+): Pieces {
   return sitePieces(base, messages, copied, baseUrl ?? null)
 }
 

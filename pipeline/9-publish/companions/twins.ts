@@ -5,16 +5,15 @@ import { documentPath, pathToHref, recordPath } from '../../text/paths.ts'
 import { placeInWords } from '../../text/place-words.ts'
 import { remember } from '../../text/remember.ts'
 import { canonicalJson } from '../json.ts'
-import type { Piece } from '../piece.ts'
+import { type Piece, type Pieces, pieceEach } from '../piece.ts'
 import { printOf, printOfText } from '../prints.ts'
 
 /** The twins of every record page, one record after the other: the same path with `.json` and `.md` instead of `.html`. */
-export function twins({ docs, records }: Base): readonly Piece[] {
+export function twins({ docs, records }: Base): Pieces {
   const entries = new Map(docs.map(({ entry }) => [entry.id, entry]))
   const asJson = new Map<string, string>()
-  return records
-    .filter(({ review }) => review !== 'rejected')
-    .map((record) => pieceOf(record, entries.get(record.document), asJson))
+  const shown = records.filter(({ review }) => review !== 'rejected')
+  return pieceEach(shown, (record) => pieceOf(record, entries.get(record.document), asJson))
 }
 
 function pieceOf(record: BaseRecord, entry: DocumentEntry | undefined, asJson: Map<string, string>): Piece {

@@ -96,12 +96,15 @@ function ListBody({ view, list, at, count }: { view: View; list: RecordList; at:
   )
 }
 
+/** So many cards are kept, of a kilobyte each. */
+const MOST_KEPT = 50_000
+
 /** A record is listed by its type, its themes, its countries: its card is made once for all lists, which lie equally deep. */
 function cardOf(view: View, record: BaseRecord): string {
   const made = remember(cards, view.library, () => new Map<string, string>())
-  return remember(made, `${view.href('')} ${record.id}`, () =>
-    markup(<RecordCard view={view} record={record} level={2} />),
-  )
+  const make = () => markup(<RecordCard view={view} record={record} level={2} />)
+  const key = `${view.href('')} ${record.id}`
+  return made.size < MOST_KEPT ? remember(made, key, make) : (made.get(key) ?? make())
 }
 
 const cards = new WeakMap<Library, Map<string, string>>()

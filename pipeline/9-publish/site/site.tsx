@@ -4,7 +4,7 @@ import type { BaseRecord } from '../../model/record.ts'
 import { recordPath } from '../../text/paths.ts'
 import { companions } from '../companions/companions.ts'
 import { twins } from '../companions/twins.ts'
-import type { Piece } from '../piece.ts'
+import { type Piece, type Pieces, pieceEach, piecesBehind } from '../piece.ts'
 import { aboutPage } from './about-page.tsx'
 import { citationsScript } from './citations-script.ts'
 import { documentPage } from './document-page.tsx'
@@ -44,9 +44,9 @@ export function sitePieces(
   messages: readonly Message[],
   copied: ReadonlySet<string>,
   baseUrl: string | null,
-): readonly Piece[] {
+): Pieces {
   const shelves = library(base, copied, baseUrl)
-  return [...pages(shelves, messages), ...twins(base)]
+  return piecesBehind(pages(shelves, messages), twins(base))
 }
 
 /** What pages load, but the index, and what stands beside them for programs. */
@@ -62,11 +62,14 @@ export function* besidePages(
   yield* companions(base, baseUrl)
 }
 
-function* pages(shelves: Library, messages: readonly Message[]): Iterable<Piece> {
-  for (const page of pagesOfMany(shelves, messages)) yield pageOf(shelves, page)
+function pages(shelves: Library, messages: readonly Message[]): Pieces {
   // An event that another record stands for is a record like any other.
   const events = new Set(shelves.events)
-  for (const record of shelves.records.values()) if (!events.has(record)) yield recordPiece(shelves, record)
+  const records = [...shelves.records.values()].filter((record) => !events.has(record))
+  return piecesBehind(
+    [...pagesOfMany(shelves, messages)].map((page) => pageOf(shelves, page)),
+    pieceEach(records, (record) => recordPiece(shelves, record)),
+  )
 }
 
 /** A page that is made anew with every build. */

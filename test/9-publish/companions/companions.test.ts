@@ -8,7 +8,7 @@ import { recordPath } from '../../../pipeline/text/paths.ts'
 import { sampleBase } from '../sample-base.ts'
 
 const files = new Map(
-  [...companions(sampleBase, null), ...twins(sampleBase).flatMap((twin) => twin.make())].map(
+  [...companions(sampleBase, null), ...[...twins(sampleBase)].flatMap((twin) => twin.make())].map(
     ({ path, content }) => [path, String(content)],
   ),
 )
