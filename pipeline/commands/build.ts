@@ -125,8 +125,8 @@ async function locked(
     const published = await writeOut(out, writer, (places) =>
       publishInto({ places, threads: size, kept, pause }, { ...result, index }, making),
     )
-    keepPartitions(out, keeping)
-    keepPrints(published.prints)
+    keepPartitions(out, keeping, published.files)
+    keepPrints(published.lines)
     const { base, messages } = result
     const counts = countsOf(base)
     if (key) keepStanding(published.files, counts, keeping, key, keyNow, messages)

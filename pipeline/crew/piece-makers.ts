@@ -6,13 +6,13 @@ import { compiledFile } from '../disk.ts'
 import type { TieredBase } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
 import { type Claims, noClaims } from './claims.ts'
-import type { Given } from './kept-pieces.ts'
+import type { Given, KeptPieces } from './kept-pieces.ts'
 
 /** What a thread that makes pieces is given: a copy of all that they are made of. */
 export interface PieceWork {
   readonly places: Places
-  /** Prints of the pieces in the earlier out/. */
-  readonly kept: string | null
+  /** The pieces in the earlier out/. */
+  readonly kept: KeptPieces | null
   readonly base: TieredBase
   readonly messages: readonly Message[]
   readonly making: Omit<Making, 'sourceOf'>

@@ -14,7 +14,7 @@ parentPort?.postMessage(answer(workerData as PieceWork))
 
 function answer({ places, kept, base, messages, making, copied, claims }: PieceWork): PieceAnswer {
   const { put } = filePutter(places)
-  const given: Given = { listed: [], prints: [] }
+  const given: Given = { listed: [], lines: [] }
   try {
     const filesOf = pieceTaker(places, kept, given)
     for (const piece of claimed(pieces(base, messages, making, copied), claims))

@@ -4,7 +4,7 @@ import { putBeside, putHere } from '../disk/file-putting.ts'
 import type { Places } from '../disk/put-file.ts'
 import type { Files, Gathered, LongFile, OutFile } from '../model/base.ts'
 import { claimed } from './claims.ts'
-import { type Given, pieceTaker } from './kept-pieces.ts'
+import { type Given, type KeptPieces, pieceTaker } from './kept-pieces.ts'
 import { hirePieceMakers, type PieceMakers } from './piece-makers.ts'
 
 /*
@@ -27,16 +27,16 @@ export interface Publishing {
   readonly places: Places
   /** So many may be at work, this one among them. With one, nothing is done side by side: that takes the least memory. */
   readonly threads: number
-  /** Prints of the pieces in the earlier out/, which are not made again (kept-prints.ts). */
-  readonly kept: string | null
+  /** The pieces in the earlier out/, which are not made again where nothing has changed (kept-prints.ts). */
+  readonly kept: KeptPieces | null
   /** Lets the process hear signals, and whatever else waits. */
   readonly pause: () => Promise<void>
 }
 
-/** What stands in out/ by then: all files, the manifest among them, and the prints of the pieces. */
+/** What stands in out/ by then: all files, the manifest among them, and a line for each piece that may be kept. */
 export interface Published {
   readonly files: readonly ListedFile[]
-  readonly prints: readonly string[]
+  readonly lines: readonly string[]
 }
 
 /**
@@ -49,7 +49,7 @@ export async function publishInto(
   making: Making,
 ): Promise<Published> {
   const putting = threads > 1 ? putBeside(places) : putHere(places, pause)
-  const given: Given = { listed: [], prints: [] }
+  const given: Given = { listed: [], lines: [] }
   let makers: PieceMakers | null = null
   let ended = false
   const put = async (file: OutFile | LongFile) => {
@@ -96,7 +96,7 @@ export async function publishInto(
     // What lists the others is not in the list that it is made of.
     await all(closing(base, [...given.listed], making))
     await putting.end()
-    return { files: given.listed, prints: [given, ...made].flatMap((one) => one.prints) }
+    return { files: given.listed, lines: [given, ...made].flatMap((one) => one.lines) }
   } catch (error) {
     await Promise.all([makers?.abandon(), putting.abandon()])
     throw error

@@ -1,14 +1,23 @@
-import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { sha256 } from '../disk.ts'
 import type { Places } from './put-file.ts'
 import type { Listed } from './whole-out.ts'
 
 /**
- * Gives files of `old` a second name in `fresh`, all of them or none: false where one is not there as it is listed, or where
- * the file system has no second names. Nothing is written.
+ * When a build has put `out` into its place and cleared away what was there, by the clock of the file system: that was the
+ * last change of the folder above. Milliseconds. To be asked right then.
  */
-export function fileKeeper({ fresh, old }: Places): (files: readonly Listed[]) => boolean {
+export function lastChange(out: string): number {
+  return statSync(dirname(resolve(out))).mtimeMs
+}
+
+/**
+ * Gives files of `old` a second name in `fresh`, all of them or none: false where one is not there as it is listed, or where
+ * the file system has no second names. Nothing is written. What was not touched since `since`, when all stood there as they
+ * are listed, is not read again.
+ */
+export function fileKeeper({ fresh, old }: Places, since: number): (files: readonly Listed[]) => boolean {
   const folders = new Set<string>()
   const inFolder = (path: string) => {
     const folder = join(fresh, dirname(path))
@@ -16,7 +25,7 @@ export function fileKeeper({ fresh, old }: Places): (files: readonly Listed[]) =
     folders.add(folder)
   }
   return (files) => {
-    if (old === null || !files.every((file) => isThere(old, file))) return false
+    if (old === null || !files.every((file) => isThere(old, file, since))) return false
     const named: string[] = []
     try {
       for (const { path } of files) {
@@ -33,9 +42,13 @@ export function fileKeeper({ fresh, old }: Places): (files: readonly Listed[]) =
   }
 }
 
-/** Whoever quotes from a page trusts it: one that was changed since is made again. */
-function isThere(old: string, { path, bytes, sha256: hash }: Listed): boolean {
+/**
+ * Whoever quotes from a page trusts it: one that was changed since is made again. The time of change of a file's entry tells
+ * of content, names and rights, and no program can set it. One that is as late as `since` may be later: clocks are coarse.
+ */
+function isThere(old: string, { path, bytes, sha256: hash }: Listed, since: number): boolean {
   const full = join(old, path)
   const stat = lstatSync(full, { throwIfNoEntry: false })
-  return stat?.isFile() === true && stat.size === bytes && sha256(readFileSync(full)) === hash
+  if (!stat?.isFile() || stat.size !== bytes) return false
+  return stat.ctimeMs < since || sha256(readFileSync(full)) === hash
 }

@@ -8,9 +8,12 @@ import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
 import { similarRecords } from '../../pipeline/8-index/similar-records.ts'
 import type { Piece } from '../../pipeline/9-publish/piece.ts'
 import { publish } from '../../pipeline/9-publish/publish.ts'
-import { type Given, pieceTaker } from '../../pipeline/crew/kept-pieces.ts'
+import { type Given, type KeptPieces, lineOf, pieceTaker } from '../../pipeline/crew/kept-pieces.ts'
 import { keptPrints } from '../../pipeline/crew/kept-prints.ts'
 import { publishInto } from '../../pipeline/crew/publishing.ts'
+import { lastChange } from '../../pipeline/disk/keep-file.ts'
+import { filePutter } from '../../pipeline/disk/put-file.ts'
+import { writeOut } from '../../pipeline/disk/write-out.ts'
 import { sha256 } from '../../pipeline/disk.ts'
 import type { TieredBase } from '../../pipeline/model/base.ts'
 import { filesIn, temporaryFolder } from '../built.ts'
@@ -20,7 +23,7 @@ const page = 'site/a/page.html'
 const twin = 'site/b/page.json'
 
 /** An earlier out/ with two files of one piece, an empty folder beside it, and how often the piece was made. */
-function earlier(kept: string | null = 'print') {
+function earlier(prints: readonly string[] | null = ['print'], since = 0) {
   const [old, fresh] = [temporaryFolder(), temporaryFolder()]
   const put = (path: string, content: string) => {
     mkdirSync(dirname(join(old, path)), { recursive: true })
@@ -29,6 +32,7 @@ function earlier(kept: string | null = 'print') {
   const files = [page, twin].map((path) => ({ path, bytes: 3, sha256: sha256(Buffer.from('old')) }))
   for (const { path } of files) put(path, 'old')
   put('data/manifest.json', JSON.stringify({ counts: {}, files }))
+  let lines = prints?.map((print) => lineOf(print, [page, twin], files)).join('\n') ?? null
   let made = 0
   const piece: Piece = {
     paths: [page, twin],
@@ -38,35 +42,63 @@ function earlier(kept: string | null = 'print') {
       return [page, twin].map((path) => ({ path, content: 'new' }))
     },
   }
-  const given: Given = { listed: [], prints: [] }
+  const given: Given = { listed: [], lines: [] }
   const take = (places = { fresh, old }) => {
+    const kept = lines === null ? null : { lines, since }
     const files = pieceTaker(places, kept, given)(piece)
     return { made, files: files.map(({ path }) => path), given }
   }
-  return { old, fresh, put, files, take }
+  const listOnly = (count: number) => {
+    lines = lineOf('print', [page], files.slice(0, count))
+  }
+  return { old, fresh, put, files, take, listOnly }
 }
 
 test('a piece whose print is known is not made: its files become second names of those that are there', () => {
-  const { old, fresh, files, take } = earlier('other\nprint')
-  expect(take()).toEqual({ made: 0, files: [], given: { listed: files, prints: ['print'] } })
+  const { old, fresh, files, take } = earlier(['other', 'print'])
+  const lines = [lineOf('print', [page, twin], files)]
+  expect(take()).toEqual({ made: 0, files: [], given: { listed: files, lines } })
   expect(filesIn(fresh)).toEqual([page, twin])
   for (const path of [page, twin]) expect(statSync(join(fresh, path)).ino).toBe(statSync(join(old, path)).ino)
 })
 
-test.each<[string, string | null, (all: ReturnType<typeof earlier>) => void]>([
-  ['its print is another', 'other', () => {}],
+test('a file that was not touched since it is known to be whole is not read again; one that was is', () => {
+  const { old, fresh, put, take } = earlier(['print'], Number.POSITIVE_INFINITY)
+  put(twin, 'olD')
+  expect(take().made).toBe(0)
+  expect(readFileSync(join(fresh, twin), 'utf8')).toBe('olD')
+  for (const path of [page, twin]) rmSync(join(fresh, path))
+  // Whatever happened in the tick of the clock at which all was known to be whole may have happened after.
+  const { ctimeMs } = statSync(join(old, twin))
+  const later = earlier(['print'], ctimeMs)
+  later.put(twin, 'olD')
+  expect(later.take().made).toBe(1)
+})
+
+test('files of a build that has just ended were not touched since', async () => {
+  const { old } = earlier()
+  await writeOut(join(old, 'kb'), '1', async (places) => {
+    filePutter(places).put({ path: 'data/manifest.json', content: '{}' })
+    // The clock of a file system ticks every few milliseconds.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  })
+  const since = lastChange(join(old, 'kb'))
+  const manifest = join(old, 'kb/data/manifest.json')
+  expect(statSync(manifest).ctimeMs).toBeLessThan(since)
+  writeFileSync(manifest, '[]')
+  expect(statSync(manifest).ctimeMs).toBeGreaterThanOrEqual(since)
+})
+
+test.each<[string, readonly string[] | null, (all: ReturnType<typeof earlier>) => void]>([
+  ['its print is another', ['other'], () => {}],
   ['nothing is known', null, () => {}],
-  ['a letter of a file was changed', 'print', ({ put }) => put(twin, 'olD')],
-  ['a file is of another size', 'print', ({ put }) => put(twin, 'older')],
-  ['a file is gone', 'print', ({ old }) => rmSync(join(old, twin))],
-  [
-    'the manifest does not list a file',
-    'print',
-    ({ put, files }) => put('data/manifest.json', JSON.stringify({ counts: {}, files: files.slice(0, 1) })),
-  ],
+  ['a letter of a file was changed', ['print'], ({ put }) => put(twin, 'olD')],
+  ['a file is of another size', ['print'], ({ put }) => put(twin, 'older')],
+  ['a file is gone', ['print'], ({ old }) => rmSync(join(old, twin))],
+  ['only one of its files is told', ['print'], ({ listOnly }) => listOnly(1)],
   [
     'a second name cannot be given',
-    'print',
+    ['print'],
     ({ fresh }) => {
       mkdirSync(join(fresh, twin), { recursive: true })
     },
@@ -74,7 +106,11 @@ test.each<[string, string | null, (all: ReturnType<typeof earlier>) => void]>([
 ])('it is made, and nothing of the earlier files is left in its way, where %s', (_, kept, change) => {
   const all = earlier(kept)
   change(all)
-  expect(all.take()).toMatchObject({ made: 1, files: [page, twin], given: { prints: ['print'] } })
+  expect(all.take()).toMatchObject({
+    made: 1,
+    files: [page, twin],
+    given: { lines: [expect.stringMatching(/^print 3 /u)] },
+  })
   expect(all.take().given.listed.map(({ sha256: hash }) => hash)).toContain(sha256(Buffer.from('new')))
   expect(filesIn(all.fresh)).not.toContain(page)
   expect(readFileSync(join(all.old, page), 'utf8')).toBe('old')
@@ -86,7 +122,7 @@ test('prints are kept with what out/ holds, and not trusted when damaged', () =>
   const kept = () => keptPrints(old, keeping).kept
   expect(kept()).toBeNull()
   keptPrints(old, keeping).keep(['one', 'two'])
-  expect(kept()).toBe('one\ntwo')
+  expect(kept()).toEqual({ lines: 'one\ntwo', since: lastChange(old) })
   expect(keptPrints(old, null).kept).toBeNull()
   for (const key of keeping.kept.keys()) keeping.kept.set(key, 'damaged')
   expect(kept()).toBeNull()
@@ -101,7 +137,7 @@ test('prints of an out/ that is no more are let go', () => {
   put('data/manifest.json', '{"counts":{},"files":[]}')
   expect(keptPrints(old, keeping).kept).toBeNull()
   next.keep(['two'])
-  expect(keptPrints(old, keeping).kept).toBe('two')
+  expect(keptPrints(old, keeping).kept?.lines).toBe('two')
   expect(keeping.kept.size).toBe(1)
 })
 
@@ -109,25 +145,21 @@ const making = { version: '0.0.0', assets: { script: '', style: '' } }
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
 let base: TieredBase
 let out: string
-let kept: string
+let kept: KeptPieces
 
-async function published(of: TieredBase, old: string | null, prints: string | null, threads: number) {
+async function published(of: TieredBase, old: string | null, kept: KeptPieces | null, threads: number) {
   const fresh = temporaryFolder()
   const gathered = { base: of, messages: [], index: () => [] }
-  const { prints: made } = await publishInto(
-    { places: { fresh, old }, threads, kept: prints, pause },
-    gathered,
-    making,
-  )
-  return { fresh, made }
+  const { lines } = await publishInto({ places: { fresh, old }, threads, kept, pause }, gathered, making)
+  return { fresh, lines }
 }
 
 beforeAll(async () => {
   const invented = withTexts(inventedBase(1600, 20))
   base = { ...invented, similar: similarRecords(indexedRows(invented)) }
-  const { fresh, made } = await published(base, null, null, 1)
+  const { fresh, lines } = await published(base, null, null, 1)
   out = fresh
-  kept = made.join('\n')
+  kept = { lines: lines.join('\n'), since: 0 }
 })
 
 /** Something that may be different in the next build. */
