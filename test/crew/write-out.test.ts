@@ -15,7 +15,7 @@ import { lockOut, OutLocked } from '../../pipeline/crew/out-lock.ts'
 import { type FilePutting, putBeside, putHere } from '../../pipeline/disk/file-putting.ts'
 import type { Places } from '../../pipeline/disk/put-file.ts'
 import { mendOut, OutNotOurs, writeOut } from '../../pipeline/disk/write-out.ts'
-import type { OutFile } from '../../pipeline/model/base.ts'
+import type { LongFile, OutFile } from '../../pipeline/model/base.ts'
 import { filesIn, temporaryFolder } from '../built.ts'
 
 type Way = (places: Places) => FilePutting
@@ -27,7 +27,7 @@ const ways: readonly (readonly [string, Way])[] = [
 ]
 
 /** Writes `files` to `out` as a build does. */
-function written(out: string, files: Iterable<OutFile>, way: Way): Promise<void> {
+function written(out: string, files: Iterable<OutFile | LongFile>, way: Way): Promise<void> {
   return writeOut(out, '7', async (places) => {
     const putting = way(places)
     try {
@@ -130,6 +130,57 @@ test('more files than are on the way at once arrive in a thread of their own', a
   expect(filesIn(out).length).toBe(1235)
   expect(readFileSync(join(out, 'site/1/1.html'), 'utf8')).toBe('\ufffd1')
   expect(readFileSync(join(out, 'site/5/1230.html'), 'utf8')).toBe('1230')
+})
+
+/** A file of three parts. */
+const longFile = (path: string) => ({
+  path,
+  parts: ['one ', 'two ', 'three'].map((part) => new TextEncoder().encode(`${path} ${part}`)),
+})
+
+test.each(ways)('long files arrive whole %s, also where their parts come in turn', async (_, way) => {
+  const out = join(temporaryFolder(), 'out')
+  await writeOut(out, '7', async (places) => {
+    const putting = way(places)
+    await Promise.all(
+      ['data/manifest.json', 'exports/a.csv', 'exports/b.csv'].map((path) => putting.put(longFile(path))),
+    )
+    await putting.put({ path: 'exports/none.csv', parts: [] })
+    await putting.end()
+  })
+  expect(filesIn(out)).toEqual(['data/manifest.json', 'exports/a.csv', 'exports/b.csv', 'exports/none.csv'])
+  expect(readFileSync(join(out, 'exports/b.csv'), 'utf8')).toBe(
+    'exports/b.csv one exports/b.csv two exports/b.csv three',
+  )
+  expect(readFileSync(join(out, 'exports/none.csv'), 'utf8')).toBe('')
+})
+
+test.each(ways)(
+  'a long file that cannot be written %s ends the build and leaves the old state',
+  async (_, way) => {
+    const folder = folders({ out: 'old' })
+    const files = [{ path: 'exports', content: 'a file' }, longFile('exports/a.csv')]
+    const writing = written(join(folder, 'out'), [...manifest('new'), ...files], way)
+    await expect(writing).rejects.toMatchObject({ code: expect.stringMatching(/^E(?:EXIST|NOTDIR|ISDIR)$/u) })
+    expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
+    expect(readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')).toBe('old')
+  },
+)
+
+test('a long file whose making fails ends the build with that', async () => {
+  const folder = folders({ out: 'old' })
+  const failing = {
+    path: 'exports/a.csv',
+    parts: (function* () {
+      yield new Uint8Array(3)
+      throw new Error('no more')
+    })(),
+  }
+  await expect(written(join(folder, 'out'), [...manifest('new'), failing], putBeside)).rejects.toThrow(
+    'no more',
+  )
+  expect(readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')).toBe('old')
+  expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
 })
 
 test('two that put files at once into one thread both come to an end', async () => {
