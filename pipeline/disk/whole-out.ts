@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
-import { readOutBytes, sha256 } from '../disk.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { remember } from '../text/remember.ts'
 
@@ -17,10 +16,10 @@ export interface Manifest {
   readonly files: readonly Listed[]
 }
 
-/** Hash of the manifest at `out`; null where there is none. */
+/** Hash of the manifest at `out`; null where there is none. Of a large base it has hundreds of megabytes, which are not held. */
 export function manifestHash(out: string): string | null {
-  const manifest = readOutBytes(out, 'data/manifest.json')
-  return manifest && sha256(manifest)
+  const manifest = `${out}/data/manifest.json`
+  return existsSync(manifest) ? hashOfFile(manifest) : null
 }
 
 /*
