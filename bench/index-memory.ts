@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { indexBySize } from '../pipeline/8-index/index.ts'
+import { indexing } from '../pipeline/8-index/index.ts'
+import { bytesOf } from './bytes-of.ts'
 import { inventedBase } from './invented-base.ts'
 import { familyOf, residentOf } from './processes.ts'
 
@@ -10,7 +11,8 @@ import { familyOf, residentOf } from './processes.ts'
  */
 async function main(records: number, part?: string): Promise<void> {
   if (part === 'alone') {
-    await indexBySize(inventedBase(records), () => {})
+    const { files } = await indexing(inventedBase(records), () => {})
+    await bytesOf(files())
     return
   }
   const script = fileURLToPath(import.meta.url)

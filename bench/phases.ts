@@ -9,10 +9,10 @@ import { usualLimits } from '../pipeline/crew/limits.ts'
 import { ownRunner } from '../pipeline/crew/own-runner.ts'
 import { openStore } from '../pipeline/disk/store.ts'
 import { corpusFiles, knowledgeFiles, siteAssets } from '../pipeline/disk.ts'
-import type { Files } from '../pipeline/model/base.ts'
 import { notebook } from '../pipeline/model/message.ts'
 import { knowledgeOf } from '../pipeline/text/knowledge.ts'
 import { forgetTexts } from '../pipeline/text/per-text.ts'
+import { bytesOf } from './bytes-of.ts'
 
 /*
  * What each part of rooms 6 to 9 takes for a folder of documents, in one thread and without a disk to write to: clock, CPU
@@ -49,8 +49,8 @@ await part('validate', () => validate(base, notes))
 forgetTexts()
 const { base: tiered, files: index } = await part('rows, similar records', () => indexing(base, () => {}))
 const making: Making = { version: '0', assets: siteAssets() }
-await part('index', () => count(indexed(index())))
-await part('data, exports', () => count(wholes(tiered, notes.messages, making)))
+await part('index', () => bytesOf(indexed(index())))
+await part('data, exports', () => bytesOf(wholes(tiered, notes.messages, making)))
 const all = await part('list of pieces', () => pieces(tiered, notes.messages, making, new Set()))
 await part('prints of pieces', () => Array.from(all, (piece) => piece.print?.()))
 const kinds = new Map<string, { seconds: number; files: number; bytes: number }>()
@@ -75,14 +75,6 @@ for (const [kind, { seconds, files, bytes }] of [...kinds].sort(([, a], [, b]) =
 function kindOf(path: string): string {
   const [, folder = '', ...rest] = path.split('/')
   return rest.length === 0 ? 'single pages' : `${folder}/*.${path.split('.').at(-1)}`
-}
-
-async function count(files: Files): Promise<number> {
-  let bytes = 0
-  for await (const file of files)
-    if ('content' in file) bytes += file.content.length
-    else for (const part of file.parts) bytes += part.length
-  return bytes
 }
 
 async function part<Value>(name: string, make: () => Value | Promise<Value>): Promise<Value> {
