@@ -17,7 +17,7 @@ export function documentPath(id: string): string {
 
 /** A path as a link: every name in it percent-encoded, so that `#`, `%` and quotes are part of the name. */
 export function pathToHref(path: string): string {
-  return path.split('/').map(encodeName).join('/')
+  return PLAIN_PATH.test(path) ? path : path.split('/').map(encodeName).join('/')
 }
 
 /** The address of a file of the site by its path in it; null where it is not known where the site will stand. */
@@ -27,16 +27,15 @@ export function siteAddress(baseUrl: string | null, path: string): string | null
 
 /** Names that every file system takes, whatever it thinks of capitals. Ids that differ never share a path. */
 export function safePath(id: string): string {
-  return id.split('/').map(safeName).join('/')
+  return SAFE_PATH.test(id) && !DEVICE_NAME.test(id) ? id : id.split('/').map(safeName).join('/')
 }
 
 const LONGEST_NAME = 120
 
-/** Names that are safe as they are: most. */
-const SAFE = /^[a-z0-9-]{1,60}$/u
+/** Paths of names that are safe as they are: most, and a path is asked for again and again. */
+const SAFE_PATH = /^[a-z0-9-]{1,60}(?:\/[a-z0-9-]{1,60})*$/u
 
 function safeName(name: string): string {
-  if (SAFE.test(name) && !DEVICE_NAME.test(name)) return name
   const safe = name
     .normalize('NFC')
     .replace(
@@ -50,14 +49,13 @@ function safeName(name: string): string {
   return DEVICE_NAME.test(short) ? `_${short}` : short === '' ? '_' : short
 }
 
-/** Names that one system keeps for its devices, whatever the extension. */
-const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/u
+/** A name, or one in a path, that one system keeps for its devices, whatever the extension. */
+const DEVICE_NAME = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\/|$)/u
 
-/** Names that links hold as they are: most. */
-const PLAIN = /^[\w.-]*$/u
+/** Paths that links hold as they are: most. */
+const PLAIN_PATH = /^[\w./-]*$/u
 
 function encodeName(name: string): string {
-  if (PLAIN.test(name)) return name
   return encodeURIComponent(name).replace(
     /['()!*]/gu,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
