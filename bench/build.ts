@@ -9,7 +9,7 @@ import { familyOf, residentOf, workOf } from './processes.ts'
 /*
  * Builds invented corpora with the compiled program and prints one table, each line as soon as it is measured. Sizes come from
  * the command line (default: 100 and 1000); `--cached` leaves out the two builds without a cache, which of ten thousand
- * documents take most of an hour. CPU by room is what the crew reports; CPU and memory of a build are those of all its
+ * documents take long. CPU by room is what the crew reports; CPU and memory of a build are those of all its
  * processes together, looked at every 50 ms: on a busy machine, compare CPU.
  */
 
@@ -92,7 +92,7 @@ function build(folder: string, ...more: readonly string[]): Promise<Run> {
   const watch = setInterval(() => {
     const all = familyOf(child.pid ?? 0)
     megabytes = Math.max(megabytes, Math.round(sum(all.map(residentOf))))
-    if (last?.done !== last?.of) megabytesCarrying = megabytes
+    if (last === null || last.done < last.of) megabytesCarrying = megabytes
     for (const pid of all) work.set(pid, Math.max(work.get(pid) ?? 0, workOf(pid)))
   }, 50)
   child.stderr.on('data', (data) => {
@@ -106,7 +106,7 @@ function build(folder: string, ...more: readonly string[]): Promise<Run> {
   return new Promise((resolve, reject) =>
     child.once('close', (code) => {
       clearInterval(watch)
-      if (code !== 0) reject(new Error(`Unexpected end of a build with ${code}, expected 0; ${line}`))
+      if (code !== 0) return reject(new Error(`Unexpected end of a build with ${code}, expected 0; ${line}`))
       resolve({
         seconds: (performance.now() - started) / 1000,
         work: sum([...work.values()]),

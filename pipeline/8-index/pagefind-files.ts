@@ -52,9 +52,9 @@ export async function pagefindFiles(
 
 /**
  * Pagefind's own files, for the page to load what a query needs of them, one partition after the other; gives the prints of
- * the partitions. `meanwhile` is called again and again while the
- * process of Pagefind is at work and this one has nothing to do, as long as it says that more is left. Equal prints stand for
- * equal files as long as this code and the package are the same: a partition that `kept` has is not made again.
+ * the partitions. `meanwhile` is called again and again while the process of Pagefind is at work and this one has nothing to
+ * do, as long as it says that more is left. Equal prints stand for equal files as long as this code and the package are the
+ * same: a partition that `kept` has is not made again.
  */
 export async function* partitionsBy(
   pagefind: Pagefind,

@@ -20,26 +20,23 @@ export interface Pieces extends Iterable<Piece> {
 
 /** A piece for each row. */
 export function pieceEach<Row>(rows: readonly Row[], pieceOf: (row: Row) => Piece): Pieces {
-  return {
-    length: rows.length,
-    at: (place) => {
-      const row = rows[place]
-      return row === undefined ? undefined : pieceOf(row)
-    },
-    *[Symbol.iterator]() {
-      for (const row of rows) yield pieceOf(row)
-    },
-  }
+  return lazily(rows.length, (place) => pieceOf(rows[place] as Row))
 }
 
 /** The pieces of one list behind those of another. */
 export function piecesBehind(first: Pieces, second: Pieces): Pieces {
+  const behind = (place: number) => second.at(place - first.length)
+  return lazily(first.length + second.length, (place) =>
+    place < first.length ? first.at(place) : behind(place),
+  )
+}
+
+function lazily(length: number, make: (place: number) => Piece | undefined): Pieces {
   return {
-    length: first.length + second.length,
-    at: (place) => (place < first.length ? first.at(place) : second.at(place - first.length)),
+    length,
+    at: (place) => (place >= 0 && place < length ? make(place) : undefined),
     *[Symbol.iterator]() {
-      yield* first
-      yield* second
+      for (let place = 0; place < length; place++) yield make(place) as Piece
     },
   }
 }

@@ -4,7 +4,7 @@ import { type Keeping, keepingCarrier } from '../crew/carrier.ts'
 import { carryAll } from '../crew/crew.ts'
 import { crewSize } from '../crew/crew-size.ts'
 import { Stopped } from '../crew/in-lanes.ts'
-import { keepPartitions, keptPartitions } from '../crew/kept-partitions.ts'
+import { keptPartitions } from '../crew/kept-partitions.ts'
 import { keptPrints } from '../crew/kept-prints.ts'
 import { keysFor } from '../crew/keys.ts'
 import { usualLimits } from '../crew/limits.ts'
@@ -120,13 +120,14 @@ async function locked(
     await pause()
     if (stop.aborted) return 130
     const making = { version: toolVersion(), assets: siteAssets(), ...site }
-    const index = () => result.index(keptPartitions(out, keeping))
-    const { kept, keep: keepPrints } = keptPrints(out, keeping)
+    const partitions = keptPartitions(out, keeping)
+    const index = () => result.index(partitions.kept)
+    const prints = keptPrints(out, keeping)
     const published = await writeOut(out, writer, (places) =>
-      publishInto({ places, threads: size, kept, pause }, { ...result, index }, making),
+      publishInto({ places, threads: size, kept: prints.kept, pause }, { ...result, index }, making),
     )
-    keepPartitions(out, keeping, published.files)
-    keepPrints(published.lines)
+    prints.keep(published.lines)
+    partitions.keep(published.files)
     const { base, messages } = result
     const counts = countsOf(base)
     if (key) keepStanding(published.files, counts, keeping, key, keyNow, messages)

@@ -9,19 +9,13 @@ export function noClaims(): Claims {
   return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
 }
 
-/** What is there by its place, below `length`. */
-export interface Claimable<Piece> extends Iterable<Piece> {
-  readonly length: number
-  at(place: number): Piece | undefined
-}
-
 /** Takes one run after the other that nobody has taken, until there is none; all of them where nobody else is at work. */
-export function* claimed<Piece>(pieces: Claimable<Piece>, claims: Claims | null): Generator<Piece> {
-  if (claims === null) {
-    yield* pieces
-    return
-  }
-  for (let run = Atomics.add(claims, 0, 1); run * RUN < pieces.length; run = Atomics.add(claims, 0, 1))
+export function* claimed<Piece>(
+  pieces: Pick<readonly Piece[], 'length' | 'at'>,
+  claims: Claims | null,
+): Generator<Piece> {
+  const taken = claims ?? noClaims()
+  for (let run = Atomics.add(taken, 0, 1); run * RUN < pieces.length; run = Atomics.add(taken, 0, 1))
     for (let place = run * RUN; place < Math.min((run + 1) * RUN, pieces.length); place++)
       yield pieces.at(place) as Piece
 }

@@ -20,7 +20,7 @@ export interface FilePutting {
 
 /** In this thread. `pause` lets the process hear signals between files. */
 export function putHere(places: Places, pause: () => Promise<void>): FilePutting {
-  const { put, putPart } = filePutter(places)
+  const { put, putPart, abandon } = filePutter(places)
   let puts = 0
   const rest = async () => {
     if (++puts % 50 === 0) await pause()
@@ -37,7 +37,7 @@ export function putHere(places: Places, pause: () => Promise<void>): FilePutting
       }
     },
     end: async () => {},
-    abandon: async () => {},
+    abandon: async () => abandon(),
   }
 }
 

@@ -33,6 +33,8 @@ export interface FilePutter {
    */
   put(file: OutFile): void
   putPart(part: FilePart): void
+  /** Lets go of long files that will not be ended. */
+  abandon(): void
 }
 
 export function filePutter({ fresh, old }: Places): FilePutter {
@@ -59,6 +61,10 @@ export function filePutter({ fresh, old }: Places): FilePutter {
       if (isRead(path)) fsyncSync(file)
       closeSync(file)
       opened.delete(path)
+    },
+    abandon: () => {
+      for (const file of opened.values()) closeSync(file)
+      opened.clear()
     },
   }
 }
