@@ -6,6 +6,7 @@ import type { Files, Gathered, LongFile, OutFile } from '../model/base.ts'
 import { claimed } from './claims.ts'
 import { type Given, type KeptPieces, pieceTaker } from './kept-pieces.ts'
 import { hirePieceMakers, type PieceMakers } from './piece-makers.ts'
+import { keepObjectsYoung } from './young-objects.ts'
 
 /*
  * Room 9, by several threads: this one makes the index and the files that take in all of the base, and pages while the
@@ -18,6 +19,9 @@ const WORTH_A_THREAD = 3000
 
 /** The base of more records is not copied: that would take more memory than most machines have. */
 const MOST_COPIED = 150_000
+
+/** Beside so many records young objects are taken for lasting ones. */
+const LARGE = 100_000
 
 /** So many pieces are made before whatever else waits has its turn. */
 const AT_ONCE = 20
@@ -48,6 +52,7 @@ export async function publishInto(
   { base, messages, index }: Gathered,
   making: Making,
 ): Promise<Published> {
+  if (base.records.length > LARGE) keepObjectsYoung()
   const putting = threads > 1 ? putBeside(places) : putHere(places, pause)
   const given: Given = { listed: [], lines: [] }
   let makers: PieceMakers | null = null
