@@ -1,4 +1,5 @@
 import type { BaseRecord } from '../../model/record.ts'
+import { flatText } from '../../text/flat-text.ts'
 import { grouped, plural } from '../../text/plural.ts'
 import { remember } from '../../text/remember.ts'
 import { listHead } from './head-tags.tsx'
@@ -102,7 +103,7 @@ const MOST_KEPT = 50_000
 /** A record is listed by its type, its themes, its countries: its card is made once for all lists, which lie equally deep. */
 function cardOf(view: View, record: BaseRecord): string {
   const made = remember(cards, view.library, () => new Map<string, string>())
-  const make = () => markup(<RecordCard view={view} record={record} level={2} />)
+  const make = () => flatText(markup(<RecordCard view={view} record={record} level={2} />))
   const key = `${view.href('')} ${record.id}`
   return made.size < MOST_KEPT ? remember(made, key, make) : (made.get(key) ?? make())
 }
