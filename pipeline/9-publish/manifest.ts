@@ -82,8 +82,9 @@ function* linesOf(files: readonly ListedFile[]): Generator<string> {
 
 /** What a build is called: sixteen digits of the hash of all its files, the same for the same content. */
 function buildName(files: readonly ListedFile[]): string {
-  const lines = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
-  return createHash('sha256').update(lines).digest('hex').slice(0, 16)
+  const all = createHash('sha256')
+  for (const { path, sha256 } of files) all.update(`${sha256}  ${path}\n`)
+  return all.digest('hex').slice(0, 16)
 }
 
 function tierOf({ tier }: TieredBase) {
