@@ -1,7 +1,8 @@
 import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
-import { withoutArticle } from '../text/grammar.ts'
+import { grammarSource, withoutArticle } from '../text/grammar.ts'
+import { perLexicon } from '../text/per-lexicon.ts'
 import { keyFor, phraseAt } from '../text/phrase-keys.ts'
 import { isImperative } from '../text/sentence-form.ts'
 import { leadingTime } from '../text/times.ts'
@@ -62,7 +63,10 @@ function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: num
     title.split(' ').length > 3 &&
     span[0] === doc.titleSpan[0] &&
     span[1] === doc.titleSpan[1]
-  const role = !named && title.split(' ').length <= 14 ? roleOf(title, doc, kind === 'run-in') : null
+  // So does what stands above the name: "WORKSHOP SUMMARY" says what the paper is, not what follows.
+  const above = doc.titleSpan !== null && span[1] <= doc.titleSpan[0]
+  const said = !named && title.split(' ').length <= 14 ? roleOf(title, doc, kind === 'run-in') : null
+  const role = above && said === 'background' ? null : said
   const words = role === null ? null : phraseAt(doc.lexicon, 'roles', role, title)
   return { kind, titleSpan: span, level, role, share: words ? (words[1] - words[0]) / title.length : 0 }
 }
@@ -80,12 +84,18 @@ function isShortLine({ lines }: Block, text: string): boolean {
   return lines.length === 1 && text.length <= 70 && !/[.;,!]$/u.test(text) && /^[\p{Lu}\d¿]/u.test(text)
 }
 
-/** A short line of its own whose words are those of a known heading, or that ends in a colon above a paragraph or list. */
+/** "To the Ministry of Finance", "For donors": whom the list below is told. */
+const toWhom = perLexicon(
+  (lexicon) => new RegExp(`^${grammarSource(lexicon, 'to-whom')}\\s+(?:[\\p{Lu}]|\\p{L}{3})`, 'iu'),
+)
+
+/** A short line of its own whose words are those of a known heading, or that names who is told the list below it, or that ends in a colon above a paragraph or list. */
 function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, text: string): boolean {
   if (!isShortLine(block, text)) return false
   const bare = text.replace(numbering, '')
   const words = bare.split(/\s+/u).length
   if (/:$/u.test(text)) return words <= 9 && below?.kind === 'paragraph' && !text.slice(0, -1).includes(':')
+  if (below?.kind === 'item' && words <= 10 && toWhom(doc.lexicon).test(text)) return true
   return words <= (bare.endsWith('?') ? 12 : 7) && isHead(doc, withoutArticle(bare, doc.lexicon))
 }
 

@@ -52,7 +52,7 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
     const first =
       sentence.block !== last || (labelled.has(index) && labelled.get(index) !== labelled.get(index - 1))
     const whole = block.kind === 'item' || headAt(doc, index) ? toEndMark(doc, index) : sentence.span
-    const span = first ? withDependents(doc, whole, sentence.block) : whole
+    const span = first ? withoutNumber(doc.text, withDependents(doc, whole, sentence.block), block) : whole
     until = span[1]
     const text = foldSpace(textAt(doc.text, span))
     if (!/\p{L}{2}/u.test(text)) return []
@@ -73,6 +73,12 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
       },
     ]
   })
+}
+
+/** "3.2 The committee finds …": numbers that count paragraphs are no part of what they state. */
+function withoutNumber(text: string, span: Span, { kind }: Block): Span {
+  const number = kind === 'paragraph' ? /^\d{1,2}(?:\.\d{1,3}){1,3}\.?\s+(?=\p{Lu})/u : null
+  return [span[0] + (number?.exec(textAt(text, span))?.[0].length ?? 0), span[1]]
 }
 
 /** A paragraph whose first lines end in a colon: "Foster collaboration:" and the sentence below it. */

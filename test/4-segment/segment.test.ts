@@ -49,6 +49,20 @@ test.each([
     ['run-in speakers Chair', 'heading speakers Session 3: Speakers'],
   ],
   [
+    'a short line that names who is told heads the list below it, above text it does not',
+    '## Recommendations\n\nTo the Ministry of Ports\n\n- Open the posts at night.\n\nFor all pilots\n\nWords.',
+    ['heading recommendations Recommendations', '  heading recommendations To the Ministry of Ports'],
+  ],
+  [
+    'a summary above the name of the document heads no part of it',
+    'WORKSHOP SUMMARY\n\n# Lamps of the quay: a report\n\nWords.\n\n## Summary\n\nWords.',
+    [
+      'heading body WORKSHOP SUMMARY',
+      'heading body Lamps of the quay: a report',
+      '  heading background Summary',
+    ],
+  ],
+  [
     'a heading that leaves open what it is for is advice where advice stands below it',
     '## Areas for improvement\n\n- Open the posts at night.\n- The clerk should keep a log.',
     ['heading recommendations Areas for improvement'],

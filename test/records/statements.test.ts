@@ -45,6 +45,22 @@ function all(cases: readonly Case[]): void {
 describe('recommendations', () => {
   all([
     {
+      name: 'what a body invites others to do, and what somebody suggests be done, is advice; a suggestion of how things are is none',
+      text: '# Quay report\n\nWe invite masters to share their charts. The embassy suggested that lamps be tried on one pier. The embassy suggested that lamps are dear.\n',
+      states: [
+        'recommendation/cue-should | We invite masters to share their charts.',
+        'recommendation/cue-should | The embassy suggested that lamps be tried on one pier.',
+      ],
+    },
+    {
+      name: 'numbers that count paragraphs are no part of what they state, measures are',
+      text: '# Quay report\n\n4.2 The port should buy lamps.\n\n4.2 metres of rope should be kept.\n',
+      states: [
+        'recommendation/cue-should | The port should buy lamps.',
+        'recommendation/cue-should | 4.2 metres of rope should be kept.',
+      ],
+    },
+    {
       name: 'below a heading that announces conclusions too each sentence says by its form which it is',
       text: '# Quay report\n\n## Conclusions and recommendations\n\n- Pilots lack charts of the outer bay.\n- Masters should share their charts.\n- Longer piers\n',
       states: [
@@ -209,6 +225,14 @@ describe('recommendations', () => {
 describe('lessons', () => {
   all([
     {
+      name: 'what can be learned, or has been, heads lessons; what pupils learn in a year does not',
+      text: '# Quay report\n\n## What can be learned\n\n- Lamps without oil are no lamps.\n\n## What we have learned\n\n- Charts that pilots drew were used.\n\n## What happens at school\n\n- Pupils learn knots.\n',
+      states: [
+        'lesson/under-heading | Lamps without oil are no lamps.',
+        'lesson/under-heading | Charts that pilots drew were used.',
+      ],
+    },
+    {
       name: 'below the heading what came of something done, and not each further sentence',
       text: '# Quay report\n\n## Lessons\n\nLamps on both piers halved the wait of the pilots. Painting the buoys in May avoided two trips a year. Gulls sat on every buoy in June.\n',
       states: [
@@ -298,6 +322,24 @@ describe('lessons', () => {
 
 describe('findings', () => {
   all([
+    {
+      name: 'below areas for improvement that advise nothing each plain sentence tells what was found, further down too',
+      text: '# Quay report\n\n## Areas for improvement\n\n### Lamps\n\nHalf of the lamps were out in the first night. Nobody on the pier had oil for them.\n\n## Thanks\n\nHalf of the lamps were lent by the town.\n',
+      states: [
+        'finding/asserted | Half of the lamps were out in the first night.',
+        'finding/asserted | Nobody on the pier had oil for them.',
+      ],
+    },
+    {
+      name: 'a question why something fails heads reasons; one why to come heads none',
+      text: '# Quay talk\n\n## Why signals fail\n\n- Every pier wants to lead\n\n## Why come to Averin\n\n- Every pier wants you\n',
+      states: ['finding/under-heading | Every pier wants to lead'],
+    },
+    {
+      name: 'results so far are findings',
+      text: '# Quay report\n\n## Results so far\n\n- Losses fell by a third in two ports.\n\n## Results framework\n\n- Losses in two ports\n',
+      states: ['finding/under-heading | Losses fell by a third in two ports.'],
+    },
     {
       name: 'items under the heading',
       text: '# Quay report\n\n## Key issues discussed\n\n- Pilots sleep too little.\n',
@@ -400,6 +442,22 @@ describe('findings', () => {
 
 describe('commitments', () => {
   all([
+    {
+      name: 'what a body is to hand in by a date is agreed; without a date it is advice',
+      text: '# Communiqué of the Quay States\n\nThe Secretariat shall submit a plan of lamps in March 2023. The Secretariat shall keep the lamps clean.\n',
+      states: [
+        'commitment/reporting-duty | The Secretariat shall submit a plan of lamps in March 2023.',
+        'recommendation/cue-must | The Secretariat shall keep the lamps clean.',
+      ],
+    },
+    {
+      name: 'what those who sign commit to and whom they task is agreed; what they regret is not',
+      text: '# Communiqué of the Quay States\n\nWe commit to sharing our charts. The Harbour Council is tasked to draw up a list. We regret that lamps were lost.\n',
+      states: [
+        'commitment/cue-agreed | We commit to sharing our charts.',
+        'commitment/cue-agreed | The Harbour Council is tasked to draw up a list.',
+      ],
+    },
     {
       name: 'rows of what is handed in by a date in terms of reference, and no rows of work',
       genre: 'mandate',
@@ -554,6 +612,14 @@ describe('objectives', () => {
 
 describe('definitions', () => {
   all([
+    {
+      name: 'a term in its marks before "means", whatever opens the sentence; what somebody is concerned about defines nothing',
+      text: '# Quay report\n\nFor the purposes of this report, “slack” means the short time between two tides. The Panel is concerned that the office of the master has been empty for two years.\n',
+      states: [
+        'definition/link-words | For the purposes of this report, “slack” means the short time between two tides.',
+        'finding/cue-problem | The Panel is concerned that the office of the master has been empty for two years.',
+      ],
+    },
     {
       name: 'a term about which the sentence says that its meaning follows, and no other use of the words',
       text: '# Quay report\n\nBy mooring we mean tying a vessel to a fixed point. By noon we meant to leave. Pilotage, in this report, means bringing ships through narrow water.\n',

@@ -74,6 +74,9 @@ function ruleFor(
     dueOf(text, doc, false) !== null
   )
     return { rule: 'doer-by-date', confidence: 0.75 }
+  const duty = somebody && says(doc.lexicon, 'commitments', 'reporting', text)
+  if (duty && isSomebody(lead, doc.lexicon) && dueOf(text, doc, true) !== null)
+    return { rule: 'reporting-duty', confidence: 0.7 }
   const minuted = isMinutes(doc) ? inMinutes(text, lead, doc) : null
   if (minuted) return minuted
   const promised =
@@ -140,7 +143,12 @@ function withElaboration(
 }
 
 /** Rules of places where actions are listed: a date there is when it is due. */
-const listed: ReadonlySet<string> = new Set(['under-heading', 'under-heading-cue', 'labelled'])
+const listed: ReadonlySet<string> = new Set([
+  'under-heading',
+  'under-heading-cue',
+  'labelled',
+  'reporting-duty',
+])
 
 function sighting(
   taken: readonly Statement[],

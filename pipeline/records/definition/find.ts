@@ -53,6 +53,9 @@ function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] 
   const told = statement.role === 'definitions' ? phraseAt(doc.lexicon, 'definitions', 'told-as', text) : null
   const linked = phraseAt(doc.lexicon, 'cues', 'definition-link', text) ?? told
   const before = linked ? text.slice(0, linked[0]).trim().replace(aside, '$1') : ''
+  const marked = linked ? markedTerm.exec(before)?.[1] : undefined
+  if (marked && before.split(' ').length <= longestOpening)
+    return [sighting(statement.span, marked, null, 'link-words', 0.75)]
   if (linked && isTerm(before, 9, doc.lexicon) && !says(doc.lexicon, 'definitions', 'not-in-term', before))
     return [sighting(statement.span, termOf(before, doc.lexicon), null, 'link-words', 0.75)]
   const { known, quoted, copula } = patternsFor(doc.lexicon)
@@ -71,6 +74,10 @@ function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] 
     : []
 }
 
+/** "For the purposes of this report, “X” means": the term in its marks, whatever opens the sentence. */
+const markedTerm = /["“«]\s?([^"“”«»]{2,60}?)\s?["”»]$/u
+const longestOpening = 14
+
 /** "Oversight, in this brief, means": what narrows the term. */
 const aside = /^([^,]{2,50}),[^,]{3,50},$/u
 
@@ -86,6 +93,8 @@ function isMeaning(predicate: string, doc: SegmentedDoc): boolean {
   if (
     !kind ||
     /[,;:]/u.test(opening.slice(0, kind[0])) ||
+    // "The panel is concerned that the office …": what is said, not what it is.
+    patternsFor(doc.lexicon).said.test(opening.slice(0, kind[0])) ||
     says(doc.lexicon, 'cues', 'definition-not', predicate.split(' ').slice(0, 8).join(' '))
   )
     return false
@@ -100,6 +109,8 @@ interface Patterns {
   /** The words on both sides of "is". */
   readonly copula: RegExp
   readonly clause: RegExp
+  /** Opens what somebody says or thinks. */
+  readonly said: RegExp
 }
 
 const patternsFor = perLexicon((lexicon): Patterns => {
@@ -115,6 +126,7 @@ const patternsFor = perLexicon((lexicon): Patterns => {
     ),
     copula: new RegExp(`^(.{2,70}?)\\s+${any('copula')}\\s+(.{3,200})`, 'u'),
     clause: new RegExp(`^[^.]{0,80}?${any('clause')}`, 'u'),
+    said: new RegExp(`(?:^|\\s)${grammarSource(lexicon, 'clauses')}\\s`, 'u'),
   }
 })
 

@@ -105,16 +105,20 @@ function ruleFor(
 
 /** Whether the heading that makes a part one of findings says little else. */
 function saysSo(statement: Statement, doc: SegmentedDoc): boolean {
-  const head = sectionsAround(doc, statement.section).find(
-    ({ title }) => phraseAt(doc.lexicon, 'roles', statement.role, title) !== null,
-  )
-  const words = head ? phraseAt(doc.lexicon, 'roles', statement.role, head.title) : null
-  return head !== undefined && words !== null && words[1] - words[0] >= head.title.length * 0.4
+  return sectionsAround(doc, statement.section).some(({ kind, title }) => {
+    const words = kind === 'run-in' ? null : roleWords(title, statement.role, doc)
+    return words !== null && words[1] - words[0] >= title.length * 0.4
+  })
+}
+
+/** The words of a heading that make its part what it is, also where only what stands below could tell ("Areas for improvement"). */
+function roleWords(title: string, role: Role, { lexicon }: SegmentedDoc): Span | null {
+  return phraseAt(lexicon, 'roles', role, title) ?? phraseAt(lexicon, 'mixed-roles', role, title)
 }
 
 /** "Key challenges" heads challenges; "Day 1: teams and their challenges" heads an account. */
 function isPlain(section: Section, doc: SegmentedDoc): boolean {
-  const words = phraseAt(doc.lexicon, 'roles', 'findings', section.title)
+  const words = roleWords(section.title, 'findings', doc)
   return (
     section.kind === 'run-in' ||
     section.kind === 'lead-in' ||
