@@ -23,10 +23,25 @@ export const findOrganisations = recalled((text, lexicon): readonly Organisation
     ...headed(text, lexicon).map((mention) => withAcronym(mention, pairs, text)),
     ...pairedNames(text, pairs, lexicon),
     ...slashed(text, lexicon),
-    ...known(text, lexicon),
   ]
-  return longestFirst(found)
+  const others = otherMeanings(pairs, found)
+  return longestFirst([...found, ...known(text, lexicon).filter(({ name }) => !others.has(name))])
 })
+
+/** A longer short form is seldom that of two things. */
+const FEW_LETTERS = 3
+
+/** Short forms that the text explains as something that is no body: "Integrated Border Management (IBM)". */
+function otherMeanings(
+  pairs: readonly AcronymPair[],
+  bodies: readonly OrganisationMention[],
+): ReadonlySet<string> {
+  const explained = pairs.filter(
+    ({ short, longSpan }) =>
+      short.length <= FEW_LETTERS && !bodies.some(({ span }) => spansOverlap(span, longSpan)),
+  )
+  return new Set(explained.map(({ short }) => short))
+}
 
 function known(text: string, lexicon: Lexicon): OrganisationMention[] {
   return findKnown(text, lexicon).map(({ span, value }) => {

@@ -34,6 +34,11 @@ test.each([
     ['## Further reading', '', '- [Lamps and their keepers](https://example.org/keepers)'],
     ['reading/link-under-heading | Lamps and their keepers | https://example.org/keepers'],
   ],
+  [
+    'a file beside the document under it, whatever a colon in its title',
+    ['## Publications', '', '- [Lamps: a first count](files/lamps.pdf) (PDF)'],
+    ['reading/link-under-heading | Lamps: a first count | files/lamps.pdf'],
+  ],
   ['no link to a part of the page under it', ['## Further reading', '', '- [Lamps](#lamps)'], []],
   [
     'an entry of a list of references',

@@ -45,6 +45,11 @@ function all(cases: readonly Case[]): void {
 describe('recommendations', () => {
   all([
     {
+      name: 'where something is needed is no advice',
+      text: '# Quay report\n\nLamps stand in a third of the ports where they are needed. Lamps are needed in all ports.\n',
+      states: ['recommendation/cue-must | Lamps are needed in all ports.'],
+    },
+    {
       name: 'what a body invites others to do, and what somebody suggests be done, is advice; a suggestion of how things are is none',
       text: '# Quay report\n\nWe invite masters to share their charts. The embassy suggested that lamps be tried on one pier. The embassy suggested that lamps are dear.\n',
       states: [
@@ -225,6 +230,11 @@ describe('recommendations', () => {
 describe('lessons', () => {
   all([
     {
+      name: 'what was underestimated was learned, what is estimated was not',
+      text: '# Quay report\n\nWe underestimated how long it takes to paint a lamp. We estimate that lamps last for ten years.\n',
+      states: ['lesson/cue | We underestimated how long it takes to paint a lamp.'],
+    },
+    {
       name: 'what can be learned, or has been, heads lessons; what pupils learn in a year does not',
       text: '# Quay report\n\n## What can be learned\n\n- Lamps without oil are no lamps.\n\n## What we have learned\n\n- Charts that pilots drew were used.\n\n## What happens at school\n\n- Pupils learn knots.\n',
       states: [
@@ -322,6 +332,11 @@ describe('lessons', () => {
 
 describe('findings', () => {
   all([
+    {
+      name: 'broad concern that something is so is a finding; broad agreement is none',
+      text: '# Quay report\n\nThere was broad concern that lamps are seen as toys. There was broad joy that lamps are seen at all.\n',
+      states: ['finding/cue-problem | There was broad concern that lamps are seen as toys.'],
+    },
     {
       name: 'below areas for improvement that advise nothing each plain sentence tells what was found, further down too',
       text: '# Quay report\n\n## Areas for improvement\n\n### Lamps\n\nHalf of the lamps were out in the first night. Nobody on the pier had oil for them.\n\n## Thanks\n\nHalf of the lamps were lent by the town.\n',
@@ -570,6 +585,18 @@ describe('commitments', () => {
 describe('objectives', () => {
   all([
     {
+      name: 'what an event brings people together to do; what brings lamps together sets out nothing',
+      text: '# Quay Forum\n\nThe Forum brings together pilots and masters to compare their charts.\n',
+      states: [
+        'objective/gathered-to | The Forum brings together pilots and masters to compare their charts.',
+      ],
+    },
+    {
+      name: 'people brought together to no end set out nothing',
+      text: '# Quay Forum\n\nThe Forum brings together pilots and masters.\n',
+      states: [],
+    },
+    {
       name: 'what a slide called a goal is to do, and no other words on one',
       genre: 'slides',
       text: '# Piers\n\nOf Averin\n\n# Goal\n\nTo keep the piers of the bay.\n\n# Vision\n\nPiers are old.\n',
@@ -612,6 +639,12 @@ describe('objectives', () => {
 
 describe('definitions', () => {
   all([
+    {
+      name: 'what the heading above asks for, where the first words below tell it',
+      genre: 'slides',
+      text: '# Quay talk\n\n## What is a donor table?\n\n- Donor table: a standing gathering of all who pay for lamps\n- Not the same as a conference\n\n## What is a lamp?\n\n- Piers have many of them at night\n',
+      states: ['definition/asked | Donor table: a standing gathering of all who pay for lamps'],
+    },
     {
       name: 'a term in its marks before "means", whatever opens the sentence; what somebody is concerned about defines nothing',
       text: '# Quay report\n\nFor the purposes of this report, “slack” means the short time between two tides. The Panel is concerned that the office of the master has been empty for two years.\n',
@@ -681,6 +714,12 @@ describe('definitions', () => {
 
 describe('case studies', () => {
   all([
+    {
+      name: 'a country in a heading that counts cases, and none where the heading counts something else',
+      genre: 'slides',
+      text: '# Quay talk\n\n## Case 1: Liberia\n\n- One lead nation\n\n## Trip 2: Nepal\n\n- Two lead nations\n',
+      states: ['case-study/case-heading | Case 1: Liberia'],
+    },
     {
       name: 'places named as cases, and proposed ones',
       text: '# Quay report\n\nThe group examined two case studies, Nepal and Peru. Potential case studies could include Chad. Ships came from Ghana.\n',

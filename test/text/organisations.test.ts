@@ -33,6 +33,14 @@ test.each<[text: string, names: readonly string[]]>([
     'Organization for Security and Co-operation in Europe',
     ['Organization for Security and Co-operation in Europe'],
   ],
+  [
+    "the Cross-Border Traders' Association and the Teachers’ Union",
+    ["Cross-Border Traders' Association", 'Teachers’ Union'],
+  ],
+  ["the United States' Department of Lamps", ['Department of Lamps']],
+  ["the River Police Chiefs' Committee (RPCC)", ["River Police Chiefs' Committee"]],
+  ['left the Joint Monitoring Committee (JMC)', ['Joint Monitoring Committee']],
+  ['the Health Cluster and Port Vell Hospital', ['Health Cluster', 'Port Vell Hospital']],
   ['UNDP, the EU and the World Bank', ['UNDP', 'EU', 'World Bank']],
   ['DCAF/ISSAT and S/CRS', ['DCAF/ISSAT', 'S/CRS']],
   ['Quillworks Systems and Marsh AG', ['Quillworks Systems', 'Marsh AG']],
@@ -48,6 +56,10 @@ test.each<[text: string, names: readonly string[]]>([
 
 test.each([
   'Working Group A: Keeping Streets Safe',
+  'left the Joint Monitoring Committee',
+  'Creating a Joint Monitoring Committee (JMC)',
+  'JOINT MONITORING COMMITTEE (JMC)',
+  'Integrated Border Management (IBM) is new. IBM needs posts.',
   'the Project Team and the Steering Group',
   'WHO SHOULD ACT AND WHEN TO DO IT',
   'Security Sector Reform and the Rule of Law',

@@ -62,6 +62,8 @@ function ruleFor(
   underHeading: boolean,
   kind: string,
 ): { readonly rule: string; readonly confidence: number } | null {
+  if (kind === 'heading' && says(doc.lexicon, 'cases', 'case-heading', text))
+    return { rule: 'case-heading', confidence: 0.85 }
   if (says(doc.lexicon, 'cases', 'case', text)) return { rule: 'named-as-case', confidence: 0.9 }
   if (underHeading) return { rule: 'under-heading', confidence: 0.8 }
   const example = says(doc.lexicon, 'cases', 'example', text)

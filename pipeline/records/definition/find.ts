@@ -10,6 +10,7 @@ import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { announcedTerm } from './announced.ts'
+import { askedTerm } from './asked.ts'
 import { glossary } from './glossary.ts'
 import { labelledDefinitions } from './labelled.ts'
 import { listDefinitions } from './lists.ts'
@@ -46,6 +47,8 @@ const stated: ReadonlySet<Role> = new Set<Role>([
 function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] {
   const { text } = statement
   if (isQuestion(text) || text.length > 500 || statement.block.kind === 'note') return []
+  const asked = askedTerm(statement, doc)
+  if (asked) return [sighting(statement.span, asked, null, 'asked', 0.8)]
   const announced = announcedTerm(text, doc.lexicon)
   if (announced && isTerm(announced, 6, doc.lexicon))
     return [sighting(statement.span, termOf(announced, doc.lexicon), null, 'announced', 0.75)]

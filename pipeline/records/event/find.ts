@@ -6,7 +6,7 @@ import { findDates } from '../../text/dates.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { isNoProgramme } from '../session/regions.ts'
 import { datesOf, type EventDates } from './dates.ts'
-import { meetingSentences } from './front.ts'
+import { frontLines, meetingSentences } from './front.ts'
 import { type EventName, nameOf } from './name.ts'
 import { organisersOf } from './organisers.ts'
 import { placeOf } from './place.ts'
@@ -51,6 +51,7 @@ function isEvent(doc: SegmentedDoc, name: EventName, dates: EventDates | null): 
   if (doc.genre === 'agenda') return true
   if (doc.genre === 'other' || !dates) return false
   if (name.telling || (dates.rule !== 'dated-title' && says.test(doc.title))) return true
+  if (dates.rule === 'dated-front' && doc.genre !== 'slides' && isHeadedAsOfEvent(doc)) return true
   if (doc.genre === 'slides') return dates.rule === 'dated-front' && dates.end !== null
   if (doc.genre === 'mandate')
     return (
@@ -58,7 +59,21 @@ function isEvent(doc: SegmentedDoc, name: EventName, dates: EventDates | null): 
       isPeriod(dates, doc) ||
       meetingSentences(doc).some(({ text }) => says.test(text))
     )
-  return dates.rule === 'dated-sentence' && says.test(dates.line.text)
+  const told =
+    dates.rule === 'dated-sentence' || patternOf(doc.lexicon, 'events', 'event-verbs').test(dates.line.text)
+  return told && says.test(dates.line.text)
+}
+
+/** "Workshop summary", "MEETING REPORT" on a line of its own near the top: the paper is of an event, whatever its title says. */
+function isHeadedAsOfEvent(doc: SegmentedDoc): boolean {
+  const { lexicon } = doc
+  return frontLines(doc).some(
+    ({ text, at }) =>
+      at <= 3 &&
+      text.split(' ').length <= 5 &&
+      patternOf(lexicon, 'events', 'event-words').test(text) &&
+      patternOf(lexicon, 'events', 'document-words').test(text),
+  )
 }
 
 /** A period alone on a line at the head of a project page is when the project ran. */

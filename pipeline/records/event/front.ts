@@ -44,6 +44,10 @@ export function meetingSentences(doc: SegmentedDoc): readonly FrontLine[] {
       .filter(({ block }) => block < 40)
       // Communiqués say in one long sentence who met, where and when, and then all that was on their minds.
       .map(({ span, block }) => ({ span, text: foldSpace(textAt(doc.text, span)).slice(0, 700), at: block }))
-      .filter(({ text }) => patternOf(doc.lexicon, 'events', 'event-verbs').test(text))
+      .filter(
+        ({ text }) =>
+          patternOf(doc.lexicon, 'events', 'event-verbs').test(text) &&
+          !patternOf(doc.lexicon, 'events', 'other-meetings').test(text),
+      )
   )
 }

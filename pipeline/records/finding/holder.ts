@@ -14,6 +14,7 @@ export function holderOf(text: string, lexicon: Lexicon): string | null {
     .replace(helping, '')
     .replace(opening, '')
     .replace(/^.*[;:]\s+/u, '')
+    .replace(/,$/u, '')
     .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/u, '')
     .trim()
   // "Once raised, …": the clause before the subject; "a debate which highlighted": nobody's view.

@@ -5,6 +5,7 @@ import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { says } from '../../text/phrase-keys.ts'
+import { isAddress, isProfile } from './address.ts'
 import { patternsFor } from './patterns.ts'
 import { isListedPublication, yearOf } from './publication.ts'
 import { inReadingList } from './reading-list.ts'
@@ -37,8 +38,7 @@ function linked(doc: SegmentedDoc): readonly Sighting[] {
     return runs.flatMap((run) => {
       const title = foldSpace(textAt(doc.text, run.span))
       const url = run.url ?? ''
-      if (!/^https?:\/\//iu.test(url) || isProfile(url) || role === 'speakers' || role === 'contents')
-        return []
+      if (!isAddress(url, role) || isProfile(url) || role === 'speakers' || role === 'contents') return []
       const points = says(doc.lexicon, 'readings', 'pointing', words) || role === 'readings'
       const publication = says(doc.lexicon, 'readings', 'publication', title) && title.split(' ').length >= 3
       if (!points && !publication) return []
@@ -172,13 +172,6 @@ function sightingOf(
     rule: `reading/${rule}`,
     confidence,
   }
-}
-
-/** Accounts of people are not something to read. */
-function isProfile(url: string): boolean {
-  return /^https?:\/\/(?:www\.)?(?:github\.com\/[\w-]+\/?$|twitter\.com|x\.com|linkedin\.com\/in|orcid\.org)/iu.test(
-    url,
-  )
 }
 
 /** "Read the full report here." is about the full report. */

@@ -17,9 +17,14 @@ const columns: readonly Column[] = [
 /** What the columns under these headings are for; null where a heading does not say. */
 export function columnsOf(headings: readonly string[], lexicon: Lexicon): readonly (Column | null)[] {
   return headings.map((heading) => {
-    if (heading.length > 40) return null
+    if (heading.length > 40 || isFilled(heading)) return null
     return columns.find((column) => patternOf(lexicon, 'sessions', `column-${column}`).test(heading)) ?? null
   })
+}
+
+/** "Facilitator: Ann Roe" and "Room 2" say who and where: nothing stands below them. */
+function isFilled(heading: string): boolean {
+  return /[:：]\s*\p{L}|\d/u.test(heading.replace(/\([^()]*\)/gu, ''))
 }
 
 /** Whether these cells head a programme's table: most of them name a column. */

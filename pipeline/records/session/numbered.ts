@@ -26,7 +26,8 @@ export function letteredGroup(reading: Reading, piece: Piece): boolean {
 /** "A. Title" below parallel sessions is one of them. */
 export function parallelEntry(reading: Reading, piece: Piece): boolean {
   const { above, doc } = reading
-  const letter = piece.look === 'line' || piece.look === 'strong' ? lettered(piece.text) : null
+  const letter =
+    piece.look === 'line' || piece.look === 'strong' || piece.look === 'row' ? lettered(piece.text) : null
   if (
     !above ||
     !letter ||

@@ -45,7 +45,7 @@ function sighting(mentions: readonly Candidate[]): Sighting {
   const fullest = mentions.reduce((a, b) => (said(b) > said(a) ? b : a))
   const active =
     fullest.role === 'participant'
-      ? mentions.find(({ role, rule }) => role !== 'participant' && rule !== 'spoke' && rule !== 'given-name')
+      ? mentions.find(({ role, rule }) => role !== 'participant' && !guesses.has(rule))
       : fullest.role === 'speaker'
         ? mentions.find(({ role }) => leads.has(role))
         : undefined
@@ -59,6 +59,9 @@ function sighting(mentions: readonly Candidate[]): Sighting {
     confidence,
   }
 }
+
+/** Rules that take a role from where somebody stands or what somebody did: a list of those present knows better. */
+const guesses: ReadonlySet<string> = new Set(['spoke', 'given-name', 'name-and-position'])
 
 /** Roles that are printed where somebody has them, and hold though another mention says more of the person. */
 const leads: ReadonlySet<PersonRole> = new Set<PersonRole>(['moderator', 'chair', 'rapporteur', 'discussant'])

@@ -22,7 +22,8 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
   const titles = new Set(sessions.flatMap(({ spans }) => spans.map(([start]) => start)))
   let labelled: PersonRole | null = null
   const people = withDetails(doc, pieces, titles).flatMap((piece) => {
-    if (piece.span[0] < first || piece.text === '') return []
+    // "Victoria Hall" in the column of rooms is nobody.
+    if (piece.span[0] < first || piece.text === '' || piece.column === 'place') return []
     // A talk's title begins behind the dash of its line.
     const isTitle =
       titles.has(piece.span[0]) || (/^[-–—•*] /u.test(piece.text) && titles.has(piece.span[0] + 2))

@@ -2,10 +2,15 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { AcronymPair } from '../acronyms.ts'
 import { foldSpace } from '../fold.ts'
 import { patternOf } from '../phrases.ts'
+import { type Head, headAt } from './heads.ts'
+import { kindOfHead } from './kind.ts'
 import { knownOrganisation } from './known.ts'
 import type { OrganisationMention } from './organisation.ts'
+import { tokensOf } from './tokens.ts'
 
 const BEHIND = 24
+/** "an Open Source Office (OSO)" is any such office. */
+const ANY = /(?:^|\s)(?:an?|une?|una)\s+$/iu
 
 /**
  * Pairs of long and short form that name a body though no head word says so: "Bridging Divides (BD) program",
@@ -21,6 +26,18 @@ export function pairedNames(
     const known = knownOrganisation(name, lexicon)
     if (known) return [{ span: pair.longSpan, name, acronym: pair.short, kind: known.kind, confidence: 0.95 }]
     if (!isTitleCase(name)) return []
+    const own = /\p{Ll}/u.test(name) && !ANY.test(text.slice(0, pair.longSpan[0]))
+    const headed = own ? headAtEnd(name, lexicon) : null
+    if (headed)
+      return [
+        {
+          span: pair.longSpan,
+          name,
+          acronym: pair.short,
+          kind: kindOfHead(headed, name, lexicon),
+          confidence: 0.85,
+        },
+      ]
     const behind = patternOf(lexicon, 'organisations', 'programme-words').exec(
       text.slice(pair.span[1], pair.span[1] + BEHIND),
     )
@@ -28,6 +45,13 @@ export function pairedNames(
     const full = /^\p{Lu}/u.test(behind[0]) ? `${name} ${behind[0]}` : name
     return [{ span: pair.longSpan, name: full, acronym: pair.short, kind: 'programme', confidence: 0.8 }]
   })
+}
+
+/** "Joint Monitoring Committee (JMC)": with a short form of its own a name may be made of words that any body has. */
+function headAtEnd(name: string, lexicon: Lexicon): Head | null {
+  const tokens = tokensOf(name)
+  const heads = tokens.map((_, index) => headAt(tokens, index, lexicon))
+  return heads.find((head) => head !== null && head.last === tokens.length - 1 && head.first > 0) ?? null
 }
 
 function isTitleCase(name: string): boolean {

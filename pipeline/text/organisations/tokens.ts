@@ -15,6 +15,9 @@ export interface Token {
 const WORD = /(?:\p{Lu}\.){2,}|\p{Lu}\.\s\p{Lu}\.|[\p{L}\p{N}]+(?:[-’'./][\p{L}\p{N}]+)*|&/gu
 const APOSTROPHE = /['’]/u
 const LINK = /^(?:\p{Ll}{1,3}|&)$/u
+/** "Teachers' Union", "Police Chiefs' Committee": the many whose body it is are part of its name; a country that owns one is not. */
+const MANY = /^\p{Lu}[\p{L}-]*\p{Ll}s$/u
+const COUNTRIES = /^(?:States|Nations|Netherlands|Philippines|Emirates|Islands|Maldives|Seychelles|Comoros)$/u
 const CAPITAL = /^(?:[dlDL]['’])?(?:\p{Lu}|\p{N}+\p{Lu})/u
 
 /** The words of a text with their places. */
@@ -39,6 +42,7 @@ export function tokensOf(text: string): readonly Token[] {
 /** A line's end parts names, unless the name plainly goes on: "Ministry of" / "Justice". */
 function gapOf(between: string, before: string, after: string): Token['gap'] {
   if (between === ' ' || /^[ \u00a0]+$/u.test(between)) return 'space'
+  if (/^['’][ \u00a0]+$/u.test(between) && MANY.test(before) && !COUNTRIES.test(before)) return 'space'
   if (/^,[ \u00a0]+$/u.test(between)) return 'comma'
   return /^[ \t]*\n[ \t]*$/u.test(between) && (LINK.test(before) || LINK.test(after)) ? 'space' : 'break'
 }

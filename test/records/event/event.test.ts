@@ -12,6 +12,58 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'the period below a line that says that the paper is of an event, whatever its title',
+    genre: 'report',
+    lines: [
+      'WORKSHOP SUMMARY',
+      '',
+      '# Lamps of small ports',
+      '',
+      'Amman, 26-27 March 2019',
+      '',
+      'The lamps were old.',
+    ],
+    states: ['Lamps of small ports | 2019-03-26 2019-03-27 false | Amman JO'],
+  },
+  {
+    name: 'no period of a paper that does not say so',
+    genre: 'report',
+    lines: [
+      'COUNT OF LAMPS',
+      '',
+      '# Lamps of small ports',
+      '',
+      'Amman, 26-27 March 2019',
+      '',
+      'The lamps were old.',
+    ],
+    states: [],
+  },
+  {
+    name: 'its own labelled day, not that of the next meeting',
+    genre: 'report',
+    lines: [
+      '# Record of the 14th Meeting of the Lamp Group',
+      '',
+      'Date: Wednesday, 17 February 2021, 10:00–12:15',
+      '',
+      'The lamps were counted.',
+      '',
+      'The next meeting will be held on 17 March 2021.',
+    ],
+    states: ['14th Meeting of the Lamp Group | 2021-02-17 - false | - -'],
+  },
+  {
+    name: 'where those who sign say that they are meeting',
+    genre: 'report',
+    lines: [
+      '# Joint Communiqué of the Ministers of Ports',
+      '',
+      'We, the Ministers of Ports, meeting in Nairobi on 5 and 6 May 2022, agreed.',
+    ],
+    states: ['Joint Communiqué of the Ministers of Ports | 2022-05-05 2022-05-06 false | Nairobi KE'],
+  },
+  {
     name: 'a title that has swallowed the first day',
     genre: 'slides',
     lines: ['# Harbour Workshop 1', '', 'Harbour Workshop 1 -2 May 2014'],

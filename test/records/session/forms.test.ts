@@ -197,6 +197,25 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'lettered rows below parallel sessions in a table, also where they name a facilitator and a room',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| Time | Session | Speakers | Room (hall 2) |',
+      '|---|---|---|---|',
+      '| 9:00 – 10:00 | Parallel sessions | | |',
+      '| | A. Posting officers to small ports and islands | Facilitator: Ruth Quill | Room 2 |',
+      '| | B. Lamps | Facilitator: Peter Marsh | Room 3 |',
+      '| 10:00 – 11:00 | Lunch | | |',
+    ],
+    states: [
+      '09:00 10:00 - working-group | - | Parallel sessions | -',
+      '- - - working-group | A | Posting officers to small ports and islands | Parallel sessions',
+      '- - - working-group | B | Lamps | Parallel sessions',
+      '10:00 11:00 - break | - | Lunch | -',
+    ],
+  },
+  {
     name: 'headings that end in their length, and what they are about below them',
     lines: [
       '# Kickoff: the New Ferry',

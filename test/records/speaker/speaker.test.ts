@@ -12,6 +12,56 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'members and witnesses of an inquiry as those who took part, not as its authors',
+    genre: 'report',
+    lines: [
+      '# Lamps of the bay: a report',
+      '',
+      'Members of the Committee',
+      '',
+      'Hon. Ruth Quill (Chairperson)\\',
+      'Hon. Peter Marsh\\',
+      'Hon. Ada Stone',
+    ],
+    states: [
+      'Hon. Ruth Quill | chair | - | -',
+      'Hon. Peter Marsh | participant | - | -',
+      'Hon. Ada Stone | participant | - | -',
+    ],
+  },
+  {
+    name: 'who took the minutes, by the word in brackets',
+    genre: 'report',
+    lines: [
+      '# Minutes',
+      '',
+      '## Present',
+      '',
+      'Ruth Quill, Harbour College (minutes)',
+      '',
+      'Peter Marsh, Harbour College (online)',
+    ],
+    states: [
+      '- Ruth Quill | rapporteur | - | Harbour College',
+      '- Peter Marsh | participant | - | Harbour College',
+    ],
+  },
+  {
+    name: 'nobody in the column of rooms, and those of a group in a row with a room',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| Time | Session | Speakers | Room |',
+      '|---|---|---|---|',
+      '| 9:00 – 10:00 | Parallel sessions | | Victoria Hall |',
+      '| | A. Posting officers to small ports and islands | Facilitator: Ruth Quill | Room 2 |',
+      '| | B. Body lamps | Facilitator: Peter Marsh | Room 3 |',
+      '| 10:00 – 11:00 | Reports | Rapporteurs | Victoria Hall |',
+    ],
+    states: ['- Ruth Quill | moderator | - | -', '- Peter Marsh | moderator | - | -'],
+  },
+  {
     name: 'the name alone where the lines of a list ran together behind it',
     genre: 'brief',
     lines: [
