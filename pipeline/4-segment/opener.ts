@@ -58,15 +58,14 @@ export function runInOf(doc: ClassifiedDoc, block: Block): Opener | null {
 function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: number): Opener {
   const title = foldSpace(textAt(doc.text, span)).replace(numbering, '')
   // The name of the document says what all of it is about, and "Align with business goals" is advice, no list of goals.
-  const named =
-    doc.titleSpan !== null &&
-    title.split(' ').length > 3 &&
-    span[0] === doc.titleSpan[0] &&
-    span[1] === doc.titleSpan[1]
-  // So does what stands above the name: "WORKSHOP SUMMARY" says what the paper is, not what follows.
+  const isName = doc.titleSpan !== null && span[0] === doc.titleSpan[0] && span[1] === doc.titleSpan[1]
+  const named = isName && title.split(' ').length > 3
+  // So does what stands above the name, and "Terms of reference": it says what the paper is, not what follows.
   const above = doc.titleSpan !== null && span[1] <= doc.titleSpan[0]
   const said = !named && title.split(' ').length <= 14 ? roleOf(title, doc, kind === 'run-in') : null
-  const role = above && said === 'background' ? null : said
+  const kindOfPaper =
+    said === 'objectives' ? above || (isName && title.includes(' ')) : above && said === 'background'
+  const role = kindOfPaper ? null : said
   const words = role === null ? null : phraseAt(doc.lexicon, 'roles', role, title)
   return { kind, titleSpan: span, level, role, share: words ? (words[1] - words[0]) / title.length : 0 }
 }

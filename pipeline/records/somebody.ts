@@ -6,6 +6,8 @@ export function isSomebody(words: string, lexicon: Lexicon): boolean {
   return (
     /^\p{Lu}{2,}$/u.test(words) ||
     /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(words) ||
+    // "Ann Roe of the Harbour College"
+    /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:of|from|de|du|del)\s(?:the\s|la\s|l['’])?\p{Lu}/u.test(words) ||
     says(lexicon, 'findings', 'holders', words) ||
     says(lexicon, 'cues', 'actors', words)
   )

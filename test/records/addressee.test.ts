@@ -26,6 +26,8 @@ test.each([
     'The Pilots Division, in consultation with the Lamps Office, should train its crews.',
     'The Pilots Division',
   ],
+  ['en', 'Ministries of health, not ministries of justice, should run clinics.', 'Ministries of health'],
+  ['en', 'The County Constabulary must keep a register.', 'The County Constabulary'],
   ['en', 'Patience, together with the agency, should prevail.', null],
   ['fr', 'Les bailleurs devraient payer à temps.', 'Les bailleurs'],
   [

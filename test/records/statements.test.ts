@@ -45,6 +45,22 @@ function all(cases: readonly Case[]): void {
 describe('recommendations', () => {
   all([
     {
+      name: 'what those who met recommended heads advice; an item may be told to "you"',
+      text: '# Quay report\n\n## What participants recommended\n\n- Longer piers in both ports\n- Destroy what you collect within a month\n\n## What participants received\n\n- Longer badges\n',
+      states: [
+        'recommendation/under-heading | Longer piers in both ports',
+        'recommendation/under-heading | Destroy what you collect within a month',
+      ],
+    },
+    {
+      name: 'a noun before "that" is told to do nothing',
+      text: '# Quay report\n\n## Conclusions\n\n- Reform that ignores the crews fails.\n- Note that crews are tired of reform.\n',
+      states: [
+        'finding/conclusion | Reform that ignores the crews fails.',
+        'recommendation/imperative-item | Note that crews are tired of reform.',
+      ],
+    },
+    {
       name: 'where something is needed is no advice',
       text: '# Quay report\n\nLamps stand in a third of the ports where they are needed. Lamps are needed in all ports.\n',
       states: ['recommendation/cue-must | Lamps are needed in all ports.'],
@@ -229,6 +245,20 @@ describe('recommendations', () => {
 
 describe('lessons', () => {
   all([
+    {
+      name: 'below a heading of lessons each plain sentence is one, unless one of its paragraph says that it is the lesson',
+      text: '# Quay report\n\n## Lessons\n\nPiers without lamps are empty at night in all of the ports. Pilots who knew the crews were the only ones to whom they listened.\n\nThe second lesson we drew was to be early. Nobody at the port was ready for so many boats.\n',
+      states: [
+        'lesson/paragraph-under-heading | Piers without lamps are empty at night in all of the ports.',
+        'lesson/paragraph-under-heading | Pilots who knew the crews were the only ones to whom they listened.',
+        'lesson/paragraph-under-heading | The second lesson we drew was to be early.',
+      ],
+    },
+    {
+      name: 'what the past teaches heads lessons, what teachers teach does not',
+      text: '# Quay report\n\n## What past storms teach us\n\n- Lamps without oil are no lamps.\n\n## What schools teach\n\n- Knots and ropes\n',
+      states: ['lesson/under-heading | Lamps without oil are no lamps.'],
+    },
     {
       name: 'what was underestimated was learned, what is estimated was not',
       text: '# Quay report\n\nWe underestimated how long it takes to paint a lamp. We estimate that lamps last for ten years.\n',
@@ -585,6 +615,13 @@ describe('commitments', () => {
 describe('objectives', () => {
   all([
     {
+      name: 'terms of reference of an inquiry say what it sets out to do, above its name they say what the paper is',
+      text: 'TERMS OF REFERENCE\n\n# Inquiry into the lamps: a report\n\nThe lamps are old by now.\n\n## Terms of reference\n\nThe town asked the panel to establish how the lamps went out.\n',
+      states: [
+        'objective/paragraph-under-heading | The town asked the panel to establish how the lamps went out.',
+      ],
+    },
+    {
       name: 'what an event brings people together to do; what brings lamps together sets out nothing',
       text: '# Quay Forum\n\nThe Forum brings together pilots and masters to compare their charts.\n',
       states: [
@@ -714,6 +751,17 @@ describe('definitions', () => {
 
 describe('case studies', () => {
   all([
+    {
+      name: 'countries that head paragraphs side by side in a part about lessons, not one that heads one alone',
+      text: '# Quay report\n\n## Lessons learned\n\nNepal, 2012. Lamps made of tin were stolen within a year.\n\nPeru, 2018. Lamps that crews had made were kept for ten years.\n\n## Problems\n\nChad, 2019. Lamps are hard to come by in many of the ports.\n',
+      states: [
+        'case-study/country-head | Nepal, 2012.',
+        'lesson/paragraph-under-heading | Lamps made of tin were stolen within a year.',
+        'case-study/country-head | Peru, 2018.',
+        'lesson/paragraph-under-heading | Lamps that crews had made were kept for ten years.',
+        'finding/under-heading-cue | Lamps are hard to come by in many of the ports.',
+      ],
+    },
     {
       name: 'a country in a heading that counts cases, and none where the heading counts something else',
       genre: 'slides',

@@ -85,7 +85,7 @@ function endsWhole(line: string): boolean {
 
 /** A line that begins with a time, a bullet, a number or a short label ("Group 2:") begins something, however wide it is. */
 const begins =
-  /^(?:[*_»>(•▪‣◦–—-]*\s?\d{1,2}[:.hH]\s?\d{2}\b|\d{4}\s?(?:[hH](?:rs|ours)?)?\s*[-–—]\s*\d{4}|\d{4}\s?[hH](?:rs|ours)?\b|\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)|[•▪‣◦–—*-]\s|\(?(?:\d{1,2}|[a-h]|\p{Lu}{1,3}\d{1,2})[.)]\s|\[\p{Lu}|\p{Lu}[\p{L}-]*(?:\s[\p{L}\p{N}-]+){0,2}:\s)/u
+  /^(?:[*_»>(•▪‣◦–—-]*\s?\d{1,2}[:.hH]\s?\d{2}\b|\d{4}\s?(?:[hH](?:rs|ours)?)?\s*[-–—]\s*\d{4}|\d{4}\s?[hH](?:rs|ours)?\b|\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)|[•▪‣◦–—*-]\s|\(?(?:\d{1,2}|[a-h]|\p{Lu}{1,3}\d{1,2})[.)]\s|\[\p{Lu}|\p{Lu}[\p{L}-]*(?:\s[\p{L}\p{N}-]+){0,2}:(?:\s|$))/u
 
 function isMeant(line: string, next: string, width: number): boolean {
   if (begins.test(next) && !/[,(–—-]$/u.test(line)) return true

@@ -5,6 +5,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { sectionsAround } from '../statements.ts'
+import { countryHeads } from './country-heads.ts'
 
 type Status = 'examined' | 'proposed' | 'planned'
 
@@ -15,7 +16,7 @@ export function findCaseStudies(
   _found: readonly Sighting[],
 ): readonly Sighting[] {
   let following = -1
-  return doc.sentences.flatMap((sentence) => {
+  const told = doc.sentences.flatMap((sentence) => {
     const block = doc.blocks[sentence.block]
     const section = doc.sections[sentence.section]
     if (!block || !section) return []
@@ -30,7 +31,7 @@ export function findCaseStudies(
     if (!rule && says(doc.lexicon, 'cases', 'follow', text) && mentions().length === 0)
       following = sentence.section
     const follows = !rule && following === sentence.section && block.kind !== 'row'
-    const fired = rule ?? (follows ? told : null)
+    const fired = rule ?? (follows ? toldOne : null)
     if (!fired) return []
     return (follows ? opening(text, mentions()) : mentions()).map(
       (mention): Sighting => ({
@@ -46,9 +47,11 @@ export function findCaseStudies(
       }),
     )
   })
+  const known = new Set(told.map(({ fields }) => fields['country']))
+  return [...told, ...countryHeads(doc).filter(({ fields }) => !known.has(fields['country']))]
 }
 
-const told = { rule: 'told', confidence: 0.7 }
+const toldOne = { rule: 'told', confidence: 0.7 }
 
 /** Below "We looked at three cases." the country with which a sentence begins: "In Niger, …", "Albania shows …". */
 function opening<M extends { readonly span: Span }>(text: string, mentions: readonly M[]): readonly M[] {

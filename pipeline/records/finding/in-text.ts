@@ -42,7 +42,9 @@ export function isReported(statement: Statement, doc: SegmentedDoc): boolean {
 
 /** Says what the text does, or what people hope, did or were asked: "This section discusses …". */
 export function isAboutText(text: string, doc: SegmentedDoc): boolean {
-  return says(doc.lexicon, 'findings', 'not-in-text', text)
+  return (
+    says(doc.lexicon, 'findings', 'not-in-text', text) || says(doc.lexicon, 'findings', 'about-reader', text)
+  )
 }
 
 /** Stands under a heading such as "Methodology" or "1. Introduction", or behind a label such as "Discussion:". */

@@ -1,10 +1,11 @@
-import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import type { Block, Section, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { pointsBack } from '../../text/grammar.ts'
-import { says } from '../../text/phrase-keys.ts'
+import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
@@ -68,6 +69,12 @@ function ruleFor(
       (says(doc.lexicon, 'cues', 'outcome', text) &&
         isAssertion(text, doc) &&
         !pointsBack(text, doc.lexicon)) ||
+      (isAssertion(text, doc) &&
+        text.split(' ').length >= tellingWords &&
+        !pointsBack(text, doc.lexicon) &&
+        !says(doc.lexicon, 'cases', 'proposed', text) &&
+        !cued(foldSpace(textAt(doc.text, block.span)), doc) &&
+        isSaidSo(section, doc)) ||
       (first &&
         !isUnderStatedHeading(section, role, doc) &&
         (isNumberedLabel(section) || isAssertion(text, doc))))
@@ -92,12 +99,23 @@ function ruleFor(
     : null
 }
 
+/** Fewer words ("Gulls sat on every buoy in June.") teach nothing that nobody says is a lesson. */
+const tellingWords = 8
+
+/** Below a heading that says little else than that these are lessons. */
+function isSaidSo({ kind, title }: Section, doc: SegmentedDoc): boolean {
+  const words =
+    kind === 'heading' || kind === 'slide' ? phraseAt(doc.lexicon, 'roles', 'lessons', title) : null
+  return words !== null && words[1] - words[0] >= title.length * 0.4
+}
+
 /** A whole sentence that says more than what the text does or what people were asked. */
 function isAssertion(text: string, doc: SegmentedDoc): boolean {
   return (
     text.split(' ').length >= 6 &&
     /[.!][”"’')\]]*$/u.test(text) &&
-    !says(doc.lexicon, 'findings', 'not-in-text', text)
+    !says(doc.lexicon, 'findings', 'not-in-text', text) &&
+    !says(doc.lexicon, 'findings', 'about-reader', text)
   )
 }
 

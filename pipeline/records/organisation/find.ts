@@ -8,6 +8,7 @@ import { findOrganisations, knownOrganisation, type OrganisationMention } from '
 import { isSmallWord } from '../../text/small-word.ts'
 import { blockIndexAt } from '../statements.ts'
 import { affiliations } from './affiliations.ts'
+import { frontNames } from './front-names.ts'
 import { listedOrganisations } from './listed.ts'
 
 /** The bodies a document names, each once under its fullest name; a mention that gives the acronym is preferred. */
@@ -19,7 +20,7 @@ export function findOrganisationRecords(
   const named = findOrganisations(doc.text, doc.lexicon).filter((mention) => isName(mention, doc))
   const taken = new Uint8Array(doc.text.length)
   for (const { span } of named) taken.fill(1, ...span)
-  const further = [...affiliations(doc, found), ...listedOrganisations(doc)].filter(
+  const further = [...affiliations(doc, found), ...listedOrganisations(doc), ...frontNames(doc)].filter(
     ({ span }) => !taken.subarray(...span).includes(1),
   )
   return grouped([...named, ...further].sort((a, b) => a.span[0] - b.span[0])).map((group) =>

@@ -39,7 +39,8 @@ function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
     bodies.some((body) => body.span[0] <= nameSpan[0] && body.span[1] > nameSpan[1] + 2)
   const people = named.filter((person) => !isBody(person))
   return withPartner(people, words, doc.lexicon).map((person) => {
-    const whole = withBody(withPosition(person, words, doc.lexicon), words)
+    const placed = withPosition(person, words, doc.lexicon)
+    const whole = withBody(withOffice(placed, doc.lexicon), words)
     return {
       ...whole,
       span: [whole.span[0] + span[0], whole.span[1] + span[0]] as const,
@@ -92,6 +93,17 @@ function withPosition(person: PersonMention, words: string, lexicon: Lexicon): P
     position: person.position ?? foldSpace(behind),
   }
 }
+
+/** "Director General of the Directorate of Prisons": the office, and the body whose it is. */
+export function withOffice(person: PersonMention, lexicon: Lexicon): PersonMention {
+  const position = person.position ?? ''
+  const of = person.affiliation === null ? ofBody.exec(position) : null
+  const body = of?.[2] ?? ''
+  const named = findOrganisations(body, lexicon).some(({ span }) => span[0] === 0 && span[1] === body.length)
+  return of && named ? { ...person, position: of[1] ?? null, affiliation: body } : person
+}
+
+const ofBody = /^(\p{Lu}.*?)\s(?:of|at)\s(?:the\s)?(\p{Lu}.*)$/u
 
 /** "Committee on Budgets": the name of a body goes on to the end of the line. */
 function withBody(person: PersonMention, words: string): PersonMention {

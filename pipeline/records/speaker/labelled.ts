@@ -3,6 +3,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { namesRoleAt } from '../../text/people/labels.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { issuerIn } from '../organisation/front-names.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
 import { roleOfHeading } from './lists.ts'
 
@@ -38,7 +39,12 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
           .filter(({ role }) => role !== null)
           .map((person) => candidate(person, person.role ?? 'speaker', 'label', 0.93))
       const signed =
-        front && at > 0 && (first.position !== null || isByline(at, line, people)) && doc.genre !== 'agenda'
+        front &&
+        at > 0 &&
+        issuerIn(doc, line) === null &&
+        !isSentence(textAt(doc.text, line)) &&
+        (first.position !== null || isByline(at, line, people)) &&
+        doc.genre !== 'agenda'
       return signed ? people.map((person) => candidate(person, 'author', 'name-and-position', 0.85)) : []
     })
   })
@@ -68,6 +74,11 @@ function peopleTogether(doc: SegmentedDoc, line: Span): readonly Candidate[] {
 
 /** Fewer people with a semicolon between may stand in a sentence. */
 const fewestTogether = 3
+
+/** "Ann Roe, Head of Nets, opened the day and spoke of tides." tells of somebody who did not sign it. */
+function isSentence(text: string): boolean {
+  return /\p{Ll}{2}\.\s*$/u.test(text) && text.split(' ').length > 8
+}
 
 /** Names and nothing else, just below the title. */
 function isByline(at: number, line: Span, people: readonly PersonMention[]): boolean {

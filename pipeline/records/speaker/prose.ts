@@ -4,7 +4,7 @@ import { endOfWords } from '../../text/end-of-words.ts'
 import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
 import type { PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { type Candidate, candidate, peopleAt, withOffice } from './candidate.ts'
 
 /** People whom a sentence without a label gives a role ("chaired by Dr. …", "the rapporteur, Maj. …") or lets speak ("Dr. … compared"). */
 export function inProse(doc: SegmentedDoc): readonly Candidate[] {
@@ -47,19 +47,35 @@ function inSentence(doc: SegmentedDoc, sentence: Span, mention: PersonMention): 
     ]
   const after = doc.text.slice(person.span[1], Math.min(sentence[1], person.span[1] + 90))
   const speaks = patternOf(doc.lexicon, 'speakers', 'speech-verbs').exec(after)
-  return person.honorific !== null && speaks && leadsOn.test(after.slice(0, speaks.index))
-    ? [candidate(person, 'speaker', 'spoke', 0.75)]
-    : []
+  const leads = speaks ? after.slice(0, speaks.index) : null
+  // "Ann Roe of the Harbour College warned": whose they are says as much as a title does.
+  const told = person.affiliation !== null || (leads !== null && ofBody.test(leads))
+  const known = person.honorific !== null || (told && person.confidence > surely)
+  if (!known || leads === null || !leadsOn.test(leads)) return []
+  const keynote = patternOf(doc.lexicon, 'people', 'role-keynote').test(after)
+  return [candidate(person, keynote ? 'keynote' : 'speaker', 'spoke', 0.75)]
 }
 
 /** Between a name and its verb: one word, or whose they are ("of the Harbour Research Service"). */
 const leadsOn =
-  /^[\s,]*(?:\p{L}+\s|(?:\p{Ll}{1,4}\s){1,2}(?:\p{Lu}[\p{L}’'-]*,?\s(?:\p{Ll}{1,4}\s(?=\p{Ll}{0,4}\s?\p{Lu})){0,2}){1,7})?$/u
+  /^[\s,]*(?:\p{L}+\s|(?:\p{Ll}{1,4}\s){1,2}(?:\p{Lu}[\p{L}’'-]*,?\s(?:\p{Ll}{1,4}\s(?=\p{Ll}{0,4}\s?\p{Lu})){0,2}){1,7}(?:\(\p{Lu}[\p{L}&-]*\),?\s)?)?$/u
+
+const surely = 0.6
+const ofBody = /^\s(?:of|from)\sthe\s\p{Lu}/u
+
+/** "the Prison Reform Forum warned": the body ends where somebody does something. */
+function beforeVerb(words: string, doc: SegmentedDoc): string {
+  const verb = patternOf(doc.lexicon, 'speakers', 'speech-verbs').exec(words)
+  return verb && /\p{Ll}/u.test(verb[0].trim().charAt(0)) ? words.slice(0, verb.index) : words
+}
 
 /** In a sentence the details of a person end where it goes on: ", consulted with". */
 function trimmed(doc: SegmentedDoc, person: PersonMention): PersonMention {
   const cut = (words: string | null) => {
-    const bare = (words ?? '').replace(/(?:^|,\s+)\p{Ll}.*$/su, '').trim()
+    const bare = beforeVerb(
+      (words ?? '').replace(/^the\s+(?=\p{Lu}\S*\s+\S)/u, '').replace(/(?:^|,\s+)\p{Ll}.*$/su, ''),
+      doc,
+    ).trim()
     return bare === '' ? null : bare
   }
   const affiliation = cut(person.affiliation)
@@ -68,5 +84,5 @@ function trimmed(doc: SegmentedDoc, person: PersonMention): PersonMention {
   const details = [affiliation, position].filter((words): words is string => words !== null)
   const behind = textAt(doc.text, [person.nameSpan[1], person.span[1]])
   const end = details.reduce((far, words) => Math.max(far, endOfWords(behind, words) ?? 0), 0)
-  return { ...person, affiliation, span: [person.span[0], person.nameSpan[1] + end] }
+  return withOffice({ ...person, affiliation, span: [person.span[0], person.nameSpan[1] + end] }, doc.lexicon)
 }

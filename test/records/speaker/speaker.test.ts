@@ -12,6 +12,48 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'people of a body who speak in a report, and what they gave',
+    genre: 'report',
+    lines: [
+      '# Lamps and peace: a conference report',
+      '',
+      'Mr James Reed, Director General of the Harbour Police, reminded participants of the storm.',
+      '',
+      'Ruth Marsh of the Harbour College warned that oil is dear. Anna Stone of Averin sang.',
+      '',
+      'Professor Ada Quill (Harbour College) gave the keynote lecture.',
+    ],
+    states: [
+      'Mr James Reed | speaker | Director General | Harbour Police',
+      '- Ruth Marsh | speaker | - | Harbour College',
+      'Professor Ada Quill | keynote | - | Harbour College',
+    ],
+  },
+  {
+    name: 'nobody in a line that is a body and its short form',
+    genre: 'brief',
+    lines: ['# Fact sheet: lamps', '', 'Justice Everywhere (JE), November 2021', '', 'The lamps are old.'],
+    states: [],
+  },
+  {
+    name: 'people below a label on a line of its own in a wrapped text, in its role',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9.15 - 10.45  Tides and nets',
+      '              Moderator: Dr James Reed, Harbour Police',
+      '              Speakers:',
+      '              - Ruth Marsh, Head of Nets, Harbour College',
+      '',
+      '10.45 - 11.15 Coffee',
+    ],
+    states: [
+      'Dr James Reed | moderator | - | Harbour Police',
+      '- Ruth Marsh | speaker | Head of Nets | Harbour College',
+    ],
+  },
+  {
     name: 'members and witnesses of an inquiry as those who took part, not as its authors',
     genre: 'report',
     lines: [
