@@ -103,7 +103,8 @@ function score(
   // A programme's page is called by its name, and a forum's; a ministry's name is a letterhead.
   const bodies = findOrganisations(text, lexicon).filter(
     ({ kind, name }) =>
-      kind !== 'programme' && !says(lexicon, 'events', 'event-words', name.slice(name.lastIndexOf(' ') + 1)),
+      (kind !== 'programme' || withShortForm.test(text)) &&
+      !says(lexicon, 'events', 'event-words', name.slice(name.lastIndexOf(' ') + 1)),
   )
   const letterhead =
     covered(
@@ -131,6 +132,9 @@ function score(
     index * 0.3
   )
 }
+
+/** "Justice Support Programme (JSP)" on a line of its own is who issues a paper. */
+const withShortForm = /\(\p{Lu}[\p{L}&-]{1,9}\)$/u
 
 /** "Convenors: Ann Roe; Ben Poe" names people, not the paper. */
 function isPeopleLabel(text: string, lexicon: Lexicon): boolean {

@@ -238,6 +238,24 @@ test.each([
     { path: 'notes/border-posts_2019.md' },
     'border posts 2019',
   ],
+  [
+    'a summer school, not its first day',
+    '# Summer School on Mediation: Programme\n\n**Tartu, 4–5 July 2022**\n\n## Day 1 – Monday, 4 July: Preparing\n\n- **09:30** Welcome\n',
+    {},
+    'Summer School on Mediation: Programme',
+  ],
+  [
+    'what the minutes are of, below the programme that issues them',
+    'Justice Support Programme (JSP)\n\nMinutes of the Sixth Steering Committee Meeting\n\nHeld on 10 September 2020\n\nWords.\n',
+    {},
+    'Minutes of the Sixth Steering Committee Meeting',
+  ],
+  [
+    'the name below a line that says only what the paper is',
+    'POLICY PAPER\n\nAfter the Helmets: Options for Policing\n\nBy Marta Ilves\n\nWords.\n',
+    {},
+    'After the Helmets: Options for Policing',
+  ],
 ])('takes as title %s', async (_, content, parts, title) => {
   expect((await classified(content, parts)).title).toBe(title)
 })

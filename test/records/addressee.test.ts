@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { addresseeOf } from '../../pipeline/records/addressee.ts'
 import { addresseeOfHeading, addresseeOfLabel } from '../../pipeline/records/addressee-of-heading.ts'
+import { findRecommendations } from '../../pipeline/records/recommendation/find.ts'
+import { listener } from '../documents.ts'
 import { lexicon } from '../knowledge.ts'
+import { programmeDoc } from './programme-doc.ts'
 
 test.each([
   ['en', 'Donors should pay on time.', 'Donors'],
@@ -87,4 +90,15 @@ test.each([
 ])('%s: which body that the document names should act in "%s"', (language, text, addressee) => {
   const bodies = new Set(['ministerio de faros', 'quay trust'])
   expect(addresseeOf(text, lexicon(language), bodies)).toBe(addressee)
+})
+
+test.each([
+  ['people and bodies side by side', ['Donors', 'Governments'], ['Donors', 'Governments']],
+  ['topics beside them', ['Police', 'Training of crews'], [null, null]],
+])('who should act below headings that are %s', async (_, titles, addressees) => {
+  const parts = titles.flatMap((title) => ['', `### ${title}`, '', '- Count the lamps of the quay.'])
+  const doc = await programmeDoc(['# Quay report', '', '## Recommendations', ...parts], 'report')
+  expect(findRecommendations(doc, listener().report, []).map(({ fields }) => fields['addressee'])).toEqual(
+    addressees,
+  )
 })

@@ -246,6 +246,20 @@ describe('recommendations', () => {
 describe('lessons', () => {
   all([
     {
+      name: 'a paper called after the things we learned counts them in its headings',
+      text: '# Three things we learned about lamps\n\nWe met.\n\n## 1. Silence is louder at night\n\nWords.\n\n## 2. Oil costs money\n\nWords.\n\n## 3. Record nothing\n\nWords.\n',
+      states: [
+        'lesson/stated-heading | Silence is louder at night',
+        'lesson/stated-heading | Oil costs money',
+        'lesson/stated-heading | Record nothing',
+      ],
+    },
+    {
+      name: 'counted headings of another paper are none',
+      text: '# Three things about lamps\n\nWe met.\n\n## 1. Silence is louder at night\n\nWords.\n\n## 2. Oil costs money\n\nWords.\n\n## 3. Record nothing\n\nWords.\n',
+      states: [],
+    },
+    {
       name: 'below a heading of lessons each plain sentence is one, unless one of its paragraph says that it is the lesson',
       text: '# Quay report\n\n## Lessons\n\nPiers without lamps are empty at night in all of the ports. Pilots who knew the crews were the only ones to whom they listened.\n\nThe second lesson we drew was to be early. Nobody at the port was ready for so many boats.\n',
       states: [
@@ -362,6 +376,11 @@ describe('lessons', () => {
 
 describe('findings', () => {
   all([
+    {
+      name: 'what a heading says before its colon holds for the part, what it says behind it does not',
+      text: '# Quay report\n\n## The problem: money that stops in the capital\n\nCrews wait eleven months for a lamp.\n\n## Day one: the crews and their many problems\n\nCrews waited eleven months for the next boat.\n',
+      states: ['finding/asserted | Crews wait eleven months for a lamp.'],
+    },
     {
       name: 'broad concern that something is so is a finding; broad agreement is none',
       text: '# Quay report\n\nThere was broad concern that lamps are seen as toys. There was broad joy that lamps are seen at all.\n',
@@ -487,6 +506,11 @@ describe('findings', () => {
 
 describe('commitments', () => {
   all([
+    {
+      name: 'what is under way, by whom and when',
+      text: '# Quay report\n\n## Actions under way\n\n- The hospital will hold a drill before 30 June 2023.\n\n## Boats under way\n\n- The hospital ship of the port\n',
+      states: ['commitment/under-heading | The hospital will hold a drill before 30 June 2023.'],
+    },
     {
       name: 'what a body is to hand in by a date is agreed; without a date it is advice',
       text: '# Communiqué of the Quay States\n\nThe Secretariat shall submit a plan of lamps in March 2023. The Secretariat shall keep the lamps clean.\n',

@@ -61,6 +61,7 @@ test.each([
   'JOINT MONITORING COMMITTEE (JMC)',
   'Integrated Border Management (IBM) is new. IBM needs posts.',
   'the Project Team and the Steering Group',
+  'Summer School on Mediation',
   'WHO SHOULD ACT AND WHEN TO DO IT',
   'Security Sector Reform and the Rule of Law',
   'the ministry and its department',

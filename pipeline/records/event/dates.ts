@@ -3,6 +3,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { findTimes } from '../../text/times.ts'
 import { dayHeading } from '../session/days.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
 import { soleYear, yearOf } from './years.ts'
@@ -28,7 +29,10 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
     dated(doc, line, (date) => precision(date.start) >= 2),
   )
   const says = front.filter(
-    ({ text }) => patternOf(doc.lexicon, 'events', 'date-labels').test(text) || isPlaceAndDay(text, doc),
+    ({ text }) =>
+      patternOf(doc.lexicon, 'events', 'date-labels').test(text) ||
+      isPlaceAndDay(text, doc) ||
+      isDayAndHours(text, doc),
   )
   const days = (doc.genre === 'report' ? says : front).flatMap((line) => dated(doc, line, precise))
   return (
@@ -49,6 +53,14 @@ function isPlaceAndDay(text: string, doc: SegmentedDoc): boolean {
   return (
     /^\p{Lu}[^:;.]{2,60},\s*$/u.test(before) && !patternOf(doc.lexicon, 'events', 'event-words').test(before)
   )
+}
+
+/** "Thursday 21 November 2019, 9:30-11:30" and no more: papers are not printed by the hour. */
+function isDayAndHours(text: string, { lexicon }: SegmentedDoc): boolean {
+  const days = findDates(text, lexicon).filter((date) => precise(date) && date.yearKnown)
+  const hours = findTimes(text, lexicon).filter(({ end }) => end !== null)
+  const said = [...days, ...hours].reduce((sum, { span }) => sum + span[1] - span[0], 0)
+  return days.length === 1 && hours.length === 1 && said >= text.length * 0.7
 }
 
 /** Neighbouring lines read as one, for a period that is broken over both. */

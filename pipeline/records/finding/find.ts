@@ -85,7 +85,7 @@ function ruleFor(
     (role === 'findings' || role === 'conclusions') &&
     block.kind === 'paragraph' &&
     /[.!][”"’')\]]*$/u.test(text) &&
-    text.split(' ').length >= 6 &&
+    text.split(' ').length >= 4 &&
     !pointsBack(text, doc.lexicon) &&
     saysSo(statement, doc) &&
     !isAboutText(text, doc)
@@ -107,7 +107,10 @@ function ruleFor(
 function saysSo(statement: Statement, doc: SegmentedDoc): boolean {
   return sectionsAround(doc, statement.section).some(({ kind, title }) => {
     const words = kind === 'run-in' ? null : roleWords(title, statement.role, doc)
-    return words !== null && words[1] - words[0] >= title.length * 0.4
+    // "The problem: money that stops in the capital" says so before its colon.
+    const [head = ''] = title.split(/:\s/u)
+    const whole = words !== null && words[1] <= head.length ? head : title
+    return words !== null && words[1] - words[0] >= whole.length * 0.4
   })
 }
 

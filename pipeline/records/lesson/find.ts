@@ -13,6 +13,7 @@ import { isClaimed } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
 import { isUnderStatedHeading, statedHeadings } from '../stated-headings.ts'
 import { isNumberedLabel, type Statement, statementsOf } from '../statements.ts'
+import { countedHeadings } from './counted-headings.ts'
 
 /** Statements that the document presents as learned from something that happened; promises of lessons are none. */
 export function findLessons(
@@ -41,7 +42,7 @@ export function findLessons(
       },
     ]
   })
-  const headings = statedHeadings(doc, 'lessons').map((span) => ({
+  const headings = [...statedHeadings(doc, 'lessons'), ...countedHeadings(doc)].map((span) => ({
     type: 'lesson',
     spans: [span],
     fields: { about: countriesIn(textAt(doc.text, span), doc) },

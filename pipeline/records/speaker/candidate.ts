@@ -2,6 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { textAt } from '../../model/span.ts'
+import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { findOrganisations } from '../../text/organisations.ts'
@@ -39,7 +40,7 @@ function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
     bodies.some((body) => body.span[0] <= nameSpan[0] && body.span[1] > nameSpan[1] + 2)
   const people = named.filter((person) => !isBody(person))
   return withPartner(people, words, doc.lexicon).map((person) => {
-    const placed = withPosition(person, words, doc.lexicon)
+    const placed = withPosition(undatedOf(person, doc.lexicon), words, doc.lexicon)
     const whole = withBody(withOffice(placed, doc.lexicon), words)
     return {
       ...whole,
@@ -92,6 +93,13 @@ function withPosition(person: PersonMention, words: string, lexicon: Lexicon): P
     role: label === '' ? null : roleNamed(label, lexicon),
     position: person.position ?? foldSpace(behind),
   }
+}
+
+/** "By Ann Roe, 9 February 2021": a day is nobody's body. */
+function undatedOf(person: PersonMention, lexicon: Lexicon): PersonMention {
+  const said = person.affiliation ?? ''
+  const dated = findDates(said, lexicon).some(({ span }) => span[1] - span[0] >= said.length * 0.7)
+  return dated ? { ...person, affiliation: null } : person
 }
 
 /** "Director General of the Directorate of Prisons": the office, and the body whose it is. */

@@ -85,6 +85,7 @@ function mentionOf(
   const name = foldSpace(text.slice(start, end))
   if (patternOf(lexicon, 'organisations', 'not-organisations').exec(name)?.[0].length === name.length)
     return []
+  if (patternOf(lexicon, 'events', 'event-names').test(name)) return []
   const known = knownOrganisation(name, lexicon)
   if (!known && isGenericName(name, lexicon)) return []
   const acronym =

@@ -12,6 +12,24 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'a day with its hours on a line of its own; a day alone may be that of printing',
+    genre: 'report',
+    lines: [
+      '# Monthly Coordination Meeting',
+      '',
+      'Thursday 21 November 2019, 9:30-11:30',
+      '',
+      'The lamps were counted.',
+    ],
+    states: ['Monthly Coordination Meeting | 2019-11-21 - false | - -'],
+  },
+  {
+    name: 'no day that stands alone in a report',
+    genre: 'report',
+    lines: ['# Monthly Coordination Meeting', '', 'Thursday 21 November 2019', '', 'The lamps were counted.'],
+    states: [],
+  },
+  {
     name: 'the period below a line that says that the paper is of an event, whatever its title',
     genre: 'report',
     lines: [

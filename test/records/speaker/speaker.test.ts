@@ -12,6 +12,18 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'an author by the day of the paper, of no body',
+    genre: 'report',
+    lines: ['# Five things about lamps', '', 'By Ruth Quill, 9 February 2021', '', 'The lamps are old.'],
+    states: ['- Ruth Quill | author | - | -'],
+  },
+  {
+    name: 'chair and minutes on two lines as two people',
+    genre: 'report',
+    lines: ['# Lamp cluster', '', 'Chair: Ruth Quill (UNHCR)\\', 'Minutes: Peter Marsh (UNDP)'],
+    states: ['- Ruth Quill | chair | - | UNHCR', '- Peter Marsh | rapporteur | - | UNDP'],
+  },
+  {
     name: 'people of a body who speak in a report, and what they gave',
     genre: 'report',
     lines: [
