@@ -50,14 +50,16 @@ function isNamedThere(words: string, lexicon: Lexicon, bodies: ReadonlySet<strin
 
 /** Who "recommend that the agency publish" is about: the words between "that" and a verb in its base form. */
 function subjectOfAdvice(text: string, lexicon: Lexicon, bodies: ReadonlySet<string>): string | null {
-  const { adviceThat, modal, article } = addresseePatterns(lexicon)
+  const { adviceThat, modal, article, passive } = addresseePatterns(lexicon)
   const after = adviceThat.exec(text)?.[1]
   if (after === undefined) return null
   const words = foldSpace(after).split(' ').slice(0, 10)
   const bare = foldSpace(after).replace(article, '').split(' ')
   const body = bare.findLastIndex((_, at) => at < 10 && bodies.has(foldKey(bare.slice(0, at + 1).join(' '))))
   if (body >= 0) return bare.slice(0, body + 1).join(' ')
-  const verb = words.findIndex((word, at) => at > 0 && isVerb(word, lexicon))
+  // "the Intelligence Services Act be amended": a word of a name is no verb.
+  const verb = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word) && isVerb(word, lexicon))
+  if (words.some((word, at) => at > 0 && (verb < 0 || at <= verb) && passive.test(word))) return null
   const subject = words.slice(0, verb).join(' ')
   return verb > 0 && !/[,.;:]/u.test(subject) && !modal.test(subject) && isActor(subject, lexicon, bodies)
     ? subject

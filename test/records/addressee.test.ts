@@ -24,6 +24,7 @@ test.each([
   ['en', 'Patience should prevail.', null],
   ['en', 'We recommend that the agency publish its charts.', 'the agency'],
   ['en', 'We recommend that patience prevail.', null],
+  ['en', 'We recommend that the Border Agency Act be amended.', null],
   [
     'en',
     'The Pilots Division, in consultation with the Lamps Office, should train its crews.',
