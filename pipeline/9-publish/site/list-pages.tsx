@@ -98,7 +98,7 @@ function ListBody({ view, list, at, count }: { view: View; list: RecordList; at:
 }
 
 /** So many cards are kept, of a kilobyte each. */
-const MOST_KEPT = 50_000
+const MOST_KEPT = 150_000
 
 /** A record is listed by its type, its themes, its countries: its card is made once for all lists, which lie equally deep. */
 function cardOf(view: View, record: BaseRecord): string {
