@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { numbersFrom } from './seeded.mjs'
 
 /*
  * Changes a corpus step by step, as chosen by a seed, and builds it after each step upon what the steps before left (cache
@@ -20,7 +21,7 @@ import { fileURLToPath } from 'node:url'
  */
 
 const steps = Number(process.argv[2] ?? 30)
-let seed = Number(process.argv[3] ?? 1)
+const random = numbersFrom(Number(process.argv[3] ?? 1))
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'dist/pipeline/main.js')
 const folder = mkdtempSync(join(tmpdir(), 'debrief-changes-'))
@@ -39,18 +40,18 @@ const changes = {
     return path
   },
   remove: () => {
-    const path = one(there())
+    const path = one(filesIn(corpus))
     if (path) rmSync(join(corpus, path))
     return path
   },
   rename: () => {
-    const path = one(there())
+    const path = one(filesIn(corpus))
     const to = path && join(dirname(path), `again-${Math.floor(random() * 1000)}${extname(path)}`)
     if (to) renameSync(join(corpus, path), join(corpus, to))
     return to && `${path} to ${to}`
   },
   reword: () => {
-    const path = one(there().filter((path) => rewritten.has(extname(path))))
+    const path = one(filesIn(corpus).filter((path) => rewritten.has(extname(path))))
     const text = path && readFileSync(join(corpus, path), 'utf8').split('\n')
     if (!text) return undefined
     const [a, b] = [Math.floor(random() * text.length), Math.floor(random() * text.length)]
@@ -59,7 +60,7 @@ const changes = {
     return path
   },
   repeat: () => {
-    const path = one(there())
+    const path = one(filesIn(corpus))
     if (path) put(`again/${path.replaceAll('/', '-')}`, readFileSync(join(corpus, path)))
     return path
   },
@@ -98,7 +99,7 @@ function build(out, ...more) {
   const { status } = spawnSync(
     process.execPath,
     [program, 'build', 'corpus', '--out', out, '--reporter', 'none', ...more],
-    { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] },
+    { cwd: folder, stdio: 'ignore' },
   )
   return status
 }
@@ -114,30 +115,18 @@ function differences(a, b) {
   ]
 }
 
-function there() {
-  return filesIn(corpus)
-}
-
 function put(path, bytes) {
   mkdirSync(dirname(join(corpus, path)), { recursive: true })
   writeFileSync(join(corpus, path), bytes)
 }
 
-function filesIn(from, below = '') {
+function filesIn(from) {
   if (!existsSync(from)) return []
-  return readdirSync(join(from, below))
+  return readdirSync(from, { recursive: true })
+    .filter((path) => statSync(join(from, path)).isFile())
     .sort()
-    .flatMap((name) => {
-      const path = join(below, name)
-      return statSync(join(from, path)).isDirectory() ? filesIn(from, path) : [path]
-    })
 }
 
 function one(some) {
   return some[Math.floor(random() * some.length)]
-}
-
-function random() {
-  seed = (seed * 1103515245 + 12345) % 2147483648
-  return seed / 2147483648
 }

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { numbersFrom } from './seeded.mjs'
 
 /*
  * Kills builds with SIGKILL at points chosen by a seed: node test/kill.mjs [runs] [seed] [corpus]. After each, out/ is the
@@ -21,7 +22,7 @@ import { fileURLToPath } from 'node:url'
  */
 
 const runs = Number(process.argv[2] ?? 200)
-let seed = Number(process.argv[3] ?? 1)
+const random = numbersFrom(Number(process.argv[3] ?? 1))
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'dist/pipeline/main.js')
 const folder = mkdtempSync(join(tmpdir(), 'debrief-kill-'))
@@ -136,10 +137,4 @@ function isRunning(pid) {
   } catch {
     return false
   }
-}
-
-/** A number from 0 to 1: the same row for the same seed. */
-function random() {
-  seed = (seed * 1664525 + 1013904223) % 2 ** 32
-  return seed / 2 ** 32
 }

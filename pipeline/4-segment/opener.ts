@@ -88,7 +88,10 @@ const toWhom = perLexicon(
   (lexicon) => new RegExp(`^${grammarSource(lexicon, 'to-whom')}\\s+(?:[\\p{Lu}]|\\p{L}{3})`, 'iu'),
 )
 
-/** A short line of its own whose words are those of a known heading, or that names who is told the list below it, or that ends in a colon above a paragraph or list. */
+/**
+ * A short line of its own whose words are those of a known heading, or that names who is told the list below it, or that ends
+ * in a colon above a paragraph or list.
+ */
 function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, text: string): boolean {
   if (!isShortLine(block, text)) return false
   const bare = text.replace(numbering, '')

@@ -24,7 +24,7 @@ export const findOrganisations = recalled((text, lexicon): readonly Organisation
     ...pairedNames(text, pairs, lexicon),
     ...slashed(text, lexicon),
   ]
-  const others = otherMeanings(pairs, found)
+  const others = otherMeanings(text, pairs, found)
   return longestFirst([...found, ...known(text, lexicon).filter(({ name }) => !others.has(name))])
 })
 
@@ -33,14 +33,17 @@ const FEW_LETTERS = 3
 
 /** Short forms that the text explains as something that is no body: "Integrated Border Management (IBM)". */
 function otherMeanings(
+  text: string,
   pairs: readonly AcronymPair[],
   bodies: readonly OrganisationMention[],
 ): ReadonlySet<string> {
-  const explained = pairs.filter(
-    ({ short, longSpan }) =>
-      short.length <= FEW_LETTERS && !bodies.some(({ span }) => spansOverlap(span, longSpan)),
+  const few = pairs.filter(({ short }) => short.length <= FEW_LETTERS)
+  if (few.length === 0) return new Set()
+  const taken = new Uint8Array(text.length)
+  for (const { span } of bodies) taken.fill(1, ...span)
+  return new Set(
+    few.filter(({ longSpan }) => !taken.subarray(...longSpan).includes(1)).map(({ short }) => short),
   )
-  return new Set(explained.map(({ short }) => short))
 }
 
 function known(text: string, lexicon: Lexicon): OrganisationMention[] {

@@ -18,8 +18,10 @@ export function countryHeads(doc: SegmentedDoc): readonly Sighting[] {
     const head = block.kind === 'paragraph' && telling.has(role) ? headOf(doc, block) : null
     return head ? [{ ...head, section: sectionOf(doc, section) }] : []
   })
+  const beside = new Map<number, number>()
+  for (const { section } of heads) beside.set(section, (beside.get(section) ?? 0) + 1)
   return heads
-    .filter(({ section }) => heads.filter((other) => other.section === section).length >= fewest)
+    .filter(({ section }) => (beside.get(section) ?? 0) >= fewest)
     .map(({ span, subject, country }) => ({
       type: 'case-study',
       spans: [span],

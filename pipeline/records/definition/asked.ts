@@ -6,7 +6,10 @@ import type { Statement } from '../statements.ts'
 
 const longest = 5
 
-/** The term that the heading above asks for ("What is a donor table?") where the first sentence below it begins with that term and tells what it is; else null. */
+/**
+ * The term that the heading above asks for ("What is a donor table?") where the first sentence below it begins with that term
+ * and tells what it is; else null.
+ */
 export function askedTerm({ text, section, first, block }: Statement, doc: SegmentedDoc): string | null {
   const { parent } = section
   const head = section.kind === 'run-in' && parent !== null ? doc.sections[parent] : section

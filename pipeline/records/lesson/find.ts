@@ -10,6 +10,7 @@ import { remember } from '../../text/remember.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import { isClaimed } from '../claims.ts'
+import { isAboutText } from '../finding/in-text.ts'
 import { statedCells } from '../stated-cells.ts'
 import { isUnderStatedHeading, statedHeadings } from '../stated-headings.ts'
 import { isNumberedLabel, type Statement, statementsOf } from '../statements.ts'
@@ -67,15 +68,9 @@ function ruleFor(
     role === 'lessons' &&
     block.kind === 'paragraph' &&
     (cued(text, doc) ||
-      (says(doc.lexicon, 'cues', 'outcome', text) &&
-        isAssertion(text, doc) &&
-        !pointsBack(text, doc.lexicon)) ||
       (isAssertion(text, doc) &&
-        text.split(' ').length >= tellingWords &&
         !pointsBack(text, doc.lexicon) &&
-        !says(doc.lexicon, 'cases', 'proposed', text) &&
-        !cued(foldSpace(textAt(doc.text, block.span)), doc) &&
-        isSaidSo(section, doc)) ||
+        (says(doc.lexicon, 'cues', 'outcome', text) || isTelling(statement, doc))) ||
       (first &&
         !isUnderStatedHeading(section, role, doc) &&
         (isNumberedLabel(section) || isAssertion(text, doc))))
@@ -103,6 +98,19 @@ function ruleFor(
 /** Fewer words ("Gulls sat on every buoy in June.") teach nothing that nobody says is a lesson. */
 const tellingWords = 8
 
+/** Below a heading that says so a plain sentence is a lesson, where no other of its paragraph says that it is. */
+function isTelling({ text, block, section }: Statement, doc: SegmentedDoc): boolean {
+  return (
+    text.split(' ').length >= tellingWords &&
+    isSaidSo(section, doc) &&
+    !says(doc.lexicon, 'cases', 'proposed', text) &&
+    !remember(cuedBlocks, block, () => cued(foldSpace(textAt(doc.text, block.span)), doc))
+  )
+}
+
+/** Each sentence of a paragraph asks for it. */
+const cuedBlocks = new WeakMap<Block, boolean>()
+
 /** Below a heading that says little else than that these are lessons. */
 function isSaidSo({ kind, title }: Section, doc: SegmentedDoc): boolean {
   const words =
@@ -112,12 +120,7 @@ function isSaidSo({ kind, title }: Section, doc: SegmentedDoc): boolean {
 
 /** A whole sentence that says more than what the text does or what people were asked. */
 function isAssertion(text: string, doc: SegmentedDoc): boolean {
-  return (
-    text.split(' ').length >= 6 &&
-    /[.!][”"’')\]]*$/u.test(text) &&
-    !says(doc.lexicon, 'findings', 'not-in-text', text) &&
-    !says(doc.lexicon, 'findings', 'about-reader', text)
-  )
+  return text.split(' ').length >= 6 && /[.!][”"’')\]]*$/u.test(text) && !isAboutText(text, doc)
 }
 
 function isSentence(text: string, doc: SegmentedDoc): boolean {

@@ -1,4 +1,4 @@
-import type { Section, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
@@ -9,6 +9,7 @@ import { isClaimed } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
+import { isBesideOthers } from './beside-others.ts'
 import { adviceHeadings } from './headings.ts'
 import { ruleFor } from './rules.ts'
 
@@ -76,27 +77,13 @@ function whoActs(statement: Statement, doc: SegmentedDoc, bodies: ReadonlySet<st
   if (listed !== null) return listed
   const around = sectionsAround(doc, section).filter(({ kind }) => kind !== 'document')
   for (const one of around) {
-    const { kind, title } = one
-    const told = addresseeOfHeading(title, doc.lexicon, bodies)
+    const told = addresseeOfHeading(one.title, doc.lexicon, bodies)
     if (told !== null) return told
-    const alone =
-      kind === 'heading' && !isBesideOthers(one, doc, bodies)
-        ? null
-        : addresseeOfLabel(title, doc.lexicon, bodies)
+    const isTopic = one.kind === 'heading' && !isBesideOthers(one, doc, bodies)
+    const alone = isTopic ? null : addresseeOfLabel(one.title, doc.lexicon, bodies)
     if (alone !== null) return alone
   }
   return null
-}
-
-/** "Donors", "Governments", "Civil society": headings side by side below that of the advice that are all people or bodies. */
-function isBesideOthers({ parent, level }: Section, doc: SegmentedDoc, bodies: ReadonlySet<string>): boolean {
-  if (parent === null || doc.sections[parent]?.role !== 'recommendations') return false
-  const beside = doc.sections.filter(
-    (other) => other.parent === parent && other.level === level && other.kind === 'heading',
-  )
-  return (
-    beside.length >= 2 && beside.every(({ title }) => addresseeOfLabel(title, doc.lexicon, bodies) !== null)
-  )
 }
 
 /** Names and acronyms of the organisations found before. */

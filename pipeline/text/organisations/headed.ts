@@ -18,7 +18,7 @@ const MOST_MODIFIERS = 5
 /** Runs of capitals about a head word: "Ministry of Justice", "Foreign and Commonwealth Office". They may overlap. */
 export function headed(text: string, lexicon: Lexicon): OrganisationMention[] {
   if (!mayHaveHead(text, lexicon)) return []
-  const tokens = tokensOf(text)
+  const tokens = tokensOf(text, lexicon)
   return tokens.flatMap((_, index) => {
     const head = headAt(tokens, index, lexicon)
     if (!head) return []

@@ -10,7 +10,7 @@ import { tokensOf } from './tokens.ts'
 export function kindOf(name: string, lexicon: Lexicon): OrganisationKind {
   const known = knownOrganisation(name, lexicon)
   if (known) return known.kind
-  const tokens = tokensOf(name)
+  const tokens = tokensOf(name, lexicon)
   const heads = tokens.flatMap((_, index) => headAt(tokens, index, lexicon) ?? [])
   const main = mainHead(heads, lexicon)
   return main ? kindOfHead(main, name, lexicon) : 'other'

@@ -49,7 +49,7 @@ export function pairedNames(
 
 /** "Joint Monitoring Committee (JMC)": with a short form of its own a name may be made of words that any body has. */
 function headAtEnd(name: string, lexicon: Lexicon): Head | null {
-  const tokens = tokensOf(name)
+  const tokens = tokensOf(name, lexicon)
   const heads = tokens.map((_, index) => headAt(tokens, index, lexicon))
   return heads.find((head) => head !== null && head.last === tokens.length - 1 && head.first > 0) ?? null
 }

@@ -1,4 +1,6 @@
+import type { Lexicon } from '../../model/knowledge.ts'
 import { matchesOf } from '../matches.ts'
+import { wordSet } from '../word-set.ts'
 
 /** A word of a text with what stands between it and the word before. */
 export interface Token {
@@ -17,11 +19,10 @@ const APOSTROPHE = /['’]/u
 const LINK = /^(?:\p{Ll}{1,3}|&)$/u
 /** "Teachers' Union", "Police Chiefs' Committee": the many whose body it is are part of its name; a country that owns one is not. */
 const MANY = /^\p{Lu}[\p{L}-]*\p{Ll}s$/u
-const COUNTRIES = /^(?:States|Nations|Netherlands|Philippines|Emirates|Islands|Maldives|Seychelles|Comoros)$/u
 const CAPITAL = /^(?:[dlDL]['’])?(?:\p{Lu}|\p{N}+\p{Lu})/u
 
 /** The words of a text with their places. */
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = []
   let end = 0
   for (const match of matchesOf(WORD, text)) {
@@ -31,7 +32,7 @@ export function tokensOf(text: string): readonly Token[] {
       stem: APOSTROPHE.test(word) ? word.replace(/^[dlDL]['’](?=\p{Lu})/u, '').replace(/['’]s?$/u, '') : word,
       start: match.index,
       end: match.index + word.length,
-      gap: gapOf(text.slice(end, match.index), tokens.at(-1)?.text ?? '', word),
+      gap: gapOf(text.slice(end, match.index), tokens.at(-1)?.text ?? '', word, lexicon),
       capital: CAPITAL.test(word),
     })
     end = match.index + word.length
@@ -40,9 +41,13 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** A line's end parts names, unless the name plainly goes on: "Ministry of" / "Justice". */
-function gapOf(between: string, before: string, after: string): Token['gap'] {
+function gapOf(between: string, before: string, after: string, lexicon: Lexicon): Token['gap'] {
   if (between === ' ' || /^[ \u00a0]+$/u.test(between)) return 'space'
-  if (/^['’][ \u00a0]+$/u.test(between) && MANY.test(before) && !COUNTRIES.test(before)) return 'space'
+  if (/^['’][ \u00a0]+$/u.test(between) && MANY.test(before) && !isCountry(before, lexicon)) return 'space'
   if (/^,[ \u00a0]+$/u.test(between)) return 'comma'
   return /^[ \t]*\n[ \t]*$/u.test(between) && (LINK.test(before) || LINK.test(after)) ? 'space' : 'break'
+}
+
+function isCountry(word: string, lexicon: Lexicon): boolean {
+  return wordSet(lexicon, 'organisations', 'countries-of-many').has(word)
 }
