@@ -97,15 +97,20 @@ test('a knowledge base among the documents is left out, with a word about it', (
 test('a damaged cache entry is made again, with a word about it', () => {
   const folder = sampled()
   build(folder)
-  const [first = '', second = ''] = cacheEntries(folder)
-  writeFileSync(first, readFileSync(first).subarray(0, 90))
-  const bytes = readFileSync(second)
-  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
-  writeFileSync(second, bytes)
-  expect(buildAgain(folder).stderr.match(/cache entry of .*; it was made again/gu)).toHaveLength(2)
-  expect(manifest(folder)).toBe(expected)
+  const entries = cacheEntries(folder)
+  expect(entries.length).toBeGreaterThan(samples.length)
+  for (const [at, entry] of entries.entries()) {
+    const bytes = readFileSync(entry)
+    writeFileSync(entry, at % 2 === 0 ? bytes.subarray(0, 90) : flippedAtEnd(bytes))
+    expect(buildAgain(folder).stderr.match(/cache entry of .*; it was made again/gu)).toHaveLength(1)
+    expect(manifest(folder)).toBe(expected)
+  }
   expect(buildAgain(folder).stderr).not.toContain('made again')
 })
+
+function flippedAtEnd(bytes: Uint8Array): Uint8Array {
+  return bytes.map((byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte))
+}
 
 test('a second build of the same does nothing, and says the same', () => {
   const folder = sampled()
