@@ -2,6 +2,7 @@ import { resolve as resolveRoom } from '../pipeline/6-resolve/resolve.ts'
 import { validate } from '../pipeline/7-validate/validate.ts'
 import { indexing } from '../pipeline/8-index/index.ts'
 import { indexed, type Making, pieces, wholes } from '../pipeline/9-publish/publish.ts'
+import { recordPiece } from '../pipeline/9-publish/site/record-piece.ts'
 import { keepingCarrier } from '../pipeline/crew/carrier.ts'
 import { carryAll } from '../pipeline/crew/crew.ts'
 import { keysFor } from '../pipeline/crew/keys.ts'
@@ -51,11 +52,12 @@ const { base: tiered, files: index } = await part('rows, similar records', () =>
 const making: Making = { version: '0', assets: siteAssets() }
 await part('index', () => bytesOf(indexed(index())))
 await part('data, exports', () => bytesOf(wholes(tiered, notes.messages, making)))
-const all = await part('list of pieces', () => pieces(tiered, notes.messages, making, new Set()))
-await part('prints of pieces', () => Array.from(all, (piece) => piece.print?.()))
+const site = await part('library', () => pieces(tiered, notes.messages, making, new Set()))
+const ofRecords = site.records.map((record) => recordPiece(site.seenOf(record)))
+await part('prints of records', () => ofRecords.map((piece) => piece.print()))
 const kinds = new Map<string, { seconds: number; files: number; bytes: number }>()
 await part('pieces', () => {
-  for (const piece of all) {
+  for (const piece of [...site.ofMany, ...ofRecords]) {
     const start = performance.now()
     const made = piece.make()
     const kind = kindOf(made[0]?.path ?? '')

@@ -6,8 +6,8 @@ import { sitemaps } from './companions/sitemaps.ts'
 import { data } from './data.ts'
 import { exports } from './exports/exports.ts'
 import { type ListedFile, listedFile, manifest } from './manifest.ts'
-import type { Pieces } from './piece.ts'
-import { besidePages, isSearchScript, searchScript, sitePieces } from './site/site.tsx'
+import { recordPiece } from './site/record-piece.ts'
+import { besidePages, isSearchScript, type SitePieces, searchScript, sitePieces } from './site/site.tsx'
 import { type SourceOf, sourceFiles } from './site/source-files.ts'
 
 /*
@@ -46,7 +46,9 @@ function* content(base: IndexedBase, messages: readonly Message[], making: Makin
   for (const file of wholes(base, messages, making)) yield whole(file)
   yield* base.index
   yield searchScript(base.index)
-  for (const piece of pieces(base, messages, making, copied)) yield* piece.make()
+  const { ofMany, records, seenOf } = pieces(base, messages, making, copied)
+  for (const piece of ofMany) yield* piece.make()
+  for (const record of records) yield* recordPiece(seenOf(record)).make()
 }
 
 /** Copies of the documents' files, where they are wanted; `copied` learns the ids of the documents that have one. */
@@ -82,7 +84,7 @@ export function pieces(
   messages: readonly Message[],
   { baseUrl }: Pick<Making, 'baseUrl'>,
   copied: ReadonlySet<string>,
-): Pieces {
+): SitePieces {
   return sitePieces(base, messages, copied, baseUrl ?? null)
 }
 

@@ -24,34 +24,56 @@ export interface Given {
   readonly lines: string[]
 }
 
-/**
- * Gives the files of a piece that have to be put, and notes in `given` what it gave. None has to be where `kept` holds its
- * print: then those of the earlier build have been put already.
- */
-export function pieceTaker(
-  places: Places,
-  kept: KeptPieces | null,
-  given: Given,
-): (piece: Piece) => readonly OutFile[] {
+/** A piece that stands in the earlier out/. */
+export interface KeptPiece {
+  readonly line: string
+  readonly listed: readonly ListedFile[]
+}
+
+/** The pieces of the earlier out/, to be asked for one by one. */
+export interface EarlierPieces {
+  /** The piece with this print and these paths; null where there was none. */
+  find(print: string, paths: readonly string[]): KeptPiece | null
+  /** Takes its files over; false where one of them is no more as it was. */
+  keep(piece: KeptPiece): boolean
+}
+
+export function earlierPieces(places: Places, kept: KeptPieces | null): EarlierPieces {
   const known = new Map(kept && places.old !== null ? kept.lines.split('\n').map(byPrint) : [])
   const keepFiles = fileKeeper(places, kept?.since ?? 0)
-  const isKept = ({ paths }: Piece, line: string) => {
-    const files = listedIn(line, paths)
-    if (files.length < paths.length || !keepFiles(files)) return false
-    given.listed.push(...files)
-    given.lines.push(line)
-    return true
+  return {
+    find: (print, paths) => {
+      const line = known.get(print)
+      const listed = line === undefined ? [] : listedIn(line, paths)
+      return line === undefined || listed.length < paths.length ? null : { line, listed }
+    },
+    keep: ({ listed }) => keepFiles(listed),
   }
-  return (piece) => {
-    const print = piece.print?.()
-    const line = print === undefined ? undefined : known.get(print)
-    if (line !== undefined && isKept(piece, line)) return []
-    const files = piece.make()
-    const listed = files.map(listedFile)
-    given.listed.push(...listed)
-    if (print !== undefined) given.lines.push(lineOf(print, piece.paths, listed))
-    return files
-  }
+}
+
+/** Makes a piece, notes in `given` what it gave, and gives the files to be put. */
+export function madeOf(piece: Piece, print: string | undefined, given: Given): readonly OutFile[] {
+  const files = piece.make()
+  const listed = files.map(listedFile)
+  note(given, listed, print === undefined ? null : lineOf(print, piece.paths, listed))
+  return files
+}
+
+export function note(given: Given, listed: readonly ListedFile[], line: string | null): void {
+  for (const file of listed) given.listed.push(file)
+  if (line !== null) given.lines.push(line)
+}
+
+/**
+ * Gives the files of a piece that have to be put, and notes in `given` what it gave. None has to be where an earlier piece has
+ * its print: then the files of that have been taken over.
+ */
+export function filesOf(piece: Piece, earlier: EarlierPieces, given: Given): readonly OutFile[] {
+  const print = piece.print?.()
+  const there = print === undefined ? null : earlier.find(print, piece.paths)
+  if (there === null || !earlier.keep(there)) return madeOf(piece, print, given)
+  note(given, there.listed, there.line)
+  return []
 }
 
 function byPrint(line: string): readonly [print: string, line: string] {

@@ -1,25 +1,27 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { pieces } from '../9-publish/publish.ts'
+import { recordPiece } from '../9-publish/site/record-piece.ts'
+import { fileKeeper } from '../disk/keep-file.ts'
 import { filePutter } from '../disk/put-file.ts'
 import { toldFailure } from '../disk/told-failure.ts'
-import { claimed } from './claims.ts'
-import { type Given, pieceTaker } from './kept-pieces.ts'
-import type { PieceAnswer, PieceWork } from './piece-makers.ts'
+import { type Given, madeOf } from './kept-pieces.ts'
+import type { PieceAnswer, PieceSetting, PieceWork } from './piece-makers.ts'
 
 /*
- * A thread that makes pages of a knowledge base beside the one that gathered it (publishing.ts). It answers once.
+ * A thread that makes pages of records beside the one that has the base (piece-makers.ts). It answers every message.
  */
 
-parentPort?.postMessage(answer(workerData as PieceWork))
+const { places, since } = workerData as PieceSetting
+const { put } = filePutter(places)
+const keepFiles = fileKeeper(places, since)
 
-function answer({ places, kept, base, messages, making, copied, claims }: PieceWork): PieceAnswer {
-  const { put } = filePutter(places)
+parentPort?.on('message', (work: PieceWork) => parentPort?.postMessage(answer(work)))
+
+function answer({ keep, make }: PieceWork): PieceAnswer {
   const given: Given = { listed: [], lines: [] }
   try {
-    const filesOf = pieceTaker(places, kept, given)
-    for (const piece of claimed(pieces(base, messages, making, copied), claims))
-      for (const file of filesOf(piece)) put(file)
-    return { given }
+    const unkept = [...keep.keys()].filter((at) => !keepFiles(keep[at] ?? []))
+    for (const { print, seen } of make) for (const file of madeOf(recordPiece(seen), print, given)) put(file)
+    return { unkept, given }
   } catch (error) {
     return { failure: toldFailure(error) }
   }

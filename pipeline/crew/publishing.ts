@@ -3,22 +3,18 @@ import { closing, copies, indexed, type Making, pieces, wholes } from '../9-publ
 import { putBeside, putHere } from '../disk/file-putting.ts'
 import type { Places } from '../disk/put-file.ts'
 import type { Files, Gathered, LongFile, OutFile } from '../model/base.ts'
-import { claimed } from './claims.ts'
-import { type Given, type KeptPieces, pieceTaker } from './kept-pieces.ts'
+import { earlierPieces, filesOf, type Given, type KeptPieces } from './kept-pieces.ts'
 import { hirePieceMakers, type PieceMakers } from './piece-makers.ts'
+import { putRecords, putRecordsBeside } from './putting-records.ts'
 import { keepObjectsYoung } from './young-objects.ts'
 
 /*
- * Room 9, by several threads: this one makes the index and the files that take in all of the base, and pages while the
- * index waits for the process that it is made in; the others make pages. Each takes the next run of pages when it is done
- * with one, so that none waits for another.
+ * Room 9, by several threads: this one has the base and makes the index, the files that take in all of it and the pages that
+ * take in many records; the others make pages of one record each, and are handed what those see (putting-records.ts).
  */
 
-/** Fewer pages are made sooner than a thread has got its copy of the base. */
-const WORTH_A_THREAD = 3000
-
-/** The base of more records is not copied: that would take more memory than most machines have. */
-const MOST_COPIED = 150_000
+/** Pages of fewer records are made sooner than a thread has loaded the code. */
+const WORTH_A_THREAD = 1500
 
 /** Beside so many records young objects are taken for lasting ones. */
 const LARGE = 100_000
@@ -75,35 +71,36 @@ export async function publishInto(
   try {
     const copied = new Set<string>()
     await all(copies(base, making, copied))
-    const own = pieces(base, messages, making, copied)
-    if (threads > 1 && own.length >= WORTH_A_THREAD && base.records.length <= MOST_COPIED) {
-      const { sourceOf: _, ...rest } = making
-      makers = hirePieceMakers(threads - 1, { places, kept, base, messages, making: rest, copied })
-    }
+    const site = pieces(base, messages, making, copied)
+    const earlier = earlierPieces(places, kept)
+    if (threads > 1 && site.records.length >= WORTH_A_THREAD)
+      makers = hirePieceMakers(threads - 1, { places, since: kept?.since ?? 0 })
     const putIndex = async () => all(indexed(index()))
-    const putPieces = async () => {
+    const putOfMany = async () => {
       await all(wholes(base, messages, making))
-      const filesOf = pieceTaker(places, kept, given)
       let count = 0
-      for (const piece of claimed(own, makers?.claims ?? null)) {
+      for (const piece of site.ofMany) {
         if (ended) return
-        for (const file of filesOf(piece)) await putting.put(file)
+        for (const file of filesOf(piece, earlier, given)) await putting.put(file)
         if (++count % AT_ONCE === 0) await pause()
       }
     }
+    const records = { site, earlier, given, put: putting.put, isEnded: () => ended, pause }
     const end = () => {
       ended = true
     }
-    if (threads > 1) await together([putIndex(), putPieces()], end)
-    else for (const part of [putIndex, putPieces]) await part()
-    const made = makers ? await makers.end() : []
-    for (const one of made) for (const file of one.listed) given.listed.push(file)
+    if (makers) {
+      const own = [putIndex(), putOfMany()]
+      await together([...own, putRecordsBeside(makers, Promise.allSettled(own), records)], end)
+    } else if (threads > 1) await together([putIndex(), putOfMany().then(() => putRecords(records))], end)
+    else for (const part of [putIndex, putOfMany, () => putRecords(records)]) await part()
+    await makers?.dismiss()
     // What lists the others is not in the list that it is made of.
     await all(closing(base, [...given.listed], making))
     await putting.end()
-    return { files: given.listed, lines: [given, ...made].flatMap((one) => one.lines) }
+    return { files: given.listed, lines: given.lines }
   } catch (error) {
-    await Promise.all([makers?.abandon(), putting.abandon()])
+    await Promise.all([makers?.dismiss(), putting.abandon()])
     throw error
   }
 }

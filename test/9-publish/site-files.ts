@@ -1,3 +1,4 @@
+import { recordPiece } from '../../pipeline/9-publish/site/record-piece.ts'
 import {
   besidePages,
   type SiteAssets,
@@ -20,5 +21,7 @@ export function* site(
   if (sourceOf) yield* sourceFiles(base, sourceOf, copied)
   yield* besidePages(base, assets, baseUrl)
   yield searchScript(base.index)
-  for (const piece of sitePieces(base, messages, copied, baseUrl)) yield* piece.make()
+  const { ofMany, records, seenOf } = sitePieces(base, messages, copied, baseUrl)
+  for (const piece of ofMany) yield* piece.make()
+  for (const record of records) yield* recordPiece(seenOf(record)).make()
 }

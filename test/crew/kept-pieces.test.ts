@@ -8,7 +8,13 @@ import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
 import { similarRecords } from '../../pipeline/8-index/similar-records.ts'
 import type { Piece } from '../../pipeline/9-publish/piece.ts'
 import { publish } from '../../pipeline/9-publish/publish.ts'
-import { type Given, type KeptPieces, lineOf, pieceTaker } from '../../pipeline/crew/kept-pieces.ts'
+import {
+  earlierPieces,
+  filesOf,
+  type Given,
+  type KeptPieces,
+  lineOf,
+} from '../../pipeline/crew/kept-pieces.ts'
 import { keptPrints } from '../../pipeline/crew/kept-prints.ts'
 import { publishInto } from '../../pipeline/crew/publishing.ts'
 import { lastChange } from '../../pipeline/disk/keep-file.ts'
@@ -45,7 +51,7 @@ function earlier(prints: readonly string[] | null = ['print'], since = 0) {
   const given: Given = { listed: [], lines: [] }
   const take = (places = { fresh, old }) => {
     const kept = lines === null ? null : { lines, since }
-    const files = pieceTaker(places, kept, given)(piece)
+    const files = filesOf(piece, earlierPieces(places, kept), given)
     return { made, files: files.map(({ path }) => path), given }
   }
   const listOnly = (count: number) => {
@@ -192,6 +198,23 @@ function changed(of: TieredBase, { at, what }: { readonly at: number; readonly w
   }
   return { ...of, ...ways[what] }
 }
+
+test.each([1, 2])(
+  'a page of the earlier out/ that somebody has changed is made again, by %d threads',
+  async (threads) => {
+    const path = filesIn(out).find((one) => one.startsWith('site/records/') && one.endsWith('.html')) ?? ''
+    const whole = readFileSync(join(out, path))
+    writeFileSync(join(out, path), Buffer.from(whole).reverse())
+    const { fresh } = await published(base, out, kept, threads)
+    writeFileSync(join(out, path), whole)
+    expect(readFileSync(join(fresh, path)).equals(whole)).toBe(true)
+    expect(statSync(join(fresh, path)).nlink).toBe(1)
+    const others = filesIn(fresh).filter((one) => one.startsWith('site/records/') && one !== path)
+    const taken = others.filter((one) => statSync(join(fresh, one)).nlink > 1)
+    expect(taken.length).toBeGreaterThan(4000)
+    rmSync(fresh, { recursive: true })
+  },
+)
 
 test('what is built upon an earlier out/ is what is built from nothing, byte for byte', {
   timeout: 120_000,

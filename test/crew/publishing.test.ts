@@ -5,7 +5,6 @@ import { inventedBase } from '../../bench/invented-base.ts'
 import { withTexts } from '../../bench/with-texts.ts'
 import { indexing } from '../../pipeline/8-index/index.ts'
 import { publish } from '../../pipeline/9-publish/publish.ts'
-import { claimed, noClaims } from '../../pipeline/crew/claims.ts'
 import { publishInto } from '../../pipeline/crew/publishing.ts'
 import type { Gathered, OutFile } from '../../pipeline/model/base.ts'
 import { wholeFiles } from '../../pipeline/text/text-bytes.ts'
@@ -58,18 +57,4 @@ test.each([
   const put = filesIn(fresh)
   await new Promise((resolve) => setTimeout(resolve, 200))
   expect(filesIn(fresh), 'nothing is put any more').toEqual(put)
-})
-
-test('what is claimed by several is all there is, once each', () => {
-  const claims = noClaims()
-  const all = Array.from({ length: 1234 }, (_, at) => at)
-  const takers = [claimed(all, claims), claimed(all, claims), claimed(all, claims)]
-  const taken: number[] = []
-  for (let round = 0; taken.length < all.length && round < 2000; round++)
-    for (const taker of takers) {
-      const { value } = taker.next()
-      if (typeof value === 'number') taken.push(value)
-    }
-  expect(taken.sort((a, b) => a - b)).toEqual(all)
-  expect([...claimed(all, null)]).toEqual(all)
 })

@@ -1,10 +1,9 @@
 import type { OutFile, TieredBase } from '../../model/base.ts'
 import type { Message } from '../../model/message.ts'
 import type { BaseRecord } from '../../model/record.ts'
-import { recordPath } from '../../text/paths.ts'
 import { companions } from '../companions/companions.ts'
-import { twins } from '../companions/twins.ts'
-import { type Piece, type Pieces, pieceEach, piecesBehind } from '../piece.ts'
+import { pathsOfTwins, twinsOf } from '../companions/twins.ts'
+import type { Piece } from '../piece.ts'
 import { aboutPage } from './about-page.tsx'
 import { citationsScript } from './citations-script.ts'
 import { documentPage } from './document-page.tsx'
@@ -16,14 +15,12 @@ import { icon } from './icon.ts'
 import { indexPages } from './index-pages.tsx'
 import { ledgerPage } from './ledger-page.tsx'
 import { type Library, library } from './library.ts'
-import { libraryOf } from './library-of.ts'
 import { listPages } from './list-pages.tsx'
 import { myListPage } from './my-list-page.tsx'
 import { overviewPage } from './overview-page.tsx'
 import { qualityPage } from './quality-page.tsx'
 import { recordLists } from './record-lists.tsx'
-import { recordPage } from './record-page.tsx'
-import { printOfSeen, seenOf } from './record-seen.ts'
+import { type RecordSeen, seenOf } from './record-seen.ts'
 import { recurrencesPage } from './recurrences-page.tsx'
 import { type Page, pageInShell } from './shell.tsx'
 import { threadsPage } from './threads-page.tsx'
@@ -34,9 +31,18 @@ export interface SiteAssets {
   readonly style: string
 }
 
+/** The pages of the site and the twins of those of records. Each is made when it is asked for: a large base never holds them all. */
+export interface SitePieces {
+  /** Pages that take in many records, and what belongs to them. Go through them once. */
+  readonly ofMany: Iterable<Piece>
+  /** Records that have a page of their own (record-piece.ts), those of a document one after the other. */
+  readonly records: readonly BaseRecord[]
+  /** All that the page of such a record is made of. */
+  readonly seenOf: (record: BaseRecord) => RecordSeen
+}
+
 /**
- * The static site: pages that open by double-click and from any sub-path of a server, and the twins of those of records.
- * Each is made when it is asked for, so that a large base never holds them all. `copied` holds the ids of the documents
+ * The static site, which opens by double-click and from any sub-path of a server. `copied` holds the ids of the documents
  * whose files the site carries.
  */
 export function sitePieces(
@@ -44,9 +50,22 @@ export function sitePieces(
   messages: readonly Message[],
   copied: ReadonlySet<string>,
   baseUrl: string | null,
-): Pieces {
+): SitePieces {
   const shelves = library(base, copied, baseUrl)
-  return piecesBehind(pages(shelves, messages), twins(base))
+  // An event that another record stands for is a record like any other.
+  const events = new Set(shelves.events)
+  return {
+    ofMany: ofMany(shelves, messages),
+    records: recordsByDocument(shelves).filter((record) => !events.has(record)),
+    seenOf: (record) => seenOf(record, shelves),
+  }
+}
+
+/** Each once, at its own document. */
+function recordsByDocument({ ofDocument }: Library): readonly BaseRecord[] {
+  return [...ofDocument].flatMap(([document, records]) =>
+    records.filter((record) => record.document === document),
+  )
 }
 
 /** What pages load, but the index, and what stands beside them for programs. */
@@ -62,28 +81,13 @@ export function* besidePages(
   yield* companions(base, baseUrl)
 }
 
-function pages(shelves: Library, messages: readonly Message[]): Pieces {
-  // An event that another record stands for is a record like any other.
-  const events = new Set(shelves.events)
-  const records = [...shelves.records.values()].filter((record) => !events.has(record))
-  return piecesBehind(
-    [...pagesOfMany(shelves, messages)].map((page) => pageOf(shelves, page)),
-    pieceEach(records, (record) => recordPiece(shelves, record)),
-  )
-}
-
-/** A page that is made anew with every build. */
-function pageOf(shelves: Library, page: Page): Piece {
-  return { paths: [`site/${page.path}`], make: () => [pageInShell(shelves, page)] }
-}
-
-/** The page of a record, made of what little of the library it has to do with. */
-function recordPiece(shelves: Library, record: BaseRecord): Piece {
-  const path = `site/${recordPath(record.id)}`
-  return {
-    paths: [path],
-    print: () => printOfSeen(seenOf(record, shelves)),
-    make: () => [pageInShell(libraryOf(seenOf(record, shelves)), recordPage(record))],
+/** They are made anew with every build. */
+function* ofMany(shelves: Library, messages: readonly Message[]): Generator<Piece> {
+  for (const page of pagesOfMany(shelves, messages))
+    yield { paths: [`site/${page.path}`], make: () => [pageInShell(shelves, page)] }
+  for (const event of shelves.events) {
+    const entry = shelves.docs.get(event.document)?.entry
+    yield { paths: pathsOfTwins(event, entry), make: () => twinsOf(event, entry) }
   }
 }
 

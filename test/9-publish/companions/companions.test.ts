@@ -2,21 +2,24 @@ import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { companions } from '../../../pipeline/9-publish/companions/companions.ts'
 import { sitemaps } from '../../../pipeline/9-publish/companions/sitemaps.ts'
-import { twins } from '../../../pipeline/9-publish/companions/twins.ts'
+import { twinsOf } from '../../../pipeline/9-publish/companions/twins.ts'
 import { canonicalJson } from '../../../pipeline/9-publish/json.ts'
 import { recordPath } from '../../../pipeline/text/paths.ts'
 import { sampleBase } from '../sample-base.ts'
 
+const entryOf = (document: string) => sampleBase.docs.find(({ entry }) => entry.id === document)?.entry
+
 const files = new Map(
-  [...companions(sampleBase, null), ...[...twins(sampleBase)].flatMap((twin) => twin.make())].map(
-    ({ path, content }) => [path, String(content)],
-  ),
+  [
+    ...companions(sampleBase, null),
+    ...sampleBase.records.flatMap((record) => twinsOf(record, entryOf(record.document))),
+  ].map(({ path, content }) => [path, String(content)]),
 )
 
 test('each record page has a twin in JSON and one in Markdown', () => {
   for (const record of sampleBase.records) {
     const stem = `site/${recordPath(record.id).replace(/\.html$/u, '')}`
-    const document = sampleBase.docs.find(({ entry }) => entry.id === record.document)?.entry
+    const document = entryOf(record.document)
     expect(files.get(`${stem}.json`)).toBe(`${canonicalJson({ record, document }, 1)}\n`)
     expect(files.get(`${stem}.md`)).toContain('> ')
   }

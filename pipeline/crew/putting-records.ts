@@ -1,0 +1,104 @@
+import { recordPiece } from '../9-publish/site/record-piece.ts'
+import type { SitePieces } from '../9-publish/site/site.tsx'
+import type { OutFile } from '../model/base.ts'
+import type { BaseRecord } from '../model/record.ts'
+import { type EarlierPieces, filesOf, type Given, type KeptPiece, note } from './kept-pieces.ts'
+import type { PieceMakers, PieceWork } from './piece-makers.ts'
+
+/** So many pages are made one after the other: about those of a document, which see much of the same. */
+const RUN = 50
+
+/** How pages of records are put into place. */
+export interface RecordsPutting {
+  readonly site: Pick<SitePieces, 'records' | 'seenOf'>
+  readonly earlier: EarlierPieces
+  readonly given: Given
+  /** Puts what this thread has made. */
+  readonly put: (file: OutFile) => Promise<void>
+  readonly isEnded: () => boolean
+  readonly pause: () => Promise<void>
+}
+
+/** Puts the pages of records, all of them in this thread. */
+export async function putRecords({ site, isEnded, pause, ...putting }: RecordsPutting): Promise<void> {
+  for (const run of runs(site.records)) {
+    if (isEnded()) return
+    await putRun(run, { site, ...putting })
+    await pause()
+  }
+}
+
+/**
+ * Puts them with the help of threads: a run of pages goes to one that has less than enough to do. Where all have enough,
+ * this thread waits, and takes its share once it has nothing else to do. Rejects with what went wrong in a thread.
+ */
+export async function putRecordsBeside(
+  makers: PieceMakers,
+  elseDone: Promise<unknown>,
+  putting: RecordsPutting,
+): Promise<void> {
+  const { site, isEnded, pause } = putting
+  let isIdle = false
+  const idle = () => {
+    isIdle = true
+  }
+  const nothingElse = elseDone.then(idle, idle)
+  const failures: unknown[] = []
+  const left: BaseRecord[] = []
+  const asked: Promise<void>[] = []
+  for (const run of runs(site.records)) {
+    while (!makers.isFree() && !isIdle) await Promise.race([makers.answered(), nothingElse])
+    if (isEnded() || failures.length > 0) break
+    if (makers.isFree()) {
+      const answer = askFor(run, makers, putting).then((unkept) => left.push(...unkept))
+      asked.push(
+        answer.then(
+          () => {},
+          (error: unknown) => {
+            failures.push(error)
+          },
+        ),
+      )
+    } else await putRun(run, putting)
+    await pause()
+  }
+  await Promise.all(asked)
+  if (failures.length > 0) throw failures[0]
+  if (!isEnded()) await putRun(left, putting)
+}
+
+async function putRun(
+  run: readonly BaseRecord[],
+  { site, earlier, given, put }: Pick<RecordsPutting, 'site' | 'earlier' | 'given' | 'put'>,
+): Promise<void> {
+  for (const record of run)
+    for (const file of filesOf(recordPiece(site.seenOf(record)), earlier, given)) await put(file)
+}
+
+/** Asks for a run of pages. Gives the records whose pages were to be taken over and could not be. */
+async function askFor(
+  run: readonly BaseRecord[],
+  makers: PieceMakers,
+  { site, earlier, given }: RecordsPutting,
+): Promise<readonly BaseRecord[]> {
+  const keep: (KeptPiece & { readonly record: BaseRecord })[] = []
+  const make: PieceWork['make'][number][] = []
+  for (const record of run) {
+    const seen = site.seenOf(record)
+    const { print, paths } = recordPiece(seen)
+    const told = print()
+    const there = earlier.find(told, paths)
+    if (there) keep.push({ ...there, record })
+    else make.push({ print: told, seen })
+  }
+  const done = await makers.ask({ keep: keep.map(({ listed }) => listed), make })
+  note(given, done.given.listed, null)
+  for (const line of done.given.lines) given.lines.push(line)
+  const unkept = new Set(done.unkept)
+  for (const [at, { listed, line }] of keep.entries()) if (!unkept.has(at)) note(given, listed, line)
+  return keep.flatMap(({ record }, at) => (unkept.has(at) ? [record] : []))
+}
+
+function* runs(records: readonly BaseRecord[]): Generator<readonly BaseRecord[]> {
+  for (let at = 0; at < records.length; at += RUN) yield records.slice(at, at + RUN)
+}
