@@ -1,5 +1,6 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { flatText } from '../../text/flat-text.ts'
+import { lately } from '../../text/lately.ts'
 import { grouped, plural } from '../../text/plural.ts'
 import { remember } from '../../text/remember.ts'
 import { listHead } from './head-tags.tsx'
@@ -24,10 +25,16 @@ export interface RecordList {
   readonly search?: readonly [filter: string, value: string]
 }
 
+/** A page of a list, and the record that stands first on it. */
+export interface ListPage extends Page {
+  readonly first: BaseRecord | undefined
+}
+
 /** The pages of a list, linked to each other. */
-export function listPages(list: RecordList): readonly Page[] {
+export function listPages(list: RecordList): readonly ListPage[] {
   const count = Math.max(1, Math.ceil(list.records.length / PAGE_LENGTH))
   return Array.from({ length: count }, (_, at) => ({
+    first: list.records[at * PAGE_LENGTH],
     path: pathOf(list, at),
     title: `${list.title}${at === 0 ? '' : `, page ${at + 1}`} · ${list.kind}`,
     head: (view: View) => headOf(list, view),
@@ -97,15 +104,15 @@ function ListBody({ view, list, at, count }: { view: View; list: RecordList; at:
   )
 }
 
-/** So many cards are kept, of a kilobyte each. */
-const MOST_KEPT = 150_000
+/** So many cards are kept, of a kilobyte each: those that were asked for last. */
+const MOST_KEPT = 25_000
 
 /** A record is listed by its type, its themes, its countries: its card is made once for all lists, which lie equally deep. */
 function cardOf(view: View, record: BaseRecord): string {
-  const made = remember(cards, view.library, () => new Map<string, string>())
-  const make = () => flatText(markup(<RecordCard view={view} record={record} level={2} />))
-  const key = `${view.href('')} ${record.id}`
-  return made.size < MOST_KEPT ? remember(made, key, make) : (made.get(key) ?? make())
+  const made = remember(cards, view.library, () => lately<string, string>(MOST_KEPT))
+  return remember(made, `${view.href('')} ${record.id}`, () =>
+    flatText(markup(<RecordCard view={view} record={record} level={2} />)),
+  )
 }
 
-const cards = new WeakMap<Library, Map<string, string>>()
+const cards = new WeakMap<Library, ReturnType<typeof lately<string, string>>>()

@@ -15,11 +15,10 @@ import { icon } from './icon.ts'
 import { indexPages } from './index-pages.tsx'
 import { ledgerPage } from './ledger-page.tsx'
 import { type Library, library } from './library.ts'
-import { listPages } from './list-pages.tsx'
 import { myListPage } from './my-list-page.tsx'
 import { overviewPage } from './overview-page.tsx'
+import { pagesOfLists } from './pages-of-lists.ts'
 import { qualityPage } from './quality-page.tsx'
-import { recordLists } from './record-lists.tsx'
 import { type RecordSeen, seenOf } from './record-seen.ts'
 import { recurrencesPage } from './recurrences-page.tsx'
 import { type Page, pageInShell } from './shell.tsx'
@@ -103,7 +102,7 @@ function* pagesOfMany(shelves: Library, messages: readonly Message[]): Iterable<
   yield aboutPage
   yield myListPage
   yield draftPage
-  for (const list of recordLists(shelves)) yield* listPages(list)
+  yield* pagesOfLists(shelves)
   for (const doc of shelves.base.docs) yield documentPage(doc)
   for (const event of shelves.events) yield eventPage(event)
 }
