@@ -7,6 +7,7 @@ import { Stopped } from '../crew/in-lanes.ts'
 import { keptPartitions } from '../crew/kept-partitions.ts'
 import { keptPrints } from '../crew/kept-prints.ts'
 import { keysFor } from '../crew/keys.ts'
+import { keepHeapLean } from '../crew/lean-heap.ts'
 import { usualLimits } from '../crew/limits.ts'
 import { isGone, lockOut, writer } from '../crew/out-lock.ts'
 import { type ReporterName, reporterOf } from '../crew/reporter.ts'
@@ -112,6 +113,7 @@ async function locked(
   line.catch(() => {})
   const report = reporterOf(reporter, talk.tell)
   try {
+    keepHeapLean(files.length)
     const carriers = runners.map((runner) => keepingCarrier(runner.run, keeping))
     const docs = await carryAll(corpus, files, knowledge(), notes, carriers, limits, report, stop).then(letGo)
     for (const runner of runners) runner.end()

@@ -6,7 +6,6 @@ import type { Files, Gathered, LongFile, OutFile } from '../model/base.ts'
 import { earlierPieces, filesOf, type Given, type KeptPieces } from './kept-pieces.ts'
 import { hirePieceMakers, type PieceMakers } from './piece-makers.ts'
 import { putRecords, putRecordsBeside } from './putting-records.ts'
-import { keepObjectsYoung } from './young-objects.ts'
 
 /*
  * Room 9, by several threads: this one has the base and makes the index, the files that take in all of it and the pages that
@@ -15,9 +14,6 @@ import { keepObjectsYoung } from './young-objects.ts'
 
 /** Pages of fewer records are made sooner than a thread has loaded the code. */
 const WORTH_A_THREAD = 1500
-
-/** Beside so many records young objects are taken for lasting ones. */
-const LARGE = 100_000
 
 /** So many pieces are made before whatever else waits has its turn. */
 const AT_ONCE = 20
@@ -48,7 +44,6 @@ export async function publishInto(
   { base, messages, index }: Gathered,
   making: Making,
 ): Promise<Published> {
-  if (base.records.length > LARGE) keepObjectsYoung()
   const putting = threads > 1 ? putBeside(places) : putHere(places, pause)
   const given: Given = { listed: [], lines: [] }
   let makers: PieceMakers | null = null
