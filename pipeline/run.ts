@@ -1,4 +1,4 @@
-import { type Beside, resolve } from './6-resolve/resolve.ts'
+import { type Beside, resolveOnce } from './6-resolve/resolve.ts'
 import { validate } from './7-validate/validate.ts'
 import { indexing } from './8-index/index.ts'
 import { publish } from './9-publish/publish.ts'
@@ -64,5 +64,5 @@ function resolved(
   beside: Beside,
 ): Base {
   const { rules = {}, codes = {} } = knowledge
-  return { ...resolve(docs(), knowledge, notes.reportFor('resolve', ''), beside), rules, codes }
+  return { ...resolveOnce(docs, knowledge, notes.reportFor('resolve', ''), beside), rules, codes }
 }

@@ -1,4 +1,3 @@
-import type { Decision } from '../../schemas/decisions.ts'
 import type { Applied } from '../model/across.ts'
 import type { Base } from '../model/base.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
@@ -8,19 +7,10 @@ import type { BaseRecord } from '../model/record.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { acrossDocuments } from './across.ts'
 import { asked } from './asked.ts'
-import { coverNames } from './attribution/cover-names.ts'
-import { ownerChoices } from './attribution/owner-choices.ts'
-import { applyDecisions } from './decisions/apply-decisions.ts'
-import { type DecidedPairs, decidedPairs } from './decisions/decided-pairs.ts'
 import { readDecisions } from './decisions/read-decisions.ts'
-import { type Decided, joinEvents } from './events/join-events.ts'
-import { grouped } from './grouped.ts'
-import { identify } from './identify.ts'
-import { knownDoc } from './known-doc.ts'
-import { placed, placeLinks, sortedLinks } from './link.ts'
-import { type Previous, reanchor } from './previous/reanchor.ts'
-import { reportLimits } from './report-limits.ts'
-import { pairKey } from './things/people.ts'
+import { placeLinks, sortedLinks } from './link.ts'
+import { placedRecords } from './placed-records.ts'
+import type { Previous } from './previous/reanchor.ts'
 
 /*
  * Room 6. Comes in: all documents with what they state. Adds: ids, links between records, things and their mentions, what
@@ -45,52 +35,30 @@ export function resolve(
   report: Report,
   beside: Beside = {},
 ): Base {
-  const decisions = readDecisions(beside.decisions ?? '', report)
-  const sorted = [...given].sort((a, b) => byCodeUnit(a.id, b.id))
-  reportLimits(sorted, report)
-  const told = new Map(sorted.map((doc) => [doc, identify(doc, knowledge)]))
-  const owner = ownerChoices(sorted, decisions, (doc, id) => titleOf(told.get(doc) ?? [], id), report)
-  const covered = coverNames(sorted, owner, eventsBefore(sorted, told, decisions, knowledge), report)
-  const docs = covered.docs
+  return resolveOnce(() => given, knowledge, report, beside)
+}
+
+/** The same. The documents are taken once, and not held longer than their records are made of them. */
+export function resolveOnce(
+  take: () => readonly ExtractedDoc[],
+  knowledge: Knowledge,
+  report: Report,
+  { decisions, previous, asOf }: Beside = {},
+): Base {
   const asking = asked(knowledge)
-  const anchored = reanchor(
-    docs.flatMap((doc) => {
-      const records = told.get(doc) ?? identify(doc, knowledge)
-      asking.know(doc, records)
-      return records
-    }),
-    new Set(docs.map(({ id }) => id)),
-    beside.previous,
-    covered.kept,
-  )
-  if (anchored.dropped > 0)
-    report(
-      'info',
-      'ids-withheld',
-      `Left out ${anchored.dropped} ids of the earlier build that hold names withheld since; their records have new ids`,
-    )
-  const decided = applyDecisions(anchored.records, decisions, [...covered.kept.keys()], report)
-  const ids = new Set(decided.records.map(({ id }) => id))
-  const pairs = decidedPairs(decisions, (id) => ids.has(id), report)
-  const shelves = grouped(decided.records, ({ document }) => [document])
-  const events = joinEvents(docs, (document) => shelves.get(document) ?? [], decidedBy(pairs), knowledge)
-  const records = docs
-    .flatMap((doc) => placed(shelves.get(doc.id) ?? [], events.ofDocument.get(doc.id) ?? null))
-    .sort((a, b) => byCodeUnit(a.id, b.id))
-  const byId = new Map(records.map((record) => [record.id, record]))
-  const known = docs.map((doc) =>
-    knownDoc(doc, byId.get(events.ofDocument.get(doc.id) ?? ''), shelves.get(doc.id) ?? []),
-  )
+  const said = { decisions: readDecisions(decisions ?? '', report), previous }
+  const told = placedRecords(take(), said, knowledge, asking, report)
+  const { docs, known, records, eventMerges, pairs } = told
   const entries = new Map(known.map(({ entry }) => [entry.id, entry]))
   const { across, links } = acrossDocuments({
     docs,
     records,
     entryOf: (id) => entries.get(id),
-    eventMerges: events.merges,
+    eventMerges,
     pairs,
     knowledge,
     asked: asking,
-    asOf: beside.asOf ?? null,
+    asOf: asOf ?? null,
   })
   return {
     docs: known,
@@ -99,43 +67,9 @@ export function resolve(
     themes: themesOf(knowledge, records),
     taxonomies: knowledge.taxonomies,
     ...across,
-    tombstones: anchored.tombstones,
-    decisions: [...decided.applied, ...pairs.applied, ...covered.applied].sort(byDecision),
-    attribution: covered.attribution,
-  }
-}
-
-/** Which event a document belongs to by its own words, before names are covered; asked only where some document limits them. */
-function eventsBefore(
-  docs: readonly ExtractedDoc[],
-  told: ReadonlyMap<ExtractedDoc, readonly BaseRecord[]>,
-  decisions: readonly Decision[],
-  knowledge: Knowledge,
-): (document: string) => string | null {
-  if (docs.every(({ attribution }) => attribution === null) && !decisions.some(isOfSession)) return () => null
-  const byId = new Map(docs.map((doc) => [doc.id, told.get(doc) ?? []]))
-  const pairs = decidedPairs(
-    decisions,
-    () => true,
-    () => {},
-  )
-  const { ofDocument } = joinEvents(docs, (id) => byId.get(id) ?? [], decidedBy(pairs), knowledge)
-  return (document) => ofDocument.get(document) ?? null
-}
-
-function isOfSession(decision: Decision): boolean {
-  return decision.decide === 'attribute' && decision.session !== undefined
-}
-
-function titleOf(records: readonly BaseRecord[], id: string): string | null {
-  const title = records.find((record) => record.id === id)?.['title']
-  return typeof title === 'string' ? title : null
-}
-
-function decidedBy(pairs: DecidedPairs): Decided {
-  return {
-    joined: (a, b) => pairs.joined.has(pairKey(a, b)),
-    apart: (a, b) => pairs.apart.has(pairKey(a, b)),
+    tombstones: told.tombstones,
+    decisions: [...told.applied].sort(byDecision),
+    attribution: told.attribution,
   }
 }
 
