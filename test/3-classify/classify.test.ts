@@ -69,6 +69,11 @@ test.each([
     '# Border Posts at Night\n\nSecurity Brief No. 12\n\nPosts close too early, and traders wait.',
     'brief',
   ],
+  [
+    'a brief by the memo that its head says it is',
+    'POLICY MEMO No. 12\n\nMay 2019\n\nBORDER POSTS: WHAT WORKED AT NIGHT\n\nPosts close too early, and traders wait.\n\nWhat we found\n\nPosts that open at night have no queues.\n',
+    'brief',
+  ],
   ['an agenda by its times', agenda, 'agenda'],
   ['a report by its title and headings', report, 'report'],
   [

@@ -53,6 +53,11 @@ describe('recommendations', () => {
       ],
     },
     {
+      name: 'how or what somebody should do is asked, not told; what stands beside it is',
+      text: '# Quay report\n\n## Context\n\nBoth ports have met for years without agreeing how data on lamps should be shared. This report tells what donors should do next.\n\nPorts should decide how lamps should be shared.\n',
+      states: ['recommendation/cue-should | Ports should decide how lamps should be shared.'],
+    },
+    {
       name: 'a noun before "that" is told to do nothing',
       text: '# Quay report\n\n## Conclusions\n\n- Reform that ignores the crews fails.\n- Note that crews are tired of reform.\n',
       states: [
@@ -668,6 +673,14 @@ describe('objectives', () => {
       genre: 'mandate',
       text: '# Quay project\n\n## Objectives\n\n- Better lamps at night\n',
       states: ['objective/under-heading | Better lamps at night'],
+    },
+    {
+      name: 'what a meeting set out to do, though its verbs could tell others to do it',
+      text: '# Quay report\n\n## Why we met\n\nThe roundtable set out to:\n\n- map the lamps of the bay;\n- agree on a calendar.\n',
+      states: [
+        'objective/under-heading | map the lamps of the bay;',
+        'objective/under-heading | agree on a calendar.',
+      ],
     },
     {
       name: 'a sentence that says what the meeting is for',

@@ -1,6 +1,6 @@
 import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
-import { says } from '../../text/phrase-keys.ts'
+import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import { isNumberedLabel, type Statement } from '../statements.ts'
@@ -44,7 +44,8 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   if (role === 'recommendations') return underHeading(statement, doc)
   if (isFragment(text) || has(text, 'recommendation-not', doc.lexicon)) return null
   const body = withoutRunIn(text)
-  if (has(text, 'recommendation-strong', doc.lexicon)) return { rule: 'cue-should', confidence: 0.85 }
+  if (has(withoutIndirect(text, doc.lexicon), 'recommendation-strong', doc.lexicon))
+    return { rule: 'cue-should', confidence: 0.85 }
   if (has(text.replace(relative, '$1'), 'recommendation-modal', doc.lexicon))
     return { rule: 'cue-must', confidence: 0.75 }
   if (has(text, 'recommendation-weight', doc.lexicon))
@@ -59,6 +60,12 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   )
     return { rule: 'imperative-item', confidence: 0.7 }
   return null
+}
+
+/** "They have never agreed how data should be shared" tells nobody to share them. */
+function withoutIndirect(text: string, lexicon: Lexicon): string {
+  const asked = phraseAt(lexicon, 'cues', 'recommendation-indirect', text)
+  return asked === null ? text : `${text.slice(0, asked[0])}${text.slice(asked[1])}`
 }
 
 /** "institutions that must live with a reform" tells which institutions, not what they should do. */

@@ -29,6 +29,8 @@ export function kindOfHead(head: Head, name: string, lexicon: Lexicon): Organisa
   if (!apart && belongsToStates(name, lexicon)) return 'intergovernmental'
   if (head.kind === 'company' && says(lexicon, 'organisations', 'public-banks', name))
     return 'intergovernmental'
+  if (head.kind === 'intergovernmental' && says(lexicon, 'organisations', 'unions-of-people', name))
+    return 'ngo'
   return head.kind
 }
 

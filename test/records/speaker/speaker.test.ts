@@ -145,6 +145,26 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'those below a heading that asks who spoke, with their names in bold',
+    genre: 'report',
+    lines: [
+      '# Tides: a roundtable',
+      '',
+      '## Who spoke',
+      '',
+      '- **Prof. Ruth Quill**, Chair, Institute of Tidal Studies',
+      '- Peter Marsh (Harbour College)',
+      '',
+      '## What was said',
+      '',
+      '- Tides rose (Harbour College)',
+    ],
+    states: [
+      'Prof. Ruth Quill | speaker | Chair | Institute of Tidal Studies',
+      '- Peter Marsh | speaker | - | Harbour College',
+    ],
+  },
+  {
     name: 'people under a session, in the role that it gives them',
     genre: 'agenda',
     lines: [
