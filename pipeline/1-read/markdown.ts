@@ -1,11 +1,11 @@
 import type { Root, RootContent, Yaml } from 'mdast'
-import type { Hints } from '../model/doc.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { decode } from './charset.ts'
 import { markDump } from './deck-dump.ts'
+import { deckIn } from './markdown/deck.ts'
 import { definitionsFor, definitionsIn } from './markdown/definitions.ts'
 import { embeddedHtml } from './markdown/embedded-html.ts'
-import { frontMatterHints } from './markdown/front-matter.ts'
+import { frontMatterHints, saysDeck } from './markdown/front-matter.ts'
 import { join } from './markdown/join.ts'
 import { type Piece, pieces } from './markdown/pieces.ts'
 import { shiftLines } from './markdown/shift-lines.ts'
@@ -13,7 +13,7 @@ import { sourceLines } from './markdown/source-lines.ts'
 import type { Reader } from './reader.ts'
 import { parseMarkdown } from './unified.ts'
 
-/** Reads Markdown (CommonMark, GFM, YAML front matter as hints). Parsed in pieces, so that time grows with size. */
+/** Reads Markdown (CommonMark, GFM, YAML front matter as hints), and decks written in it slide by slide. Parsed in pieces, so that time grows with size. */
 export const markdown: Reader = (source, report) => {
   const text = decode(source.bytes, report).replace(/^\uFEFF/u, '')
   const lines = sourceLines(text, report)
@@ -25,8 +25,11 @@ export const markdown: Reader = (source, report) => {
     join(children, piece.block ? [piece.block] : parsed(piece, definitions), { continues, line }, text)
   }
   const front = children[0]?.type === 'yaml' ? (children.shift() as Yaml) : null
-  const tree: Root = { type: 'root', children: markDump(embeddedHtml(children)) }
-  return { tree, hints: front ? hintsOf(front, report) : {}, pages: null, reader: 'remark-parse' }
+  const said = front ? frontMatterOf(front, report) : null
+  const blocks = embeddedHtml(children)
+  const deck = deckIn(blocks, saysDeck(said))
+  const tree: Root = { type: 'root', children: deck?.children ?? markDump(blocks) }
+  return { tree, hints: frontMatterHints(said), pages: deck?.slides ?? null, reader: 'remark-parse' }
 }
 
 /** The blocks of a piece, with places that count through the whole file. */
@@ -45,11 +48,11 @@ function parsed(piece: Piece, definitions: ReadonlyMap<string, string>): readonl
     : tree.children
 }
 
-function hintsOf(front: Yaml, report: Parameters<Reader>[1]): Hints {
+function frontMatterOf(front: Yaml, report: Parameters<Reader>[1]): unknown {
   const { value, problem } = parseYaml(front.value.slice(0, 64 * 1024))
   if (problem)
     report('warning', 'front-matter', `Unexpected YAML in the front matter (${problem}); it was left out`, {
       line: 1,
     })
-  return frontMatterHints(value)
+  return value
 }

@@ -29,6 +29,11 @@ export function frontMatterHints(value: unknown): Hints {
   return { ...Object.fromEntries(found), ...(authors.length > 0 ? { authors } : {}) }
 }
 
+/** Whether it says that the file is a deck, as Marp asks for. */
+export function saysDeck(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (value as Record<string, unknown>)['marp'] === true
+}
+
 function plain(value: unknown): string | null {
   if (typeof value === 'string') return value.replace(/\s+/gu, ' ').trim() || null
   if (typeof value === 'number') return String(value)
