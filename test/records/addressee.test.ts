@@ -103,3 +103,21 @@ test.each([
     addressees,
   )
 })
+
+test('whom the words before a list name is who should act, to their last word', async () => {
+  const lines = [
+    '# Rapport sur les quais de la baie',
+    '',
+    'Les quais sont vieux et les équipages attendent.',
+    '',
+    '## Recommandations',
+    '',
+    "Au ministère de l'Environnement :",
+    '',
+    '- publier la liste des phares avant octobre ;',
+    '- payer les pilotes à temps.',
+  ]
+  const doc = await programmeDoc(lines, 'report')
+  const told = findRecommendations(doc, listener().report, []).map(({ fields }) => fields['addressee'])
+  expect(told).toEqual(["ministère de l'Environnement", "ministère de l'Environnement"])
+})

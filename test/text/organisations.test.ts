@@ -87,6 +87,8 @@ test.each<[name: string, kind: string]>([
   ['Safe Streets Initiative', 'programme'],
   ['River Advisory Team', 'team'],
   ['OECD', 'intergovernmental'],
+  ['City of Northmoor', 'government'],
+  ['Northmoor County', 'government'],
   ['Northmoor', 'other'],
 ])('%s is %s', (name, kind) => {
   expect(kindOf(name, lexicon('en'))).toBe(kind)

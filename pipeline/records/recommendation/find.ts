@@ -72,6 +72,8 @@ function whoActs(statement: Statement, doc: SegmentedDoc, bodies: ReadonlySet<st
   const { text, leadIn, section } = statement
   const own = addresseeOf(text, doc.lexicon, bodies)
   if (own !== null) return own
+  const told = leadIn === null ? null : addresseeOfHeading(leadIn, doc.lexicon, bodies)
+  if (told !== null) return told
   const begun = leadIn === null ? null : `${leadIn} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
   const listed = begun === null ? null : addresseeOf(begun, doc.lexicon, bodies)
   if (listed !== null) return listed

@@ -1,5 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { findDates } from '../../text/dates.ts'
 import { namesRoleAt } from '../../text/people/labels.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
@@ -16,12 +17,13 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
     if (block.kind === 'code' || block.kind === 'row') return []
     const front = at < (body < 0 ? 40 : Math.min(body, 40)) && block.kind !== 'item'
     const few = front && block.lines.length > 1 && block.lines.length <= 4
-    const whole = few ? peopleAt(doc, block.span) : []
+    const signature = few ? withoutDay(doc, block.lines) : block.span
+    const whole = few ? peopleAt(doc, signature) : []
     if (
       whole.length === 1 &&
       whole[0]?.position &&
       whole[0].role === null &&
-      isPeopleLine(doc, block.span, whole)
+      isPeopleLine(doc, signature, whole)
     ) {
       return whole.map((person) => candidate(person, 'author', 'name-and-position', 0.92))
     }
@@ -49,6 +51,16 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
     })
   })
 }
+
+/** The stretch over some lines, without one at their end that says where and when: "Quito, 12 April 2022". */
+function withoutDay(doc: SegmentedDoc, lines: readonly Span[]): Span {
+  const [first = [0, 0], last = first] = [lines[0], lines.at(-1)]
+  const words = textAt(doc.text, last)
+  const isDay = words.split(' ').length <= MOST_OF_A_DAY && findDates(words, doc.lexicon).length > 0
+  return [first[0], (isDay ? (lines.at(-2) ?? last) : last)[1]]
+}
+
+const MOST_OF_A_DAY = 8
 
 /** "Contributed by: Ann Roe, Ben Poe": everybody behind a label that is a heading of people. */
 function behindLabel(doc: SegmentedDoc, line: Span): readonly Candidate[] {

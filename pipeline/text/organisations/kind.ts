@@ -13,7 +13,8 @@ export function kindOf(name: string, lexicon: Lexicon): OrganisationKind {
   const tokens = tokensOf(name, lexicon)
   const heads = tokens.flatMap((_, index) => headAt(tokens, index, lexicon) ?? [])
   const main = mainHead(heads, lexicon)
-  return main ? kindOfHead(main, name, lexicon) : 'other'
+  if (main) return kindOfHead(main, name, lexicon)
+  return says(lexicon, 'organisations', 'local-government', name) ? 'government' : 'other'
 }
 
 /** The first head that goes on with "of" or the like, otherwise the last. */

@@ -145,6 +145,27 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'an author, without the line that says where and when',
+    genre: 'slides',
+    lines: [
+      '---',
+      'marp: true',
+      '---',
+      '',
+      '# Tides',
+      '',
+      'Ruth Quill, Director, Harbour College',
+      'Northmoor, 12 April 2022',
+      '',
+      '---',
+      '',
+      '# What we saw',
+      '',
+      '- Tides rose',
+    ],
+    states: ['- Ruth Quill | author | Director | Harbour College'],
+  },
+  {
     name: 'those below a heading that asks who spoke, with their names in bold',
     genre: 'report',
     lines: [
