@@ -164,3 +164,24 @@ test('mentions are in order, apart, and spell their span', () => {
     }),
   )
 })
+
+test.each<
+  [language: string, text: string, found: readonly (readonly [name: string, acronym: string | null])[]]
+>([
+  [
+    'fr',
+    'Le Réseau côtier pour les phares (RCP) et la Fédération des éclusiers de la baie (FEB) ont signé.',
+    [
+      ['Réseau côtier pour les phares', 'RCP'],
+      ['Fédération des éclusiers de la baie', 'FEB'],
+    ],
+  ],
+  ['fr', "La carte du ministère de l'Environnement est prête.", [["ministère de l'Environnement", null]]],
+  ['fr', 'Le ministère et les agences ont payé.', []],
+  ['en', 'Office software formats (OSF) are many.', []],
+  ['en', 'The ministry of the port met.', []],
+])('%s: names begin with their head in "%s"', (language, text, found) => {
+  expect(findOrganisations(text, lexicon(language)).map(({ name, acronym }) => [name, acronym])).toEqual(
+    found,
+  )
+})

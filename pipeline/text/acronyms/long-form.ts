@@ -53,7 +53,8 @@ function byInitials(words: readonly Word[], letters: string): number | null {
   const match = (letter: number, word: number): number | null => {
     const at = words[word]
     if (!at) return null
-    const initial = at.text.charAt(0).toLowerCase()
+    // A short form has no accents: FED is the Fédération des éleveurs.
+    const initial = at.text.charAt(0).normalize('NFD').charAt(0).toLowerCase()
     const wanted = letters.charAt(letter)
     if (initial === wanted || (wanted === '&' && at.text.toLowerCase() === 'and')) {
       if (letter === 0) return at.start

@@ -20,7 +20,8 @@ const heads = new WeakMap<Lexicon, ReadonlyMap<string, OrganisationKind>>()
 /** The head word that begins at token `index`, the longest; null where none does. */
 export function headAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Head | null {
   const kinds = headsOf(lexicon)
-  if (!tokens[index]?.capital) return null
+  const opening = tokens[index]
+  if (!opening?.capital && !inList(lexicon, 'lowercase-heads', opening?.stem ?? '')) return null
   for (let last = index + 2; last >= index; last--) {
     const words = tokens.slice(index, last + 1)
     if (words.length !== last - index + 1 || words.some((token, n) => n > 0 && token.gap !== 'space'))
@@ -54,7 +55,9 @@ const beginnings = perLexicon((lexicon) => {
 export function mayHaveHead(text: string, lexicon: Lexicon): boolean {
   const begins = beginnings(lexicon)
   const { words, starts } = phraseTokens(text)
-  return words.some((word, at) => begins(word) && !text.startsWith(word.lower, starts[at]))
+  const mayBegin = ({ lower }: (typeof words)[number], at: number) =>
+    !text.startsWith(lower, starts[at]) || inList(lexicon, 'lowercase-heads', lower)
+  return words.some((word, at) => begins(word) && mayBegin(word, at))
 }
 
 /** Whether a name of a body is built on this word ("Foundation", "Labs"). */

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { AcronymPair } from '../acronyms.ts'
 import { foldSpace } from '../fold.ts'
-import { patternOf } from '../phrases.ts'
-import { type Head, headAt } from './heads.ts'
+import { listOf, patternOf } from '../phrases.ts'
+import { type Head, headAt, inList } from './heads.ts'
 import { kindOfHead } from './kind.ts'
 import { knownOrganisation } from './known.ts'
 import type { OrganisationMention } from './organisation.ts'
@@ -25,6 +25,17 @@ export function pairedNames(
     const name = foldSpace(pair.long)
     const known = knownOrganisation(name, lexicon)
     if (known) return [{ span: pair.longSpan, name, acronym: pair.short, kind: known.kind, confidence: 0.95 }]
+    const begun = headAtStart(name, lexicon)
+    if (begun)
+      return [
+        {
+          span: pair.longSpan,
+          name,
+          acronym: pair.short,
+          kind: kindOfHead(begun, name, lexicon),
+          confidence: 0.9,
+        },
+      ]
     if (!isTitleCase(name)) return []
     const own = /\p{Ll}/u.test(name) && !ANY.test(text.slice(0, pair.longSpan[0]))
     const headed = own ? headAtEnd(name, lexicon) : null
@@ -52,6 +63,15 @@ function headAtEnd(name: string, lexicon: Lexicon): Head | null {
   const tokens = tokensOf(name, lexicon)
   const heads = tokens.map((_, index) => headAt(tokens, index, lexicon))
   return heads.find((head) => head !== null && head.last === tokens.length - 1 && head.first > 0) ?? null
+}
+
+/** "Réseau sahélien pour les terres (RST)": where adjectives stand behind it, a name is told by the head that it begins with. */
+function headAtStart(name: string, lexicon: Lexicon): Head | null {
+  if (listOf(lexicon, 'organisations', 'lowercase-modifiers').length === 0) return null
+  const tokens = tokensOf(name, lexicon)
+  const head = tokens[0]?.capital ? headAt(tokens, 0, lexicon) : null
+  const behind = head && tokens[head.last + 1]
+  return behind && !behind.capital && inList(lexicon, 'takes-complement', head.word) ? head : null
 }
 
 function isTitleCase(name: string): boolean {
