@@ -13,7 +13,10 @@ import { sourceLines } from './markdown/source-lines.ts'
 import type { Reader } from './reader.ts'
 import { parseMarkdown } from './unified.ts'
 
-/** Reads Markdown (CommonMark, GFM, YAML front matter as hints), and decks written in it slide by slide. Parsed in pieces, so that time grows with size. */
+/**
+ * Reads Markdown (CommonMark, GFM, YAML front matter as hints), and decks written in it slide by slide. Parsed in pieces, so that
+ * time grows with size.
+ */
 export const markdown: Reader = (source, report) => {
   const text = decode(source.bytes, report).replace(/^\uFEFF/u, '')
   const lines = sourceLines(text, report)

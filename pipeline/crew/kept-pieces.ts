@@ -24,6 +24,11 @@ export interface Given {
   readonly lines: string[]
 }
 
+interface GivenLists {
+  readonly listed: readonly ListedFile[]
+  readonly lines: readonly string[]
+}
+
 /** A piece that stands in the earlier out/. */
 export interface KeptPiece {
   readonly line: string
@@ -55,13 +60,14 @@ export function earlierPieces(places: Places, kept: KeptPieces | null): EarlierP
 export function madeOf(piece: Piece, print: string | undefined, given: Given): readonly OutFile[] {
   const files = piece.make()
   const listed = files.map(listedFile)
-  note(given, listed, print === undefined ? null : lineOf(print, piece.paths, listed))
+  note(given, { listed, lines: print === undefined ? [] : [lineOf(print, piece.paths, listed)] })
   return files
 }
 
-export function note(given: Given, listed: readonly ListedFile[], line: string | null): void {
+/** Adds to what pieces gave; one by one, for of a large base there are more than a call takes. */
+export function note(given: Given, { listed, lines }: GivenLists): void {
   for (const file of listed) given.listed.push(file)
-  if (line !== null) given.lines.push(line)
+  for (const line of lines) given.lines.push(line)
 }
 
 /**
@@ -72,7 +78,7 @@ export function filesOf(piece: Piece, earlier: EarlierPieces, given: Given): rea
   const print = piece.print?.()
   const there = print === undefined ? null : earlier.find(print, piece.paths)
   if (there === null || !earlier.keep(there)) return madeOf(piece, print, given)
-  note(given, there.listed, there.line)
+  note(given, { listed: there.listed, lines: [there.line] })
   return []
 }
 

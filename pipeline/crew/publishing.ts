@@ -12,7 +12,7 @@ import { putRecords, putRecordsBeside } from './putting-records.ts'
  * take in many records; the others make pages of one record each, and are handed what those see (putting-records.ts).
  */
 
-/** Pages of fewer records are made sooner than a thread has loaded the code. */
+/** Pages of fewer records take two seconds: not worth the memory of a thread, which starts in a seventh of one. */
 const WORTH_A_THREAD = 1500
 
 /** So many pieces are made before whatever else waits has its turn. */
@@ -84,11 +84,13 @@ export async function publishInto(
     const end = () => {
       ended = true
     }
-    if (makers) {
-      const own = [putIndex(), putOfMany()]
-      await together([...own, putRecordsBeside(makers, Promise.allSettled(own), records)], end)
-    } else if (threads > 1) await together([putIndex(), putOfMany().then(() => putRecords(records))], end)
-    else for (const part of [putIndex, putOfMany, () => putRecords(records)]) await part()
+    if (threads > 1) {
+      const [ofIndex, ofMany] = [putIndex(), putOfMany()]
+      const ofRecords = makers
+        ? putRecordsBeside(makers, Promise.allSettled([ofIndex, ofMany]), records)
+        : ofMany.then(() => putRecords(records))
+      await together([ofIndex, ofMany, ofRecords], end)
+    } else for (const part of [putIndex, putOfMany, () => putRecords(records)]) await part()
     await makers?.dismiss()
     // What lists the others is not in the list that it is made of.
     await all(closing(base, [...given.listed], making))

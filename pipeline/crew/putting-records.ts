@@ -45,20 +45,13 @@ export async function putRecordsBeside(
   const nothingElse = elseDone.then(idle, idle)
   const failures: unknown[] = []
   const left: BaseRecord[] = []
-  const asked: Promise<void>[] = []
+  const asked: Promise<unknown>[] = []
   for (const run of runs(site.records)) {
     while (!makers.isFree() && !isIdle) await Promise.race([makers.answered(), nothingElse])
     if (isEnded() || failures.length > 0) break
     if (makers.isFree()) {
       const answer = askFor(run, makers, putting).then((unkept) => left.push(...unkept))
-      asked.push(
-        answer.then(
-          () => {},
-          (error: unknown) => {
-            failures.push(error)
-          },
-        ),
-      )
+      asked.push(answer.catch((error: unknown) => failures.push(error)))
     } else await putRun(run, putting)
     await pause()
   }
@@ -92,10 +85,10 @@ async function askFor(
     else make.push({ print: told, seen })
   }
   const done = await makers.ask({ keep: keep.map(({ listed }) => listed), make })
-  note(given, done.given.listed, null)
-  for (const line of done.given.lines) given.lines.push(line)
+  note(given, done.given)
   const unkept = new Set(done.unkept)
-  for (const [at, { listed, line }] of keep.entries()) if (!unkept.has(at)) note(given, listed, line)
+  for (const [at, { listed, line }] of keep.entries())
+    if (!unkept.has(at)) note(given, { listed, lines: [line] })
   return keep.flatMap(({ record }, at) => (unkept.has(at) ? [record] : []))
 }
 

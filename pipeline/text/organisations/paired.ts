@@ -25,30 +25,16 @@ export function pairedNames(
     const name = foldSpace(pair.long)
     const known = knownOrganisation(name, lexicon)
     if (known) return [{ span: pair.longSpan, name, acronym: pair.short, kind: known.kind, confidence: 0.95 }]
+    const onHead = (head: Head, confidence: number): OrganisationMention[] => {
+      const kind = kindOfHead(head, name, lexicon)
+      return [{ span: pair.longSpan, name, acronym: pair.short, kind, confidence }]
+    }
     const begun = headAtStart(name, lexicon)
-    if (begun)
-      return [
-        {
-          span: pair.longSpan,
-          name,
-          acronym: pair.short,
-          kind: kindOfHead(begun, name, lexicon),
-          confidence: 0.9,
-        },
-      ]
+    if (begun) return onHead(begun, 0.9)
     if (!isTitleCase(name)) return []
     const own = /\p{Ll}/u.test(name) && !ANY.test(text.slice(0, pair.longSpan[0]))
     const headed = own ? headAtEnd(name, lexicon) : null
-    if (headed)
-      return [
-        {
-          span: pair.longSpan,
-          name,
-          acronym: pair.short,
-          kind: kindOfHead(headed, name, lexicon),
-          confidence: 0.85,
-        },
-      ]
+    if (headed) return onHead(headed, 0.85)
     const behind = patternOf(lexicon, 'organisations', 'programme-words').exec(
       text.slice(pair.span[1], pair.span[1] + BEHIND),
     )
