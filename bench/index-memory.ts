@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { indexing } from '../pipeline/8-index/index.ts'
+import { indexing, madeIndex } from '../pipeline/8-index/index.ts'
 import { bytesOf } from './bytes-of.ts'
 import { inventedBase } from './invented-base.ts'
 import { familyOf, residentOf } from './processes.ts'
@@ -11,7 +11,8 @@ import { familyOf, residentOf } from './processes.ts'
  */
 async function main(records: number, part?: string): Promise<void> {
   if (part === 'alone') {
-    const { files } = await indexing(inventedBase(records), () => {})
+    const { index } = await indexing(inventedBase(records), () => {})
+    const { files } = madeIndex(index)
     await bytesOf(files())
     return
   }

@@ -1,6 +1,6 @@
 import { resolve as resolveRoom } from '../pipeline/6-resolve/resolve.ts'
 import { validate } from '../pipeline/7-validate/validate.ts'
-import { indexing } from '../pipeline/8-index/index.ts'
+import { indexing, madeIndex } from '../pipeline/8-index/index.ts'
 import { indexed, type Making, pieces, wholes } from '../pipeline/9-publish/publish.ts'
 import { recordPiece } from '../pipeline/9-publish/site/record-piece.ts'
 import { keepingCarrier } from '../pipeline/crew/carrier.ts'
@@ -48,12 +48,13 @@ const resolved = await part('resolve', () => resolveRoom(docs, knowledge, notes.
 const base = { ...resolved, rules: knowledge.rules ?? {}, codes: knowledge.codes ?? {} }
 await part('validate', () => validate(base, notes))
 forgetTexts()
-const { base: tiered, files: index } = await part('rows, similar records', () => indexing(base, () => {}))
+const { base: tiered, index } = await part('rows', () => indexing(base, () => {}))
+const { similar, files: indexFiles } = await part('similar records', () => madeIndex(index))
 const making: Making = { version: '0', assets: siteAssets() }
-await part('index', () => bytesOf(indexed(index())))
+await part('index', () => bytesOf(indexed(indexFiles())))
 await part('data, exports', () => bytesOf(wholes(tiered, notes.messages, making)))
 const site = await part('library', () => pieces(tiered, notes.messages, making, new Set()))
-const ofRecords = site.records.map((record) => recordPiece(site.seenOf(record)))
+const ofRecords = site.records.map((record) => recordPiece(site.seenOf(record, similar)))
 await part('prints of records', () => ofRecords.map((piece) => piece.print()))
 const kinds = new Map<string, { seconds: number; files: number; bytes: number }>()
 await part('pieces', () => {

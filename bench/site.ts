@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { indexing } from '../pipeline/8-index/index.ts'
+import { indexing, madeIndex } from '../pipeline/8-index/index.ts'
 import { publishInto } from '../pipeline/crew/publishing.ts'
 import { writeOut } from '../pipeline/disk/write-out.ts'
 import { siteAssets } from '../pipeline/disk.ts'
@@ -23,16 +23,17 @@ const wanted = engine as IndexTier['name'] | undefined
 const base = withTexts(inventedBase(Number(records), 20))
 const folder = mkdtempSync(join(tmpdir(), 'debrief-bench-'))
 
-const { base: tiered, files } = await timed('tier, similar records', () => indexing(base, () => {}, wanted))
-const index = await timed('index', () => wholeFiles(files()))
+const { base: tiered, index } = await timed('rows, tier', () => indexing(base, () => {}, wanted))
+const { similar, files } = await timed('similar records', () => madeIndex(index))
+const made = await timed('index', () => wholeFiles(files()))
 const threads = 2
 const making = { version: '0', assets: siteAssets() }
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
 await timed('pages, data, exports, written', () =>
   writeOut(join(folder, 'out'), '1', (places) =>
     publishInto(
-      { places, threads, kept: null, pause },
-      { base: tiered, messages: [], index: () => index },
+      { places, threads, kept: null, partitions: null, pause },
+      { base: tiered, messages: [], index: { similar, files: () => made } },
       making,
     ),
   ),

@@ -1,11 +1,11 @@
 import { type Beside, resolveOnce } from './6-resolve/resolve.ts'
 import { validate } from './7-validate/validate.ts'
-import { indexing } from './8-index/index.ts'
+import { type Indexing, indexing, madeIndex } from './8-index/index.ts'
 import { publish } from './9-publish/publish.ts'
-import type { Base, BuildResult, DocumentEntry, Gathered, IndexTier } from './model/base.ts'
+import type { Base, BuildResult, DocumentEntry, IndexTier } from './model/base.ts'
 import type { ExtractedDoc } from './model/doc.ts'
 import type { Knowledge } from './model/knowledge.ts'
-import { type Notebook, sortedMessages } from './model/message.ts'
+import { type Message, type Notebook, sortedMessages } from './model/message.ts'
 import { forgetTexts } from './text/per-text.ts'
 import { wholeFiles } from './text/text-bytes.ts'
 
@@ -25,6 +25,11 @@ export interface Making {
   readonly baseUrl?: string
 }
 
+/** What rooms 6 to 8 made of all documents, ready to be published. */
+export interface Gathered extends Indexing {
+  readonly messages: readonly Message[]
+}
+
 /** All documents to the files of out/. The order of `docs` does not matter. */
 export async function gather(
   docs: readonly ExtractedDoc[],
@@ -34,7 +39,8 @@ export async function gather(
   beside: Beside = {},
 ): Promise<BuildResult> {
   const { base: tiered, messages, index } = await gathered(() => docs, knowledge, notes, making, beside)
-  const base = { ...tiered, index: await wholeFiles(index()) }
+  const { similar, files } = madeIndex(index)
+  const base = { ...tiered, similar, index: await wholeFiles(files()) }
   return { base, messages, files: publish(base, messages, making) }
 }
 
@@ -52,8 +58,8 @@ export async function gathered(
   const base = resolved(docs, knowledge, notes, beside)
   validate(base, notes)
   forgetTexts()
-  const { base: tiered, files } = await indexing(base, notes.reportFor('index', ''), making.index)
-  return { base: tiered, messages: sortedMessages(notes.messages), index: files }
+  const indexed = await indexing(base, notes.reportFor('index', ''), making.index)
+  return { ...indexed, messages: sortedMessages(notes.messages) }
 }
 
 /** In a call of its own, so that nothing of it holds the documents once it is over. */

@@ -1,31 +1,42 @@
 import type {
   Base,
-  Gathered,
+  Files,
   IndexedBase,
   IndexTier,
   KeptPartition,
-  LongFile,
-  OutFile,
+  Similar,
   TieredBase,
 } from '../model/base.ts'
 import type { Report } from '../model/message.ts'
 import type { IndexedRows } from '../query/parts.ts'
 import { letGo } from '../text/let-go.ts'
-import { textBytes, whole, wholeFiles } from '../text/text-bytes.ts'
-import { catalogueScript } from './catalogue-script.ts'
+import { whole, wholeFiles } from '../text/text-bytes.ts'
 import { indexedRows } from './indexed-rows.ts'
+import { largeFiles } from './large-files.ts'
 import { lunrFiles } from './lunr-files.ts'
-import { type Pagefind, partitionsBy, workingPagefind } from './pagefind-files.ts'
+import { workingPagefind } from './pagefind-files.ts'
 import { partitionsFor } from './partitions.ts'
+import { similarFile } from './similar-file.ts'
 import { similarRecords } from './similar-records.ts'
-import { sqliteWriting } from './sqlite/write-sqlite.ts'
-import { statedFiles } from './stated-files.ts'
-import { turn } from './turn.ts'
 
-/** What is known of an index before it is made, and its making. */
+/** What is known of an index before it is made, and what it is to be made of. */
 export interface Indexing {
   readonly base: TieredBase
-  readonly files: Gathered['index']
+  readonly index: MadeIndex | LargeIndex
+}
+
+/** An index, ready to be put into place. */
+export interface MadeIndex {
+  readonly similar: Similar
+  /** Each made when it is taken, once. Of a large base that takes a while: what `kept` has is not made again. */
+  readonly files: (kept?: KeptPartition) => Files
+}
+
+/** An index that takes so long to make that another thread may do it: it needs rows and tier, which are plain data. */
+export interface LargeIndex {
+  /** Gives them once, and does not hold them any longer. */
+  readonly rows: () => IndexedRows
+  readonly tier: IndexTier
 }
 
 type Small = Required<Pick<IndexedBase, 'index' | 'tier'>>
@@ -39,8 +50,8 @@ export function index(base: Base, report: Report): IndexedBase {
   const rows = indexedRows(base)
   const { index: files, tier } = smallIndex(rows)
   if (!isSmall(tier)) reportLarge(report, tier.brotli ?? 0)
-  const tiered = withSimilar(base, rows, tier)
-  return { ...tiered, index: [...files, whole(similarFile(tiered))] }
+  const similar = similarRecords(rows)
+  return { ...base, tier, similar, index: [...files, whole(similarFile(similar))] }
 }
 
 /** Room 8 as a whole: `indexing`, and its files at once. */
@@ -49,8 +60,9 @@ export async function indexBySize(
   report: Report,
   wanted?: IndexTier['name'],
 ): Promise<IndexedBase> {
-  const { base: tiered, files } = await indexing(base, report, wanted)
-  return { ...tiered, index: await wholeFiles(files()) }
+  const { base: tiered, index } = await indexing(base, report, wanted)
+  const { similar, files } = madeIndex(index)
+  return { ...tiered, similar, index: await wholeFiles(files()) }
 }
 
 /**
@@ -59,15 +71,16 @@ export async function indexBySize(
  */
 export async function indexing(base: Base, report: Report, wanted?: IndexTier['name']): Promise<Indexing> {
   if (wanted === 'lunr') {
-    const { index: files, ...tiered } = index(base, report)
-    return { base: tiered, files: () => files }
+    const { index: files, similar = {}, ...tiered } = index(base, report)
+    return { base: tiered, index: { similar, files: () => files } }
   }
   const rows = indexedRows(base)
   const size = rows.cards.cards.length
   const small = wanted === undefined && size <= MOST_ROWS ? smallIndex(rows) : null
   if (small && isSmall(small.tier)) {
-    const tiered = withSimilar(base, rows, small.tier)
-    return { base: tiered, files: () => [...small.index, similarFile(tiered)] }
+    const similar = similarRecords(rows)
+    const files = () => [...small.index, similarFile(similar)]
+    return { base: { ...base, tier: small.tier }, index: { similar, files } }
   }
   const pagefind = wanted === 'sqlite' ? null : await workingPagefind()
   if (wanted !== 'sqlite' && !pagefind) reportMissing(report, size)
@@ -77,64 +90,16 @@ export async function indexing(base: Base, report: Report, wanted?: IndexTier['n
     brotli: null,
     partitions: pagefind ? partitionsFor(size) : 0,
   }
-  const tiered = withSimilar(base, rows, tier)
+  return { base: { ...base, tier }, index: { rows: letGo(rows), tier } }
+}
+
+/** Similar records are found at once, files when they are taken. */
+export function madeIndex(index: MadeIndex | LargeIndex): MadeIndex {
+  if ('files' in index) return index
+  const rows = index.rows()
+  const similar = similarRecords(rows)
   const held = letGo(rows)
-  return { base: tiered, files: (kept) => largeFiles(held(), pagefind, { ...tiered, tier }, kept) }
-}
-
-function withSimilar(base: Base, rows: IndexedRows, tier: IndexTier): TieredBase {
-  return { ...base, tier, similar: similarRecords(rows) }
-}
-
-function similarFile({ similar = {} }: TieredBase): LongFile {
-  return { path: 'index/similar.json', parts: textBytes(similarJson(similar)) }
-}
-
-function* similarJson(similar: Readonly<Record<string, readonly string[]>>): Generator<string> {
-  let before = '{'
-  for (const id in similar) {
-    yield `${before}${JSON.stringify(id)}:${JSON.stringify(similar[id])}`
-    before = ','
-  }
-  yield before === '{' ? '{}' : '}'
-}
-
-/** So many cards are put into SQLite's file before others have their turn in this thread: some milliseconds. */
-const CARDS_AT_ONCE = 50
-
-/**
- * Two processes work side by side: SQLite's rows are written here while Pagefind packs its own. Its file is made at the end:
- * it would lie beside Pagefind's memory.
- */
-async function* largeFiles(
-  rows: IndexedRows,
-  pagefind: Pagefind | null,
-  tiered: TieredBase & Required<Pick<TieredBase, 'tier'>>,
-  kept?: KeptPartition,
-): AsyncGenerator<OutFile | LongFile> {
-  const writing = await sqliteWriting(rows)
-  try {
-    let left = rows.cards.cards.length
-    const writeCards = () => {
-      for (let cards = 0; left > 0 && cards < CARDS_AT_ONCE; cards++, left--) writing.next()
-      return left > 0
-    }
-    if (pagefind) {
-      const prints = yield* partitionsBy(pagefind, rows, writeCards, undefined, kept)
-      yield { path: 'index/partitions.json', content: `${JSON.stringify(prints)}\n` }
-      yield* statedFiles(rows.cards)
-    }
-    yield catalogueScript(rows, tiered.tier)
-    yield similarFile(tiered)
-    while (writeCards()) await turn()
-    yield { path: 'index/search.sqlite', parts: partsOf(writing) }
-  } finally {
-    writing.return(undefined)
-  }
-}
-
-function* partsOf(writing: Iterator<Uint8Array | undefined>): Generator<Uint8Array> {
-  for (let step = writing.next(); !step.done; step = writing.next()) if (step.value) yield step.value
+  return { similar, files: (kept) => largeFiles(held(), index.tier, similar, kept) }
 }
 
 function smallIndex(rows: IndexedRows): Small {

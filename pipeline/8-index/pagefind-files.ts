@@ -75,9 +75,14 @@ export async function* partitionsBy(
   return prints
 }
 
+/** The package Pagefind, where it is known to work. */
+export function loadedPagefind(): Promise<Pagefind> {
+  return import('pagefind')
+}
+
 /** The package Pagefind; null where it is not installed, or without its program for this machine. */
 export async function workingPagefind(): Promise<Pagefind | null> {
-  const pagefind = await import('pagefind').catch(() => null)
+  const pagefind = await loadedPagefind().catch(() => null)
   const works = pagefind && (await pagefind.createIndex().catch(() => null))
   await pagefind?.close()
   return works ? pagefind : null

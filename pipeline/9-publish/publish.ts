@@ -48,7 +48,7 @@ function* content(base: IndexedBase, messages: readonly Message[], making: Makin
   yield searchScript(base.index)
   const { ofMany, records, seenOf } = pieces(base, messages, making, copied)
   for (const piece of ofMany) yield* piece.make()
-  for (const record of records) yield* recordPiece(seenOf(record)).make()
+  for (const record of records) yield* recordPiece(seenOf(record, base.similar ?? {})).make()
 }
 
 /** Copies of the documents' files, where they are wanted; `copied` learns the ids of the documents that have one. */

@@ -123,10 +123,10 @@ async function locked(
     if (stop.aborted) return 130
     const making = { version: toolVersion(), assets: siteAssets(), ...site }
     const partitions = keptPartitions(out, keeping)
-    const index = () => result.index(partitions.kept)
     const prints = keptPrints(out, keeping)
+    const earlier = { kept: prints.kept, partitions: partitions.told }
     const published = await writeOut(out, writer, (places) =>
-      publishInto({ places, threads: size, kept: prints.kept, pause }, { ...result, index }, making),
+      publishInto({ places, threads: size, ...earlier, pause }, result, making),
     )
     prints.keep(published.lines)
     partitions.keep(published.files)

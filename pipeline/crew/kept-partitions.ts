@@ -13,20 +13,26 @@ const PRINTS = 'index/partitions.json'
 const PARTITIONS = 'site/assets/pagefind/'
 
 export interface KeptPartitions {
-  /** Gives the files of a partition of the earlier build; null for all where `out` is not known to come of this code. */
-  readonly kept: KeptPartition
+  /** Null where `out` is not known to come of the code that runs now. */
+  readonly told: ToldPartitions | null
   /** Remembers that `out`, as it stands with these files, came of the code that runs now. */
   keep(files: readonly Listed[]): void
+}
+
+/** What the store tells of the partitions in an out/: plain data, which another thread may be handed. */
+export interface ToldPartitions {
+  readonly out: string
+  readonly files: readonly Listed[]
 }
 
 export function keptPartitions(
   out: string,
   keeping: Pick<Keeping, 'store' | 'remark'> | null,
 ): KeptPartitions {
-  if (keeping === null) return { kept: () => null, keep: () => {} }
+  if (keeping === null) return { told: null, keep: () => {} }
   const { found, keep } = keptEntry(out, keeping, 'index', 'pipeline/8-index/index.js')
   return {
-    kept: found === null ? () => null : takenFrom(out, JSON.parse(Buffer.from(found).toString())),
+    told: found && { out, files: JSON.parse(Buffer.from(found).toString()) },
     keep: (files) => {
       const own = files.filter(({ path }) => path === PRINTS || path.startsWith(PARTITIONS))
       if (own.some(({ path }) => path === PRINTS)) keep(new Uint8Array(Buffer.from(JSON.stringify(own))))
@@ -34,7 +40,10 @@ export function keptPartitions(
   }
 }
 
-function takenFrom(out: string, files: readonly Listed[]): KeptPartition {
+/** Gives the files of a partition of the earlier build, where they are there as they were. */
+export function partitionsOf(partitions: ToldPartitions | null): KeptPartition {
+  if (partitions === null) return () => null
+  const { out, files } = partitions
   const told = files.flatMap((file) => (file.path === PRINTS ? (wholeFile(out, file) ?? []) : []))
   const prints: readonly string[] = JSON.parse(
     told.map(({ content }) => Buffer.from(content)).join('') || '[]',

@@ -1,15 +1,21 @@
-import { type ListedFile, listedFile, listedParts } from '../9-publish/manifest.ts'
-import { closing, copies, indexed, type Making, pieces, wholes } from '../9-publish/publish.ts'
+import type { ListedFile } from '../9-publish/manifest.ts'
+import { closing, copies, type Making, pieces, wholes } from '../9-publish/publish.ts'
 import { putBeside, putHere } from '../disk/file-putting.ts'
 import type { Places } from '../disk/put-file.ts'
-import type { Files, Gathered, LongFile, OutFile } from '../model/base.ts'
+import type { Files } from '../model/base.ts'
+import type { BaseRecord } from '../model/record.ts'
+import type { Gathered } from '../run.ts'
+import type { ToldPartitions } from './kept-partitions.ts'
 import { earlierPieces, filesOf, type Given, type KeptPieces } from './kept-pieces.ts'
 import { hirePieceMakers, type PieceMakers } from './piece-makers.ts'
+import { putListed } from './put-listed.ts'
+import { type IndexPutting, putIndexBeside, putIndexHere } from './putting-index.ts'
 import { putRecords, putRecordsBeside } from './putting-records.ts'
 
 /*
- * Room 9, by several threads: this one has the base and makes the index, the files that take in all of it and the pages that
- * take in many records; the others make pages of one record each, and are handed what those see (putting-records.ts).
+ * Rooms 8 and 9, by several threads: this one has the base and makes the files that take in all of it and the pages that take
+ * in many records; one makes a large index (putting-index.ts); the others make pages of one record each, and are handed what
+ * those see (putting-records.ts).
  */
 
 /** Pages of fewer records take two seconds: not worth the memory of a thread, which starts in a seventh of one. */
@@ -21,10 +27,14 @@ const AT_ONCE = 20
 /** How out/ is put into place. */
 export interface Publishing {
   readonly places: Places
-  /** So many may be at work, this one among them. With one, nothing is done side by side: that takes the least memory. */
+  /**
+   * So many may make pages, this one among them. With one, nothing at all is done side by side: that takes the least memory.
+   */
   readonly threads: number
   /** The pieces in the earlier out/, which are not made again where nothing has changed (kept-prints.ts). */
   readonly kept: KeptPieces | null
+  /** The partitions of the index in it, likewise. */
+  readonly partitions: ToldPartitions | null
   /** Lets the process hear signals, and whatever else waits. */
   readonly pause: () => Promise<void>
 }
@@ -40,37 +50,32 @@ export interface Published {
  * nothing more.
  */
 export async function publishInto(
-  { places, threads, kept, pause }: Publishing,
+  { places, threads, kept, partitions, pause }: Publishing,
   { base, messages, index }: Gathered,
   making: Making,
 ): Promise<Published> {
   const putting = threads > 1 ? putBeside(places) : putHere(places, pause)
   const given: Given = { listed: [], lines: [] }
   let makers: PieceMakers | null = null
+  let indexPutting: IndexPutting | null = null
   let ended = false
-  const put = async (file: OutFile | LongFile) => {
-    if ('content' in file) {
-      given.listed.push(listedFile(file))
-      return putting.put(file)
-    }
-    const { parts, listed } = listedParts(file)
-    await putting.put({ path: file.path, parts })
-    given.listed.push(listed())
-  }
-  const all = async (files: Files) => {
-    for await (const file of files) {
-      if (ended) return
-      await put(file)
-    }
-  }
+  const isEnded = () => ended
+  const all = (files: Files) => putListed(files, putting, given.listed, isEnded)
   try {
+    indexPutting =
+      threads > 1 && 'rows' in index
+        ? putIndexBeside(index, partitions, places)
+        : putIndexHere(index, partitions, all)
+    const { similar, put: putIndex } = indexPutting
     const copied = new Set<string>()
     await all(copies(base, making, copied))
     const site = pieces(base, messages, making, copied)
     const earlier = earlierPieces(places, kept)
     if (threads > 1 && site.records.length >= WORTH_A_THREAD)
       makers = hirePieceMakers(threads - 1, { places, since: kept?.since ?? 0 })
-    const putIndex = async () => all(indexed(index()))
+    const putOfIndex = async () => {
+      for (const file of await putIndex()) given.listed.push(file)
+    }
     const putOfMany = async () => {
       await all(wholes(base, messages, making))
       let count = 0
@@ -80,24 +85,33 @@ export async function publishInto(
         if (++count % AT_ONCE === 0) await pause()
       }
     }
-    const records = { site, earlier, given, put: putting.put, isEnded: () => ended, pause }
+    const putOfRecords = async (elseDone: Promise<unknown>) => {
+      const like = await similar
+      const seenOf = (record: BaseRecord) => site.seenOf(record, like)
+      const records = { records: site.records, seenOf, earlier, given, put: putting.put, isEnded, pause }
+      if (makers) return putRecordsBeside(makers, elseDone, records)
+      await elseDone
+      return putRecords(records)
+    }
     const end = () => {
       ended = true
     }
     if (threads > 1) {
-      const [ofIndex, ofMany] = [putIndex(), putOfMany()]
-      const ofRecords = makers
-        ? putRecordsBeside(makers, Promise.allSettled([ofIndex, ofMany]), records)
-        : ofMany.then(() => putRecords(records))
-      await together([ofIndex, ofMany, ofRecords], end)
-    } else for (const part of [putIndex, putOfMany, () => putRecords(records)]) await part()
+      const [ofIndex, ofMany] = [putOfIndex(), putOfMany()]
+      await together([ofIndex, ofMany, putOfRecords(ofMany)], end)
+    } else {
+      await putOfIndex()
+      await putOfMany()
+      await putOfRecords(Promise.resolve())
+    }
     await makers?.dismiss()
+    await indexPutting.abandon()
     // What lists the others is not in the list that it is made of.
     await all(closing(base, [...given.listed], making))
     await putting.end()
     return { files: given.listed, lines: given.lines }
   } catch (error) {
-    await Promise.all([makers?.dismiss(), putting.abandon()])
+    await Promise.all([makers?.dismiss(), indexPutting?.abandon(), putting.abandon()])
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { recordPiece } from '../9-publish/site/record-piece.ts'
-import type { SitePieces } from '../9-publish/site/site.tsx'
+import type { RecordSeen } from '../9-publish/site/record-seen.ts'
 import type { OutFile } from '../model/base.ts'
 import type { BaseRecord } from '../model/record.ts'
 import { type EarlierPieces, filesOf, type Given, type KeptPiece, note } from './kept-pieces.ts'
@@ -10,7 +10,9 @@ const RUN = 50
 
 /** How pages of records are put into place. */
 export interface RecordsPutting {
-  readonly site: Pick<SitePieces, 'records' | 'seenOf'>
+  /** Those that have a page, those of a document one after the other. */
+  readonly records: readonly BaseRecord[]
+  readonly seenOf: (record: BaseRecord) => RecordSeen
   readonly earlier: EarlierPieces
   readonly given: Given
   /** Puts what this thread has made. */
@@ -20,10 +22,11 @@ export interface RecordsPutting {
 }
 
 /** Puts the pages of records, all of them in this thread. */
-export async function putRecords({ site, isEnded, pause, ...putting }: RecordsPutting): Promise<void> {
-  for (const run of runs(site.records)) {
+export async function putRecords(putting: RecordsPutting): Promise<void> {
+  const { records, isEnded, pause } = putting
+  for (const run of runs(records)) {
     if (isEnded()) return
-    await putRun(run, { site, ...putting })
+    await putRun(run, putting)
     await pause()
   }
 }
@@ -37,7 +40,7 @@ export async function putRecordsBeside(
   elseDone: Promise<unknown>,
   putting: RecordsPutting,
 ): Promise<void> {
-  const { site, isEnded, pause } = putting
+  const { records, isEnded, pause } = putting
   let isIdle = false
   const idle = () => {
     isIdle = true
@@ -46,7 +49,7 @@ export async function putRecordsBeside(
   const failures: unknown[] = []
   const left: BaseRecord[] = []
   const asked: Promise<unknown>[] = []
-  for (const run of runs(site.records)) {
+  for (const run of runs(records)) {
     while (!makers.isFree() && !isIdle) await Promise.race([makers.answered(), nothingElse])
     if (isEnded() || failures.length > 0) break
     if (makers.isFree()) {
@@ -62,22 +65,22 @@ export async function putRecordsBeside(
 
 async function putRun(
   run: readonly BaseRecord[],
-  { site, earlier, given, put }: Pick<RecordsPutting, 'site' | 'earlier' | 'given' | 'put'>,
+  { seenOf, earlier, given, put }: RecordsPutting,
 ): Promise<void> {
   for (const record of run)
-    for (const file of filesOf(recordPiece(site.seenOf(record)), earlier, given)) await put(file)
+    for (const file of filesOf(recordPiece(seenOf(record)), earlier, given)) await put(file)
 }
 
 /** Asks for a run of pages. Gives the records whose pages were to be taken over and could not be. */
 async function askFor(
   run: readonly BaseRecord[],
   makers: PieceMakers,
-  { site, earlier, given }: RecordsPutting,
+  { seenOf, earlier, given }: RecordsPutting,
 ): Promise<readonly BaseRecord[]> {
   const keep: (KeptPiece & { readonly record: BaseRecord })[] = []
   const make: PieceWork['make'][number][] = []
   for (const record of run) {
-    const seen = site.seenOf(record)
+    const seen = seenOf(record)
     const { print, paths } = recordPiece(seen)
     const told = print()
     const there = earlier.find(told, paths)

@@ -71,9 +71,11 @@ export interface Theme {
 /** What room 8 learns before the index is made. */
 export interface TieredBase extends Base {
   readonly tier?: IndexTier
-  /** Ids of up to five records that say something like a record, by its id. */
-  readonly similar?: Readonly<Record<string, readonly string[]>>
+  readonly similar?: Similar
 }
+
+/** Ids of up to five records that say something like a record, by its id. */
+export type Similar = Readonly<Record<string, readonly string[]>>
 
 /** Room 8 adds the search index: files to be, under index/ and, where the page needs many, under site/assets/. */
 export interface IndexedBase extends TieredBase {
@@ -106,14 +108,6 @@ export interface LongFile {
 
 /** Files one after the other: those of a large base are made when they are taken. Go through them once. */
 export type Files = Iterable<OutFile | LongFile> | AsyncIterable<OutFile | LongFile>
-
-/** What rooms 6 to 8 made of all documents, ready to be published. */
-export interface Gathered {
-  readonly base: TieredBase
-  readonly messages: readonly Message[]
-  /** Makes the files of the index, once, each when it is taken. Of a large base that takes a while: what `kept` has is not made again. */
-  readonly index: (kept?: KeptPartition) => Files
-}
 
 /**
  * The files of a partition of the page's index, by its number, as an earlier build made them of what has this print; null

@@ -23,5 +23,5 @@ export function* site(
   yield searchScript(base.index)
   const { ofMany, records, seenOf } = sitePieces(base, messages, copied, baseUrl)
   for (const piece of ofMany) yield* piece.make()
-  for (const record of records) yield* recordPiece(seenOf(record)).make()
+  for (const record of records) yield* recordPiece(seenOf(record, base.similar ?? {})).make()
 }

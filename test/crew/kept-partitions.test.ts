@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keptPartitions } from '../../pipeline/crew/kept-partitions.ts'
+import { keptPartitions, partitionsOf } from '../../pipeline/crew/kept-partitions.ts'
 import { sha256 } from '../../pipeline/disk.ts'
 import { temporaryFolder } from '../built.ts'
 import { keepingInMemory } from './keeping-in-memory.ts'
@@ -30,7 +30,7 @@ function builtOut() {
 }
 
 function taken({ out, keeping }: Pick<ReturnType<typeof builtOut>, 'out' | 'keeping'>) {
-  const { kept } = keptPartitions(out, keeping)
+  const kept = partitionsOf(keptPartitions(out, keeping).told)
   return [0, 1].map((number) =>
     (kept(`print-${number}`, number) ?? []).map(
       ({ path, content }) => `${path} ${Buffer.from(content).toString()}`,
@@ -44,7 +44,7 @@ test('an unchanged partition is taken from the earlier build', () => {
 
 test('a partition of other rows, or of another number, is not', () => {
   const { out, keeping } = builtOut()
-  const { kept } = keptPartitions(out, keeping)
+  const kept = partitionsOf(keptPartitions(out, keeping).told)
   expect([kept('print-other', 0), kept('print-0', 1), kept('print-0', 7)]).toEqual([null, null, null])
 })
 
@@ -65,8 +65,9 @@ test('nothing is taken where a file is gone, the store knows nothing of it, or t
   const unknown = builtOut()
   unknown.keeping.kept.clear()
   expect(taken(unknown)).toEqual([[], []])
-  expect(keptPartitions(unknown.out, null).kept('print-0', 0)).toBeNull()
-  expect(keptPartitions(temporaryFolder(), unknown.keeping).kept('print-0', 0)).toBeNull()
+  expect(keptPartitions(unknown.out, null).told).toBeNull()
+  expect(keptPartitions(temporaryFolder(), unknown.keeping).told).toBeNull()
+  expect(partitionsOf(null)('print-0', 0)).toBeNull()
 })
 
 test('a base without partitions is not remembered', () => {
@@ -83,6 +84,6 @@ test('what was kept of the build before is let go, and a damaged entry is told',
   next.keep([{ path: 'index/partitions.json', bytes: 0, sha256: '' }])
   expect(keeping.kept.size).toBe(1)
   for (const key of keeping.kept.keys()) keeping.kept.set(key, 'damaged')
-  expect(keptPartitions(out, keeping).kept('print-0', 0)).toBeNull()
+  expect(keptPartitions(out, keeping).told).toBeNull()
   expect(keeping.remarks).toEqual([expect.stringContaining('made again')])
 })

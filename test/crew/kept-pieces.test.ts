@@ -155,8 +155,10 @@ let kept: KeptPieces
 
 async function published(of: TieredBase, old: string | null, kept: KeptPieces | null, threads: number) {
   const fresh = temporaryFolder()
-  const gathered = { base: of, messages: [], index: () => [] }
-  const { lines } = await publishInto({ places: { fresh, old }, threads, kept, pause }, gathered, making)
+  const index = { similar: of.similar ?? {}, files: () => [] }
+  const places = { fresh, old }
+  const gathered = { base: of, messages: [], index }
+  const { lines } = await publishInto({ places, threads, kept, partitions: null, pause }, gathered, making)
   return { fresh, lines }
 }
 

@@ -10,7 +10,7 @@ import { filesIn, temporaryFolder } from '../built.ts'
 
 const shelves = library(sampleBase)
 const make = sampleBase.records.map((record) => {
-  const seen = seenOf(record, shelves)
+  const seen = seenOf(record, shelves, {})
   return { seen, print: recordPiece(seen).print() }
 })
 

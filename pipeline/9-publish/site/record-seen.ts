@@ -1,5 +1,5 @@
 import type { Attribution, Grade, LedgerEntry } from '../../model/across.ts'
-import type { KnownDoc } from '../../model/base.ts'
+import type { KnownDoc, Similar } from '../../model/base.ts'
 import type { CodeMeaning } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { printOf, printOfText } from '../prints.ts'
@@ -32,9 +32,9 @@ export interface RecordSeen {
   readonly baseUrl: string | null
 }
 
-export function seenOf(record: BaseRecord, library: Library): RecordSeen {
+export function seenOf(record: BaseRecord, library: Library, similar: Similar): RecordSeen {
   const { id, document } = record
-  const { codes, similar, attribution = [] } = library.base
+  const { codes, attribution = [] } = library.base
   const docs = documentsOf(record).flatMap((one) => library.docs.get(one) ?? [])
   const shelf = library.ofDocument.get(document)
   const place = library.places.get(id)
@@ -44,7 +44,7 @@ export function seenOf(record: BaseRecord, library: Library): RecordSeen {
     copied: docs.map(({ entry }) => library.copied.has(entry.id)),
     event: record.event === null ? undefined : library.records.get(record.event),
     neighbours: library.neighbours.get(id) ?? [],
-    similar: (similar?.[id] ?? []).flatMap((other) => library.records.get(other) ?? []),
+    similar: (similar[id] ?? []).flatMap((other) => library.records.get(other) ?? []),
     steps: place === undefined ? null : [shelf?.[place - 1], shelf?.[place + 1]],
     entry: library.ledger.get(id),
     grade: library.grades.get(id),

@@ -1,4 +1,4 @@
-import type { OutFile, TieredBase } from '../../model/base.ts'
+import type { OutFile, Similar, TieredBase } from '../../model/base.ts'
 import type { Message } from '../../model/message.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { companions } from '../companions/companions.ts'
@@ -36,8 +36,8 @@ export interface SitePieces {
   readonly ofMany: Iterable<Piece>
   /** Records that have a page of their own (record-piece.ts), those of a document one after the other. */
   readonly records: readonly BaseRecord[]
-  /** All that the page of such a record is made of. */
-  readonly seenOf: (record: BaseRecord) => RecordSeen
+  /** All that the page of such a record is made of; which records are similar may be known later than all else. */
+  readonly seenOf: (record: BaseRecord, similar: Similar) => RecordSeen
 }
 
 /**
@@ -56,7 +56,7 @@ export function sitePieces(
   return {
     ofMany: ofMany(shelves, messages),
     records: recordsByDocument(shelves).filter((record) => !events.has(record)),
-    seenOf: (record) => seenOf(record, shelves),
+    seenOf: (record, similar) => seenOf(record, shelves, similar),
   }
 }
 

@@ -38,7 +38,7 @@ function pagesOf({ base, copied = [], baseUrl }: Site) {
   const whole = library(base, new Set(copied), baseUrl ?? null)
   return new Map(
     [...whole.records.values()].map((record) => {
-      const seen = seenOf(record, whole)
+      const seen = seenOf(record, whole, base.similar ?? {})
       const [page, own] = [whole, libraryOf(seen)].map((shelves) =>
         Buffer.from(pageInShell(shelves, recordPage(record)).content).toString(),
       )
