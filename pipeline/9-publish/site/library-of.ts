@@ -1,13 +1,14 @@
 import type { BaseRecord } from '../../model/record.ts'
 import type { Library, Neighbour } from './library.ts'
-import type { RecordSeen } from './record-seen.ts'
+import type { Named, NamedNeighbour, RecordSeen } from './record-seen.ts'
 
 /** The library that a record's page is made of: it holds what is seen, and beside that nothing. */
 export function libraryOf(seen: RecordSeen): Library {
   const { record, docs, steps, event, similar, entry, grade, code } = seen
   const { id, document } = record
-  const neighbours = seen.neighbours.map(ofItsKind)
-  const shelf = steps && [steps[0], record, steps[1]].flatMap((one) => one ?? [])
+  const neighbours = seen.neighbours.map((end) => neighbourOf(end, id))
+  const shelf = steps && [...oneOf(steps[0]), record, ...oneOf(steps[1])]
+  const others = [...oneOf(event), ...similar.map(asRecord)]
   const named = new Map(record.organisations.map((name, at) => [name, seen.organisations[at]]))
   return {
     ...nothing,
@@ -18,12 +19,7 @@ export function libraryOf(seen: RecordSeen): Library {
       attribution: seen.attribution,
     },
     docs: new Map(docs.map((doc) => [doc.entry.id, doc])),
-    records: new Map(
-      [record, ...(event ? [event] : []), ...similar, ...neighbours.map((end) => end.record)].map((one) => [
-        one.id,
-        one,
-      ]),
-    ),
+    records: new Map([...others, ...neighbours.map((end) => end.record), record].map((one) => [one.id, one])),
     ofDocument: new Map(shelf ? [[document, shelf]] : []),
     places: new Map(shelf ? [[id, shelf.indexOf(record)]] : []),
     neighbours: new Map([[id, neighbours]]),
@@ -42,13 +38,38 @@ export function libraryOf(seen: RecordSeen): Library {
   }
 }
 
-/** As much of a link as prints tell. */
-function ofItsKind({ record, link: { from, to, kind }, forth }: Neighbour): Neighbour {
-  return { record, link: { from, to, kind, evidence: '', score: 0 }, forth }
+function neighbourOf({ to: named, kind, forth }: NamedNeighbour, id: string): Neighbour {
+  const [from, to] = forth ? [id, named.id] : [named.id, id]
+  return { record: asRecord(named), link: { from, to, kind, evidence: '', score: 0 }, forth }
+}
+
+function oneOf(named: Named | undefined): readonly BaseRecord[] {
+  return named ? [asRecord(named)] : []
+}
+
+/** A record of which nothing is known but its name. */
+function asRecord({ id, type, words }: Named): BaseRecord {
+  return { ...unknown, id, type, text: words }
 }
 
 function labelled(theme: string, label: string | undefined): readonly (readonly [string, string])[] {
   return label === undefined ? [] : [[theme, label]]
+}
+
+const unknown: BaseRecord = {
+  id: '',
+  type: '',
+  text: '',
+  document: '',
+  event: null,
+  session: null,
+  evidence: [],
+  themes: [],
+  countries: [],
+  organisations: [],
+  rule: '',
+  confidence: 0,
+  review: 'candidate',
 }
 
 const none: readonly BaseRecord[] = []

@@ -3,7 +3,22 @@ import type { KnownDoc, Similar } from '../../model/base.ts'
 import type { CodeMeaning } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { printOf, printOfText } from '../prints.ts'
-import type { Library, Neighbour } from './library.ts'
+import { headline } from './headline.ts'
+import type { Library } from './library.ts'
+
+/** As much of another record as a page says that leads to it. */
+export interface Named {
+  readonly id: string
+  readonly type: string
+  readonly words: string
+}
+
+/** Of a link a page says its kind alone: what it rests on and how sure it is may change without the page. */
+export interface NamedNeighbour {
+  readonly to: Named
+  readonly kind: string
+  readonly forth: boolean
+}
 
 /**
  * All that the page of one record is made of. The page is given a library of this and no more (`libraryOf`), so that nothing
@@ -15,11 +30,11 @@ export interface RecordSeen {
   readonly docs: readonly KnownDoc[]
   /** Whether each of these has its file in the site. */
   readonly copied: readonly boolean[]
-  readonly event: BaseRecord | undefined
-  readonly neighbours: readonly Neighbour[]
-  readonly similar: readonly BaseRecord[]
+  readonly event: Named | undefined
+  readonly neighbours: readonly NamedNeighbour[]
+  readonly similar: readonly Named[]
   /** Before it and behind it in its document; null where it stands in none. */
-  readonly steps: readonly [BaseRecord | undefined, BaseRecord | undefined] | null
+  readonly steps: readonly [Named | undefined, Named | undefined] | null
   readonly entry: LedgerEntry | undefined
   readonly grade: Grade | undefined
   readonly code: CodeMeaning | undefined
@@ -42,10 +57,14 @@ export function seenOf(record: BaseRecord, library: Library, similar: Similar): 
     record,
     docs,
     copied: docs.map(({ entry }) => library.copied.has(entry.id)),
-    event: record.event === null ? undefined : library.records.get(record.event),
-    neighbours: library.neighbours.get(id) ?? [],
-    similar: (similar[id] ?? []).flatMap((other) => library.records.get(other) ?? []),
-    steps: place === undefined ? null : [shelf?.[place - 1], shelf?.[place + 1]],
+    event: record.event === null ? undefined : named(library.records.get(record.event)),
+    neighbours: (library.neighbours.get(id) ?? []).map(({ record: other, link: { kind }, forth }) => ({
+      to: named(other),
+      kind,
+      forth,
+    })),
+    similar: (similar[id] ?? []).flatMap((other) => named(library.records.get(other)) ?? []),
+    steps: place === undefined ? null : [named(shelf?.[place - 1]), named(shelf?.[place + 1])],
     entry: library.ledger.get(id),
     grade: library.grades.get(id),
     code: codes?.[record.rule],
@@ -58,6 +77,12 @@ export function seenOf(record: BaseRecord, library: Library, similar: Similar): 
     carriesFiles: library.carriesFiles,
     baseUrl: library.baseUrl,
   }
+}
+
+function named(record: BaseRecord): Named
+function named(record: BaseRecord | undefined): Named | undefined
+function named(record: BaseRecord | undefined): Named | undefined {
+  return record && { id: record.id, type: record.type, words: headline(record).words }
 }
 
 function documentsOf({ document, evidence }: BaseRecord): readonly string[] {
@@ -73,12 +98,10 @@ const TOLD: { readonly [Part in keyof RecordSeen]: (part: RecordSeen[Part]) => s
   record: print,
   docs: (docs) => docs.map(print).join(),
   copied: (copied) => copied.join(),
-  event: print,
-  // Of a link a page says its kind alone: what it rests on and how sure it is may change without the page.
-  neighbours: (ends) =>
-    ends.map(({ record, link, forth }) => `${link.kind} ${forth} ${print(record)}`).join(),
-  similar: (records) => records.map(print).join(),
-  steps: (steps) => (steps ? steps.map(print).join() : 'none'),
+  event: json,
+  neighbours: json,
+  similar: json,
+  steps: json,
   entry: json,
   grade: json,
   code: print,

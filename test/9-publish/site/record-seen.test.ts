@@ -118,11 +118,18 @@ test.each(changes)('a page that changes has another print: %s', (_, site) => {
 test('a page keeps its print where what changes is not on it', () => {
   const before = pagesOf({ base: sample })
   const base = {
-    ...edited(({ id }) => (id === PROMISE ? { text: 'A handbook will be written.' } : {})),
+    ...edited(({ id }) => {
+      if (SESSIONS.includes(id)) return { themes: ['vetting'], confidence: 0.1 }
+      return id === PROMISE ? { text: 'A handbook will be written.' } : {}
+    }),
     links: sample.links.map((link) => ({ ...link, score: link.score / 2, evidence: 'other words' })),
   }
   const after = pagesOf({ base })
   const same = [...after].filter(([id, { print }]) => print === before.get(id)?.print)
   expect(same.length).toBeGreaterThan(5)
   for (const [id, { page }] of same) expect(page).toBe(before.get(id)?.page)
+  expect(
+    same.map(([id]) => id),
+    'of those like it a page says the name alone',
+  ).toContain(LESSON)
 })
