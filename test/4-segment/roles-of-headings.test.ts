@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { markdown } from '../../pipeline/1-read/markdown.ts'
+import { clean } from '../../pipeline/2-clean/clean.ts'
+import { classify } from '../../pipeline/3-classify/classify.ts'
+import { segment } from '../../pipeline/4-segment/segment.ts'
+import { knowledgeFiles } from '../../pipeline/disk.ts'
+import { knowledgeOf } from '../../pipeline/text/knowledge.ts'
+import { listener, readDoc, sourceOf } from '../documents.ts'
+
+const knowledge = knowledgeOf(knowledgeFiles())
+
+const around = {
+  en: 'The masters of both ports met in May and spoke of the lamps that they have had for years.',
+  es: 'Los capitanes de los dos puertos se reunieron en mayo y hablaron de las luces que tienen desde hace años.',
+  fr: 'Les capitaines des deux ports se sont réunis en mai et ont parlé des feux qu’ils ont depuis des années.',
+}
+
+/** What the part below a heading is for, in a paper in that language. */
+async function roleOf(heading: string, language: keyof typeof around): Promise<string | undefined> {
+  const { report } = listener()
+  const content = `# Lamps of two harbours\n\n${around[language]}\n\n## ${heading}\n\n${around[language]}\n`
+  const reading = await markdown(sourceOf(content), report)
+  const root = reading?.tree ?? { type: 'root' as const, children: [] }
+  const doc = segment(classify(clean(readDoc(root), report), report, knowledge), report)
+  return doc.sections.find(({ title }) => title === heading)?.role
+}
+
+test.each([
+  ['What other harbours can learn from it', 'en', 'lessons'],
+  ['Two things we got wrong', 'en', 'lessons'],
+  ['What we took away', 'en', 'lessons'],
+  ['1. Where we stand', 'en', 'findings'],
+  ['What the survey of masters says', 'en', 'findings'],
+  ['2. Where we want to be', 'en', 'objectives'],
+  ['Aims of the visit', 'en', 'objectives'],
+  ['By the end of this morning you will', 'en', 'objectives'],
+  ['Three things to try at your own quay', 'en', 'recommendations'],
+  ['To read before the visit', 'en', 'readings'],
+  ['Who does what', 'en', 'commitments'],
+  ['Looking ahead', 'en', 'commitments'],
+  ['Looking at lamps', 'en', 'body'],
+  ['By the end of the war', 'en', 'body'],
+  ['Who we are', 'en', 'background'],
+  ['En qué nos equivocamos', 'es', 'lessons'],
+  ['Dónde estamos', 'es', 'findings'],
+  ['Quién hace qué', 'es', 'commitments'],
+  ['Ce que nous avons mal fait', 'fr', 'lessons'],
+  ['Où nous en sommes', 'fr', 'findings'],
+  ['Qui fait quoi', 'fr', 'commitments'],
+] as const)('"%s" (%s) heads %s', async (heading, language, role) => {
+  expect(await roleOf(heading, language)).toBe(role)
+})
