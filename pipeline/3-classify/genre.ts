@@ -13,7 +13,7 @@ const genres: readonly Genre[] = ['agenda', 'report', 'brief', 'slides', 'mandat
 
 /** How much a cue says by where it stands, and how many of one kind may count. */
 const weights = { title: 4, heading: 1, stating: 0.5, text: 0.5 } as const
-const most = { title: 1, heading: 4, stating: 4, text: 5 } as const
+const most = { heading: 4, stating: 4, text: 5 } as const
 /** What is no report has many small signs of it, of different sorts: quoted speech, tablespoons, parties. */
 const mostOther = 10
 /** So many headings of a project page are no accident. */
@@ -40,7 +40,10 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   const outlined = count(headings, lexicon, 'mandate-heading') >= projectPage
   const entries = timed(doc, lexicon)
   const alone = Math.min(1, count(headings, lexicon, 'agenda-alone'))
-  const named = genresInTitle(title, lexicon, [...genres, 'other'])
+  const fronted = new Set(genres.filter((genre) => count(fronts, lexicon, `${genre}-front`) > 0))
+  const titled = genresInTitle(title, lexicon, [...genres, 'other'])
+  // "EVALUATION BRIEF 4" above "Evaluation of the midwives' fund": the first says what the paper is, the second what it is about.
+  const named = fronted.size > 0 ? fronted : titled
   // A programme without times or a heading for them is an undertaking: "Police Cooperation Programme".
   const others = headings.filter((heading) => heading.trim() !== title.trim() && !/[.?!]\s*$/u.test(heading))
   const undertaking =
@@ -57,7 +60,7 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
     (genre === 'agenda' ? alone : 0) +
     (asUndertaking[genre] ?? 0) +
     (genre === 'agenda' && entries + alone === 0 ? weights.title / 2 : weights.title) *
-      Math.min(most.title, (named.has(genre) ? 1 : 0) + count(fronts, lexicon, `${genre}-front`)) +
+      (named.has(genre) ? 1 : 0) +
     (genre === 'report' ? weights.stating * stating : 0) +
     weights.heading * Math.min(most.heading, count(headings, lexicon, `${genre}-heading`)) +
     weights.text * textSigns(genre, hits, doc.text)
@@ -75,20 +78,21 @@ function byWhatItDoes(doc: CleanDoc, title: string, lexicon: Lexicon): Genre | n
   return statingGenre(doc, title, lexicon) ?? (isEventPage(doc, title, lexicon) ? 'agenda' : null)
 }
 
-/** Short lines at the very top: "Draft minutes" may stand below the name of those who met. */
+/** Short lines at the very top, and what stands between their dashes: "Draft minutes" may stand below the name of those who met. */
 function frontLines(doc: CleanDoc): readonly string[] {
   return doc.blocks
     .slice(0, 3)
     .flatMap((block) => block.lines.slice(0, 5))
-    .map((line) => textAt(doc.text, line))
+    .flatMap((line) => textAt(doc.text, line).split(/\s[|–—·]\s/u))
     .filter((line) => line.length < 60)
 }
 
-/** One word said ten times ("the parties") is one sign that a document is none of these. */
+/** One word said ten times ("the parties", "registration") is one sign that a document is none of these, or an agenda. */
 function textSigns(genre: Genre, hits: readonly PhraseHit<string>[], text: string): number {
   const ours = hits.filter((hit) => hit.value === `${genre}-text`)
-  if (genre !== 'other') return Math.min(most.text, ours.length)
-  return Math.min(mostOther, new Set(ours.map((hit) => textAt(text, hit.span).toLowerCase())).size)
+  if (genre !== 'other' && genre !== 'agenda') return Math.min(most.text, ours.length)
+  const different = new Set(ours.map((hit) => textAt(text, hit.span).toLowerCase())).size
+  return Math.min(genre === 'other' ? mostOther : most.text, different)
 }
 
 /** Headings, short lines, and the label that a line begins with: "Partners: …". */

@@ -156,6 +156,16 @@ test.each([
     '# Ferry runs aground\n\nMonday, April 27, 2009 9:30 AM\n\nThe ferry ran aground at dawn.\n',
     'other',
   ],
+  [
+    'a brief by the first words of its letterhead, whatever its title is about',
+    'LEARNING NOTE 4 — Harbour Office — Issue 12, November 2016\n\n# Evaluation of the night gates\n\nGates close too early.\n\n## Findings\n\n- Traders wait.\n',
+    'brief',
+  ],
+  [
+    'no agenda in a paper that says one of its words many times',
+    '# What three harbours taught us\n\nRegistration of boats was slow. Registration cost money.\n\n## Lesson 1: Registration decides who sails\n\nRegistration asked for a lamp.\n\n## Lesson 2: Lamps are dear\n\nWithout registration nobody paid.\n\n## Lesson 3: Crews know the shore\n\nCrews did without registration.\n',
+    'report',
+  ],
   ['nothing where nothing is sure', '# Soup\n\nBoil the water.\n', 'other'],
 ])('knows %s', async (_, content, genre) => {
   expect((await classified(content)).genre).toBe(genre)
