@@ -3,17 +3,17 @@ import { textAt } from '../model/span.ts'
 import { keyFor, phraseAt } from '../text/phrase-keys.ts'
 
 /**
- * Lines of a paragraph that begin with a label of their own ("Risk: …", then "Recommendation: …"): by the place of each
- * sentence the part it stands in, where that is not the block's.
+ * Lines and sentences of a paragraph that begin with a label of their own ("Risk: …", then "Recommendation: …"): by the
+ * place of each sentence the part it stands in, where that is not the block's.
  */
 export function ownLabels(doc: SegmentedDoc): ReadonlyMap<number, Section> {
   const found = new Map<number, Section>()
   doc.sentences.forEach((sentence, index) => {
     const block = doc.blocks[sentence.block]
     const before = doc.sentences[index - 1]
-    if (!block || block.lines.length < 2 || block.kind === 'row' || before?.block !== sentence.block) return
+    if (!block || block.kind === 'row' || before?.block !== sentence.block) return
     const opens = block.lines.some(([start]) => start === sentence.span[0])
-    const own = opens ? labelOf(doc, sentence) : found.get(index - 1)
+    const own = labelOf(doc, sentence) ?? (opens ? undefined : found.get(index - 1))
     if (own) found.set(index, own)
   })
   return found

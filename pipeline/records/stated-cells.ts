@@ -51,12 +51,15 @@ function columnsOf(head: Block, doc: SegmentedDoc): readonly (Column | null)[] {
 
 const tables = new WeakMap<SegmentedDoc, readonly (readonly Block[])[]>()
 
-/** The rows of each table of a document. */
+/** The rows of each table of a document, its head first: a caption or heading above it may stand in a row of its own. */
 export function tablesOf(doc: SegmentedDoc): readonly (readonly Block[])[] {
   return remember(tables, doc, () => {
     const rows = new Map<number, Block[]>()
     for (const block of doc.blocks)
       if (block.kind === 'row' && block.table !== undefined) remember(rows, block.table, () => []).push(block)
-    return [...rows.values()]
+    return [...rows.values()].map((all) => {
+      const head = all.findIndex((row) => (row.cells ?? []).filter(([start, end]) => end > start).length > 1)
+      return head > 0 ? all.slice(head) : all
+    })
   })
 }

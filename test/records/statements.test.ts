@@ -100,8 +100,32 @@ describe('recommendations', () => {
       text: '# Quay report\n\n## Stores\n\nRisk: Losses may go unseen for years.\\\nRecommendation: Count the nets twice a year.\\\nColour: Green as the sea.\n',
       states: [
         'finding/under-heading-cue | Risk: Losses may go unseen for years.',
-        'recommendation/under-heading-cue | Recommendation: Count the nets twice a year.',
+        'recommendation/under-heading | Recommendation: Count the nets twice a year.',
       ],
+    },
+    {
+      name: 'what stands behind a label of advice in the middle of a paragraph is advice, what stands before it is none',
+      text: '# Quay report\n\n## Stores\n\nNets are counted once a year. What to do: Base the count on crews and not on nets. Let masters choose the day.\n',
+      states: [
+        'recommendation/under-heading | What to do: Base the count on crews and not on nets.',
+        'recommendation/under-heading-cue | Let masters choose the day.',
+      ],
+    },
+    {
+      name: 'what somebody is urged or invited to do, and what was suggested doing, is advice; whom one invites to a meeting is none',
+      text: '# Quay report\n\n## Talks\n\nThe masters urge both ports to buy lamps. Urge the port to buy lamps. Pilots are invited to share charts. Pilots are invited to the next meeting. One pilot suggested lighting the pier. It would be a mistake to wait for the tide. Base the registration of boats on crews, it must be cheap.\n',
+      states: [
+        'recommendation/cue-should | Urge the port to buy lamps.',
+        'recommendation/cue-should | Pilots are invited to share charts.',
+        'recommendation/cue-should | One pilot suggested lighting the pier.',
+        'recommendation/cue-should | It would be a mistake to wait for the tide.',
+        'recommendation/cue-must | Base the registration of boats on crews, it must be cheap.',
+      ],
+    },
+    {
+      name: 'a table whose first row is its caption has its head below it',
+      text: '# Quay report\n\n| Table 3: what to do | | |\n|---|---|---|\n| No. | Recommendation | Addressed to |\n| 1 | Agree a plan with both ports. | Harbour office |\n',
+      states: ['recommendation/table-cell | Agree a plan with both ports.'],
     },
     {
       name: 'a sentence that leads up to the advice in its item is none, nor one that tells what was done to find out',

@@ -1,4 +1,4 @@
-import type { Role, SegmentedDoc } from '../../model/doc.ts'
+import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
@@ -86,7 +86,8 @@ function underHeading(statement: Statement, doc: SegmentedDoc): Fired | null {
     has(text, 'recommendation-modal', lexicon) ||
     has(text, 'recommendation-below', lexicon) ||
     isImperative(withoutRunIn(text), lexicon)
-  const labelled = isNumberedLabel(statement.section) && text.split(' ').length >= shortest
+  const told = isNumberedLabel(statement.section) || isOwnLabel(statement.section, doc)
+  const labelled = told && text.split(' ').length >= shortest
   if (!signed && (leadsUp(statement, doc) || says(lexicon, 'findings', 'not-in-text', text))) return null
   const below = block.kind === 'item' || statement.section.kind === 'lead-in'
   const listed = below && (signed || alsoAnnounced(statement, doc) === null)
@@ -94,6 +95,12 @@ function underHeading(statement: Statement, doc: SegmentedDoc): Fired | null {
   return signed && !has(text, 'recommendation-not', lexicon)
     ? { rule: 'under-heading-cue', confidence: 0.85 }
     : null
+}
+
+/** "What to do: …", "Advice: …": a label that says little else than that its words are advice. */
+function isOwnLabel({ kind, title }: Section, { lexicon }: SegmentedDoc): boolean {
+  const words = kind === 'run-in' ? phraseAt(lexicon, 'roles', 'recommendations', title) : null
+  return words !== null && (words[1] - words[0]) * 2 >= title.length
 }
 
 /** Whether a whole sentence without a sign only leads up to one with a sign in the same item: "The lease is silent. It ought to be renewed." */
