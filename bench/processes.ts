@@ -1,9 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
-/** A process and its children; where the system does not say, all figures about them are 0. */
+/** A process and its children, whichever thread started them; where the system does not say, all figures about them are 0. */
 export function familyOf(pid: number): readonly number[] {
-  const children = textOf(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean)
+  const children = threadsOf(pid).flatMap((thread) =>
+    textOf(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean),
+  )
   return [pid, ...children.map(Number)]
+}
+
+function threadsOf(pid: number): readonly string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+  } catch {
+    return []
+  }
 }
 
 /** Megabytes of memory. */

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { inventedBase } from '../../bench/invented-base.ts'
+import { familyOf } from '../../bench/processes.ts'
 import { withTexts } from '../../bench/with-texts.ts'
 import { indexing, madeIndex } from '../../pipeline/8-index/index.ts'
 import { publish } from '../../pipeline/9-publish/publish.ts'
@@ -68,4 +69,12 @@ test.each([
   const put = filesIn(fresh)
   await new Promise((resolve) => setTimeout(resolve, 200))
   expect(filesIn(fresh), 'nothing is put any more').toEqual(put)
+})
+
+test('the process that helps with an index is gone when all is put', async () => {
+  const before = familyOf(process.pid)
+  const small = await indexing(withTexts(inventedBase(100, 20)), () => {}, 'pagefind')
+  expect(small.base.tier?.name).toBe('pagefind')
+  await publishInto(settingOf(temporaryFolder(), 2), { ...small, messages: [] }, making)
+  await expect.poll(() => familyOf(process.pid)).toEqual(before)
 })
