@@ -1,4 +1,5 @@
 import type { ListedFile } from '../9-publish/manifest.ts'
+import type { Piece } from '../9-publish/piece.ts'
 import { closing, copies, type Making, pieces, wholes } from '../9-publish/publish.ts'
 import { putBeside, putHere } from '../disk/file-putting.ts'
 import type { Places } from '../disk/put-file.ts'
@@ -6,11 +7,11 @@ import type { Files } from '../model/base.ts'
 import type { BaseRecord } from '../model/record.ts'
 import type { Gathered } from '../run.ts'
 import type { ToldPartitions } from './kept-partitions.ts'
-import { earlierPieces, filesOf, type Given, type KeptPieces } from './kept-pieces.ts'
+import { earlierPieces, filesOf, type Given, type KeptPieces, note } from './kept-pieces.ts'
 import { hirePieceMakers, type PieceMakers } from './piece-makers.ts'
 import { putListed } from './put-listed.ts'
 import { type IndexPutting, putIndexBeside, putIndexHere } from './putting-index.ts'
-import { putRecords, putRecordsBeside } from './putting-records.ts'
+import { type PiecesPutting, putRecords, putRecordsBeside } from './putting-records.ts'
 
 /*
  * Rooms 8 and 9, by several threads: this one has the base and makes the files that take in all of it and the pages that take
@@ -73,30 +74,24 @@ export async function publishInto(
     const earlier = earlierPieces(places, kept)
     if (threads > 1 && site.records.length >= WORTH_A_THREAD)
       makers = hirePieceMakers(threads - 1, { places, since: kept?.since ?? 0 })
-    const putOfIndex = async () => {
-      for (const file of await putIndex()) given.listed.push(file)
-    }
+    const piecesPutting = { earlier, given, put: putting.put, isEnded, pause }
+    const putOfIndex = async () => note(given, { listed: await putIndex(), lines: [] })
     const putOfMany = async () => {
       await all(wholes(base, messages, making))
-      let count = 0
-      for (const piece of site.ofMany) {
-        if (ended) return
-        for (const file of filesOf(piece, earlier, given)) await putting.put(file)
-        if (++count % AT_ONCE === 0) await pause()
-      }
+      await putPieces(site.ofMany, piecesPutting)
     }
     const putOfRecords = async (elseDone: Promise<unknown>) => {
       const like = await similar
       const seenOf = (record: BaseRecord) => site.seenOf(record, like)
-      const records = { records: site.records, seenOf, earlier, given, put: putting.put, isEnded, pause }
+      const records = { ...piecesPutting, records: site.records, seenOf }
       if (makers) return putRecordsBeside(makers, elseDone, records)
       await elseDone
       return putRecords(records)
     }
-    const end = () => {
-      ended = true
-    }
     if (threads > 1) {
+      const end = () => {
+        ended = true
+      }
       const [ofIndex, ofMany] = [putOfIndex(), putOfMany()]
       await together([ofIndex, ofMany, putOfRecords(ofMany)], end)
     } else {
@@ -113,6 +108,19 @@ export async function publishInto(
   } catch (error) {
     await Promise.all([makers?.dismiss(), indexPutting?.abandon(), putting.abandon()])
     throw error
+  }
+}
+
+/** Puts pages that take in many records, one after the other in this thread. */
+async function putPieces(
+  pieces: Iterable<Piece>,
+  { earlier, given, put, isEnded, pause }: PiecesPutting,
+): Promise<void> {
+  let count = 0
+  for (const piece of pieces) {
+    if (isEnded()) return
+    for (const file of filesOf(piece, earlier, given)) await put(file)
+    if (++count % AT_ONCE === 0) await pause()
   }
 }
 

@@ -8,17 +8,21 @@ import type { PieceMakers, PieceWork } from './piece-makers.ts'
 /** So many pages are made one after the other: about those of a document, which see much of the same. */
 const RUN = 50
 
-/** How pages of records are put into place. */
-export interface RecordsPutting {
-  /** Those that have a page, those of a document one after the other. */
-  readonly records: readonly BaseRecord[]
-  readonly seenOf: (record: BaseRecord) => RecordSeen
+/** How pieces are put into place. */
+export interface PiecesPutting {
   readonly earlier: EarlierPieces
   readonly given: Given
   /** Puts what this thread has made. */
   readonly put: (file: OutFile) => Promise<void>
   readonly isEnded: () => boolean
   readonly pause: () => Promise<void>
+}
+
+/** How pages of records are. */
+export interface RecordsPutting extends PiecesPutting {
+  /** Those that have a page, those of a document one after the other. */
+  readonly records: readonly BaseRecord[]
+  readonly seenOf: (record: BaseRecord) => RecordSeen
 }
 
 /** Puts the pages of records, all of them in this thread. */
