@@ -21,6 +21,14 @@ export function isClaimed(span: Span, found: readonly Sighting[]): boolean {
   return below > 0 && (ends[below - 1] ?? 0) > span[0]
 }
 
+/** Rules that find who spoke in a sentence which says more than that. */
+const inSentence: ReadonlySet<string> = new Set(['speaker/spoke', 'speaker/by-phrase'])
+
+/** What others have found, without the people of whom a sentence tells what they said: that is stated as well. */
+export function withoutWhoSpoke(found: readonly Sighting[]): readonly Sighting[] {
+  return found.filter(({ rule }) => !inSentence.has(rule))
+}
+
 /** What is claimed, by where it starts, with the furthest end so far: a document may state a hundred thousand things. */
 interface Claims {
   readonly of: number

@@ -6,7 +6,8 @@ import { pointsBack } from '../../text/grammar.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
-import { isClaimed } from '../claims.ts'
+import { bareTitle } from '../bare-title.ts'
+import { isClaimed, withoutWhoSpoke } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
@@ -19,7 +20,7 @@ export function findFindings(
   _report: Report,
   found: readonly Sighting[],
 ): readonly Sighting[] {
-  if (doc.genre === 'agenda' || doc.genre === 'mandate' || doc.genre === 'other') return []
+  if (doc.genre === 'agenda' || doc.genre === 'other') return []
   const cells = statedCells(doc, 'found').map(({ span, text }) => ({
     type: 'finding',
     spans: [span],
@@ -27,10 +28,11 @@ export function findFindings(
     rule: 'finding/table-cell',
     confidence: 0.8,
   }))
+  const claimed = withoutWhoSpoke(found)
   const statements = statementsOf(doc).flatMap((statement, index, all) => {
     const previous = all[index - 1]
-    const fired = ruleFor(statement, doc)
-    if (!fired || isClaimed(statement.span, found)) return []
+    const fired = doc.genre === 'mandate' ? ruleOnPage(statement, doc) : ruleFor(statement, doc)
+    if (!fired || isClaimed(statement.span, claimed)) return []
     return [
       {
         type: 'finding',
@@ -103,9 +105,23 @@ function ruleFor(
   return null
 }
 
+/** "Trained 200 pilots" tells what was done, not what was found. */
+const shortestOnPage = 6
+
+/** A project page tells what it found only below "Results", "The challenge" and the like; all else is what it sets out to do. */
+function ruleOnPage(
+  statement: Statement,
+  doc: SegmentedDoc,
+): { readonly rule: string; readonly confidence: number } | null {
+  const { text, role } = statement
+  const told = text.split(' ').length >= shortestOnPage && !says(doc.lexicon, 'commitments', 'will', text)
+  return role === 'findings' && told && saysSo(statement, doc) ? ruleFor(statement, doc) : null
+}
+
 /** Whether the heading that makes a part one of findings says little else. */
 function saysSo(statement: Statement, doc: SegmentedDoc): boolean {
-  return sectionsAround(doc, statement.section).some(({ kind, title }) => {
+  return sectionsAround(doc, statement.section).some(({ kind, title: printed }) => {
+    const title = bareTitle(printed)
     const words = kind === 'run-in' ? null : roleWords(title, statement.role, doc)
     // "The problem: money that stops in the capital" says so before its colon.
     const [head = ''] = title.split(/:\s/u)
@@ -121,11 +137,12 @@ function roleWords(title: string, role: Role, { lexicon }: SegmentedDoc): Span |
 
 /** "Key challenges" heads challenges; "Day 1: teams and their challenges" heads an account. */
 function isPlain(section: Section, doc: SegmentedDoc): boolean {
-  const words = roleWords(section.title, 'findings', doc)
+  const title = bareTitle(section.title)
+  const words = roleWords(title, 'findings', doc)
   return (
     section.kind === 'run-in' ||
     section.kind === 'lead-in' ||
-    (words !== null && words[1] - words[0] >= section.title.length * 0.4)
+    (words !== null && words[1] - words[0] >= title.length * 0.4)
   )
 }
 

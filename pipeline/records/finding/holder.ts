@@ -14,6 +14,8 @@ export function holderOf(text: string, lexicon: Lexicon): string | null {
     .replace(helping, '')
     .replace(opening, '')
     .replace(/^.*[;:]\s+/u, '')
+    .replace(/\s\([^()]*\)/gu, '')
+    .replace(apposed, '$1')
     .replace(/,$/u, '')
     .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/u, '')
     .trim()
@@ -25,6 +27,9 @@ export function holderOf(text: string, lexicon: Lexicon): string | null {
   // "The Dialogue concluded": a meeting holds no view of its own.
   return held.split(' ').length <= 2 && says(lexicon, 'cues', 'objective-event', held) ? null : held
 }
+
+/** "Ann Roe, of the crews' union,": whose somebody is stands between commas. */
+const apposed = /^((?:\p{Lu}[\p{L}.’'-]*\s){1,4}\p{Lu}[\p{L}’'-]+),\s[^,;:]+(?:,\s[^,;:]+)?,$/u
 
 interface Patterns {
   readonly passive: RegExp

@@ -1,6 +1,7 @@
 import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { leadingTime } from '../../text/times.ts'
+import { bareTitle } from '../bare-title.ts'
 import { isSomebody } from '../somebody.ts'
 import { type Statement, sectionsAround } from '../statements.ts'
 import { holderOf } from './holder.ts'
@@ -53,7 +54,7 @@ export function isInAside(statement: Statement, doc: SegmentedDoc): boolean {
     ({ kind, title }) =>
       (kind === 'heading' &&
         title !== doc.title &&
-        says(doc.lexicon, 'findings', 'aside', title.replace(/^[\d.\s)]+/u, ''))) ||
+        says(doc.lexicon, 'findings', 'aside', bareTitle(title))) ||
       (kind === 'run-in' && says(doc.lexicon, 'findings', 'aside-labels', title)),
   )
 }

@@ -4,11 +4,13 @@ import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { pointsBack } from '../../text/grammar.ts'
+import { grammarSource, pointsBack } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
+import { bareTitle } from '../bare-title.ts'
 import { isClaimed } from '../claims.ts'
 import { isAboutText } from '../finding/in-text.ts'
 import { statedCells } from '../stated-cells.ts'
@@ -104,19 +106,29 @@ function isTelling({ text, block, section }: Statement, doc: SegmentedDoc): bool
     text.split(' ').length >= tellingWords &&
     isSaidSo(section, doc) &&
     !says(doc.lexicon, 'cases', 'proposed', text) &&
-    !remember(cuedBlocks, block, () => cued(foldSpace(textAt(doc.text, block.span)), doc))
+    !remember(namingBlocks, block, () =>
+      says(doc.lexicon, 'lead-ins', 'lessons', foldSpace(textAt(doc.text, block.span))),
+    )
   )
 }
 
 /** Each sentence of a paragraph asks for it. */
-const cuedBlocks = new WeakMap<Block, boolean>()
+const namingBlocks = new WeakMap<Block, boolean>()
 
 /** Below a heading that says little else than that these are lessons. */
 function isSaidSo({ kind, title }: Section, doc: SegmentedDoc): boolean {
+  const bare = bareTitle(title)
   const words =
-    kind === 'heading' || kind === 'slide' ? phraseAt(doc.lexicon, 'roles', 'lessons', title) : null
-  return words !== null && words[1] - words[0] >= title.length * 0.4
+    kind === 'heading' || kind === 'slide' ? phraseAt(doc.lexicon, 'roles', 'lessons', bare) : null
+  if (words === null) return false
+  // "Lessons from three harbours" says where they come from.
+  const leads = words[0] === 0 && smallWord(doc.lexicon).test(bare.slice(words[1]))
+  return leads || words[1] - words[0] >= bare.length * 0.4
 }
+
+const smallWord = perLexicon(
+  (lexicon) => new RegExp(`^\\s${grammarSource(lexicon, 'head-ends', 'genres')}\\s`, 'iu'),
+)
 
 /** A whole sentence that says more than what the text does or what people were asked. */
 function isAssertion(text: string, doc: SegmentedDoc): boolean {

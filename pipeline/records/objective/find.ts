@@ -6,6 +6,7 @@ import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
+import { bareTitle } from '../bare-title.ts'
 import { enumerated } from '../enumerated.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 
@@ -122,12 +123,13 @@ const setting: ReadonlySet<Role> = new Set<Role>([
 
 /** On slides and above a list "Objectives" heads them; "Two core objectives of reform" is about reform. */
 function isPlainTitle({ section }: Statement, doc: SegmentedDoc): boolean {
-  const words = phraseAt(doc.lexicon, 'roles', 'objectives', section.title)
+  const title = bareTitle(section.title)
+  const words = phraseAt(doc.lexicon, 'roles', 'objectives', title)
   return (
     section.kind !== 'document' &&
     section.kind !== 'run-in' &&
     words !== null &&
-    words[1] - words[0] >= section.title.length * 0.5
+    words[1] - words[0] >= title.length * 0.5
   )
 }
 

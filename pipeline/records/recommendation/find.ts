@@ -5,7 +5,7 @@ import { textAt } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { addresseeOf } from '../addressee.ts'
 import { addresseeOfHeading, addresseeOfLabel } from '../addressee-of-heading.ts'
-import { isClaimed } from '../claims.ts'
+import { isClaimed, withoutWhoSpoke } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
@@ -21,9 +21,10 @@ export function findRecommendations(
 ): readonly Sighting[] {
   if (doc.genre === 'agenda') return []
   const bodies = bodiesIn(found)
+  const claimed = withoutWhoSpoke(found)
   const statements = statementsOf(doc).flatMap((statement) => {
     const rule = ruleFor(statement, doc)
-    return rule && !isClaimed(statement.span, found)
+    return rule && !isClaimed(statement.span, claimed)
       ? [sighting(statement, rule.rule, rule.confidence, doc, bodies)]
       : []
   })

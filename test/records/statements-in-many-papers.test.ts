@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../pipeline/5-extract/extract.ts'
+import type { Genre } from '../../pipeline/model/doc.ts'
+import { listener } from '../documents.ts'
+import { programmeDoc } from './programme-doc.ts'
+
+/*
+ * What papers of many kinds state, where no heading of ours says it: project pages, conference reports, reviews.
+ */
+
+/** `type | words` of what a text states, in order; the people and bodies it names are left out. */
+async function states(lines: readonly string[], genre: Genre): Promise<readonly string[]> {
+  const doc = extract(await programmeDoc(lines, genre), listener().report)
+  return doc.found
+    .filter(({ type }) => type !== 'organisation' && type !== 'speaker' && type !== 'event')
+    .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+    .map(
+      ({ type, spans }) => `${type} | ${spans.map(([start, end]) => doc.text.slice(start, end)).join(' ')}`,
+    )
+}
+
+const page = ['# Lamps for all: piers of the north', '']
+const report = ['# Report of the harbour conference', '']
+
+test.each<[string, Genre, readonly string[], readonly string[]]>([
+  [
+    'a project page tells what it found below "The challenge" and "Results", and nowhere else',
+    'mandate',
+    [
+      ...page,
+      '## The challenge',
+      '',
+      'Crews of the north sail home in the dark for five months.',
+      '',
+      '## What we do',
+      '',
+      '- Crews of the north get a lamp for each of their boats.',
+      '',
+      '## Results',
+      '',
+      '- Lamps burn on two thirds of the piers of the north.',
+      '- Trained 200 pilots',
+      '- The project will light the remaining piers by the end.',
+    ],
+    [
+      'finding | Crews of the north sail home in the dark for five months.',
+      'finding | Lamps burn on two thirds of the piers of the north.',
+    ],
+  ],
+  [
+    'below "Lessons from …" each plain sentence is one, whatever another says of experience',
+    'report',
+    [
+      ...report,
+      '## 3.3 Lessons from three piers',
+      '',
+      'Experience on the west pier suggests that lamps fail in the first winter. Crews who chose their lamp kept it clean for two years.',
+    ],
+    [
+      'lesson | Experience on the west pier suggests that lamps fail in the first winter.',
+      'lesson | Crews who chose their lamp kept it clean for two years.',
+    ],
+  ],
+  [
+    'what somebody who is named said is found or advised, though the sentence names who spoke',
+    'report',
+    [
+      ...report,
+      '## Second day',
+      '',
+      'In her address, Professor Ida Orr of the University of Toll reminded the audience that most crews never saw a lamp. Ms. Ada Roe, of the lamp makers’ union, complained that oil is sold by the barrel. Captain Ben Poe told the masters that ports should share their oil.',
+    ],
+    [
+      'finding | In her address, Professor Ida Orr of the University of Toll reminded the audience that most crews never saw a lamp.',
+      'finding | Ms. Ada Roe, of the lamp makers’ union, complained that oil is sold by the barrel.',
+      'recommendation | Captain Ben Poe told the masters that ports should share their oil.',
+    ],
+  ],
+  [
+    'what was felt is found, though nobody is named',
+    'report',
+    [...report, '## Second day', '', 'It was felt that a crew of two sees less. It was felt by hand.'],
+    ['finding | It was felt that a crew of two sees less.'],
+  ],
+  [
+    'a heading that asks why heads causes, its number aside',
+    'report',
+    [
+      ...report,
+      '## 5. Why?',
+      '',
+      'The oil was bought for a boat that sank in 2018. The keys were kept in the town.',
+    ],
+    [
+      'finding | The oil was bought for a boat that sank in 2018.',
+      'finding | The keys were kept in the town.',
+    ],
+  ],
+  [
+    'what somebody has undertaken or announced to do is agreed, what is told of the past is not',
+    'report',
+    [
+      ...report,
+      '## Follow-up',
+      '',
+      'The harbour office has undertaken to buy oil by 31 March 2022. Toll and Averin announced that they would open a pier in 2023. The masters announced a storm.',
+    ],
+    [
+      'commitment | The harbour office has undertaken to buy oil by 31 March 2022.',
+      'commitment | Toll and Averin announced that they would open a pier in 2023.',
+    ],
+  ],
+])('%s', async (_, genre, lines, expected) => {
+  expect(await states(lines, genre)).toEqual(expected)
+})
