@@ -78,14 +78,20 @@ function byWhatItDoes(doc: CleanDoc, title: string, lexicon: Lexicon): Genre | n
   return statingGenre(doc, title, lexicon) ?? (isEventPage(doc, title, lexicon) ? 'agenda' : null)
 }
 
-/** Short lines at the very top, and what stands between their dashes: "Draft minutes" may stand below the name of those who met. */
+/**
+ * Short lines at the very top, what stands between their dashes, and the first words of longer ones: "Draft minutes" may stand
+ * below the name of those who met, "Lesson brief prepared by …" tells more.
+ */
 function frontLines(doc: CleanDoc): readonly string[] {
   return doc.blocks
     .slice(0, 3)
+    .filter((block) => block.span[1] - block.span[0] < longestFront)
     .flatMap((block) => block.lines.slice(0, 5))
     .flatMap((line) => textAt(doc.text, line).split(/\s[|–—·]\s/u))
-    .filter((line) => line.length < 60)
+    .map((line) => (line.length < 60 ? line : line.split(/\s+/u).slice(0, 3).join(' ')))
 }
+
+const longestFront = 300
 
 /** One word said ten times ("the parties", "registration") is one sign that a document is none of these, or an agenda. */
 function textSigns(genre: Genre, hits: readonly PhraseHit<string>[], text: string): number {

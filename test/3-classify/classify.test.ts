@@ -166,6 +166,16 @@ test.each([
     '# What three harbours taught us\n\nRegistration of boats was slow. Registration cost money.\n\n## Lesson 1: Registration decides who sails\n\nRegistration asked for a lamp.\n\n## Lesson 2: Lamps are dear\n\nWithout registration nobody paid.\n\n## Lesson 3: Crews know the shore\n\nCrews did without registration.\n',
     'report',
   ],
+  [
+    'a brief by the first words of a longer line at its head',
+    '# Gates at night\n\nLesson brief prepared by the gate team of the harbour office, in Averin, September 2018\n\n## Why gates\n\nGates close too early.\n',
+    'brief',
+  ],
+  [
+    'a report by its title, which tells of a meeting that was',
+    '# Webinar recap: gates at night\n\nThe talk was moderated by Ann Roe. Some said that gates close too early.\n',
+    'report',
+  ],
   ['nothing where nothing is sure', '# Soup\n\nBoil the water.\n', 'other'],
 ])('knows %s', async (_, content, genre) => {
   expect((await classified(content)).genre).toBe(genre)
