@@ -110,6 +110,58 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
       'commitment | Toll and Averin announced that they would open a pier in 2023.',
     ],
   ],
+  [
+    'a heading, a box or an entry of a programme may name a case that is no country',
+    'brief',
+    [
+      ...report,
+      '## Case: Port Elin',
+      '',
+      'A lamp on each pier.',
+      '',
+      '## Box 2. The case of the lower bay',
+      '',
+      'No lamp at all.',
+      '',
+      '## The case of Lower Toll',
+      '',
+      'In case: nobody knows.',
+    ],
+    ['case-study | Case: Port Elin', 'case-study | The case of Lower Toll'],
+  ],
+  [
+    'an example, what was discussed at length and where something was learned are cases; a place that is passed is none',
+    'report',
+    [
+      ...report,
+      '## Ghana 2019: an example',
+      '',
+      'Lamps came by ship. Togo was discussed at length. A ship passed Benin.',
+    ],
+    ['case-study | Ghana 2019: an example', 'case-study | Togo was discussed at length.'],
+  ],
+  [
+    'the countries of an entry of a programme are cases that are planned',
+    'agenda',
+    [
+      '# Workshop on lamps',
+      '',
+      '## Day 1',
+      '',
+      '09:00 Opening',
+      '',
+      '09:30 Country experiences – Ghana and Togo',
+      '',
+      '12:00 Lunch',
+    ],
+    [
+      'session | Opening',
+      'case-study | 09:30 Country experiences – Ghana and Togo',
+      'case-study | 09:30 Country experiences – Ghana and Togo',
+      'session | Country experiences – Ghana and Togo',
+      'session | Lunch',
+    ],
+  ],
 ])('%s', async (_, genre, lines, expected) => {
   expect(await states(lines, genre)).toEqual(expected)
 })

@@ -6,6 +6,7 @@ import { findCountries } from '../../text/countries.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { sectionsAround } from '../statements.ts'
 import { countryHeads } from './country-heads.ts'
+import { labelledCases } from './labelled-cases.ts'
 
 type Status = 'examined' | 'proposed' | 'planned'
 
@@ -48,7 +49,8 @@ export function findCaseStudies(
     )
   })
   const known = new Set(told.map(({ fields }) => fields['country']))
-  return [...told, ...countryHeads(doc).filter(({ fields }) => !known.has(fields['country']))]
+  const heads = countryHeads(doc).filter(({ fields }) => !known.has(fields['country']))
+  return [...told, ...heads, ...labelledCases(doc)]
 }
 
 const toldOne = { rule: 'told', confidence: 0.7 }
