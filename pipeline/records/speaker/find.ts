@@ -10,6 +10,7 @@ import type { Candidate } from './candidate.ts'
 import { byGivenName } from './given.ts'
 import { labelled } from './labelled.ts'
 import { listed } from './lists.ts'
+import { onPanels } from './panels.ts'
 import { inProgramme } from './programme.ts'
 import { inProse } from './prose.ts'
 
@@ -19,11 +20,14 @@ export function findSpeakers(
   report: Report,
   found: readonly Sighting[],
 ): readonly Sighting[] {
+  const panels = onPanels(doc)
+  const apart = ({ span }: Candidate) => !panels.some((one) => spansOverlap(one.span, span))
   const named = [
     ...listed(doc, found),
     ...inProgramme(doc, found),
     ...labelled(doc),
-    ...inProse(doc),
+    ...panels,
+    ...inProse(doc).filter(apart),
     ...byGivenName(doc),
     ...inBracketedProse(doc),
   ]

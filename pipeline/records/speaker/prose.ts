@@ -50,15 +50,18 @@ function inSentence(doc: SegmentedDoc, sentence: Span, mention: PersonMention): 
   const leads = speaks ? after.slice(0, speaks.index) : null
   // "Ann Roe of the Harbour College warned": whose they are says as much as a title does.
   const told = person.affiliation !== null || (leads !== null && ofBody.test(leads))
-  const known = person.honorific !== null || (told && person.confidence > surely)
+  const bracketed =
+    person.affiliation !== null &&
+    /^\s\(/u.test(textAt(doc.text, [person.nameSpan[1], person.nameSpan[1] + 2]))
+  const known = person.honorific !== null || (told && (bracketed || person.confidence > surely))
   if (!known || leads === null || !leadsOn.test(leads)) return []
-  const keynote = patternOf(doc.lexicon, 'people', 'role-keynote').test(after)
+  const keynote = patternOf(doc.lexicon, 'people', 'role-keynote').test(`${before} | ${after}`)
   return [candidate(person, keynote ? 'keynote' : 'speaker', 'spoke', 0.75)]
 }
 
 /** Between a name and its verb: one word, or whose they are ("of the Harbour Research Service"). */
 const leadsOn =
-  /^[\s,]*(?:\p{L}+\s|(?:\p{Ll}{1,4}\s){1,2}(?:\p{Lu}[\p{L}’'-]*,?\s(?:\p{Ll}{1,4}\s(?=\p{Ll}{0,4}\s?\p{Lu})){0,2}){1,7}(?:\(\p{Lu}[\p{L}&-]*\),?\s)?)?$/u
+  /^[\s,)]*(?:\p{L}+\s|(?<=,\s)[^,;:.()]{3,80},\s|(?:\p{Ll}{1,4}\s){1,2}(?:\p{Lu}[\p{L}’'-]*,?\s(?:\p{Ll}{1,4}\s(?=\p{Ll}{0,4}\s?\p{Lu})){0,2}){1,7}(?:\(\p{Lu}[\p{L}&-]*\),?\s)?)?$/u
 
 const surely = 0.6
 const ofBody = /^\s(?:of|from)\sthe\s\p{Lu}/u

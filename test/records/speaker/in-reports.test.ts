@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { foundIn } from '../programme-doc.ts'
+
+/*
+ * People whom reports and recaps name in running words: on a panel, behind a name for whose they are, in what they said.
+ */
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    'those who sat on a panel beside who moderated it, each up to the next name',
+    [
+      'The talk was moderated by Ann Roe (Harbour Forum), with Dr. Carmen Ruiz of the Public Health Agency of Toll, Mary Chou, chief pilot of Averin, and Anna de Vries from the Red Cross Climate Centre.',
+    ],
+    [
+      'Ann Roe | moderator | - | Harbour Forum',
+      'Carmen Ruiz | panellist | - | Public Health Agency of Toll',
+      'Mary Chou | panellist | chief pilot of Averin | -',
+      'Anna de Vries | panellist | - | Red Cross Climate Centre',
+    ],
+  ],
+  [
+    'nobody behind "with" where one name stands there',
+    ['The talk was moderated by Ann Roe (Harbour Forum), with thanks to Mary Chou.'],
+    ['Ann Roe | moderator | - | Harbour Forum'],
+  ],
+  [
+    'who did more than speak, whose they are told between commas or in brackets',
+    [
+      'Dr. Ida Sani of the Harbour Institute took the north pier for her example. Ms. Ada Keita, of the lamp traders’ league, described the oil. Mary Chou (Harbour Forum) observed that it rained. Mary Poe observed that it rained.',
+    ],
+    [
+      'Ida Sani | speaker | - | Harbour Institute',
+      'Ada Keita | speaker | - | -',
+      'Mary Chou | speaker | - | Harbour Forum',
+    ],
+  ],
+  [
+    'who gave the keynote by the words before the name',
+    ['In her keynote address, Professor Ida Orr of the University of Toll reminded all of the winter.'],
+    ['Ida Orr | keynote | - | University of Toll'],
+  ],
+  [
+    'no firm whose name is two names',
+    ['The review was carried out by Halden Associates, an independent consultancy.'],
+    [],
+  ],
+])('finds %s', async (_, lines, states) => {
+  const { speakers } = await foundIn(
+    ['# Report of the harbour conference', '', '## Day', '', ...lines],
+    'report',
+  )
+  expect(
+    speakers.map(({ fields }) =>
+      [fields['name'], fields['role'], fields['position'] ?? '-', fields['affiliation'] ?? '-'].join(' | '),
+    ),
+  ).toEqual(states)
+})
+
+test('finds those who give talks behind a dash of their lines', async () => {
+  const { speakers } = await foundIn(
+    [
+      '# Workshop on lamps',
+      '',
+      '## Day 1',
+      '',
+      '09:00 Opening\\',
+      'Presenters:\\',
+      '– Dr Maria Roe (Harbour Service) – Screening at the gate of the port\\',
+      '– Mr John Botha (Lamp Watch) – What happens on the way home',
+      '',
+      '12:00 Lunch',
+    ],
+    'agenda',
+  )
+  expect(speakers.map(({ fields }) => `${fields['name']} | ${fields['affiliation']}`)).toEqual([
+    'Maria Roe | Harbour Service',
+    'John Botha | Lamp Watch',
+  ])
+})
