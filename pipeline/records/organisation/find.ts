@@ -5,7 +5,9 @@ import type { Span } from '../../model/span.ts'
 import { isCity } from '../../text/cities.ts'
 import { foldKey } from '../../text/fold.ts'
 import { findOrganisations, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
+import { remember } from '../../text/remember.ts'
 import { isSmallWord } from '../../text/small-word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { blockIndexAt } from '../statements.ts'
 import { affiliations } from './affiliations.ts'
 import { frontNames } from './front-names.ts'
@@ -58,9 +60,16 @@ function isName(mention: OrganisationMention, doc: SegmentedDoc): boolean {
         block.cells?.every((cell) => doc.text.slice(...cell) === doc.text.slice(...cell).toUpperCase())))
   )
     return false
+  if (isShouted(mention.name, block ? doc.text.slice(...block.span) : '', doc)) return false
   const next = /^ (\p{Lu}\p{Ll}+)/u.exec(doc.text.slice(mention.span[1], mention.span[1] + 20))?.[1]
   const goesOn = next !== undefined && !isSmallWord(next, doc.lexicon) && !isCity(next, doc.lexicon)
   return mention.acronym !== null || !goesOn
+}
+
+/** "WHO DOES WHAT": in a line of capitals a word that is short for a body may be a word like others. */
+function isShouted(name: string, block: string, { lexicon }: SegmentedDoc): boolean {
+  const word = name.toLowerCase()
+  return block === block.toUpperCase() && wordSet(lexicon, 'words', 'function-words').has(word)
 }
 
 /** Mentions that share a name or an acronym are one body. */
@@ -75,7 +84,29 @@ function grouped(mentions: readonly OrganisationMention[]): readonly (readonly O
     group.push(mention)
     for (const key of keys) byKey.set(key, group)
   }
-  return groups
+  return inFull(groups)
+}
+
+/** "National Border Commission", where the document has one "National Border Commission of Togo" too, is that. */
+function inFull(groups: readonly OrganisationMention[][]): readonly (readonly OrganisationMention[])[] {
+  const longer = new Map<string, Set<OrganisationMention[]>>()
+  for (const group of groups)
+    for (const { name } of group)
+      for (const { index } of keyOf(name).matchAll(/ of /gu))
+        remember(longer, keyOf(name).slice(0, index), () => new Set()).add(group)
+  const kept = new Map<OrganisationMention[], OrganisationMention[]>(
+    groups.map((group) => [group, [...group]]),
+  )
+  for (const group of groups) {
+    const short = keyOf(group[0]?.name ?? '')
+    const [full, ...others] = longer.get(short) ?? []
+    if (!full || others.length > 0 || full === group || !short.includes(' ')) continue
+    const whole = kept.get(full)
+    if (!whole) continue
+    whole.push(...group)
+    kept.delete(group)
+  }
+  return [...kept.values()]
 }
 
 function keyOf(name: string): string {

@@ -5,6 +5,7 @@ import { AND, isPlace, isPlainPart, PREPOSITION } from './run-part.ts'
 import type { Token } from './tokens.ts'
 
 const ARTICLE = /^(?:the|la|le|les|l|los|las|el)$/iu
+const SHOUTED = /^\p{Lu}{4,}$/u
 const PLACE_PREPOSITION = /^(?:in|en)$/iu
 
 /** The last token of what a head's name goes on with: "of Trade, Industry and Tourism"; `from` where with nothing. */
@@ -47,6 +48,8 @@ function prepositionalEnd(tokens: readonly Token[], last: number, lexicon: Lexic
 function capitalsAfter(tokens: readonly Token[], at: number): number {
   let end = at
   while (tokens[end]?.capital && tokens[end]?.gap === 'space') {
+    // "Centre for Maritime Governance EVENT REPORT": what the paper is stands on the same line.
+    if (end > at && SHOUTED.test(tokens[end]?.text ?? '') && !SHOUTED.test(tokens[at]?.text ?? '')) break
     end++
     if (/['’]s$/u.test(tokens[end - 1]?.text ?? '') && !tokens[end]?.capital) break
   }

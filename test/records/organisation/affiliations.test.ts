@@ -30,6 +30,26 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Dinner hosted by Anna Marsh-Quill, Warden', '', 'Lunch hosted by Quayside Partners'],
     ['Quayside Partners | - | other'],
   ],
+  [
+    'a body once, whose name the document gives in full and short',
+    ['The National Harbour Commission of Togo met. The National Harbour Commission was late.'],
+    ['National Harbour Commission of Togo | - | government'],
+  ],
+  [
+    'no body in a line of capitals whose words are like a short form, nor in a question',
+    ['## WHO DOES WHAT', '', 'Whose Harbour Council? Not ours.'],
+    ['Harbour Council | - | government'],
+  ],
+  [
+    'a body before what its paper is called in capitals',
+    ['The Centre for Harbour Studies EVENT REPORT was read.'],
+    ['Centre for Harbour Studies | - | ngo'],
+  ],
+  [
+    'a body with a small word in its name, and a firm of associates',
+    ['Learning Without Fear Network paid Halden Associates.'],
+    ['Learning Without Fear Network | - | ngo', 'Halden Associates | - | company'],
+  ],
   ['no country that somebody comes from', ['- Dr. Ada Quill, Director, New Zealand'], []],
   [
     'no day, nor what somebody does',
