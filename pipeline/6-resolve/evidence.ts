@@ -1,7 +1,9 @@
 import type { Block, ExtractedDoc } from '../model/doc.ts'
 import type { Evidence } from '../model/record.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { cover } from '../text/cover.ts'
 import { firstPast } from '../text/first-past.ts'
+import { remember } from '../text/remember.ts'
 
 /** W3C Web Annotation leaves the length of prefix and suffix open; 32 code units tell most quotes apart. */
 const around = 32
@@ -10,12 +12,13 @@ const around = 32
 export function evidenceAt(doc: ExtractedDoc, span: Span): Evidence {
   const at = blockAt(doc.blocks, span[0])
   const place = doc.blocks[at]?.place ?? {}
+  const [from, to] = contextOf(doc, span)
   return {
     document: doc.id,
     span,
     quote: textAt(doc.text, span),
-    prefix: wellFormed(doc.text.slice(Math.max(0, span[0] - around), span[0])),
-    suffix: wellFormed(doc.text.slice(span[1], span[1] + around)),
+    prefix: wellFormed(doc.text.slice(from, span[0])),
+    suffix: wellFormed(doc.text.slice(span[1], to)),
     page: place.page ?? null,
     slide: place.slide ?? null,
     line: place.line ?? null,
@@ -23,6 +26,26 @@ export function evidenceAt(doc: ExtractedDoc, span: Span): Evidence {
     box: place.box ?? null,
     section: trailAt(doc, at),
   }
+}
+
+/** How far the words around a quote reach: where names beside statements are covered, not into a list of those who took part. */
+function contextOf(doc: ExtractedDoc, [start, end]: Span): Span {
+  const lists = peopleLists(doc)
+  const before = lists.filter((list) => list[1] <= start).map((list) => list[1])
+  const behind = lists.filter((list) => list[0] >= end).map((list) => list[0])
+  return [Math.max(0, start - around, ...before), Math.min(end + around, ...behind)]
+}
+
+const lists = new WeakMap<ExtractedDoc, readonly Span[]>()
+
+function peopleLists(doc: ExtractedDoc): readonly Span[] {
+  return remember(lists, doc, () =>
+    doc.text.includes(cover)
+      ? doc.sections
+          .filter(({ role }) => role === 'participants' || role === 'speakers')
+          .map(({ span }) => span)
+      : [],
+  )
 }
 
 const trails = new WeakMap<ExtractedDoc, readonly (readonly string[])[]>()
