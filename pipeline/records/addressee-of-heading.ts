@@ -9,11 +9,17 @@ export function addresseeOfHeading(
   lexicon: Lexicon,
   bodies: ReadonlySet<string> = new Set(),
 ): string | null {
-  const { toWhom, toThose } = addresseePatterns(lexicon)
-  const words = toWhom.exec(foldSpace(title))?.[1] ?? ''
-  if (words !== '' && words.split(' ').length <= 10 && isActor(words, lexicon, bodies)) return words
+  const { toThose } = addresseePatterns(lexicon)
+  const words = wordsToWhom(title, lexicon) ?? ''
+  if (words !== '' && isActor(words, lexicon, bodies)) return words
   const those = toThose.exec(foldSpace(title))?.[1] ?? ''
   return those !== '' && those.split(' ').length <= 6 ? those : null
+}
+
+/** The words behind "To" or "For" in a heading, whoever they name; null where it does not begin so. */
+export function wordsToWhom(title: string, lexicon: Lexicon): string | null {
+  const words = addresseePatterns(lexicon).toWhom.exec(foldSpace(title))?.[1] ?? ''
+  return words === '' || words.split(' ').length > 10 ? null : words
 }
 
 /** A label that is nothing but who should act ("Donors.", "Parliament and the courts:"), as written. */

@@ -4,14 +4,13 @@ import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { addresseeOf } from '../addressee.ts'
-import { addresseeOfHeading, addresseeOfLabel } from '../addressee-of-heading.ts'
 import { isClaimed, withoutWhoSpoke } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
-import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
-import { isBesideOthers } from './beside-others.ts'
+import { type Statement, statementsOf } from '../statements.ts'
 import { adviceHeadings } from './headings.ts'
-import { ruleFor } from './rules.ts'
+import { type Fired, ruleFor } from './rules.ts'
+import { whoActs } from './who-acts.ts'
 
 /** Sentences that say what somebody should do, and headings that are themselves the advice. */
 export function findRecommendations(
@@ -22,10 +21,10 @@ export function findRecommendations(
   if (doc.genre === 'agenda') return []
   const bodies = bodiesIn(found)
   const claimed = withoutWhoSpoke(found)
-  const statements = statementsOf(doc).flatMap((statement) => {
+  const statements = statementsOf(doc).flatMap((statement, at, all) => {
     const rule = ruleFor(statement, doc)
     return rule && !isClaimed(statement.span, claimed)
-      ? [sighting(statement, rule.rule, rule.confidence, doc, bodies)]
+      ? [sighting(statement, rule, whoActs(statement, all[at - 1], doc, bodies))]
       : []
   })
   const headings = statedHeadings(doc, 'recommendations').map((span) => ({
@@ -51,42 +50,14 @@ function adviceCells(doc: SegmentedDoc, bodies: ReadonlySet<string>): readonly S
   }))
 }
 
-function sighting(
-  statement: Statement,
-  rule: string,
-  confidence: number,
-  doc: SegmentedDoc,
-  bodies: ReadonlySet<string>,
-): Sighting {
-  const fields = { addressee: whoActs(statement, doc, bodies) }
+function sighting({ span }: Statement, { rule, confidence }: Fired, addressee: string | null): Sighting {
   return {
     type: 'recommendation',
-    spans: [statement.span],
-    fields,
+    spans: [span],
+    fields: { addressee },
     rule: `recommendation/${rule}`,
     confidence,
   }
-}
-
-/** Who is told to act: by the sentence, else by the words its list begins with ("Donors should:"), else by a heading. */
-function whoActs(statement: Statement, doc: SegmentedDoc, bodies: ReadonlySet<string>): string | null {
-  const { text, leadIn, section } = statement
-  const own = addresseeOf(text, doc.lexicon, bodies)
-  if (own !== null) return own
-  const told = leadIn === null ? null : addresseeOfHeading(leadIn, doc.lexicon, bodies)
-  if (told !== null) return told
-  const begun = leadIn === null ? null : `${leadIn} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
-  const listed = begun === null ? null : addresseeOf(begun, doc.lexicon, bodies)
-  if (listed !== null) return listed
-  const around = sectionsAround(doc, section).filter(({ kind }) => kind !== 'document')
-  for (const one of around) {
-    const told = addresseeOfHeading(one.title, doc.lexicon, bodies)
-    if (told !== null) return told
-    const isTopic = one.kind === 'heading' && !isBesideOthers(one, doc, bodies)
-    const alone = isTopic ? null : addresseeOfLabel(one.title, doc.lexicon, bodies)
-    if (alone !== null) return alone
-  }
-  return null
 }
 
 /** Names and acronyms of the organisations found before. */
