@@ -2,6 +2,7 @@ import type { List, ListItem, RootContent } from 'mdast'
 import { decode } from './charset.ts'
 import { markDump } from './deck-dump.ts'
 import type { Reader } from './reader.ts'
+import { barTable, splitAtBars } from './text/bars.ts'
 import { groups, isInnerHead, isTextHead } from './text/inner-heads.ts'
 import { bulletOf, headingDepth } from './text/marks.ts'
 import { type PrintedSlide, printedSlides } from './text/slides.ts'
@@ -50,13 +51,20 @@ function slideNodes({ number, title, text, points, rest }: PrintedSlide): RootCo
   )
 }
 
-function nodesOf(parts: readonly (readonly Line[])[]): RootContent[] {
+function nodesOf(stretched: readonly (readonly Line[])[]): RootContent[] {
+  const parts = stretched.flatMap(splitAtBars)
   const children: RootContent[] = []
   let open: { list: List; indent: number }[] = []
   for (const [index, stretch] of parts.entries()) {
     if (isNumberedHeading(stretch, parts[index + 1])) {
       open = []
       for (const node of flow(stretch)) children.push(node)
+      continue
+    }
+    const table = barTable(stretch)
+    if (table) {
+      open = []
+      children.push({ ...table, data: dataOf(stretch) })
       continue
     }
     const parted = groups(stretch)

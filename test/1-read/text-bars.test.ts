@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { text } from '../../pipeline/1-read/text.ts'
+import { listener, sourceOf } from '../documents.ts'
+
+/** The nodes a text is read as, the rows of a table with their cells in brackets. */
+async function nodesOf(content: string): Promise<readonly string[]> {
+  const { report } = listener()
+  const reading = await text(sourceOf(content, 'a.txt'), report)
+  return (reading?.tree.children ?? []).flatMap((node) =>
+    node.type === 'table'
+      ? node.children.map(({ children }) =>
+          children
+            .map(({ position }) => `[${content.slice(position?.start.offset, position?.end.offset)}]`)
+            .join(''),
+        )
+      : [`${node.type} ${content.slice(node.position?.start.offset, node.position?.end.offset)}`],
+  )
+}
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'bare bars',
+    'What | Who | By when\nBuy lamps | Ann Roe | 3 May\nSell nets | | June',
+    ['[What][Who][By when]', '[Buy lamps][Ann Roe][3 May]', '[Sell nets][][June]'],
+  ],
+  [
+    'bars around and a rule below its head, between other lines',
+    'What we agreed on:\n| What | Who | By when |\n|------|-----|---------|\n| Buy lamps | Ann Roe | 3 May |\nAll agreed.',
+    [
+      'paragraph What we agreed on:',
+      '[What][Who][By when]',
+      '[Buy lamps][Ann Roe][3 May]',
+      'paragraph All agreed.',
+    ],
+  ],
+])('reads a table with %s', async (_, content, nodes) => {
+  expect(await nodesOf(content)).toEqual(nodes)
+})
+
+test.each([
+  ['one line with bars', 'Harbour office | Evaluation brief | May 2021\nLamps and nets'],
+  ['lines with one bar each', 'Harbour office | Issue 7\nLamps | Nets'],
+  ['lines with bars that differ in number', 'Home | News | Contact\nLamps | Nets | Oil | Piers'],
+])('reads no table in %s', async (_, content) => {
+  expect(await nodesOf(content)).toEqual([`paragraph ${content}`])
+})
