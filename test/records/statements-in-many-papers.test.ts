@@ -111,6 +111,40 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'below "Lessons" what was recommended is advice',
+    'report',
+    [
+      ...report,
+      '## Lessons from the flood',
+      '',
+      'The hall was open within an hour because the key hung at the neighbour’s. The council recommended that the ports keep a list of keys.',
+    ],
+    [
+      'lesson | The hall was open within an hour because the key hung at the neighbour’s.',
+      'recommendation | The council recommended that the ports keep a list of keys.',
+    ],
+  ],
+  [
+    'what many agreed is so was found, below a heading of what was said too',
+    'report',
+    [
+      ...report,
+      '## Main points of the discussion',
+      '',
+      'The lamps of both ports have no keeper by law. They are red. There was broad agreement that a lamp without a keeper is none.',
+    ],
+    [
+      'finding | The lamps of both ports have no keeper by law.',
+      'finding | There was broad agreement that a lamp without a keeper is none.',
+    ],
+  ],
+  [
+    'what two who are joined will do is agreed',
+    'report',
+    [...report, '## Second day', '', 'Toll and Averin will conduct joint patrols from July 2018.'],
+    ['commitment | Toll and Averin will conduct joint patrols from July 2018.'],
+  ],
+  [
     'a heading, a box or an entry of a programme may name a case that is no country',
     'brief',
     [

@@ -105,6 +105,7 @@ function isTelling({ text, block, section }: Statement, doc: SegmentedDoc): bool
   return (
     text.split(' ').length >= tellingWords &&
     isSaidSo(section, doc) &&
+    !says(doc.lexicon, 'cues', 'recommendation-strong', text) &&
     !says(doc.lexicon, 'cases', 'proposed', text) &&
     !remember(namingBlocks, block, () =>
       says(doc.lexicon, 'lead-ins', 'lessons', foldSpace(textAt(doc.text, block.span))),

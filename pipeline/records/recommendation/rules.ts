@@ -29,6 +29,11 @@ function isAside({ role, block }: Statement): boolean {
   return role === 'commitments' && block.kind === 'paragraph'
 }
 
+/** Nor is it all learned that stands below "Lessons": "The board recommended that …". */
+function isBesideLessons({ role, block, text }: Statement, { lexicon }: SegmentedDoc): boolean {
+  return role === 'lessons' && block.kind === 'paragraph' && has(text, 'recommendation-strong', lexicon)
+}
+
 /** Which rule makes a statement a recommendation, section role first, cue words second; null where none does. */
 export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   const { text, role, block } = statement
@@ -37,7 +42,8 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
     statement.opens ||
     (mute.has(role) &&
       !(doc.genre === 'slides' && (role === 'objectives' || role === 'commitments')) &&
-      !isAside(statement)) ||
+      !isAside(statement) &&
+      !isBesideLessons(statement, doc)) ||
     block.kind === 'note'
   )
     return null
