@@ -117,7 +117,9 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
       ...report,
       '## Lessons from the flood',
       '',
-      'The hall was open within an hour because the key hung at the neighbour’s. The council recommended that the ports keep a list of keys.',
+      'The hall was open within an hour because the key hung at the neighbour’s.',
+      '',
+      'The council recommended that the ports keep a list of keys.',
     ],
     [
       'lesson | The hall was open within an hour because the key hung at the neighbour’s.',
@@ -136,6 +138,26 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     [
       'finding | The lamps of both ports have no keeper by law.',
       'finding | There was broad agreement that a lamp without a keeper is none.',
+    ],
+  ],
+  [
+    'a name alone behind "Action" is no action, a verb and a name are',
+    'report',
+    [...report, '## Lamps', '', 'ACTION: Supt. Denby', '', 'ACTION: Buy Pier Lamps', '', 'The oil is dear.'],
+    ['commitment | Buy Pier Lamps'],
+  ],
+  [
+    'a footnote gives a meaning behind its mark; what somebody is tasked to do is none',
+    'brief',
+    [
+      ...report,
+      'The Office is tasked to draw up a standard for lamps.',
+      '',
+      '¹ By "pier lamp" we mean any lamp that stands on a pier.',
+    ],
+    [
+      'commitment | The Office is tasked to draw up a standard for lamps.',
+      'definition | ¹ By "pier lamp" we mean any lamp that stands on a pier.',
     ],
   ],
   [

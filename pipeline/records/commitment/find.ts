@@ -5,7 +5,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { pointsBack } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
-import { isFragment, isQuestion } from '../../text/sentence-form.ts'
+import { isFragment, isQuestion, isVerb } from '../../text/sentence-form.ts'
 import { isMinutes } from '../minutes.ts'
 import { isSomebody } from '../somebody.ts'
 import { type Statement, statementsOf } from '../statements.ts'
@@ -44,7 +44,8 @@ function ruleFor(
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (says(doc.lexicon, 'cues', 'commitment-not', text)) return null
-  const labelled = labelLength(text, doc.lexicon) > 0 && role !== 'programme'
+  const action = text.slice(labelLength(text, doc.lexicon))
+  const labelled = action !== text && !isNameAlone(action, doc) && role !== 'programme'
   if (labelled && role !== 'commitments') return { rule: 'labelled', confidence: 0.85 }
   const strong = says(doc.lexicon, 'cues', 'commitment-strong', text)
   // On a last slide "We need a policy" is what is asked for, not what was agreed.
@@ -84,6 +85,11 @@ function ruleFor(
   return promised && role !== 'background' && role !== 'case-studies'
     ? { rule: 'promised', confidence: 0.6 }
     : null
+}
+
+/** "ACTION: Supt. Denby" says who will do what the sentence before it says. */
+function isNameAlone(action: string, { lexicon }: SegmentedDoc): boolean {
+  return !isVerb(action.split(' ')[0] ?? '', lexicon) && /^(?:\p{Lu}[\p{L}.’'-]*(?:\s|$)){1,4}$/u.test(action)
 }
 
 /** In minutes "The clerk will write to the owner" and "Clerk to write" were agreed, whatever the heading. */

@@ -4,13 +4,17 @@ import { perLexicon } from '../../text/per-lexicon.ts'
 import { anyPhraseSource, listOf, phraseSource } from '../../text/phrases.ts'
 
 /** The term of a sentence that says it will give a meaning: "By oversight we mean …", "On entend par contrôle la …"; null for others. */
-export function announcedTerm(text: string, lexicon: Lexicon): string | null {
+export function announcedTerm(printed: string, lexicon: Lexicon): string | null {
+  const text = printed.replace(noteMark, '')
   if (!beginsSo(lexicon).test(text)) return null
   const match = patterns(lexicon)
     .map((pattern) => pattern.exec(text))
     .find((found) => found !== null)
   return match?.[1]?.replace(/[\s,]+$/u, '') ?? null
 }
+
+/** The mark of a footnote before its words. */
+const noteMark = /^(?:[¹²³⁰⁴-⁹]{1,2}|[*†‡]{1,3}|\[\d{1,2}\])\s*/u
 
 /** "by ... we mean" names the words on both sides of a term; with one side only the meaning begins with an article. */
 const patterns = perLexicon((lexicon): readonly RegExp[] =>

@@ -69,6 +69,7 @@ function ruleFor(
   if (
     role === 'lessons' &&
     block.kind === 'paragraph' &&
+    !says(doc.lexicon, 'mood', 'advised-that', text) &&
     (cued(text, doc) ||
       (isAssertion(text, doc) &&
         !pointsBack(text, doc.lexicon) &&

@@ -4,6 +4,7 @@ import type { Sighting } from '../../model/record.ts'
 import { spansOverlap } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import type { PersonRole } from '../../text/people.ts'
+import { inBiographies } from './biographies.ts'
 import { bounded } from './bounded.ts'
 import { inBracketedProse } from './bracketed.ts'
 import type { Candidate } from './candidate.ts'
@@ -29,6 +30,7 @@ export function findSpeakers(
     ...panels,
     ...inProse(doc).filter(apart),
     ...byGivenName(doc),
+    ...inBiographies(doc),
     ...inBracketedProse(doc),
   ]
   const candidates = bounded(named, doc, report)

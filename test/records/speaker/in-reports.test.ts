@@ -40,6 +40,18 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['Ida Orr | keynote | - | University of Toll'],
   ],
   [
+    'what authors are and where, below a heading for them, and no thing that is something',
+    [
+      '## About the authors',
+      '',
+      'Ann Roe is a senior fellow at the Harbour Institute. Ben Poe is a doctoral candidate at the University of Toll. Pier Two is a quay of the University of Toll.',
+    ],
+    [
+      'Ann Roe | author | senior fellow | Harbour Institute',
+      'Ben Poe | author | doctoral candidate | University of Toll',
+    ],
+  ],
+  [
     'no firm whose name is two names',
     ['The review was carried out by Halden Associates, an independent consultancy.'],
     [],
