@@ -54,7 +54,7 @@ const made = new WeakMap<Lexicon, Patterns>()
 function patternsOf(lexicon: Lexicon): Patterns {
   let patterns = made.get(lexicon)
   if (!patterns) {
-    const number = `(?:${numberSource(lexicon)}|[A-Z](?![\\p{L}'’]))`
+    const number = `(?:\\d{1,2}[A-Z](?![\\p{L}'’])|${numberSource(lexicon)}|[A-Z](?![\\p{L}'’]))`
     const words = (kind: LabelKind) => anyPhraseSource(listOf(lexicon, 'sessions', `${kind}-labels`))
     const labelFirst = (kind: LabelKind) =>
       new RegExp(

@@ -63,8 +63,13 @@ export function numberedEntry(reading: Reading, piece: Piece): boolean {
     return true
   }
   if (found.kind === 'theme' && piece.look === 'line') return false
+  // "Session 1A" below parallel sessions is one of them.
+  const beside =
+    /\d\p{L}$/u.test(found.label) &&
+    piece.time === null &&
+    patternOf(reading.doc.lexicon, 'sessions', 'parallel-words').test(reading.above?.printed ?? '')
   const child =
-    found.kind !== 'session' &&
+    (found.kind !== 'session' || beside) &&
     reading.above !== null &&
     (reading.above.time !== null || kindOf(reading.above.printed, reading.doc.lexicon) === 'working-group')
   const entry = entryOf(reading.doc, piece, {

@@ -36,7 +36,9 @@ export function tablePieces(
       columns = columnsOf(texts, doc.lexicon)
       return []
     }
-    if (row.block.header && !texts.some((text) => dayHeading(text, doc.lexicon))) return []
+    // A table without a head may be marked to have one: where its first row has a time, it is an entry.
+    const entry = row.cells.some((cell) => isTimeCell(cell, doc))
+    if (row.block.header && !entry && !texts.some((text) => dayHeading(text, doc.lexicon))) return []
     return rowPieces(doc, row, columns)
   })
   const plain = !timed && !columns.includes('title')

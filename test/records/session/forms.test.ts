@@ -29,6 +29,26 @@ const twoTalks = [
 
 const cases: readonly Case[] = [
   {
+    name: 'the first row of a table too, where it has a time and is marked as its head, and labels of a number and a letter',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| 8:30 | Registration and coffee |',
+      '|---|---|',
+      '| 9:00 | Parallel sessions |',
+      '|  | Session 1A: Tides at sea (Room 101) |',
+      '|  | Session 1B: Nets on land (Room 102) |',
+      '| 10:00 | Lunch |',
+    ],
+    states: [
+      '08:30 - - registration | - | Registration and coffee | -',
+      '09:00 - - working-group | - | Parallel sessions | -',
+      '- - - working-group | Session 1A | Tides at sea | Parallel sessions',
+      '- - - working-group | Session 1B | Nets on land | Parallel sessions',
+      '10:00 - - break | - | Lunch | -',
+    ],
+  },
+  {
     name: 'rows parted by slashes, with place and people behind the title, and leaves a slash within a title',
     lines: [
       '# Harbour Forum',
