@@ -183,7 +183,11 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
       '',
       'In case: nobody knows.',
     ],
-    ['case-study | Case: Port Elin', 'case-study | The case of Lower Toll'],
+    [
+      'case-study | Case: Port Elin',
+      'case-study | Box 2. The case of the lower bay',
+      'case-study | The case of Lower Toll',
+    ],
   ],
   [
     'an example, what was discussed at length and where something was learned are cases; a place that is passed is none',
@@ -195,6 +199,29 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
       'Lamps came by ship. Togo was discussed at length. A ship passed Benin.',
     ],
     ['case-study | Ghana 2019: an example', 'case-study | Togo was discussed at length.'],
+  ],
+  [
+    'a case of a programme may be no name, and a visit may have an aim',
+    'agenda',
+    [
+      '# Visit to the harbour',
+      '',
+      '## Day 1',
+      '',
+      '| 09:00 | Opening |',
+      '|---|---|',
+      '| 09:30 | Case study: the lamp programme |',
+      '| 12:00 | Lunch |',
+      '',
+      'The visit aims to show the masters how lamps are bought.',
+    ],
+    [
+      'session | Opening',
+      'session | Case study: the lamp programme',
+      'case-study | Case study: the lamp programme',
+      'session | Lunch',
+      'objective | The visit aims to show the masters how lamps are bought.',
+    ],
   ],
   [
     'the countries of an entry of a programme are cases that are planned',

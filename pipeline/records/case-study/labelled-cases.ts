@@ -46,7 +46,7 @@ function subjectOf(text: string, { lexicon }: SegmentedDoc): string | null {
   const subject = patterns(lexicon)
     .map((pattern) => pattern.exec(text)?.[1]?.trim() ?? '')
     .find((words) => words !== '')
-  return subject !== undefined && /\p{Lu}/u.test(subject) ? subject : null
+  return subject !== undefined && /\p{L}{3}/u.test(subject) ? subject : null
 }
 
 /** What counts a box or a case says nothing of it: "Box 1. ", "2) ". */
