@@ -44,3 +44,9 @@ test.each([
 ])('reads no table in %s', async (_, content) => {
   expect(await nodesOf(content)).toEqual([`paragraph ${content}`])
 })
+
+// It takes milliseconds; a pattern that tries each bar anew would take a minute.
+test('a long line of bars is read as it stands', { timeout: 10_000 }, async () => {
+  const content = `${'|'.repeat(60_000)}x`
+  expect(await nodesOf(content)).toEqual([`paragraph ${content}`])
+})

@@ -61,7 +61,7 @@ function isTable(lines: readonly Line[]): boolean {
 
 /** "|---|---|" below the head says nothing. */
 function isRule(text: string): boolean {
-  return /^[\s|:+=-]*\|[\s|:+=-]*$/u.test(text) && /-/u.test(text)
+  return /^[\s|:+=-]+$/u.test(text) && text.includes('|') && text.includes('-')
 }
 
 interface Cell {
