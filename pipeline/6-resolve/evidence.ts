@@ -30,10 +30,12 @@ export function evidenceAt(doc: ExtractedDoc, span: Span): Evidence {
 
 /** How far the words around a quote reach: where names beside statements are covered, not into a list of those who took part. */
 function contextOf(doc: ExtractedDoc, [start, end]: Span): Span {
-  const lists = peopleLists(doc)
-  const before = lists.filter((list) => list[1] <= start).map((list) => list[1])
-  const behind = lists.filter((list) => list[0] >= end).map((list) => list[0])
-  return [Math.max(0, start - around, ...before), Math.min(end + around, ...behind)]
+  let [from, to] = [Math.max(0, start - around), end + around]
+  for (const [opens, closes] of peopleLists(doc)) {
+    if (closes <= start) from = Math.max(from, closes)
+    if (opens >= end) to = Math.min(to, opens)
+  }
+  return [from, to]
 }
 
 const lists = new WeakMap<ExtractedDoc, readonly Span[]>()

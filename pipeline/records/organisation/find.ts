@@ -1,7 +1,7 @@
-import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, textAt } from '../../model/span.ts'
 import { isCity } from '../../text/cities.ts'
 import { foldKey } from '../../text/fold.ts'
 import { findOrganisations, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
@@ -60,16 +60,23 @@ function isName(mention: OrganisationMention, doc: SegmentedDoc): boolean {
         block.cells?.every((cell) => doc.text.slice(...cell) === doc.text.slice(...cell).toUpperCase())))
   )
     return false
-  if (isShouted(mention.name, block ? doc.text.slice(...block.span) : '', doc)) return false
+  if (block && isShouted(mention.name, block, doc)) return false
   const next = /^ (\p{Lu}\p{Ll}+)/u.exec(doc.text.slice(mention.span[1], mention.span[1] + 20))?.[1]
   const goesOn = next !== undefined && !isSmallWord(next, doc.lexicon) && !isCity(next, doc.lexicon)
   return mention.acronym !== null || !goesOn
 }
 
 /** "WHO DOES WHAT": in a line of capitals a word that is short for a body may be a word like others. */
-function isShouted(name: string, block: string, { lexicon }: SegmentedDoc): boolean {
-  const word = name.toLowerCase()
-  return block === block.toUpperCase() && wordSet(lexicon, 'words', 'function-words').has(word)
+function isShouted(name: string, block: Block, { text, lexicon }: SegmentedDoc): boolean {
+  const isSmall = wordSet(lexicon, 'words', 'function-words').has(name.toLowerCase())
+  return isSmall && remember(inCapitals, block, () => isUpper(textAt(text, block.span)))
+}
+
+/** A long block may name ten thousand bodies. */
+const inCapitals = new WeakMap<Block, boolean>()
+
+function isUpper(words: string): boolean {
+  return words === words.toUpperCase()
 }
 
 /** Mentions that share a name or an acronym are one body. */

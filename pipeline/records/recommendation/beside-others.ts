@@ -11,16 +11,26 @@ export function isBesideOthers(section: Section, doc: SegmentedDoc, bodies: Read
 }
 
 function besideOthers(doc: SegmentedDoc, bodies: ReadonlySet<string>): ReadonlySet<Section> {
-  const groups = new Map<string, Section[]>()
-  for (const section of doc.sections) {
-    const { kind, level, parent } = section
-    if (kind === 'heading' && parent !== null && doc.sections[parent]?.role === 'recommendations')
-      remember(groups, `${parent} ${level}`, () => []).push(section)
-  }
   const isSomebody = ({ title }: Section) => addresseeOfLabel(title, doc.lexicon, bodies) !== null
-  return new Set(
-    [...groups.values()].filter((beside) => beside.length >= 2 && beside.every(isSomebody)).flat(),
+  const rows = sideBySide(doc, ({ kind, level, parent }) =>
+    kind === 'heading' && parent !== null && doc.sections[parent]?.role === 'recommendations'
+      ? `${parent} ${level}`
+      : null,
   )
+  return new Set(rows.filter((row) => row.every(isSomebody)).flat())
+}
+
+/** Sections that share a key, two or more; null leaves one out. */
+function sideBySide(
+  doc: SegmentedDoc,
+  keyOf: (section: Section) => string | null,
+): readonly (readonly Section[])[] {
+  const rows = new Map<string, Section[]>()
+  for (const section of doc.sections) {
+    const key = keyOf(section)
+    if (key !== null) remember(rows, key, () => []).push(section)
+  }
+  return [...rows.values()].filter((row) => row.length >= 2)
 }
 
 const told = new WeakMap<ReadonlySet<string>, ReadonlySet<Section>>()
@@ -36,10 +46,9 @@ export function toldBesideOthers(
 }
 
 function besideTold(doc: SegmentedDoc, bodies: ReadonlySet<string>): ReadonlySet<Section> {
-  const groups = new Map<string, Section[]>()
-  for (const section of doc.sections)
-    if (section.role === 'recommendations' && wordsToWhom(section.title, doc.lexicon) !== null)
-      remember(groups, `${section.parent} ${section.kind}`, () => []).push(section)
   const isTold = ({ title }: Section) => addresseeOfHeading(title, doc.lexicon, bodies) !== null
-  return new Set([...groups.values()].filter((beside) => beside.length >= 2 && beside.some(isTold)).flat())
+  const rows = sideBySide(doc, ({ role, title, kind, parent }) =>
+    role === 'recommendations' && wordsToWhom(title, doc.lexicon) !== null ? `${parent} ${kind}` : null,
+  )
+  return new Set(rows.filter((row) => row.some(isTold)).flat())
 }

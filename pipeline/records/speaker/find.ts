@@ -2,6 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { spansOverlap } from '../../model/span.ts'
+import { firstPast } from '../../text/first-past.ts'
 import { foldKey } from '../../text/fold.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { inBiographies } from './biographies.ts'
@@ -22,7 +23,11 @@ export function findSpeakers(
   found: readonly Sighting[],
 ): readonly Sighting[] {
   const panels = onPanels(doc)
-  const apart = ({ span }: Candidate) => !panels.some((one) => spansOverlap(one.span, span))
+  // They stand in the order of the text, none in another: a document may name tens of thousands.
+  const apart = ({ span }: Candidate) => {
+    const before = panels[firstPast(panels.length, (at) => (panels[at]?.span[0] ?? 0) >= span[1]) - 1]
+    return !before || before.span[1] <= span[0]
+  }
   const named = [
     ...listed(doc, found),
     ...inProgramme(doc, found),

@@ -1,6 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
-import { grammarSource } from '../../text/grammar.ts'
+import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { namesRoleAt } from '../../text/people/labels.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
@@ -29,13 +29,14 @@ export function onPanels(doc: SegmentedDoc): readonly Candidate[] {
     })
     return people.length < fewest
       ? []
-      : people.map((person) => candidate(whose(person), 'panellist', 'on-panel', 0.8))
+      : people.map((person) => candidate(whose(person, doc), 'panellist', 'on-panel', 0.8))
   })
 }
 
 /** "of the Harbour College": the article is no part of the name, and the panel gives the role. */
-function whose(person: PersonMention): PersonMention {
-  const affiliation = person.affiliation?.replace(/^the\s+(?=\p{Lu}\S*\s+\S)/u, '') ?? null
+function whose(person: PersonMention, { lexicon }: SegmentedDoc): PersonMention {
+  const bare = withoutArticle(person.affiliation ?? '', lexicon)
+  const affiliation = /^\p{Lu}\S*\s+\S/u.test(bare) ? bare : person.affiliation
   return { ...person, role: null, affiliation }
 }
 
