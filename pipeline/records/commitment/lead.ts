@@ -17,6 +17,8 @@ export function labelLength(text: string, lexicon: Lexicon): number {
 export function leadOf(text: string, lexicon: Lexicon): string | null {
   const { beforeLead, beforeLeadWithMark, afterLead } = patternsFor(lexicon)
   const words = text.slice(labelLength(text, lexicon))
+  const tag = inTag(words, lexicon)
+  if (tag) return tag
   const label =
     afterLead.exec(words)?.[1] ?? beforeLeadWithMark.exec(words)?.[1] ?? beforeLead.exec(words)?.[1]
   if (label) return foldSpace(label)
@@ -29,8 +31,18 @@ export function leadOf(text: string, lexicon: Lexicon): string | null {
   const handle = /^@([\p{L}\d_-]{2,40})\s*[:–—-]\s/u.exec(words)?.[1]
   if (handle) return handle
   const head = /^@?(\p{Lu}[\p{L}.&/’' -]{1,50}?)\s*:\s/u.exec(words)?.[1]
-  if (head && head.split(' ').length <= 4 && !isVerb(firstWord(head), lexicon)) return foldSpace(head)
+  if (head && head.split(' ').length <= 4 && !isVerb(firstWord(head), lexicon))
+    return foldSpace(head.replace(patternsFor(lexicon).toWhom, ''))
   return atEnd(words, lexicon)
+}
+
+/** "[AR] Draft the notes", "[All] Review them": initials, a name or everybody in brackets before the action. */
+function inTag(words: string, lexicon: Lexicon): string | null {
+  const tag = /^\[(\p{Lu}[\p{L}.’' /&,-]{1,40})\]\s+(?=\p{L})/u.exec(words)?.[1]
+  if (!tag) return null
+  const somebody =
+    /^(?:\p{Lu}{2,4}|\p{Lu}[\p{L}.’'-]+\s\p{Lu}[\p{L}.’'-]+)(?:\s?[/&,]\s?\p{Lu}[\p{L}.’'-]*)*$/u
+  return somebody.test(tag) || patternsFor(lexicon).everybody.test(tag) ? foldSpace(tag) : null
 }
 
 /** "UNDP to circulate the notes", "All to comment": the words before "to" and a verb. */
@@ -114,6 +126,8 @@ interface Patterns {
   readonly passive: RegExp
   readonly everybody: RegExp
   readonly we: RegExp
+  /** "For Ada: …". */
+  readonly toWhom: RegExp
   /** "the", which no name begins with. */
   readonly article: RegExp
   /** Small words within a name. */
@@ -151,6 +165,7 @@ function patterns(lexicon: Lexicon): Patterns {
     everybody: new RegExp(`^${any('everybody')}$`, 'iu'),
     article: new RegExp(`^${any('article')}\\s*`, 'iu'),
     small: new RegExp(`^${any('within-name')}$`, 'iu'),
+    toWhom: new RegExp(`^${grammarSource(lexicon, 'to-whom')}\\s+(?=\\p{Lu})`, 'iu'),
     we: new RegExp(`(?:^|\\s)(${any('we')})(?=\\s)`, 'iu'),
   }
 }
