@@ -5,6 +5,7 @@ import { foldSpace } from '../text/fold.ts'
 import { type PhraseHit, phraseFinder } from '../text/phrase-finder.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { remember } from '../text/remember.ts'
+import { isImperative } from '../text/sentence-form.ts'
 
 /** Parts that only documents have which report or advise. */
 const stating: ReadonlySet<string> = new Set([
@@ -25,6 +26,7 @@ const worth = {
   problem: [0.2, 5],
   title: [1, 1],
   occasion: [0.5, 2],
+  advising: [0.7, 3],
 } as const
 
 const enough = 2.5
@@ -50,9 +52,21 @@ export function statingGenre(doc: CleanDoc, title: string, lexicon: Lexicon): Ge
     part('sentence', hits.length - occasions - problems) +
     part('problem', problems) +
     part('title', titled ? 1 : 0) +
-    part('occasion', occasions)
+    part('occasion', occasions) +
+    part('advising', advisingHeadings(doc, lexicon))
   if (sum < enough) return null
   return titled || occasions > 0 || doc.text.length >= short ? 'report' : 'brief'
+}
+
+/** How many headings tell to do something ("Consult your neighbours first"), two or more; with code between them they are the steps of a manual. */
+function advisingHeadings(doc: CleanDoc, lexicon: Lexicon): number {
+  if (doc.blocks.some(({ kind }) => kind === 'code')) return 0
+  const told = doc.blocks.filter((block) => {
+    if (block.kind !== 'heading') return false
+    const text = foldSpace(textAt(doc.text, block.span))
+    return text.split(' ').length >= 4 && isImperative(text, lexicon)
+  }).length
+  return told < 2 ? 0 : told
 }
 
 const headingsOf = new WeakMap<CleanDoc, readonly string[]>()

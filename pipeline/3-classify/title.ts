@@ -23,13 +23,20 @@ export function titleOf(
   const hint = doc.hints.title ? foldSpace(doc.hints.title) : null
   const candidates = front(doc, lexicon)
     .flatMap((block) => printedIn(doc, block, lexicon).map((span) => ({ block, span })))
-    .map(({ block, span }, index) => ({ span, score: score(doc, block, span, index, hint, lexicon) }))
+    .map(({ block, span }, index) => ({
+      span,
+      score: score(doc, block, span, index, hint, lexicon),
+      heading: block.kind === 'heading',
+    }))
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (a, b) => (a && a.score >= b.score ? a : b),
     null,
   )
   const given = doc.format === 'markdown' || (hint !== null && isTitleLike(hint))
-  if (hint && given && (best?.score ?? 0) < 3) return { title: hint, span: null }
+  // What front matter calls a page that has no heading at its top is its title, however bold its first line is.
+  const headed = candidates.some(({ heading, score }) => heading && score > 0)
+  const fronted = doc.format === 'markdown' && !headed
+  if (hint && given && (fronted || (best?.score ?? 0) < 3)) return { title: hint, span: null }
   if (best && best.score > (hint ? 0 : barred))
     return undated(doc.text, withoutLabel(doc.text, best.span, lexicon), lexicon)
   return { title: hint ?? nameOf(doc.path), span: null }

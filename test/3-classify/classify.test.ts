@@ -92,6 +92,16 @@ test.each([
     'mandate',
   ],
   [
+    'advice by headings that tell what to do, whatever mandate they speak of',
+    '# Running the Harbour Office\n\nHarbours should share their pilots with others.\n\n## Take "lamps first" as a mandate of all crews\n\nCrews that had such a mandate kept their lamps.\n\n## Consult the crews before the winter\n\nCrews should be asked early, and they should be paid. It is hard to ask them at sea.\n',
+    'brief',
+  ],
+  [
+    'no advice in the steps of a manual',
+    '# Running the Harbour Lamp\n\nYou should have oil.\n\n## Open the lamp with a key\n\n```\nopen lamp\n```\n\n## Close the lamp before the night\n\nIt should be shut.\n',
+    'other',
+  ],
+  [
     'minutes by a line below the letterhead',
     'Wendle Gate Trust\nGate Group\nMeeting notes\n3 May 2019\nPresent: Ana Roe\n\nThe gate was talked about.\n',
     'report',
@@ -201,6 +211,12 @@ test.each([
     'Words without any heading that go on for a while, as notes do when somebody types them in a hurry and never comes back to give them a name.',
     { hints: { title: 'Border Posts at Night' } },
     'Border Posts at Night',
+  ],
+  [
+    'what front matter says above a first line in bold, where there is no heading',
+    '---\ntitle: "Night at the Posts, 2-3 Nov 2015"\n---\n\n**This was first told on the pages of the guards**\n\nWe met at the posts.\n\n### Conclusions\n\nIt was dark.',
+    {},
+    'Night at the Posts, 2-3 Nov 2015',
   ],
   [
     'the name of the event, not what such a paper is called',
