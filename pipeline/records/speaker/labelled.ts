@@ -45,7 +45,7 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
         at > 0 &&
         issuerIn(doc, line) === null &&
         !isSentence(textAt(doc.text, line)) &&
-        (first.position !== null || isByline(at, line, people)) &&
+        (first.position !== null || isByline(doc, at, line, people)) &&
         doc.genre !== 'agenda'
       return signed ? people.map((person) => candidate(person, 'author', 'name-and-position', 0.85)) : []
     })
@@ -92,12 +92,27 @@ function isSentence(text: string): boolean {
   return /\p{Ll}{2}\.\s*$/u.test(text) && text.split(' ').length > 8
 }
 
-/** Names and nothing else, just below the title. */
-function isByline(at: number, line: Span, people: readonly PersonMention[]): boolean {
+/** Names and nothing else, just below the title. One name alone signs it where the day is printed below. */
+function isByline(doc: SegmentedDoc, at: number, line: Span, people: readonly PersonMention[]): boolean {
   const covered = people.reduce((sum, { span }) => sum + span[1] - span[0], 0)
   const sure =
-    people.length > 1 || people.some(({ honorific, confidence }) => honorific !== null || confidence > 0.9)
+    people.length > 1 ||
+    people.some(({ honorific, confidence }) => honorific !== null || confidence > 0.9) ||
+    (people.some(({ confidence }) => confidence > known) && isDayBelow(doc, line))
   return at <= 5 && sure && line[1] - line[0] - covered <= 6 * people.length
+}
+
+/** The confidence from which on a bare name has a given name that is known. */
+const known = 0.7
+
+/** Whether the next line is a day and no more. */
+function isDayBelow({ text, lexicon }: SegmentedDoc, line: Span): boolean {
+  const below =
+    text
+      .slice(line[1], line[1] + 60)
+      .trim()
+      .split('\n')[0] ?? ''
+  return findDates(below, lexicon).some(({ span }) => span[1] - span[0] >= below.length * 0.8)
 }
 
 /** "Ann Roe, Ben Poe" in a list of names: what stands for the first one's body is the next name. */

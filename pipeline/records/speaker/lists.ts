@@ -95,10 +95,16 @@ function linesOf(
   block: SegmentedDoc['blocks'][number],
 ): readonly (readonly [number, number])[] {
   const [first, second] = block.lines
-  if (!first || !second || block.lines.length > 4) return block.lines
+  if (!first || !second || block.lines.length > 4) return block.lines.map((line) => withoutTag(doc, line))
   const alone = peopleAt(doc, first)
   const others = block.lines.slice(1).some((line) => isPeopleLine(doc, line, peopleAt(doc, line)))
   return alone.length === 1 && alone[0]?.position === null && !others ? [block.span] : block.lines
+}
+
+/** "[AR] Ann Roe": the short form by which the rest of a paper calls somebody. */
+function withoutTag(doc: SegmentedDoc, line: Span): Span {
+  const tag = /^\s*[[(]\p{Lu}{2,4}[\])]\s+(?=\p{Lu})/u.exec(textAt(doc.text, line))
+  return [line[0] + (tag?.[0].length ?? 0), line[1]]
 }
 
 /** The role of the people under a heading or behind a label of these words. */
