@@ -3,6 +3,7 @@ import { type Span, textAt } from '../model/span.ts'
 import { firstPast } from '../text/first-past.ts'
 import { foldSpace } from '../text/fold.ts'
 import { remember } from '../text/remember.ts'
+import { withDependents } from './dependents.ts'
 import { ownLabels } from './own-labels.ts'
 
 /** A sentence with all that helps to tell what it is: its block, its sections, its neighbours. */
@@ -118,31 +119,6 @@ function isTitle(section: Section, span: Span): boolean {
     span[1] <= titleSpan[1]
   )
 }
-
-/** An item that cannot stand alone ("Promote", "The role of donors is to") takes the short items below it into its statement. */
-function withDependents(doc: SegmentedDoc, span: Span, index: number): Span {
-  const block = doc.blocks[index]
-  if (block?.kind !== 'item' || span[1] < block.span[1]) return span
-  const words = textAt(doc.text, span).replace(/[\s:–…-]+$/u, '')
-  const open =
-    !/\s\S+\s/u.test(words) || /(?:^|\s)(?:to|that|by|of|for|and|or|is|are|with|the)$/iu.test(words)
-  if (!open) return span
-  let end = index + 1
-  while (
-    doc.blocks[end]?.kind === 'item' &&
-    (doc.blocks[end]?.level ?? 0) > block.level &&
-    doc.blocks[end]?.place.slide === block.place.slide
-  )
-    end++
-  const dependents = doc.blocks.slice(index + 1, end)
-  const length = dependents.reduce((sum, { span: at }) => sum + at[1] - at[0], 0)
-  // "Improve safety by:" and a list of ways, each a clause of its own.
-  const alone = /(?:^|\s)by$/iu.test(words) && length > longest * dependents.length
-  return alone ? span : [span[0], doc.blocks[end - 1]?.span[1] ?? span[1]]
-}
-
-/** Items of more letters than this, on average, stand alone, whatever the words above them lead into. */
-const longest = 60
 
 const silent: ReadonlySet<Block['kind']> = new Set(['heading', 'row', 'code', 'caption'])
 

@@ -1,0 +1,39 @@
+import type { Block, SegmentedDoc } from '../model/doc.ts'
+import { type Span, textAt } from '../model/span.ts'
+import { isVerb } from '../text/sentence-form.ts'
+
+/** An item that cannot stand alone ("Promote", "The role of donors is to") takes the short items below it into its statement. */
+export function withDependents(doc: SegmentedDoc, span: Span, index: number): Span {
+  const block = doc.blocks[index]
+  if (block?.kind !== 'item' || span[1] < block.span[1]) return span
+  const words = textAt(doc.text, span).replace(/[\s:–…-]+$/u, '')
+  const open =
+    !/\s\S+\s/u.test(words) || /(?:^|\s)(?:to|that|by|of|for|and|or|is|are|with|the)$/iu.test(words)
+  if (!open) return span
+  let end = index + 1
+  while (
+    doc.blocks[end]?.kind === 'item' &&
+    (doc.blocks[end]?.level ?? 0) > block.level &&
+    doc.blocks[end]?.place.slide === block.place.slide
+  )
+    end++
+  const dependents = doc.blocks.slice(index + 1, end)
+  const length = dependents.reduce((sum, { span: at }) => sum + at[1] - at[0], 0)
+  // "Improve safety by:" and a list of ways, each a clause of its own.
+  const alone = /(?:^|\s)by$/iu.test(words) && length > longest * dependents.length
+  return alone || isTopic(doc, words, dependents) ? span : [span[0], doc.blocks[end - 1]?.span[1] ?? span[1]]
+}
+
+/** "Venue" above "Nobody found the door": a word or two that say what the items below, each of its own words, are about. */
+function isTopic(doc: SegmentedDoc, words: string, dependents: readonly Block[]): boolean {
+  const [first = '', ...others] = words.split(/\s+/u)
+  const texts = dependents.map(({ span }) => textAt(doc.text, span))
+  const telling = texts.filter((text) => /^\p{Lu}/u.test(text) && text.split(/\s+/u).length >= tellingWords)
+  return others.length <= 1 && !isVerb(first, doc.lexicon) && telling.length * 2 > texts.length
+}
+
+/** Fewer words below a topic complete it rather than stand for themselves. */
+const tellingWords = 5
+
+/** Items of more letters than this, on average, stand alone, whatever the words above them lead into. */
+const longest = 60

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../pipeline/5-extract/extract.ts'
+import type { Genre } from '../../pipeline/model/doc.ts'
+import { listener } from '../documents.ts'
+import { programmeDoc } from './programme-doc.ts'
+
+/*
+ * What accounts of meetings state that people wrote for themselves: recaps, retrospectives, blog posts, loose minutes.
+ */
+
+/** `type | words` of what a text states, in order; the people and bodies it names are left out. */
+async function states(lines: readonly string[], genre: Genre): Promise<readonly string[]> {
+  const doc = extract(await programmeDoc(lines, genre), listener().report)
+  return doc.found
+    .filter(({ type }) => type !== 'organisation' && type !== 'speaker' && type !== 'event')
+    .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+    .map(
+      ({ type, spans }) => `${type} | ${spans.map(([start, end]) => doc.text.slice(start, end)).join(' ')}`,
+    )
+}
+
+const recap = ['# Recap of the harbour class', '']
+
+test.each<[string, Genre, readonly string[], readonly string[]]>([
+  [
+    'below "Bad" and "Good" each item below a topic is a lesson of its own',
+    'report',
+    [
+      ...recap,
+      '## Bad',
+      '',
+      '- _Boats_',
+      '  - Nobody said where the oars were kept',
+      '  - Two of the crews had no map of the bay',
+      '',
+      '## Good',
+      '',
+      '- _Food_',
+      '  - The soup was ready when the crews came back',
+    ],
+    [
+      'lesson | Nobody said where the oars were kept',
+      'lesson | Two of the crews had no map of the bay',
+      'lesson | The soup was ready when the crews came back',
+    ],
+  ],
+  [
+    'a verb alone still takes the words below it',
+    'report',
+    [...recap, '## Recommendations', '', '- Promote', '  - Lamps that burn oil of this bay', '  - Soup'],
+    ['recommendation | Promote\nLamps that burn oil of this bay\nSoup'],
+  ],
+  [
+    'each of the tips that a sentence announces is advice',
+    'report',
+    [
+      ...recap,
+      'My best tips for a calm crossing are:',
+      '',
+      '1. Small, quick boats. Large ones wait for the tide.',
+      '2. If you are new to the bay, a pilot can be a good teacher.',
+    ],
+    [
+      'recommendation | Small, quick boats.',
+      'recommendation | If you are new to the bay, a pilot can be a good teacher.',
+    ],
+  ],
+  [
+    'what might be good next time is advice, and a call for people or a length of time is none',
+    'report',
+    [
+      ...recap,
+      'Maybe next time the crews can sleep in two rooms.',
+      '',
+      'It might be worth painting the oars.',
+      '',
+      'Call for volunteers!',
+      '',
+      '- Time to the first pier: 11 days',
+    ],
+    [
+      'recommendation | Maybe next time the crews can sleep in two rooms.',
+      'recommendation | It might be worth painting the oars.',
+    ],
+  ],
+  [
+    'a place whose story is told is a case',
+    'report',
+    [...recap, 'Last week we heard the story of the town of Port Elin in Norway. Boats came from Peru.'],
+    ['case-study | Last week we heard the story of the town of Port Elin in Norway.'],
+  ],
+  [
+    'a link to where the notes of the day stand is to be read',
+    'report',
+    [...recap, 'All that was said is [recorded here](https://example.org/notes).'],
+    ['reading | All that was said is recorded here.'],
+  ],
+])('%s', async (_, genre, lines, expected) => {
+  expect(await states(lines, genre)).toEqual(expected)
+})
