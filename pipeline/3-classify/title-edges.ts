@@ -43,3 +43,13 @@ const columns = ['time', 'end', 'duration', 'speaker', 'place'] as const
 export function isColumnHead(text: string, lexicon: Lexicon): boolean {
   return columns.some((column) => patternOf(lexicon, 'sessions', `column-${column}`).test(text))
 }
+
+/** Programs put file names and "Microsoft Word - x.doc" there. */
+export function isTitleLike(text: string): boolean {
+  return (
+    text.split(' ').length >= 2 &&
+    !/\.(?:docx?|pptx?|pdf|indd|xlsx?|odt)$|^(?:microsoft word|powerpoint presentation|untitled|slide \d|presentation\d*$)/iu.test(
+      text,
+    )
+  )
+}

@@ -8,7 +8,14 @@ import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { patternOf } from '../text/phrases.ts'
 import { findTimes, leadingTime } from '../text/times.ts'
-import { isColumnHead, isSpelledAcronym, isTrail, withoutBars, withoutLabel } from './title-edges.ts'
+import {
+  isColumnHead,
+  isSpelledAcronym,
+  isTitleLike,
+  isTrail,
+  withoutBars,
+  withoutLabel,
+} from './title-edges.ts'
 import { undated } from './undated.ts'
 
 /** A title stands among the first blocks, above the first entry of a programme and the first paragraph of prose. */
@@ -165,16 +172,6 @@ function isLink(block: Block): boolean {
 function isAllStrong(block: Block): boolean {
   return block.runs.some(
     (run) => run.kind === 'strong' && run.span[0] <= block.span[0] && run.span[1] >= block.span[1],
-  )
-}
-
-/** Programs put file names and "Microsoft Word - x.doc" there. */
-function isTitleLike(text: string): boolean {
-  return (
-    text.split(' ').length >= 2 &&
-    !/\.(?:docx?|pptx?|pdf|indd|xlsx?|odt)$|^(?:microsoft word|powerpoint presentation|untitled|slide \d|presentation\d*$)/iu.test(
-      text,
-    )
   )
 }
 
