@@ -35,6 +35,8 @@ const clear: readonly (readonly [text: string, expected: string, language?: stri
   ['11:30 am to 1:00 pm Lunch', '[11:30 am to 1:00 pm] 11:30/13:00'],
   ['11.30 – 1.00 pm Lunch', '[11.30 – 1.00 pm] 11:30/13:00'],
   ['from 10 a.m. until noon', '[10 a.m. until noon] 10:00/12:00'],
+  ['11:30a - 1:30p', '[11:30a - 1:30p] 11:30/13:30'],
+  ['9:00 - 9:10a', '[9:00 - 9:10a] 09:00/09:10'],
   ['12 noon Lunch', '[12 noon] 12:00'],
   ['Monday 14 May 2012, 9.00', '[9.00] 09:00'],
   ['on 5 May at 15:00', '[15:00] 15:00'],

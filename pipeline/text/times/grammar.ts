@@ -31,8 +31,11 @@ export function timeGrammar(lexicon: Lexicon, glued = false): TimeGrammar {
     `(?<sep${n}>:\\.?|[^\\S\\n]?:[^\\S\\n]?|\\.:?|[^\\S\\n]?h[^\\S\\n]?)(?<m${n}>\\d\\d)(?!\\d)`
   const figures = (n: number) =>
     `(?:(?<hm${n}>\\d{4})|(?<h${n}>\\d{1,2})(?:${minutes(n)}|(?<bare${n}>[^\\S\\n]?h)${wordEnd})?)(?!\\d)`
-  const half = (n: number) =>
-    `(?:${gap}(?:(?<am${n}>${words('am')})|(?<pm${n}>${words('pm')}))${halfEnd})${glued ? '' : '?'}`
+  const whole = (n: number) => `${gap}(?:(?<am${n}>${words('am')})|(?<pm${n}>${words('pm')}))${halfEnd}`
+  // "9:10a" and "1:30p": a letter is enough where it touches the minutes.
+  const short = (n: number) =>
+    `(?<=:\\d\\d)(?:(?<a${n}>${words('am-short')})|(?<p${n}>${words('pm-short')}))${wordEnd}`
+  const half = (n: number) => (glued ? `(?:${whole(n)})` : `(?:${whole(n)}|${short(n)})?`)
   const mark = (n: number) => `(?:${gap}(?<mark${n}>${words('hours-mark')})${wordEnd})?`
   return {
     time: (n) => `(?:${named(n)}|${figures(n)}${half(n)}${mark(n)})`,

@@ -22,7 +22,8 @@ export function printedTime(groups: Groups, n: number): ShapedTime | null {
   if (of('midnight') !== undefined) return { ...named, half: 'am' }
   const hour = of('h') ?? of('hm')?.slice(0, 2)
   if (hour === undefined) return null
-  const half = of('am') !== undefined ? 'am' : of('pm') !== undefined ? 'pm' : null
+  const before = of('am') ?? of('a')
+  const half = before !== undefined ? 'am' : (of('pm') ?? of('p')) !== undefined ? 'pm' : null
   return {
     hour: Number(hour),
     minute: Number(of('m') ?? of('hm')?.slice(2) ?? 0),
