@@ -17,6 +17,7 @@ import { slidePreviews } from './repairs/slide-previews.ts'
 import { spaces } from './repairs/spaces.ts'
 import { strayMarks } from './repairs/stray-marks.ts'
 import { tableJoins } from './repairs/table-joins.ts'
+import { templateTags } from './repairs/template-tags.ts'
 
 /*
  * Room 2. Comes in: a tree. Adds: the final text, and blocks as spans of it. The last room that may change a character;
@@ -26,6 +27,7 @@ import { tableJoins } from './repairs/table-joins.ts'
 /** In this order: what is not text goes first, then what is printed twice, then lines, which need to stand together. */
 export const repairs: Readonly<Record<string, Repair>> = {
   characters,
+  'template-tags': templateTags,
   'stray-marks': strayMarks,
   'slide-previews': slidePreviews,
   'running-heads': runningHeads,

@@ -32,6 +32,16 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    repair: 'template-tags',
+    does: 'takes out what only the generator of a site reads',
+    given: [
+      '{% include lamp.html kind="red" %}Programme {{ page.title }}{: .notice--warning}',
+      'Set {a, b} to {{x}}',
+    ],
+    gives: ['Programme ', 'Set {a, b} to {{x}}'],
+    takes: ['{% include lamp.html kind="red" %}{{ page.title }}{: .notice--warning}'],
+  },
+  {
     repair: 'characters',
     does: 'takes out what cannot be seen',
     given: ['Lo\u00adcal \u200bown\u202eership\u0007'],
