@@ -80,15 +80,20 @@ function byWhatItDoes(doc: CleanDoc, title: string, lexicon: Lexicon): Genre | n
 
 /**
  * Short lines at the very top, what stands between their dashes, and the first words of longer ones: "Draft minutes" may stand
- * below the name of those who met, "Lesson brief prepared by …" tells more.
+ * below the name of those who met, "Lesson brief prepared by …" tells more. So do one or two words over all else: "Meeting notes".
  */
 function frontLines(doc: CleanDoc): readonly string[] {
-  return doc.blocks
+  const outermost = doc.blocks
+    .filter(({ kind, level }) => kind === 'heading' && level === 1)
+    .map(({ span }) => textAt(doc.text, span))
+    .filter((text) => text.split(/\s+/u).length <= 2)
+  const lines = doc.blocks
     .slice(0, 3)
     .filter((block) => block.span[1] - block.span[0] < longestFront)
     .flatMap((block) => block.lines.slice(0, 5))
     .flatMap((line) => textAt(doc.text, line).split(/\s[|–—·]\s/u))
     .map((line) => (line.length < 60 ? line : line.split(/\s+/u).slice(0, 3).join(' ')))
+  return [...lines, ...outermost]
 }
 
 const longestFront = 300

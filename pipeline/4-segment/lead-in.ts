@@ -15,7 +15,7 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
   if (below?.kind !== 'item' || block.kind === 'heading' || block.kind === 'row') return null
   if (block.kind === 'item' && below.level <= block.level) return null
   const text = textAt(doc.text, block.span)
-  if (!/[:：]\s*$/u.test(text) && !leftOpen(doc, text)) return null
+  if (!/[:：]\s*$/u.test(text) && !leftOpen(doc, text) && !asksForList(doc, block, text)) return null
   const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
   const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
   const sentence = textAt(doc.text, span)
@@ -56,4 +56,15 @@ export function paragraphLeadInOf(
 /** "Governments should" above a list: a short line that stops where its items go on. */
 function leftOpen(doc: ClassifiedDoc, text: string): boolean {
   return text.split(/\s+/u).length <= 25 && says(doc.lexicon, 'grammar', 'open-ends', text)
+}
+
+/** "What each boat should carry" above a list: a short line without an end that says what its items ought to be. */
+function asksForList({ lexicon }: ClassifiedDoc, { kind, lines }: Block, text: string): boolean {
+  return (
+    kind === 'paragraph' &&
+    lines.length === 1 &&
+    text.split(/\s+/u).length <= 10 &&
+    /[\p{L}\p{N}]$/u.test(text) &&
+    says(lexicon, 'lead-ins', 'asked', text)
+  )
 }

@@ -102,6 +102,11 @@ test.each([
     'other',
   ],
   [
+    'notes of a meeting by the heading over them, after its topics',
+    '# Topics\n\n- Gates\n- Lamps\n- Keys\n\n# Meeting notes\n\n- The gate was painted\n',
+    'report',
+  ],
+  [
     'minutes by a line below the letterhead',
     'Wendle Gate Trust\nGate Group\nMeeting notes\n3 May 2019\nPresent: Ana Roe\n\nThe gate was talked about.\n',
     'report',
