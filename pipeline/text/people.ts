@@ -47,7 +47,7 @@ function groupsOf(line: string, lexicon: Lexicon): readonly Group[] {
 function peopleOf(line: string, group: Group, lexicon: Lexicon): readonly PersonMention[] {
   const people: PersonMention[] = []
   const waiting: number[] = []
-  for (const stretch of stretches(line, [group.start, group.span[1]], lexicon)) {
+  for (const stretch of stretches(line, [group.start, group.span[1]], lexicon, group.role !== null)) {
     const person = mentionAt(line, stretch.span, group.role, lexicon)
     if (!person) continue
     const opensLabel = people.length === 0 && group.role !== null

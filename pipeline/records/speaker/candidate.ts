@@ -40,7 +40,7 @@ function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
     bodies.some((body) => body.span[0] <= nameSpan[0] && body.span[1] > nameSpan[1] + 2)
   const people = named.filter((person) => !isBody(person))
   return withPartner(people, words, doc.lexicon).map((person) => {
-    const placed = withPosition(undatedOf(person, doc.lexicon), words, doc.lexicon)
+    const placed = withPosition(undatedOf(unjoined(person, doc.lexicon), doc.lexicon), words, doc.lexicon)
     const whole = withBody(withOffice(placed, doc.lexicon), words)
     return {
       ...whole,
@@ -94,6 +94,14 @@ function withPosition(person: PersonMention, words: string, lexicon: Lexicon): P
     position: person.position ?? foldSpace(behind),
   }
 }
+
+/** "Ann Roe, and Light Mast": who stands beside somebody is no body of theirs. */
+function unjoined(person: PersonMention, lexicon: Lexicon): PersonMention {
+  const joined = person.position === null && jointPattern(lexicon).test(person.affiliation ?? '')
+  return joined ? { ...person, affiliation: null } : person
+}
+
+const jointPattern = perLexicon((lexicon) => new RegExp(`^(?:${grammarSource(lexicon, 'and')}|&)\\s`, 'u'))
 
 /** "By Ann Roe, 9 February 2021": a day is nobody's body. */
 function undatedOf(person: PersonMention, lexicon: Lexicon): PersonMention {

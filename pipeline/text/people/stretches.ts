@@ -25,8 +25,8 @@ const SURE = 0.55
 const LIKELY = 0.7
 
 /** Where one person ends and the next begins: at ";" and new lines, at "and" and "," only where a person follows. */
-export function stretches(line: string, span: Span, lexicon: Lexicon): readonly Stretch[] {
-  return hardParts(line, span, lexicon).flatMap((part) => softParts(line, part, lexicon))
+export function stretches(line: string, span: Span, lexicon: Lexicon, labelled = false): readonly Stretch[] {
+  return hardParts(line, span, lexicon).flatMap((part) => softParts(line, part, lexicon, labelled))
 }
 
 function hardParts(line: string, [from, to]: Span, lexicon: Lexicon): Span[] {
@@ -42,15 +42,18 @@ function hardParts(line: string, [from, to]: Span, lexicon: Lexicon): Span[] {
   return [...parts, [at, to]]
 }
 
-function softParts(line: string, [from, to]: Span, lexicon: Lexicon): Stretch[] {
+function softParts(line: string, [from, to]: Span, lexicon: Lexicon, labelled: boolean): Stretch[] {
   const parts: Stretch[] = []
   const text = line.slice(0, to)
   let list: boolean | null = null
   const isList = () => (list ??= isListOfNames(line.slice(from, to), lexicon))
+  // Behind a label three parts are a row of people, though one of them does not look like a name.
+  const marks = matchesOf(softPattern(lexicon), line.slice(from, to))
+  const row = labelled && marks.length >= 2
   let at = from
   let looked = from
   let open = 0
-  for (const mark of matchesOf(softPattern(lexicon), line.slice(from, to))) {
+  for (const mark of marks) {
     const start = from + mark.index
     const next = start + mark[0].length
     const and = !/^\s*,\s+$/u.test(mark[0])
@@ -58,7 +61,7 @@ function softParts(line: string, [from, to]: Span, lexicon: Lexicon): Stretch[] 
     looked = start
     if (open > 0) continue
     if (
-      !personFollows(text, start, next, and, isList, lexicon) &&
+      !personFollows(text, start, next, { and: and || row, isList }, lexicon) &&
       !isNextOfRow(text, [at, start], next, lexicon)
     )
       continue
@@ -74,8 +77,7 @@ function personFollows(
   text: string,
   start: number,
   next: number,
-  and: boolean,
-  isList: () => boolean,
+  { and, isList }: { readonly and: boolean; readonly isList: () => boolean },
   lexicon: Lexicon,
 ): boolean {
   const named = nameAt(text, next, lexicon)

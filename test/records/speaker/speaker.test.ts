@@ -46,6 +46,23 @@ const cases: readonly Case[] = [
     states: ['- Ruth Quill | author | - | -'],
   },
   {
+    name: 'all of a row behind a label, though one of them does not look like a name, and who else attended',
+    genre: 'report',
+    lines: [
+      '# Lamp class',
+      '',
+      '- Title: Lamps',
+      '- Presenters: Ruth Quill, Peter Marsh, and Light Mast',
+      '- Also attending:',
+      '  - Ada Coe',
+    ],
+    states: [
+      '- Ruth Quill | speaker | - | -',
+      '- Peter Marsh | speaker | - | -',
+      '- Ada Coe | participant | - | -',
+    ],
+  },
+  {
     name: 'chair and minutes on two lines as two people',
     genre: 'report',
     lines: ['# Lamp cluster', '', 'Chair: Ruth Quill (UNHCR)\\', 'Minutes: Peter Marsh (UNDP)'],
