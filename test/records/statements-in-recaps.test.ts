@@ -95,6 +95,47 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     [...recap, 'All that was said is [recorded here](https://example.org/notes).'],
     ['reading | All that was said is recorded here.'],
   ],
+  [
+    'the items of a short line that says what they should be are asked for, and what to do is no list of what was agreed',
+    'slides',
+    [
+      '# Lamps of the bay',
+      '',
+      'Be prepared to do the following',
+      '',
+      '- Be ready to lend your oars',
+      '',
+      '# Basics of a crew',
+      '',
+      'Things that all boats should carry',
+      '',
+      '- A lamp AND some kind of bell',
+    ],
+    ['recommendation | Be ready to lend your oars', 'recommendation | A lamp AND some kind of bell'],
+  ],
+  [
+    'recommended next steps are advice, whatever stands above them',
+    'brief',
+    [...recap, '## Next steps', '', '### Recommended next steps', '', '- A lamp on each of the piers'],
+    ['recommendation | A lamp on each of the piers'],
+  ],
+  [
+    'an analysis that is no more than the name of a field heads no findings',
+    'report',
+    [...recap, '### General data analysis', '', '- Title: Lamps at the harbour office'],
+    [],
+  ],
+  [
+    'the undertaking that the title names sets out to do what its page says',
+    'mandate',
+    [
+      '# Toll: Piers, Lamps and Oars Project (PLOP)',
+      '',
+      'PLOP aims to light the piers of nine ports. Wendle aims to sell oil.',
+      '',
+    ],
+    ['objective | PLOP aims to light the piers of nine ports.'],
+  ],
 ])('%s', async (_, genre, lines, expected) => {
   expect(await states(lines, genre)).toEqual(expected)
 })

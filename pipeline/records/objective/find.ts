@@ -146,10 +146,20 @@ const purposePattern = perLexicon(
 /** "This workshop seeks to …": the subject is an event or undertaking, not anybody's policy. */
 function setsOut(text: string, doc: SegmentedDoc): boolean {
   const verb = phraseAt(doc.lexicon, 'cues', 'objective-verb', text)
+  if (verb === null) return false
+  const subject = text.slice(0, verb[0])
   return (
-    verb !== null &&
-    says(doc.lexicon, 'cues', 'objective-subject', text.slice(0, verb[0]).split(' ').slice(-8).join(' '))
+    says(doc.lexicon, 'cues', 'objective-subject', subject.split(' ').slice(-8).join(' ')) ||
+    isTitled(subject.trim(), doc)
   )
+}
+
+/** "LAMPS aims to …" in a paper whose title calls it so: the undertaking by its name. */
+function isTitled(subject: string, { title }: SegmentedDoc): boolean {
+  const name = /^(?:\p{Ll}{1,3}\s|The\s)?(\p{Lu}[\p{L}\p{N}&-]{3,}(?:\s\p{Lu}[\p{L}\p{N}&-]*){0,5})$/u.exec(
+    subject,
+  )?.[1]
+  return name !== undefined && title.includes(name)
 }
 
 function ofWhat(statement: Statement, doc: SegmentedDoc): Of {
