@@ -32,6 +32,10 @@ export interface Patterns {
   readonly endsInArticle: RegExp
   /** The head of a noun phrase goes up to its first preposition or relative: "members of the team" is about members. */
   readonly subjectEnds: RegExp
+  /** "For the pilots: …". */
+  readonly forWhom: RegExp
+  /** "the role of donors is". */
+  readonly roleOf: RegExp
 }
 
 /** Made once for a language. */
@@ -66,5 +70,13 @@ function patterns(any: (key: string) => string): Patterns {
     joined: new RegExp(`,\\s+(?:${any('conjunctions')}\\s+)?|\\s+${any('conjunctions')}\\s+`, 'iu'),
     endsInArticle: new RegExp(`\\s${any('articles')}$`, 'iu'),
     subjectEnds: new RegExp(`\\s${any('subject-ends')}`, 'iu'),
+    forWhom: new RegExp(
+      `^${any('for-label')}\\s+(?!${any('for-nobody')})(\\p{L}[^:,.]{2,60}?)\\s?:\\s`,
+      'iu',
+    ),
+    roleOf: new RegExp(
+      `${any('role-of')}\\s*(?:${any('articles')}\\s*)?([\\p{L}’' -]{3,40}?)\\s${any('role-is')}`,
+      'iu',
+    ),
   }
 }

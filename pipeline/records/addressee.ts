@@ -11,18 +11,15 @@ export function addresseeOf(
   lexicon: Lexicon,
   bodies: ReadonlySet<string> = new Set(),
 ): string | null {
-  const forWhom =
-    /^For\s+(?!example|instance|this|that|these|those|a\b|the\s+(?:most|first))((?:the\s+)?\p{L}[^:,.]{2,60}):\s/u.exec(
-      text,
-    )
+  const patterns = addresseePatterns(lexicon)
+  const forWhom = patterns.forWhom.exec(text)
   if (forWhom) return foldSpace(forWhom[1] ?? '')
   const label = /^(\p{Lu}[\p{L}’' -]{2,50}):\s+(.+)$/u.exec(text)
   if (label && isActor(label[1] ?? '', lexicon, bodies) && isImperative(label[2] ?? '', lexicon))
     return foldSpace(label[1] ?? '')
-  const role = /\brole of (?:the\s+)?([\p{L} -]{3,40}?) (?:is|are)\b,?/iu.exec(text)
+  const role = patterns.roleOf.exec(text)
   if (role && says(lexicon, 'cues', 'actors', role[1] ?? '')) return foldSpace(role[1] ?? '')
-  const { beforeModal, passive, subjectEnds, urged, endsInArticle, togetherWith, itemTo } =
-    addresseePatterns(lexicon)
+  const { beforeModal, passive, subjectEnds, urged, endsInArticle, togetherWith, itemTo } = patterns
   const asked = foldSpace(urged.exec(text)?.[1] ?? '')
   if (asked !== '' && asked.split(' ').length <= 10 && isActor(asked, lexicon, bodies)) return asked
   const [, whom = '', comma = ''] = itemTo.exec(text) ?? []

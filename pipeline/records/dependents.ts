@@ -1,5 +1,7 @@
 import type { Block, SegmentedDoc } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { grammarSource } from '../text/grammar.ts'
+import { perLexicon } from '../text/per-lexicon.ts'
 import { isVerb } from '../text/sentence-form.ts'
 
 /** An item that cannot stand alone ("Promote", "The role of donors is to") takes the short items below it into its statement. */
@@ -7,9 +9,8 @@ export function withDependents(doc: SegmentedDoc, span: Span, index: number): Sp
   const block = doc.blocks[index]
   if (block?.kind !== 'item' || span[1] < block.span[1]) return span
   const words = textAt(doc.text, span).replace(/[\s:–…-]+$/u, '')
-  const open =
-    !/\s\S+\s/u.test(words) || /(?:^|\s)(?:to|that|by|of|for|and|or|is|are|with|the)$/iu.test(words)
-  if (!open) return span
+  const { goesOn, ways } = endings(doc.lexicon)
+  if (/\s\S+\s/u.test(words) && !goesOn.test(words)) return span
   let end = index + 1
   while (
     doc.blocks[end]?.kind === 'item' &&
@@ -20,9 +21,14 @@ export function withDependents(doc: SegmentedDoc, span: Span, index: number): Sp
   const dependents = doc.blocks.slice(index + 1, end)
   const length = dependents.reduce((sum, { span: at }) => sum + at[1] - at[0], 0)
   // "Improve safety by:" and a list of ways, each a clause of its own.
-  const alone = /(?:^|\s)by$/iu.test(words) && length > longest * dependents.length
+  const alone = ways.test(words) && length > longest * dependents.length
   return alone || isTopic(doc, words, dependents) ? span : [span[0], doc.blocks[end - 1]?.span[1] ?? span[1]]
 }
+
+const endings = perLexicon((lexicon) => ({
+  goesOn: new RegExp(`${grammarSource(lexicon, 'cannot-end')}$`, 'iu'),
+  ways: new RegExp(`${grammarSource(lexicon, 'ways')}$`, 'iu'),
+}))
 
 /** "Venue" above "Nobody found the door": a word or two that say what the items below, each of its own words, are about. */
 function isTopic(doc: SegmentedDoc, words: string, dependents: readonly Block[]): boolean {

@@ -1,19 +1,23 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { foldKey } from './fold.ts'
+import { grammarSource } from './grammar.ts'
+import { perLexicon } from './per-lexicon.ts'
 import { says } from './phrase-keys.ts'
 import { listOf } from './phrases.ts'
 import { remember } from './remember.ts'
 
 /** "Do not engage …", "Always check …", "Establish …": a verb in its base form opens the sentence. */
 export function isImperative(text: string, lexicon: Lexicon): boolean {
-  const fronted = clause.exec(text)
+  const fronted = clause(lexicon).exec(text)
   if (fronted) return opensWithVerb(text.slice(fronted[0].length), lexicon)
   return opensWithVerb(text, lexicon)
 }
 
 /** "Before opting to fork, engage …": the clause before the verb. */
-const clause =
-  /^(?:before|after|when|whenever|if|where|wherever|while|once|as|to|for|in|with|during|unless|until)\s[^,.:;]{3,120},\s+(?=\p{Ll})/iu
+const clause = perLexicon(
+  (lexicon) =>
+    new RegExp(`^${grammarSource(lexicon, 'before-advice')}\\s*[^,.:;]{3,120},\\s+(?=\\p{Ll})`, 'iu'),
+)
 
 /** "R1.", "AP 3:": what counts statements and says nothing. */
 const code = /^\p{Lu}{1,4}\s?\d{1,3}[.):]?\s+/u

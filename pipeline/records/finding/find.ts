@@ -1,8 +1,10 @@
 import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
-import { pointsBack } from '../../text/grammar.ts'
+import { grammarSource, pointsBack } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
@@ -36,7 +38,7 @@ export function findFindings(
     return [
       {
         type: 'finding',
-        spans: [withAntecedent(statement, previous)],
+        spans: [withAntecedent(statement, previous, doc.lexicon)],
         fields: { holder: holderOf(statement.text, doc.lexicon) },
         rule: `finding/${fired.rule}`,
         confidence: fired.confidence,
@@ -154,11 +156,17 @@ function isReport({ genre }: SegmentedDoc): boolean {
 const anywhere: ReadonlySet<Role> = new Set<Role>([...tellingParts, 'recommendations'])
 
 /** "This is a substantial challenge." says nothing without the sentence before it. */
-function withAntecedent(statement: Statement, previous: Statement | undefined): Span {
-  const pointsBack =
-    /^(?:This|That|These|Those) (?:is|are|was|were|remains?) /u.test(statement.text) &&
-    statement.text.split(' ').length <= 9
-  return pointsBack && previous?.blockIndex === statement.blockIndex
+function withAntecedent(statement: Statement, previous: Statement | undefined, lexicon: Lexicon): Span {
+  const isShort = statement.text.split(' ').length <= 9
+  return isShort && pointing(lexicon).test(statement.text) && previous?.blockIndex === statement.blockIndex
     ? [previous.span[0], statement.span[1]]
     : statement.span
 }
+
+const pointing = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `^${grammarSource(lexicon, 'demonstratives')}\\s*${grammarSource(lexicon, 'copulas')}\\s`,
+      'iu',
+    ),
+)

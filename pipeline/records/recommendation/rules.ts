@@ -1,5 +1,7 @@
 import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
@@ -52,7 +54,7 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   const body = withoutRunIn(text)
   if (has(withoutIndirect(text, doc.lexicon), 'recommendation-strong', doc.lexicon))
     return { rule: 'cue-should', confidence: 0.85 }
-  if (has(text.replace(relative, '$1'), 'recommendation-modal', doc.lexicon))
+  if (has(text.replace(clauseModal(doc.lexicon), ''), 'recommendation-modal', doc.lexicon))
     return { rule: 'cue-must', confidence: 0.75 }
   if (has(text, 'recommendation-weight', doc.lexicon))
     return doc.genre === 'slides' ? null : { rule: 'cue-crucial', confidence: 0.6 }
@@ -60,7 +62,7 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   if (
     listed &&
     statement.first &&
-    !completes(statement.leadIn) &&
+    !completes(statement.leadIn, doc.lexicon) &&
     imperativeHere(doc, role) &&
     isImperative(body, doc.lexicon)
   )
@@ -75,7 +77,13 @@ function withoutIndirect(text: string, lexicon: Lexicon): string {
 }
 
 /** "institutions that must live with a reform" tells which institutions, not what they should do. */
-const relative = /\b(that|which|who|whom|what)\s+(?:must|need|needs|has|have)\b/giu
+const clauseModal = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `(?<=${grammarSource(lexicon, 'clause-relatives')})\\s+${grammarSource(lexicon, 'clause-modals')}`,
+      'giu',
+    ),
+)
 
 /** Behind a label of its own fewer words than this state nothing: "Recommendation 3: see below". */
 const shortest = 5
@@ -121,9 +129,13 @@ function leadsUp({ text, span, rest, first }: Statement, { text: whole, lexicon 
 }
 
 /** "An environment in which citizens:" is completed by its items; "live in peace" is not told to anybody. */
-function completes(leadIn: string | null): boolean {
-  return leadIn !== null && /\b(?:in which|who|that|where|whose|whereby)\s+(?:\S+\s+){0,2}\S+$/iu.test(leadIn)
+function completes(leadIn: string | null, lexicon: Lexicon): boolean {
+  return leadIn !== null && openClause(lexicon).test(leadIn)
 }
+
+const openClause = perLexicon(
+  (lexicon) => new RegExp(`${grammarSource(lexicon, 'completed-relatives')}\\s+(?:\\S+\\s+){0,2}\\S+$`, 'iu'),
+)
 
 /** In programmes and course outlines a list of verbs is what people will do there, not what they should do. */
 function imperativeHere(doc: SegmentedDoc, role: Role): boolean {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { isImperative } from '../../pipeline/text/sentence-form.ts'
+import { lexicon } from '../knowledge.ts'
+
+test.each([
+  ['en', 'Before the boats go out, count the lamps.', true],
+  ['en', 'Before the boats go out, nobody counts the lamps.', false],
+  ['fr', 'Avant de signer un bail, consulter les pilotes.', true],
+  ['fr', "Lorsqu'un bail expire, consulter les pilotes.", true],
+  ['fr', 'Avant de signer un bail, les pilotes se taisent.', false],
+  ['es', 'Antes de firmar un contrato, consultar a los pilotos.', true],
+  ['es', 'Antes de firmar un contrato, los pilotos callan.', false],
+])('%s: whether "%s" tells to do something', (language, text, tells) => {
+  expect(isImperative(text, lexicon(language))).toBe(tells)
+})
