@@ -23,6 +23,8 @@ const clause = perLexicon(
 const code = /^\p{Lu}{1,4}\s?\d{1,3}[.):]?\s+/u
 
 function opensWithVerb(text: string, lexicon: Lexicon): boolean {
+  // "(insert the date here)" is told to whoever fills the page in.
+  if (/^\s*[([]/u.test(text)) return false
   const bare = text.replace(code, '').replace(/^[^\p{L}]+/u, '')
   const words = foldKey(bare).split(' ')
   const start = words.findIndex((word) => !adverbs(lexicon).has(word))
@@ -31,9 +33,12 @@ function opensWithVerb(text: string, lexicon: Lexicon): boolean {
   if (word === undefined || next === undefined) return false
   // "Welcome, revision of the agenda" names two things; "Plan, fund and staff the office" tells to do three.
   if (bare.split(/\s+/u)[start]?.endsWith(',') && !isVerb(next, lexicon)) return false
-  // So does "Welcome and revision of the agenda".
-  if (listOf(lexicon, 'grammar', 'conjunctions').includes(next) && !isVerb(words[start + 2] ?? '', lexicon))
-    return false
+  // So does "Welcome and revision of the agenda"; "Respect and uphold the law" tells to do two.
+  if (listOf(lexicon, 'grammar', 'conjunctions').includes(next)) {
+    const [second = '', third = ''] = words.slice(start + 2)
+    if (!isVerb(second, lexicon)) return false
+    if (isVerb(word, lexicon) && verbs(lexicon).has(second) && !nounSigns(lexicon).has(third)) return true
+  }
   if (says(lexicon, 'verbs', 'negated-imperative', words.slice(start, start + 3).join(' '))) return true
   if (setOf(lexicon, 'imperative-or-noun').has(word)) return setOf(lexicon, 'after-verb').has(next)
   if (!verbs(lexicon).has(word)) return false
