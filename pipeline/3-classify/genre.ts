@@ -73,9 +73,13 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   return { genre, silent: genre === 'other' && scores.other >= certain, scores }
 }
 
-/** The genre of a document that no name tells: what it states, or that it calls people to a meeting. */
+/** The genre of a document that no name tells: what it states, or that it calls people to a meeting, else what a short text states. */
 function byWhatItDoes(doc: CleanDoc, title: string, lexicon: Lexicon): Genre | null {
-  return statingGenre(doc, title, lexicon) ?? (isEventPage(doc, title, lexicon) ? 'agenda' : null)
+  return (
+    statingGenre(doc, title, lexicon) ??
+    (isEventPage(doc, title, lexicon) ? 'agenda' : null) ??
+    statingGenre(doc, title, lexicon, 'by-length')
+  )
 }
 
 /**

@@ -29,14 +29,24 @@ const worth = {
   advising: [0.7, 3],
 } as const
 
-const enough = 2.5
+/** What the signs of a long text must come to, and those of a text of no length: a page out of a report has room for few. */
+const enough = { long: 2.5, none: 1.4 } as const
+const long = 7000
+
+/** What the signs of a document must come to: a long one's, or as much as its length has room for. */
+export type Wanted = 'much' | 'by-length'
 const short = 9000
 
 /**
  * What a document is whose names for itself say nothing: a report or a brief where enough of its headings, the sentences
  * before its lists and its wording state findings, lessons or advice; null where they do not.
  */
-export function statingGenre(doc: CleanDoc, title: string, lexicon: Lexicon): Genre | null {
+export function statingGenre(
+  doc: CleanDoc,
+  title: string,
+  lexicon: Lexicon,
+  wanted: Wanted = 'much',
+): Genre | null {
   const texts = doc.blocks.map((block) => foldSpace(textAt(doc.text, block.span)))
   const headings = statingHeadings(doc, lexicon)
   const leadIns = texts.filter(
@@ -46,6 +56,7 @@ export function statingGenre(doc: CleanDoc, title: string, lexicon: Lexicon): Ge
   const occasions = hits.filter(({ value }) => value === 'objective-event').length
   const problems = hits.filter(({ value }) => value === 'finding').length
   const titled = says(lexicon, 'cues', 'objective-event', title)
+  const advising = advisingHeadings(doc, lexicon)
   const sum =
     part('heading', headings.length) +
     part('leadIn', leadIns.length) +
@@ -53,9 +64,15 @@ export function statingGenre(doc: CleanDoc, title: string, lexicon: Lexicon): Ge
     part('problem', problems) +
     part('title', titled ? 1 : 0) +
     part('occasion', occasions) +
-    part('advising', advisingHeadings(doc, lexicon))
-  if (sum < enough) return null
+    part('advising', advising)
+  // In a short story people say what they should do: only its build, or a meeting it tells of, makes it a paper.
+  const built = headings.length + leadIns.length + occasions + advising > 0 || titled
+  if (sum < (wanted === 'much' || !built ? enough.long : enoughFor(doc.text.length))) return null
   return titled || occasions > 0 || doc.text.length >= short ? 'report' : 'brief'
+}
+
+function enoughFor(length: number): number {
+  return enough.none + (enough.long - enough.none) * Math.min(1, length / long)
 }
 
 /** How many headings tell to do something ("Consult your neighbours first"), two or more; with code between them they are the steps of a manual. */

@@ -191,6 +191,11 @@ test.each([
     '# Webinar recap: gates at night\n\nThe talk was moderated by Ann Roe. Some said that gates close too early.\n',
     'report',
   ],
+  [
+    'a report in one page of it that tells of a seminar and what it advised',
+    'The Harbour Board held a seminar on lamps. The objective of this seminar was to compare lamps. Masters stressed the importance of spare wicks. Meanwhile, crews said that piers should be lit.\n',
+    'report',
+  ],
   ['nothing where nothing is sure', '# Soup\n\nBoil the water.\n', 'other'],
 ])('knows %s', async (_, content, genre) => {
   expect((await classified(content)).genre).toBe(genre)
