@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { roleLabels } from '../text/people/labels.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
 import { anyPhraseSource, listOf, patternOf } from '../text/phrases.ts'
 
@@ -52,4 +53,19 @@ export function isTitleLike(text: string): boolean {
       text,
     )
   )
+}
+
+/** "Convenors: Ann Roe; Ben Poe" names people, not the paper. */
+export function isPeopleLabel(text: string, lexicon: Lexicon): boolean {
+  const label = /^(\p{L}[\p{L} ]{2,30}?)\s?:\s/u.exec(text)?.[1]
+  return (
+    label !== undefined &&
+    patternOf(lexicon, 'speakers', 'people-headings').exec(label)?.[0].length === label.length
+  )
+}
+
+/** "By Ann Roe, intern": who wrote it, not what it is called. */
+export function isByline(text: string, lexicon: Lexicon): boolean {
+  const [label] = roleLabels(text, lexicon)
+  return label?.role === 'author' && label.span[0] === 0
 }

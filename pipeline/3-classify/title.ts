@@ -6,10 +6,11 @@ import { foldKey, foldSpace } from '../text/fold.ts'
 import { isGenericName } from '../text/generic-name.ts'
 import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
-import { patternOf } from '../text/phrases.ts'
 import { findTimes, leadingTime } from '../text/times.ts'
 import {
+  isByline,
   isColumnHead,
+  isPeopleLabel,
   isSpelledAcronym,
   isTitleLike,
   isTrail,
@@ -100,7 +101,7 @@ function score(
     return barred
   if (words <= 4 && says(lexicon, 'genres', 'mandate-label', text)) return barred
   if (isTrail(text) || (words <= 2 && isColumnHead(text, lexicon))) return barred
-  if (isPeopleLabel(text, lexicon) || !/\p{L}{2}/u.test(text)) return barred
+  if (isPeopleLabel(text, lexicon) || isByline(text, lexicon) || !/\p{L}{2}/u.test(text)) return barred
   const only = keyFor(lexicon, 'roles', text)
   const generic = only !== null && words <= 2 ? -2 : 0
   const shape = words >= 3 && words <= 25 ? 1.5 : words === 2 ? 0.5 : -0.5
@@ -149,15 +150,6 @@ function score(
 
 /** "Justice Support Programme (JSP)" on a line of its own is who issues a paper. */
 const withShortForm = /\(\p{Lu}[\p{L}&-]{1,9}\)$/u
-
-/** "Convenors: Ann Roe; Ben Poe" names people, not the paper. */
-function isPeopleLabel(text: string, lexicon: Lexicon): boolean {
-  const label = /^(\p{L}[\p{L} ]{2,30}?)\s?:\s/u.exec(text)?.[1]
-  return (
-    label !== undefined &&
-    patternOf(lexicon, 'speakers', 'people-headings').exec(label)?.[0].length === label.length
-  )
-}
 
 /** A line that is all one link leads elsewhere. */
 function isLink(block: Block): boolean {

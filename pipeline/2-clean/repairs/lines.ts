@@ -87,9 +87,16 @@ function endsWhole(line: string): boolean {
 const begins =
   /^(?:[*_»>(•▪‣◦–—-]*\s?\d{1,2}[:.hH]\s?\d{2}\b|\d{4}\s?(?:[hH](?:rs|ours)?)?\s*[-–—]\s*\d{4}|\d{4}\s?[hH](?:rs|ours)?\b|\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)|[•▪‣◦–—*-]\s|\(?(?:\d{1,2}|[a-h]|\p{Lu}{1,3}\d{1,2})[.)]\s|\[\p{Lu}|\p{Lu}[\p{L}-]*(?:\s[\p{L}\p{N}-]+){0,2}:(?:\s|$))/u
 
+/** A stretch of time before a title. */
+const entry = /^\s*\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?\s*[‐–—-]\s*\d{1,2}[:.h]\d{2}/iu
+/** Two to four words that begin with a capital, a comma, and another such word: "Ann van Roe, Head of Quays". */
+const person = /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}.’'-]*){1,3},\s\p{Lu}/u
+
 function isMeant(line: string, next: string, width: number): boolean {
   if (begins.test(next) && !/[,(–—-]$/u.test(line)) return true
   if (begins.test(line) && /[”»"]$/u.test(line) && /^\p{Lu}/u.test(next)) return true
+  // An entry of a programme, and who speaks in the line below it.
+  if (entry.test(line) && endsWhole(line) && person.test(next)) return true
   const nextWord = /^\S*/u.exec(next)?.[0] ?? ''
   if (/^\p{Ll}/u.test(next) && !/[.:!?]$/u.test(line)) return false
   return width < narrowest || line.length + 1 + nextWord.length <= width * 0.9

@@ -71,19 +71,24 @@ export function minutesLine(reading: Reading, piece: Piece): boolean {
   return true
 }
 
-/** All else under an entry is what is said of it; below a bare "Session 2" it is the title. */
+/** Below a bare "Session 2" the next short line or heading is its title. */
+export function titleOfLabel({ current, doc }: Reading, piece: Piece): boolean {
+  if (!current || current.description.length > 0 || labelled(current.title, doc.lexicon)?.title !== '')
+    return false
+  if (piece.text.length >= 140 || /[.;]$/u.test(piece.text)) return false
+  Object.assign(current, {
+    label: current.title,
+    title: piece.text,
+    printed: `${current.printed} ${piece.text}`,
+    spans: [...current.spans, piece.span],
+  })
+  return true
+}
+
+/** All else under an entry is what is said of it, where it is not its title. */
 export function description(reading: Reading, piece: Piece): boolean {
   const { current } = reading
   if (!current || piece.text === '' || /^\d+$/u.test(piece.text)) return true
-  const bareLabel =
-    current.description.length === 0 && labelled(current.title, reading.doc.lexicon)?.title === ''
-  if (bareLabel && piece.text.length < 140 && !/[.;]$/u.test(piece.text)) {
-    Object.assign(current, {
-      label: current.title,
-      title: piece.text,
-      printed: `${current.printed} ${piece.text}`,
-      spans: [...current.spans, piece.span],
-    })
-  } else current.description.push(piece.text)
+  if (!titleOfLabel(reading, piece)) current.description.push(piece.text)
   return true
 }

@@ -28,7 +28,8 @@ export function timeBehind(
     time.end === null ||
     look !== 'line' ||
     bracketed ||
-    (doc.genre === 'agenda' && /[:(|@–—]\s*$/u.test(before))
+    (doc.genre === 'agenda' && /[:(|@–—]\s*$/u.test(before)) ||
+    timesStandBehind(doc)
   return end > 2 && marked && !isTimeLabel(before.slice(0, end), doc) ? { time, end } : null
 }
 

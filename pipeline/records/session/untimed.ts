@@ -3,6 +3,7 @@ import { textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { keyFor } from '../../text/phrase-keys.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { titleOfLabel } from './beside.ts'
 import { entryOf } from './entry.ts'
 import { isBreakLine, kindOf } from './kind.ts'
 import type { Piece } from './piece.ts'
@@ -114,6 +115,7 @@ const longestLabel = 8
 export function headingEntry(reading: Reading, piece: Piece): boolean {
   if (piece.look !== 'heading') return false
   const { doc, day, timed } = reading
+  if (timed && titleOfLabel(reading, piece)) return true
   const named =
     day !== null &&
     !timed &&

@@ -10,6 +10,7 @@ import { roleNamed } from '../../text/people/labels.ts'
 import { type PersonMention, type PersonRole, parsePeople } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { remember } from '../../text/remember.ts'
+import { isPositionPast, withTopic } from './whole-position.ts'
 
 /** A person as one place of the document names them. */
 export interface Candidate {
@@ -38,10 +39,12 @@ function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   const bodies = findOrganisations(words, doc.lexicon)
   const isBody = ({ nameSpan }: PersonMention) =>
     bodies.some((body) => body.span[0] <= nameSpan[0] && body.span[1] > nameSpan[1] + 2)
-  const people = named.filter((person) => !isBody(person))
+  const isBeyond = (person: PersonMention) =>
+    bodies.every(({ span }) => span[0] > person.nameSpan[0] || isPositionPast(person, span[1], words))
+  const people = named.filter((person) => !isBody(person) || isBeyond(person))
   return withPartner(people, words, doc.lexicon).map((person) => {
     const placed = withPosition(undatedOf(unjoined(person, doc.lexicon), doc.lexicon), words, doc.lexicon)
-    const whole = withBody(withOffice(placed, doc.lexicon), words)
+    const whole = withTopic(withBody(withOffice(placed, doc.lexicon), words), words, doc.lexicon)
     return {
       ...whole,
       span: [whole.span[0] + span[0], whole.span[1] + span[0]] as const,

@@ -5,6 +5,7 @@ import { spansOverlap } from '../../model/span.ts'
 import { firstPast } from '../../text/first-past.ts'
 import { foldKey } from '../../text/fold.ts'
 import type { PersonRole } from '../../text/people.ts'
+import { behindOffice } from './behind-office.ts'
 import { inBiographies } from './biographies.ts'
 import { bounded } from './bounded.ts'
 import { inBracketedProse } from './bracketed.ts'
@@ -34,6 +35,7 @@ export function findSpeakers(
     ...labelled(doc),
     ...panels,
     ...inProse(doc).filter(apart),
+    ...behindOffice(doc),
     ...byGivenName(doc),
     ...inBiographies(doc),
     ...inBracketedProse(doc),

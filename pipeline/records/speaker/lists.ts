@@ -97,7 +97,9 @@ function linesOf(
   const [first, second] = block.lines
   if (!first || !second || block.lines.length > 4) return block.lines.map((line) => withoutTag(doc, line))
   const alone = peopleAt(doc, first)
-  const others = block.lines.slice(1).some((line) => isPeopleLine(doc, line, peopleAt(doc, line)))
+  // In an item of two lines the second says who the first is, though it may begin with a name: "Ann Roe Professor of Law".
+  const pair = block.kind === 'item' && block.lines.length === 2 && !isNameAlone(doc, second)
+  const others = !pair && block.lines.slice(1).some((line) => isPeopleLine(doc, line, peopleAt(doc, line)))
   return alone.length === 1 && alone[0]?.position === null && !others ? [block.span] : block.lines
 }
 
@@ -105,6 +107,11 @@ function linesOf(
 function withoutTag(doc: SegmentedDoc, line: Span): Span {
   const tag = /^\s*[[(]\p{Lu}{2,4}[\])]\s+(?=\p{Lu})/u.exec(textAt(doc.text, line))
   return [line[0] + (tag?.[0].length ?? 0), line[1]]
+}
+
+function isNameAlone(doc: SegmentedDoc, line: Span): boolean {
+  const [person] = peopleAt(doc, line)
+  return person === undefined || (person.position === null && person.affiliation === null)
 }
 
 /** The role of the people under a heading or behind a label of these words. */

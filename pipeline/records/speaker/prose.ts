@@ -4,6 +4,7 @@ import { endOfWords } from '../../text/end-of-words.ts'
 import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
 import type { PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { officeAt } from './behind-office.ts'
 import { type Candidate, candidate, peopleAt, withOffice } from './candidate.ts'
 
 /** People whom a sentence without a label gives a role ("chaired by Dr. …", "the rapporteur, Maj. …") or lets speak ("Dr. … compared"). */
@@ -24,8 +25,37 @@ export function inProse(doc: SegmentedDoc): readonly Candidate[] {
       !patternOf(doc.lexicon, 'speakers', 'speech-verbs').test(words)
     )
       return []
-    return peopleAt(doc, span).flatMap((person) => inSentence(doc, span, person))
+    const people = peopleAt(doc, span)
+    return [...people, ...behindClause(doc, span, people), ...groupOf(doc, span)].flatMap((person) =>
+      inSentence(doc, span, person),
+    )
   })
+}
+
+/** A clause before the one that speaks is short: "Opening the session, Ann Roe of the Port said …". */
+const clause = /^[^,;:()]{3,60},\s+(?=\p{Lu})/u
+
+/** Who speaks behind a clause with which the sentence opens. */
+function behindClause(
+  doc: SegmentedDoc,
+  span: Span,
+  known: readonly PersonMention[],
+): readonly PersonMention[] {
+  const opened = known.length > 0 ? null : clause.exec(textAt(doc.text, span))
+  if (!opened || officeAt(opened[0].replace(/,\s*$/u, ''), doc.lexicon) !== null) return []
+  const from = span[0] + opened[0].length
+  return peopleAt(doc, [from, span[1]]).filter((person) => person.span[0] === from)
+}
+
+/** "Panellists Ann Roe, Ben Poe and Eva Coe discussed …": the role of several who stand behind it, up to what they did. */
+function groupOf(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
+  const words = textAt(doc.text, span)
+  const label = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Lu})/u.exec(words)
+  const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : null
+  const verb = patternOf(doc.lexicon, 'speakers', 'speech-verbs').exec(words)
+  if (!label || role === null || !verb || verb.index < label[0].length) return []
+  const people = peopleAt(doc, [span[0] + label[0].length, span[0] + verb.index])
+  return people.length < 2 ? [] : people.map((person) => ({ ...person, role }))
 }
 
 function inSentence(doc: SegmentedDoc, sentence: Span, mention: PersonMention): readonly Candidate[] {

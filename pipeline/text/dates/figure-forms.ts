@@ -49,7 +49,7 @@ export const figureForms: readonly Form[] = [
     name: 'days in figures',
     needs: () => [joinedFigures],
     source: () =>
-      `${fresh}(?<a1>\\d{1,2})\\.?${maybeSpaces}[-–—]${maybeSpaces}(?<a2>\\d{1,2})(?<s1>[/.])(?<b1>\\d{1,2})\\k<s1>(?<y1>(?:19|20)\\d\\d)${done}`,
+      `${fresh}(?<a1>\\d{1,2})(?:\\.?${maybeSpaces}[-–—]${maybeSpaces}|/(?=\\d{1,2}\\.))(?<a2>\\d{1,2})(?<s1>[/.])(?<b1>\\d{1,2})\\k<s1>(?<y1>(?:19|20)\\d\\d)${done}`,
     read: (groups) => {
       const end = { year: Number(groups.y1), month: Number(groups.b1), day: Number(groups.a2) }
       const start = { ...end, day: Number(groups.a1) }

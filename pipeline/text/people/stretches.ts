@@ -16,7 +16,13 @@ export interface Stretch {
 
 /** Every hard mark has one of these: most lines have none. */
 const PARTS = /[;\n•▪/]/u
-const HARD = /\s*;\s*|\s*[\n•▪]\s*[•▪–—-]?\s*(?=\S)|\s+\/\s+/gu
+const hardPattern = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `\\s*;\\s*(?:${grammarSource(lexicon, 'and')}\\s+)?|\\s*[\\n•▪]\\s*[•▪–—-]?\\s*(?=\\S)|\\s+\\/\\s+`,
+      'gu',
+    ),
+)
 const softPattern = perLexicon(
   (lexicon) => new RegExp(`\\s*,?\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+|\\s*,\\s+`, 'gu'),
 )
@@ -33,7 +39,7 @@ function hardParts(line: string, [from, to]: Span, lexicon: Lexicon): Span[] {
   const parts: Span[] = []
   let at = from
   const words = line.slice(from, to)
-  for (const mark of PARTS.test(words) ? matchesOf(HARD, words) : []) {
+  for (const mark of PARTS.test(words) ? matchesOf(hardPattern(lexicon), words) : []) {
     const next = from + mark.index + mark[0].length
     if (!mark[0].includes(';') && !startsPerson(line.slice(0, to), next, lexicon)) continue
     parts.push([at, from + mark.index])

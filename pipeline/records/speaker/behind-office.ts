@@ -1,0 +1,93 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { findOrganisations } from '../../text/organisations.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
+import { listOf, patternOf } from '../../text/phrases.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { type Candidate, candidate } from './candidate.ts'
+import { namedPerson } from './shaped.ts'
+
+/** Between commas, or before the verb: what may be a name. */
+const named =
+  /(?<=\S),\s+(\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al|el)\s+)?\p{Lu}[\p{L}.’'-]*){1,3})(?=,|\s+\p{Ll})/gu
+
+/** An office has no more words. */
+const longest = 16
+
+/** People who speak, named behind what they are: "the Minister of Justice, Ann Roe, opened …". */
+export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
+  if (doc.genre === 'other') return []
+  return doc.sentences.flatMap(({ span, block }) => {
+    const kind = doc.blocks[block]?.kind
+    if (kind === 'heading' || kind === 'row' || kind === 'code') return []
+    const words = textAt(doc.text, span)
+    if (!words.includes(',') || !speaks(words, doc)) return []
+    return matchesOf(named, words).flatMap((match): readonly Candidate[] => {
+      const name = match[1] ?? ''
+      const end = match.index + match[0].length
+      const office = officeAt(words.slice(0, match.index), doc.lexicon)
+      if (!office || !speaks(words.slice(end), doc)) return []
+      const whole: Span = [span[0] + match.index - office.length, span[0] + end]
+      return namedPerson(doc, [whole[1] - name.length, whole[1]]).map((person) =>
+        candidate(
+          { ...person, span: whole, ...partsOf(office, doc.lexicon) },
+          'speaker',
+          'behind-office',
+          0.75,
+        ),
+      )
+    })
+  })
+}
+
+function speaks(words: string, { lexicon }: SegmentedDoc): boolean {
+  return patternOf(lexicon, 'speakers', 'speech-verbs').test(words)
+}
+
+/** The office that words end in, without its article: words in capitals and the small ones between them, of which one is a position. */
+export function officeAt(words: string, lexicon: Lexicon): string | null {
+  const tokens = words.split(/\s+/u).slice(-longest)
+  const small = smallWords(lexicon)
+  let from = tokens.length
+  for (; from > 0; from--) {
+    const token = tokens[from - 1] ?? ''
+    const fits = /^[\p{Lu}\d&]/u.test(token) || small.has(token) || isPosition(token, lexicon)
+    if (!fits || (from < tokens.length && /[,;:.)!?]$/u.test(token))) break
+  }
+  const office = tokens.slice(from)
+  while (office.length > 0 && small.has((office[0] ?? '').toLowerCase())) office.shift()
+  const told = office.join(' ')
+  return office.some((token) => isPosition(token, lexicon)) && words.endsWith(told) ? told : null
+}
+
+function isPosition(word: string, lexicon: Lexicon): boolean {
+  const positions = wordSet(lexicon, 'people', 'position-words')
+  const titles = wordSet(lexicon, 'people', 'titles')
+  const capital = word.charAt(0).toUpperCase() + word.slice(1)
+  return positions.has(word) || positions.has(capital) || titles.has(capital)
+}
+
+/** Words that hold the others of an office together: "of", "for the", "and". */
+const smallWords = perLexicon(
+  (lexicon): ReadonlySet<string> =>
+    new Set([
+      ...listOf(lexicon, 'genres', 'head-ends'),
+      ...listOf(lexicon, 'grammar', 'articles'),
+      ...listOf(lexicon, 'grammar', 'and'),
+    ]),
+)
+
+/** "the Harbour College's Director", "UN Women Regional Director": whose office it is, and which. */
+function partsOf(
+  office: string,
+  lexicon: Lexicon,
+): { readonly position: string; readonly affiliation: string | null } {
+  const owned = /^(.+?)(?:['’]s|(?<=s)['’])\s+(\S.*)$/u.exec(office)
+  const body = owned ? null : findOrganisations(office, lexicon).find(({ span }) => span[0] === 0)
+  const affiliation = owned?.[1] ?? (body ? office.slice(...body.span) : null)
+  const position = owned?.[2] ?? (body ? office.slice(body.span[1]).trim() : office)
+  const whole = affiliation === null || !position.split(/\s+/u).some((word) => isPosition(word, lexicon))
+  return whole ? { position: office, affiliation: null } : { position, affiliation }
+}

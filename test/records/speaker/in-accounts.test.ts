@@ -1,0 +1,82 @@
+import { describe } from 'vitest'
+import { statesOnly } from '../stated.ts'
+
+const head = 'Workshop report: lamps in border ports\n\n'
+
+describe('people whom an account lets speak', () => {
+  statesOnly(
+    ['speaker'],
+    [
+      {
+        name: 'stand behind what they are, also in a row, with the body whose office it is',
+        text: `${head}The Minister of Harbours, John Banda, opened the day. The Example Harbour Board's Chief Adviser for Lamps, Ann B. Roe, and the Deputy Director for Piers and Quays, Carla Silva, gave opening remarks.\n`,
+        states: [
+          'speaker/behind-office | Minister of Harbours, John Banda',
+          "speaker/behind-office | Example Harbour Board's Chief Adviser for Lamps, Ann B. Roe",
+          'speaker/behind-office | Deputy Director for Piers and Quays, Carla Silva',
+        ],
+      },
+      {
+        name: 'are not bodies and places behind an office',
+        text: `${head}Letters to the Director of Piers, Harbour Department, said little. The Director of Quays, North Averin, spoke of lamps.\n`,
+        states: [],
+      },
+      {
+        name: 'stand behind the clause that opens the sentence, and together behind their role',
+        text: `${head}In her keynote, Maria Lopez (Oxfam) argued that lamps come first. Panelists Carla Mendes, Joseph Okello and Peter Smith discussed wicks.\n`,
+        states: [
+          'speaker/by-phrase | keynote, Maria Lopez (Oxfam)',
+          'speaker/by-phrase | Carla Mendes',
+          'speaker/by-phrase | Joseph Okello',
+          'speaker/by-phrase | Peter Smith',
+        ],
+      },
+      {
+        name: 'go on behind a semicolon and an "and"',
+        text: `${head}The day featured remarks by Ms. Elena Petrova, Head of Lamps; and Dr. Sara Cohen, Professor at the University of Geneva.\n`,
+        states: [
+          'speaker/by-phrase | remarks by Ms. Elena Petrova, Head of Lamps',
+          'speaker/by-phrase | Dr. Sara Cohen, Professor at the University of Geneva',
+        ],
+      },
+      {
+        name: 'are one each in items of two lines, though the second begins like a name',
+        text: `${head}Panelists\n\n  • Ambassador William Roe\n    Vice President, Example Institute of Peace\n  • Kimberly Smith\n    Henry J. Jones Professor of Law, Tufts University\n`,
+        states: [
+          'speaker/under-heading | Ambassador William Roe Vice President, Example Institute of Peace',
+          'speaker/under-heading | Kimberly Smith Henry J. Jones Professor of Law, Tufts University',
+        ],
+      },
+    ],
+  )
+})
+
+describe('people in a programme', () => {
+  statesOnly(
+    ['speaker', 'session'],
+    [
+      {
+        name: 'stand in the line below an entry, however wide that is; what their office is about belongs to it',
+        text: 'Symposium on lamps\n\nProgramme\n\n1:00pm: Doors open\n1:30‐2:15pm: Why lamps matter more than piers to all who sail at night in the north\nFriedrich Smith, Programme Manager, Example Fund.\n\n2:15‐2:45pm: Wicks\nDiego García-Roe, Special Rapporteur on the independence of wardens and pilots.\n\n2:45‐3:00pm: Closing\n',
+        states: [
+          'session/timed | Doors open',
+          'session/timed | Why lamps matter more than piers to all who sail at night in the north',
+          'speaker/under-session | Friedrich Smith, Programme Manager, Example Fund',
+          'session/timed | Wicks',
+          'speaker/under-session | Diego García-Roe, Special Rapporteur on the independence of wardens and pilots',
+          'session/timed | Closing',
+        ],
+      },
+      {
+        name: 'stand below times that most lines end in; a heading below a bare label is its title',
+        text: 'INTERNATIONAL CONFERENCE ON LAMPS\n\nAverin, 29/30.10.2020\n\nDAY 1\n\nOpening 08:30 – 10:00\n\n• Ann ROE Programme Director, Harbour College, Averin\n\nBreak 10:45 – 11:00\n\n1\n\nPlenary 1 11:00 – 13:00\n\nLAMPS – STATE OF THE ART\n\nThis session looks at lamps.\n',
+        states: [
+          'session/timed | Opening',
+          'speaker/under-session | Ann ROE Programme Director, Harbour College, Averin',
+          'session/timed | Break',
+          'session/timed | Plenary 1 LAMPS – STATE OF THE ART',
+        ],
+      },
+    ],
+  )
+})
