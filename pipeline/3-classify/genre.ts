@@ -95,7 +95,7 @@ function frontLines(doc: CleanDoc): readonly string[] {
     .slice(0, 3)
     .filter((block) => block.span[1] - block.span[0] < longestFront)
     .flatMap((block) => block.lines.slice(0, 5))
-    .flatMap((line) => textAt(doc.text, line).split(/\s[|–—·]\s/u))
+    .flatMap((line) => textAt(doc.text, line).split(/\s[|–—·-]\s/u))
     .map((line) => (line.length < 60 ? line : line.split(/\s+/u).slice(0, 3).join(' ')))
   return [...lines, ...outermost]
 }

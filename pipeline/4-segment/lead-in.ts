@@ -1,6 +1,6 @@
 import type { Block, ClassifiedDoc, Role } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
-import { keyFor, says } from '../text/phrase-keys.ts'
+import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
 import type { Opener } from './opener.ts'
 
 /** In a long sentence what the list is for is said towards its end. */
@@ -13,8 +13,8 @@ function closingWords(sentence: string): string {
 /** The list that a sentence ending in a colon announces. */
 export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefined): Opener | null {
   if (below?.kind !== 'item' || block.kind === 'heading' || block.kind === 'row') return null
-  if (block.kind === 'item' && below.level <= block.level) return null
   const text = textAt(doc.text, block.span)
+  if (block.kind === 'item' && below.level <= block.level) return labelBehind(doc, block.span, text)
   if (!/[:：]\s*$/u.test(text) && !leftOpen(doc, text) && !asksForList(doc, block, text)) return null
   const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
   const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
@@ -24,6 +24,15 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
     (announced === 'asked' ? 'recommendations' : announced) ??
     (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
   return { kind: 'lead-in', titleSpan: span, level: 0, role: role as Role | null, share: 1 }
+}
+
+/** "The wardens report in June. Action points:": a heading that a converter left at the end of the item above its list. */
+function labelBehind(doc: ClassifiedDoc, span: Span, text: string): Opener | null {
+  const label = /(?<=\S\s+)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}(?=:\s*$)/u.exec(text)
+  const role = label ? keyFor(doc.lexicon, 'roles', label[0]) : null
+  if (!label || role === null || phraseAt(doc.lexicon, 'roles', role, label[0])?.[0] !== 0) return null
+  const titleSpan: Span = [span[0] + label.index, span[1]]
+  return { kind: 'lead-in', titleSpan, level: 0, role: role as Role, share: 1 }
 }
 
 /** Below every heading. */

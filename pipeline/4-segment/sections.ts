@@ -29,6 +29,12 @@ interface Open {
   readonly level: number
 }
 
+/** Items no deeper than this end the list that a block leads in; its own level, where `below` is not beside it. */
+function floorOf(block: Block, below: Block | undefined): number {
+  if (block.kind !== 'item') return 0
+  return below === undefined ? block.level : Math.min(block.level, below.level - 1)
+}
+
 type Draft = { -readonly [K in keyof Section]: Section[K] }
 
 /** The tree of sections of a document, section 0 the whole, and for each block the innermost section it stands in. */
@@ -58,7 +64,7 @@ export function sectionsOf(doc: ClassifiedDoc): {
     const own = runIn ? add(sections, runIn, around, doc, at) : around
     sectionOf.push(own)
     const leadIn = leadInOf(doc, block, below)
-    const floor = block.kind === 'item' ? block.level : 0
+    const floor = floorOf(block, leadIn === null ? undefined : below)
     // "**The mission** asked for:" and the list below it belong together.
     if (runIn && leadIn) lists.push({ index: own, floor })
     else if (runIn) close(sections, own, doc, at + 1)
