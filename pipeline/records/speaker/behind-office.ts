@@ -3,10 +3,12 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { findOrganisations } from '../../text/organisations.ts'
+import { roleNamed } from '../../text/people/labels.ts'
+import type { PersonMention } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { listOf, patternOf } from '../../text/phrases.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { type Candidate, candidate } from './candidate.ts'
+import { type Candidate, candidate, peopleAt } from './candidate.ts'
 import { namedPerson } from './shaped.ts'
 
 /** Between commas, or before the verb: what may be a name. */
@@ -28,9 +30,10 @@ export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
       const name = match[1] ?? ''
       const end = match.index + match[0].length
       const office = officeAt(words.slice(0, match.index), doc.lexicon)
-      if (!office || !speaks(words.slice(end), doc)) return []
+      // "the rapporteur, Ann Roe": a role, which tells no office.
+      if (!office || roleNamed(office, doc.lexicon) !== null || !speaks(words.slice(end), doc)) return []
       const whole: Span = [span[0] + match.index - office.length, span[0] + end]
-      return namedPerson(doc, [whole[1] - name.length, whole[1]]).map((person) =>
+      return personAt(doc, [whole[1] - name.length, whole[1]]).map((person) =>
         candidate(
           { ...person, span: whole, ...partsOf(office, doc.lexicon) },
           'speaker',
@@ -40,6 +43,12 @@ export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
       )
     })
   })
+}
+
+/** The person whose name stands there, with a title before it or without. */
+function personAt(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
+  const titled = peopleAt(doc, span).filter(({ honorific }) => honorific !== null)
+  return titled.length > 0 ? titled : namedPerson(doc, span)
 }
 
 function speaks(words: string, { lexicon }: SegmentedDoc): boolean {
