@@ -10,11 +10,12 @@ import { join } from './markdown/join.ts'
 import { type Piece, pieces } from './markdown/pieces.ts'
 import { shiftLines } from './markdown/shift-lines.ts'
 import { sourceLines } from './markdown/source-lines.ts'
+import { tomlValues } from './markdown/toml.ts'
 import type { Reader } from './reader.ts'
 import { parseMarkdown } from './unified.ts'
 
 /**
- * Reads Markdown (CommonMark, GFM, YAML front matter as hints), and decks written in it slide by slide. Parsed in pieces, so that
+ * Reads Markdown (CommonMark, GFM, front matter in YAML or TOML as hints), and decks written in it slide by slide. Parsed in pieces, so that
  * time grows with size.
  */
 export const markdown: Reader = (source, report) => {
@@ -27,8 +28,7 @@ export const markdown: Reader = (source, report) => {
     const line = piece.lines[0]?.number ?? 1
     join(children, piece.block ? [piece.block] : parsed(piece, definitions), { continues, line }, text)
   }
-  const front = children[0]?.type === 'yaml' ? (children.shift() as Yaml) : null
-  const said = front ? frontMatterOf(front, report) : null
+  const said = frontMatterIn(children, report)
   const blocks = embeddedHtml(children)
   const deck = deckIn(blocks, saysDeck(said))
   const tree: Root = { type: 'root', children: deck?.children ?? markDump(blocks) }
@@ -49,6 +49,19 @@ function parsed(piece: Piece, definitions: ReadonlyMap<string, string>): readonl
   return below.length > 0
     ? tree.children.filter((node) => (node.position?.start.line ?? 0) <= end)
     : tree.children
+}
+
+/** Takes the front matter off the blocks: what it says, as plain values. */
+function frontMatterIn(children: RootContent[], report: Parameters<Reader>[1]): unknown {
+  const first = children[0] as RootContent | Toml | undefined
+  if (first?.type !== 'yaml' && first?.type !== 'toml') return null
+  children.shift()
+  return first.type === 'toml' ? tomlValues(first.value) : frontMatterOf(first, report)
+}
+
+interface Toml {
+  readonly type: 'toml'
+  readonly value: string
 }
 
 function frontMatterOf(front: Yaml, report: Parameters<Reader>[1]): unknown {

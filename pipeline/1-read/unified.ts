@@ -8,11 +8,11 @@ import { unified } from 'unified'
 
 /* The door to unified and its parsers. */
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 const page = unified().use(rehypeParse, { fragment: false }).freeze()
 const fragment = unified().use(rehypeParse, { fragment: true }).freeze()
 
-/** The tree of CommonMark with GFM and YAML front matter. */
+/** The tree of CommonMark with GFM and front matter in YAML or TOML. */
 export function parseMarkdown(text: string): Root {
   return markdown.parse(text)
 }

@@ -15,6 +15,7 @@ import { runningHeads } from './repairs/running-heads.ts'
 import { slideFooters } from './repairs/slide-footers.ts'
 import { slidePreviews } from './repairs/slide-previews.ts'
 import { spaces } from './repairs/spaces.ts'
+import { strayHeadings } from './repairs/stray-headings.ts'
 import { strayMarks } from './repairs/stray-marks.ts'
 import { tableJoins } from './repairs/table-joins.ts'
 import { templateTags } from './repairs/template-tags.ts'
@@ -28,6 +29,7 @@ import { templateTags } from './repairs/template-tags.ts'
 export const repairs: Readonly<Record<string, Repair>> = {
   characters,
   'template-tags': templateTags,
+  'stray-headings': strayHeadings,
   'stray-marks': strayMarks,
   'slide-previews': slidePreviews,
   'running-heads': runningHeads,

@@ -49,6 +49,14 @@ test.each([
   expect(outlineOf(tree)).toEqual(['p Words.'])
 })
 
+test('front matter in TOML gives what YAML gives, up to its first table', async () => {
+  const front =
+    'title = "Notes – \\"one\\""\n\ntags = [ "a", "b" ]\nauthors = [\'Ana\', "Ben"]\ndate = 2019-05-29\n[menu]\nlang = "fr"'
+  const { tree, hints } = await read(`+++\n${front}\n+++\n\nWords.\n`)
+  expect(hints).toEqual({ title: 'Notes – "one"', authors: ['Ana', 'Ben'], date: '2019-05-29' })
+  expect(outlineOf(tree)).toEqual(['p Words.'])
+})
+
 test('broken front matter is left out with a message and the rest is read', async () => {
   const { tree, messages } = await read('---\ntitle: "open\n---\n\nWords.\n')
   expect(outlineOf(tree)).toEqual(['p Words.'])

@@ -32,6 +32,13 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    repair: 'stray-headings',
+    does: 'makes a heading of a line with hashes that Markdown did not take for one',
+    given: ['## The harbour at night', '# not a title', '# Said as a sentence.', '#Tag of the Day'],
+    gives: ['The harbour at night', '# not a title', '# Said as a sentence.', '#Tag of the Day'],
+    takes: ['## '],
+  },
+  {
     repair: 'template-tags',
     does: 'takes out what only the generator of a site reads',
     given: [

@@ -68,9 +68,10 @@ function* stretches(lines: readonly SourceLine[]): Generator<readonly SourceLine
 }
 
 function frontMatter(lines: readonly SourceLine[]): OpenBlock | null {
-  const closes = (line: string) => /^---\s*$/u.test(line)
   const [first, ...rest] = lines.slice(0, 500).map(({ text }) => text)
-  if (first === undefined || !closes(first) || !rest.some(closes)) return null
+  const fence = /^(?:---|\+\+\+)(?=\s*$)/u.exec(first ?? '')?.[0]
+  const closes = (line: string) => line.trimEnd() === fence
+  if (first === undefined || fence === undefined || !rest.some(closes)) return null
   let opened = false
   return {
     line: first,
