@@ -22,7 +22,7 @@ export function isClaimed(span: Span, found: readonly Sighting[]): boolean {
 }
 
 /** Rules that find who spoke in a sentence which says more than that. */
-const inSentence: ReadonlySet<string> = new Set(['speaker/spoke', 'speaker/by-phrase'])
+const inSentence: ReadonlySet<string> = new Set(['speaker/spoke', 'speaker/by-phrase', 'speaker/apposed'])
 
 /** What others have found, without the people of whom a sentence tells what they said: that is stated as well. */
 export function withoutWhoSpoke(found: readonly Sighting[]): readonly Sighting[] {

@@ -5,6 +5,7 @@ import { spansOverlap } from '../../model/span.ts'
 import { firstPast } from '../../text/first-past.ts'
 import { foldKey } from '../../text/fold.ts'
 import type { PersonRole } from '../../text/people.ts'
+import { apposed } from './apposed.ts'
 import { behindOffice } from './behind-office.ts'
 import { inBiographies } from './biographies.ts'
 import { bounded } from './bounded.ts'
@@ -39,6 +40,7 @@ export function findSpeakers(
     ...byGivenName(doc),
     ...inBiographies(doc),
     ...inBracketedProse(doc),
+    ...apposed(doc),
   ]
   const candidates = bounded(named, doc, report)
   const people = new Map<string, Candidate[]>()

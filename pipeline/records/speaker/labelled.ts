@@ -1,4 +1,4 @@
-import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { namesRoleAt } from '../../text/people/labels.ts'
@@ -27,7 +27,8 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
     ) {
       return whole.map((person) => candidate(person, 'author', 'name-and-position', 0.92))
     }
-    return block.lines.flatMap((line) => {
+    return block.lines.flatMap((whole) => {
+      const line = beforeLinks(doc, block, whole)
       const together = doc.genre === 'agenda' ? peopleTogether(doc, line) : []
       if (together.length > 0) return together
       if (!front && !namesRoleAt(doc.text, line, doc.lexicon)) return behindLabel(doc, line)
@@ -50,6 +51,22 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
       return signed ? people.map((person) => candidate(person, 'author', 'name-and-position', 0.85)) : []
     })
   })
+}
+
+/** "Presenter: Ann Roe [slides] [messages]": links behind a name belong to the talk. */
+function beforeLinks(doc: SegmentedDoc, { runs }: Block, line: Span): Span {
+  const label = /^\s*\p{L}[\p{L} ]{2,30}?\s*:\s/u.exec(textAt(doc.text, line))?.[0].length
+  if (label === undefined) return line
+  const from = line[0] + label
+  const link = runs.find(
+    ({ kind, span }) =>
+      kind === 'link' &&
+      span[0] > from &&
+      span[1] <= line[1] &&
+      !/^\p{Lu}\S*\s\p{Lu}/u.test(textAt(doc.text, span)) &&
+      /^\p{Lu}\S*\s.*\p{Lu}\S+/u.test(textAt(doc.text, [from, span[0]])),
+  )
+  return link ? [line[0], link.span[0]] : line
 }
 
 /** The stretch over some lines, without one at their end that says where and when: "Quito, 12 April 2022". */
@@ -98,12 +115,15 @@ function isByline(doc: SegmentedDoc, at: number, line: Span, people: readonly Pe
   const sure =
     people.length > 1 ||
     people.some(({ honorific, confidence }) => honorific !== null || confidence > 0.9) ||
-    (people.some(({ confidence }) => confidence > known) && isDayBelow(doc, line))
+    (people.some(({ confidence }) => confidence > (at <= 1 ? likely : known)) && isDayBelow(doc, line))
   return at <= 5 && sure && line[1] - line[0] - covered <= 6 * people.length
 }
 
 /** The confidence from which on a bare name has a given name that is known. */
 const known = 0.7
+
+/** Between the title and a day two words in capitals are as good. */
+const likely = 0.5
 
 /** Whether the next line is a day and no more. */
 function isDayBelow({ text, lexicon }: SegmentedDoc, line: Span): boolean {

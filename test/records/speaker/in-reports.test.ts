@@ -35,6 +35,17 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'who did something behind whose name stands where they are from or what they are, and no thing that did',
+    [
+      'Ann Roe from Tollco opened the day. Following her remarks, Ben Poe, head of lamps at Tollco, took the stage. Mary Chou, a builder of piers, shared her drawings. Ann Roe’s lamp, a gift of the port, opened the day. Pier Two, a quay of Toll, took the waves.',
+    ],
+    [
+      'Ann Roe | speaker | - | Tollco',
+      'Ben Poe | speaker | head of lamps | Tollco',
+      'Mary Chou | speaker | - | -',
+    ],
+  ],
+  [
     'who gave the keynote by the words before the name',
     ['In her keynote address, Professor Ida Orr of the University of Toll reminded all of the winter.'],
     ['Ida Orr | keynote | - | University of Toll'],

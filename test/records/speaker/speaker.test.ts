@@ -63,6 +63,22 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'who presents before links that belong to the talk, and by links that are names',
+    genre: 'agenda',
+    lines: [
+      '# Lamp meeting',
+      '',
+      '### Lamps of oil (20 mins)',
+      'Presenter: Ruth van Quill',
+      '[draft-quill-lamps](https://example.org/lamps)',
+      '[Messages](https://example.org/messages)',
+      '',
+      '### Lamps of wax (10 mins)',
+      'Presenter: [Peter Marsh](https://example.org/pm)',
+    ],
+    states: ['- Ruth van Quill | speaker | - | -', '- Peter Marsh | speaker | - | -'],
+  },
+  {
     name: 'chair and minutes on two lines as two people',
     genre: 'report',
     lines: ['# Lamp cluster', '', 'Chair: Ruth Quill (UNHCR)\\', 'Minutes: Peter Marsh (UNDP)'],
