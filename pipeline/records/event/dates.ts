@@ -3,8 +3,8 @@ import { type Span, textAt } from '../../model/span.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { findTimes } from '../../text/times.ts'
 import { dayHeading } from '../session/days.ts'
+import { isDayAndHours, isEventAndDay, isPlaceAndDay, precise, precision } from './day-lines.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
 import { soleYear, yearOf } from './years.ts'
 
@@ -32,7 +32,8 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
     ({ text }) =>
       patternOf(doc.lexicon, 'events', 'date-labels').test(text) ||
       isPlaceAndDay(text, doc) ||
-      isDayAndHours(text, doc),
+      isDayAndHours(text, doc) ||
+      isEventAndDay(text, doc),
   )
   const days = (doc.genre === 'report' ? says : front).flatMap((line) => dated(doc, line, precise))
   return (
@@ -43,24 +44,6 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
     asDates(doc, days[0], 'dated-front', 0.85) ??
     asDates(doc, inTitle(doc, front), 'dated-title', 0.75)
   )
-}
-
-/** "Port Averin and online, 8 September 2021" says where and when people met; a day alone may be that of the printing. */
-function isPlaceAndDay(text: string, doc: SegmentedDoc): boolean {
-  const date = dated(doc, { span: [0, 0], text, at: 0 }, (one) => precise(one) && one.yearKnown)[0]?.date
-  if (!date || date.span[1] < text.replace(/[\s.]+$/u, '').length) return false
-  const before = text.slice(0, date.span[0])
-  return (
-    /^\p{Lu}[^:;.]{2,60},\s*$/u.test(before) && !patternOf(doc.lexicon, 'events', 'event-words').test(before)
-  )
-}
-
-/** "Thursday 21 November 2019, 9:30-11:30" and no more: papers are not printed by the hour. */
-function isDayAndHours(text: string, { lexicon }: SegmentedDoc): boolean {
-  const days = findDates(text, lexicon).filter((date) => precise(date) && date.yearKnown)
-  const hours = findTimes(text, lexicon).filter(({ end }) => end !== null)
-  const said = [...days, ...hours].reduce((sum, { span }) => sum + span[1] - span[0], 0)
-  return days.length === 1 && hours.length === 1 && said >= text.length * 0.7
 }
 
 /** Neighbouring lines read as one, for a period that is broken over both. */
@@ -185,13 +168,4 @@ function inTitle(doc: SegmentedDoc, front: readonly FrontLine[]): Dated | undefi
       )
       .map((date) => ({ line, date })),
   )[0]
-}
-
-/** 3 for a day, 2 for a month, 1 for a year. */
-function precision(iso: string): number {
-  return iso.replace(/^--/u, '0000-').split('-').length
-}
-
-function precise(date: DateMention): boolean {
-  return precision(date.start) === 3
 }

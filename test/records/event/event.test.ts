@@ -24,6 +24,18 @@ const cases: readonly Case[] = [
     states: ['Monthly Coordination Meeting | 2019-11-21 - false | - -'],
   },
   {
+    name: 'the day behind the name of what people met for, and not behind what a paper is called',
+    genre: 'report',
+    lines: [
+      '# How lamps will burn',
+      '',
+      '**Harbour Lamps Summit 2026 — Day 3 (2026-02-18)**',
+      '',
+      'Lamps were lit.',
+    ],
+    states: ['Harbour Lamps Summit 2026: Day 3 | 2026-02-18 - false | - -'],
+  },
+  {
     name: 'no day that stands alone in a report',
     genre: 'report',
     lines: ['# Monthly Coordination Meeting', '', 'Thursday 21 November 2019', '', 'The lamps were counted.'],
