@@ -95,10 +95,14 @@ export function statingHeadings(doc: CleanDoc, lexicon: Lexicon): readonly strin
       const text = foldSpace(textAt(doc.text, block.span))
       const head =
         block.kind === 'heading' || (block.kind !== 'item' && text.length < 60 && !/[.;,]$/u.test(text))
-      return head && stating.has(keyFor(lexicon, 'roles', text) ?? '') ? [text] : []
+      const words = head ? text : (label.exec(text)?.[1] ?? '')
+      return stating.has(keyFor(lexicon, 'roles', words) ?? '') ? [words] : []
     }),
   )
 }
+
+/** "Recommendation: use less oil": one or two words before a colon say what the rest of a paragraph is. */
+const label = /^(\p{Lu}\p{L}+(?:\s\p{L}+)?(?:\s\d{1,2})?):\s\p{L}/u
 
 function part(sign: keyof typeof worth, count: number): number {
   return worth[sign][0] * Math.min(worth[sign][1], count)

@@ -97,6 +97,11 @@ test.each([
     'brief',
   ],
   [
+    'advice by the labels of its paragraphs',
+    '# Lamps\n\nKEY RECOMMENDATION: Use a lamp of tin.\n\nKEY RECOMMENDATION: Keep it dry at sea.\n\nKEY RECOMMENDATION: Sell no oil by the barrel.\n',
+    'brief',
+  ],
+  [
     'no advice in the steps of a manual',
     '# Running the Harbour Lamp\n\nYou should have oil.\n\n## Open the lamp with a key\n\n```\nopen lamp\n```\n\n## Close the lamp before the night\n\nIt should be shut.\n',
     'other',
