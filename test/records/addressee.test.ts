@@ -21,6 +21,7 @@ test.each([
   ['en', 'Participants stressed the need to keep a register.', null],
   ['en', 'It is important for trust to grow.', null],
   ['en', 'Budgets should be published.', null],
+  ['en', 'The register is good but donors need to read it.', 'donors'],
   ['en', 'Patience should prevail.', null],
   ['en', 'We recommend that the agency publish its charts.', 'the agency'],
   ['en', 'We recommend that patience prevail.', null],

@@ -136,6 +136,77 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
     ['objective | PLOP aims to light the piers of nine ports.'],
   ],
+  [
+    'closing reflections teach nothing by their name, and tell what they tell',
+    'report',
+    [
+      ...recap,
+      '## Closing reflections',
+      '',
+      '- A keynote that all will recall for long',
+      '- Oars must never be an afterthought',
+    ],
+    ['recommendation | Oars must never be an afterthought'],
+  ],
+  [
+    'what somebody who is told with where they are from says is stated as well',
+    'report',
+    [...recap, 'Ann Roe, head of lamps at Tollco, stressed that lamps should be lit first.'],
+    ['recommendation | Ann Roe, head of lamps at Tollco, stressed that lamps should be lit first.'],
+  ],
+  [
+    'what is called a serious issue or yet to be done is found',
+    'report',
+    [
+      ...recap,
+      'He named the price of oil as a significant issue for all the crews.',
+      '',
+      'Here we count the boats, though we are yet to count the oars in the sheds.',
+    ],
+    [
+      'finding | He named the price of oil as a significant issue for all the crews.',
+      'finding | Here we count the boats, though we are yet to count the oars in the sheds.',
+    ],
+  ],
+  [
+    'each of the steps that are needed is advice, and what was done step by step is none',
+    'report',
+    [
+      ...recap,
+      'The count says that some of the steps needed in the bay include:',
+      '',
+      '- _Sustained support for lamps._ It lasts.',
+      '',
+      'Key steps in the making of a map:',
+      '',
+      '- Counting: We counted all the boats that we saw.',
+    ],
+    ['recommendation | Sustained support for lamps.'],
+  ],
+  [
+    'a label that says what follows is an example makes a case of its country',
+    'brief',
+    [
+      '# Lamps',
+      '',
+      'EXAMPLE: In Rwanda the lamp makers and the school have built a lamp together.',
+      '',
+      'NOTE: In Peru it rained.',
+    ],
+    ['case-study | EXAMPLE: In Rwanda the lamp makers and the school have built a lamp together.'],
+  ],
+  [
+    'a workshop sets out to do what it will bring people together for',
+    'agenda',
+    [
+      '# Lamp workshop',
+      '',
+      'This workshop will bring together crews from many of the small ports along the whole of the northern coast to talk of lamps.',
+    ],
+    [
+      'objective | This workshop will bring together crews from many of the small ports along the whole of the northern coast to talk of lamps.',
+    ],
+  ],
 ])('%s', async (_, genre, lines, expected) => {
   expect(await states(lines, genre)).toEqual(expected)
 })

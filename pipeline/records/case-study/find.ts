@@ -67,7 +67,9 @@ function ruleFor(
   underHeading: boolean,
   kind: string,
 ): { readonly rule: string; readonly confidence: number } | null {
-  if (kind === 'heading' && says(doc.lexicon, 'cases', 'case-heading', text))
+  // "EXAMPLE: In Niger …" tells the case in the words behind it.
+  const labelled = kind === 'heading' || (kind === 'paragraph' && /^\p{Lu}[\p{L} ]{2,20}:\s/u.test(text))
+  if (labelled && says(doc.lexicon, 'cases', 'case-heading', text))
     return { rule: 'case-heading', confidence: 0.85 }
   if (says(doc.lexicon, 'cases', 'case', text)) return { rule: 'named-as-case', confidence: 0.9 }
   if (underHeading) return { rule: 'under-heading', confidence: 0.8 }
