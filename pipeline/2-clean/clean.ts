@@ -6,6 +6,7 @@ import { type Draft, meantBreak, type Repair } from './draft.ts'
 import { flatten } from './flatten.ts'
 import { characters } from './repairs/characters.ts'
 import { flatBullets } from './repairs/flat-bullets.ts'
+import { flatNumbers } from './repairs/flat-numbers.ts'
 import { flatTimes } from './repairs/flat-times.ts'
 import { hyphens } from './repairs/hyphens.ts'
 import { leaders } from './repairs/leaders.ts'
@@ -35,6 +36,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   'running-heads': runningHeads,
   'slide-footers': slideFooters,
   'flat-bullets': flatBullets,
+  'flat-numbers': flatNumbers,
   'flat-times': flatTimes,
   'page-joins': pageJoins,
   'table-joins': tableJoins,

@@ -56,7 +56,7 @@ export function statingGenre(
   const occasions = hits.filter(({ value }) => value === 'objective-event').length
   const problems = hits.filter(({ value }) => value === 'finding').length
   const titled = says(lexicon, 'cues', 'objective-event', title)
-  const advising = advisingHeadings(doc, lexicon)
+  const advising = advisingHeadings(doc, lexicon) + advisingItems(doc, lexicon)
   const sum =
     part('heading', headings.length) +
     part('leadIn', leadIns.length) +
@@ -84,6 +84,19 @@ function advisingHeadings(doc: CleanDoc, lexicon: Lexicon): number {
     return text.split(' ').length >= 4 && isImperative(text, lexicon)
   }).length
   return told < 2 ? 0 : told
+}
+
+/** How many items of lists say what should or must be done, three or more. */
+function advisingItems(doc: CleanDoc, lexicon: Lexicon): number {
+  const told = doc.blocks.filter(({ kind, span }) => {
+    if (kind !== 'item') return false
+    const text = textAt(doc.text, span)
+    return (
+      says(lexicon, 'cues', 'recommendation-strong', text) ||
+      says(lexicon, 'cues', 'recommendation-modal', text)
+    )
+  }).length
+  return told < 3 ? 0 : told
 }
 
 const headingsOf = new WeakMap<CleanDoc, readonly string[]>()

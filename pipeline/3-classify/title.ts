@@ -1,6 +1,8 @@
 import type { Block, CleanDoc } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { cityFinder } from '../text/cities.ts'
+import { findCountries } from '../text/countries.ts'
 import { findDates } from '../text/dates.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
 import { isGenericName } from '../text/generic-name.ts'
@@ -171,9 +173,14 @@ function isAllStrong(block: Block): boolean {
 function isDateLine(text: string, lexicon: Lexicon): boolean {
   const dates = findDates(text, lexicon)
   if (dates.length === 0) return false
+  // "Averin, Example Land, 3-4 May 2015" says when and where.
+  const exact = dates.some(({ start }) => /\d{2}-\d{2}$/u.test(start))
+  const places = exact
+    ? [...cityFinder(lexicon)(text), ...findCountries(text, lexicon.lists['countries'] ?? {}, lexicon)]
+    : []
   const all = covered(
     text,
-    [...dates, ...findTimes(text, lexicon)].map(({ span }) => span),
+    [...dates, ...findTimes(text, lexicon), ...places].map(({ span }) => span),
   )
   return all > 0.6
 }

@@ -197,6 +197,28 @@ const cases: readonly Case[] = [
     takes: ['•'],
   },
   {
+    repair: 'flat-numbers',
+    does: 'gives each number that counts on before a sentence its own item',
+    given: ['Advice. 1. Ask first. 2. Listen well. It pays. 3. Come back.'],
+    gives: ['Advice.', 'Ask first.', 'Listen well. It pays.', 'Come back.'],
+    takes: ['1.', '2.', '3.'],
+  },
+  {
+    repair: 'flat-numbers',
+    does: 'parts an item in which its own number goes on',
+    given: [
+      { kind: 'item', marker: '7.', list: 2, level: 1, text: 'Ask first. 8. Listen well. 9. Come back.' },
+    ],
+    gives: ['Ask first.', 'Listen well.', 'Come back.'],
+    takes: ['8.', '9.'],
+  },
+  {
+    repair: 'flat-numbers',
+    does: 'leaves numbers alone that do not count on, and two that do',
+    given: ['It rained on 3. May was dry. 7. June too.', 'See part 1. Begin. 2. End.'],
+    gives: ['It rained on 3. May was dry. 7. June too.', 'See part 1. Begin. 2. End.'],
+  },
+  {
     repair: 'flat-bullets',
     does: 'leaves one bullet inside prose alone',
     given: ['The sign • means nothing here'],
@@ -296,6 +318,12 @@ const cases: readonly Case[] = [
     does: 'joins over a blank line after a comma',
     given: ['Police, courts,', 'and prisons belong together.'],
     gives: ['Police, courts,\nand prisons belong together.'],
+  },
+  {
+    repair: 'page-joins',
+    does: 'leaves a label apart that opens a list',
+    given: ['Drafted by Ada Holm,', 'With contributions from:'],
+    gives: ['Drafted by Ada Holm,', 'With contributions from:'],
   },
   {
     repair: 'page-joins',

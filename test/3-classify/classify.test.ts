@@ -197,6 +197,16 @@ test.each([
     'report',
   ],
   [
+    'a report by a line that is nothing else, below a long name of the meeting',
+    'MEETING OF THE HARBOUR MASTERS ON LAMPS\n\nAVERIN, 3-4 MAY 2015\n\nREPORT\n\nThe masters met. Lamps were shown.\n',
+    'report',
+  ],
+  [
+    'a brief by what the items of its lists say should be done',
+    'Quay notes, page 28\n\n7. Crews must own the lamps. 8. Ports should pay for wicks. Wicks are cheap. 9. Masters need to be asked.\n',
+    'brief',
+  ],
+  [
     'a report in one page of it that tells of a seminar and what it advised',
     'The Harbour Board held a seminar on lamps. The objective of this seminar was to compare lamps. Masters stressed the importance of spare wicks. Meanwhile, crews said that piers should be lit.\n',
     'report',
@@ -311,6 +321,18 @@ test.each([
     'POLICY PAPER\n\nAfter the Helmets: Options for Policing\n\nBy Marta Ilves\n\nWords.\n',
     {},
     'After the Helmets: Options for Policing',
+  ],
+  [
+    'no line that says where and when',
+    'Nairobi, Kenya 3-4 May 2015\n\nMasters on lamps of the north\n\nThe masters met.\n',
+    {},
+    'Masters on lamps of the north',
+  ],
+  [
+    'no line that says who wrote it',
+    'By Ann Roe, intern at the Harbour Board\n\nMasters on lamps of the north\n\nThe masters met.\n',
+    {},
+    'Masters on lamps of the north',
   ],
 ])('takes as title %s', async (_, content, parts, title) => {
   expect((await classified(content, parts)).title).toBe(title)

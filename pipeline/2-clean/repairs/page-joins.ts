@@ -25,8 +25,16 @@ function isCut(above: Draft, below: Draft): boolean {
     ? /[^.!?:;"”)\]\s]\s*$/u
     : /(?:,\s*(?:and|or|et|y|o|ou)?|[\s](?:and|or|of|the|et|de|la|y))\s*$/iu
   const goesOn = overPages ? /^\s*[\p{Ll}(]/u : /^\s*\p{L}/u
-  return open.test(above.text) && goesOn.test(below.text) && above.place.slide === undefined
+  return (
+    open.test(above.text) &&
+    goesOn.test(below.text) &&
+    !label.test(below.text) &&
+    above.place.slide === undefined
+  )
 }
+
+/** "With contributions from:" opens a list of its own. */
+const label = /^\s*\p{Lu}[^.:!?\n]{2,60}:\s*$/u
 
 function joined(above: Draft, below: Draft): Draft {
   const text = `${above.text.trimEnd()}\n`
