@@ -89,12 +89,17 @@ function articled(meaning: string, lexicon: Lexicon): boolean {
   return meaning !== '' && withoutArticle(meaning, lexicon) !== meaning
 }
 
+/** So many words may stand before the kind of thing. */
+const nearest = 4
+
 /** "a process that …": within a few words a kind of thing, then a clause that tells it from others. */
 function isMeaning(predicate: string, doc: SegmentedDoc): boolean {
   const opening = predicate.split(' ').slice(0, 7).join(' ')
   const kind = phraseAt(doc.lexicon, 'cues', 'definition-kind', opening)
   if (
     !kind ||
+    // "They are holding with the port a meeting": the kind stands near, or an article opens what it is.
+    (!articled(opening, doc.lexicon) && opening.slice(0, kind[0]).split(' ').length > nearest) ||
     /[,;:]/u.test(opening.slice(0, kind[0])) ||
     // "The panel is concerned that the office …": what is said, not what it is.
     patternsFor(doc.lexicon).said.test(opening.slice(0, kind[0])) ||

@@ -14,7 +14,7 @@ import {
   titleOfWaiting,
   topicOfEntry,
 } from './timed.ts'
-import { breakLine, headingEntry, kindLine, lineEntry, listEntry, rowEntry } from './untimed.ts'
+import { breakLine, headingEntry, kindLine, ledEntry, lineEntry, listEntry, rowEntry } from './untimed.ts'
 
 /** The entries of a programme from its pieces. `listed`: its items are entries even without day or time. */
 export function assemble(
@@ -71,6 +71,7 @@ const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
   minutesLine,
   rowEntry,
   listEntry,
+  ledEntry,
   lineEntry,
   kindLine,
   headingEntry,

@@ -19,6 +19,15 @@ export function isSideLine(text: string, lexicon: Lexicon): boolean {
   )
 }
 
+/** "Location: Harbour House, Averin": a label and where it is. */
+export function isPlaceLine(text: string, lexicon: Lexicon): boolean {
+  return (
+    text.length < 120 &&
+    /^\p{L}[\p{L} ]*:\s/u.test(text) &&
+    patternOf(lexicon, 'sessions', 'side-lines').test(text)
+  )
+}
+
 /** The role of the people below a line that is nothing but a label for them ("Panelists", "Moderator:"); null for other lines. */
 export function peopleLabel(text: string, lexicon: Lexicon): PersonRole | null {
   const bare = text.replace(/[\s:.]+$/u, '')
@@ -35,7 +44,9 @@ export function isPersonLine(text: string, lexicon: Lexicon): boolean {
   const people = parsePeople(text, lexicon)
   const [first, last] = [people[0], people.at(-1)]
   if (!first || !last || first.span[0] > 3) return false
-  return text.length - last.span[1] < Math.max(12, text.length * 0.25)
+  // "…, Head of Quays; Co-Chair, Lamp Board": what stands behind a semicolon tells more of the same person.
+  const more = people.length === 1 && last.position !== null && text.startsWith(';', last.span[1])
+  return more || text.length - last.span[1] < Math.max(12, text.length * 0.25)
 }
 
 /** Where the people begin that a title's line names behind its title: "Opening – Dr. Jane Roe"; null where none. */

@@ -3,7 +3,7 @@ import { patternOf } from '../../text/phrases.ts'
 import { leadingTime, type TimeMention } from '../../text/times.ts'
 import { entryOf } from './entry.ts'
 import { labelled } from './labels.ts'
-import { isPersonLine } from './people-lines.ts'
+import { isPersonLine, isPlaceLine } from './people-lines.ts'
 import type { Piece } from './piece.ts'
 import { add, close, open, type Reading } from './reading.ts'
 
@@ -97,6 +97,15 @@ export function lastingEntry(reading: Reading, piece: Piece): boolean {
 /** The line below a time or label that stands alone is its title; people listed there are not. */
 export function titleOfWaiting(reading: Reading, piece: Piece): boolean {
   if ((!reading.waiting && reading.label === null) || piece.text === '') return false
+  // "1:00 to 4:45 PM" above "Location: …", before any entry: the hours of the whole.
+  if (
+    reading.entries.length === 0 &&
+    reading.label === null &&
+    isPlaceLine(piece.text, reading.doc.lexicon)
+  ) {
+    Object.assign(reading, { waiting: null, timed: false })
+    return true
+  }
   if (piece.look === 'item' && isPersonLine(piece.text, reading.doc.lexicon)) return false
   if (isSentence(piece.text)) return false
   const time = reading.waiting?.time ?? null

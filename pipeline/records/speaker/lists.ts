@@ -56,7 +56,16 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
         return shaped ? [candidate(shaped, own, 'shaped', 0.8)] : []
       })
     })
-  return [...own, ...rows, ...lines]
+  return [...own, ...rows, ...amongOthers(lines)]
+}
+
+/** So many lines of people are a list of them, whatever each says: one whose name or office is not known is as sure as the others. */
+const manyLines = 5
+const asSure = 0.9
+
+function amongOthers(lines: readonly Candidate[]): readonly Candidate[] {
+  if (lines.length < manyLines) return lines
+  return lines.map((line) => ({ ...line, confidence: Math.max(line.confidence, asSure) }))
 }
 
 /** "Senior Leaders" above names below those of the moderators: another group, whose role is its own. */

@@ -1,7 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { PersonRole } from '../../text/people.ts'
-import { peopleLabel } from '../session/people-lines.ts'
+import { isPlaceLine, peopleLabel } from '../session/people-lines.ts'
 import type { Piece } from '../session/piece.ts'
 import { programmePieces } from '../session/pieces.ts'
 import type { Candidate } from './candidate.ts'
@@ -24,6 +24,7 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
   const people = withDetails(doc, pieces, titles).flatMap((piece) => {
     // "Victoria Hall" in the column of rooms is nobody.
     if (piece.span[0] < first || piece.text === '' || piece.column === 'place') return []
+    if (isPlaceLine(piece.text, doc.lexicon)) return []
     // A talk's title begins behind the dash of its line.
     const isTitle =
       titles.has(piece.span[0]) || (/^[-–—•*] /u.test(piece.text) && titles.has(piece.span[0] + 2))

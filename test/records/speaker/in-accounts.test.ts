@@ -51,6 +51,26 @@ describe('people whom an account lets speak', () => {
   )
 })
 
+describe('people of a paper', () => {
+  statesOnly(
+    ['speaker'],
+    [
+      {
+        name: 'are all that a list of contributors names, known office or not',
+        text: 'Standards for wardens\n\nDrafted by: Gary Hill, Harbour Adviser,\n\nWith contributions from:\n\n1. Ketevan Gagnizde, Lamp Protection Adviser, HARMIL\n2. Claudia Baroni, Wick Section, HARDOC\n3. Geralyn Smith, Chief of Party North, HLO\n4. Richard Kuuire, Pier Policy Officer, HAROSI\n5. Adam Stapleton, Example University\n',
+        states: [
+          'speaker/label | Drafted by: Gary Hill, Harbour Adviser',
+          'speaker/under-heading | Ketevan Gagnizde, Lamp Protection Adviser, HARMIL',
+          'speaker/under-heading | Claudia Baroni, Wick Section, HARDOC',
+          'speaker/under-heading | Geralyn Smith, Chief of Party North, HLO',
+          'speaker/under-heading | Richard Kuuire, Pier Policy Officer, HAROSI',
+          'speaker/under-heading | Adam Stapleton, Example University',
+        ],
+      },
+    ],
+  )
+})
+
 describe('people in a programme', () => {
   statesOnly(
     ['speaker', 'session'],
@@ -65,6 +85,15 @@ describe('people in a programme', () => {
           'session/timed | Wicks',
           'speaker/under-session | Diego García-Roe, Special Rapporteur on the independence of wardens and pilots',
           'session/timed | Closing',
+        ],
+      },
+      {
+        name: 'stand behind the words of an opening; where the whole takes place is neither an entry nor anybody',
+        text: 'Harbour session on lamps\n\nMonday, May 9, 2016\n1:00 to 4:45 PM\nLocation: HAR, Arlington, VA\n\nThis session will bring masters together.\n\nWelcome and Introductions: Professor Laurie Robinson, Jane Roe Professor of Law, Example University; Co-Chair, Board on Lamps\n\nPanel 1: Wicks of the north\n',
+        states: [
+          'session/line | Welcome and Introductions',
+          'speaker/beside-session | Professor Laurie Robinson, Jane Roe Professor of Law, Example University',
+          'session/labelled | Panel 1: Wicks of the north',
         ],
       },
       {
