@@ -7,7 +7,7 @@ describe('what minutes say was agreed', () => {
     [
       {
         name: 'stands below a heading that ran on behind the item before it, also where the name of the body stands first',
-        text: 'Harbour News, for all who sail\n\nAverin\n\nHarbour Lamp Group - Meeting Minutes, 25 May 2022\n\n1. Updates\n\n  • The board is in the process of buying lamps. The board and the clerk are holding together with the masters a meeting that all may join.\n\n  • Wardens start soon, in June Action points:\n\n  • Members need to hand in their lists by 31 May 2022.\n\n  • Clerk to write to the board.\n',
+        text: 'Harbour News, for all who sail\n\nAverin\n\nHarbour Lamp Group - Meeting Minutes, 25 May 2022\n\n1. Updates\n\n  • The board is in the process of buying lamps. The board and the clerk are holding together with the masters a meeting that all may join. The review consists of two parts: one on lamps and one on wicks.\n\n  • Wardens start soon, in June Action points:\n\n  • Members need to hand in their lists by 31 May 2022.\n\n  • Clerk to write to the board.\n',
         states: [
           'commitment/under-heading | Members need to hand in their lists by 31 May 2022.',
           'commitment/under-heading | Clerk to write to the board.',

@@ -15,6 +15,14 @@ describe('what a paper asks of others', () => {
         ],
       },
       {
+        name: 'may be told softly, to those who met',
+        text: 'Report of the harbour conference\n\nIt may be important to ensure that crews have lamps. The chair called upon delegates to speak openly. Whatever delegates say, lamps may be important.\n',
+        states: [
+          'recommendation/cue-should | It may be important to ensure that crews have lamps.',
+          'recommendation/cue-should | The chair called upon delegates to speak openly.',
+        ],
+      },
+      {
         name: 'is not what brackets ask of whoever fills the page in',
         text: 'Policy brief on quays\n\nKey messages\n\nHarbours are full.\n\n  • (insert the number of harbours here)\n  • Insert a lamp into every buoy.\n',
         states: ['recommendation/imperative-item | Insert a lamp into every buoy.'],

@@ -23,6 +23,7 @@ const order: readonly (readonly [list: string, kind: SessionKind])[] = [
   ['kind-registration', 'registration'],
   ['kind-break', 'break'],
   ['kind-social', 'social'],
+  ['kind-panel-first', 'panel'],
   ['kind-keynote', 'keynote'],
   ['kind-closing', 'closing'],
   ['kind-opening', 'opening'],

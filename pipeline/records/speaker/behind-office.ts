@@ -1,10 +1,11 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { findOrganisations } from '../../text/organisations.ts'
-import { roleNamed } from '../../text/people/labels.ts'
-import type { PersonMention } from '../../text/people.ts'
+import { roleLabels, roleNamed } from '../../text/people/labels.ts'
+import type { PersonMention, PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { listOf, patternOf } from '../../text/phrases.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -18,32 +19,76 @@ const named =
 /** An office has no more words. */
 const longest = 16
 
-/** People who speak, named behind what they are: "the Minister of Justice, Ann Roe, opened …". */
+/** An office and the name behind it, as places in a sentence. */
+interface Held {
+  readonly office: string
+  readonly start: number
+  readonly name: Span
+  readonly role: PersonRole
+}
+
+/** People who speak, named behind what they are: "the Minister of Justice, Ann Roe, opened …", "chaired by Port President Ann Roe". */
 export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
   if (doc.genre === 'other') return []
   return doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind
     if (kind === 'heading' || kind === 'row' || kind === 'code') return []
     const words = textAt(doc.text, span)
-    if (!words.includes(',') || !speaks(words, doc)) return []
-    return matchesOf(named, words).flatMap((match): readonly Candidate[] => {
-      const name = match[1] ?? ''
-      const end = match.index + match[0].length
-      const office = officeAt(words.slice(0, match.index), doc.lexicon)
-      // "the rapporteur, Ann Roe": a role, which tells no office.
-      if (!office || roleNamed(office, doc.lexicon) !== null || !speaks(words.slice(end), doc)) return []
-      const whole: Span = [span[0] + match.index - office.length, span[0] + end]
-      return personAt(doc, [whole[1] - name.length, whole[1]]).map((person) =>
-        candidate(
-          { ...person, span: whole, ...partsOf(office, doc.lexicon) },
-          'speaker',
-          'behind-office',
-          0.75,
-        ),
-      )
+    const held = [...betweenCommas(words, doc.lexicon), ...behindBy(words, doc.lexicon)]
+    return held.flatMap(({ office, start, name, role }): readonly Candidate[] => {
+      const whole: Span = [span[0] + start, span[0] + name[1]]
+      return personAt(doc, [span[0] + name[0], whole[1]]).map((person) => {
+        const told = { ...person, span: whole, ...partsOf(office, doc.lexicon) }
+        return candidate(told, role, 'behind-office', 0.75)
+      })
     })
   })
 }
+
+/** "the Minister of Justice, Ann Roe, opened …": somebody speaks behind them. */
+function betweenCommas(words: string, lexicon: Lexicon): readonly Held[] {
+  if (!words.includes(',') || !speaks(words, lexicon)) return []
+  return matchesOf(named, words).flatMap((match): readonly Held[] => {
+    const end = match.index + match[0].length
+    const office = officeAt(words.slice(0, match.index), lexicon)
+    // "the rapporteur, Ann Roe": a role, which tells no office.
+    if (!office || roleNamed(office, lexicon) !== null || !speaks(words.slice(end), lexicon)) return []
+    const name: Span = [end - (match[1] ?? '').length, end]
+    return [{ office, start: match.index - office.length, name, role: 'speaker' }]
+  })
+}
+
+/** "delivered by Port President Ann Roe": up to the next mark all that stands behind "by" is an office and two or three words of a name. */
+function behindBy(words: string, lexicon: Lexicon): readonly Held[] {
+  return matchesOf(by(lexicon), words).flatMap((match): readonly Held[] => {
+    const start = match.index + match[0].length
+    const run = /^[^,.;:()]{5,120}/u.exec(words.slice(start))?.[0] ?? ''
+    const tokens = matchesOf(/\S+/gu, run)
+    const capital = (at: number) => /^\p{Lu}\p{L}/u.test(tokens[at]?.[0] ?? '')
+    const last = tokens.findIndex(
+      ([token], at) => isPosition(token, lexicon) && capital(at + 1) && capital(at + 2),
+    )
+    const first = tokens[last + 1]
+    if (last < 0 || !first) return []
+    const end = tokens.findIndex((_, at) => at > last && (!capital(at) || at > last + 3))
+    const closing = tokens[(end < 0 ? tokens.length : end) - 1] ?? first
+    const office = officeAt(run.slice(0, first.index).trimEnd(), lexicon)
+    if (!office || office.split(' ').length < 2) return []
+    const name: Span = [start + first.index, start + closing.index + closing[0].length]
+    const at = start + first.index - 1 - office.length
+    const label = roleLabels(`${words.slice(0, start)}${words.slice(...name)}`, lexicon).at(-1)
+    if (label?.next === start && label.span[0] < match.index)
+      return [{ office, start: at, name, role: label.role }]
+    // "had tea with Minister Ann Roe": nobody spoke.
+    const before = /\p{L}+(?=\s*$)/u.exec(words.slice(0, match.index))?.[0] ?? ''
+    return speaks(before, lexicon) ? [{ office, start: at, name, role: 'speaker' }] : []
+  })
+}
+
+const by = perLexicon(
+  (lexicon) =>
+    new RegExp(`(?<=\\p{L}\\s)${grammarSource(lexicon, 'by-words', 'people')}\\s+(?=\\p{Lu})`, 'gu'),
+)
 
 /** The person whose name stands there, with a title before it or without. */
 function personAt(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
@@ -51,7 +96,7 @@ function personAt(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   return titled.length > 0 ? titled : namedPerson(doc, span)
 }
 
-function speaks(words: string, { lexicon }: SegmentedDoc): boolean {
+function speaks(words: string, lexicon: Lexicon): boolean {
   return patternOf(lexicon, 'speakers', 'speech-verbs').test(words)
 }
 

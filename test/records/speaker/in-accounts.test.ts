@@ -17,6 +17,11 @@ describe('people whom an account lets speak', () => {
         ],
       },
       {
+        name: 'stand without a comma behind whose words tell that they spoke, not whom somebody met',
+        text: `${head}The address was delivered by HARBO President Martin Silva, who welcomed all. Wardens had tea with HARBO President Peter Smith.\n`,
+        states: ['speaker/behind-office | HARBO President Martin Silva'],
+      },
+      {
         name: 'are not bodies and places behind an office',
         text: `${head}Letters to the Director of Piers, Harbour Department, said little. The Director of Quays, North Averin, spoke of lamps.\n`,
         states: [],
