@@ -81,7 +81,7 @@ const partnerPattern = perLexicon(
 
 /** "Jane Roe, Chair, Committee on Budgets" chairs the committee, not the session: between a name and a body the word is a position. */
 function withPosition(person: PersonMention, words: string, lexicon: Lexicon): PersonMention {
-  const behind = /^\s*(?:[,(]|[–—-]+)\s*([^,;()–—]+)/u.exec(words.slice(person.nameSpan[1]))?.[1]
+  const behind = /^\s*(?:[,(\n]|[–—-]+)\s*([^,;()\n–—]+)/u.exec(words.slice(person.nameSpan[1]))?.[1]
   if (
     person.affiliation === null ||
     !behind ||

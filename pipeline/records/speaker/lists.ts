@@ -5,15 +5,27 @@ import type { PersonRole } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
 import { withDetailLines } from './name-lines.ts'
+import { personLines } from './person-lines.ts'
 import { rowCandidates } from './rows.ts'
 import { shapedPerson } from './shaped.ts'
 
 /** People under a heading for them ("Speakers", "Participants", "Contributed by: …"), one a line or row. */
 export function listed(doc: SegmentedDoc, found: readonly Sighting[]): readonly Candidate[] {
   const sessions = found.filter(({ type }) => type === 'session').map(({ spans }) => spans[0]?.[0] ?? 0)
-  return doc.sections.flatMap((section) =>
+  const sections = isPageOfPeople(doc) ? [pageOf(doc)] : doc.sections
+  return sections.flatMap((section) =>
     isPeopleSection(doc, section) ? inSection(doc, untilSession(doc, section, sessions)) : [],
   )
+}
+
+/** A page whose title stands in its front matter alone ("title: Participants") is one part with that heading. */
+function isPageOfPeople({ titleSpan, title, lexicon }: SegmentedDoc): boolean {
+  return titleSpan === null && patternOf(lexicon, 'speakers', 'people-headings').exec(title)?.index === 0
+}
+
+function pageOf({ sections, title }: SegmentedDoc): Section {
+  const whole = sections[0] as Section
+  return { ...whole, kind: 'heading', title, role: 'speakers' }
 }
 
 /** A lead-in for the people of a session ends where the next session begins. */
@@ -46,7 +58,7 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
   const lines = blocks
     .filter((block) => block.kind !== 'row' && block.kind !== 'heading' && block.kind !== 'note')
     .flatMap((block) => {
-      const lines = linesOf(doc, block)
+      const lines = personLines(doc, block)
       const own = groupRole(doc, lines, role)
       return withDetailLines(doc, lines).flatMap((line) => {
         const people = peopleAt(doc, line)
@@ -96,31 +108,6 @@ function inHeading(doc: SegmentedDoc, { titleSpan }: Section, role: PersonRole):
   return people.map((person) =>
     candidate({ ...person, role: role === 'author' ? null : person.role }, role, 'in-heading', 0.93),
   )
-}
-
-/** Short lines of a block that belong together are one person: name, position, body. */
-function linesOf(
-  doc: SegmentedDoc,
-  block: SegmentedDoc['blocks'][number],
-): readonly (readonly [number, number])[] {
-  const [first, second] = block.lines
-  if (!first || !second || block.lines.length > 4) return block.lines.map((line) => withoutTag(doc, line))
-  const alone = peopleAt(doc, first)
-  // In an item of two lines the second says who the first is, though it may begin with a name: "Ann Roe Professor of Law".
-  const pair = block.kind === 'item' && block.lines.length === 2 && !isNameAlone(doc, second)
-  const others = !pair && block.lines.slice(1).some((line) => isPeopleLine(doc, line, peopleAt(doc, line)))
-  return alone.length === 1 && alone[0]?.position === null && !others ? [block.span] : block.lines
-}
-
-/** "[AR] Ann Roe": the short form by which the rest of a paper calls somebody. */
-function withoutTag(doc: SegmentedDoc, line: Span): Span {
-  const tag = /^\s*[[(]\p{Lu}{2,4}[\])]\s+(?=\p{Lu})/u.exec(textAt(doc.text, line))
-  return [line[0] + (tag?.[0].length ?? 0), line[1]]
-}
-
-function isNameAlone(doc: SegmentedDoc, line: Span): boolean {
-  const [person] = peopleAt(doc, line)
-  return person === undefined || (person.position === null && person.affiliation === null)
 }
 
 /** The role of the people under a heading or behind a label of these words. */
