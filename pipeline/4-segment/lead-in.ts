@@ -19,9 +19,9 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
   const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
   const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
   const sentence = textAt(doc.text, span)
-  const announced = keyFor(doc.lexicon, 'lead-ins', closingWords(sentence))
+  const announced = keyFor(doc.lexicon, 'lead-ins', closingWords(sentence).replace(/\s*[:：]$/u, ''))
   const role =
-    (announced === 'asked' ? 'recommendations' : announced) ??
+    (announced === null ? null : (announcedAs[announced] ?? announced)) ??
     (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
   return { kind: 'lead-in', titleSpan: span, level: 0, role: role as Role | null, share: 1 }
 }
@@ -34,6 +34,9 @@ function labelBehind(doc: ClassifiedDoc, span: Span, text: string): Opener | nul
   const titleSpan: Span = [span[0] + label.index, span[1]]
   return { kind: 'lead-in', titleSpan, level: 0, role: role as Role, share: 1 }
 }
+
+/** Lists that are called otherwise than the role they have. */
+const announcedAs: Readonly<Record<string, Role>> = { asked: 'recommendations', topics: 'body' }
 
 /** Below every heading. */
 const announcedLevel = 9

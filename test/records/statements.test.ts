@@ -45,6 +45,20 @@ function all(cases: readonly Case[]): void {
 describe('recommendations', () => {
   all([
     {
+      name: 'what somebody must have, and verbs that leave something out; no list of must-haves',
+      genre: 'slides',
+      text: '# Quay tables\n\n- tide portals must have a bell so users can call\n- omit or mask the names of crews\n- lamps are a must-have of each pier\n',
+      states: [
+        'recommendation/cue-must | tide portals must have a bell so users can call',
+        'recommendation/imperative-item | omit or mask the names of crews',
+      ],
+    },
+    {
+      name: 'the need that a panel raised',
+      text: '# Quay forum\n\nThe pilot panel raised the need for lamps on both piers.\n',
+      states: ['recommendation/cue-should | The pilot panel raised the need for lamps on both piers.'],
+    },
+    {
       name: 'what those who met recommended heads advice; an item may be told to "you"',
       text: '# Quay report\n\n## What participants recommended\n\n- Longer piers in both ports\n- Destroy what you collect within a month\n\n## What participants received\n\n- Longer badges\n',
       states: [
@@ -405,6 +419,11 @@ describe('lessons', () => {
 
 describe('findings', () => {
   all([
+    {
+      name: 'no topics of a meeting on challenges, nor what sessions were about',
+      text: '# Quay forum\n\n## About\n\nThe forum dealt with the challenges of small ports - with talks in the areas of:\n\n- Lamps and nets\n- Pilots of 2050\n\nThe forum featured a series of panels, with insights into the challenges facing pilots.\n',
+      states: [],
+    },
     {
       name: 'what a heading says before its colon holds for the part, what it says behind it does not',
       text: '# Quay report\n\n## The problem: money that stops in the capital\n\nCrews wait eleven months for a lamp.\n\n## Day one: the crews and their many problems\n\nCrews waited eleven months for the next boat.\n',

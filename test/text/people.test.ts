@@ -20,6 +20,14 @@ test.each<[line: string, person: string]>([
     'Mrs. Lena Roth, Vice President, General Counsel and Secretary, Tidal Institute (Norway)',
     '- | Mrs. | Lena Roth | Vice President, General Counsel and Secretary | Tidal Institute',
   ],
+  ['Lena Roth, MD, Professor of Tides', '- | - | Lena Roth | Professor of Tides | -'],
+  [
+    'Lena H. Friend, MD, FBA, President, Tidal Institute',
+    '- | - | Lena H. Friend | President | Tidal Institute',
+  ],
+  ['A/Prof. Lena Roth', '- | A/Prof. | Lena Roth | - | -'],
+  ['Lena Roth (CEO Quayside)', '- | - | Lena Roth | CEO | Quayside'],
+  ['Mr. Lena Roth, Director of Ports or his representative', '- | Mr. | Lena Roth | Director of Ports | -'],
   ['Lena Roth, Secretary General of the HBU', '- | - | Lena Roth | Secretary General | HBU'],
   [
     'Hon. Lena Roth, Minister of Ports, Boats, Fisheries and Trade, Norway',

@@ -11,6 +11,7 @@ import { namedTalk } from './named-talk.ts'
 import { namesStandFirst } from './names-first.ts'
 import { peopleBehind } from './people-lines.ts'
 import type { Piece } from './piece.ts'
+import { withoutRoom } from './rooms.ts'
 
 /** A day of the programme as its heading prints it. */
 export interface Day {
@@ -125,25 +126,15 @@ function withoutCount(words: string): string {
   return words.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '')
 }
 
-/** "Tides (Room 3)": the room is where the session is held. */
-function withoutRoom(words: string, doc: SegmentedDoc): string {
-  const bracket = /\s*[([]([^()[\]]{1,30})[)\]]\s*$/u.exec(words)
-  const inside = bracket?.[1] ?? ''
-  const isRoom = /^\p{Lu}?\d{1,4}(?:\s?[-/]\s?\p{Lu}?\d{1,4})?\s*$/u.test(inside)
-    ? /\p{Lu}\d|\d{3}/u.test(inside)
-    : patternOf(doc.lexicon, 'sessions', 'rooms').test(inside)
-  return bracket && bracket.index > 3 && isRoom ? words.slice(0, bracket.index) : words
-}
-
 /** The title without the length of the session, who speaks, and the end mark. A case is called by its name alone. */
 function titleOf(words: string, doc: SegmentedDoc): string {
   const talk = namedTalk(words, doc.lexicon, namesStandFirst(doc))
   if (talk) return words.slice(...talk.title)
   const people = peopleBehind(words, doc.lexicon)
-  const own = withoutRoom(people === null ? words : words.slice(0, people), doc)
+  const own = withoutRoom(people === null ? words : words.slice(0, people), doc.lexicon)
   const bracket = /\s*[([]([^()[\]]{2,24})[)\]]\s*$/u.exec(own)
   const timeless = bracket && durationLine(bracket[1] ?? '', doc) !== null ? own.slice(0, bracket.index) : own
   const isCase = kindOf(timeless, doc.lexicon) === 'case-study'
   const bare = isCase ? timeless.replace(/(?<=\S)\s*\([^()]*\s[^()]*\)\s*$/u, '') : timeless
-  return bare.replace(/^[*_\s]+|[\s*_]*[:;,–—-]?[\s*_]*$/gu, '')
+  return bare.replace(/^(?:[*_\s]|\p{Extended_Pictographic}|\uFE0F|\u200D)+|[\s*_]*[:;,–—-]?[\s*_]*$/gu, '')
 }

@@ -38,7 +38,10 @@ const order: readonly (readonly [list: string, kind: SessionKind])[] = [
 /** The kind of a session by the words of its title; a presentation where they tell none. */
 export function kindOf(words: string, lexicon: Lexicon): SessionKind {
   // "(or once everybody is back from the break)" is an aside, "(panel)" says what it is.
-  const bare = words.replace(/\s*[([](?:\S+\s+){3,}[^()[\]]*[)\]]/gu, '')
+  const aside = patternOf(lexicon, 'sessions', 'vague-durations')
+  const bare = words.replace(/\s*[([]([^()[\]]*)[)\]]/gu, (bracket, inside: string) =>
+    inside.split(/\s+/u).length > 3 || aside.test(inside) ? '' : bracket,
+  )
   return order.find(([list]) => patternOf(lexicon, 'sessions', list).test(bare))?.[1] ?? 'presentation'
 }
 /** Whether a line is nothing but the name of a break. */

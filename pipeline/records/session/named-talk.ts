@@ -10,7 +10,7 @@ export interface NamedTalk {
   readonly title: Span
 }
 
-const quoted = /^(.{4,140}?)[\s,:;.–—-]+([“"«‘])(?=[\p{L}\p{N}])/u
+const quoted = /^(.{4,140}?)[\s,:;.–—-]+([“"«‘])\s?(?=[\p{L}\p{N}])/u
 const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’' }
 const mark = /\s*:\s+|\s+[–—-]+\s+/gu
 /** How much words must look like a name where nothing else says that they are one. */
@@ -36,7 +36,7 @@ function behindQuote(words: string, lexicon: Lexicon, aligned: boolean): NamedTa
   if (!match || !named) return null
   const from = match[0].length
   const end = words.lastIndexOf(closing[match[2] ?? ''] ?? '')
-  const title: Span = [from, end > from ? end : words.length]
+  const title: Span = [from, words.slice(0, end > from ? end : words.length).trimEnd().length]
   return title[1] - title[0] > 3 ? { people: [0, head.length], title } : null
 }
 

@@ -30,7 +30,14 @@ interface Judged {
 export function detailsOf(line: string, parts: readonly Part[], lexicon: Lexicon): Details {
   const role = parts.map((part) => roleNamed(part.text, lexicon)).find((found) => found !== null) ?? null
   const judged = withoutHomeland(
-    withAcronyms(line, withPortfolios(line, parts, lexicon))
+    withAcronyms(
+      line,
+      withPortfolios(
+        line,
+        parts.map((part) => withoutStandIn(part, lexicon)),
+        lexicon,
+      ),
+    )
       .filter((part) => !isAside(part.text, lexicon))
       .map((part) => ({ part, kind: kindOfPart(part.text, lexicon) })),
     lexicon,
@@ -46,6 +53,14 @@ export function detailsOf(line: string, parts: readonly Part[], lexicon: Lexicon
   if (within?.affiliation)
     return { role, position: within.position, affiliation: `${within.affiliation}, ${only}` }
   return { role, position: words(position), affiliation: words(affiliation) }
+}
+
+/** "Prefect or his representative" */
+function withoutStandIn(part: Part, lexicon: Lexicon): Part {
+  const found = patternOf(lexicon, 'people', 'stand-ins').exec(part.text)
+  if (!found || found.index + found[0].length < part.text.length) return part
+  const text = part.text.slice(0, found.index).trimEnd()
+  return text === '' ? part : { ...part, text, span: [part.span[0], part.span[0] + text.length] }
 }
 
 /** "Centre for Policing Studies (CPS), University of Tolme": the acronym belongs to the name before it. */
@@ -122,8 +137,7 @@ function kindOfPart(text: string, lexicon: Lexicon): Kind {
   const whole = bodies.some(({ span }) => span[1] - span[0] >= text.replace(/^the\s+/iu, '').length)
   const words = text.split(/[\s/]+/u).map((word) => word.replace(/[.,()]+$|^\(/gu, ''))
   const has = (key: string, word: string) =>
-    wordSet(lexicon, 'people', key).has(word) ||
-    wordSet(lexicon, 'people', key).has(word.charAt(0).toUpperCase() + word.slice(1))
+    written(word).some((form) => wordSet(lexicon, 'people', key).has(form))
   const isUnit =
     words.some((word) => has('unit-words', word)) && !bodies.some(({ confidence }) => confidence >= 0.9)
   if (whole) return isUnit ? 'unit' : 'body'
@@ -139,6 +153,13 @@ function kindOfPart(text: string, lexicon: Lexicon): Kind {
   return bodies.length > 0 || /^\p{Lu}[\p{Lu}/-]+$/u.test(text) || isPlace(text, lexicon) ? 'body' : 'other'
 }
 
+/** A word as the lists may have it: as printed, with a capital, without capitals inside, without "Vice-" before it. */
+function written(word: string): readonly string[] {
+  const low = word.toLowerCase()
+  const bare = low.replace(/^(?:vice|co|sous|sub|ex)-(?=\p{L}{4})/u, '')
+  return [word, ...[word, low, bare].map((form) => form.charAt(0).toUpperCase() + form.slice(1))]
+}
+
 /** "Professor of Law at the University of Ghana", "Director of the Peace Institute", "Engineer Example Corp". */
 function withinPosition(
   words: string,
@@ -147,6 +168,9 @@ function withinPosition(
   const at = /^(.*?)\s+(?:at|with|@|chez|en)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(words)
   if (at?.[1] && at[2] && !/\son\s.*\swith\s+\p{Lu}\p{Ll}+$/u.test(words))
     return { position: at[1], affiliation: at[2] }
+  const chief = /^(\p{Lu}{2,4})\s+(\p{Lu}[\p{L}\d&.’'-]*(?:\s+\p{Lu}[\p{L}\d&.’'-]*){0,3})$/u.exec(words)
+  if (chief?.[1] && chief[2] && isBodyBehindChief(chief[1], chief[2], lexicon))
+    return { position: chief[1], affiliation: chief[2] }
   const short = ofShort(lexicon).exec(words)
   if (short?.[1] && short[2] && kindOfPart(short[1], lexicon) === 'position')
     return { position: short[1], affiliation: short[2] }
@@ -160,6 +184,12 @@ function withinPosition(
   if (body && position !== '' && parted && kindOfPart(position, lexicon) === 'position')
     return { position, affiliation: body.name }
   return { position: words, affiliation: null }
+}
+
+/** "CEO Quayside": a short office, and a name that is no office too. */
+function isBodyBehindChief(chief: string, name: string, lexicon: Lexicon): boolean {
+  const positions = wordSet(lexicon, 'people', 'position-words')
+  return positions.has(chief) && !name.split(/\s+/u).some((word) => positions.has(word))
 }
 
 /** "Secretary General of the IPU" */

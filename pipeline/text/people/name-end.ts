@@ -22,13 +22,27 @@ export function endsBefore(
     wordSet(lexicon, 'people', 'position-words').has(word)
   )
     return many || !/^\p{Lu}\p{Ll}+$/u.test(word)
-  if (
-    many &&
-    (knownOrganisation(word, lexicon) !== null ||
-      wordSet(lexicon, 'people', 'common-words').has(word.toLowerCase()))
-  )
-    return true
+  if (many && knownOrganisation(word, lexicon) !== null) return true
+  if (many && wordSet(lexicon, 'people', 'common-words').has(word.toLowerCase()))
+    return !isSurname(word, words, text, at, lexicon)
   return words.length > 2 && /^\p{Lu}\.$/u.test(words.at(-2) ?? '') && positionFollows(text, at, lexicon)
+}
+
+/** "Jane H. Friend, MD": after a given name and an initial, up to a mark, a common word is a surname. */
+function isSurname(
+  word: string,
+  words: readonly string[],
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const [given = '', initial = '', ...more] = words
+  return (
+    more.length === 0 &&
+    /^\p{Lu}\.$/u.test(initial) &&
+    wordSet(lexicon, 'people', 'given-names').has(given) &&
+    /^\s*(?:$|[,;(\n])/u.test(text.slice(at + word.length))
+  )
 }
 
 /** "Tom B. Marsh Ferry Community Architect": after initial and surname, a position within a few words. */
@@ -61,8 +75,8 @@ export function withoutParticlesBehind(words: readonly string[], lexicon: Lexico
 }
 
 /** "SMITH, John": the surname in capitals, then one or two given names up to a mark. */
-export function invertedEnd(text: string, end: number, surname: string): number | null {
-  if (!CAPITALS.test(surname)) return null
+export function invertedEnd(text: string, end: number, surname: string, lexicon: Lexicon): number | null {
+  if (!CAPITALS.test(surname) || wordSet(lexicon, 'people', 'credentials').has(surname)) return null
   const given =
     /^,\s+\p{Lu}\p{Ll}[\p{L}-]*(?:\s(?:\p{Lu}\.|\p{Lu}\p{Ll}[\p{L}-]*))?(?=\s*(?:$|[,;(|\n–—]|-\s))/u.exec(
       text.slice(end),

@@ -30,7 +30,7 @@ export function nameScore(
       given.has(words[0] ?? '') &&
       strange === 1 &&
       isCommon(words.at(-1) ?? '', lexicon) &&
-      words.length === 2
+      full.length === 2
     )
   )
     return titled && strange < full.length ? 0.5 : 0

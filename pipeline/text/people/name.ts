@@ -82,7 +82,7 @@ function read(
     if (text.slice(end, next).includes('\n')) break
   }
   if (words.length === 0) return null
-  const inverted = words.length === 1 ? invertedEnd(text, end, words[0] ?? '') : null
+  const inverted = words.length === 1 ? invertedEnd(text, end, words[0] ?? '', lexicon) : null
   if (inverted) {
     words.push(text.slice(end, inverted).replace(/^,\s*/u, ''))
     end = inverted

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { firstPast } from '../first-past.ts'
 import { isHeadWord } from '../organisations/heads.ts'
+import { AND, PREPOSITION } from '../organisations/run-part.ts'
 import { findOrganisations, type OrganisationMention } from '../organisations.ts'
 import { patternOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
@@ -66,6 +67,12 @@ function topicIn(details: string, lexicon: Lexicon): number | undefined {
   return undefined
 }
 
+/** "Division of Tides and" above "Nets": the line below goes on. */
+function goesOn(before: string, mark: string): boolean {
+  const last = mark.includes('\n') ? (/\S+$/u.exec(before)?.[0] ?? '') : ''
+  return AND.test(last) || PREPOSITION.test(last)
+}
+
 /** The parts of the details from `from` to `to`. A comma inside a body's name parts nothing. */
 export function partsOf(line: string, from: number, to: number, lexicon: Lexicon): readonly Part[] {
   const details = line.slice(from, to)
@@ -121,7 +128,7 @@ function split(
   }
   for (const mark of inside.matchAll(MARK)) {
     const place = from + mark.index
-    if (isInside(place, bodies)) continue
+    if (isInside(place, bodies) || goesOn(inside.slice(0, mark.index), mark[0])) continue
     push(at, mark.index)
     at = mark.index + mark[0].length
   }

@@ -103,10 +103,14 @@ function isNextOfRow(text: string, before: Span, next: number, lexicon: Lexicon)
   const named = nameAt(text, next, lexicon)
   if (!named || named.titles || named.score < LIKELY) return false
   const details = /^,\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/u.exec(text.slice(named.span[1]))?.[1]
-  if (details === undefined || !saysPosition(details, lexicon)) return false
+  // "…, San Marel, and Director, …": what is joined to the words before tells more of the same person.
+  if (details === undefined || joinedPattern(lexicon).test(details) || !saysPosition(details, lexicon))
+    return false
   const [, ...said] = text.slice(...before).split(',')
   return said.length > 0 && saysPosition(said.join(' '), lexicon)
 }
+
+const joinedPattern = perLexicon((lexicon) => new RegExp(`^${grammarSource(lexicon, 'and')}\\s`, 'u'))
 
 function saysPosition(words: string, lexicon: Lexicon): boolean {
   const positions = wordSet(lexicon, 'people', 'position-words')

@@ -29,6 +29,35 @@ const twoTalks = [
 
 const cases: readonly Case[] = [
   {
+    name: 'titles without the room behind a comma or a break, and without pictures before them',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 🎤 Introduction',
+      '',
+      '9:30 Tides at sea, Pier Room 110',
+      '',
+      '9:45 Break Pier Room 110 Foyer',
+      '',
+      '10:00 Break Out Session 1: Nets on land',
+      '',
+      '10:30 Panel discussion (topic tbd)',
+      '',
+      '11:00 Public Comment',
+      '',
+      '11:30 Lunch with the harbour master',
+    ],
+    states: [
+      '09:00 - - opening | - | Introduction | -',
+      '09:30 - - presentation | - | Tides at sea | -',
+      '09:45 - - break | - | Break | -',
+      '10:00 - - working-group | Break Out Session 1 | Nets on land | -',
+      '10:30 - - panel | - | Panel discussion (topic tbd) | -',
+      '11:00 - - other | - | Public Comment | -',
+      '11:30 - - break | - | Lunch with the harbour master | -',
+    ],
+  },
+  {
     name: 'the first row of a table too, where it has a time and is marked as its head, and labels of a number and a letter',
     lines: [
       '# Harbour Forum',

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { foundIn } from '../programme-doc.ts'
+
+/** Pages that are nothing but people, as makers of web sites write them: the heading stands in the front matter. */
+const cases: readonly (readonly [name: string, lines: readonly string[], states: readonly string[]])[] = [
+  [
+    'people over several lines below a heading in the front matter, none in the line of a town',
+    [
+      '---',
+      'title: Participants',
+      '---',
+      '',
+      '**Dr. Ada Quill** \\',
+      'Senior Adviser \\',
+      'Division of Tides and \\',
+      'Nets \\',
+      'Harbour College \\',
+      'Mossfield, QX \\',
+      '@adaquill',
+      '',
+      '**Mr. James Reed** \\',
+      'Chairman \\',
+      'Harbour Police \\',
+      'Santa Marel, QX',
+    ],
+    [
+      'Dr. Ada Quill | participant | Senior Adviser Division of Tides and Nets | Harbour College',
+      'Mr. James Reed | participant | Chairman | Harbour Police',
+    ],
+  ],
+  [
+    'two people in two lines, each with a country of two letters',
+    [
+      '---',
+      'title: Speakers',
+      '---',
+      '',
+      'Those who spoke at the harbour this year were:',
+      '',
+      'Ruth Quill, UK  ',
+      'James Reed, EU',
+    ],
+    ['- Ruth Quill | speaker | - | UK', '- James Reed | speaker | - | EU'],
+  ],
+  [
+    'nobody on a page of another heading',
+    ['---', 'title: Tides', '---', '', 'Ruth Quill, Harbour College'],
+    [],
+  ],
+]
+
+describe('Pages of people', () => {
+  it.each(cases)('state %s', async (_, lines, states) => {
+    const { speakers } = await foundIn(lines, 'other')
+    expect(
+      speakers.map(({ fields: { honorific, name, role, position, affiliation } }) =>
+        [`${honorific ?? '-'} ${name}`, role, position ?? '-', affiliation ?? '-'].join(' | '),
+      ),
+    ).toEqual(states)
+  })
+})
