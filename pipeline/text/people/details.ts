@@ -1,15 +1,14 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { foldSpace } from '../fold.ts'
-import { grammarSource } from '../grammar.ts'
 import { isPlace } from '../organisations/run-part.ts'
-import { findOrganisations } from '../organisations.ts'
-import { perLexicon } from '../per-lexicon.ts'
 import { patternOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
 import { roleNamed } from './labels.ts'
+import { type Kind, kindOfPart } from './part-kind.ts'
 import type { Part } from './parts.ts'
 import type { PersonRole } from './person.ts'
 import { withPortfolios } from './portfolios.ts'
+import { withinPosition } from './within-position.ts'
 
 /** What the words after a name say. */
 export interface Details {
@@ -18,9 +17,6 @@ export interface Details {
   readonly affiliation: string | null
 }
 
-const BELONGS = /\s+(?:(?:of|for|de|du|del)(?:\s+(?:the|la|el))?|de\s+l['’])$/iu
-
-type Kind = 'position' | 'field' | 'unit' | 'body' | 'other'
 interface Judged {
   readonly part: Part
   readonly kind: Kind
@@ -131,75 +127,6 @@ function printed(line: string, list: readonly Judged[]): string | null {
   const closing = last.part.bracketed && !first.part.bracketed ? 1 : 0
   return foldSpace(line.slice(first.part.span[0], last.part.span[1] + closing))
 }
-
-function kindOfPart(text: string, lexicon: Lexicon): Kind {
-  const bodies = findOrganisations(text, lexicon)
-  const whole = bodies.some(({ span }) => span[1] - span[0] >= text.replace(/^the\s+/iu, '').length)
-  const words = text.split(/[\s/]+/u).map((word) => word.replace(/[.,()]+$|^\(/gu, ''))
-  const has = (key: string, word: string) =>
-    written(word).some((form) => wordSet(lexicon, 'people', key).has(form))
-  const isUnit =
-    words.some((word) => has('unit-words', word)) && !bodies.some(({ confidence }) => confidence >= 0.9)
-  if (whole) return isUnit ? 'unit' : 'body'
-  if (words.some((word) => has('position-words', word))) return 'position'
-  if (isUnit) return 'unit'
-  if (
-    words.every(
-      (word) =>
-        has('position-fields', word) || has('position-modifiers', word) || /^(?:and|&|of|for)$/u.test(word),
-    )
-  )
-    return 'field'
-  return bodies.length > 0 || /^\p{Lu}[\p{Lu}/-]+$/u.test(text) || isPlace(text, lexicon) ? 'body' : 'other'
-}
-
-/** A word as the lists may have it: as printed, with a capital, without capitals inside, without "Vice-" before it. */
-function written(word: string): readonly string[] {
-  const low = word.toLowerCase()
-  const bare = low.replace(/^(?:vice|co|sous|sub|ex)-(?=\p{L}{4})/u, '')
-  return [word, ...[word, low, bare].map((form) => form.charAt(0).toUpperCase() + form.slice(1))]
-}
-
-/** "Professor of Law at the University of Ghana", "Director of the Peace Institute", "Engineer Example Corp". */
-function withinPosition(
-  words: string,
-  lexicon: Lexicon,
-): { readonly position: string; readonly affiliation: string | null } {
-  const at = /^(.*?)\s+(?:at|with|@|chez|en)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(words)
-  if (at?.[1] && at[2] && !/\son\s.*\swith\s+\p{Lu}\p{Ll}+$/u.test(words))
-    return { position: at[1], affiliation: at[2] }
-  const chief = /^(\p{Lu}{2,4})\s+(\p{Lu}[\p{L}\d&.’'-]*(?:\s+\p{Lu}[\p{L}\d&.’'-]*){0,3})$/u.exec(words)
-  if (chief?.[1] && chief[2] && isBodyBehindChief(chief[1], chief[2], lexicon))
-    return { position: chief[1], affiliation: chief[2] }
-  const short = ofShort(lexicon).exec(words)
-  if (short?.[1] && short[2] && kindOfPart(short[1], lexicon) === 'position')
-    return { position: short[1], affiliation: short[2] }
-  const body = findOrganisations(words, lexicon).find(
-    ({ span, confidence }) => span[1] === words.length && confidence >= 0.75,
-  )
-  const before = body ? words.slice(0, body.span[0]).trimEnd() : ''
-  const position = before.replace(BELONGS, '')
-  const parted =
-    position !== before || wordSet(lexicon, 'people', 'position-words').has(before.split(' ').at(-1) ?? '')
-  if (body && position !== '' && parted && kindOfPart(position, lexicon) === 'position')
-    return { position, affiliation: body.name }
-  return { position: words, affiliation: null }
-}
-
-/** "CEO Quayside": a short office, and a name that is no office too. */
-function isBodyBehindChief(chief: string, name: string, lexicon: Lexicon): boolean {
-  const positions = wordSet(lexicon, 'people', 'position-words')
-  return positions.has(chief) && !name.split(/\s+/u).some((word) => positions.has(word))
-}
-
-/** "Secretary General of the IPU" */
-const ofShort = perLexicon(
-  (lexicon) =>
-    new RegExp(
-      `^(.+?)\\s+${grammarSource(lexicon, 'of-words', 'people')}\\s*(?:${grammarSource(lexicon, 'articles')}\\s*)?(\\p{Lu}{2,}[\\p{Lu}\\d/&-]*)$`,
-      'u',
-    ),
-)
 
 function isAside(text: string, lexicon: Lexicon): boolean {
   if (/@|https?:|www\.|^\+?[\d\s()-]{7,}$/u.test(text) || roleNamed(text, lexicon) !== null) return true
