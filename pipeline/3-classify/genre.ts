@@ -69,7 +69,9 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   ) as Record<Genre, number>
   const best = genres.reduce((a, b) => (scores[b] > scores[a] ? b : a))
   const sure = scores[best] >= floor && scores[best] > scores.other ? best : null
-  const genre = sure ?? (scores.other < certain ? byWhatItDoes(doc, title, lexicon) : null) ?? 'other'
+  // The foot of a page ("Subscribe", "Privacy notice") is small beside as many signs of a genre.
+  const open = scores.other < certain || (scores.other < floor && scores[best] > scores.other)
+  const genre = sure ?? (open ? byWhatItDoes(doc, title, lexicon) : null) ?? 'other'
   return { genre, silent: genre === 'other' && scores.other >= certain, scores }
 }
 

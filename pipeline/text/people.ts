@@ -24,11 +24,13 @@ export function parsePerson(line: string, lexicon: Lexicon): PersonMention | nul
   return parsePeople(line, lexicon)[0] ?? null
 }
 
-/** Everybody a line names, in its order. Marks of emphasis (`*`, `_`) are passed over. */
+/** Emphasis, and the pictures that web pages print before a line: "🎤 Jane Roe". */
+const MARKS =
+  /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|(?:(?![©®™])\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu
+
+/** Everybody a line names, in its order. Marks of emphasis (`*`, `_`) and pictures are passed over. */
 export const parsePeople = recalled((line, lexicon): readonly PersonMention[] => {
-  const plain = line.replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (marks) =>
-    ' '.repeat(marks.length),
-  )
+  const plain = line.replace(MARKS, (marks) => ' '.repeat(marks.length))
   return groupsOf(plain, lexicon).flatMap((group) => peopleOf(plain, group, lexicon))
 })
 

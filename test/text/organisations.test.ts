@@ -127,6 +127,12 @@ test('French and Spanish names go on in their own way', () => {
     "Commission nationale des droits de l'homme",
     'Agence du Fleuve',
   ])
+  expect(
+    names(
+      'La Red Portuaria para el Cuidado del Mar Común y el Consejo Latinoamericano de Puertos, el Comité Mariana',
+      'es',
+    ),
+  ).toEqual(['Red Portuaria para el Cuidado del Mar Común', 'Consejo Latinoamericano de Puertos'])
   expect(names('El Ministerio de Obras y la Policía Nacional Civil', 'es')).toEqual([
     'Ministerio de Obras',
     'Policía Nacional Civil',

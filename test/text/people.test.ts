@@ -26,6 +26,7 @@ test.each<[line: string, person: string]>([
     '- | - | Lena H. Friend | President | Tidal Institute',
   ],
   ['A/Prof. Lena Roth', '- | A/Prof. | Lena Roth | - | -'],
+  ['🎤 Lena Roth, Warden at the Tidal Institute', '- | - | Lena Roth | Warden | Tidal Institute'],
   ['Lena Roth (CEO Quayside)', '- | - | Lena Roth | CEO | Quayside'],
   ['Mr. Lena Roth, Director of Ports or his representative', '- | Mr. | Lena Roth | Director of Ports | -'],
   ['Lena Roth, Secretary General of the HBU', '- | - | Lena Roth | Secretary General | HBU'],

@@ -3,6 +3,7 @@ import { cityFinder } from '../../text/cities.ts'
 import { findCountries } from '../../text/countries.ts'
 import { findDates } from '../../text/dates.ts'
 import { findOrganisations } from '../../text/organisations.ts'
+import { parsePeople } from '../../text/people.ts'
 import { withoutOverlaps } from '../../text/phrase-finder.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
@@ -44,7 +45,9 @@ function cityIn(text: string, doc: SegmentedDoc): EventPlace | null {
           !/[,(]/u.test(text.slice(body.span[0], span[0])),
       ),
   )
-  const hit = hits[0]
+  // "Mons. Marcelo Colombo": a surname is no town.
+  const names = hits.length > 0 ? parsePeople(text, doc.lexicon).map(({ nameSpan }) => nameSpan) : []
+  const hit = hits.find(({ span }) => !names.some((name) => name[0] < span[0] && name[1] >= span[1]))
   return hit ? { place: text.slice(...hit.span), country: hit.value ?? countryIn(text, doc) } : null
 }
 

@@ -23,7 +23,8 @@ export function piecesOfLine(
 ): readonly Piece[] {
   const words = textAt(doc.text, line)
   if (isEmpty(words)) return []
-  const time = leadingTime(words, doc.lexicon) ?? fourFigures(words, doc)
+  const leading = leadingTime(words, doc.lexicon) ?? fourFigures(words, doc)
+  const time = leading && goesOn(words.slice(leading.span[1]), doc) ? null : leading
   const behind = time ? null : timeBehind(words, look, doc)
   const lasting = time || behind ? null : lastingOf(words, look, doc)
   const start =
@@ -52,6 +53,11 @@ export function piecesOfLine(
     .filter(([from, to]) => to > from)
   const whole = [first, ...others.map((span) => piece(span, { look: 'line' }))]
   return whole.flatMap((one) => withDayApart(one, doc, piece))
+}
+
+/** "15:00 GMT, which will be …": a sentence that a line end has cut at its time. */
+function goesOn(words: string, doc: SegmentedDoc): boolean {
+  return /^,\s+\p{Ll}/u.test(words.slice(zoneBehind(words, doc.lexicon)))
 }
 
 /** The marks between a time and the words of its entry, with a time zone. */

@@ -40,7 +40,8 @@ function behindHead(words: string, doc: SegmentedDoc): Row | null {
   if (found === null && head.length > 60) return null
   const isDay = found === null && dayHeading(head, doc.lexicon) !== null
   if (found === null && !isDay) return null
-  const from = time.span[1] + (/^[)\]]?[\s:,|–—-]*/u.exec(words.slice(time.span[1]))?.[0].length ?? 0)
+  const zoned = time.span[1] + zoneBehind(words.slice(time.span[1]), doc.lexicon)
+  const from = zoned + (/^[)\]]?[\s:,|–—-]*/u.exec(words.slice(zoned))?.[0].length ?? 0)
   const behind: Span = [from, words.length]
   const before: Span = [found ? found.from : 0, head.length]
   if (found && found.title !== '' && /[\p{L}\p{N}]/u.test(words.slice(from))) return null

@@ -158,6 +158,11 @@ export function candidate(
   }
 }
 
+/** What may stand before the first name of a line: a bullet, a picture. */
+function isLead(words: string): boolean {
+  return words.length <= 4 || (words.length <= 12 && !/[\p{L}\p{N}]/u.test(words))
+}
+
 /** Whether a line is one of people: it begins with one, and what else it says is who they are. */
 export function isPeopleLine(
   { text }: Pick<SegmentedDoc, 'text'>,
@@ -166,7 +171,7 @@ export function isPeopleLine(
 ): boolean {
   const first = people[0]
   const last = people.at(-1)
-  if (!first || !last || first.span[0] - line[0] > 4) return false
+  if (!first || !last || !isLead(textAt(text, [line[0], first.span[0]]))) return false
   const named =
     first.role !== null || first.honorific !== null || first.position !== null || first.affiliation !== null
   const aside = /\s*\[[^[\]]*\]\s*$/u.exec(textAt(text, [last.span[1], line[1]]))?.[0].length ?? 0

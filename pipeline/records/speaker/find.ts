@@ -5,6 +5,7 @@ import { spansOverlap } from '../../model/span.ts'
 import { firstPast } from '../../text/first-past.ts'
 import { foldKey } from '../../text/fold.ts'
 import type { PersonRole } from '../../text/people.ts'
+import { announced } from './announced.ts'
 import { apposed } from './apposed.ts'
 import { behindOffice } from './behind-office.ts'
 import { inBiographies } from './biographies.ts'
@@ -40,6 +41,7 @@ export function findSpeakers(
     ...byGivenName(doc),
     ...inBiographies(doc),
     ...inBracketedProse(doc),
+    ...announced(doc, found),
     ...apposed(doc),
   ]
   const candidates = bounded(named, doc, report)

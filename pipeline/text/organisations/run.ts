@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { type Head, inList } from './heads.ts'
 import { leftEnd } from './run-left.ts'
-import { adjectivesEnd, complementEnd, placeEnd } from './run-right.ts'
+import { adjectivesEnd, capitalAdjectivesEnd, complementEnd, placeEnd } from './run-right.ts'
 import type { Token } from './tokens.ts'
 
 /** Tokens of a run that may be a body's name: `first` to `last`, both part of it. */
@@ -23,6 +23,7 @@ export function runAbout(tokens: readonly Token[], head: Head, lexicon: Lexicon)
     complement,
     placeEnd(tokens, head, lexicon),
     sure ? adjectivesEnd(tokens, head.last, lexicon) : 0,
+    capitalAdjectivesEnd(tokens, head.last, lexicon),
   )
   return { first, last, complement: last > head.last }
 }

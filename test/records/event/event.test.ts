@@ -12,6 +12,18 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'no town in the name of a person',
+    genre: 'report',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '12 May 2021, 9:30-11:30',
+      '',
+      'Mr. Marcelo Colombo met the pilots at the forum.',
+    ],
+    states: ['Harbour Forum | 2021-05-12 - false | - -'],
+  },
+  {
     name: 'a day with its hours on a line of its own; a day alone may be that of printing',
     genre: 'report',
     lines: [

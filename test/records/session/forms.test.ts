@@ -29,6 +29,30 @@ const twoTalks = [
 
 const cases: readonly Case[] = [
   {
+    name: 'no entry in a day with its hours and zone, nor in a sentence that goes on behind a time',
+    lines: [
+      '# Harbour seminar',
+      '',
+      'Join us for the seminar on Thursday 29 February at',
+      '15:00 GMT, which will take place online.',
+      '',
+      '- Thursday 29 February 2024, 15:00 - 16:00 GMT',
+      '- Online',
+    ],
+    states: [],
+  },
+  {
+    name: 'a talk in French quotation marks with a space inside, behind who gives it',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Opening',
+      '',
+      '9:30 Ada Quill, Warden of the Harbour College : « Tides and nets »',
+    ],
+    states: ['09:00 - - opening | - | Opening | -', '09:30 - - presentation | - | Tides and nets | -'],
+  },
+  {
     name: 'titles without the room behind a comma or a break, and without pictures before them',
     lines: [
       '# Harbour Forum',

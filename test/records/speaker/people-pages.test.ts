@@ -59,3 +59,26 @@ describe('Pages of people', () => {
     ).toEqual(states)
   })
 })
+
+describe('The page of a meeting without a programme', () => {
+  it('names who speaks in items, and in lines that begin in bold', async () => {
+    const { speakers } = await foundIn(
+      [
+        '# Tides of tomorrow',
+        '',
+        'Join us for the harbour seminar, which will take place online.',
+        '',
+        '- 🗣️ **Ada Quill**, Warden at the Harbour College.',
+        '',
+        '**James Reed**, Director, Harbour Police',
+        '',
+        'Ruth Marsh, Director, Harbour Bank',
+      ],
+      'agenda',
+    )
+    expect(speakers.map(({ fields, rule }) => `${fields['name']} | ${rule}`)).toEqual([
+      'Ada Quill | speaker/announced',
+      'James Reed | speaker/announced',
+    ])
+  })
+})
