@@ -5,6 +5,7 @@ import { closingDuration } from '../text/durations.ts'
 import { type PhraseHit, phraseFinder } from '../text/phrase-finder.ts'
 import { says } from '../text/phrase-keys.ts'
 import { bracketedTime, leadingTime } from '../text/times.ts'
+import { isHeadedByDays } from './day-headings.ts'
 import { isEventPage } from './event-page.ts'
 import { statingGenre, statingHeadings } from './stating.ts'
 import { genresInTitle } from './title-genres.ts'
@@ -53,11 +54,13 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
     ? { mandate: weights.title / 2, agenda: -weights.title }
     : {}
   const stating = outlined ? 0 : Math.min(most.stating, statingHeadings(doc, lexicon).length)
+  const byDays = says(lexicon, 'events', 'event-words', title) && isHeadedByDays(doc, lexicon)
   const score = (genre: Genre) =>
+    (genre === 'agenda' && byDays ? floor : 0) +
     built(doc, genre, entries) -
     // Sessions on a project page are what the project will do.
     (genre === 'agenda' && outlined ? 6 : 0) +
-    (genre === 'agenda' ? alone : 0) +
+    (genre === 'agenda' ? (isNotice(doc) ? 2 : 1) * alone : 0) +
     (asUndertaking[genre] ?? 0) +
     (genre === 'agenda' && entries + alone === 0 ? weights.title / 2 : weights.title) *
       (named.has(genre) ? 1 : 0) +
@@ -74,6 +77,14 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   const genre = sure ?? (open ? byWhatItDoes(doc, title, lexicon) : null) ?? 'other'
   return { genre, silent: genre === 'other' && scores.other >= certain, scores }
 }
+
+/** A short paper that is hardly more than counted points: what a council will talk about is called as in its minutes. */
+function isNotice(doc: CleanDoc): boolean {
+  const points = doc.blocks.filter(({ kind, marker }) => kind === 'item' && /\d/u.test(marker ?? '')).length
+  return doc.text.length < longestNotice && points >= 5 && points * 2 > doc.blocks.length
+}
+
+const longestNotice = 4000
 
 /** The genre of a document that no name tells: what it states, or that it calls people to a meeting, else what a short text states. */
 function byWhatItDoes(doc: CleanDoc, title: string, lexicon: Lexicon): Genre | null {

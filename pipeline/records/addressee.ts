@@ -66,7 +66,7 @@ function subjectOfAdvice(text: string, lexicon: Lexicon, bodies: ReadonlySet<str
 /** The subject stands after the last comma of what opens the sentence: "To be sure that …, donors". */
 function lastClause(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>): string {
   const { opening, conjunction, relative, clause, beforeVerb } = addresseePatterns(lexicon)
-  const bare = words.replace(runInHead, '').replace(opening, '')
+  const bare = words.replace(runInHead, '').replace(openBracket, '').replace(opening, '')
   const parts = bare.split(/,\s+/u)
   const last = parts.at(-1) ?? bare
   const listed =
@@ -78,3 +78,6 @@ function lastClause(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>
 
 /** "Recovery comes first – agencies should …": what stands before the dash or colon is a head. */
 const runInHead = /^.*(?:\s[–—-]|:)\s+/u
+
+/** "Open Fridays (we should hold them)": what stands before a bracket that is still open is no subject. */
+const openBracket = /^.*\((?=[^()]*$)/u

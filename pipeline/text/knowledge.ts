@@ -9,6 +9,7 @@ import type {
 } from '../model/knowledge.ts'
 import { byCodeUnit } from './fold.ts'
 import { ownFolder } from './own-knowledge.ts'
+import { withSharedNames } from './shared-names.ts'
 import { withOwn } from './with-own.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -36,7 +37,7 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
   for (const [language, lexicon] of Object.entries(lexicons)) {
     lexicons[language] = { ...lexicon, lists: { ...lexicon.lists, countries: countryAliases } }
   }
-  return withOwn({ lexicons, taxonomies, countryAliases, rules, codes }, files)
+  return withOwn({ lexicons: withSharedNames(lexicons), taxonomies, countryAliases, rules, codes }, files)
 }
 
 /** A map from key to phrases; a value that is one phrase stands for a list of one. */

@@ -7,6 +7,7 @@ import { lexicon } from '../knowledge.ts'
 import { programmeDoc } from './programme-doc.ts'
 
 test.each([
+  ['en', 'Open Fridays for all boats (we should hold them).', 'we'],
   ['en', 'Donors should pay on time.', 'Donors'],
   ['en', 'However, the ministry must also publish its budget.', 'the ministry'],
   ['en', 'To be sure that it lasts, members of the team need to stay.', 'members of the team'],

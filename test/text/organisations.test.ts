@@ -8,6 +8,7 @@ const names = (text: string, language = 'en') =>
 
 test.each<[text: string, names: readonly string[]]>([
   ['The Ministry of Harbours met.', ['Ministry of Harbours']],
+  ['the Quay Parish Council on Wednesday 6th April', ['Quay Parish Council']],
   [
     'However, the Coastal Peace Institute and the Ministry of Trade, Industry and Tourism agreed',
     ['Coastal Peace Institute', 'Ministry of Trade, Industry and Tourism'],

@@ -1,7 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
-import { foldSpace } from '../../text/fold.ts'
+import { foldKey, foldSpace } from '../../text/fold.ts'
 import { assemble } from './assemble.ts'
 import { inOrder } from './clock.ts'
 import { dateOf } from './dates.ts'
@@ -24,7 +24,7 @@ export function findSessions(
       piecesIn(doc, region, silent),
       region.why === 'heading' || region.why === 'numbered',
     )
-    const entries = byMornings(doc, withoutStrayLines(read), headed)
+    const entries = byMornings(doc, withoutRepeats(withoutStrayLines(read)), headed)
     const days = Math.max(headed, ...entries.map(({ day }) => day?.ordinal ?? 0))
     if (!isProgramme(doc, region, entries, days)) return []
     const clocks = clocksOf(entries)
@@ -39,6 +39,13 @@ export function findSessions(
 function withoutStrayLines(entries: readonly Entry[]): readonly Entry[] {
   const timed = new Set(entries.filter(({ time }) => time !== null).map(({ day }) => day))
   return entries.filter(({ rule, day }) => rule !== 'line' || !timed.has(day))
+}
+
+/** "Panel 1: Tides" with its time, and again above its people further down, is one. */
+function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
+  const keyOf = ({ label, title }: Entry) => foldKey(`${label ?? ''} ${title}`)
+  const timed = new Set(entries.filter(({ time, label }) => time !== null && label !== null).map(keyOf))
+  return entries.filter((entry) => entry.time !== null || !timed.has(keyOf(entry)))
 }
 
 /** One entry makes no programme, nor do figures; outside of agendas a heading alone is not enough. */

@@ -57,7 +57,7 @@ export function peopleBehind(text: string, lexicon: Lexicon): number | null {
   const bracket = /\s*\(([^()]+)\)\s*$/u.exec(text)
   const inside = bracket ? parsePeople(bracket[1] ?? '', lexicon)[0] : undefined
   if (bracket && inside && inside.span[0] === 0 && isSure(inside)) return bracket.index
-  for (const mark of text.matchAll(/\s+[–—-]+\s+|\s*[:|]\s+|,\s+/gu)) {
+  for (const mark of text.matchAll(/\s+[–—-]+\s+|\s*[:|]\s+|,\s+|(?<=\p{L}{2}[.?!])\s+(?=\p{Lu})/gu)) {
     const next = parsePeople(text.slice(mark.index + mark[0].length), lexicon)[0]
     if (mark.index > 3 && next && next.span[0] <= 1 && isSure(next)) return mark.index
   }

@@ -40,14 +40,16 @@ function open(reading: Reading, piece: Piece): void {
 }
 
 function takesTalks({ doc, above }: Reading): boolean {
-  return doc.genre === 'agenda' && above !== null && (above.time !== null || above.label !== null)
+  if (doc.genre !== 'agenda' || above === null) return false
+  // A part of a day that prints no times: "Invited talks" below "Monday 3 May".
+  return above.time !== null || above.label !== null || (above.rule === 'heading' && above.day !== null)
 }
 
 /** Words enough to be about something, in which nobody opens or closes anything. */
 function isTalk(words: string, { doc }: Reading): boolean {
   return (
     words.split(' ').length >= fewestWords &&
-    !/[.:;]$/u.test(words) &&
+    !/[:;]$/u.test(words) &&
     talks.has(kindOf(words, doc.lexicon)) &&
     parsePeople(words, doc.lexicon).length === 0
   )

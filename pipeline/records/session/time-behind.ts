@@ -59,5 +59,7 @@ function timesStandBehind(doc: SegmentedDoc): boolean {
 
 function endsInTime(line: string, doc: SegmentedDoc): boolean {
   const time = findTimes(line, doc.lexicon).at(-1)
-  return time !== undefined && time.span[0] > 3 && !/[\p{L}\p{N}]/u.test(line.slice(time.span[1]))
+  if (time === undefined || time.span[0] <= 3) return false
+  const rest = line.slice(time.span[1])
+  return !/[\p{L}\p{N}]/u.test(rest.slice(zoneBehind(rest, doc.lexicon)))
 }

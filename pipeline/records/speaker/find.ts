@@ -13,6 +13,7 @@ import { bounded } from './bounded.ts'
 import { inBracketedProse } from './bracketed.ts'
 import type { Candidate } from './candidate.ts'
 import { byGivenName } from './given.ts'
+import { initialled } from './initialled.ts'
 import { labelled } from './labelled.ts'
 import { listed } from './lists.ts'
 import { onPanels } from './panels.ts'
@@ -42,6 +43,7 @@ export function findSpeakers(
     ...inBiographies(doc),
     ...inBracketedProse(doc),
     ...announced(doc, found),
+    ...initialled(doc),
     ...apposed(doc),
   ]
   const candidates = bounded(named, doc, report)

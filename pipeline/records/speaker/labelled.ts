@@ -115,8 +115,16 @@ function isByline(doc: SegmentedDoc, at: number, line: Span, people: readonly Pe
   const sure =
     people.length > 1 ||
     people.some(({ honorific, confidence }) => honorific !== null || confidence > 0.9) ||
-    (people.some(({ confidence }) => confidence > (at <= 1 ? likely : known)) && isDayBelow(doc, line))
+    (people.some(({ confidence }) => confidence > (at <= 1 ? likely : known)) && isDayBelow(doc, line)) ||
+    // Below the title of a deck stands who gives it.
+    (people.some(({ confidence }) => confidence > known) && isOnTitleSlide(doc, at))
   return at <= 5 && sure && line[1] - line[0] - covered <= 6 * people.length
+}
+
+/** The slide that the title stands on, where hardly anything else does. */
+function isOnTitleSlide({ blocks, genre }: SegmentedDoc, at: number): boolean {
+  const slide = blocks[at]?.place.slide
+  return genre === 'slides' && at > 0 && slide === blocks[0]?.place.slide && blocks[5]?.place.slide !== slide
 }
 
 /** The confidence from which on a bare name has a given name that is known. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { weekdays } from '../dates/weekdays.ts'
 import { wordSet } from '../word-set.ts'
 import { type Head, inList } from './heads.ts'
 import { AND, isPlace, isPlainPart, PREPOSITION } from './run-part.ts'
@@ -50,6 +51,8 @@ function isCapitalAdjective(token: Token | undefined, lexicon: Lexicon): boolean
 function prepositionalEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
   const preposition = tokens[last + 1]
   if (preposition?.gap !== 'space') return last
+  // "Parish Council on Wednesday 6 April": a day is what happens when.
+  if (isDay(tokens[last + 2], lexicon)) return last
   const inside = PLACE_PREPOSITION.test(preposition.text) && isRegion(tokens[last + 2], lexicon)
   if (!PREPOSITION.test(preposition.text) && !inside) return last
   let at = last + 2
@@ -108,6 +111,10 @@ export function placeEnd(tokens: readonly Token[], head: Head, lexicon: Lexicon)
     if (isPlace(words.map((token) => token.stem).join(' '), lexicon)) return last
   }
   return head.last
+}
+
+function isDay(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && weekdays(lexicon).includes(token.stem.toLowerCase())
 }
 
 function isRegion(token: Token | undefined, lexicon: Lexicon): boolean {

@@ -52,7 +52,7 @@ function isGiven(word: string, lexicon: Lexicon): boolean {
 }
 
 function isCommon(word: string, lexicon: Lexicon): boolean {
-  if (isGiven(word, lexicon)) return false
+  if (isGiven(word, lexicon) || wordSet(lexicon, 'people', 'surnames').has(word)) return false
   if (wordSet(lexicon, 'people', 'common-words').has(word.toLowerCase()) || isHeadWord(word, lexicon))
     return true
   const lower = word.toLowerCase()

@@ -37,10 +37,19 @@ export function nameAt(text: string, at: number, lexicon: Lexicon, alone = false
   const titles = titlesAt(text, at, lexicon)
   if (titles) {
     const start = skipSpace(text, titles.span[1])
+    if (endsLineAsOffice(text, titles, start, lexicon)) return null
     const named = read(text, start, lexicon, titles) ?? afterPortfolio(text, titles, lexicon)
     if (named) return named
   }
   return read(text, at, lexicon, null, alone)
+}
+
+/** "Associate Professor" above "Medicine and Public Health": an office that ends its line stands before no name. */
+function endsLineAsOffice(text: string, titles: Titles, start: number, lexicon: Lexicon): boolean {
+  const last = /\p{L}+$/u.exec(text.slice(...titles.span))?.[0] ?? ''
+  return (
+    text.slice(titles.span[1], start).includes('\n') && wordSet(lexicon, 'people', 'position-words').has(last)
+  )
 }
 
 /** "Minister of Justice Jane Roe": the name begins where a known given name or a rank does. */
@@ -94,6 +103,8 @@ function read(
   // "General Counsel", "Chief Patron": a rank and an office are no name.
   if (titles && kept.length === 1 && wordSet(lexicon, 'people', 'position-words').has(kept[0] ?? ''))
     return null
+  const positions = wordSet(lexicon, 'people', 'position-words')
+  if (kept.length > 1 && kept.every((word) => positions.has(word))) return null
   const score = nameScore(kept, titles !== null, lexicon, alone && endsLine(text, end))
   // "General Counsel", "Chief Patron": two words of a position, no rank and name.
   const only = kept.length === 1 ? (kept[0] ?? '') : ''

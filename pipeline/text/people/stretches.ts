@@ -28,6 +28,8 @@ const softPattern = perLexicon(
 )
 const BRACKET = /[()]/gu
 const SURE = 0.55
+/** "Miguel Baños" between other names of a list: a surname may be a word as well. */
+const WEAK = 0.5
 const LIKELY = 0.7
 
 /** Where one person ends and the next begins: at ";" and new lines, at "and" and "," only where a person follows. */
@@ -87,7 +89,7 @@ function personFollows(
   lexicon: Lexicon,
 ): boolean {
   const named = nameAt(text, next, lexicon)
-  if (!named || named.score < SURE) return false
+  if (!named || named.score < WEAK || (named.score < SURE && !isList())) return false
   if (named.titles && !named.titles.office) return true
   const known = isKnownGiven(text.slice(...named.span), lexicon)
   const closed = text.charAt(start - 1) === ')'
@@ -134,8 +136,10 @@ function endsName(text: string, end: number, lexicon: Lexicon): boolean {
 
 /** "Ann Roe, Ben Poe and Eva Coe": nothing but names, most of them with a known given name. */
 function isListOfNames(text: string, lexicon: Lexicon): boolean {
-  const names = text.trim().replace(/[.]$/u, '').split(softPattern(lexicon))
-  if (names.length < 2 || names.some((name) => looksLikeName(name, lexicon) < SURE)) return false
+  const bare = text.replace(/\s*\([^()]*\)\s*$/u, '').trim()
+  const names = bare.replace(/[.]$/u, '').split(softPattern(lexicon))
+  const least = names.length > 3 ? WEAK : SURE
+  if (names.length < 2 || names.some((name) => looksLikeName(name, lexicon) < least)) return false
   const known = names.filter((name) => /^\p{Lu}\./u.test(name) || isKnownGiven(name, lexicon)).length
   return names.length > 3 || (names.length === 3 ? known * 2 >= names.length : known === names.length)
 }

@@ -29,6 +29,57 @@ const twoTalks = [
 
 const cases: readonly Case[] = [
   {
+    name: 'a labelled entry with its time once, though its heading stands again above its people',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Panel 1: Tides 9:25-10:10 AM EDT',
+      '',
+      'Panel 2: Nets 10:15-11:15 AM EDT',
+      '',
+      'Virtual Happy Hour 4:45-5:15 PM EDT',
+      '',
+      '## Panel 1: Tides',
+      '',
+      'Moderator: Ada Quill',
+      '',
+      '## Panel 2: Nets',
+      '',
+      'Moderator: James Reed',
+    ],
+    states: [
+      '09:25 10:10 - panel | Panel 1 | Tides | -',
+      '10:15 11:15 - panel | Panel 2 | Nets | -',
+      '16:45 17:15 - social | - | Virtual Happy Hour | -',
+    ],
+  },
+  {
+    name: 'talks below the parts of a day that prints no times, with who gives them behind a full stop',
+    lines: [
+      '# Harbour Conference',
+      '',
+      '## Wednesday 29 March 2023',
+      '',
+      '### Invited talks',
+      '',
+      '- Tides and the trade of ports. Ada Quill, Warden of the Harbour College',
+      '- Nets at sea. A manual for crews. Speaker and author: James Reed',
+      '',
+      '## Thursday 30 March 2023',
+      '',
+      '### Library',
+      '',
+      '- Charts for small boats. Ruth Marsh, Head of Maps',
+    ],
+    states: [
+      '- - - presentation | - | Invited talks | -',
+      '- - - presentation | - | Tides and the trade of ports. | Invited talks',
+      '- - - presentation | - | Nets at sea. A manual for crews. | Invited talks',
+      '- - - presentation | - | Library | -',
+      '- - - presentation | - | Charts for small boats. | Library',
+    ],
+  },
+  {
     name: 'no entry in a day with its hours and zone, nor in a sentence that goes on behind a time',
     lines: [
       '# Harbour seminar',
