@@ -16,8 +16,9 @@ import { namedPerson } from './shaped.ts'
 const named =
   /(?<=\S),\s+(\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al|el)\s+)?\p{Lu}[\p{L}.’'-]*){1,3})(?=,|\s+\p{Ll})/gu
 
-/** An office has no more words. */
+/** An office has no more words, nor more letters. */
 const longest = 16
+const furthest = 240
 
 /** An office and the name behind it, as places in a sentence. */
 interface Held {
@@ -47,12 +48,13 @@ export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
 
 /** "the Minister of Justice, Ann Roe, opened …": somebody speaks behind them. */
 function betweenCommas(words: string, lexicon: Lexicon): readonly Held[] {
-  if (!words.includes(',') || !speaks(words, lexicon)) return []
+  const spoke = words.includes(',') ? lastSpeech(words, lexicon) : -1
   return matchesOf(named, words).flatMap((match): readonly Held[] => {
     const end = match.index + match[0].length
-    const office = officeAt(words.slice(0, match.index), lexicon)
+    if (end > spoke) return []
+    const office = officeAt(words.slice(Math.max(0, match.index - furthest), match.index), lexicon)
     // "the rapporteur, Ann Roe": a role, which tells no office.
-    if (!office || roleNamed(office, lexicon) !== null || !speaks(words.slice(end), lexicon)) return []
+    if (!office || roleNamed(office, lexicon) !== null) return []
     const name: Span = [end - (match[1] ?? '').length, end]
     return [{ office, start: match.index - office.length, name, role: 'speaker' }]
   })
@@ -76,11 +78,12 @@ function behindBy(words: string, lexicon: Lexicon): readonly Held[] {
     if (!office || office.split(' ').length < 2) return []
     const name: Span = [start + first.index, start + closing.index + closing[0].length]
     const at = start + first.index - 1 - office.length
-    const label = roleLabels(`${words.slice(0, start)}${words.slice(...name)}`, lexicon).at(-1)
-    if (label?.next === start && label.span[0] < match.index)
+    const from = Math.max(0, match.index - furthest)
+    const label = roleLabels(`${words.slice(from, start)}${words.slice(...name)}`, lexicon).at(-1)
+    if (label?.next === start - from && label.span[0] < match.index - from)
       return [{ office, start: at, name, role: label.role }]
     // "had tea with Minister Ann Roe": nobody spoke.
-    const before = /\p{L}+(?=\s*$)/u.exec(words.slice(0, match.index))?.[0] ?? ''
+    const before = /\p{L}+(?=\s*$)/u.exec(words.slice(from, match.index))?.[0] ?? ''
     return speaks(before, lexicon) ? [{ office, start: at, name, role: 'speaker' }] : []
   })
 }
@@ -94,6 +97,11 @@ const by = perLexicon(
 function personAt(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   const titled = peopleAt(doc, span).filter(({ honorific }) => honorific !== null)
   return titled.length > 0 ? titled : namedPerson(doc, span)
+}
+
+/** Where the last verb of speech begins; -1 where there is none. */
+function lastSpeech(words: string, lexicon: Lexicon): number {
+  return matchesOf(patternOf(lexicon, 'speakers', 'speech-verbs', 'giu'), words).at(-1)?.index ?? -1
 }
 
 function speaks(words: string, lexicon: Lexicon): boolean {

@@ -58,9 +58,13 @@ function groupOf(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   return people.length < 2 ? [] : people.map((person) => ({ ...person, role }))
 }
 
+/** So far before a name its role may stand. */
+const reach = 240
+
 function inSentence(doc: SegmentedDoc, sentence: Span, mention: PersonMention): readonly Candidate[] {
   const person = trimmed(doc, mention)
-  const before = doc.text.slice(sentence[0], person.span[0])
+  const from = Math.max(sentence[0], person.span[0] - reach)
+  const before = doc.text.slice(from, person.span[0])
   if (person.role !== null)
     // Words in capitals behind "with" are as good as any others.
     return person.confidence < 0.5 ? [] : [candidate(person, person.role, 'by-phrase', 0.88)]
@@ -69,7 +73,7 @@ function inSentence(doc: SegmentedDoc, sentence: Span, mention: PersonMention): 
   if (role !== null && label)
     return [
       candidate(
-        { ...person, span: [sentence[0] + label.index + (/^\s/u.test(label[0]) ? 1 : 0), person.span[1]] },
+        { ...person, span: [from + label.index + (/^\s/u.test(label[0]) ? 1 : 0), person.span[1]] },
         role,
         'by-phrase',
         0.85,

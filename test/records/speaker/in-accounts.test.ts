@@ -37,6 +37,11 @@ describe('people whom an account lets speak', () => {
         ],
       },
       {
+        name: 'are told in a sentence that goes on for a hundred pages',
+        text: `${head}Lamps were ${'lit by Port President Ann Roe and\n'.repeat(6000)}praised in an address that was delivered by HARBO President Martin Silva.\n`,
+        states: ['speaker/behind-office | HARBO President Martin Silva'],
+      },
+      {
         name: 'go on behind a semicolon and an "and"',
         text: `${head}The day featured remarks by Ms. Elena Petrova, Head of Lamps; and Dr. Sara Cohen, Professor at the University of Geneva.\n`,
         states: [
