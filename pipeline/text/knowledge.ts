@@ -9,6 +9,7 @@ import type {
 } from '../model/knowledge.ts'
 import { byCodeUnit } from './fold.ts'
 import { ownFolder } from './own-knowledge.ts'
+import { withPlainLetters } from './plain-letters.ts'
 import { withSharedNames } from './shared-names.ts'
 import { withOwn } from './with-own.ts'
 import { parseYaml } from './yaml.ts'
@@ -30,7 +31,10 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
     else if (folder === 'taxonomy') taxonomies.push(taxonomy(file, name))
     else {
       const known = lexicons[folder]?.lists ?? {}
-      lexicons[folder] = { language: folder, lists: { ...known, [name]: lists(file) } }
+      lexicons[folder] = {
+        language: folder,
+        lists: { ...known, [name]: withPlainLetters(name, lists(file)) },
+      }
     }
   }
   // Spellings of countries are the same shape and belong to every language.

@@ -129,3 +129,30 @@ describe('Lists of initials and surnames', () => {
     ])
   })
 })
+
+describe('Biographies', () => {
+  it('tell what somebody with a title is, and where, also behind a comma', async () => {
+    const { speakers } = await foundIn(
+      [
+        '# Harbour Forum',
+        '',
+        '## Speakers',
+        '',
+        'Dr. Ada Quill is a senior pilot and a member of staff at the Harbour College.',
+        '',
+        '**Prof. Ruth Marsh** is a Senior Consultant in Tides and Nets, Harbour Hospital.',
+        '',
+        'The pier is a landing place in wood, stone and iron.',
+      ],
+      'agenda',
+    )
+    expect(
+      speakers.map(({ fields: { honorific, name, position, affiliation } }) =>
+        [honorific, name, position, affiliation].join(' | '),
+      ),
+    ).toEqual([
+      'Dr. | Ada Quill | senior pilot and a member of staff | Harbour College',
+      'Prof. | Ruth Marsh | Senior Consultant in Tides and Nets | Harbour Hospital',
+    ])
+  })
+})
