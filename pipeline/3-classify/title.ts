@@ -105,7 +105,8 @@ function score(
   if (isTrail(text) || (words <= 2 && isColumnHead(text, lexicon))) return barred
   if (isPeopleLabel(text, lexicon) || isByline(text, lexicon) || !/\p{L}{2}/u.test(text)) return barred
   const only = keyFor(lexicon, 'roles', text)
-  const generic = only !== null && words <= 2 ? -2 : 0
+  // "12 May 2019 Agenda" is what an agenda without another name is called.
+  const generic = only !== null && words <= 2 && findDates(text, lexicon).length === 0 ? -2 : 0
   const shape = words >= 3 && words <= 25 ? 1.5 : words === 2 ? 0.5 : -0.5
   const heading = block.kind === 'heading' ? Math.max(1, 4 - block.level) : isAllStrong(block) ? 1 : 0
   const genre =

@@ -11,6 +11,8 @@ export interface Patterns {
   readonly opening: RegExp
   readonly article: RegExp
   readonly conjunction: RegExp
+  /** "The lease is old and we": all before the last clause. */
+  readonly joinedClause: RegExp
   readonly relative: RegExp
   /** The subject of a clause stands after the word that opens it: "recommended that donors". */
   readonly clause: RegExp
@@ -50,6 +52,7 @@ function patterns(any: (key: string) => string): Patterns {
     passive: new RegExp(`^${any('passive')}$`, 'iu'),
     opening: new RegExp(`^(?:${any('openings')}[\\s,]*)+`, 'iu'),
     article: new RegExp(`^${any('articles')}\\s*`, 'iu'),
+    joinedClause: new RegExp(`^.*\\s${any('conjunctions')}\\s+(?=${any('pronouns')}$)`, 'iu'),
     conjunction: new RegExp(`^${any('conjunctions')}\\s`, 'iu'),
     relative: new RegExp(`^${any('relatives')}\\s*`, 'iu'),
     clause: new RegExp(`^.*${any('clauses')}\\s*(?=\\p{L})`, 'iu'),

@@ -65,7 +65,7 @@ function subjectOfAdvice(text: string, lexicon: Lexicon, bodies: ReadonlySet<str
 
 /** The subject stands after the last comma of what opens the sentence: "To be sure that …, donors". */
 function lastClause(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>): string {
-  const { opening, conjunction, relative, clause, beforeVerb } = addresseePatterns(lexicon)
+  const { opening, conjunction, relative, clause, beforeVerb, joinedClause } = addresseePatterns(lexicon)
   const bare = words.replace(runInHead, '').replace(openBracket, '').replace(opening, '')
   const parts = bare.split(/,\s+/u)
   const last = parts.at(-1) ?? bare
@@ -73,7 +73,8 @@ function lastClause(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>
     parts.length > 1 &&
     (conjunction.test(last) ||
       parts.slice(0, -1).every((part) => part.split(' ').length <= 4 && isActor(part, lexicon, bodies)))
-  return (listed ? bare : last).replace(relative, '').replace(clause, '').replace(beforeVerb, '').trim()
+  const own = (listed ? bare : last).replace(relative, '').replace(clause, '').replace(beforeVerb, '')
+  return own.trim().replace(joinedClause, '').trim()
 }
 
 /** "Recovery comes first – agencies should …": what stands before the dash or colon is a head. */

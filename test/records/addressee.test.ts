@@ -21,6 +21,7 @@ test.each([
   ['en', 'Countries are encouraged to keep a register.', 'Countries'],
   ['en', 'Participants stressed the need to keep a register.', null],
   ['en', 'It is important for trust to grow.', null],
+  ['en', 'The lease is old and we must renew it.', 'we'],
   ['en', 'Budgets should be published.', null],
   ['en', 'The register is good but donors need to read it.', 'donors'],
   ['en', 'Patience should prevail.', null],
