@@ -1,7 +1,10 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { roleNamed } from '../../text/people/labels.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { listOf } from '../../text/phrases.ts'
@@ -26,7 +29,7 @@ function inLine(doc: SegmentedDoc, line: Span): readonly Candidate[] {
   const words = textAt(doc.text, line)
   const lead = leads(doc.lexicon).exec(words)
   if (!lead) return []
-  const parts = partsOf(words, lead[0].length)
+  const parts = partsOf(words, lead[0].length, doc.lexicon)
   const people = parts.flatMap(([from, to]) => {
     const match = named.exec(words.slice(from, to))
     const role = match?.[2] === undefined ? null : roleNamed(match[2], doc.lexicon)
@@ -46,14 +49,18 @@ function inLine(doc: SegmentedDoc, line: Span): readonly Candidate[] {
 }
 
 /** What stands between the marks of the list, without the full stop at its end. */
-function partsOf(words: string, start: number): readonly Span[] {
+function partsOf(words: string, start: number, lexicon: Lexicon): readonly Span[] {
   const end = words.replace(/[\s.]+$/u, '').length
-  const marks = [
-    ...words.slice(start, end).matchAll(/\s*[;,]\s*(?:and\s+|et\s+|y\s+)?|\s+(?:and|et|y|&)\s+/gu),
-  ]
+  const marks = matchesOf(between(lexicon), words.slice(start, end))
   const cuts = marks.map(({ index, 0: mark }): Span => [start + index, start + index + mark.length])
   return [...cuts, [end, end] as Span].map(([to], at): Span => [cuts[at - 1]?.[1] ?? start, to])
 }
+
+/** ", ", "; and ", " and ", " & ". */
+const between = perLexicon((lexicon) => {
+  const and = grammarSource(lexicon, 'and')
+  return new RegExp(`\\s*[;,]\\s*(?:${and}\\s+)?|\\s+(?:${and}|&)\\s+`, 'gu')
+})
 
 /** "Present: Cllrs." */
 const leads = perLexicon((lexicon) => {
