@@ -185,6 +185,42 @@ const cases: readonly Case[] = [
     agenda('9:30 Opening of the Hall, “The state of the pier”'),
   ],
   ['speaker/behind-body', 'agenda', agenda('HPC: James Reed'), agenda('HPC: Quayside Hall')],
+  [
+    'speaker/announced',
+    'agenda',
+    ['# Pier Talks', '', 'Come to the harbour.', '', '- James Reed, Director, Harbour College'],
+    ['# Pier Talks', '', 'Come to the harbour.', '', '- Tea and cakes, Harbour College'],
+  ],
+  [
+    'speaker/apposed',
+    'report',
+    report('James Reed from Toll presented the nets.'),
+    report('Boats from Toll presented the nets.'),
+  ],
+  [
+    'speaker/behind-office',
+    'report',
+    report('The Minister of Harbours, James Reed, presented the nets.'),
+    report('The Minister of Harbours, in good spirits, presented the nets.'),
+  ],
+  [
+    'speaker/biography',
+    'report',
+    report('## About the authors', '', 'James Reed is a researcher at Harbour College.'),
+    report('## About the authors', '', 'They are researchers at Harbour College.'),
+  ],
+  [
+    'speaker/in-heading',
+    'report',
+    report('## Speaker: James Reed', '', 'He has seen many tides.'),
+    report('## Speaker: to be told', '', 'Nobody has seen the tides.'),
+  ],
+  [
+    'speaker/initialled',
+    'report',
+    report('Present: Cllrs. P. Reed (Chair), A. Marsh and C. Quill'),
+    report('Present: Cllrs. of the north, of the south and of the east'),
+  ],
   ['speaker/shaped', 'agenda', agenda('- Fahi Ebra, Quayside'), agenda('- Tea and cakes, Quayside')],
 ]
 
