@@ -1,4 +1,4 @@
-import type { Root, RootContent, Yaml } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { parseYaml } from '../text/yaml.ts'
 import { decode } from './charset.ts'
 import { markDump } from './deck-dump.ts'
@@ -10,7 +10,7 @@ import { join } from './markdown/join.ts'
 import { type Piece, pieces } from './markdown/pieces.ts'
 import { shiftLines } from './markdown/shift-lines.ts'
 import { sourceLines } from './markdown/source-lines.ts'
-import { tomlValues } from './markdown/toml.ts'
+import { parseToml } from './markdown/toml.ts'
 import type { Reader } from './reader.ts'
 import { parseMarkdown } from './unified.ts'
 
@@ -51,24 +51,31 @@ function parsed(piece: Piece, definitions: ReadonlyMap<string, string>): readonl
     : tree.children
 }
 
-/** Takes the front matter off the blocks: what it says, as plain values. */
-function frontMatterIn(children: RootContent[], report: Parameters<Reader>[1]): unknown {
-  const first = children[0] as RootContent | Toml | undefined
-  if (first?.type !== 'yaml' && first?.type !== 'toml') return null
-  children.shift()
-  return first.type === 'toml' ? tomlValues(first.value) : frontMatterOf(first, report)
-}
-
-interface Toml {
-  readonly type: 'toml'
+interface FrontMatter {
+  readonly type: 'yaml' | 'toml'
   readonly value: string
 }
 
-function frontMatterOf(front: Yaml, report: Parameters<Reader>[1]): unknown {
-  const { value, problem } = parseYaml(front.value.slice(0, 64 * 1024))
+const languages = {
+  yaml: { name: 'YAML', parse: parseYaml },
+  toml: { name: 'TOML', parse: parseToml },
+} as const
+
+/** Takes the front matter off the blocks: what it says, as plain values. */
+function frontMatterIn(children: RootContent[], report: Parameters<Reader>[1]): unknown {
+  const first = children[0] as RootContent | FrontMatter | undefined
+  if (first?.type !== 'yaml' && first?.type !== 'toml') return null
+  children.shift()
+  const { name, parse } = languages[first.type]
+  const { value, problem } = parse(first.value.slice(0, 64 * 1024))
   if (problem)
-    report('warning', 'front-matter', `Unexpected YAML in the front matter (${problem}); it was left out`, {
-      line: 1,
-    })
+    report(
+      'warning',
+      'front-matter',
+      `Unexpected ${name} in the front matter (${problem}); it was left out`,
+      {
+        line: 1,
+      },
+    )
   return value
 }

@@ -57,11 +57,14 @@ test('front matter in TOML gives what YAML gives, up to its first table', async 
   expect(outlineOf(tree)).toEqual(['p Words.'])
 })
 
-test('broken front matter is left out with a message and the rest is read', async () => {
-  const { tree, messages } = await read('---\ntitle: "open\n---\n\nWords.\n')
-  expect(outlineOf(tree)).toEqual(['p Words.'])
-  expect(messages.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning front-matter'])
-})
+test.each([['---\ntitle: "open\n---\n\nWords.\n'], ['+++\ntitle = "open\n+++\n\nWords.\n']])(
+  'broken front matter is left out with a message and the rest is read',
+  async (content) => {
+    const { tree, messages } = await read(content)
+    expect(outlineOf(tree)).toEqual(['p Words.'])
+    expect(messages.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning front-matter'])
+  },
+)
 
 test('places count through the whole file, also past the size at which it is parsed in pieces', async () => {
   const lines = Array.from({ length: 3000 }, (_, n) => `Paragraph ${n + 1} has a few words.\n`)
