@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest'
-import { extract } from '../../pipeline/5-extract/extract.ts'
 import type { Genre } from '../../pipeline/model/doc.ts'
-import { listener } from '../documents.ts'
-import { programmeDoc } from './programme-doc.ts'
+import { states } from './states.ts'
 
 /*
  * What accounts of meetings state that people wrote for themselves: recaps, retrospectives, blog posts, loose minutes.
  */
-
-/** `type | words` of what a text states, in order; the people and bodies it names are left out. */
-async function states(lines: readonly string[], genre: Genre): Promise<readonly string[]> {
-  const doc = extract(await programmeDoc(lines, genre), listener().report)
-  return doc.found
-    .filter(({ type }) => type !== 'organisation' && type !== 'speaker' && type !== 'event')
-    .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
-    .map(
-      ({ type, spans }) => `${type} | ${spans.map(([start, end]) => doc.text.slice(start, end)).join(' ')}`,
-    )
-}
 
 const recap = ['# Recap of the harbour class', '']
 

@@ -3,7 +3,7 @@ import { type Day, durationLine, entryOf } from './entry.ts'
 import { labelled } from './labels.ts'
 import { isSideLine } from './people-lines.ts'
 import type { Piece } from './piece.ts'
-import { close, open, type Reading } from './reading.ts'
+import { close, entitle, open, type Reading } from './reading.ts'
 
 /** Cells beside the one that names the entry. */
 export function otherColumn(reading: Reading, { column, text }: Piece): boolean {
@@ -76,12 +76,7 @@ export function titleOfLabel({ current, doc }: Reading, piece: Piece): boolean {
   if (!current || current.description.length > 0 || labelled(current.title, doc.lexicon)?.title !== '')
     return false
   if (piece.text.length >= 140 || /[.;]$/u.test(piece.text)) return false
-  Object.assign(current, {
-    label: current.title,
-    title: piece.text,
-    printed: `${current.printed} ${piece.text}`,
-    spans: [...current.spans, piece.span],
-  })
+  entitle(current, piece, { label: current.title, title: piece.text })
   return true
 }
 

@@ -46,6 +46,15 @@ export function add(reading: Reading, entry: Entry): void {
   reading.label = null
 }
 
+/** Gives an entry the title that stands below it, and the label that stood in its place. */
+export function entitle(
+  entry: Entry,
+  { text, span }: Piece,
+  { label, title }: { readonly label: string | null; readonly title: string },
+): void {
+  Object.assign(entry, { label, title, printed: `${entry.printed} ${text}`, spans: [...entry.spans, span] })
+}
+
 /** What was open is over: a new day or another heading begins. */
 export function close(reading: Reading): void {
   reading.current = null

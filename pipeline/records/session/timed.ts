@@ -5,7 +5,7 @@ import { entryOf } from './entry.ts'
 import { labelled } from './labels.ts'
 import { isPersonLine, isPlaceLine } from './people-lines.ts'
 import type { Piece } from './piece.ts'
-import { add, close, open, type Reading } from './reading.ts'
+import { add, close, entitle, open, type Reading } from './reading.ts'
 
 /** A line or row with a time begins an entry; a time alone waits for its title. */
 export function timedEntry(reading: Reading, piece: Piece): boolean {
@@ -160,11 +160,6 @@ export function themeOfEntry(reading: Reading, piece: Piece): boolean {
     current.description.length > 0
   )
     return false
-  Object.assign(current, {
-    label: found.label,
-    title: found.title,
-    printed: `${current.printed} ${piece.text}`,
-    spans: [...current.spans, piece.span],
-  })
+  entitle(current, piece, found)
   return true
 }

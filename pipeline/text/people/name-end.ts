@@ -24,24 +24,17 @@ export function endsBefore(
     return many || !/^\p{Lu}\p{Ll}+$/u.test(word)
   if (many && knownOrganisation(word, lexicon) !== null) return true
   if (many && wordSet(lexicon, 'people', 'common-words').has(word.toLowerCase()))
-    return !isSurname(word, words, text, at, lexicon)
+    return !(isGivenAndInitial(words, lexicon) && endsLine(text, at + word.length))
   return words.length > 2 && /^\p{Lu}\.$/u.test(words.at(-2) ?? '') && positionFollows(text, at, lexicon)
 }
 
-/** "Jane H. Friend, MD": after a given name and an initial, up to a mark, a common word is a surname. */
-function isSurname(
-  word: string,
-  words: readonly string[],
-  text: string,
-  at: number,
+/** "Jane H. Friend, MD": behind a given name and an initial, up to a mark, a common word is a surname. */
+function isGivenAndInitial(
+  [given = '', initial = '', ...more]: readonly string[],
   lexicon: Lexicon,
 ): boolean {
-  const [given = '', initial = '', ...more] = words
   return (
-    more.length === 0 &&
-    /^\p{Lu}\.$/u.test(initial) &&
-    wordSet(lexicon, 'people', 'given-names').has(given) &&
-    /^\s*(?:$|[,;(\n])/u.test(text.slice(at + word.length))
+    more.length === 0 && /^\p{Lu}\.$/u.test(initial) && wordSet(lexicon, 'people', 'given-names').has(given)
   )
 }
 
