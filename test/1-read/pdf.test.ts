@@ -4,6 +4,7 @@ import { elementOfLine } from '../../pipeline/1-read/pdf/element.ts'
 import type { Word } from '../../pipeline/1-read/pdf/engine.ts'
 import { flowsOf } from '../../pipeline/1-read/pdf/flows.ts'
 import { isoDate } from '../../pipeline/1-read/pdf/hints.ts'
+import { joinedLetters } from '../../pipeline/1-read/pdf/joined-letters.ts'
 import { textOf } from '../../pipeline/1-read/pdf/lines.ts'
 import { withDrawnBullets } from '../../pipeline/1-read/pdf/markers.ts'
 import { linesOf } from '../../pipeline/1-read/pdf/page-lines.ts'
@@ -114,6 +115,26 @@ describe('the lines of a page', () => {
   it('puts a bullet where a dot is drawn beside the line', () => {
     const lines = withDrawnBullets(linesOf(words('Mend the nets', 60, 100)), [[48, 95, 51, 98]])
     expect(lines.map(textOf)).toEqual(['\u2022 Mend the nets'])
+  })
+})
+
+describe('letters that are placed one by one', () => {
+  const placed = (text: string, gap: number) =>
+    [...text].map((letter, n) => ({
+      ...(words(letter, 40 + n * (5 + gap), 50)[0] as Word),
+      spaced: true,
+    }))
+
+  it('are one word where they touch and the space between them is a guess of the library', () => {
+    const lamps = placed('lamps', -0.3)
+    expect(joinedLetters(lamps, new Set(lamps)).map(({ text }) => text)).toEqual(['lamps'])
+  })
+
+  it('are words of their own behind a printed space, and where they stand apart', () => {
+    const lamps = placed('lit', 0)
+    expect(joinedLetters(lamps, new Set())).toHaveLength(3)
+    const wide = placed('lit', 2)
+    expect(joinedLetters(wide, new Set(wide))).toHaveLength(3)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Word } from './engine.ts'
+import { joinedLetters, type Writable } from './joined-letters.ts'
 import { invoke, type Library, named } from './pdfium-library.ts'
 import { type Measure, pdfiumMeasure } from './pdfium-measure.ts'
 import type { Projection } from './projection.ts'
@@ -14,42 +15,48 @@ export function pdfiumWords(
 ): { readonly words: readonly Word[]; readonly hasUnknown: boolean } {
   const unicode = named(library.call, 'FPDFText_GetUnicode')
   const objectOf = named(library.call, 'FPDFText_GetTextObject')
+  const isGuessed = named(library.call, 'FPDFText_IsGenerated')
   const count = invoke(library.call, 'FPDFText_CountChars', textPage)
   const measure = pdfiumMeasure(library, textPage, project, tagOf)
   const words: Writable[] = []
+  const guessed = new Set<Writable>()
   const letters = spelling()
   let first = -1
   let object = 0
   let spaced = true
   let spacedBefore = true
+  let printed = true
+  let printedBefore = true
   let hasUnknown = false
   const close = (end: number) => {
     if (first < 0) return
     const word = wordOf(letters.take(), first, end - 1, object, spacedBefore, measure)
     if (word && project.shows(word)) words.push(word)
+    if (word && spacedBefore && !printedBefore) guessed.add(word)
     first = -1
   }
   for (let i = 0; i < count; i++) {
     const code = unicode(textPage, i)
     if (isSpace(code)) {
       close(i)
+      if (!isGuessed(textPage, i)) printed = true
       spaced = true
       continue
     }
     const own = objectOf(textPage, i)
     if (object !== own) close(i)
-    if (first < 0) [first, object, spacedBefore] = [i, own, spaced]
+    if (first < 0) [first, object, spacedBefore, printedBefore] = [i, own, spaced, printed]
     const known = letter(code)
     if (known === unknown) hasUnknown = true
     letters.add(known)
-    spaced = false
+    spaced = printed = false
     if (code === hyphenAtLineEnd) {
       close(i + 1)
-      spaced = true
+      spaced = printed = true
     }
   }
   close(count)
-  return { words: joined(words), hasUnknown }
+  return { words: joinedLetters(words, guessed), hasUnknown }
 }
 
 const spellingLimit = 1024
@@ -116,37 +123,4 @@ function wordOf(
   if (!Number.isFinite(left + top + right + bottom + base)) return null
   const { font, size, tag } = measure.style(first, object)
   return { text, left, top, right, bottom, base, size: size || bottom - top, font, spaced, tag }
-}
-
-/** Joins neighbours that differ only in the object they come from: some producers place each letter by itself. */
-function joined(words: readonly Writable[]): Word[] {
-  const out: Writable[] = []
-  let last: Writable | undefined
-  for (const word of words) {
-    if (last && !word.spaced && sameLook(last, word)) {
-      last.text += word.text
-      last.left = Math.min(last.left, word.left)
-      last.top = Math.min(last.top, word.top)
-      last.right = Math.max(last.right, word.right)
-      last.bottom = Math.max(last.bottom, word.bottom)
-    } else {
-      out.push(word)
-      last = word
-    }
-  }
-  return out
-}
-
-/** A word while it is being put together. */
-type Writable = { -readonly [key in keyof Word]: Word[key] }
-
-function sameLook(a: Word, b: Word): boolean {
-  return (
-    a.font === b.font &&
-    a.size === b.size &&
-    a.tag === b.tag &&
-    Math.abs(a.base - b.base) < a.size * 0.1 &&
-    b.left - a.right < a.size &&
-    b.left > a.left
-  )
 }
