@@ -4,8 +4,8 @@ import { endOfWords } from '../../text/end-of-words.ts'
 import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
 import type { PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { officeAt } from './behind-office.ts'
 import { type Candidate, candidate, peopleAt, withOffice } from './candidate.ts'
+import { officeAt } from './office.ts'
 
 /** People whom a sentence without a label gives a role ("chaired by Dr. …", "the rapporteur, Maj. …") or lets speak ("Dr. … compared"). */
 export function inProse(doc: SegmentedDoc): readonly Candidate[] {

@@ -56,7 +56,9 @@ function endsLineAsOffice(text: string, titles: Titles, start: number, lexicon: 
 function afterPortfolio(text: string, titles: Titles, lexicon: Lexicon): NameAt | null {
   if (!titles.office || !/^\s+(?:of|for|de|des|du|del)\s/u.test(text.slice(titles.span[1]))) return null
   const given = wordSet(lexicon, 'people', 'given-names')
-  for (const match of text.slice(titles.span[1], titles.span[1] + 80).matchAll(/(?<=\s)\p{Lu}[\p{L}-]+/gu)) {
+  // "Director of Quays, and Ambassador Ben Poe": behind a comma stands another.
+  const portfolio = /^[^,;()\n]*/u.exec(text.slice(titles.span[1], titles.span[1] + 80))?.[0] ?? ''
+  for (const match of portfolio.matchAll(/(?<=\s)\p{Lu}[\p{L}-]+/gu)) {
     const start = titles.span[1] + match.index
     const inner = titlesAt(text, start, lexicon)
     if (!given.has(match[0]) && !inner) continue
@@ -105,6 +107,8 @@ function read(
     return null
   const positions = wordSet(lexicon, 'people', 'position-words')
   if (kept.length > 1 && kept.every((word) => positions.has(word))) return null
+  // "General Assembly President Ann Roe": behind a rank no office stands within a name.
+  if (titles && kept.slice(1, -1).some((word) => positions.has(word))) return null
   const score = nameScore(kept, titles !== null, lexicon, alone && endsLine(text, end))
   // "General Counsel", "Chief Patron": two words of a position, no rank and name.
   const only = kept.length === 1 ? (kept[0] ?? '') : ''

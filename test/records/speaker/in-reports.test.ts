@@ -7,6 +7,38 @@ import { foundIn } from '../programme-doc.ts'
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    'who opens a sentence behind an office of one word or two, in front of what they did, and no body that does',
+    [
+      'TOLLCO Secretary General Kofi Abena also welcomed the pilots. General Assembly President Nassir Abdulaziz Al-Harbi said that lamps matter. The Harbour Board Director Mary Chou has since urged calm. Port Administrator North Pier stressed nothing.',
+    ],
+    [
+      'Kofi Abena | speaker | Secretary General | TOLLCO',
+      'Nassir Abdulaziz Al-Harbi | speaker | President | General Assembly',
+      'Mary Chou | speaker | Director | Harbour Board',
+    ],
+  ],
+  [
+    'whoever nobody knows by name, where an office stands between commas behind it or before it',
+    [
+      'In a panel discussion Zeynou Marani, Morocco’s Minister Delegate for Lamps and Piers, said that oil is dear. Zeruya Kamo, Head of Mission, noted the cold. Italy’s Minister of Foreign Affairs, Girolamo Terzo Di Sanfrate, said so. The Harbour Board, Director of Piers, said nothing.',
+    ],
+    [
+      'Zeynou Marani | speaker | Minister Delegate for Lamps and Piers | Morocco',
+      'Zeruya Kamo | speaker | Head of Mission | -',
+      'Girolamo Terzo Di Sanfrate | speaker | Minister of Foreign Affairs | Italy',
+    ],
+  ],
+  [
+    'who chaired jointly, each with what they are, though the next has a rank before the name',
+    [
+      'The seminar was chaired jointly by Ann Roe, Director-General of the Office for Lamps, and Ambassador Ben Poe, Director of the Harbour Institute.',
+    ],
+    [
+      'Ann Roe | chair | Director-General | Office for Lamps',
+      'Ben Poe | chair | Director | Harbour Institute',
+    ],
+  ],
+  [
     'those who sat on a panel beside who moderated it, each up to the next name',
     [
       'The talk was moderated by Ann Roe (Harbour Forum), with Dr. Carmen Ruiz of the Public Health Agency of Toll, Mary Chou, chief pilot of Averin, and Anna de Vries from the Red Cross Climate Centre.',

@@ -1,0 +1,57 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { findOrganisations } from '../../text/organisations.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
+import { listOf } from '../../text/phrases.ts'
+import { wordSet } from '../../text/word-set.ts'
+
+/** An office has no more words. */
+const longest = 16
+
+/** The office that words end in, without its article: words in capitals and the small ones between them, of which one is a position. */
+export function officeAt(words: string, lexicon: Lexicon): string | null {
+  const tokens = words.split(/\s+/u).slice(-longest)
+  const small = smallWords(lexicon)
+  let from = tokens.length
+  for (; from > 0; from--) {
+    const token = tokens[from - 1] ?? ''
+    const fits = /^[\p{Lu}\d&]/u.test(token) || small.has(token) || isPosition(token, lexicon)
+    if (!fits || (from < tokens.length && /[,;:.)!?]$/u.test(token))) break
+  }
+  const office = tokens.slice(from)
+  while (office.length > 0 && small.has((office[0] ?? '').toLowerCase())) office.shift()
+  const told = office.join(' ')
+  return office.some((token) => isPosition(token, lexicon)) && words.endsWith(told) ? told : null
+}
+
+/** Whether a word is one of positions or titles. */
+export function isPosition(word: string, lexicon: Lexicon): boolean {
+  const positions = wordSet(lexicon, 'people', 'position-words')
+  const titles = wordSet(lexicon, 'people', 'titles')
+  const capital = word.charAt(0).toUpperCase() + word.slice(1)
+  return positions.has(word) || positions.has(capital) || titles.has(capital)
+}
+
+/** Words that hold the others of an office together: "of", "for the", "and". */
+const smallWords = perLexicon(
+  (lexicon): ReadonlySet<string> =>
+    new Set([
+      ...listOf(lexicon, 'genres', 'head-ends'),
+      ...listOf(lexicon, 'grammar', 'articles'),
+      ...listOf(lexicon, 'grammar', 'and'),
+    ]),
+)
+
+/** "the Harbour College's Director", "UN Women Regional Director": whose office it is, and which. */
+export function partsOf(
+  office: string,
+  lexicon: Lexicon,
+): { readonly position: string; readonly affiliation: string | null } {
+  const owned =
+    /^(.+?)(?:['’]s|(?<=s)['’])\s+(\S.*)$/u.exec(office) ??
+    /^(\p{Lu}[\p{Lu}\d&/-]{2,11})\s+(\S.*)$/u.exec(office)
+  const body = owned ? null : findOrganisations(office, lexicon).find(({ span }) => span[0] === 0)
+  const affiliation = owned?.[1] ?? (body ? office.slice(...body.span) : null)
+  const position = owned?.[2] ?? (body ? office.slice(body.span[1]).trim() : office)
+  const whole = affiliation === null || !position.split(/\s+/u).some((word) => isPosition(word, lexicon))
+  return whole ? { position: office, affiliation: null } : { position, affiliation }
+}
