@@ -1,9 +1,11 @@
 import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { isCity } from '../../text/cities.ts'
 import { foldKey } from '../../text/fold.ts'
+import { isPlace } from '../../text/organisations/run-part.ts'
 import { findOrganisations, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
 import { remember } from '../../text/remember.ts'
 import { isSmallWord } from '../../text/small-word.ts'
@@ -11,6 +13,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { blockIndexAt } from '../statements.ts'
 import { affiliations } from './affiliations.ts'
 import { frontNames } from './front-names.ts'
+import { inFull, keyOf } from './in-full.ts'
 import { listedOrganisations } from './listed.ts'
 
 /** The bodies a document names, each once under its fullest name; a mention that gives the acronym is preferred. */
@@ -25,9 +28,10 @@ export function findOrganisationRecords(
   const further = [...affiliations(doc, found), ...listedOrganisations(doc), ...frontNames(doc)].filter(
     ({ span }) => !taken.subarray(...span).includes(1),
   )
-  return grouped([...named, ...further].sort((a, b) => a.span[0] - b.span[0])).map((group) =>
-    sighting(group, doc),
-  )
+  return grouped(
+    [...named, ...further].sort((a, b) => a.span[0] - b.span[0]),
+    doc.lexicon,
+  ).map((group) => sighting(group, doc))
 }
 
 function sighting(group: readonly OrganisationMention[], doc: SegmentedDoc): Sighting {
@@ -50,7 +54,9 @@ function sighting(group: readonly OrganisationMention[], doc: SegmentedDoc): Sig
 
 /** Not a piece of a longer title ("Interactive Group" Activity), a headline ("Government to Unveil Policy") or a column head. */
 function isName(mention: OrganisationMention, doc: SegmentedDoc): boolean {
-  if (mention.name.length < 2 || / to /iu.test(mention.name)) return false
+  const to = / to (?:the )?(.+)$/iu.exec(mention.name)?.[1]
+  // A mission goes to a place.
+  if (mention.name.length < 2 || (to !== undefined && !isPlace(to, doc.lexicon))) return false
   const block = doc.blocks[blockIndexAt(doc, mention.span[0])]
   const alone = block?.cells?.some((cell) => cell[0] === mention.span[0] && cell[1] === mention.span[1])
   if (
@@ -80,7 +86,10 @@ function isUpper(words: string): boolean {
 }
 
 /** Mentions that share a name or an acronym are one body. */
-function grouped(mentions: readonly OrganisationMention[]): readonly (readonly OrganisationMention[])[] {
+function grouped(
+  mentions: readonly OrganisationMention[],
+  lexicon: Lexicon,
+): readonly (readonly OrganisationMention[])[] {
   const groups: OrganisationMention[][] = []
   const byKey = new Map<string, OrganisationMention[]>()
   for (const mention of mentions) {
@@ -91,33 +100,7 @@ function grouped(mentions: readonly OrganisationMention[]): readonly (readonly O
     group.push(mention)
     for (const key of keys) byKey.set(key, group)
   }
-  return inFull(groups)
-}
-
-/** "National Border Commission", where the document has one "National Border Commission of Togo" too, is that. */
-function inFull(groups: readonly OrganisationMention[][]): readonly (readonly OrganisationMention[])[] {
-  const longer = new Map<string, Set<OrganisationMention[]>>()
-  for (const group of groups)
-    for (const { name } of group)
-      for (const { index } of keyOf(name).matchAll(/ of /gu))
-        remember(longer, keyOf(name).slice(0, index), () => new Set()).add(group)
-  const kept = new Map<OrganisationMention[], OrganisationMention[]>(
-    groups.map((group) => [group, [...group]]),
-  )
-  for (const group of groups) {
-    const short = keyOf(group[0]?.name ?? '')
-    const [full, ...others] = longer.get(short) ?? []
-    if (!full || others.length > 0 || full === group || !short.includes(' ')) continue
-    const whole = kept.get(full)
-    if (!whole) continue
-    whole.push(...group)
-    kept.delete(group)
-  }
-  return [...kept.values()]
-}
-
-function keyOf(name: string): string {
-  return foldKey(name.replace(/^the\s+/iu, ''))
+  return inFull(groups, lexicon)
 }
 
 /** The span with the acronym in brackets after it, where it stands there. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { type Head, inList } from './heads.ts'
 import { leftEnd } from './run-left.ts'
 import { adjectivesEnd, capitalAdjectivesEnd, complementEnd, placeEnd } from './run-right.ts'
+import { stationedEnd } from './stationed.ts'
 import type { Token } from './tokens.ts'
 
 /** Tokens of a run that may be a body's name: `first` to `last`, both part of it. */
@@ -22,6 +23,7 @@ export function runAbout(tokens: readonly Token[], head: Head, lexicon: Lexicon)
   const last = Math.max(
     complement,
     placeEnd(tokens, head, lexicon),
+    stationedEnd(tokens, head, first, lexicon),
     sure ? adjectivesEnd(tokens, head.last, lexicon) : 0,
     capitalAdjectivesEnd(tokens, head.last, lexicon),
   )

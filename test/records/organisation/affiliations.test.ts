@@ -21,6 +21,29 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Norvane Harbour Council | NHC | government'],
   ],
   [
+    'a mission with the place it was sent to, and an office with the one it stands in',
+    [
+      'The OSCE Mission to Bosnia and Herzegovina, the European Union Advisory Mission Ukraine and the UN Pier Office in Ethiopia and Eritrea met. The UN Lamp Office in Pier Lane was shut.',
+    ],
+    [
+      'OSCE Mission to Bosnia and Herzegovina | - | intergovernmental',
+      'European Union Advisory Mission Ukraine | - | intergovernmental',
+      'UN Pier Office in Ethiopia and Eritrea | - | intergovernmental',
+      'UN Lamp Office | - | intergovernmental',
+    ],
+  ],
+  [
+    'one body under its name with a word before it and without, but not two of different kinds',
+    [
+      'The Averin Centre for Tides spoke. Later the Centre for Tides sang. The Security Council met, and so did the Averin Security Council.',
+    ],
+    [
+      'Averin Centre for Tides | - | ngo',
+      'Security Council | - | intergovernmental',
+      'Averin Security Council | - | government',
+    ],
+  ],
+  [
     'a body by its head word',
     ['- Dr. Ada Quill, Director, Norvane Harbour College'],
     ['Norvane Harbour College | - | academic'],
