@@ -184,6 +184,13 @@ const cases: readonly Case[] = [
   },
   {
     repair: 'flat-bullets',
+    does: 'knows a hollow bullet that became a letter, behind a colon and full stops',
+    given: ['Do this: o Ask first. o Listen well o not.', 'Sí: o bien ahora. O nunca o tarde.'],
+    gives: ['Do this:', 'Ask first.', 'Listen well o not.', 'Sí: o bien ahora. O nunca o tarde.'],
+    takes: ['o', 'o'],
+  },
+  {
+    repair: 'flat-bullets',
     does: 'knows the bullets of symbol fonts',
     given: ['Chair: Ada Holm \uF0B7 Ben Roy, mayor \uF0A7 Cem Gul, judge'],
     gives: ['Chair: Ada Holm', 'Ben Roy, mayor', 'Cem Gul, judge'],

@@ -2,6 +2,8 @@ import { type Draft, type Repair, sliceDraft, type Taken } from '../draft.ts'
 
 /** Bullets that are never part of a sentence (U+F020 to U+F0FF: those of symbol fonts), and a spaced dash, which is one only after such a bullet. */
 const bullet = /(?:^|\s)([•●▪■□§◦‣➢➤✓\uF020-\uF0FF])\s+/gu
+/** The letter that word processors print as a hollow bullet; between words it may be a word, behind a full stop or a colon it is none. */
+const letter = /(?<=[.:])\s+(o)\s+(?=\S)/gu
 const dash = /(?:^|\s)([–—-](?:\s+[–—-])*)\s+(?=\S)/gu
 
 /**
@@ -49,7 +51,10 @@ function cutsOf(draft: Draft): readonly Cut[] {
   if (draft.kind === 'item')
     return matches(draft.text, bullet, 1).filter(({ marker, start }) => marker === draft.marker && start > 0)
   if (draft.kind !== 'paragraph') return []
-  const bullets = matches(draft.text, bullet, 1)
+  const letters = matches(draft.text, letter, 1)
+  const bullets = [...matches(draft.text, bullet, 1), ...(letters.length < 2 ? [] : letters)].sort(
+    (a, b) => a.start - b.start,
+  )
   const [first] = bullets
   if (!first || (bullets.length < 2 && first.start > 0 && draft.place.slide === undefined)) return []
   // Dashes count in a flattened slide only: in prose they are dashes.
