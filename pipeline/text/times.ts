@@ -37,8 +37,8 @@ export function findTimes(text: string, lexicon: Lexicon): readonly TimeMention[
  * "9 – 10:30" counts, and two clear times side by side are a stretch, as columns make them: "09:00 10:30 Opening".
  */
 export function leadingTime(line: string, lexicon: Lexicon): TimeMention | null {
-  const { leading, beside, glued } = patternsOf(lexicon)
-  for (const pattern of [beside, glued]) {
+  const { leading, beside, glued, spaced } = patternsOf(lexicon)
+  for (const pattern of spacedOut.test(line) ? [spaced] : [beside, glued]) {
     const match = pattern.exec(line)
     const stretch = match && mentionOf(match, 'line-start')
     if (stretch?.end) return stretch
@@ -62,11 +62,15 @@ export function bracketedTime(line: string, lexicon: Lexicon): TimeMention | nul
   return { ...time, span: [from + time.span[0], from + time.span[1]] }
 }
 
+/** "09. 15 -10. 30": the first figures are no number of the line. */
+const spacedOut = /^\s*\d{1,2}\.\s\d\d\s{0,3}[-‐‑–—−]\s{0,3}\d{1,2}\.\s?\d\d(?!\d)/u
+
 interface Patterns {
   readonly anywhere: RegExp
   readonly leading: RegExp
   readonly beside: RegExp
   readonly glued: RegExp
+  readonly spaced: RegExp
 }
 
 const compiled = new WeakMap<Lexicon, Patterns>()
@@ -89,6 +93,7 @@ function patternsOf(lexicon: Lexicon): Patterns {
       `^${bullets}(?<t1>${time(1)})(?<dash>[^\\S\\n]{1,4})(?<t2>${time(2)})${endOfFigures}${notMeasure}`,
       'iu',
     ),
+    spaced: new RegExp(`^\\s*${times}`, 'iu'),
     glued: new RegExp(`^${bullets}(?<t1>${run.time(1)})(?<dash>)(?<t2>${run.time(2)})`, 'u'),
   }
   compiled.set(lexicon, patterns)

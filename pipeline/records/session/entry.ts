@@ -1,8 +1,11 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { textAt } from '../../model/span.ts'
 import { findDuration } from '../../text/durations.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import type { TimeMention } from '../../text/times.ts'
 import { kindOf, type SessionKind } from './kind.ts'
@@ -112,7 +115,8 @@ function titleCut(doc: SegmentedDoc, { span, block }: Piece): { readonly span: S
     const dash = before > 3 ? /\s*[–—:-]\s*$/u.exec(words.slice(0, before)) : null
     return behind ? [{ index: from, 0: behind[0] }] : dash ? [{ index: dash.index, 0: dash[0] }] : []
   })[0]
-  const aside = /\s[–—-]+\s(?=\p{Ll}\S*(?:\s+\S+){7})/u.exec(words)
+  const told = /\s[–—-]+\s(?=\p{Ll}\S*(?:\s+\S+){7})/u.exec(words)
+  const aside = told && isSubtitle(words.slice(told.index + told[0].length), doc.lexicon) ? null : told
   const stop = words.length > 100 ? /(?<=\p{L}{3}[.?!])\s+(?=\p{Lu})/u.exec(words) : null
   const cut = [set, aside, stop]
     .flatMap((match) => (match && match.index > 3 ? [match] : []))
@@ -120,6 +124,15 @@ function titleCut(doc: SegmentedDoc, { span, block }: Piece): { readonly span: S
   if (!cut) return { span, rest: '' }
   return { span: [span[0], span[0] + cut.index], rest: foldSpace(words.slice(cut.index + cut[0].length)) }
 }
+
+/** "Lamps – how do they burn …?", "Lamps – the Harbour's legacy": a question, or a name behind an article, goes on with the title. */
+function isSubtitle(words: string, lexicon: Lexicon): boolean {
+  return /\?\s*$/u.test(words) || namedBehind(lexicon).test(words)
+}
+
+const namedBehind = perLexicon(
+  (lexicon) => new RegExp(`^${grammarSource(lexicon, 'articles')}\\s*\\p{Lu}`, 'u'),
+)
 
 /** "3. Project scope": the number counts the entries. */
 function withoutCount(words: string): string {

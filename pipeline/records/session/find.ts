@@ -9,6 +9,7 @@ import { type Entry, kindOfEntry } from './entry.ts'
 import { byMornings } from './next-morning.ts'
 import { piecesIn } from './pieces.ts'
 import { programmeRegions, type Region, silentBlocks } from './regions.ts'
+import { withTimesBelow } from './time-below.ts'
 
 /** The entries of the programmes that a document prints. A report's account of its days is none. */
 export function findSessions(
@@ -24,7 +25,7 @@ export function findSessions(
       piecesIn(doc, region, silent),
       region.why === 'heading' || region.why === 'numbered',
     )
-    const entries = byMornings(doc, withoutRepeats(withoutStrayLines(read)), headed)
+    const entries = byMornings(doc, withTimesBelow(withoutRepeats(withoutStrayLines(read))), headed)
     const days = Math.max(headed, ...entries.map(({ day }) => day?.ordinal ?? 0))
     if (!isProgramme(doc, region, entries, days)) return []
     const clocks = clocksOf(entries)

@@ -15,6 +15,7 @@ export interface TimeGrammar {
 }
 
 const gap = '[^\\S\\n]{0,3}'
+const hyphen = '[-‐‑–—−]'
 export const wordStart = '(?<![\\p{L}\\p{N}])'
 export const wordEnd = '(?![\\p{L}\\p{N}])'
 export const freshFigures = "(?<![\\p{L}\\p{N}]|\\d[.,:/-]|\\p{L}[-'’]|[€$£#/])"
@@ -27,8 +28,10 @@ export function timeGrammar(lexicon: Lexicon, glued = false): TimeGrammar {
   const words = (key: string) => wordsSource(listOf(lexicon, 'times', key))
   const named = (n: number) =>
     `(?:(?<noon${n}>${words('noon')})|(?<midnight${n}>${words('midnight')}))(?![\\p{L}\\p{N}-])`
+  // "09. 15 -10. 30": a space behind the full stop where a dash tells that these are two times.
+  const loose = `\\.[^\\S\\n](?=\\d\\d[^\\S\\n]{0,3}${hyphen})|(?<=${hyphen}[^\\S\\n]{0,3}\\d{1,2})\\.[^\\S\\n]`
   const minutes = (n: number) =>
-    `(?<sep${n}>:\\.?|[^\\S\\n]?:[^\\S\\n]?|\\.:?|[^\\S\\n]?h[^\\S\\n]?)(?<m${n}>\\d\\d)(?!\\d)`
+    `(?<sep${n}>:\\.?|${loose}|[^\\S\\n]?:[^\\S\\n]?|\\.:?|[^\\S\\n]?h[^\\S\\n]?)(?<m${n}>\\d\\d)(?!\\d)`
   const figures = (n: number) =>
     `(?:(?<hm${n}>\\d{4})|(?<h${n}>\\d{1,2})(?:${minutes(n)}|(?<bare${n}>[^\\S\\n]?h)${wordEnd})?)(?!\\d)`
   const whole = (n: number) => `${gap}(?:(?<am${n}>${words('am')})|(?<pm${n}>${words('pm')}))${halfEnd}`
@@ -39,7 +42,7 @@ export function timeGrammar(lexicon: Lexicon, glued = false): TimeGrammar {
   const mark = (n: number) => `(?:${gap}(?<mark${n}>${words('hours-mark')})${wordEnd})?`
   return {
     time: (n) => `(?:${named(n)}|${figures(n)}${half(n)}${mark(n)})`,
-    dash: `(?:${gap}[-‐‑–—−]{1,2}${gap}|[^\\S\\n]${words('to')}[^\\S\\n])`,
+    dash: `(?:${gap}${hyphen}{1,2}${gap}|[^\\S\\n]${words('to')}[^\\S\\n])`,
     at: `(?:${words('at')}[^\\S\\n]{1,3})`,
     notReference: `(?<!${wordStart}${words('references')}[^\\S\\n]{0,3})`,
     afterMonth: `(?:(?<=${wordStart}${wordsSource(months)}\\.?[^\\S\\n]{1,3})(?<month>)|)`,

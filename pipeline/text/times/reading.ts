@@ -42,6 +42,6 @@ function shapeOf(of: (name: string) => string | undefined): Shape {
   const marked = of('mark') !== undefined
   if (of('hm') !== undefined) return marked ? 'clear' : 'block'
   if (of('m') !== undefined)
-    return /^(?:[.]|\s?:\s|\s:\s?)$/u.test(of('sep') ?? '') && !marked ? 'dotted' : 'clear'
+    return /^(?:[.]\s?|\s?:\s|\s:\s?)$/u.test(of('sep') ?? '') && !marked ? 'dotted' : 'clear'
   return of('bare') !== undefined && Number(of('h')) > 6 ? 'clear' : 'hour'
 }

@@ -29,6 +29,56 @@ const twoTalks = [
 
 const cases: readonly Case[] = [
   {
+    name: 'a title with a question or a name behind its dash whole, but not with what is said of it',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Lamps in ports – how do they help all who come home to find the quay?',
+      '',
+      '10:00 Nets – the Averin Treaty and what has come of it in small ports',
+      '',
+      '11:00 Lunch – served in the hall of the harbour for all who are there',
+    ],
+    states: [
+      '09:00 - - presentation | - | Lamps in ports – how do they help all who come home to find the quay? | -',
+      '10:00 - - presentation | - | Nets – the Averin Treaty and what has come of it in small ports | -',
+      '11:00 - - break | - | Lunch | -',
+    ],
+  },
+  {
+    name: 'the time below a label and a title as that of the session, where the next entries lie within it',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Session 1',
+      '',
+      'Opening of the day',
+      '',
+      '7:30 - 9:00 EDT',
+      '',
+      'Lamps and what they cost',
+      '',
+      '7:30-8:30 Welcome',
+      '',
+      'Session 2',
+      '',
+      'Nets',
+      '',
+      '9:00 - 10:00',
+      '',
+      'Nets for small boats',
+      '',
+      '10:00 - 10:30 Lunch',
+    ],
+    states: [
+      '07:30 09:00 - opening | Session 1 | Opening of the day | -',
+      '07:30 08:30 - opening | - | Welcome | -',
+      '- - - presentation | Session 2 | Nets | -',
+      '09:00 10:00 - presentation | - | Nets for small boats | -',
+      '10:00 10:30 - break | - | Lunch | -',
+    ],
+  },
+  {
     name: 'a labelled entry with its time once, though its heading stands again above its people',
     lines: [
       '# Harbour Forum',
