@@ -39,6 +39,22 @@ const cases: readonly Case[] = [
     takes: ['## '],
   },
   {
+    repair: 'stray-headings',
+    does: 'makes a heading of a first line whose hashes no space follows, and leaves what stands below it',
+    given: [
+      '##Report of the evening\n-- by the harbour guild, at the pier',
+      '###So, in short...',
+      '##Tags, and more,',
+    ],
+    gives: [
+      'Report of the evening',
+      '-- by the harbour guild, at the pier',
+      'So, in short...',
+      '##Tags, and more,',
+    ],
+    takes: ['##', '###'],
+  },
+  {
     repair: 'template-tags',
     does: 'takes out what only the generator of a site reads',
     given: [

@@ -1,17 +1,25 @@
-import { type Draft, editDraft, type Repair, type Taken } from '../draft.ts'
+import { type Draft, editDraft, type Repair, sliceDraft, type Taken } from '../draft.ts'
 
 /** "## The harbour": a line of one or more hashes and a few words that begin with a capital and end in no mark. */
 const heading = /^\s*(#{1,6})\s+(?=\p{Lu}[^\n\u2028]{2,100}$)/u
 
-/** Makes headings of paragraphs that begin with hashes: Markdown did not take them for such, for markup stood right above. */
+/** "##The harbour", "## The harbour": the first line of a block, whatever stands below; one hash without a space may be a tag. */
+const tight = /^\s*(#{2,6})[^\S\n\u2028]*(?=\p{Lu}[^\n\u2028]{2,100}(?:[\n\u2028]|$))/u
+
+/** Makes headings of paragraphs that begin with hashes: Markdown did not take them for such, for markup stood right above, or no space behind them. */
 export const strayHeadings: Repair = (drafts) => {
   const taken: Taken[] = []
-  const mended = drafts.map((draft): Draft => {
-    const match = draft.kind === 'paragraph' ? heading.exec(draft.text) : null
-    if (!match || /[.;,:!?]\s*$/u.test(draft.text)) return draft
+  const mended = drafts.flatMap((draft): readonly Draft[] => {
+    if (draft.kind !== 'paragraph') return [draft]
+    const match = heading.exec(draft.text) ?? tight.exec(draft.text)
+    const [line = ''] = draft.text.split(/[\n\u2028]/u)
+    const spaced = match?.[0].endsWith(' ') ?? false
+    if (!match || (spaced ? /[.;,:!?]\s*$/u : /[;,]\s*$/u).test(line)) return [draft]
     taken.push({ rule: 'stray-headings', text: match[0], place: draft.place })
-    const plain = editDraft(draft, [{ span: [0, match[0].length], text: '' }])
-    return { ...plain, kind: 'heading', level: (match[1] ?? '').length }
+    const plain = editDraft(sliceDraft(draft, [0, line.length]), [{ span: [0, match[0].length], text: '' }])
+    const head: Draft = { ...plain, kind: 'heading', level: (match[1] ?? '').length }
+    const below = line.length + 1
+    return below < draft.text.length ? [head, sliceDraft(draft, [below, draft.text.length])] : [head]
   })
   return { drafts: mended, taken }
 }
