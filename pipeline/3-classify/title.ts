@@ -36,7 +36,7 @@ export function titleOf(
     .map(({ block, span }, index) => ({
       span,
       score: score(doc, block, span, index, hint, lexicon),
-      heading: block.kind === 'heading',
+      heading: block.kind === 'heading' && !isOneOfMany(doc, block),
     }))
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (a, b) => (a && a.score >= b.score ? a : b),
@@ -50,6 +50,12 @@ export function titleOf(
   if (best && best.score > (hint ? 0 : barred))
     return undated(doc.text, withoutLabel(doc.text, best.span, lexicon), lexicon)
   return { title: hint ?? nameOf(doc.path), span: null }
+}
+
+/** "## What was found" among others of its level heads a part of a page that front matter names, not all of it. */
+function isOneOfMany({ blocks }: CleanDoc, block: Block): boolean {
+  const sibling = (other: Block) => other.kind === 'heading' && other.level === block.level && other !== block
+  return block.level > 1 && blocks.some(sibling)
 }
 
 /** What is no title whatever else there is. */

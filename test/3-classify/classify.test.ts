@@ -244,6 +244,12 @@ test.each([
     'Night at the Posts, 2-3 Nov 2015',
   ],
   [
+    'what front matter says, above the first of several headings of one level that it does not repeat',
+    '---\ntitle: Night Watch at the Posts\n---\n\n## What was the trouble at night?\n\nIt was dark.\n\n## What did the guards do?\n\nThey lit lamps.',
+    {},
+    'Night Watch at the Posts',
+  ],
+  [
     'the name of the event, not what such a paper is called',
     'Conference Agenda and Presentations\n\nInternational Ferry Data Conference\n\n9:00 Welcome\n\n10:00 Tea\n',
     {},
