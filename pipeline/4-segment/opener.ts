@@ -31,7 +31,7 @@ export function openerOf(
   const text = textAt(doc.text, block.span)
   if (leadingTime(text, doc.lexicon) !== null || block.kind === 'row' || block.kind === 'note') return null
   if (block.place.slide !== undefined && block.place.slide !== above?.place.slide)
-    return opener(doc, 'slide', block.span, levels.slide)
+    return opener(doc, 'slide', block.span, levels.slide, listsBelow(doc, block, below))
   if (block.kind === 'heading') return opener(doc, 'heading', block.span, block.level)
   if (block.kind === 'paragraph' && isStrong(block, text))
     return opener(doc, 'heading', block.span, levels.strong)
@@ -55,11 +55,17 @@ export function runInOf(doc: ClassifiedDoc, block: Block): Opener | null {
   return label ? opener(doc, 'run-in', [block.span[0], block.span[0] + (label[1] ?? '').length], 0) : null
 }
 
-function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: number): Opener {
+/** Whether a list, or what leads into one, stands on the slide right below its title: even the first slide is then about that. */
+function listsBelow({ text }: ClassifiedDoc, { place }: Block, below: Block | undefined): boolean {
+  if (below === undefined || below.place.slide !== place.slide) return false
+  return below.kind === 'item' || /[:：]\s*$/u.test(textAt(text, below.span))
+}
+
+function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: number, lists = false): Opener {
   const title = foldSpace(textAt(doc.text, span)).replace(numbering, '')
   // The name of the document says what all of it is about, and "Align with business goals" is advice, no list of goals.
   const isName = doc.titleSpan !== null && span[0] === doc.titleSpan[0] && span[1] === doc.titleSpan[1]
-  const named = isName && title.split(' ').length > 3
+  const named = isName && !lists && title.split(' ').length > 3
   // So does what stands above the name, and "Terms of reference": it says what the paper is, not what follows.
   const above = doc.titleSpan !== null && span[1] <= doc.titleSpan[0]
   const said = !named && title.split(' ').length <= 14 ? roleOf(title, doc, kind === 'run-in') : null

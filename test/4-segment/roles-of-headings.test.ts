@@ -56,3 +56,25 @@ test.each([
 ] as const)('"%s" (%s) heads %s', async (heading, language, role) => {
   expect(await roleOf(heading, language)).toBe(role)
 })
+
+/** What the parts of a deck are for, slide by slide. */
+async function rolesIn(deck: string): Promise<readonly string[]> {
+  const { report } = listener()
+  const { tree, hints, pages } = (await markdown(sourceOf(deck), report)) ?? {}
+  const read = readDoc(tree ?? { type: 'root', children: [] }, { hints: hints ?? {}, pages: pages ?? null })
+  const doc = segment(classify(clean(read, report), report, knowledge), report)
+  return doc.sections.filter(({ kind }) => kind === 'slide').map(({ role }) => role)
+}
+
+test.each([
+  ['list', '- Paint the lamps\n- Count the buoys', 'commitments'],
+  [
+    'sentence that leads into one',
+    'All to be seen by the masters:\n\n- Paint the lamps\n- Count the buoys',
+    'commitments',
+  ],
+  ['line that says where', 'A talk in Toll', 'body'],
+])('the first slide is about what its title says above a %s', async (_, below, role) => {
+  const deck = `---\nmarp: true\n---\n\n# Next steps for the two harbours\n\n${below}\n\n---\n\n# Lamps\n\n- Red ones\n- Green ones\n`
+  expect(await rolesIn(deck)).toEqual([role, 'body'])
+})
