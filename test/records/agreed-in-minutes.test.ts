@@ -13,6 +13,11 @@ describe('what minutes say was agreed', () => {
           'commitment/under-heading | Clerk to write to the board.',
         ],
       },
+      {
+        name: 'is what somebody will do, where the paper says who took the notes',
+        text: 'Report of the lamp committee, 25 May 2022\n\nNotetaker: Ann Roe\n\nThe lamps of the north pier were out all week. Ben Poe will order new wicks for them. Oil is dear.\n',
+        states: ['commitment/minutes-will | Ben Poe will order new wicks for them.'],
+      },
     ],
   )
 })

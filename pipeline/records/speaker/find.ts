@@ -16,6 +16,7 @@ import { byGivenName } from './given.ts'
 import { initialled } from './initialled.ts'
 import { labelled } from './labelled.ts'
 import { listed } from './lists.ts'
+import { inMembership } from './membership.ts'
 import { onPanels } from './panels.ts'
 import { inProgramme } from './programme.ts'
 import { inProse } from './prose.ts'
@@ -45,6 +46,7 @@ export function findSpeakers(
     ...announced(doc, found),
     ...initialled(doc),
     ...apposed(doc),
+    ...inMembership(doc),
   ]
   const candidates = bounded(named, doc, report)
   const people = new Map<string, Candidate[]>()

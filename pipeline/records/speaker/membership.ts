@@ -1,0 +1,80 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { findCountries } from '../../text/countries.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { roleNamed } from '../../text/people/labels.ts'
+import { looksLikeName } from '../../text/people.ts'
+import { remember } from '../../text/remember.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Candidate } from './candidate.ts'
+
+/** So many items of one list that are a name and a body in brackets say what all of them are; fewer may be anything. */
+const fewest = 4
+
+/** How many of a list must have a given name that is known, and the confidence from which on one has. */
+const share = 1 / 3
+const known = 0.7
+
+const word =
+  "(?:\\p{Lu}[\\p{L}.’'-]*|\\(\\p{Lu}\\p{L}+\\)|(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al)(?=\\s))"
+
+/** "Ann Roe (Harbour College)", "Ann Roe, chair (Harbour College) *": a name, what somebody is, a body, and a mark behind it. */
+const shape = new RegExp(
+  `^\\s*(${word}(?:\\s+${word}){1,4})(?:,\\s+([^,;:.()]{3,40}))?\\s+\\(([^()]{2,90})\\)\\s*[*†‡+]?\\s*$`,
+  'u',
+)
+
+/** Who sits on a body or came, where a list without a heading for people is nothing but names with bodies in brackets. */
+export function inMembership(doc: SegmentedDoc): readonly Candidate[] {
+  return listsOf(doc).flatMap((items) => {
+    const members = items.flatMap((span) => memberAt(doc, span) ?? [])
+    const named = members.filter(({ confidence }) => confidence > known).length
+    const enough = members.length >= fewest && members.length === items.length
+    return enough && named >= members.length * share
+      ? members.map((member) => ({ ...member, confidence: 0.9 }))
+      : []
+  })
+}
+
+/** The outermost items of each list, as spans. */
+function listsOf({ blocks }: SegmentedDoc): readonly (readonly Span[])[] {
+  const lists = new Map<number, Span[]>()
+  for (const { kind, level, list, span } of blocks) {
+    if (kind !== 'item' || list === undefined || level > 1) continue
+    remember(lists, list, () => []).push(span)
+  }
+  return [...lists.values()]
+}
+
+function memberAt(doc: SegmentedDoc, span: Span): Candidate | null {
+  const words = textAt(doc.text, span)
+  const match = shape.exec(words)
+  const [whole = '', name = '', told, body = ''] = match ?? []
+  if (!match || isPlaceAlone(body, doc) || isOffice(name, doc) || looksLikeName(body, doc.lexicon) > known)
+    return null
+  const start = span[0] + whole.indexOf(name)
+  const role = told === undefined ? null : roleNamed(told, doc.lexicon)
+  return {
+    span: [start, span[0] + whole.lastIndexOf(')') + 1],
+    name: foldSpace(name),
+    honorific: null,
+    role: role ?? 'participant',
+    position: role === null && told !== undefined ? foldSpace(told) : null,
+    affiliation: foldSpace(body),
+    rule: 'member',
+    confidence: looksLikeName(name, doc.lexicon),
+  }
+}
+
+/** "Port Elin (Kenya)" may be a town: a country alone is no body that somebody comes from. */
+function isPlaceAlone(body: string, { lexicon }: SegmentedDoc): boolean {
+  return findCountries(body, lexicon.lists['countries'] ?? {}, lexicon).some(
+    ({ span }) => span[1] - span[0] >= body.length,
+  )
+}
+
+/** "Deputy Minister (Ports)" is an office. */
+function isOffice(name: string, { lexicon }: SegmentedDoc): boolean {
+  const offices = ['position-words', 'position-modifiers'].map((key) => wordSet(lexicon, 'people', key))
+  return name.split(/\s+/u).some((part) => offices.some((words) => words.has(part)))
+}
