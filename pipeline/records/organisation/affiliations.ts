@@ -51,7 +51,9 @@ function isWrittenAsName(name: string, { lexicon }: SegmentedDoc): boolean {
   // Where adjectives and fields are written small, so are words of names.
   const small = listOf(lexicon, 'organisations', 'lowercase-modifiers').length > 0
   const written =
-    small || name.split(' ').every((word) => !/^\p{Ll}/u.test(word) || isSmallWord(word, lexicon))
+    small ||
+    // "Università di Roma": what is so short joins words in other languages too.
+    name.split(' ').every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3 || isSmallWord(word, lexicon))
   return capital && written && !patternOf(lexicon, 'sessions', 'kind-social').test(name)
 }
 

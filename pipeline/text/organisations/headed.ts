@@ -4,6 +4,7 @@ import { isCity } from '../cities.ts'
 import { foldSpace } from '../fold.ts'
 import { isGenericName } from '../generic-name.ts'
 import { patternOf } from '../phrases.ts'
+import { isVerb } from '../sentence-form.ts'
 import { wordSet } from '../word-set.ts'
 import { type Head, headAt, inList, mayHaveHead } from './heads.ts'
 import { kindOfHead } from './kind.ts'
@@ -50,7 +51,11 @@ function isName(tokens: readonly Token[], head: Head, run: Run, lexicon: Lexicon
   )
   const countsAlone =
     (modifiers.length > 0 || head.last > head.first) && inList(lexicon, 'sure-heads', head.word)
-  if (inList(lexicon, 'common-heads', head.word) && !isOwnName(tokens, head, telling, lexicon)) return false
+  if (inList(lexicon, 'common-heads', head.word)) {
+    if (!isOwnName(tokens, head, telling, lexicon)) return false
+    // "Expand Clean Cooking Solutions" tells to do something.
+    if (modifiers.length > 2 && isVerb(tokens[run.first]?.stem ?? '', lexicon)) return false
+  }
   if (modifiers.length > MOST_MODIFIERS && !/[,&]/u.test(between)) return false
   return run.complement || telling.length > 0 || countsAlone
 }

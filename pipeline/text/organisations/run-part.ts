@@ -11,13 +11,18 @@ export const PREPOSITION =
   /^(?:of|for|on|against|to|de|du|des|d|del|pour|para|sur|sobre|contre|contra|por)$/iu
 const SHORT = /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2}/u
 
-/** Whether a part of a list is only words: no body, no place, no short form. */
+/** Whether a part of a list is only words: no body, no person, no place, no short form. */
 export function isPlainPart(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
   const part = tokens.slice(start, end)
   const words = part.map((token) => token.stem).join(' ')
-  if (knownOrganisation(words, lexicon) || isPlace(words, lexicon)) return false
+  if (knownOrganisation(words, lexicon) || isPlace(words, lexicon) || isPerson(part, lexicon)) return false
   const shouted = tokens.slice(start, end + 3).every((token) => !/\p{Ll}/u.test(token.stem))
   return part.every((token, n) => !headAt(tokens, start + n, lexicon) && (shouted || !SHORT.test(token.stem)))
+}
+
+/** "Ministry of Ports and Ann Roe": a given name before another is somebody. */
+function isPerson(part: readonly Token[], lexicon: Lexicon): boolean {
+  return part.length > 1 && wordSet(lexicon, 'people', 'given-names').has(part[0]?.stem ?? '')
 }
 
 /** Whether the words name a country, a city or a part of the world. */

@@ -12,6 +12,8 @@ export function slashed(text: string, lexicon: Lexicon): OrganisationMention[] {
   return matchesOf(SLASHED, text).flatMap((match): OrganisationMention[] => {
     const name = match[0]
     const parts = name.split(/[/-]/u)
+    // "OECD/Lessons": a word behind a short form is none.
+    if (parts.some((part) => /\p{Ll}/u.test(part) && !knownOrganisation(part, lexicon))) return []
     // A hyphen joins all sorts of words; two known bodies make one.
     if (
       name.includes('-') &&

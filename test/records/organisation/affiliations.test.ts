@@ -14,6 +14,11 @@ async function bodiesIn(lines: readonly string[]): Promise<readonly string[]> {
 const head = ['# Pier Talks', '', '9:00 Tides', '']
 
 test.each<[string, readonly string[], readonly string[]]>([
+  [
+    'a body whose name has small words of another language',
+    ['- Lin Shi, Scuola di Faro'],
+    ['Scuola di Faro | - | company'],
+  ],
   ['a body that only a speaker tells of', ['- Lin Shi, Quayside'], ['Quayside | - | company']],
   [
     'a body with its short form',
