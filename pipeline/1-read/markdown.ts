@@ -7,6 +7,7 @@ import { definitionsFor, definitionsIn } from './markdown/definitions.ts'
 import { embeddedHtml } from './markdown/embedded-html.ts'
 import { frontMatterHints, saysDeck } from './markdown/front-matter.ts'
 import { join } from './markdown/join.ts'
+import { resolveLinks } from './markdown/links.ts'
 import { type Piece, pieces } from './markdown/pieces.ts'
 import { shiftLines } from './markdown/shift-lines.ts'
 import { sourceLines } from './markdown/source-lines.ts'
@@ -44,6 +45,7 @@ function parsed(piece: Piece, definitions: ReadonlyMap<string, string>): readonl
   const below = definitionsFor(text, definitions)
   const tree = parseMarkdown(above + text + (below.length > 0 ? `\n\n${below.join('\n')}\n` : ''))
   const [first, last] = [piece.lines[0], piece.lines.at(-1)]
+  resolveLinks(tree)
   shiftLines(tree, (first?.number ?? 1) - 1 - context.length, (first?.offset ?? 0) - above.length)
   const end = last?.number ?? 0
   return below.length > 0

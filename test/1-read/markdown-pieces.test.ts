@@ -179,7 +179,7 @@ test('a reference finds its definition at the other end of the file', async () =
   const [first] = tree.children
   expect(first?.type === 'paragraph' && first.children.map(({ type }) => type)).toEqual([
     'text',
-    'linkReference',
+    'link',
     'text',
   ])
 })

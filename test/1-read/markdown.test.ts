@@ -200,3 +200,35 @@ test('line ends within a paragraph of a slide are meant', async () => {
     'text',
   ])
 })
+
+test.each([
+  [
+    'by reference',
+    'See [the count][2].\n\n[2]: https://example.org/count\n',
+    ['the count | https://example.org/count'],
+  ],
+  [
+    'in markup',
+    'See <a class="x" href="https://example.org/count">the <b>count</b></a> of it.\n',
+    ['the count | https://example.org/count'],
+  ],
+  [
+    'that never close, or lead nowhere',
+    'See <a href="https://example.org/count">the count, and <a name="x">here</a>.\n',
+    [],
+  ],
+])('gives the address of links %s', async (_, content, links) => {
+  const { tree } = await read(content)
+  const found: string[] = []
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'link') found.push(`${textOf(node)} | ${node.url}`)
+    if ('children' in node) open.push(...node.children)
+  }
+  expect(found).toEqual(links)
+})
+
+function textOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(textOf).join('')
+  return 'value' in node ? node.value : ''
+}

@@ -1,0 +1,85 @@
+import type { Definition, Emphasis, Link, Nodes, PhrasingContent, Root, Strong } from 'mdast'
+
+type Marked = Link | Strong | Emphasis
+/** Nodes whose children stand within a line; elsewhere a tag is a block of its own. */
+const inline: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'strong',
+  'emphasis',
+  'delete',
+])
+
+const opening = /^<(a|b|strong|i|em)(?:\s[^<>]*)?>$/iu
+const closing = /^<\/(a|b|strong|i|em)\s*>$/iu
+const address = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/iu
+
+/**
+ * Makes links of those by reference ("[the count][2]"), which the tree holds without their address, and reads the markup of
+ * links and emphasis within a line (`<a href="…">`, `<b>`) as Markdown's own.
+ */
+export function resolveLinks(tree: Root): void {
+  const definitions = definitionsOf(tree)
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!('children' in node)) continue
+    const parent: { children: Nodes[] } = node
+    if (inline.has(node.type))
+      parent.children = marked(parent.children.map((child) => resolved(child, definitions)))
+    for (const child of parent.children) open.push(child)
+  }
+}
+
+function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
+  const found = new Map<string, Definition>()
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node)
+    if ('children' in node) for (const child of node.children) open.push(child)
+  }
+  return found
+}
+
+function resolved(node: Nodes, definitions: ReadonlyMap<string, Definition>): Nodes {
+  const url = node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined
+  if (node.type !== 'linkReference' || url === undefined) return node
+  const { position, children } = node
+  return { type: 'link', url, children, ...(position ? { position } : {}) }
+}
+
+interface Open {
+  readonly tag: string
+  /** Where in the children what it marks begins. */
+  readonly at: number
+  readonly node: Nodes
+}
+
+/** What stands between an opening and a closing tag as one node; tags that never close stay. */
+function marked(children: readonly Nodes[]): Nodes[] {
+  const out: Nodes[] = []
+  const stack: Open[] = []
+  for (const node of children) {
+    const value = node.type === 'html' ? node.value : ''
+    const tag = opening.exec(value)?.[1]?.toLowerCase()
+    if (tag) stack.push({ tag, at: out.length, node })
+    const last = stack.at(-1)
+    const closes = closing.exec(value)?.[1]?.toLowerCase()
+    if (closes && last?.tag === closes) {
+      stack.pop()
+      const made = markOf(last, out.splice(last.at).slice(1) as PhrasingContent[], node)
+      out.push(...made)
+    } else out.push(node)
+  }
+  return out
+}
+
+function markOf({ tag, node }: Open, children: PhrasingContent[], end: Nodes): readonly PhrasingContent[] {
+  const position =
+    node.position && end.position ? { position: { start: node.position.start, end: end.position.end } } : {}
+  const made = (mark: Marked): readonly PhrasingContent[] => [{ ...mark, ...position }]
+  if (tag !== 'a') return made({ type: tag === 'i' || tag === 'em' ? 'emphasis' : 'strong', children })
+  const [, double, single] = address.exec(node.type === 'html' ? node.value : '') ?? []
+  const url = double ?? single
+  return url === undefined ? children : made({ type: 'link', url, children })
+}
