@@ -1,4 +1,4 @@
-import type { ClassifiedDoc, Role } from '../model/doc.ts'
+import type { Block, ClassifiedDoc, Role } from '../model/doc.ts'
 import { textAt } from '../model/span.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { isImperative, withoutRunIn } from '../text/sentence-form.ts'
@@ -8,11 +8,13 @@ const furthest = 12
 
 /**
  * What a part is for whose heading leaves that open ("Areas for improvement", "Good practices"): advice, where most of
- * what stands below advises, else what knowledge says of the heading; null where the heading is none of these.
+ * what stands below advises, else what knowledge says of the heading; null where the heading is none of these. "Notes" are
+ * something to read only where most of them cite.
  */
 export function roleByWhatFollows(doc: ClassifiedDoc, title: string, at: number): Role | null {
   const otherwise = keyFor(doc.lexicon, 'mixed-roles', title) as Role | null
   if (otherwise === null || title.split(' ').length > 9) return null
+  if (otherwise === 'readings') return citesBelow(doc, at) ? otherwise : null
   const below = textsBelow(doc, title, at)
   const advice = below.filter((text) => advises(text, doc)).length
   return below.length > 0 && advice * 2 >= below.length ? 'recommendations' : otherwise
@@ -27,10 +29,31 @@ function textsBelow(doc: ClassifiedDoc, title: string, at: number): readonly str
         .replace(/^[\s:.–—-]+/u, '')
     : ''
   if (rest !== '') return [rest]
-  const after = doc.blocks.slice(at + 1, at + 1 + furthest)
-  const end = after.findIndex(({ kind }) => kind === 'heading')
-  return after.slice(0, end < 0 ? undefined : end).map((block) => textAt(doc.text, block.span))
+  return blocksBelow(doc, at).map((block) => textAt(doc.text, block.span))
 }
+
+function blocksBelow({ blocks }: ClassifiedDoc, at: number): readonly Block[] {
+  const after = blocks.slice(at + 1, at + 1 + furthest)
+  const end = after.findIndex(({ kind }) => kind === 'heading')
+  return after.slice(0, end < 0 ? undefined : end)
+}
+
+/** Whether most of what stands below begins with a link elsewhere, prints an address, or begins as a reference does: "Roe, A. (2014)". */
+function citesBelow(doc: ClassifiedDoc, at: number): boolean {
+  const below = blocksBelow(doc, at)
+  const citing = below.filter(({ runs, span }) => {
+    const linked = runs.some(
+      (run) =>
+        run.kind === 'link' && /^https?:/iu.test(run.url ?? '') && run.span[0] - span[0] <= furthestLink,
+    )
+    const text = textAt(doc.text, span)
+    return linked || /https?:\/\/|www\./iu.test(text) || /^.{3,80}\((?:19|20)\d{2}[a-z]?\)/u.test(text)
+  })
+  return citing.length * 2 > below.length
+}
+
+/** A number, a mark of quotation and the like may stand before a link. */
+const furthestLink = 4
 
 function advises(text: string, { lexicon }: ClassifiedDoc): boolean {
   return (

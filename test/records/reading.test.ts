@@ -50,6 +50,33 @@ test.each([
     ['Background reading:', '', '- A new way for the lamps', '- Lamps'],
     ['reading/listed | A new way for the lamps | null'],
   ],
+  [
+    'what notes cite, though they stand below what was learned',
+    [
+      '## What did we learn?',
+      '',
+      '- Lamps are dear.',
+      '',
+      '### Notes',
+      '',
+      '1. [Count of lamps](https://example.org/count). Port of Averin. 14 July 2012.',
+    ],
+    ['reading/link-under-heading | Count of lamps | https://example.org/count'],
+  ],
+  [
+    'no link in notes that tell of something',
+    ['## Notes', '', '- Ann met the masters of the [port](https://example.org/port).', '- All went home.'],
+    [],
+  ],
+  [
+    'links behind a sentence that says where more is told',
+    [
+      'For more information on the two talks, see what was written of them:',
+      '',
+      '- Lamps: ["Lamps, or not"](https://example.org/lamps)',
+    ],
+    ['reading/link-under-heading | "Lamps, or not" | https://example.org/lamps'],
+  ],
   ['no items of a list of resources', ['Resources:', '', '- A new way for the lamps'], []],
   ['no line without a year or a title under it', ['## References', '', '- To be added'], []],
   ['no such entry elsewhere', ['## The bay', '', '- Roe, A. (2014), Lamps of the outer bay, Averin'], []],
