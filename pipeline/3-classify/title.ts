@@ -9,6 +9,7 @@ import { isGenericName } from '../text/generic-name.ts'
 import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { findTimes, leadingTime } from '../text/times.ts'
+import { isAllStrong, isLink, isOneOfMany } from './title-blocks.ts'
 import {
   isByline,
   isColumnHead,
@@ -50,12 +51,6 @@ export function titleOf(
   if (best && best.score > (hint ? 0 : barred))
     return undated(doc.text, withoutLabel(doc.text, best.span, lexicon), lexicon)
   return { title: hint ?? nameOf(doc.path), span: null }
-}
-
-/** "## What was found" among others of its level heads a part of a page that front matter names, not all of it. */
-function isOneOfMany({ blocks }: CleanDoc, block: Block): boolean {
-  const sibling = (other: Block) => other.kind === 'heading' && other.level === block.level && other !== block
-  return block.level > 1 && blocks.some(sibling)
 }
 
 /** What is no title whatever else there is. */
@@ -159,22 +154,6 @@ function score(
 
 /** "Justice Support Programme (JSP)" on a line of its own is who issues a paper. */
 const withShortForm = /\(\p{Lu}[\p{L}&-]{1,9}\)$/u
-
-/** A line that is all one link leads elsewhere. */
-function isLink(block: Block): boolean {
-  return (
-    block.kind !== 'heading' &&
-    block.runs.some(
-      (run) => run.kind === 'link' && run.span[1] - run.span[0] >= (block.span[1] - block.span[0]) * 0.9,
-    )
-  )
-}
-
-function isAllStrong(block: Block): boolean {
-  return block.runs.some(
-    (run) => run.kind === 'strong' && run.span[0] <= block.span[0] && run.span[1] >= block.span[1],
-  )
-}
 
 /** A day, with its hours or not. */
 function isDateLine(text: string, lexicon: Lexicon): boolean {

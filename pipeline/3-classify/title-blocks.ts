@@ -1,0 +1,24 @@
+import type { Block, CleanDoc } from '../model/doc.ts'
+
+/** "## What was found" among others of its level heads a part of a page that front matter names, not all of it. */
+export function isOneOfMany({ blocks }: CleanDoc, block: Block): boolean {
+  const sibling = (other: Block) => other.kind === 'heading' && other.level === block.level && other !== block
+  return block.level > 1 && blocks.some(sibling)
+}
+
+/** A line that is all one link leads elsewhere. */
+export function isLink(block: Block): boolean {
+  return (
+    block.kind !== 'heading' &&
+    block.runs.some(
+      (run) => run.kind === 'link' && run.span[1] - run.span[0] >= (block.span[1] - block.span[0]) * 0.9,
+    )
+  )
+}
+
+/** All of it is bold. */
+export function isAllStrong(block: Block): boolean {
+  return block.runs.some(
+    (run) => run.kind === 'strong' && run.span[0] <= block.span[0] && run.span[1] >= block.span[1],
+  )
+}
