@@ -214,6 +214,9 @@ test.each([1, 2])(
     const others = filesIn(fresh).filter((one) => one.startsWith('site/records/') && one !== path)
     const taken = others.filter((one) => statSync(join(fresh, one)).nlink > 1)
     expect(taken.length).toBeGreaterThan(4000)
+    const ofMany = filesIn(fresh).filter((one) => /^site\/(?:documents|types|themes|countries)\//u.test(one))
+    expect(ofMany.length).toBeGreaterThan(100)
+    expect(ofMany.filter((one) => statSync(join(fresh, one)).nlink === 1)).toEqual([])
     rmSync(fresh, { recursive: true })
   },
 )

@@ -69,7 +69,7 @@ function DocumentBody({ view, doc, title }: { view: View; doc: KnownDoc; title: 
 
 function AboutDocument({ view, doc }: { view: View; doc: KnownDoc }) {
   const { entry } = doc
-  const attribution = view.library.base.attribution?.find(({ document }) => document === entry.id)
+  const [attribution] = view.library.attributionOf.get(entry.id) ?? []
   const path = view.library.copied.has(entry.id) ? sourcePath(entry) : null
   const event = entry.event === null ? undefined : view.library.records.get(entry.event)
   return (

@@ -16,7 +16,6 @@ export function libraryOf(seen: RecordSeen): Library {
       ...nothing.base,
       similar: { [id]: similar.map((other) => other.id) },
       codes: code ? { [record.rule]: code } : {},
-      attribution: seen.attribution,
     },
     docs: new Map(docs.map((doc) => [doc.entry.id, doc])),
     records: new Map([...others, ...neighbours.map((end) => end.record), record].map((one) => [one.id, one])),
@@ -27,6 +26,7 @@ export function libraryOf(seen: RecordSeen): Library {
     copied: new Set(docs.flatMap(({ entry: { id } }, at) => (seen.copied[at] ? [id] : []))),
     carriesFiles: seen.carriesFiles,
     baseUrl: seen.baseUrl,
+    attributionOf: new Map([[document, seen.attribution]]),
     ledger: new Map(entry ? [[id, entry]] : []),
     grades: new Map(grade ? [[id, grade]] : []),
     organisationNamed: (name) => {
@@ -48,7 +48,7 @@ function oneOf(named: Named | undefined): readonly BaseRecord[] {
 }
 
 /** A record of which nothing is known but its name. */
-function asRecord({ id, type, words }: Named): BaseRecord {
+export function asRecord({ id, type, words }: Named): BaseRecord {
   return { ...unknown, id, type, text: words }
 }
 
@@ -74,7 +74,8 @@ const unknown: BaseRecord = {
 
 const none: readonly BaseRecord[] = []
 
-const nothing: Library = {
+/** The library of an empty base. */
+export const nothing: Library = {
   base: { docs: [], records: none, links: [], themes: [] },
   docs: new Map(),
   records: new Map(),
@@ -90,6 +91,7 @@ const nothing: Library = {
   copied: new Set(),
   carriesFiles: false,
   baseUrl: null,
+  attributionOf: new Map(),
   ledger: new Map(),
   grades: new Map(),
   traces: new Map(),

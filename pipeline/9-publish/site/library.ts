@@ -1,7 +1,8 @@
-import type { Grade, LedgerEntry, SessionTrace } from '../../model/across.ts'
+import type { Attribution, Grade, LedgerEntry, SessionTrace } from '../../model/across.ts'
 import type { KnownDoc, TieredBase } from '../../model/base.ts'
 import type { BaseRecord, Link } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
+import { remember } from '../../text/remember.ts'
 import { TYPE_ORDER } from '../../text/type-order.ts'
 import { organisationFinder, type Thing, thingsOf } from './things.ts'
 
@@ -33,6 +34,8 @@ export interface Library {
   readonly carriesFiles: boolean
   /** Where the site will stand; null where that is not known. */
   readonly baseUrl: string | null
+  /** By document. */
+  readonly attributionOf: ReadonlyMap<string, readonly Attribution[]>
   readonly ledger: ReadonlyMap<string, LedgerEntry>
   readonly grades: ReadonlyMap<string, Grade>
   readonly traces: ReadonlyMap<string, SessionTrace>
@@ -77,6 +80,7 @@ export function library(
     copied,
     carriesFiles: copied.size > 0,
     baseUrl,
+    attributionOf: attributionOf(base),
     ledger: new Map((base.ledger ?? []).map((entry) => [entry.commitment, entry])),
     grades: new Map((base.grades ?? []).map((grade) => [grade.record, grade])),
     traces: new Map((base.sessions ?? []).map((trace) => [trace.session, trace])),
@@ -95,6 +99,12 @@ export function library(
     personOf: (record) => personOf.get(record),
     thingWithId: (id) => byThingId.get(id),
   }
+}
+
+function attributionOf({ attribution = [] }: TieredBase): ReadonlyMap<string, readonly Attribution[]> {
+  const found = new Map<string, Attribution[]>()
+  for (const limits of attribution) remember(found, limits.document, () => []).push(limits)
+  return found
 }
 
 /** Several documents may tell of one event; the record that the others point to stands for it. */

@@ -10,7 +10,7 @@ import { newestFirst, recordLists } from './record-lists.tsx'
  * same records, whose cards are still kept then. List by list, a large base would make each card anew for each list.
  */
 export function pagesOfLists(library: Library): readonly ListPage[] {
-  const pages = recordLists(library).flatMap(listPages)
+  const pages = recordLists(library).flatMap((list) => listPages(list, library))
   const byFirst = new Map<BaseRecord, ListPage[]>()
   for (const page of pages) if (page.first) remember(byFirst, page.first, () => []).push(page)
   const firsts = [...byFirst.keys()].sort((a, b) => byCodeUnit(a.document, b.document))

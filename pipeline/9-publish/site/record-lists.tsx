@@ -3,7 +3,8 @@ import { countryName } from '../../text/countries/country-names.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { sentenceCase } from '../../text/sentence-case.ts'
 import type { Library } from './library.ts'
-import type { RecordList } from './list-pages.tsx'
+import type { RecordList } from './list-body.tsx'
+import { dateOf } from './list-times.ts'
 import { ThingAbout } from './thing-about.tsx'
 import { countryPath, organisationPath, personPath, themePath, typePath } from './thing-paths.ts'
 import type { Thing } from './things.ts'
@@ -35,25 +36,27 @@ export function recordLists(library: Library): readonly RecordList[] {
       records: newest(records),
       search: ['country', code] as const,
     })),
-    ...library.people.map((person) => thingList(person, personPath(person), 'Person', [])),
-    ...library.organisations.map((thing) =>
-      thingList(thing, organisationPath(thing), 'Organisation', mentions.get(thing) ?? []),
+    ...library.people.map((person) =>
+      thingList(person, personPath(person), 'Person', newest(person.records)),
     ),
+    ...library.organisations.map((thing) => {
+      const named = new Set([...thing.records, ...(mentions.get(thing) ?? [])])
+      return thingList(thing, organisationPath(thing), 'Organisation', newest([...named]))
+    }),
   ]
 }
 
 /** By the date of the document, newest first; within a document in its own order. */
 export function newestFirst(library: Library): (records: readonly BaseRecord[]) => readonly BaseRecord[] {
-  const dateOf = (record: BaseRecord) => library.docs.get(record.document)?.entry.date ?? ''
-  return (records) => [...records].sort((a, b) => byCodeUnit(dateOf(b), dateOf(a)))
+  return (records) => [...records].sort((a, b) => byCodeUnit(dateOf(b, library), dateOf(a, library)))
 }
 
-function thingList(thing: Thing, path: string, kind: string, named: readonly BaseRecord[]): RecordList {
+function thingList(thing: Thing, path: string, kind: string, records: readonly BaseRecord[]): RecordList {
   return {
     path,
     kind,
     title: thing.name,
-    records: [...new Set([...thing.records, ...named])],
+    records,
     about: (view) => <ThingAbout view={view} thing={thing} />,
   }
 }

@@ -152,8 +152,6 @@ function EventLink({ view, id }: { view: View; id: string }) {
 }
 
 /** Why names are covered in a record's words; undefined where none are. */
-function withheldFrom(record: BaseRecord, { base }: Library): string | undefined {
-  return record.text.includes(cover)
-    ? base.attribution?.find(({ document }) => document === record.document)?.reason
-    : undefined
+function withheldFrom(record: BaseRecord, { attributionOf }: Library): string | undefined {
+  return record.text.includes(cover) ? attributionOf.get(record.document)?.[0]?.reason : undefined
 }

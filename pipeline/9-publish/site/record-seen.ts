@@ -49,7 +49,7 @@ export interface RecordSeen {
 
 export function seenOf(record: BaseRecord, library: Library, similar: Similar): RecordSeen {
   const { id, document } = record
-  const { codes, attribution = [] } = library.base
+  const { codes } = library.base
   const docs = documentsOf(record).flatMap((one) => library.docs.get(one) ?? [])
   const shelf = library.ofDocument.get(document)
   const place = library.places.get(id)
@@ -68,7 +68,7 @@ export function seenOf(record: BaseRecord, library: Library, similar: Similar): 
     entry: library.ledger.get(id),
     grade: library.grades.get(id),
     code: codes?.[record.rule],
-    attribution: attribution.filter((limits) => limits.document === document),
+    attribution: library.attributionOf.get(document) ?? [],
     labels: record.themes.map((theme) => library.themeLabels.get(theme)),
     organisations: record.organisations.map((named) => {
       const thing = library.organisationNamed(named)
@@ -79,9 +79,9 @@ export function seenOf(record: BaseRecord, library: Library, similar: Similar): 
   }
 }
 
-function named(record: BaseRecord): Named
-function named(record: BaseRecord | undefined): Named | undefined
-function named(record: BaseRecord | undefined): Named | undefined {
+export function named(record: BaseRecord): Named
+export function named(record: BaseRecord | undefined): Named | undefined
+export function named(record: BaseRecord | undefined): Named | undefined {
   return record && { id: record.id, type: record.type, words: headline(record).words }
 }
 
@@ -90,33 +90,30 @@ function documentsOf({ document, evidence }: BaseRecord): readonly string[] {
   return more.length === 0 ? [document] : [...new Set([document, ...more.map((one) => one.document)])]
 }
 
-const print = (thing: object | undefined) => (thing ? printOf(thing) : '')
-const json = (thing: unknown) => JSON.stringify(thing) ?? ''
+const asItIs = (part: unknown) => part
 
-/** By what each part is told: none can be left out. */
-const TOLD: { readonly [Part in keyof RecordSeen]: (part: RecordSeen[Part]) => string } = {
-  record: print,
-  docs: (docs) => docs.map(print).join(),
-  copied: (copied) => copied.join(),
-  event: json,
-  neighbours: json,
-  similar: json,
-  steps: json,
-  entry: json,
-  grade: json,
-  code: print,
-  attribution: (limits) => (limits.length === 0 ? '' : json(limits)),
-  labels: json,
-  organisations: json,
-  carriesFiles: String,
-  baseUrl: json,
+/** By what each part is told: none can be left out. What many pages see is told by a print of its own, made once. */
+const TOLD: { readonly [Part in keyof RecordSeen]: (part: RecordSeen[Part]) => unknown } = {
+  record: printOf,
+  docs: (docs) => docs.map(printOf),
+  copied: asItIs,
+  event: asItIs,
+  neighbours: asItIs,
+  similar: asItIs,
+  steps: asItIs,
+  entry: asItIs,
+  grade: asItIs,
+  code: (code) => code && printOf(code),
+  attribution: asItIs,
+  labels: asItIs,
+  organisations: asItIs,
+  carriesFiles: asItIs,
+  baseUrl: asItIs,
 }
 
-const tellers = Object.entries(TOLD) as readonly (readonly [keyof RecordSeen, (part: unknown) => string])[]
+const tellers = Object.entries(TOLD) as readonly (readonly [keyof RecordSeen, (part: unknown) => unknown])[]
 
 /** Equal for pages that are equal, by all that they are made of. */
 export function printOfSeen(seen: RecordSeen): string {
-  let all = ''
-  for (const [part, told] of tellers) all += `${told(seen[part])}\n`
-  return printOfText(all)
+  return printOfText(JSON.stringify(tellers.map(([part, told]) => told(seen[part]))))
 }

@@ -1,5 +1,6 @@
 import type { OutFile } from '../../model/base.ts'
 import { remember } from '../../text/remember.ts'
+import { printOfText } from '../prints.ts'
 import type { Library } from './library.ts'
 import { type Children, markup, markupBytes } from './markup.ts'
 import { contentPolicy } from './policy.ts'
@@ -17,6 +18,11 @@ export interface Page {
   /** What else stands in its head. */
   readonly head?: (view: View) => Children
   readonly body: (view: View) => Children
+  /**
+   * All that head and body are made of beside the path, the title and where the site stands, as JSON can say it. Absent where
+   * telling would take as long as making.
+   */
+  readonly told?: (view: View) => unknown
 }
 
 const TOP = [
@@ -98,6 +104,11 @@ export function pageInShell(library: Library, page: Page): OutFile {
       </html>,
     ),
   }
+}
+
+/** Equal for pages that are equal, by all that they tell. */
+export function printOfPage(library: Library, { path, title, told }: Page): string {
+  return printOfText(JSON.stringify([path, title, library.baseUrl, told?.(viewFrom(library, path))]))
 }
 
 interface Way {

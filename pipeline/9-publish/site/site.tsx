@@ -7,6 +7,7 @@ import type { Piece } from '../piece.ts'
 import { aboutPage } from './about-page.tsx'
 import { citationsScript } from './citations-script.ts'
 import { documentPage } from './document-page.tsx'
+import { type DocumentSeen, documentSeen, libraryOfDocument, printOfDocument } from './document-seen.ts'
 import { draftPage } from './draft-page.tsx'
 import { eventPage } from './event-page.tsx'
 import { gapsPage } from './gaps-page.tsx'
@@ -21,7 +22,7 @@ import { pagesOfLists } from './pages-of-lists.ts'
 import { qualityPage } from './quality-page.tsx'
 import { type RecordSeen, seenOf } from './record-seen.ts'
 import { recurrencesPage } from './recurrences-page.tsx'
-import { type Page, pageInShell } from './shell.tsx'
+import { type Page, pageInShell, printOfPage } from './shell.tsx'
 import { threadsPage } from './threads-page.tsx'
 
 /** What the reader's browser runs and how pages look: one classic script and one style sheet, as text. */
@@ -80,13 +81,29 @@ export function* besidePages(
   yield* companions(base, baseUrl)
 }
 
-/** They are made anew with every build. */
 function* ofMany(shelves: Library, messages: readonly Message[]): Generator<Piece> {
-  for (const page of pagesOfMany(shelves, messages))
-    yield { paths: [`site/${page.path}`], make: () => [pageInShell(shelves, page)] }
+  for (const page of pagesOfMany(shelves, messages)) yield pieceOf(page, shelves)
+  for (const doc of shelves.base.docs) yield documentPiece(documentSeen(doc, shelves))
   for (const event of shelves.events) {
     const entry = shelves.docs.get(event.document)?.entry
     yield { paths: pathsOfTwins(event, entry), make: () => twinsOf(event, entry) }
+  }
+}
+
+function pieceOf(page: Page, shelves: Library): Piece {
+  return {
+    paths: [`site/${page.path}`],
+    ...(page.told ? { print: () => printOfPage(shelves, page) } : {}),
+    make: () => [pageInShell(shelves, page)],
+  }
+}
+
+function documentPiece(seen: DocumentSeen): Piece {
+  const page = documentPage(seen.doc)
+  return {
+    paths: [`site/${page.path}`],
+    print: () => printOfDocument(seen),
+    make: () => [pageInShell(libraryOfDocument(seen), page)],
   }
 }
 
@@ -103,7 +120,6 @@ function* pagesOfMany(shelves: Library, messages: readonly Message[]): Iterable<
   yield myListPage
   yield draftPage
   yield* pagesOfLists(shelves)
-  for (const doc of shelves.base.docs) yield documentPage(doc)
   for (const event of shelves.events) yield eventPage(event)
 }
 

@@ -15,7 +15,7 @@ const shelves = library({ ...base, docs: dated })
 const pages = pagesOfLists(shelves)
 
 test('every page of every list is there, once', () => {
-  const paths = recordLists(shelves).flatMap((list) => listPages(list).map(({ path }) => path))
+  const paths = recordLists(shelves).flatMap((list) => listPages(list, shelves).map(({ path }) => path))
   expect(pages.map(({ path }) => path).sort()).toEqual(paths.sort())
 })
 
