@@ -94,13 +94,13 @@ async function locked(
   const said = [...notes.messages]
   const keyNow = () => buildKey(corpus, files, { knowledge: sources, asked: told }, said)
   const key = keeping && keyNow()
-  const stood = key && standing(out, keeping, key)
+  const size = numberOption(asked, 'workers', crewSize(files.map((file) => file.size)))
+  const stood = key && (await standing(out, keeping, key, size))
   if (stood) {
     talk.tell('Nothing has changed since it was built.\n')
     answer({ counts: stood.counts, messages: stood.messages }, out, files.length, asked, talk)
     return exitCode(stood.messages)
   }
-  const size = numberOption(asked, 'workers', crewSize(files.map((file) => file.size)))
   const knowledge = once(() => knowledgeOf(sources))
   // With an empty store every document needs a process: they load their code while this one reads its knowledge.
   const hired = (): Runner => hiredRunner(limits, knowledge, keeping === null || keeping.store.empty)

@@ -48,17 +48,18 @@ interface Standing {
 }
 
 /** What `out` holds, where it is what a build with this key gave; null where it has to be made. */
-export function standing(
+export async function standing(
   out: string,
   { store, remark }: Pick<Keeping, 'store' | 'remark'>,
   key: string,
-): { readonly counts: Manifest['counts']; readonly messages: readonly Message[] } | null {
+  threads: number,
+): Promise<{ readonly counts: Manifest['counts']; readonly messages: readonly Message[] } | null> {
   const kept = store.get(key)
   if (kept === 'damaged')
     remark('unexpected content of the cache entry of the last build; all of out/ is made again')
   if (kept === null || kept === 'damaged') return null
   const { print, counts } = JSON.parse(Buffer.from(kept).toString()) as Standing
-  if (printOfFiles(out) !== print) return null
+  if ((await printOfFiles(out, threads)) !== print) return null
   return { counts, messages: JSON.parse(readOut(out, 'data/report.json') ?? '').messages }
 }
 

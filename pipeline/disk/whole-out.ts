@@ -1,7 +1,11 @@
-import { createHash } from 'node:crypto'
-import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import { compiledFile } from '../disk.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { remember } from '../text/remember.ts'
+import { type FolderPrint, hashOfFile, isHashed, type Line, printOfLines, sharesOf } from './folder-prints.ts'
+import { printsOfTaken, type Sharing } from './shares-taken.ts'
 
 /** A file as the manifest lists it. */
 export interface Listed {
@@ -37,55 +41,34 @@ export function printOfListed(files: readonly Listed[]): string {
     const there = remember(folders, folder, () => [])
     there.push([path.slice(end), bytes, isHashed(folder) ? sha256 : ''])
   }
-  return printOf(folders)
+  return printOfFolders([...folders].map(([folder, lines]) => [folder, printOfLines(lines)]))
 }
 
-/** The print of the files that lie at `out`; null where there is no folder. */
-export function printOfFiles(out: string): string | null {
-  return existsSync(out) ? printOf(new Map(linesByFolder(out, ''))) : null
+/** Of fewer folders one thread has the prints before another has begun. */
+const WORTH_A_THREAD = 500
+
+/** The print of the files that lie at `out`, looked at by up to two threads; null where there is no folder. */
+export async function printOfFiles(out: string, threads: number): Promise<string | null> {
+  if (!existsSync(out)) return null
+  const shares = [...sharesOf(out)]
+  const sharing = { out, shares, next: new Int32Array(new SharedArrayBuffer(4)) }
+  const isWorth = threads > 1 && shares.length >= WORTH_A_THREAD
+  const others = isWorth ? printsBeside(sharing) : Promise.resolve([])
+  // Heard where it is awaited, after this thread's own.
+  others.catch(() => {})
+  return printOfFolders([...printsOfTaken(sharing), ...(await others)])
 }
 
-type Line = readonly [name: string, bytes: number, hash: string]
-
-function* linesByFolder(out: string, folder: string): Generator<readonly [folder: string, Line[]]> {
-  const lines: Line[] = []
-  for (const name of readdirSync(`${out}/${folder}`)) {
-    const path = `${out}/${folder}${name}`
-    const stat = lstatSync(path)
-    if (stat.isDirectory()) yield* linesByFolder(out, `${folder}${name}/`)
-    // No manifest names a link: it is told from every file by its size.
-    else if (!stat.isFile()) lines.push([name, -1, ''])
-    else lines.push([name, stat.size, isHashed(folder) ? hashOfFile(path) : ''])
-  }
-  if (lines.length > 0) yield [folder, lines]
+/** The prints of the shares that a thread of its own takes. */
+export function printsBeside(workerData: Sharing): Promise<readonly FolderPrint[]> {
+  const worker = new Worker(compiledFile('pipeline/disk/prints-thread.js'), { workerData })
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
 }
 
-/** Pages can be made again, and nobody but a reader trusts them. */
-function isHashed(folder: string): boolean {
-  return !folder.startsWith('site/')
-}
-
-function printOf(folders: ReadonlyMap<string, Line[]>): string {
-  const print = createHash('sha256')
-  for (const folder of [...folders.keys()].sort(byCodeUnit)) {
-    const lines = (folders.get(folder) ?? []).sort(([a], [b]) => byCodeUnit(a, b))
-    // No name holds such a character.
-    print.update(`${folder}\0${lines.map((line) => line.join('\0')).join('\0')}\0\0`)
-  }
-  return print.digest('hex')
-}
-
-const chunk = Buffer.allocUnsafe(1 << 20)
-
-/** Piece by piece: memory that is used again is faster than new one. */
-function hashOfFile(path: string): string {
-  const hash = createHash('sha256')
-  const open = openSync(path, 'r')
-  try {
-    for (let read = readSync(open, chunk); read > 0; read = readSync(open, chunk))
-      hash.update(chunk.subarray(0, read))
-  } finally {
-    closeSync(open)
-  }
-  return hash.digest('hex')
+function printOfFolders(prints: readonly FolderPrint[]): string {
+  const inOrder = [...prints].sort(([a], [b]) => byCodeUnit(a, b))
+  return hash('sha256', inOrder.map((print) => print.join('\0')).join('\0'))
 }

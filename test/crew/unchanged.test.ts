@@ -1,7 +1,10 @@
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { keepStanding, standing } from '../../pipeline/crew/unchanged.ts'
+import { printsOfShare, sharesOf } from '../../pipeline/disk/folder-prints.ts'
+import { printsOfTaken } from '../../pipeline/disk/shares-taken.ts'
+import { printsBeside } from '../../pipeline/disk/whole-out.ts'
 import { sha256 } from '../../pipeline/disk.ts'
 import type { Message } from '../../pipeline/model/message.ts'
 import { temporaryFolder } from '../built.ts'
@@ -15,10 +18,16 @@ const contents: Readonly<Record<string, string>> = {
   'site/a-b/page.html': 'page',
   'site/a/page.html': 'page',
   'site/index.html': 'page',
+  // Enough folders for two threads.
+  ...Object.fromEntries(
+    Array.from({ length: 600 }, (_, at) => [`site/records/lesson/paper-${at}/words.html`, 'page']),
+  ),
 }
 const out = temporaryFolder()
-for (const folder of ['data/text', 'site/a', 'site/a-b']) mkdirSync(join(out, folder), { recursive: true })
-for (const [path, content] of Object.entries(contents)) writeFileSync(join(out, path), content)
+for (const [path, content] of Object.entries(contents)) {
+  mkdirSync(join(out, dirname(path)), { recursive: true })
+  writeFileSync(join(out, path), content)
+}
 const files = Object.entries(contents).map(([path, content]) => ({
   path,
   bytes: content.length,
@@ -46,10 +55,10 @@ test.each([
   expect(all.kept.size).toBe(entries)
 })
 
-test('a damaged entry of a build is said, and the build made again', () => {
+test('a damaged entry of a build is said, and the build made again', async () => {
   const all = keepingInMemory()
   all.kept.set('one', 'damaged')
-  expect(standing(out, all, 'one')).toBeNull()
+  expect(await standing(out, all, 'one', 1)).toBeNull()
   expect(all.remarks).toEqual([expect.stringContaining('made again')])
 })
 
@@ -71,14 +80,38 @@ test.each<readonly [string, (copy: string) => void, boolean]>([
   ],
   ['the manifest', (copy) => writeFileSync(join(copy, 'data/manifest.json'), '{}'), false],
   ['the manifest less', (copy) => rmSync(join(copy, 'data/manifest.json')), false],
+  [
+    'a page far down',
+    (copy) => writeFileSync(join(copy, 'site/records/lesson/paper-7/words.html'), ''),
+    false,
+  ],
+  [
+    'a folder far down',
+    (copy) => rmSync(join(copy, 'site/records/lesson/paper-599'), { recursive: true }),
+    false,
+  ],
   ['all of it less', (copy) => rmSync(copy, { recursive: true }), false],
-])('out/ stands as it was built where it has changed: %s', (_, change, stands) => {
+])('out/ stands as it was built where it has changed: %s', async (_, change, stands) => {
   const all = keepingInMemory()
   keepStanding(files, counts, all, 'one', () => 'one', [])
   const copy = join(temporaryFolder(), 'out')
   cpSync(out, copy, { recursive: true })
   change(copy)
-  expect(standing(copy, all, 'one')).toEqual(stands ? { counts, messages: [] } : null)
+  for (const threads of [1, 2])
+    expect(await standing(copy, all, 'one', threads)).toEqual(stands ? { counts, messages: [] } : null)
+})
+
+test('another thread sees what this one would, and takes what is not taken yet', async () => {
+  const shares = [...sharesOf(out)]
+  const next = new Int32Array(new SharedArrayBuffer(4))
+  const all = shares.flatMap((share) => printsOfShare(out, share))
+  expect(all.length).toBeGreaterThan(600)
+  expect(await printsBeside({ out, shares, next })).toEqual(all)
+  expect(printsOfTaken({ out, shares, next })).toEqual([])
+  Atomics.store(next, 0, 3)
+  expect(await printsBeside({ out, shares, next })).toEqual(
+    shares.slice(3).flatMap((one) => printsOfShare(out, one)),
+  )
 })
 
 test('a store that cannot be written costs a remark', () => {
