@@ -15,6 +15,7 @@ import { affiliations } from './affiliations.ts'
 import { frontNames } from './front-names.ts'
 import { inFull, keyOf } from './in-full.ts'
 import { listedOrganisations } from './listed.ts'
+import { withoutPerson } from './without-person.ts'
 
 /** The bodies a document names, each once under its fullest name; a mention that gives the acronym is preferred. */
 export function findOrganisationRecords(
@@ -22,7 +23,9 @@ export function findOrganisationRecords(
   _report: Report,
   found: readonly Sighting[],
 ): readonly Sighting[] {
-  const named = findOrganisations(doc.text, doc.lexicon).filter((mention) => isName(mention, doc))
+  const named = findOrganisations(doc.text, doc.lexicon)
+    .map(withoutPerson(found))
+    .filter((mention) => isName(mention, doc))
   const taken = new Uint8Array(doc.text.length)
   for (const { span } of named) taken.fill(1, ...span)
   const further = [...affiliations(doc, found), ...listedOrganisations(doc), ...frontNames(doc)].filter(

@@ -6,11 +6,12 @@ import { matchesOf } from '../../text/matches.ts'
 import { roleLabels, roleNamed } from '../../text/people/labels.ts'
 import { looksLikeName, type PersonMention, type PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { listOf, patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
 import { officeAt, partsOf } from './office.ts'
-import { officeAndName } from './office-and-name.ts'
+import { type Held, officeAndName } from './office-and-name.ts'
 import { namedPerson } from './shaped.ts'
+import { tookPart } from './took-part.ts'
 
 /** Between commas, or before the verb: what may be a name. */
 const named =
@@ -18,14 +19,6 @@ const named =
 
 /** An office has no more letters. */
 const furthest = 240
-
-/** An office and the name behind it, as places in a sentence. */
-interface Held {
-  readonly office: string
-  readonly start: number
-  readonly name: Span
-  readonly role: PersonRole
-}
 
 /** People who speak, named behind what they are: "the Minister of Justice, Ann Roe, opened …", "chaired by Port President Ann Roe". */
 export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
@@ -38,6 +31,7 @@ export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
       ...betweenCommas(words, doc.lexicon),
       ...behindBy(words, doc.lexicon),
       ...beforeVerb(words, doc.lexicon),
+      ...tookPart(words, doc.lexicon),
     ]
     return held.flatMap(({ office, start, name, role }): readonly Candidate[] => {
       const whole: Span = [span[0] + start, span[0] + name[1]]
@@ -65,6 +59,7 @@ function betweenCommas(words: string, lexicon: Lexicon): readonly Held[] {
 
 /** "delivered by Port President Ann Roe": up to the next mark all that stands behind "by" is an office and two or three words of a name. */
 function behindBy(words: string, lexicon: Lexicon): readonly Held[] {
+  let last: PersonRole | null = null
   return matchesOf(by(lexicon), words).flatMap((match): readonly Held[] => {
     const start = match.index + match[0].length
     const told = officeAndName(words, start, lexicon)
@@ -76,24 +71,32 @@ function behindBy(words: string, lexicon: Lexicon): readonly Held[] {
     if (label?.next === start - from && label.span[0] < match.index - from)
       return [{ office, start: at, name, role: label.role }]
     // "had tea with Minister Ann Roe": nobody spoke.
-    const before = /\p{L}+(?=\s*$)/u.exec(words.slice(from, match.index))?.[0] ?? ''
-    return speaks(before, lexicon) ? [{ office, start: at, name, role: 'speaker' }] : []
+    const before = /(?:\p{L}+\s+)?\p{L}+(?=\s*$)/u.exec(words.slice(from, match.index))?.[0] ?? ''
+    // "represented by Warden Ann Roe and by Pilot Ben Poe": the second as the first.
+    const role = joined(lexicon).test(before) ? last : roleBehind(before, lexicon)
+    last = role
+    return role === null ? [] : [{ office, start: at, name, role }]
   })
 }
 
-/** "HARBO President Ann Roe also welcomed …": an office and a name with which a sentence opens, and behind them what they did. */
+/** "HARBO President Ann Roe also welcomed …": an office and a name with which a sentence or a part of it opens, and behind them what they did. */
 function beforeVerb(words: string, lexicon: Lexicon): readonly Held[] {
-  const clause = /^[^,;:()]{3,60},\s+(?=\p{Lu})/u.exec(words)?.[0].length ?? 0
-  const article = articlePattern(lexicon).exec(words.slice(clause))?.[0].length ?? 0
-  const told = officeAndName(words, clause + article, lexicon)
-  return told && verbPattern(lexicon).test(words.slice(told.name[1], told.name[1] + 60))
-    ? [{ ...told, role: 'speaker' }]
-    : []
+  return matchesOf(openings(lexicon), words).flatMap((opening): readonly Held[] => {
+    const told = officeAndName(words, opening.index + opening[0].length, lexicon)
+    return told && verbPattern(lexicon).test(words.slice(told.name[1], told.name[1] + 60))
+      ? [{ ...told, role: 'speaker' }]
+      : []
+  })
 }
 
-const articlePattern = perLexicon(
-  (lexicon) => new RegExp(`^${grammarSource(lexicon, 'articles')}\\s+(?=\\p{Lu})`, 'iu'),
-)
+const openings = perLexicon((lexicon) => {
+  const and = grammarSource(lexicon, 'and')
+  const articles = listOf(lexicon, 'grammar', 'articles').map(
+    (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  )
+  const first = `^(?:${articles.join('|') || '(?!)'})\\s|^`
+  return new RegExp(`(?:${first}|(?<=\\p{L}),\\s(?:${and}\\s)?(?:\\p{Ll}+\\s)?)(?=\\p{Lu})`, 'gu')
+})
 
 /** Up to two small words stand before what somebody did: "has also urged". */
 const verbPattern = perLexicon(
@@ -106,7 +109,10 @@ const verbPattern = perLexicon(
 
 const by = perLexicon(
   (lexicon) =>
-    new RegExp(`(?<=\\p{L}\\s)${grammarSource(lexicon, 'by-words', 'people')}\\s+(?=\\p{Lu})`, 'gu'),
+    new RegExp(
+      `(?<=\\p{L}\\s)${grammarSource(lexicon, 'by-words', 'people')}\\s+(?:\\p{Ll}+\\s){0,2}(?=\\p{Lu})`,
+      'gu',
+    ),
 )
 
 /** Behind an office a name of four words that nobody knows is likely enough. */
@@ -115,8 +121,14 @@ const likely = 0.5
 /** The person whose name stands there, with a title before it or without. */
 function personAt(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   const titled = peopleAt(doc, span).filter(({ honorific }) => honorific !== null)
+  if (titled.length > 0) return titled
+  // "Police Colonel Ann Roe": a word before the rank tells whose rank it is.
+  const [word = ''] = textAt(doc.text, span).split(' ')
+  const ranked = peopleAt(doc, [span[0] + word.length + 1, span[1]]).filter(
+    ({ honorific }) => honorific !== null,
+  )
   const sure = looksLikeName(textAt(doc.text, span), doc.lexicon) >= likely
-  return titled.length > 0 ? titled : namedPerson(doc, span, sure)
+  return ranked.length > 0 ? ranked : namedPerson(doc, span, sure)
 }
 
 /** Where the last verb of speech begins; -1 where there is none. */
@@ -124,6 +136,12 @@ function lastSpeech(words: string, lexicon: Lexicon): number {
   return matchesOf(patternOf(lexicon, 'speakers', 'speech-verbs', 'giu'), words).at(-1)?.index ?? -1
 }
 
-function speaks(words: string, lexicon: Lexicon): boolean {
-  return patternOf(lexicon, 'speakers', 'speech-verbs').test(words)
+const joined = perLexicon((lexicon) => new RegExp(`(?:^|\\s)${grammarSource(lexicon, 'and')}$`, 'u'))
+
+/** The role of whoever stands behind "presented by", "made by", "represented by"; null behind other words. */
+function roleBehind(before: string, lexicon: Lexicon): PersonRole | null {
+  const last = /\p{L}+$/u.exec(before)?.[0] ?? ''
+  if (patternOf(lexicon, 'speakers', 'represented').test(last)) return 'participant'
+  const spoke = patternOf(lexicon, 'speakers', 'speech-verbs').test(last)
+  return spoke || patternOf(lexicon, 'speakers', 'told-by').test(before) ? 'speaker' : null
 }

@@ -2,7 +2,8 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { titlesAt } from '../../text/people/titles.ts'
-import { isPosition, officeAt } from './office.ts'
+import { looksLikeName, type PersonRole } from '../../text/people.ts'
+import { isOfOffice, isPosition, officeAt } from './office.ts'
 
 /** An office, where it begins, and the name behind it. */
 export interface OfficeAndName {
@@ -11,9 +12,41 @@ export interface OfficeAndName {
   readonly name: Span
 }
 
-/** "Port President Ann Roe": an office of two words or more and two or three words of a name, up to the next mark; null where that is not all that stands at `start`. */
+/** Somebody named behind an office, as places in a sentence, and the role they have there. */
+export interface Held extends OfficeAndName {
+  readonly role: PersonRole
+}
+
+/** "Port President Ann Roe", "Head of the Harbour Office of Toll Ann Roe": an office of two words or more and a name, up to the next mark; null where that is not all that stands at `start`. */
 export function officeAndName(words: string, start: number, lexicon: Lexicon): OfficeAndName | null {
-  const run = /^[^,.;:()]{5,120}/u.exec(words.slice(start, start + 121))?.[0] ?? ''
+  const run = upToMark.exec(words.slice(start, start + 161))?.[0] ?? ''
+  return besideOffice(run, start, lexicon) ?? atEnd(run, start, lexicon)
+}
+
+/** The full stop of "Ms." ends nothing. */
+const upToMark = /^(?:[^,.;:()]|(?<=\s\p{Lu}\p{Ll}{1,3})\.(?=\s\p{Lu})){5,160}/u
+
+/** Behind an office "of" something the last two words are the name, where they look like one and the words before them do not end there. */
+function atEnd(run: string, start: number, lexicon: Lexicon): OfficeAndName | null {
+  const tokens = matchesOf(/\S+/gu, run)
+  const stop = tokens.findIndex(([token]) => !/^\p{Lu}/u.test(token) && !isOfOffice(token, lexicon))
+  const told = tokens.slice(0, stop < 0 ? tokens.length : stop)
+  const [given, family] = told.slice(-2)
+  if (!given || !family || told.length < 5) return null
+  const office = run.slice(0, given.index).trimEnd()
+  const name: Span = [given.index, family.index + family[0].length]
+  const before = told.at(-3)?.[0] ?? ''
+  const likely = looksLikeName(run.slice(...name), lexicon) >= likelyName && /^\p{Lu}/u.test(before)
+  if (!likely || officeAt(office, lexicon) !== office) return null
+  // The office stands first: what comes behind it is whose it is.
+  if (!told.slice(0, 3).some(([token]) => isPosition(token, lexicon))) return null
+  return { office, start, name: [start + name[0], start + name[1]] }
+}
+
+/** So much two words look like a name that nobody knows. */
+const likelyName = 0.65
+
+function besideOffice(run: string, start: number, lexicon: Lexicon): OfficeAndName | null {
   const tokens = matchesOf(/\S+/gu, run)
   const capital = (at: number) => /^\p{Lu}\p{L}/u.test(tokens[at]?.[0] ?? '')
   // "Secretary General Ann Roe": an office of two words ends with the second.

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { isHeadWord } from '../../text/organisations/heads.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { listOf } from '../../text/phrases.ts'
@@ -14,7 +15,7 @@ export function officeAt(words: string, lexicon: Lexicon): string | null {
   let from = tokens.length
   for (; from > 0; from--) {
     const token = tokens[from - 1] ?? ''
-    const fits = /^[\p{Lu}\d&]/u.test(token) || small.has(token) || isPosition(token, lexicon)
+    const fits = /^[\p{Lu}\d&]/u.test(token) || isOfOffice(token, lexicon)
     if (!fits || (from < tokens.length && /[,;:.)!?]$/u.test(token))) break
   }
   const office = tokens.slice(from)
@@ -29,6 +30,11 @@ export function isPosition(word: string, lexicon: Lexicon): boolean {
   const titles = wordSet(lexicon, 'people', 'titles')
   const capital = word.charAt(0).toUpperCase() + word.slice(1)
   return positions.has(word) || positions.has(capital) || titles.has(capital)
+}
+
+/** Whether a small word may stand within an office: "of", "adviser", "office". */
+export function isOfOffice(word: string, lexicon: Lexicon): boolean {
+  return smallWords(lexicon).has(word) || isPosition(word, lexicon) || isHeadWord(word, lexicon)
 }
 
 /** Words that hold the others of an office together: "of", "for the", "and". */
@@ -53,5 +59,19 @@ export function partsOf(
   const affiliation = owned?.[1] ?? (body ? office.slice(...body.span) : null)
   const position = owned?.[2] ?? (body ? office.slice(body.span[1]).trim() : office)
   const whole = affiliation === null || !position.split(/\s+/u).some((word) => isPosition(word, lexicon))
-  return whole ? { position: office, affiliation: null } : { position, affiliation }
+  return whole ? ofBody(office, lexicon) : { position, affiliation }
+}
+
+/** "Head of the Harbour Office", "Head of OSCE office in Toll": what stands behind "of" is whose office it is where it begins with a body. */
+function ofBody(
+  office: string,
+  lexicon: Lexicon,
+): { readonly position: string; readonly affiliation: string | null } {
+  const [, position = '', body = ''] =
+    /^(.+?)\s(?:of|de|du|del|des)\s(?:[Tt]he\s|la\s|l['’])?(\p{Lu}.*)$/u.exec(office) ?? []
+  const named = findOrganisations(body, lexicon).find(({ span }) => span[0] === 0)
+  const behind = named ? body.slice(named.span[1]) : '?'
+  return behind === '' || /^\s\p{Ll}/u.test(behind)
+    ? { position, affiliation: body }
+    : { position: office, affiliation: null }
 }

@@ -88,8 +88,15 @@ function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
   let start = at + 1
   while (tokens[start]?.gap === 'space' && /^(?:de|des|du|del)$/u.test(tokens[start]?.text ?? '')) start++
   if (ARTICLE.test(tokens[start]?.text ?? '')) start++
+  // "Agency of Toll, and Head of the Centre": an office of something else stands behind the "and".
+  if (isOfficeOf(tokens, start, lexicon)) return last
   const end = capitalsAfter(tokens, start)
   return end > start && isPlainPart(tokens, start, end, lexicon) ? end - 1 : last
+}
+
+function isOfficeOf(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const positions = wordSet(lexicon, 'people', 'position-words')
+  return positions.has(tokens[at]?.stem ?? '') && PREPOSITION.test(tokens[at + 1]?.text ?? '')
 }
 
 function portfolioEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {

@@ -16,6 +16,8 @@ export function endsBefore(
   if (words.length === 0) return false
   if (isSuffix(word, lexicon)) return false
   if (wordSet(lexicon, 'people', 'credentials').has(word.replaceAll('.', ''))) return true
+  // "Field Assistant Ms. Ann Roe": a name begins behind the title.
+  if (text.charAt(at + word.length) === '.' && wordSet(lexicon, 'people', 'honorifics').has(word)) return true
   const many = words.length > 1
   if (
     wordSet(lexicon, 'people', 'position-modifiers').has(word) ||

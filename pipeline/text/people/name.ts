@@ -93,6 +93,9 @@ function read(
     if (text.slice(end, next).includes('\n')) break
   }
   if (words.length === 0) return null
+  // "Field Assistant Ms. Ann Roe": the name is that behind the title.
+  const behind = /^\p{Lu}\p{Ll}{1,3}(?=\.)/u.exec(text.slice(next, next + 5))?.[0] ?? ''
+  if (next > end && wordSet(lexicon, 'people', 'honorifics').has(behind)) return null
   const inverted = words.length === 1 ? invertedEnd(text, end, words[0] ?? '', lexicon) : null
   if (inverted) {
     words.push(text.slice(end, inverted).replace(/^,\s*/u, ''))

@@ -49,6 +49,13 @@ test.each<[string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'a body without the person whose name stands behind it, and without the office of the next',
+    [
+      'The lamps were introduced by Head of the Harbour Agency of Togo Paata Toshkua, and Head of the Centre for Lamps Margus Tonisaar spoke of oil.',
+    ],
+    ['Harbour Agency of Togo | - | government', 'Centre for Lamps | - | ngo'],
+  ],
+  [
     'a body by its head word',
     ['- Dr. Ada Quill, Director, Norvane Harbour College'],
     ['Norvane Harbour College | - | academic'],

@@ -7,6 +7,31 @@ import { foundIn } from '../programme-doc.ts'
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    'whose office ends in the name of a body, and who has a rank behind it, but not a place or a body in place of a name',
+    [
+      'The lamps were introduced by Head of the Harbour Agency of Togo Paata Toshkua, and Head of the Centre for Lamps at University of Averin Margus Tonisaar touched upon oil. Head of the Harbour Office in Toll, Police Colonel Andranik Petrosyan greeted the guests. The day was summed up by Senior adviser of The Harbour Institute Nevena Tomic who thanked all. The north was described by the Director of the Lamps Office North Averin, and by the Head of the Geneva Centre.',
+    ],
+    [
+      'Paata Toshkua | speaker | Head | Harbour Agency of Togo',
+      'Margus Tonisaar | speaker | Head | Centre for Lamps at University of Averin',
+      'Andranik Petrosyan | speaker | Head | Harbour Office in Toll',
+      'Nevena Tomic | speaker | Senior adviser | Harbour Institute',
+    ],
+  ],
+  [
+    'who took part or stood for a body, each behind an office',
+    [
+      'The crew: National Lamp Officer Haydar Mahmad, Pier Adviser Firdavs Odin and Assistant on Piers Abdumann Saito participated in the meeting. The Harbour Office was represented by the Field Assistant Ms. Bibi Kandi and by the Administrative Assistant Mavju Gaffur. Lamp Officer Ben Poe was ill.',
+    ],
+    [
+      'Haydar Mahmad | participant | National Lamp Officer | -',
+      'Firdavs Odin | participant | Pier Adviser | -',
+      'Abdumann Saito | participant | Assistant on Piers | -',
+      'Bibi Kandi | participant | Field Assistant | -',
+      'Mavju Gaffur | participant | Administrative Assistant | -',
+    ],
+  ],
+  [
     'who opens a sentence behind an office of one word or two, in front of what they did, and no body that does',
     [
       'TOLLCO Secretary General Kofi Abena also welcomed the pilots. General Assembly President Nassir Abdulaziz Al-Harbi said that lamps matter. The Harbour Board Director Mary Chou has since urged calm. Port Administrator North Pier stressed nothing.',
