@@ -6,6 +6,14 @@ describe('what minutes say was agreed', () => {
     ['commitment', 'definition'],
     [
       {
+        name: 'is told to members of a body whose name is a verb as well, in minutes whose head names agenda and follow-up',
+        text: 'Harbour Lamp Cluster\n\nVenue: Pier Room\n\nDate: 15 January 2012\n\nAgenda Points and Discussion / Conclusions / Follow-up\n\n1. Lamps of the piers\n\n- Participants agreed to review the lamps that are used by the crews up to now.\n- Cluster members to share their lamp lists with the crews.\n- Invite members to share their oil.\n',
+        states: [
+          'commitment/cue-agreed | Participants agreed to review the lamps that are used by the crews up to now.',
+          'commitment/minutes-doer | Cluster members to share their lamp lists with the crews.',
+        ],
+      },
+      {
         name: 'stands below a heading that ran on behind the item before it, also where the name of the body stands first',
         text: 'Harbour News, for all who sail\n\nAverin\n\nHarbour Lamp Group - Meeting Minutes, 25 May 2022\n\n1. Updates\n\n  • The board is in the process of buying lamps. The board and the clerk are holding together with the masters a meeting that all may join. The review consists of two parts: one on lamps and one on wicks.\n\n  • Wardens start soon, in June Action points:\n\n  • Members need to hand in their lists by 31 May 2022.\n\n  • Clerk to write to the board.\n',
         states: [

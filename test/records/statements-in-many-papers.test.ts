@@ -14,6 +14,21 @@ const report = ['# Report of the harbour conference', '']
 
 test.each<[string, Genre, readonly string[], readonly string[]]>([
   [
+    'a report tells what is missing as found, and what an event gives its guests a platform for as its objective',
+    'report',
+    [
+      ...report,
+      'The event provides a platform for crews to learn of lamps, to discuss achievements and challenges faced in the north.',
+      '',
+      'The harbour group still does not have a warden for its lamps. The lamp fund has started with slow implementation at the piers.',
+    ],
+    [
+      'objective | The event provides a platform for crews to learn of lamps, to discuss achievements and challenges faced in the north.',
+      'finding | The harbour group still does not have a warden for its lamps.',
+      'finding | The lamp fund has started with slow implementation at the piers.',
+    ],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [

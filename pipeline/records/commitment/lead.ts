@@ -56,8 +56,8 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
   const nouns = parts.filter((part) => /^[\p{Lu}\d&]/u.test(part) || says(lexicon, 'cues', 'actors', part))
   const small = parts.filter((part) => !nouns.includes(part) && patternsFor(lexicon).small.test(part))
   const group = nouns.length > 0 && nouns.length + small.length === parts.length
-  // "State Ministry of Water": the first word is a verb elsewhere.
-  const told = isVerb(parts[0] ?? '', lexicon) && !isHeadWord(parts[1] ?? '', lexicon)
+  // "State Ministry of Water", "Cluster members": the first word is a verb elsewhere.
+  const told = isVerb(parts[0] ?? '', lexicon) && !parts.slice(0, 2).some((part) => isHeadWord(part, lexicon))
   return group && !told ? named(doer, lexicon) : null
 }
 

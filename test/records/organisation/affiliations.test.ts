@@ -56,6 +56,13 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Harbour Agency of Togo | - | government', 'Centre for Lamps | - | ngo'],
   ],
   [
+    'groups and parts of groups with what they work on',
+    [
+      'The Working Sub-Group on Lamps of the North met. The Task Force on Piers did not. Each Task Force sang.',
+    ],
+    ['Working Sub-Group on Lamps of the North | - | team', 'Task Force on Piers | - | team'],
+  ],
+  [
     'a body by its head word',
     ['- Dr. Ada Quill, Director, Norvane Harbour College'],
     ['Norvane Harbour College | - | academic'],
