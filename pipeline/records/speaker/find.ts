@@ -20,6 +20,7 @@ import { inMembership } from './membership.ts'
 import { onPanels } from './panels.ts'
 import { inProgramme } from './programme.ts'
 import { inProse } from './prose.ts'
+import { toldBeside } from './told-beside.ts'
 
 /** The people whom the document names in a role, each once, where it says most of them. */
 export function findSpeakers(
@@ -47,6 +48,7 @@ export function findSpeakers(
     ...initialled(doc),
     ...apposed(doc),
     ...inMembership(doc),
+    ...toldBeside(doc),
   ]
   const candidates = bounded(named, doc, report)
   const people = new Map<string, Candidate[]>()

@@ -103,6 +103,21 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'who did something amid a sentence, what they are behind each name, and no thing that did',
+    [
+      'A panel of three then met: Rabia Chou, assistant keeper at the Toll Institute for Tides, explained the oil, Julia Feth (Department for Lamps) spoke of wicks, and Pier Poe, Director of the Harbour Institute, introduced the glass. The Long Pier, a quay of Toll, took the waves that Ann Roe saw.',
+      '',
+      'Ida Orr, warden of lamps, Toll Institute for Tides and Ben Poe, secretary, Harbour Institute opened the day.',
+    ],
+    [
+      'Rabia Chou | panellist | assistant keeper | Toll Institute for Tides',
+      'Julia Feth | panellist | - | Department for Lamps',
+      'Pier Poe | panellist | Director | Harbour Institute',
+      'Ida Orr | speaker | warden of lamps | Toll Institute for Tides',
+      'Ben Poe | speaker | secretary | Harbour Institute',
+    ],
+  ],
+  [
     'who sits on a body, in a list of names with bodies in brackets below the name of that body',
     [
       '- Ann Roe, chair (Harbour College)',

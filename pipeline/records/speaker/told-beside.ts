@@ -1,0 +1,142 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import { textAt } from '../../model/span.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { findOrganisations } from '../../text/organisations.ts'
+import { looksLikeName, type PersonRole } from '../../text/people.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
+import { patternOf } from '../../text/phrases.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Candidate } from './candidate.ts'
+import { isPosition } from './office.ts'
+
+/** So much must words look like a name that stand before what somebody is. */
+const likely = 0.65
+
+/** No office with its body takes more characters, and its position stands among its first words. */
+const furthest = 220
+const firstWords = 5
+
+/**
+ * People who did something in an account of a meeting, wherever in the sentence, each with what they are behind the name: "…:
+ * Ann Roe, head of lamps at Toll, explained …, and Ben Poe (warden, Toll) introduced …", "Ann Roe, warden, Toll and Ben Poe, … spoke".
+ */
+export function toldBeside(doc: SegmentedDoc): readonly Candidate[] {
+  if (doc.genre !== 'report' && doc.genre !== 'brief') return []
+  return doc.sentences.flatMap(({ span, block }) => {
+    const kind = doc.blocks[block]?.kind
+    if (kind !== 'paragraph' && kind !== 'item') return []
+    const words = textAt(doc.text, span)
+    return inSentence(words, doc.lexicon).map((person) => ({
+      ...person,
+      span: [person.span[0] + span[0], person.span[1] + span[0]] as const,
+    }))
+  })
+}
+
+function inSentence(words: string, lexicon: Lexicon): readonly Candidate[] {
+  if (!/[,(]/u.test(words)) return []
+  const verbs = matchesOf(patternOf(lexicon, 'speakers', 'speech-verbs', 'giu'), words)
+  const last = verbs.at(-1)?.index ?? -1
+  const named = matchesOf(namedPattern(lexicon), words).filter(({ index }) => index < last)
+  const onPanel = patternOf(lexicon, 'sessions', 'kind-panel').test(words.slice(0, words.indexOf(':') + 1))
+  return named.flatMap((match, at): readonly Candidate[] => {
+    const [whole, name = '', bracket] = match
+    const start = match.index
+    const verb = verbs.find(({ index }) => index > start + name.length)?.index ?? last
+    const next = named[at + 1]?.index ?? words.length
+    const from = start + whole.length
+    const told = bracket ?? words.slice(from, Math.min(verb, next, from + furthest))
+    const details = detailsOf(told.replace(joined(lexicon), '').trim(), lexicon)
+    if (!details || isTitled(name, lexicon) || looksLikeName(name, lexicon) < likely) return []
+    const role: PersonRole = onPanel && start > words.indexOf(':') ? 'panellist' : 'speaker'
+    const end = bracket === undefined ? from + details.length : from
+    return [
+      {
+        span: [start, end],
+        name: foldSpace(name),
+        honorific: null,
+        role,
+        ...details.said,
+        rule: 'told-beside',
+        confidence: 0.75,
+      },
+    ]
+  })
+}
+
+/** "Professor Ann Roe": who is named with a title is found by it. */
+function isTitled(name: string, lexicon: Lexicon): boolean {
+  const [first = ''] = name.split(/\s/u)
+  return ['honorifics', 'titles'].some((key) => {
+    const words = wordSet(lexicon, 'people', key)
+    return words.has(first) || words.has(first.replace(/\.$/u, ''))
+  })
+}
+
+interface Details {
+  readonly length: number
+  readonly said: { readonly position: string | null; readonly affiliation: string | null }
+}
+
+/** What somebody is, and where: words that begin with a position, or are a body; null where they are neither. */
+function detailsOf(told: string, lexicon: Lexicon): Details | null {
+  const length = told.length
+  const body = findOrganisations(told, lexicon)
+  const office = told
+    .split(/\s+/u)
+    .slice(0, firstWords)
+    .some((word) => isPosition(word.replace(/[,;]$/u, ''), lexicon))
+  if (!office)
+    return body.some(({ span }) => span[0] === 0)
+      ? { length, said: { position: null, affiliation: foldSpace(told) } }
+      : null
+  const at = atBody(lexicon).exec(told) ?? ofBody(told, lexicon)
+  if (at?.[1] && at[2]) return { length, said: { position: foldSpace(at[1]), affiliation: foldSpace(at[2]) } }
+  const parts = told.split(/,\s+/u)
+  const last = parts.at(-1) ?? ''
+  const ends = parts.length > 1 && /^\p{Lu}/u.test(last)
+  return {
+    length,
+    said: {
+      position: foldSpace(ends ? parts.slice(0, -1).join(', ') : told),
+      affiliation: ends ? foldSpace(last) : null,
+    },
+  }
+}
+
+/** "Director of the Flood Centre": the words behind are a body from their first to their last. */
+function ofBody(told: string, lexicon: Lexicon): RegExpExecArray | null {
+  const at = ofPattern(lexicon).exec(told)
+  return at && findOrganisations(at[2] ?? '', lexicon).some(({ span }) => span[0] === 0) ? at : null
+}
+
+const word = "\\p{Lu}[\\p{L}.’'-]*"
+
+/** A name and the mark behind it: a comma, or a bracket with all that it holds. */
+const namedPattern = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `(?<=^|[:;,]\\s|\\s${grammarSource(lexicon, 'and')}\\s)(${word}(?:\\s(?:(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al|el)\\s)?${word}){1,3})(?:,\\s|\\s\\(([^()]{3,120})\\)(?=\\s))`,
+      'gu',
+    ),
+)
+
+/** What leads on to the next name or to what was done. */
+const joined = perLexicon(
+  (lexicon) => new RegExp(`(?:[\\s,]+(?:${grammarSource(lexicon, 'and')}|then|who)?)+$`, 'u'),
+)
+
+/** "head of lamps at the Harbour Office", "director of the Harbour Office". */
+const atBody = perLexicon((lexicon) => placed('office-at', lexicon))
+const ofPattern = perLexicon((lexicon) => placed('biography-at', lexicon))
+
+function placed(key: string, lexicon: Lexicon): RegExp {
+  const articles = grammarSource(lexicon, 'articles')
+  return new RegExp(
+    `^(\\p{L}[^,]*?)\\s(?:${grammarSource(lexicon, key, 'speakers')})\\s(?:${articles}\\s*)?(\\p{Lu}.*)$`,
+    'u',
+  )
+}
