@@ -47,7 +47,8 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
       !section ||
       silent.has(block.kind) ||
       sentence.span[0] < until ||
-      isTitle(section, sentence.span)
+      isTitle(section, sentence.span) ||
+      isName(doc, sentence.span)
     )
       return []
     const first =
@@ -117,6 +118,16 @@ function isTitle(section: Section, span: Span): boolean {
     (section.kind === 'heading' || section.kind === 'slide') &&
     span[0] >= titleSpan[0] &&
     span[1] <= titleSpan[1]
+  )
+}
+
+/** What the document is called, where that is no sentence, however it is set. */
+function isName({ text, titleSpan }: SegmentedDoc, span: Span): boolean {
+  return (
+    titleSpan !== null &&
+    span[0] >= titleSpan[0] &&
+    span[1] <= titleSpan[1] &&
+    !/[.!?;:]["”’)]*\s*$/u.test(textAt(text, span))
   )
 }
 

@@ -32,6 +32,31 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'what a numbered label calls a finding is one, though something needs to be done',
+    'report',
+    [
+      ...recap,
+      '- Finding 1: Oars need to be kept by the boats of each of the crews',
+      '- Finding 2: Maps of the bay are sold out',
+    ],
+    [
+      'finding | Finding 1: Oars need to be kept by the boats of each of the crews',
+      'finding | Finding 2: Maps of the bay are sold out',
+    ],
+  ],
+  [
+    'a field of work is no problem that was found, nor is the name of the paper',
+    'report',
+    [
+      'What crews asked about the risk of ice in the bay',
+      '',
+      'A class on disaster risk reduction brought together crews and masters of both ports.',
+      '',
+      'The class was on risk management at sea, but the ice remains a risk to all the small boats.',
+    ],
+    ['finding | The class was on risk management at sea, but the ice remains a risk to all the small boats.'],
+  ],
+  [
     'a verb alone still takes the words below it',
     'report',
     [...recap, '## Recommendations', '', '- Promote', '  - Lamps that burn oil of this bay', '  - Soup'],

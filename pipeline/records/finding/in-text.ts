@@ -1,5 +1,6 @@
 import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import { says } from '../../text/phrase-keys.ts'
+import { patternOf } from '../../text/phrases.ts'
 import { leadingTime } from '../../text/times.ts'
 import { bareTitle } from '../bare-title.ts'
 import { isSomebody } from '../somebody.ts'
@@ -26,8 +27,16 @@ export function isProblemInText(statement: Statement, doc: SegmentedDoc): boolea
   if (doc.genre !== 'report' && doc.genre !== 'brief') return false
   if (!tellingParts.has(role) || (block.kind !== 'paragraph' && block.kind !== 'item')) return false
   if (text.split(' ').length < shortest || leadingTime(text, doc.lexicon) !== null) return false
-  const problem = says(doc.lexicon, 'cues', 'finding', text) || says(doc.lexicon, 'findings', 'problem', text)
+  const told = withoutTopics(text, doc)
+  const problem = says(doc.lexicon, 'cues', 'finding', told) || says(doc.lexicon, 'findings', 'problem', told)
   return problem && !isAboutText(text, doc) && !isInAside(statement, doc)
+}
+
+/** "Disaster risk management" is what people work on, no problem that was found. */
+function withoutTopics(text: string, { lexicon }: SegmentedDoc): string {
+  return says(lexicon, 'findings', 'topics', text)
+    ? text.replace(patternOf(lexicon, 'findings', 'topics', 'giu'), ' ')
+    : text
 }
 
 /** Whether a sentence of a report tells what somebody who can hold a view said: "Monitors pointed to a pattern". */

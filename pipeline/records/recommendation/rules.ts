@@ -50,6 +50,8 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   )
     return null
   if (role === 'recommendations') return underHeading(statement, doc)
+  // "Finding 3: Lamps need to be lit early": its own label says what it is.
+  if (role === 'findings' && statement.first && isNumberedLabel(statement.section)) return null
   if (isFragment(text) || has(text, 'recommendation-not', doc.lexicon)) return null
   const body = withoutRunIn(text)
   if (has(withoutIndirect(text, doc.lexicon), 'recommendation-strong', doc.lexicon))
