@@ -49,6 +49,7 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   const others = headings.filter((heading) => heading.trim() !== title.trim() && !/[.?!]\s*$/u.test(heading))
   const undertaking =
     entries + alone + count(others, lexicon, 'agenda-heading') === 0 &&
+    !/[.?!]\s*$/u.test(title) &&
     says(lexicon, 'genres', 'undertaking', title)
   const asUndertaking: Partial<Record<Genre, number>> = undertaking
     ? { mandate: weights.title / 2, agenda: -weights.title }

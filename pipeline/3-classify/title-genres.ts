@@ -8,10 +8,12 @@ import { phraseAt } from '../text/phrase-keys.ts'
  * it counts only where nothing before it names a kind; of two kinds in one compound ("project report") the last does.
  */
 export function genresInTitle(
-  title: string,
+  printed: string,
   lexicon: Lexicon,
   genres: readonly string[],
 ): ReadonlySet<string> {
+  // "Opening ceremony (Item 1 of the agenda)": which item of what it is says nothing of its kind.
+  const title = printed.replace(counted, '')
   const hits = genres.flatMap((genre) => {
     const span = phraseAt(lexicon, 'genres', `${genre}-title`, title)
     return span ? [{ genre, at: span[0] }] : []
@@ -23,6 +25,8 @@ export function genresInTitle(
   })
   return new Set((heads.length > 0 ? heads : hits).map(({ genre }) => genre))
 }
+
+const counted = /\s\(\p{L}+(?:\s\p{L}+)?\s\d{1,2}(?:\s[^()]*)?\)\s*$/u
 
 /** For each part between colons and dashes the words before its first small word. */
 function headsOf(title: string, lexicon: Lexicon): readonly (readonly [number, number])[] {

@@ -74,6 +74,11 @@ test.each([
     'POLICY MEMO No. 12\n\nMay 2019\n\nBORDER POSTS: WHAT WORKED AT NIGHT\n\nPosts close too early, and traders wait.\n\nWhat we found\n\nPosts that open at night have no queues.\n',
     'brief',
   ],
+  [
+    'no agenda by which item of one it is of',
+    '# The masters of the posts (Item 1 of the agenda)\n\n5. The masters were told that posts close at night, which is a problem for traders. It was agreed that they should be open.\n\n6. The masters noted that guards are few, and that traders should wait less.\n',
+    'other',
+  ],
   ['an agenda by its times', agenda, 'agenda'],
   ['a report by its title and headings', report, 'report'],
   [
