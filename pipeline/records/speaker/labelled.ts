@@ -1,4 +1,5 @@
 import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { namesRoleAt } from '../../text/people/labels.ts'
@@ -115,7 +116,8 @@ function isByline(doc: SegmentedDoc, at: number, line: Span, people: readonly Pe
   const sure =
     people.length > 1 ||
     people.some(({ honorific, confidence }) => honorific !== null || confidence > 0.9) ||
-    (people.some(({ confidence }) => confidence > (at <= 1 ? likely : known)) && isDayBelow(doc, line)) ||
+    (people.some(({ confidence }) => confidence > (at <= 1 ? likely : known)) &&
+      (isDayBelow(doc, line) || isDayAbove(doc, line))) ||
     // Below the title of a deck stands who gives it.
     (people.some(({ confidence }) => confidence > known) && isOnTitleSlide(doc, at))
   return at <= 5 && sure && line[1] - line[0] - covered <= 6 * people.length
@@ -135,12 +137,29 @@ const likely = 0.5
 
 /** Whether the next line is a day and no more. */
 function isDayBelow({ text, lexicon }: SegmentedDoc, line: Span): boolean {
-  const below =
+  return isDay(
     text
       .slice(line[1], line[1] + 60)
       .trim()
-      .split('\n')[0] ?? ''
-  return findDates(below, lexicon).some(({ span }) => span[1] - span[0] >= below.length * 0.8)
+      .split('\n')[0] ?? '',
+    lexicon,
+  )
+}
+
+/** Whether the line before is one. */
+function isDayAbove({ text, lexicon }: SegmentedDoc, line: Span): boolean {
+  return isDay(
+    text
+      .slice(Math.max(0, line[0] - 60), line[0])
+      .trim()
+      .split('\n')
+      .at(-1) ?? '',
+    lexicon,
+  )
+}
+
+function isDay(words: string, lexicon: Lexicon): boolean {
+  return findDates(words, lexicon).some(({ span }) => span[1] - span[0] >= words.length * 0.8)
 }
 
 /** "Ann Roe, Ben Poe" in a list of names: what stands for the first one's body is the next name. */

@@ -213,3 +213,20 @@ test('finds those who give talks behind a dash of their lines', async () => {
     'John Botha | Lamp Watch',
   ])
 })
+
+test('finds who signed a paper below the day it was printed, with letters that tell what was learned', async () => {
+  const { speakers } = await foundIn(
+    [
+      '# What we saw of the floods',
+      '',
+      'February 21, 2019\\',
+      'Susanna Roe, CFM',
+      '',
+      'The quay was wet all week, and so were we.',
+    ],
+    'report',
+  )
+  expect(
+    speakers.map(({ fields }) => `${fields['name']} | ${fields['role']} | ${fields['affiliation']}`),
+  ).toEqual(['Susanna Roe | author | null'])
+})
