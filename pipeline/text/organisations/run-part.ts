@@ -15,7 +15,13 @@ const SHORT = /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2}/u
 export function isPlainPart(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
   const part = tokens.slice(start, end)
   const words = part.map((token) => token.stem).join(' ')
-  if (knownOrganisation(words, lexicon) || isPlace(words, lexicon) || isPerson(part, lexicon)) return false
+  if (
+    knownOrganisation(words, lexicon) ||
+    isPlace(words, lexicon) ||
+    isPerson(part, lexicon) ||
+    isOffice(part, lexicon)
+  )
+    return false
   const shouted = tokens.slice(start, end + 3).every((token) => !/\p{Ll}/u.test(token.stem))
   return part.every((token, n) => !headAt(tokens, start + n, lexicon) && (shouted || !SHORT.test(token.stem)))
 }
@@ -23,6 +29,11 @@ export function isPlainPart(tokens: readonly Token[], start: number, end: number
 /** "Ministry of Ports and Ann Roe": a given name before another is somebody. */
 function isPerson(part: readonly Token[], lexicon: Lexicon): boolean {
   return part.length > 1 && wordSet(lexicon, 'people', 'given-names').has(part[0]?.stem ?? '')
+}
+
+/** "Office of Ports and Director of Lamps": what somebody is belongs to no name of a body. */
+function isOffice(part: readonly Token[], lexicon: Lexicon): boolean {
+  return wordSet(lexicon, 'people', 'position-words').has(part[0]?.stem ?? '')
 }
 
 /** Whether the words name a country, a city or a part of the world. */

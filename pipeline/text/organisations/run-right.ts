@@ -20,6 +20,14 @@ export function complementEnd(tokens: readonly Token[], from: number, lexicon: L
   }
 }
 
+/** The last token of where a university is: "University of Toll at Averin"; `from` where it says none. */
+export function campusEnd(tokens: readonly Token[], from: number, head: Head, lexicon: Lexicon): number {
+  const [at, place] = [tokens[from + 1], tokens[from + 2]]
+  const there =
+    at?.gap === 'space' && inList(lexicon, 'campus-at', at.text) && place?.gap === 'space' && place.capital
+  return there && inList(lexicon, 'has-campuses', head.word) ? from + 2 : from
+}
+
 /** Past adjectives: "Commission nationale" of Human Rights, where adjectives follow. */
 export function adjectivesEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   let last = from

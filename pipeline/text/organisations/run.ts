@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { type Head, inList } from './heads.ts'
 import { leftEnd } from './run-left.ts'
-import { adjectivesEnd, capitalAdjectivesEnd, complementEnd, placeEnd } from './run-right.ts'
+import { adjectivesEnd, campusEnd, capitalAdjectivesEnd, complementEnd, placeEnd } from './run-right.ts'
 import { stationedEnd } from './stationed.ts'
 import type { Token } from './tokens.ts'
 
@@ -21,7 +21,7 @@ export function runAbout(tokens: readonly Token[], head: Head, lexicon: Lexicon)
     ? complementEnd(tokens, head.last, lexicon)
     : head.last
   const last = Math.max(
-    complement,
+    campusEnd(tokens, complement, head, lexicon),
     placeEnd(tokens, head, lexicon),
     stationedEnd(tokens, head, first, lexicon),
     sure ? adjectivesEnd(tokens, head.last, lexicon) : 0,
