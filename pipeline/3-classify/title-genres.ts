@@ -16,7 +16,9 @@ export function genresInTitle(
   const title = printed.replace(counted, '')
   const hits = genres.flatMap((genre) => {
     const span = phraseAt(lexicon, 'genres', `${genre}-title`, title)
-    return span ? [{ genre, at: span[0] }] : []
+    // "Tea matters when planning the programme.": a sentence tells of things, and names its kind at once or not at all.
+    const late = isSentence(title) && title.slice(0, span?.[0]).split(' ').length > soon
+    return span && !late ? [{ genre, at: span[0] }] : []
   })
   const heads = headsOf(title, lexicon).flatMap(([start, end]) => {
     const inside = hits.filter(({ at }) => at >= start && at < end)
@@ -24,6 +26,13 @@ export function genresInTitle(
     return inside.filter(({ at }) => at === last)
   })
   return new Set((heads.length > 0 ? heads : hits).map(({ genre }) => genre))
+}
+
+/** So many words into a sentence it may name what kind of paper it heads. */
+const soon = 3
+
+function isSentence(title: string): boolean {
+  return /\p{L}[.!]\s*$/u.test(title) && title.split(' ').length > 5
 }
 
 const counted = /\s\(\p{L}+(?:\s\p{L}+)?\s\d{1,2}(?:\s[^()]*)?\)\s*$/u

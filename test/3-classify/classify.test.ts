@@ -75,6 +75,16 @@ test.each([
     'brief',
   ],
   [
+    'no agenda by a word of a sentence that is its title',
+    '# Soup matters when planning the night programme.\n\nPosts close at night. The main lesson learned is that guards need soup. Posts should have a cook.\n',
+    'other',
+  ],
+  [
+    'a brief that says it is of a case',
+    '# Case study: the posts of Wendle\n\nGuards came in May, and lamps in June.\n',
+    'brief',
+  ],
+  [
     'no agenda by which item of one it is of',
     '# The masters of the posts (Item 1 of the agenda)\n\n5. The masters were told that posts close at night, which is a problem for traders. It was agreed that they should be open.\n\n6. The masters noted that guards are few, and that traders should wait less.\n',
     'other',
