@@ -1,14 +1,25 @@
 import type { Role, Section, SegmentedDoc } from '../model/doc.ts'
 import type { Span } from '../model/span.ts'
+import { perLexicon } from '../text/per-lexicon.ts'
 import { keyFor } from '../text/phrase-keys.ts'
+import { listOf } from '../text/phrases.ts'
 
-/** "Lesson 3: Rain decides the calendar": a label with a number, and a statement behind it. */
-const numbered =
-  /^(\p{Lu}[\p{L} ’'-]{2,30}?)\s(?:n?[°ºo.]{0,2}\s?|#\s?)(?:\d{1,2}|[IVX]{1,4})\s*[:.–—-]\s+(?=\S+(?:\s\S+){2})/u
+/** "Lesson 3: Rain decides the calendar", "Lesson Three: …": a label with a number, and a statement behind it. */
+const numbered = perLexicon((lexicon) => {
+  const words = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+    .flatMap((number) => listOf(lexicon, 'sessions', `number-${number}`))
+    .filter((word) => /^\p{L}{2,}$/u.test(word))
+    .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
+  const number = ['\\d{1,2}', '[IVX]{1,4}', ...words].join('|')
+  return new RegExp(
+    `^(\\p{Lu}[\\p{L} ’'-]{2,30}?)\\s(?:n?[°ºo.]{0,2}\\s?|#\\s?)(?:${number})\\s*[:.–—-]\\s+(?=\\S+(?:\\s\\S+){2})`,
+    'u',
+  )
+})
 
 /** Where the statement begins in a heading that says by its label what it states; null where it has no such label. */
 function statementAt({ kind, title, titleSpan }: Section, role: Role, doc: SegmentedDoc): number | null {
-  const label = kind === 'heading' && titleSpan ? numbered.exec(title) : null
+  const label = kind === 'heading' && titleSpan ? numbered(doc.lexicon).exec(title) : null
   return label && keyFor(doc.lexicon, 'roles', label[1] ?? '') === role ? label[0].length : null
 }
 

@@ -32,6 +32,39 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'a heading that counts a lesson in a word, and not how it came about below it',
+    'report',
+    [
+      ...recap,
+      '## Lesson One: Oars are kept by the boats.',
+      '',
+      'I went to all of the boats in the belief that there would be oars.',
+    ],
+    ['lesson | Oars are kept by the boats.'],
+  ],
+  [
+    'what a class does not meet, and not what those who held it did',
+    'report',
+    [
+      ...recap,
+      'Often, the boats of the port aren’t meeting the needs of the crews.',
+      '',
+      'In this long session we looked at what stops the boats, and how to mend them.',
+    ],
+    ['finding | Often, the boats of the port aren’t meeting the needs of the crews.'],
+  ],
+  [
+    'what was said by nobody in particular, and no advice to note something',
+    'report',
+    [
+      ...recap,
+      'It was noted that the crews of both ports now row at night. I try to be there each time, and miss none.',
+      '',
+      'It is important to note that the boats came back. It was noted that the minutes were approved.',
+    ],
+    ['finding | It was noted that the crews of both ports now row at night.'],
+  ],
+  [
     'what a numbered label calls a finding is one, though something needs to be done',
     'report',
     [

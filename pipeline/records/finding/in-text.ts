@@ -39,11 +39,14 @@ function withoutTopics(text: string, { lexicon }: SegmentedDoc): string {
     : text
 }
 
-/** Whether a sentence of a report tells what somebody who can hold a view said: "Monitors pointed to a pattern". */
+/** Whether a sentence of a report tells what somebody who can hold a view said: "Monitors pointed to a pattern", or what was said: "It was noted that …". */
 export function isReported(statement: Statement, doc: SegmentedDoc): boolean {
   const { text, role } = statement
   if (!tellingParts.has(role) && role !== 'findings') return false
-  if (text.split(' ').length < shortest || !says(doc.lexicon, 'findings', 'reporting', text)) return false
+  if (text.split(' ').length < shortest) return false
+  if (says(doc.lexicon, 'findings', 'impersonal', text))
+    return !isAboutText(text, doc) && !isInAside(statement, doc)
+  if (!says(doc.lexicon, 'findings', 'reporting', text)) return false
   const holder = holderOf(text, doc.lexicon)
   if (holder === null || isAboutText(text, doc) || isInAside(statement, doc)) return false
   const human = says(doc.lexicon, 'findings', 'reporting-people', text)

@@ -146,16 +146,10 @@ function isDayBelow({ text, lexicon }: SegmentedDoc, line: Span): boolean {
   )
 }
 
-/** Whether the line before is one. */
+/** Whether the line right before, with none left blank between, is one. */
 function isDayAbove({ text, lexicon }: SegmentedDoc, line: Span): boolean {
-  return isDay(
-    text
-      .slice(Math.max(0, line[0] - 60), line[0])
-      .trim()
-      .split('\n')
-      .at(-1) ?? '',
-    lexicon,
-  )
+  const above = text.slice(Math.max(0, line[0] - 60), line[0])
+  return !/\n\s*\n\s*$/u.test(above) && isDay(above.trim().split('\n').at(-1) ?? '', lexicon)
 }
 
 function isDay(words: string, lexicon: Lexicon): boolean {

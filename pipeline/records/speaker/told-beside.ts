@@ -1,8 +1,9 @@
-import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Genre, SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { textAt } from '../../model/span.ts'
+import { firstPast } from '../../text/first-past.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { grammarSource } from '../../text/grammar.ts'
+import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { looksLikeName, type PersonRole } from '../../text/people.ts'
@@ -24,7 +25,7 @@ const firstWords = 5
  * Ann Roe, head of lamps at Toll, explained …, and Ben Poe (warden, Toll) introduced …", "Ann Roe, warden, Toll and Ben Poe, … spoke".
  */
 export function toldBeside(doc: SegmentedDoc): readonly Candidate[] {
-  if (doc.genre !== 'report' && doc.genre !== 'brief') return []
+  if (!accounts.has(doc.genre)) return []
   return doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind
     if (kind !== 'paragraph' && kind !== 'item') return []
@@ -36,23 +37,28 @@ export function toldBeside(doc: SegmentedDoc): readonly Candidate[] {
   })
 }
 
+const accounts: ReadonlySet<Genre> = new Set<Genre>(['report', 'brief', 'slides'])
+
 function inSentence(words: string, lexicon: Lexicon): readonly Candidate[] {
-  if (!/[,(]/u.test(words)) return []
+  if (!/[,(–—]|\s-\s/u.test(words)) return []
   const verbs = matchesOf(patternOf(lexicon, 'speakers', 'speech-verbs', 'giu'), words)
   const last = verbs.at(-1)?.index ?? -1
   const named = matchesOf(namedPattern(lexicon), words).filter(({ index }) => index < last)
-  const onPanel = patternOf(lexicon, 'sessions', 'kind-panel').test(words.slice(0, words.indexOf(':') + 1))
+  const colon = words.indexOf(':')
+  const onPanel = patternOf(lexicon, 'sessions', 'kind-panel').test(words.slice(0, colon + 1))
   return named.flatMap((match, at): readonly Candidate[] => {
-    const [whole, name = '', bracket] = match
+    const [whole, name = '', inBrackets, inDashes] = match
+    const bracket = inBrackets ?? inDashes
     const start = match.index
-    const verb = verbs.find(({ index }) => index > start + name.length)?.index ?? last
+    const behind = firstPast(verbs.length, (one) => (verbs[one]?.index ?? 0) > start + name.length)
+    const verb = verbs[behind]?.index ?? last
     const next = named[at + 1]?.index ?? words.length
     const from = start + whole.length
     const told = bracket ?? words.slice(from, Math.min(verb, next, from + furthest))
-    const details = detailsOf(told.replace(joined(lexicon), '').trim(), lexicon)
+    const details = detailsOf(withoutArticle(told.replace(joined(lexicon), '').trim(), lexicon), lexicon)
     if (!details || isTitled(name, lexicon) || looksLikeName(name, lexicon) < likely) return []
-    const role: PersonRole = onPanel && start > words.indexOf(':') ? 'panellist' : 'speaker'
-    const end = bracket === undefined ? from + details.length : from
+    const role: PersonRole = onPanel && start > colon ? 'panellist' : 'speaker'
+    const end = bracket === undefined ? from + told.replace(joined(lexicon), '').length : from
     return [
       {
         span: [start, end],
@@ -77,13 +83,11 @@ function isTitled(name: string, lexicon: Lexicon): boolean {
 }
 
 interface Details {
-  readonly length: number
   readonly said: { readonly position: string | null; readonly affiliation: string | null }
 }
 
 /** What somebody is, and where: words that begin with a position, or are a body; null where they are neither. */
 function detailsOf(told: string, lexicon: Lexicon): Details | null {
-  const length = told.length
   const body = findOrganisations(told, lexicon)
   const office = told
     .split(/\s+/u)
@@ -91,15 +95,14 @@ function detailsOf(told: string, lexicon: Lexicon): Details | null {
     .some((word) => isPosition(word.replace(/[,;]$/u, ''), lexicon))
   if (!office)
     return body.some(({ span }) => span[0] === 0)
-      ? { length, said: { position: null, affiliation: foldSpace(told) } }
+      ? { said: { position: null, affiliation: foldSpace(told) } }
       : null
   const at = atBody(lexicon).exec(told) ?? ofBody(told, lexicon)
-  if (at?.[1] && at[2]) return { length, said: { position: foldSpace(at[1]), affiliation: foldSpace(at[2]) } }
+  if (at?.[1] && at[2]) return { said: { position: foldSpace(at[1]), affiliation: foldSpace(at[2]) } }
   const parts = told.split(/,\s+/u)
   const last = parts.at(-1) ?? ''
   const ends = parts.length > 1 && /^\p{Lu}/u.test(last)
   return {
-    length,
     said: {
       position: foldSpace(ends ? parts.slice(0, -1).join(', ') : told),
       affiliation: ends ? foldSpace(last) : null,
@@ -115,11 +118,11 @@ function ofBody(told: string, lexicon: Lexicon): RegExpExecArray | null {
 
 const word = "\\p{Lu}[\\p{L}.’'-]*"
 
-/** A name and the mark behind it: a comma, or a bracket with all that it holds. */
+/** A name and the mark behind it: a comma, or a bracket or a pair of dashes with all that it holds. */
 const namedPattern = perLexicon(
   (lexicon) =>
     new RegExp(
-      `(?<=^|[:;,]\\s|\\s${grammarSource(lexicon, 'and')}\\s)(${word}(?:\\s(?:(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al|el)\\s)?${word}){1,3})(?:,\\s|\\s\\(([^()]{3,120})\\)(?=\\s))`,
+      `(?<=^|[:;,]\\s|\\s${grammarSource(lexicon, 'and')}\\s)(${word}(?:\\s(?:(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al|el)\\s)?${word}){1,3})(?:,\\s|\\s(?:\\(([^()]{3,120})\\)|[–—-]\\s([^–—]{3,140}?)\\s[–—-])(?=\\s))`,
       'gu',
     ),
 )

@@ -107,12 +107,15 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     [
       'A panel of three then met: Rabia Chou, assistant keeper at the Toll Institute for Tides, explained the oil, Julia Feth (Department for Lamps) spoke of wicks, and Pier Poe, Director of the Harbour Institute, introduced the glass. The Long Pier, a quay of Toll, took the waves that Ann Roe saw.',
       '',
+      'In May, Paul Stone - the former head of the Lamp Office (now the Oil Office) - shared what he saw.',
+      '',
       'Ida Orr, warden of lamps, Toll Institute for Tides and Ben Poe, secretary, Harbour Institute opened the day.',
     ],
     [
       'Rabia Chou | panellist | assistant keeper | Toll Institute for Tides',
       'Julia Feth | panellist | - | Department for Lamps',
       'Pier Poe | panellist | Director | Harbour Institute',
+      'Paul Stone | speaker | former head | Lamp Office (now the Oil Office)',
       'Ida Orr | speaker | warden of lamps | Toll Institute for Tides',
       'Ben Poe | speaker | secretary | Harbour Institute',
     ],
