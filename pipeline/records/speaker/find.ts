@@ -13,6 +13,7 @@ import { bounded } from './bounded.ts'
 import { inBracketedProse } from './bracketed.ts'
 import type { Candidate } from './candidate.ts'
 import { byGivenName } from './given.ts'
+import { guests } from './guests.ts'
 import { initialled } from './initialled.ts'
 import { labelled } from './labelled.ts'
 import { listed } from './lists.ts'
@@ -49,6 +50,7 @@ export function findSpeakers(
     ...apposed(doc),
     ...inMembership(doc),
     ...toldBeside(doc),
+    ...guests(doc),
   ]
   const candidates = bounded(named, doc, report)
   const people = new Map<string, Candidate[]>()

@@ -121,6 +121,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'who was asked to come, and nothing else that joined',
+    ['At the end we hosted Anna de Vries in the lamp room. In the night we hosted Light Rain.'],
+    ['Anna de Vries | speaker | - | -'],
+  ],
+  [
     'who sits on a body, in a list of names with bodies in brackets below the name of that body',
     [
       '- Ann Roe, chair (Harbour College)',

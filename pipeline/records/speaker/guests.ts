@@ -1,0 +1,47 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { textAt } from '../../model/span.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { looksLikeName } from '../../text/people.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
+import type { Candidate } from './candidate.ts'
+
+/** From here on the given name of a guest is a known one. */
+const known = 0.7
+
+/** Who was asked to a meeting that is told of: "we were joined by Ann Roe", "se tuvo como invitado a Ana Roe". */
+export function guests(doc: SegmentedDoc): readonly Candidate[] {
+  if (doc.genre !== 'report' && doc.genre !== 'brief') return []
+  return doc.sentences.flatMap(({ span, block }) => {
+    const kind = doc.blocks[block]?.kind
+    if (kind !== 'paragraph' && kind !== 'item') return []
+    return matchesOf(pattern(doc.lexicon), textAt(doc.text, span)).flatMap((match): readonly Candidate[] => {
+      const name = match[1] ?? ''
+      if (looksLikeName(name, doc.lexicon) <= known) return []
+      const end = span[0] + match.index + match[0].length
+      return [
+        {
+          span: [end - name.length, end],
+          name: foldSpace(name),
+          honorific: null,
+          role: 'speaker',
+          position: null,
+          affiliation: null,
+          rule: 'guest',
+          confidence: 0.75,
+        },
+      ]
+    })
+  })
+}
+
+const word = "\\p{Lu}[\\p{L}.’'-]*"
+
+const pattern = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `(?<!\\p{L})${grammarSource(lexicon, 'guest-before', 'speakers')}\\s+(${word}(?:\\s(?:(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al|el)\\s)?${word}){1,3})`,
+      'gu',
+    ),
+)
