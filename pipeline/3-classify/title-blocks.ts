@@ -1,4 +1,6 @@
 import type { Block, CleanDoc } from '../model/doc.ts'
+import type { Lexicon } from '../model/knowledge.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** "## What was found" among others of its level heads a part of a page that front matter names, not all of it. */
 export function isOneOfMany({ blocks }: CleanDoc, block: Block): boolean {
@@ -21,4 +23,10 @@ export function isAllStrong(block: Block): boolean {
   return block.runs.some(
     (run) => run.kind === 'strong' && run.span[0] <= block.span[0] && run.span[1] >= block.span[1],
   )
+}
+
+/** "English | Français": the languages in which a page can be read. */
+export function namesLanguages(text: string, lexicon: Lexicon): boolean {
+  const names = wordSet(lexicon, 'genres', 'language-names')
+  return text.split(/[\s|•·/,]+/u).every((word) => word === '' || names.has(word))
 }

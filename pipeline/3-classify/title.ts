@@ -9,7 +9,7 @@ import { isGenericName } from '../text/generic-name.ts'
 import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { findTimes, leadingTime } from '../text/times.ts'
-import { isAllStrong, isLink, isOneOfMany } from './title-blocks.ts'
+import { isAllStrong, isLink, isOneOfMany, namesLanguages } from './title-blocks.ts'
 import {
   isByline,
   isColumnHead,
@@ -134,7 +134,8 @@ function score(
       : 0
   const sentence = /[.;:]$|\p{Ll}{3}\.\s/u.test(text) ? -2 : 0
   const numbered = /^\(?\d{1,2}(?:\.\d{1,2})*[.)]\s/u.test(text) ? -2 : 0
-  const aside = isLink(block) || says(lexicon, 'genres', 'no-title', text) ? -3 : 0
+  const aside =
+    isLink(block) || says(lexicon, 'genres', 'no-title', text) || namesLanguages(text, lexicon) ? -3 : 0
   const bare = isGenericName(text, lexicon) ? -1 : 0
   return (
     1 +

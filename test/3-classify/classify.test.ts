@@ -359,6 +359,11 @@ test.each([
   expect((await classified(content, parts)).title).toBe(title)
 })
 
+test('a line that names the languages of a page is not its title', async () => {
+  const page = 'English | Français | Español\n\nBorder Posts at Night\n\nWe met at the posts. It was dark.\n'
+  expect((await classified(page)).title).toBe('Border Posts at Night')
+})
+
 test('a title printed in the document has its span', async () => {
   const doc = await classified('# Border Posts at Night\n\nWords.')
   expect(doc.text.slice(...(doc.titleSpan ?? [0, 0]))).toBe('Border Posts at Night')

@@ -14,6 +14,23 @@ const report = ['# Report of the harbour conference', '']
 
 test.each<[string, Genre, readonly string[], readonly string[]]>([
   [
+    'what an evaluation or a project will do is its objective and no advice; whom a statement commends is no finding',
+    'report',
+    [
+      ...report,
+      'We acknowledge and appreciate the efforts of the crews. We commend the wardens for noting the lack of lamps.',
+      '',
+      'More specifically, the evaluation will:',
+      '',
+      '- Assess whether the lamps of the north have helped the crews;',
+      '- Identify gaps that remain in the supply of oil.',
+    ],
+    [
+      'objective | Assess whether the lamps of the north have helped the crews;',
+      'objective | Identify gaps that remain in the supply of oil.',
+    ],
+  ],
+  [
     'a report tells what is missing as found, and what an event gives its guests a platform for as its objective',
     'report',
     [

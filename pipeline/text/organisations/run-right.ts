@@ -14,7 +14,9 @@ export function complementEnd(tokens: readonly Token[], from: number, lexicon: L
   const behind = adjectivesEnd(tokens, from, lexicon)
   let last = behind
   for (;;) {
-    const next = prepositionalEnd(tokens, last, lexicon)
+    // "Office of the Envoy of the Chairperson of …": behind the first, whose office it is stands no more in the name.
+    const next =
+      last > behind && isOfficeBehind(tokens, last, lexicon) ? last : prepositionalEnd(tokens, last, lexicon)
     if (next === last) return last === behind ? from : last
     last = listEnd(tokens, next, lexicon)
   }
@@ -100,6 +102,11 @@ function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
   if (isOfficeOf(tokens, start, lexicon)) return last
   const end = capitalsAfter(tokens, start)
   return end > start && isPlainPart(tokens, start, end, lexicon) ? end - 1 : last
+}
+
+function isOfficeBehind(tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {
+  const at = ARTICLE.test(tokens[last + 2]?.text ?? '') ? last + 3 : last + 2
+  return isOfficeOf(tokens, at, lexicon)
 }
 
 function isOfficeOf(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

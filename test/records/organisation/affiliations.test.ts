@@ -63,6 +63,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Working Sub-Group on Lamps of the North | - | team', 'Task Force on Piers | - | team'],
   ],
   [
+    'an office without the body of whoever it works for',
+    ['We met the Office of the Special Envoy of the Chairperson of the Harbour Commission (HCO).'],
+    ['Office of the Special Envoy | - | government', 'Harbour Commission | HCO | government'],
+  ],
+  [
     'a body by its head word',
     ['- Dr. Ada Quill, Director, Norvane Harbour College'],
     ['Norvane Harbour College | - | academic'],
