@@ -20,6 +20,15 @@ test.each<[line: string, person: string]>([
     'Mrs. Lena Roth, Vice President, General Counsel and Secretary, Tidal Institute (Norway)',
     '- | Mrs. | Lena Roth | Vice President, General Counsel and Secretary | Tidal Institute',
   ],
+  [
+    'Lena Roth, Women, Peace and Security Adviser, Tidal Institute',
+    '- | - | Lena Roth | Women, Peace and Security Adviser | Tidal Institute',
+  ],
+  [
+    'Lena Roth, Disarmament, Demobilization and Reintegration Officer, UNDP',
+    '- | - | Lena Roth | Disarmament, Demobilization and Reintegration Officer | UNDP',
+  ],
+  ['Lena Roth, Oxfam, Peace and Security Adviser', '- | - | Lena Roth | Peace and Security Adviser | Oxfam'],
   ['Lena Roth, MD, Professor of Tides', '- | - | Lena Roth | Professor of Tides | -'],
   [
     'Lena H. Friend, MD, FBA, President, Tidal Institute',
