@@ -58,7 +58,7 @@ function patterns(any: (key: string) => string): Patterns {
     clause: new RegExp(`^.*${any('clauses')}\\s*(?=\\p{L})`, 'iu'),
     beforeVerb: new RegExp(`\\s+${any('before-verb')}$`, 'iu'),
     urged: new RegExp(
-      `(?:^|\\s)${any('urgings')}\\s+([^.;:,]{2,80}?)\\s+${any('urged-to')}\\s+(?!${any('articles')}[^\\p{L}])\\p{Ll}`,
+      `(?:^|\\s)${any('urgings')}\\s+([^.;:]{2,80}?)\\s+${any('urged-to')}\\s+(?!${any('articles')}[^\\p{L}])\\p{Ll}`,
       'iu',
     ),
     toWhom: new RegExp(`^${any('to-whom')}\\s+([^:]{2,80}?)\\s*:?$`, 'iu'),

@@ -21,7 +21,7 @@ export function addresseeOf(
   if (role && says(lexicon, 'cues', 'actors', role[1] ?? '')) return foldSpace(role[1] ?? '')
   const { beforeModal, passive, subjectEnds, urged, endsInArticle, togetherWith, itemTo } = patterns
   const asked = foldSpace(urged.exec(text)?.[1] ?? '')
-  if (asked !== '' && asked.split(' ').length <= 10 && isActor(asked, lexicon, bodies)) return asked
+  if (asked !== '' && asked.split(' ').length <= 10 && allAct(asked, lexicon, bodies)) return asked
   const [, whom = '', comma = ''] = itemTo.exec(text) ?? []
   const listed = foldSpace(whom)
   if (
@@ -38,6 +38,12 @@ export function addresseeOf(
   const subject = lastClause(foldSpace(match[1] ?? ''), lexicon, bodies)
   const head = subject.slice(0, subjectEnds.exec(subject)?.index).trim()
   return subject.split(' ').length <= 14 && isActor(head, lexicon, bodies) ? subject : null
+}
+
+/** "Governments, NGOs and the port": of several between commas each is somebody who acts. */
+function allAct(asked: string, lexicon: Lexicon, bodies: ReadonlySet<string>): boolean {
+  if (!asked.includes(',')) return isActor(asked, lexicon, bodies)
+  return asked.split(addresseePatterns(lexicon).joined).every((part) => isActor(part, lexicon, bodies))
 }
 
 /** Who is told, and not yet what to do. */

@@ -19,6 +19,8 @@ export function holderOf(text: string, lexicon: Lexicon): string | null {
     .replace(/,$/u, '')
     .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/u, '')
     .trim()
+  // "“Oil is dear,” said Ann Roe": whose words they are stands behind.
+  if (/[”"»],?$/u.test(subject)) return quoted.exec(text.slice(verb[1]))?.[1] ?? null
   // "Once raised, …": the clause before the subject; "a debate which highlighted": nobody's view.
   const own = clause.test(subject) && subject.includes(', ') ? subject.replace(/^.*,\s+/u, '') : subject
   if (own === '' || own.split(' ').length > 8 || nobody.test(own) || clause.test(own) || relative.test(own))
@@ -30,6 +32,8 @@ export function holderOf(text: string, lexicon: Lexicon): string | null {
 
 /** "Ann Roe, of the crews' union,": whose somebody is stands between commas. */
 const apposed = /^((?:\p{Lu}[\p{L}.’'-]*\s){1,4}\p{Lu}[\p{L}’'-]+),\s[^,;:]+(?:,\s[^,;:]+)?,$/u
+
+const quoted = /^\s+(\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}.’'-]*){0,3})/u
 
 interface Patterns {
   readonly passive: RegExp

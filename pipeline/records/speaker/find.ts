@@ -21,6 +21,7 @@ import { inMembership } from './membership.ts'
 import { onPanels } from './panels.ts'
 import { inProgramme } from './programme.ts'
 import { inProse } from './prose.ts'
+import { quoted } from './quoted.ts'
 import { toldBeside } from './told-beside.ts'
 
 /** The people whom the document names in a role, each once, where it says most of them. */
@@ -51,6 +52,7 @@ export function findSpeakers(
     ...inMembership(doc),
     ...toldBeside(doc),
     ...guests(doc),
+    ...quoted(doc),
   ]
   const candidates = bounded(named, doc, report)
   const people = new Map<string, Candidate[]>()

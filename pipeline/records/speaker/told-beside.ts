@@ -5,20 +5,18 @@ import { firstPast } from '../../text/first-past.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { findOrganisations } from '../../text/organisations.ts'
 import { looksLikeName, type PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Candidate } from './candidate.ts'
-import { isPosition } from './office.ts'
+import { detailsOf } from './details.ts'
 
 /** So much must words look like a name that stand before what somebody is. */
 const likely = 0.65
 
-/** No office with its body takes more characters, and its position stands among its first words. */
+/** No office with its body takes more characters. */
 const furthest = 220
-const firstWords = 5
 
 /**
  * People who did something in an account of a meeting, wherever in the sentence, each with what they are behind the name: "…:
@@ -82,40 +80,6 @@ function isTitled(name: string, lexicon: Lexicon): boolean {
   })
 }
 
-interface Details {
-  readonly said: { readonly position: string | null; readonly affiliation: string | null }
-}
-
-/** What somebody is, and where: words that begin with a position, or are a body; null where they are neither. */
-function detailsOf(told: string, lexicon: Lexicon): Details | null {
-  const body = findOrganisations(told, lexicon)
-  const office = told
-    .split(/\s+/u)
-    .slice(0, firstWords)
-    .some((word) => isPosition(word.replace(/[,;]$/u, ''), lexicon))
-  if (!office)
-    return body.some(({ span }) => span[0] === 0)
-      ? { said: { position: null, affiliation: foldSpace(told) } }
-      : null
-  const at = atBody(lexicon).exec(told) ?? ofBody(told, lexicon)
-  if (at?.[1] && at[2]) return { said: { position: foldSpace(at[1]), affiliation: foldSpace(at[2]) } }
-  const parts = told.split(/,\s+/u)
-  const last = parts.at(-1) ?? ''
-  const ends = parts.length > 1 && /^\p{Lu}/u.test(last)
-  return {
-    said: {
-      position: foldSpace(ends ? parts.slice(0, -1).join(', ') : told),
-      affiliation: ends ? foldSpace(last) : null,
-    },
-  }
-}
-
-/** "Director of the Flood Centre": the words behind are a body from their first to their last. */
-function ofBody(told: string, lexicon: Lexicon): RegExpExecArray | null {
-  const at = ofPattern(lexicon).exec(told)
-  return at && findOrganisations(at[2] ?? '', lexicon).some(({ span }) => span[0] === 0) ? at : null
-}
-
 const word = "\\p{Lu}[\\p{L}.’'-]*"
 
 /** A name and the mark behind it: a comma, or a bracket or a pair of dashes with all that it holds. */
@@ -131,15 +95,3 @@ const namedPattern = perLexicon(
 const joined = perLexicon(
   (lexicon) => new RegExp(`(?:[\\s,]+(?:${grammarSource(lexicon, 'and')}|then|who)?)+$`, 'u'),
 )
-
-/** "head of lamps at the Harbour Office", "director of the Harbour Office". */
-const atBody = perLexicon((lexicon) => placed('office-at', lexicon))
-const ofPattern = perLexicon((lexicon) => placed('biography-at', lexicon))
-
-function placed(key: string, lexicon: Lexicon): RegExp {
-  const articles = grammarSource(lexicon, 'articles')
-  return new RegExp(
-    `^(\\p{L}[^,]*?)\\s(?:${grammarSource(lexicon, key, 'speakers')})\\s(?:${articles}\\s*)?(\\p{Lu}.*)$`,
-    'u',
-  )
-}

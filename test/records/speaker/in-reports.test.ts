@@ -121,6 +121,15 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'whose words are quoted, with what they are behind the name, and no thing that is said',
+    [
+      '“Lamps are dear and the oil is poor,” said Peter Stone, director of the Harbour Institute.',
+      '',
+      '"We need more light," added Anna Vries of the Toll College. The “long night” described Winter Lamps.',
+    ],
+    ['Peter Stone | speaker | director | Harbour Institute', 'Anna Vries | speaker | - | Toll College'],
+  ],
+  [
     'who was asked to come, and nothing else that joined',
     ['At the end we hosted Anna de Vries in the lamp room. In the night we hosted Light Rain.'],
     ['Anna de Vries | speaker | - | -'],
