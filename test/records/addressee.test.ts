@@ -15,7 +15,11 @@ test.each([
   ['en', 'MIPO must keep its commanders in post.', 'MIPO'],
   ['en', 'Donors, missions and the ministry should meet.', 'Donors, missions and the ministry'],
   ['en', 'Speakers urged member states to pay on time.', 'member states'],
-  ['en', 'We urge governments, donors, and NGOs to work together.', 'governments, donors, and NGOs'],
+  [
+    'en',
+    'We urge governments, NGOs, and the private sector to work together.',
+    'governments, NGOs, and the private sector',
+  ],
   ['en', 'We urge patience, in the end, to prevail.', null],
   ['en', 'It is important for donors to visit the posts.', 'donors'],
   ['en', 'Visits come first – agencies should visit the posts.', 'agencies'],
