@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { isHeadWord } from '../../text/organisations/heads.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
@@ -67,11 +68,15 @@ function ofBody(
   office: string,
   lexicon: Lexicon,
 ): { readonly position: string; readonly affiliation: string | null } {
-  const [, position = '', body = ''] =
-    /^(.+?)\s(?:of|de|du|del|des)\s(?:[Tt]he\s|la\s|l['’])?(\p{Lu}.*)$/u.exec(office) ?? []
-  const named = findOrganisations(body, lexicon).find(({ span }) => span[0] === 0)
+  const [, position = '', whose = ''] = ofPattern(lexicon).exec(office) ?? []
+  const body = withoutArticle(whose, lexicon)
+  const named = /^\p{Lu}/u.test(body) && findOrganisations(body, lexicon).find(({ span }) => span[0] === 0)
   const behind = named ? body.slice(named.span[1]) : '?'
   return behind === '' || /^\s\p{Ll}/u.test(behind)
     ? { position, affiliation: body }
     : { position: office, affiliation: null }
 }
+
+const ofPattern = perLexicon(
+  (lexicon) => new RegExp(`^(.+?)\\s${grammarSource(lexicon, 'office-of', 'speakers')}\\s(\\S.*)$`, 'u'),
+)

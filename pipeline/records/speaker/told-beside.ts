@@ -91,7 +91,11 @@ const namedPattern = perLexicon(
     ),
 )
 
-/** What leads on to the next name or to what was done. */
+/** What leads on to the next name or to what was done; one blank or comma at a time, for a run of many could be parted in as many ways. */
 const joined = perLexicon(
-  (lexicon) => new RegExp(`(?:[\\s,]+(?:${grammarSource(lexicon, 'and')}|then|who)?)+$`, 'u'),
+  (lexicon) =>
+    new RegExp(
+      `(?:[\\s,](?:${grammarSource(lexicon, 'and')}|${grammarSource(lexicon, 'leads-on', 'speakers')})?)+$`,
+      'u',
+    ),
 )
