@@ -38,17 +38,16 @@ function zipFormat(bytes: Uint8Array): Format {
   return 'unknown'
 }
 
+/** Comments may come before it; each ends at its first end, so that many of them are read in one way only. */
+const opensHtml =
+  /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu
+
 function textFormat(bytes: Uint8Array, path: string): Format {
   const charset = charsetOf(bytes)
   const found = decodeBytes(bytes.subarray(0, 64 * 1024), charset)
   if (isBinary(found)) return 'unknown'
   const sample = withoutStrayControls(found, () => {})
-  if (
-    /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(
-      sample,
-    )
-  )
-    return 'html'
+  if (opensHtml.test(sample)) return 'html'
   if (isMail(sample)) return 'eml'
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   if (/^html?$|^xhtml$/u.test(extension) && /<\w+[^>]*>/u.test(sample)) return 'html'

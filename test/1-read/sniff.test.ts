@@ -29,6 +29,14 @@ test.each([
   ],
   ['a zip of something else', bytes('PK\u0003\u0004', 'photos/1.jpg'), 'a.docx', 'unknown'],
   ['a web page saved as text', bytes('<!DOCTYPE html>\n<html><body>Hello</body></html>'), 'a.txt', 'html'],
+  [
+    'a web page below remarks',
+    bytes(`${'<!-- a remark -->\n'.repeat(60)}<html><body>Hello</body></html>`),
+    'a.txt',
+    'html',
+  ],
+  // They are read in one way only: with two ways for each, sixty would take longer than there is.
+  ['a text below remarks', bytes(`${'<!-- a remark -->\n'.repeat(60)}Just words.\n`), 'a.md', 'markdown'],
   ['a page without a head', bytes('<p>Hello <b>world</b></p>'), 'a.html', 'html'],
   [
     'a letter',
