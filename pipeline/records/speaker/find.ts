@@ -9,6 +9,7 @@ import { announced } from './announced.ts'
 import { apposed } from './apposed.ts'
 import { behindOffice } from './behind-office.ts'
 import { inBiographies } from './biographies.ts'
+import { withBodyOfOffice } from './body-of-office.ts'
 import { bounded } from './bounded.ts'
 import { inBracketedProse } from './bracketed.ts'
 import type { Candidate } from './candidate.ts'
@@ -54,7 +55,7 @@ export function findSpeakers(
     ...guests(doc),
     ...quoted(doc),
   ]
-  const candidates = bounded(named, doc, report)
+  const candidates = bounded(named, doc, report).map((person) => withBodyOfOffice(person, doc))
   const people = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     const key = keyOf(candidate.name)

@@ -18,6 +18,26 @@ const cases: readonly Case[] = [
     states: ['- Ruth Quill | author | - | -'],
   },
   {
+    name: 'the office apart from the body whose it is, where the body goes on or has a seat',
+    genre: 'report',
+    lines: [
+      '# Lamp forum',
+      '',
+      '## Speakers',
+      '',
+      '- Ruth Quill, director of the Harbour Institute (Geneva)',
+      '- Peter Marsh, Director-General of the Harbour Office at Geneva',
+      '- Ada Coe, chair of the Pier Commission for safe lamps',
+      '- Ben Stone, Minister of Justice',
+    ],
+    states: [
+      '- Ruth Quill | speaker | director | Harbour Institute, Geneva',
+      '- Peter Marsh | speaker | Director-General | Harbour Office at Geneva',
+      '- Ada Coe | speaker | chair | Pier Commission for safe lamps',
+      '- Ben Stone | speaker | Minister of Justice | -',
+    ],
+  },
+  {
     name: 'those present behind the letters that stand for them, and no letters',
     genre: 'report',
     lines: ['# Lamp board', '', '## Attendees', '', '- [RQ] Ruth Quill', '- (PM) Peter Marsh', '- [XY]'],

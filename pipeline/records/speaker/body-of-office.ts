@@ -1,0 +1,59 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import { textAt } from '../../model/span.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { grammarSource, withoutArticle } from '../../text/grammar.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { isPlace } from '../../text/organisations/run-part.ts'
+import { findOrganisations } from '../../text/organisations.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
+import type { Candidate } from './candidate.ts'
+
+/**
+ * "director of the Harbour Institute": the office apart from the body whose it is, where no body is told beside it, or a place
+ * alone.
+ */
+export function withBodyOfOffice(person: Candidate, { text, lexicon }: SegmentedDoc): Candidate {
+  const { position, affiliation, span } = person
+  const isSeat = affiliation !== null && isPlace(affiliation, lexicon)
+  if (position === null || (affiliation !== null && !isSeat)) return person
+  const parts = partsOf(position, lexicon)
+  if (!parts) return person
+  // "Director of the Harbour Office at Toll": where the body is belongs to its name there.
+  const seated = isSeat ? seatedIn(foldSpace(textAt(text, span)), parts.body, affiliation) : parts.body
+  return { ...person, position: parts.office, affiliation: seated }
+}
+
+interface Parts {
+  readonly office: string
+  readonly body: string
+}
+
+function partsOf(position: string, lexicon: Lexicon): Parts | null {
+  for (const { index, 0: of } of matchesOf(ofPattern(lexicon), position)) {
+    const rest = withoutArticle(position.slice(index + of.length), lexicon)
+    const named = /^\p{Lu}/u.test(rest)
+      ? findOrganisations(rest, lexicon).find(({ span }) => span[0] === 0)
+      : undefined
+    if (!named) continue
+    const behind = rest.slice(named.span[1])
+    // "Commission for safe piers": what it is for goes on with its name; "…, member of", "… and head of" tell something else.
+    const goesOn = /^\s\p{Ll}/u.test(behind) && !andPattern(lexicon).test(behind)
+    return {
+      office: position.slice(0, index),
+      body: goesOn ? (rest.split(/[,;(]/u)[0] ?? '').trim() : named.name,
+    }
+  }
+  return null
+}
+
+function seatedIn(said: string, body: string, place: string): string {
+  const at = said.indexOf(body) + body.length
+  const behind = /^\s\p{Ll}{1,3}\s/u.exec(said.slice(at))?.[0] ?? ''
+  return behind !== '' && said.startsWith(place, at + behind.length) ? `${body}${behind}${place}` : body
+}
+
+const ofPattern = perLexicon(
+  (lexicon) => new RegExp(`\\s${grammarSource(lexicon, 'office-of', 'speakers')}\\s`, 'gu'),
+)
+const andPattern = perLexicon((lexicon) => new RegExp(`^\\s${grammarSource(lexicon, 'and')}\\s`, 'u'))
