@@ -1,6 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
-import { textAt } from '../../model/span.ts'
+import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { findOrganisations } from '../../text/organisations.ts'
@@ -9,6 +9,7 @@ import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Candidate } from './candidate.ts'
+import { named, type Told } from './named.ts'
 import { officeAt, partsOf } from './office.ts'
 
 /** So much must words look like a name that stand where the subject does. */
@@ -34,24 +35,9 @@ export function apposed(doc: SegmentedDoc): readonly Candidate[] {
     if (titlesAt(name, 0, doc.lexicon)) return []
     const { position, affiliation } = office ?? toldIn(aside ?? '', doc.lexicon)
     const end = lead.length + name.length + (match.groups?.['behind'] ?? '').length
-    return [
-      {
-        span: [span[0] + lead.length, span[0] + end],
-        name: foldSpace(name),
-        honorific: null,
-        role: 'speaker',
-        position,
-        affiliation: from ?? affiliation,
-        rule: 'apposed',
-        confidence: 0.75,
-      },
-    ]
+    const whole: Span = [span[0] + lead.length, span[0] + end]
+    return [named(name, whole, 'apposed', { position, affiliation: from ?? affiliation })]
   })
-}
-
-interface Told {
-  readonly position: string | null
-  readonly affiliation: string | null
 }
 
 /** "Toll's Minister for Lamps", "Head of Lamps, Harbour Institute": an office with capitals, which makes a person of whom stands before it. */

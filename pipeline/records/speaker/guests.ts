@@ -1,11 +1,11 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
-import { foldSpace } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import type { Candidate } from './candidate.ts'
+import { fullName, named } from './named.ts'
 
 /** From here on the given name of a guest is a known one. */
 const known = 0.7
@@ -20,28 +20,12 @@ export function guests(doc: SegmentedDoc): readonly Candidate[] {
       const name = match[1] ?? ''
       if (looksLikeName(name, doc.lexicon) <= known) return []
       const end = span[0] + match.index + match[0].length
-      return [
-        {
-          span: [end - name.length, end],
-          name: foldSpace(name),
-          honorific: null,
-          role: 'speaker',
-          position: null,
-          affiliation: null,
-          rule: 'guest',
-          confidence: 0.75,
-        },
-      ]
+      return [named(name, [end - name.length, end], 'guest', null)]
     })
   })
 }
 
-const word = "\\p{Lu}[\\p{L}.’'-]*"
-
 const pattern = perLexicon(
   (lexicon) =>
-    new RegExp(
-      `(?<!\\p{L})${grammarSource(lexicon, 'guest-before', 'speakers')}\\s+(${word}(?:\\s(?:(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al|el)\\s)?${word}){1,3})`,
-      'gu',
-    ),
+    new RegExp(`(?<!\\p{L})${grammarSource(lexicon, 'guest-before', 'speakers')}\\s+(${fullName})`, 'gu'),
 )

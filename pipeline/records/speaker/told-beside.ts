@@ -2,15 +2,15 @@ import type { Genre, SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { textAt } from '../../model/span.ts'
 import { firstPast } from '../../text/first-past.ts'
-import { foldSpace } from '../../text/fold.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { looksLikeName, type PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { besideName } from './beside-name.ts'
 import type { Candidate } from './candidate.ts'
-import { detailsOf } from './details.ts'
+import { fullName, named } from './named.ts'
 
 /** So much must words look like a name that stand before what somebody is. */
 const likely = 0.65
@@ -41,33 +41,23 @@ function inSentence(words: string, lexicon: Lexicon): readonly Candidate[] {
   if (!/[,(–—]|\s-\s/u.test(words)) return []
   const verbs = matchesOf(patternOf(lexicon, 'speakers', 'speech-verbs', 'giu'), words)
   const last = verbs.at(-1)?.index ?? -1
-  const named = matchesOf(namedPattern(lexicon), words).filter(({ index }) => index < last)
+  const names = matchesOf(namedPattern(lexicon), words).filter(({ index }) => index < last)
   const colon = words.indexOf(':')
   const onPanel = patternOf(lexicon, 'sessions', 'kind-panel').test(words.slice(0, colon + 1))
-  return named.flatMap((match, at): readonly Candidate[] => {
+  return names.flatMap((match, at): readonly Candidate[] => {
     const [whole, name = '', inBrackets, inDashes] = match
     const bracket = inBrackets ?? inDashes
     const start = match.index
     const behind = firstPast(verbs.length, (one) => (verbs[one]?.index ?? 0) > start + name.length)
     const verb = verbs[behind]?.index ?? last
-    const next = named[at + 1]?.index ?? words.length
+    const next = names[at + 1]?.index ?? words.length
     const from = start + whole.length
     const told = bracket ?? words.slice(from, Math.min(verb, next, from + furthest))
-    const details = detailsOf(withoutArticle(told.replace(joined(lexicon), '').trim(), lexicon), lexicon)
+    const details = besideName(withoutArticle(told.replace(joined(lexicon), '').trim(), lexicon), lexicon)
     if (!details || isTitled(name, lexicon) || looksLikeName(name, lexicon) < likely) return []
     const role: PersonRole = onPanel && start > colon ? 'panellist' : 'speaker'
     const end = bracket === undefined ? from + told.replace(joined(lexicon), '').length : from
-    return [
-      {
-        span: [start, end],
-        name: foldSpace(name),
-        honorific: null,
-        role,
-        ...details.said,
-        rule: 'told-beside',
-        confidence: 0.75,
-      },
-    ]
+    return [named(name, [start, end], 'told-beside', details, role)]
   })
 }
 
@@ -80,13 +70,11 @@ function isTitled(name: string, lexicon: Lexicon): boolean {
   })
 }
 
-const word = "\\p{Lu}[\\p{L}.’'-]*"
-
 /** A name and the mark behind it: a comma, or a bracket or a pair of dashes with all that it holds. */
 const namedPattern = perLexicon(
   (lexicon) =>
     new RegExp(
-      `(?<=^|[:;,]\\s|\\s${grammarSource(lexicon, 'and')}\\s)(${word}(?:\\s(?:(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al|el)\\s)?${word}){1,3})(?:,\\s|\\s(?:\\(([^()]{3,120})\\)|[–—-]\\s([^–—]{3,140}?)\\s[–—-])(?=\\s))`,
+      `(?<=^|[:;,]\\s|\\s${grammarSource(lexicon, 'and')}\\s)(${fullName})(?:,\\s|\\s(?:\\(([^()]{3,120})\\)|[–—-]\\s([^–—]{3,140}?)\\s[–—-])(?=\\s))`,
       'gu',
     ),
 )
