@@ -44,7 +44,7 @@ function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   const people = named.filter((person) => !isBody(person) || isBeyond(person))
   return withPartner(people, words, doc.lexicon).map((person) => {
     const placed = withPosition(undatedOf(unjoined(person, doc.lexicon), doc.lexicon), words, doc.lexicon)
-    const whole = withTopic(withBody(withOffice(placed, doc.lexicon), words), words, doc.lexicon)
+    const whole = withTopic(withBody(placed, words), words, doc.lexicon)
     return {
       ...whole,
       span: [whole.span[0] + span[0], whole.span[1] + span[0]] as const,
@@ -112,17 +112,6 @@ function undatedOf(person: PersonMention, lexicon: Lexicon): PersonMention {
   const dated = findDates(said, lexicon).some(({ span }) => span[1] - span[0] >= said.length * 0.7)
   return dated ? { ...person, affiliation: null } : person
 }
-
-/** "Director General of the Directorate of Prisons": the office, and the body whose it is. */
-export function withOffice(person: PersonMention, lexicon: Lexicon): PersonMention {
-  const position = person.position ?? ''
-  const of = person.affiliation === null ? ofBody.exec(position) : null
-  const body = of?.[2] ?? ''
-  const named = findOrganisations(body, lexicon).some(({ span }) => span[0] === 0 && span[1] === body.length)
-  return of && named ? { ...person, position: of[1] ?? null, affiliation: body } : person
-}
-
-const ofBody = /^(\p{Lu}.*?)\s(?:of|at)\s(?:the\s)?(\p{Lu}.*)$/u
 
 /** "Committee on Budgets": the name of a body goes on to the end of the line. */
 function withBody(person: PersonMention, words: string): PersonMention {

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../../model/knowledge.ts'
-import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { isHeadWord } from '../../text/organisations/heads.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
@@ -60,23 +59,5 @@ export function partsOf(
   const affiliation = owned?.[1] ?? (body ? office.slice(...body.span) : null)
   const position = owned?.[2] ?? (body ? office.slice(body.span[1]).trim() : office)
   const whole = affiliation === null || !position.split(/\s+/u).some((word) => isPosition(word, lexicon))
-  return whole ? ofBody(office, lexicon) : { position, affiliation }
+  return whole ? { position: office, affiliation: null } : { position, affiliation }
 }
-
-/** "Head of the Harbour Office", "Head of OSCE office in Toll": what stands behind "of" is whose office it is where it begins with a body. */
-function ofBody(
-  office: string,
-  lexicon: Lexicon,
-): { readonly position: string; readonly affiliation: string | null } {
-  const [, position = '', whose = ''] = ofPattern(lexicon).exec(office) ?? []
-  const body = withoutArticle(whose, lexicon)
-  const named = /^\p{Lu}/u.test(body) && findOrganisations(body, lexicon).find(({ span }) => span[0] === 0)
-  const behind = named ? body.slice(named.span[1]) : '?'
-  return behind === '' || /^\s\p{Ll}/u.test(behind)
-    ? { position, affiliation: body }
-    : { position: office, affiliation: null }
-}
-
-const ofPattern = perLexicon(
-  (lexicon) => new RegExp(`^(.+?)\\s${grammarSource(lexicon, 'office-of', 'speakers')}\\s(\\S.*)$`, 'u'),
-)

@@ -4,7 +4,7 @@ import { endOfWords } from '../../text/end-of-words.ts'
 import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
 import type { PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { type Candidate, candidate, peopleAt, withOffice } from './candidate.ts'
+import { type Candidate, candidate, peopleAt } from './candidate.ts'
 import { officeAt } from './office.ts'
 
 /** People whom a sentence without a label gives a role ("chaired by Dr. …", "the rapporteur, Maj. …") or lets speak ("Dr. … compared"). */
@@ -121,5 +121,5 @@ function trimmed(doc: SegmentedDoc, person: PersonMention): PersonMention {
   const details = [affiliation, position].filter((words): words is string => words !== null)
   const behind = textAt(doc.text, [person.nameSpan[1], person.span[1]])
   const end = details.reduce((far, words) => Math.max(far, endOfWords(behind, words) ?? 0), 0)
-  return withOffice({ ...person, affiliation, span: [person.span[0], person.nameSpan[1] + end] }, doc.lexicon)
+  return { ...person, affiliation, span: [person.span[0], person.nameSpan[1] + end] }
 }
