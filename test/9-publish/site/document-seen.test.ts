@@ -5,27 +5,19 @@ import {
   libraryOfDocument,
   printOfDocument,
 } from '../../../pipeline/9-publish/site/document-seen.ts'
-import { library } from '../../../pipeline/9-publish/site/library.ts'
-import { pageInShell } from '../../../pipeline/9-publish/site/shell.tsx'
-import type { TieredBase } from '../../../pipeline/model/base.ts'
 import { sampleAcross } from '../sample-across.ts'
+import { pagesSeen, type Site } from './pages-seen.ts'
 
-interface Site {
-  readonly base: TieredBase
-  readonly copied?: readonly string[]
-  readonly baseUrl?: string
-}
-
-/** By document: its page as made of the whole library, as made of what it sees, and the print of that. */
-function pagesOf({ base, copied = [], baseUrl }: Site) {
-  const whole = library(base, new Set(copied), baseUrl ?? null)
-  return new Map(
-    base.docs.map((doc) => {
+function pagesOf(site: Site) {
+  return pagesSeen(site, (whole) =>
+    site.base.docs.map((doc) => {
       const seen = documentSeen(doc, whole)
-      const [page, own] = [whole, libraryOfDocument(seen)].map((shelves) =>
-        Buffer.from(pageInShell(shelves, documentPage(doc)).content).toString(),
-      )
-      return [doc.entry.id, { page, own, print: printOfDocument(seen) }]
+      return {
+        id: doc.entry.id,
+        page: documentPage(doc),
+        own: libraryOfDocument(seen),
+        print: printOfDocument(seen),
+      }
     }),
   )
 }

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { library } from '../../../pipeline/9-publish/site/library.ts'
 import { libraryOf } from '../../../pipeline/9-publish/site/library-of.ts'
 import { recordPage } from '../../../pipeline/9-publish/site/record-page.tsx'
 import { printOfSeen, seenOf } from '../../../pipeline/9-publish/site/record-seen.ts'
-import { pageInShell } from '../../../pipeline/9-publish/site/shell.tsx'
 import type { TieredBase } from '../../../pipeline/model/base.ts'
 import type { BaseRecord } from '../../../pipeline/model/record.ts'
 import { cover } from '../../../pipeline/text/cover.ts'
 import { sampleAcross } from '../sample-across.ts'
+import { pagesSeen, type Site } from './pages-seen.ts'
 
 const LESSON = 'lesson/river-forum-report/vetting-without-an-appeals-body'
 const ADVICE = 'recommendation/river-forum-report/one-vetting-standard'
@@ -27,22 +26,11 @@ const sample: TieredBase = {
   ),
 }
 
-interface Site {
-  readonly base: TieredBase
-  readonly copied?: readonly string[]
-  readonly baseUrl?: string
-}
-
-/** By record: its page as made of the whole library, as made of what it sees, and the print of that. */
-function pagesOf({ base, copied = [], baseUrl }: Site) {
-  const whole = library(base, new Set(copied), baseUrl ?? null)
-  return new Map(
+function pagesOf(site: Site) {
+  return pagesSeen(site, (whole) =>
     [...whole.records.values()].map((record) => {
-      const seen = seenOf(record, whole, base.similar ?? {})
-      const [page, own] = [whole, libraryOf(seen)].map((shelves) =>
-        Buffer.from(pageInShell(shelves, recordPage(record)).content).toString(),
-      )
-      return [record.id, { page, own, print: printOfSeen(seen) }]
+      const seen = seenOf(record, whole, site.base.similar ?? {})
+      return { id: record.id, page: recordPage(record), own: libraryOf(seen), print: printOfSeen(seen) }
     }),
   )
 }
