@@ -1,4 +1,5 @@
-import type { Definition, Emphasis, Link, Nodes, PhrasingContent, Root, Strong } from 'mdast'
+import type { Emphasis, Link, Nodes, PhrasingContent, Root, Strong } from 'mdast'
+import { definitions, type GetDefinition } from 'mdast-util-definitions'
 
 type Marked = Link | Strong | Emphasis
 /** Nodes whose children stand within a line; elsewhere a tag is a block of its own. */
@@ -20,29 +21,19 @@ const address = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/iu
  * links and emphasis within a line (`<a href="…">`, `<b>`) as Markdown's own.
  */
 export function resolveLinks(tree: Root): void {
-  const definitions = definitionsOf(tree)
+  const definitionOf = definitions(tree)
   const open: Nodes[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {
     if (!('children' in node)) continue
     const parent: { children: Nodes[] } = node
     if (inline.has(node.type))
-      parent.children = marked(parent.children.map((child) => resolved(child, definitions)))
+      parent.children = marked(parent.children.map((child) => resolved(child, definitionOf)))
     for (const child of parent.children) open.push(child)
   }
 }
 
-function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
-  const found = new Map<string, Definition>()
-  const open: Nodes[] = [tree]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node)
-    if ('children' in node) for (const child of node.children) open.push(child)
-  }
-  return found
-}
-
-function resolved(node: Nodes, definitions: ReadonlyMap<string, Definition>): Nodes {
-  const url = node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined
+function resolved(node: Nodes, definitionOf: GetDefinition): Nodes {
+  const url = node.type === 'linkReference' ? definitionOf(node.identifier)?.url : undefined
   if (node.type !== 'linkReference' || url === undefined) return node
   const { position, children } = node
   return { type: 'link', url, children, ...(position ? { position } : {}) }
