@@ -57,13 +57,13 @@ const chunk = Buffer.allocUnsafe(1 << 20)
 
 /** Piece by piece: memory that is used again is faster than new one. */
 export function hashOfFile(path: string): string {
-  const hash = createHash('sha256')
+  const sum = createHash('sha256')
   const open = openSync(path, 'r')
   try {
     for (let read = readSync(open, chunk); read > 0; read = readSync(open, chunk))
-      hash.update(chunk.subarray(0, read))
+      sum.update(chunk.subarray(0, read))
   } finally {
     closeSync(open)
   }
-  return hash.digest('hex')
+  return sum.digest('hex')
 }
