@@ -51,8 +51,10 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
     entries + alone + count(others, lexicon, 'agenda-heading') === 0 &&
     !/[.?!]\s*$/u.test(title) &&
     says(lexicon, 'genres', 'undertaking', title)
+  // "Planning your programme" speaks to whoever has one, and is the name of none.
+  const own = says(lexicon, 'findings', 'about-reader', title) ? 0 : weights.title / 2
   const asUndertaking: Partial<Record<Genre, number>> = undertaking
-    ? { mandate: weights.title / 2, agenda: -weights.title }
+    ? { mandate: own, agenda: -weights.title }
     : {}
   const stating = outlined ? 0 : Math.min(most.stating, statingHeadings(doc, lexicon).length)
   const byDays = says(lexicon, 'events', 'event-words', title) && isHeadedByDays(doc, lexicon)

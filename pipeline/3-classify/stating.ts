@@ -65,11 +65,24 @@ export function statingGenre(
     part('title', titled ? 1 : 0) +
     part('occasion', occasions) +
     part('advising', advising)
-  // In a short story people say what they should do: only its build, or a meeting it tells of, makes it a paper.
-  const built = headings.length + leadIns.length + occasions + advising > 0 || titled
+  // In a short story people say what they should do: only its build, a meeting it tells of, or long sentences make it a paper.
+  const built = headings.length + leadIns.length + occasions + advising > 0 || titled || isTreatise(doc)
   if (sum < (wanted === 'much' || !built ? enough.long : enoughFor(doc.text.length))) return null
   return titled || occasions > 0 || doc.text.length >= short ? 'report' : 'brief'
 }
+
+/** Whether a text argues rather than tells: some sentences, of many words on average, and hardly one that somebody speaks. */
+function isTreatise({ blocks, text }: CleanDoc): boolean {
+  const prose = blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => textAt(text, span))
+  const ends = prose.reduce((sum, words) => sum + words.split(/[.!?…](?=\s|$)/u).filter(hasWords).length, 0)
+  const words = prose.reduce((sum, paragraph) => sum + paragraph.split(/\s+/u).length, 0)
+  const spoken = prose.filter((paragraph) => /^["“«—–]/u.test(paragraph)).length
+  return ends >= fewestSentences && words >= longSentence * ends && spoken === 0
+}
+
+const hasWords = (part: string) => /\p{L}{2}/u.test(part)
+const fewestSentences = 4
+const longSentence = 16
 
 function enoughFor(length: number): number {
   return enough.none + (enough.long - enough.none) * Math.min(1, length / long)

@@ -226,6 +226,16 @@ test.each([
     'The Harbour Board held a seminar on lamps. The objective of this seminar was to compare lamps. Masters stressed the importance of spare wicks. Meanwhile, crews said that piers should be lit.\n',
     'report',
   ],
+  [
+    'a brief without headings by its long sentences that say what should be done',
+    'Lamps of large ports\n\nPorts in all parts of the north have begun to buy lamps for their piers, yet wardens often face problems that keep the lamps in store. To win the crews, it is essential to buy lamps that they can mend with what is found on a boat. To pay for the oil, ports should set aside a share of what the ferries earn in the summer months. To keep lamps lit, wardens should train two of each crew, and harbours should count the lamps twice a year.\n',
+    'brief',
+  ],
+  [
+    'no project page by a title that speaks to whoever has a programme',
+    '# Lighting your pier programme\n\nLamps are lit at night.\n',
+    'other',
+  ],
   ['nothing where nothing is sure', '# Soup\n\nBoil the water.\n', 'other'],
 ])('knows %s', async (_, content, genre) => {
   expect((await classified(content)).genre).toBe(genre)
