@@ -6,6 +6,7 @@ import { perLexicon } from '../text/per-lexicon.ts'
 import { keyFor, phraseAt } from '../text/phrase-keys.ts'
 import { isImperative } from '../text/sentence-form.ts'
 import { leadingTime } from '../text/times.ts'
+import { isStoppedHead } from './stopped-head.ts'
 
 /** A block, or the beginning of one, that opens a section. */
 export interface Opener {
@@ -99,7 +100,7 @@ const toWhom = perLexicon(
  * in a colon above a paragraph or list.
  */
 function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, text: string): boolean {
-  if (!isShortLine(block, text)) return false
+  if (!isShortLine(block, text)) return isStoppedHead(doc, block)
   const bare = text.replace(numbering, '')
   const words = bare.split(/\s+/u).length
   if (/:$/u.test(text)) return words <= 9 && below?.kind === 'paragraph' && !text.slice(0, -1).includes(':')

@@ -46,6 +46,30 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'a line with a full stop heads its part where it is a known heading and nothing else, and so do others set like it',
+    'brief',
+    [
+      ...report,
+      'Recommendations.',
+      '',
+      '1. Oil for the piers of the north.',
+      '2. Lamps for each of the boats.',
+      '',
+      'Winter history.',
+      '',
+      'The first lamps were lit by the crews of the north in June.',
+      '',
+      'Lessons learned.',
+      '',
+      'Lamps of tin last longer at sea than those of brass.',
+    ],
+    [
+      'recommendation | Oil for the piers of the north.',
+      'recommendation | Lamps for each of the boats.',
+      'lesson | Lamps of tin last longer at sea than those of brass.',
+    ],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [
