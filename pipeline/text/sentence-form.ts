@@ -27,7 +27,7 @@ function opensWithVerb(text: string, lexicon: Lexicon): boolean {
   if (/^\s*[([]/u.test(text)) return false
   const bare = text.replace(code, '').replace(/^[^\p{L}]+/u, '')
   const words = foldKey(bare).split(' ')
-  const start = words.findIndex((word) => !adverbs(lexicon).has(word))
+  const start = words.findIndex((word) => !isAdverb(word, lexicon))
   const word = words[start]
   const next = words[start + 1]
   if (word === undefined || next === undefined) return false
@@ -35,7 +35,7 @@ function opensWithVerb(text: string, lexicon: Lexicon): boolean {
   if (bare.split(/\s+/u)[start]?.endsWith(',') && !isVerb(next, lexicon)) return false
   // So does "Welcome and revision of the agenda"; "Respect and uphold the law" tells to do two.
   if (listOf(lexicon, 'grammar', 'conjunctions').includes(next)) {
-    const [second = '', third = ''] = words.slice(start + 2)
+    const [second = '', third = ''] = words.slice(start + 2).filter((one) => !isAdverb(one, lexicon))
     if (!isVerb(second, lexicon)) return false
     if (isVerb(word, lexicon) && verbs(lexicon).has(second) && !nounSigns(lexicon).has(third)) return true
   }
@@ -44,6 +44,15 @@ function opensWithVerb(text: string, lexicon: Lexicon): boolean {
   if (!verbs(lexicon).has(word)) return false
   // "Support for reform is weak", "Plan of action", "Work is under way": the word is a noun here.
   return !nounSigns(lexicon).has(next)
+}
+
+/** "widely": by how it ends, or as one that is known to open advice. */
+function isAdverb(word: string, lexicon: Lexicon): boolean {
+  const ending = (end: string) => word.endsWith(end) && word.length > end.length + 2
+  return (
+    adverbs(lexicon).has(word) ||
+    (!isVerb(word, lexicon) && listOf(lexicon, 'mood', 'adverb-endings').some(ending))
+  )
 }
 
 /** Whether a word is the base form of a verb that opens advice, whatever else it may be. */

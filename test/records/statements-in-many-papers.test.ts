@@ -70,6 +70,26 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'an item advises as most of its list does, where its first word may be a verb or it has none; else it does not',
+    'report',
+    [
+      ...report,
+      'Some thoughts on the piers:',
+      '',
+      '- Produce and widely spread a map of the piers',
+      '- Yearly visits to the piers of the north by the warden',
+      '- Clean the lamps of the piers before the winter',
+      '- Publish the hours of the ferry',
+      '- The boats are old',
+    ],
+    [
+      'recommendation | Produce and widely spread a map of the piers',
+      'recommendation | Yearly visits to the piers of the north by the warden',
+      'recommendation | Clean the lamps of the piers before the winter',
+      'recommendation | Publish the hours of the ferry',
+    ],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [

@@ -6,6 +6,7 @@ import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import { isNumberedLabel, type Statement } from '../statements.ts'
+import { isAmongAdvice } from './among-advice.ts'
 
 export interface Fired {
   readonly rule: string
@@ -61,14 +62,10 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   if (has(text, 'recommendation-weight', doc.lexicon))
     return doc.genre === 'slides' ? null : { rule: 'cue-crucial', confidence: 0.6 }
   const listed = block.kind === 'item' || body !== text
-  if (
-    listed &&
-    statement.first &&
-    !completes(statement.leadIn, doc.lexicon) &&
-    imperativeHere(doc, role) &&
-    isImperative(body, doc.lexicon)
-  )
-    return { rule: 'imperative-item', confidence: 0.7 }
+  if (listed && statement.first && !completes(statement.leadIn, doc.lexicon) && imperativeHere(doc, role)) {
+    if (isImperative(body, doc.lexicon)) return { rule: 'imperative-item', confidence: 0.7 }
+    if (isAmongAdvice(statement, doc)) return { rule: 'among-imperatives', confidence: 0.65 }
+  }
   return null
 }
 
