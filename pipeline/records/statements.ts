@@ -3,6 +3,7 @@ import { type Span, textAt } from '../model/span.ts'
 import { firstPast } from '../text/first-past.ts'
 import { foldSpace } from '../text/fold.ts'
 import { remember } from '../text/remember.ts'
+import { dashHeads } from './dash-heads.ts'
 import { withDependents } from './dependents.ts'
 import { ownLabels } from './own-labels.ts'
 
@@ -19,6 +20,10 @@ export interface Statement {
   readonly opens: boolean
   /** Whether it is the first sentence of its block. */
   readonly first: boolean
+  /** Whether it is what its paragraph states before a dash. */
+  readonly headed: boolean
+  /** Whether it only tells more of what its paragraph stated so. */
+  readonly explains: boolean
   /** The sentence of the list's lead-in, if the block is an item of a list that has one. */
   readonly leadIn: string | null
   /** Span from this sentence to the end of its block. */
@@ -36,6 +41,8 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
   let last = -1
   let until = 0
   const labelled = ownLabels(doc)
+  const heads = dashHeads(doc)
+  let headedBlock = -1
   const leading = new Set(
     doc.sections.filter(({ kind }) => kind === 'lead-in').map(({ titleSpan }) => titleSpan?.[1] ?? -1),
   )
@@ -53,9 +60,12 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
       return []
     const first =
       sentence.block !== last || (labelled.has(index) && labelled.get(index) !== labelled.get(index - 1))
-    const whole = block.kind === 'item' || headAt(doc, index) ? toEndMark(doc, index) : sentence.span
+    const head = heads.get(index)
+    const whole =
+      head ?? (block.kind === 'item' || headAt(doc, index) ? toEndMark(doc, index) : sentence.span)
     const span = first ? withoutNumber(doc.text, withDependents(doc, whole, sentence.block), block) : whole
-    until = span[1]
+    until = head ? sentence.span[1] : span[1]
+    if (head) headedBlock = sentence.block
     const text = foldSpace(textAt(doc.text, span))
     if (!/\p{L}{2}/u.test(text)) return []
     // "Complaints. Fewer than one in ten …": what comes after such a head is the first sentence.
@@ -70,6 +80,8 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
         role: section.role,
         opens: /[:：]$/u.test(text) || (block.kind !== 'item' && leading.has(span[1])),
         first,
+        headed: head !== undefined,
+        explains: head === undefined && headedBlock === sentence.block,
         leadIn: leadInOf(doc, section),
         rest: [span[0], Math.max(span[1], block.span[1])] as const,
       },

@@ -90,6 +90,19 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'below lessons what paragraphs say before a dash is learned, even what should be done, and not how it came about',
+    'report',
+    [
+      ...report,
+      '## Lessons learned',
+      '',
+      'Lamps come before boats — the piers were dark until June and nobody came. That delayed the ferry by a year.',
+      '',
+      'Crews should be asked first – wardens chose lamps that no crew of the north could mend.',
+    ],
+    ['lesson | Lamps come before boats', 'lesson | Crews should be asked first'],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [

@@ -61,11 +61,12 @@ function ruleFor(
 ): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first, section } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
-  if (role === 'findings' && isInAside(statement, doc)) return null
+  if (role === 'findings' && (statement.explains || isInAside(statement, doc))) return null
   const beside = role === 'recommendations' && (block.kind === 'item' ? first : !isAboutText(text, doc))
   const announced = beside ? alsoAnnounced(statement, doc) : null
   if (announced === 'findings' || announced === 'conclusions') return { rule: 'conclusion', confidence: 0.65 }
-  if (role === 'findings' && block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.9 }
+  if (role === 'findings' && (statement.headed || (block.kind === 'item' && first)))
+    return { rule: 'under-heading', confidence: 0.9 }
   if (says(doc.lexicon, 'cues', 'finding-not', text)) return null
   const problem =
     says(doc.lexicon, 'cues', 'finding', text) || says(doc.lexicon, 'cues', 'finding-strong', text)

@@ -61,10 +61,11 @@ function ruleFor(
 ): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first, leadIn, section } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
+  if (role === 'lessons' && statement.explains) return null
   const beside = role === 'recommendations' && block.kind === 'item' && first
   if (beside && alsoAnnounced(statement, doc) === 'lessons')
     return { rule: 'under-heading', confidence: 0.93 }
-  if (role === 'lessons' && block.kind === 'item' && first)
+  if (role === 'lessons' && (statement.headed || (block.kind === 'item' && first)))
     return { rule: leadIn ? 'under-lead-in' : 'under-heading', confidence: 0.93 }
   if (
     role === 'lessons' &&

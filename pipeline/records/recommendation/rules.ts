@@ -33,8 +33,10 @@ function isAside({ role, block }: Statement): boolean {
 }
 
 /** Nor is it all learned that stands below "Lessons": "The board recommended that …". */
-function isBesideLessons({ role, block, text }: Statement, { lexicon }: SegmentedDoc): boolean {
-  return role === 'lessons' && block.kind === 'paragraph' && has(text, 'recommendation-strong', lexicon)
+function isBesideLessons({ role, block, text, headed }: Statement, { lexicon }: SegmentedDoc): boolean {
+  return (
+    role === 'lessons' && block.kind === 'paragraph' && !headed && has(text, 'recommendation-strong', lexicon)
+  )
 }
 
 /** Which rule makes a statement a recommendation, section role first, cue words second; null where none does. */
@@ -102,7 +104,7 @@ function underHeading(statement: Statement, doc: SegmentedDoc): Fired | null {
   const told = isNumberedLabel(statement.section) || isOwnLabel(statement.section, doc)
   const labelled = told && text.split(' ').length >= shortest
   if (!signed && (leadsUp(statement, doc) || says(lexicon, 'findings', 'not-in-text', text))) return null
-  const below = block.kind === 'item' || statement.section.kind === 'lead-in'
+  const below = block.kind === 'item' || statement.headed || statement.section.kind === 'lead-in'
   const listed = below && (signed || alsoAnnounced(statement, doc) === null)
   if ((listed || labelled) && first) return { rule: 'under-heading', confidence: 0.93 }
   return signed && !has(text, 'recommendation-not', lexicon)
