@@ -103,6 +103,23 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ['lesson | Lamps come before boats', 'lesson | Crews should be asked first'],
   ],
   [
+    'a heading among the cases that names its country leaves none to the countries told of below it',
+    'report',
+    [
+      ...report,
+      '## Case studies',
+      '',
+      '### Lamps on the piers of Norway',
+      '',
+      'The lamps were made in Sweden and lit in June.',
+      '',
+      '### Lamps on the piers of Iceland',
+      '',
+      'Oil came from Denmark each winter.',
+    ],
+    ['case-study | Lamps on the piers of Norway', 'case-study | Lamps on the piers of Iceland'],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [

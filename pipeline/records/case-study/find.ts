@@ -1,9 +1,10 @@
-import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Section, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { says } from '../../text/phrase-keys.ts'
+import { remember } from '../../text/remember.ts'
 import { sectionsAround } from '../statements.ts'
 import { countryHeads } from './country-heads.ts'
 import { labelledCases } from './labelled-cases.ts'
@@ -22,12 +23,9 @@ export function findCaseStudies(
     const section = doc.sections[sentence.section]
     if (!block || !section) return []
     const text = textAt(doc.text, sentence.span)
-    const rule = ruleFor(
-      text,
-      doc,
-      sectionsAround(doc, section).some((around) => around.role === 'case-studies'),
-      block.kind,
-    )
+    const around = sectionsAround(doc, section)
+    const among = around.some(({ role }) => role === 'case-studies')
+    const rule = ruleFor(text, doc, among && (block.kind === 'heading' || !isTold(around, doc)), block.kind)
     const mentions = () => findCountries(text, doc.lexicon.lists['countries'] ?? {}, doc.lexicon)
     if (!rule && says(doc.lexicon, 'cases', 'follow', text) && mentions().length === 0)
       following = sentence.section
@@ -51,6 +49,22 @@ export function findCaseStudies(
   const known = new Set(told.map(({ fields }) => fields['country']))
   const heads = countryHeads(doc).filter(({ fields }) => !known.has(fields['country']))
   return [...told, ...heads, ...labelledCases(doc)]
+}
+
+const headed = new WeakMap<Section, boolean>()
+
+/** Whether a heading among the cases names the place of one: other places below it are no cases of their own. */
+function isTold(around: readonly Section[], doc: SegmentedDoc): boolean {
+  return around.some((section) =>
+    remember(
+      headed,
+      section,
+      () =>
+        section.kind === 'heading' &&
+        section.title !== doc.title &&
+        findCountries(section.title, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).length > 0,
+    ),
+  )
 }
 
 const toldOne = { rule: 'told', confidence: 0.7 }
