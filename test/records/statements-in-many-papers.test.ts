@@ -120,6 +120,22 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ['case-study | Lamps on the piers of Norway', 'case-study | Lamps on the piers of Iceland'],
   ],
   [
+    'below advice what an item goes on to say could be done only tells more of its advice',
+    'report',
+    [
+      ...report,
+      '## Recommendations',
+      '',
+      '- Light the piers of the north. Lamps could be lent by the ferry.',
+      '- Count the lamps each year. They must be counted by the crews.',
+    ],
+    [
+      'recommendation | Light the piers of the north.',
+      'recommendation | Count the lamps each year.',
+      'recommendation | They must be counted by the crews.',
+    ],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [

@@ -99,7 +99,8 @@ function underHeading(statement: Statement, doc: SegmentedDoc): Fired | null {
   const signed =
     has(text, 'recommendation-strong', lexicon) ||
     has(text, 'recommendation-modal', lexicon) ||
-    has(text, 'recommendation-below', lexicon) ||
+    // What follows in an item whose first words were the advice only tells more of it, unless it asks for more.
+    ((first || block.kind !== 'item') && has(text, 'recommendation-below', lexicon)) ||
     isImperative(withoutRunIn(text), lexicon)
   const told = isNumberedLabel(statement.section) || isOwnLabel(statement.section, doc)
   const labelled = told && text.split(' ').length >= shortest
