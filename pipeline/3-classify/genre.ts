@@ -9,6 +9,7 @@ import { isHeadedByDays } from './day-headings.ts'
 import { isEventPage } from './event-page.ts'
 import { statingGenre, statingHeadings } from './stating.ts'
 import { genresInTitle } from './title-genres.ts'
+import { tellsOfMeeting } from './told-meeting.ts'
 
 const genres: readonly Genre[] = ['agenda', 'report', 'brief', 'slides', 'mandate']
 
@@ -89,11 +90,12 @@ function isNotice(doc: CleanDoc): boolean {
 
 const longestNotice = 4000
 
-/** The genre of a document that no name tells: what it states, or that it calls people to a meeting, else what a short text states. */
+/** The genre of a document that no name tells: what it states, that it calls people to a meeting or tells of one, else what a short text states. */
 function byWhatItDoes(doc: CleanDoc, title: string, lexicon: Lexicon): Genre | null {
   return (
     statingGenre(doc, title, lexicon) ??
     (isEventPage(doc, title, lexicon) ? 'agenda' : null) ??
+    (tellsOfMeeting(doc, title, lexicon) ? 'report' : null) ??
     statingGenre(doc, title, lexicon, 'by-length')
   )
 }

@@ -236,6 +236,16 @@ test.each([
     '# Lighting your pier programme\n\nLamps are lit at night.\n',
     'other',
   ],
+  [
+    'a report in what was done at a meeting and by whom, in running words',
+    '# Oil and gates\n\nOf the night forum little is kept, save a key and a lamp. Ann Roe, of the Lamp Watch, chaired the forum. Ben Poe, who came late, gave opening remarks, and all of the wardens asked why gates close.\n',
+    'report',
+  ],
+  [
+    'nothing in one deed at what may be a meeting',
+    '# Oil and gates\n\nOf the night forum little is kept, save a key and a lamp. Ann Roe, as ever, chaired the forum of her dogs and fed them all. She went home and slept until noon, and dreamt of oil.\n',
+    'other',
+  ],
   ['nothing where nothing is sure', '# Soup\n\nBoil the water.\n', 'other'],
 ])('knows %s', async (_, content, genre) => {
   expect((await classified(content)).genre).toBe(genre)
