@@ -20,6 +20,9 @@ test.each<[text: string, names: readonly string[]]>([
   ['Roads, Bridges and Ports Programme', ['Roads, Bridges and Ports Programme']],
   ['Ann B. Roe, Quill & Marsh Law School', ['Quill & Marsh Law School']],
   ['Mary Ruth Roe, Quill & Marsh Law School', ['Quill & Marsh Law School']],
+  ['Conrad N. Roe Foundation', ['Conrad N. Roe Foundation']],
+  ['the Quill Institute for Peace & Justice at Toll', ['Quill Institute for Peace & Justice at Toll']],
+  ['the Office of Ports and Director Ann Roe', ['Office of Ports']],
   ['Ministry of Roads, Kenya', ['Ministry of Roads']],
   ['U.S. Department of State Washington, D.C.', ['U.S. Department of State']],
   ['the University of Washington, Seattle', ['University of Washington']],
@@ -142,6 +145,9 @@ test('French and Spanish names go on in their own way', () => {
       'es',
     ),
   ).toEqual(['Red Portuaria para el Cuidado del Mar Común', 'Consejo Latinoamericano de Puertos'])
+  expect(names('la Comisión de puertos, lámparas y redes del Norte', 'es')).toEqual([
+    'Comisión de puertos, lámparas y redes',
+  ])
   expect(names('El Ministerio de Obras y la Policía Nacional Civil', 'es')).toEqual([
     'Ministerio de Obras',
     'Policía Nacional Civil',

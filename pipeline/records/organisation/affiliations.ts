@@ -3,11 +3,13 @@ import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { withoutArticle } from '../../text/grammar.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import {
   findOrganisations,
   kindOf,
   knownOrganisation,
+  type OrganisationKind,
   type OrganisationMention,
 } from '../../text/organisations.ts'
 import { listOf, patternOf } from '../../text/phrases.ts'
@@ -15,7 +17,12 @@ import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
 
 /** The bodies that people are said to come from, by what the speaker records found. */
-export function affiliations(doc: SegmentedDoc, found: readonly Sighting[]): readonly OrganisationMention[] {
+export function affiliations(
+  doc: SegmentedDoc,
+  found: readonly Sighting[],
+  named: readonly OrganisationMention[],
+): readonly OrganisationMention[] {
+  const usual = usualKind(named)
   return found.flatMap((sighting) => {
     const affiliation = sighting.fields['affiliation']
     const [span] = sighting.spans
@@ -26,21 +33,47 @@ export function affiliations(doc: SegmentedDoc, found: readonly Sighting[]): rea
       affiliation.split(' ').length > 8
     )
       return []
-    const at = textAt(doc.text, span).indexOf(affiliation)
-    if (at < 0 || affiliation.includes(',')) return []
-    const name = foldSpace(affiliation).replace(/^the\s+/iu, '')
-    if (isNoBody(name, doc)) return []
-    const kind = kindOf(name, doc.lexicon)
-    return [
-      {
-        span: [span[0] + at, span[0] + at + affiliation.length] as const,
-        name,
-        acronym: null,
-        kind: kind === 'other' ? 'company' : kind,
-        confidence: 0.75,
-      },
-    ]
+    const said = textAt(doc.text, span).indexOf(affiliation)
+    if (said < 0 || affiliation.includes(',')) return []
+    return partsOf(affiliation).flatMap((part) => {
+      const name = withoutArticle(foldSpace(part), doc.lexicon)
+      if (isNoBody(name, doc)) return []
+      const from = span[0] + said + affiliation.indexOf(part)
+      const kind = kindOf(name, doc.lexicon)
+      return [
+        {
+          span: [from, from + part.length] as const,
+          name,
+          acronym: null,
+          kind: kind === 'other' ? usual : kind,
+          confidence: 0.75,
+        },
+      ]
+    })
   })
+}
+
+/** "Harbour College/PIER", "PIER & TIDE": two bodies, of which one or both are short forms; anything else is one. */
+function partsOf(affiliation: string): readonly string[] {
+  const parts = affiliation.split(/\s*\/\s*|\s+&\s+/u)
+  return parts.length > 1 && parts.some(isShort) && parts.every((part) => isShort(part) || part.includes(' '))
+    ? parts
+    : [affiliation]
+}
+
+function isShort(words: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(words)
+}
+
+/** Where people come from whose body says nothing of its kind: from a company, but among ministries and charities from one of these. */
+function usualKind(named: readonly OrganisationMention[]): OrganisationKind {
+  const kinds = new Map<OrganisationKind, number>()
+  for (const { kind } of named) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  const [states, companies] = [
+    (kinds.get('intergovernmental') ?? 0) + (kinds.get('government') ?? 0) + (kinds.get('ngo') ?? 0),
+    kinds.get('company') ?? 0,
+  ]
+  return states > companies ? 'ngo' : 'company'
 }
 
 /** "via web conference", "Norvane Dinner at the Pier": a name begins with a capital, and is no meal. */

@@ -15,6 +15,7 @@ import { affiliations } from './affiliations.ts'
 import { frontNames } from './front-names.ts'
 import { inFull, keyOf } from './in-full.ts'
 import { listedOrganisations } from './listed.ts'
+import { withSpelledForm } from './spelled.ts'
 import { withoutPerson } from './without-person.ts'
 
 /** The bodies a document names, each once under its fullest name; a mention that gives the acronym is preferred. */
@@ -28,11 +29,13 @@ export function findOrganisationRecords(
     .filter((mention) => isName(mention, doc))
   const taken = new Uint8Array(doc.text.length)
   for (const { span } of named) taken.fill(1, ...span)
-  const further = [...affiliations(doc, found), ...listedOrganisations(doc), ...frontNames(doc)].filter(
-    ({ span }) => !taken.subarray(...span).includes(1),
-  )
+  const further = [
+    ...affiliations(doc, found, named),
+    ...listedOrganisations(doc),
+    ...frontNames(doc),
+  ].filter(({ span }) => !taken.subarray(...span).includes(1))
   return grouped(
-    [...named, ...further].sort((a, b) => a.span[0] - b.span[0]),
+    [...named, ...further].map(withSpelledForm(doc.text)).sort((a, b) => a.span[0] - b.span[0]),
     doc.lexicon,
   ).map((group) => sighting(group, doc))
 }
@@ -58,8 +61,9 @@ function sighting(group: readonly OrganisationMention[], doc: SegmentedDoc): Sig
 /** Not a piece of a longer title ("Interactive Group" Activity), a headline ("Government to Unveil Policy") or a column head. */
 function isName(mention: OrganisationMention, doc: SegmentedDoc): boolean {
   const to = / to (?:the )?(.+)$/iu.exec(mention.name)?.[1]
-  // A mission goes to a place.
-  if (mention.name.length < 2 || (to !== undefined && !isPlace(to, doc.lexicon))) return false
+  // A mission goes to a place or to a body of states.
+  const sent = to === undefined || isPlace(to, doc.lexicon) || knownOrganisation(to, doc.lexicon) !== null
+  if (mention.name.length < 2 || !sent) return false
   const block = doc.blocks[blockIndexAt(doc, mention.span[0])]
   const alone = block?.cells?.some((cell) => cell[0] === mention.span[0] && cell[1] === mention.span[1])
   if (

@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
+import { isPlace } from '../../text/organisations/run-part.ts'
 import { kindOf, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
@@ -61,13 +62,16 @@ function mention(
 ): readonly OrganisationMention[] {
   const printed = text.slice(start, far)
   const last = printed.split(/\s+/u).at(-1) ?? ''
-  const words = isSmallWord(last, doc.lexicon) ? printed.slice(0, -last.length).trimEnd() : printed
+  const whole = isSmallWord(last, doc.lexicon) ? printed.slice(0, -last.length).trimEnd() : printed
+  // A full stop at the end of the sentence, not of a short form.
+  const words = /\p{Ll}{3}\.$/u.test(whole) ? whole.slice(0, -1) : whole
   const span: Span = [start, start + words.length]
   const country = findCountries(words, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).some(
     (found) => found.span[1] - found.span[0] >= words.length * 0.6,
   )
   if (
     country ||
+    isPlace(words, doc.lexicon) ||
     words.length < 3 ||
     /^(?:The|Day|Session|Annex|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
       words,

@@ -19,7 +19,7 @@ export function isPlainPart(tokens: readonly Token[], start: number, end: number
     knownOrganisation(words, lexicon) ||
     isPlace(words, lexicon) ||
     isPerson(part, lexicon) ||
-    isOffice(part, lexicon)
+    isOffice(tokens, start, end, lexicon)
   )
     return false
   const shouted = tokens.slice(start, end + 3).every((token) => !/\p{Ll}/u.test(token.stem))
@@ -31,9 +31,10 @@ function isPerson(part: readonly Token[], lexicon: Lexicon): boolean {
   return part.length > 1 && wordSet(lexicon, 'people', 'given-names').has(part[0]?.stem ?? '')
 }
 
-/** "Office of Ports and Director of Lamps": what somebody is belongs to no name of a body. */
-function isOffice(part: readonly Token[], lexicon: Lexicon): boolean {
-  return wordSet(lexicon, 'people', 'position-words').has(part[0]?.stem ?? '')
+/** "Office of Ports and Director of Lamps": what somebody is belongs to no name of a body; "Peace & Justice" may. */
+function isOffice(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
+  const goesOn = end - start > 1 || PREPOSITION.test(tokens[end]?.text ?? '')
+  return goesOn && wordSet(lexicon, 'people', 'position-words').has(tokens[start]?.stem ?? '')
 }
 
 /** Whether the words name a country, a city or a part of the world. */

@@ -17,7 +17,7 @@ export function complementEnd(tokens: readonly Token[], from: number, lexicon: L
     // "Office of the Envoy of the Chairperson of …": behind the first, whose office it is stands no more in the name.
     const next =
       last > behind && isOfficeBehind(tokens, last, lexicon) ? last : prepositionalEnd(tokens, last, lexicon)
-    if (next === last) return last === behind ? from : last
+    if (next === last) return last === behind ? smallListEnd(tokens, from, lexicon) : last
     last = listEnd(tokens, next, lexicon)
   }
 }
@@ -102,6 +102,18 @@ function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
   if (isOfficeOf(tokens, start, lexicon)) return last
   const end = capitalsAfter(tokens, start)
   return end > start && isPlainPart(tokens, start, end, lexicon) ? end - 1 : last
+}
+
+/** "Comisión de puertos, lámparas y redes": where names of bodies are written small, a list of single words closed by an "and"; `from` where none stands. */
+function smallListEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const isSmall = wordSet(lexicon, 'organisations', 'lowercase-modifiers').size > 0
+  const plain = (token: Token | undefined, gap: Token['gap']) => token?.gap === gap && !token.capital
+  if (!isSmall || !PREPOSITION.test(tokens[from + 1]?.text ?? '') || !plain(tokens[from + 2], 'space'))
+    return from
+  let at = from + 3
+  while (plain(tokens[at], 'comma')) at++
+  const closed = at > from + 3 && tokens[at]?.gap === 'space' && AND.test(tokens[at]?.text ?? '')
+  return closed && plain(tokens[at + 1], 'space') ? at + 1 : from
 }
 
 function isOfficeBehind(tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {

@@ -44,6 +44,8 @@ export function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
 function gapOf(between: string, before: string, after: string, lexicon: Lexicon): Token['gap'] {
   if (between === ' ' || /^[ \u00a0]+$/u.test(between)) return 'space'
   if (/^['’][ \u00a0]+$/u.test(between) && MANY.test(before) && !isCountry(before, lexicon)) return 'space'
+  // "Ann N. Roe Foundation": the full stop of an initial parts nothing.
+  if (between === '. ' && /^\p{Lu}$/u.test(before)) return 'space'
   if (/^,[ \u00a0]+$/u.test(between)) return 'comma'
   return /^[ \t]*\n[ \t]*$/u.test(between) && (LINK.test(before) || LINK.test(after)) ? 'space' : 'break'
 }

@@ -21,6 +21,37 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
   ['a body that only a speaker tells of', ['- Lin Shi, Quayside'], ['Quayside | - | company']],
   [
+    'two bodies that a short form and a stroke part, among charities none of them a company',
+    [
+      '- Lin Shi, Lux Women/TOLLA',
+      '',
+      'The Harbour Foundation and the Pier Foundation and Tide Foundation paid.',
+    ],
+    [
+      'Lux Women | - | ngo',
+      'TOLLA | - | ngo',
+      'Harbour Foundation | - | ngo',
+      'Pier Foundation | - | ngo',
+      'Tide Foundation | - | ngo',
+    ],
+  ],
+  [
+    'a body whose short form stands elsewhere without a word of whose it is, once',
+    ['- Lin Shi, HPIT', '', 'The Harbour Pier Institute for Tides met.'],
+    ['Harbour Pier Institute for Tides | HPIT | academic'],
+  ],
+  [
+    'a mission with the body of states it is sent to, and no town behind who paid',
+    [
+      'The Permanent Mission of Kenya to the United Nations met. It was organised by the Harbour Board, Averin Bay, and New York.',
+    ],
+    [
+      'Permanent Mission of Kenya to the United Nations | - | intergovernmental',
+      'Harbour Board | - | other',
+      'Averin Bay | - | other',
+    ],
+  ],
+  [
     'a body with its short form',
     ['Ships are watched by the Norvane Harbour Council (NHC).'],
     ['Norvane Harbour Council | NHC | government'],

@@ -1,0 +1,14 @@
+import type { OrganisationMention } from '../../text/organisations.ts'
+
+/** Two letters are the initials of too many things. */
+const shortForm = /(?<![\p{L}\p{N}.&-])\p{Lu}{3,8}(?![\p{L}\p{N}&-])/gu
+
+/** Gives a body the short form that the text prints without a word of whose it is: the first letters of the words of its name. */
+export function withSpelledForm(text: string): (mention: OrganisationMention) => OrganisationMention {
+  const printed = new Set(text.match(shortForm))
+  return (mention) => {
+    if (mention.acronym !== null || !/\p{Ll}/u.test(mention.name)) return mention
+    const initials = [...mention.name.matchAll(/(?<![\p{L}’'])\p{Lu}/gu)].map(([letter]) => letter).join('')
+    return printed.has(initials) ? { ...mention, acronym: initials } : mention
+  }
+}
