@@ -35,7 +35,9 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
       isDayAndHours(text, doc) ||
       isEventAndDay(text, doc),
   )
-  const days = (doc.genre === 'report' ? says : front).flatMap((line) => dated(doc, line, precise))
+  const days = [...says, ...(doc.genre === 'report' ? [] : front)].flatMap((line) =>
+    dated(doc, line, precise),
+  )
   return (
     labelled(doc) ??
     asDates(doc, ranges[0], 'dated-front', 0.93) ??

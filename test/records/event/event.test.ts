@@ -48,6 +48,20 @@ const cases: readonly Case[] = [
     states: ['Harbour Lamps Summit 2026: Day 3 | 2026-02-18 - false | - -'],
   },
   {
+    name: 'the day of the meeting, not one above it on which the paper was approved',
+    genre: 'agenda',
+    lines: [
+      '# Harbour board',
+      '',
+      'Approved on 3 September 2019',
+      '',
+      'Meeting of 21 May 2019',
+      '',
+      'The lamps were counted.',
+    ],
+    states: ['Harbour board | 2019-05-21 - false | - -'],
+  },
+  {
     name: 'no day that stands alone in a report',
     genre: 'report',
     lines: ['# Monthly Coordination Meeting', '', 'Thursday 21 November 2019', '', 'The lamps were counted.'],
