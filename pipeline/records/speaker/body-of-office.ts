@@ -7,7 +7,9 @@ import { matchesOf } from '../../text/matches.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Candidate } from './candidate.ts'
+import { isPosition } from './office.ts'
 
 /**
  * "director of the Harbour Institute": the office apart from the body whose it is, where no body is told beside it, or a place
@@ -32,19 +34,32 @@ interface Parts {
 function partsOf(position: string, lexicon: Lexicon): Parts | null {
   for (const { index, 0: of } of matchesOf(ofPattern(lexicon), position)) {
     const rest = withoutArticle(position.slice(index + of.length), lexicon)
-    const named = /^\p{Lu}/u.test(rest)
-      ? findOrganisations(rest, lexicon).find(({ span }) => span[0] === 0)
-      : undefined
-    if (!named) continue
+    if (!/^\p{Lu}/u.test(rest)) continue
+    const office = position.slice(0, index)
+    const named = findOrganisations(rest, lexicon).find(({ span }) => span[0] === 0)
+    if (!named) {
+      const own = ofThe(lexicon).test(position.slice(index)) ? ownName(rest, office, lexicon) : null
+      if (own !== null) return { office, body: own }
+      continue
+    }
     const behind = rest.slice(named.span[1])
     // "Commission for safe piers": what it is for goes on with its name; "…, member of", "… and head of" tell something else.
     const goesOn = /^\s\p{Ll}/u.test(behind) && !andPattern(lexicon).test(behind)
     return {
-      office: position.slice(0, index),
+      office,
       body: goesOn ? (rest.split(/[,;(]/u)[0] ?? '').trim() : named.name,
     }
   }
   return null
+}
+
+/** "Warden of the Tidewatch": behind an article words in capitals are a body, whatever they are built on, but no portfolio of a minister and no place. */
+function ownName(rest: string, office: string, lexicon: Lexicon): string | null {
+  const [words = ''] = rest.split(/[,;(]/u)
+  const last = office.split(/\s+/u).at(-1) ?? ''
+  const portfolio = wordSet(lexicon, 'people', 'with-portfolio').has(last.toLowerCase())
+  if ((portfolio && !/^\p{Lu}{2,}$/u.test(words)) || isPlace(words, lexicon)) return null
+  return words.split(/\s+/u).some((word) => isPosition(word, lexicon)) ? null : words.trim()
 }
 
 function seatedIn(said: string, body: string, place: string): string {
@@ -55,5 +70,8 @@ function seatedIn(said: string, body: string, place: string): string {
 
 const ofPattern = perLexicon(
   (lexicon) => new RegExp(`\\s${grammarSource(lexicon, 'office-of', 'speakers')}\\s`, 'gu'),
+)
+const ofThe = perLexicon(
+  (lexicon) => new RegExp(`^\\s${grammarSource(lexicon, 'office-of-the', 'speakers')}`, 'u'),
 )
 const andPattern = perLexicon((lexicon) => new RegExp(`^\\s${grammarSource(lexicon, 'and')}\\s`, 'u'))

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { grammarSource } from '../../text/grammar.ts'
+import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { roleNamed } from '../../text/people/labels.ts'
 import { type PersonMention, type PersonRole, parsePeople } from '../../text/people.ts'
@@ -47,6 +47,8 @@ function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
     const whole = withTopic(withBody(placed, words), words, doc.lexicon)
     return {
       ...whole,
+      // "Ann Roe, the warden": the article is no part of an office.
+      position: whole.position === null ? null : withoutArticle(whole.position, doc.lexicon),
       span: [whole.span[0] + span[0], whole.span[1] + span[0]] as const,
       nameSpan: [whole.nameSpan[0] + span[0], whole.nameSpan[1] + span[0]] as const,
     }
@@ -169,6 +171,9 @@ export function isPeopleLine(
   const behind = textAt(text, [last.span[1], line[1]])
   const more = first.position !== null || first.affiliation !== null
   if (more && people.length === 1 && behind.startsWith(';') && !/[.?!]$/u.test(behind)) return true
+  // "… (Harbour College) – Tides": what they speak on.
+  if (people.length === 1 && /\)$/u.test(textAt(text, last.span)) && /^\s+[–—-]\s+\p{Lu}/u.test(behind))
+    return true
   // "…, Presentation", ";, Example Land": a word or two behind all that says who somebody is.
   const most = first.position !== null || first.affiliation !== null ? 18 : 12
   return (

@@ -6,8 +6,9 @@ import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
 import { withDetailLines } from './name-lines.ts'
 import { personLines } from './person-lines.ts'
+import { beforeTitle } from './piece-people.ts'
 import { rowCandidates } from './rows.ts'
-import { shapedPerson } from './shaped.ts'
+import { personBehindBody, shapedPerson } from './shaped.ts'
 
 /** People under a heading for them ("Speakers", "Participants", "Contributed by: …"), one a line or row. */
 export function listed(doc: SegmentedDoc, found: readonly Sighting[]): readonly Candidate[] {
@@ -39,11 +40,16 @@ function untilSession(doc: SegmentedDoc, section: Section, sessions: readonly nu
 
 function isPeopleSection(doc: SegmentedDoc, section: Section): boolean {
   const fits = section.role === 'speakers' || section.role === 'participants' || section.role === 'body'
-  if (section.kind === 'document' || !fits || section.title.split(' ').length > 10) return false
+  if (section.kind === 'document' || !fits || section.title.split(' ').length > longest(section)) return false
   const person = section.titleSpan ? peopleAt(doc, section.titleSpan)[0] : undefined
   const words =
     person && section.titleSpan ? textAt(doc.text, [section.titleSpan[0], person.nameSpan[0]]) : section.title
   return patternOf(doc.lexicon, 'speakers', 'people-headings').test(words)
+}
+
+/** A sentence above its list says more than a heading does. */
+function longest({ kind }: Section): number {
+  return kind === 'lead-in' ? 20 : 10
 }
 
 function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
@@ -62,9 +68,11 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
       const own = groupRole(doc, lines, role)
       return withDetailLines(doc, lines).flatMap((line) => {
         const people = peopleAt(doc, line)
+        const talk = block.kind === 'item' ? beforeTitle(doc, line, own) : []
+        if (talk.length > 0) return talk
         if (isPeopleLine(doc, line, people))
           return people.map((person) => candidate(person, own, 'under-heading', 0.96))
-        const shaped = block.kind === 'item' ? shapedPerson(doc, line) : null
+        const shaped = personBehindBody(doc, line) ?? (block.kind === 'item' ? shapedPerson(doc, line) : null)
         return shaped ? [candidate(shaped, own, 'shaped', 0.8)] : []
       })
     })

@@ -54,7 +54,7 @@ function byWords(doc: SegmentedDoc, piece: Piece, role: PersonRole, isTitle: boo
 }
 
 /** Who gives the talk whose title stands behind the name. */
-function beforeTitle(doc: SegmentedDoc, line: Span, role: PersonRole): readonly Candidate[] {
+export function beforeTitle(doc: SegmentedDoc, line: Span, role: PersonRole): readonly Candidate[] {
   const bullet = /^[-–—•*]\s+/u.exec(doc.text.slice(...line))?.[0].length ?? 0
   const span: Span = [line[0] + bullet, line[1]]
   const talk = namedTalk(doc.text.slice(...span), doc.lexicon, namesStandFirst(doc))

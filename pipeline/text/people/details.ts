@@ -106,7 +106,9 @@ function divide(judged: readonly Judged[]): readonly [readonly Judged[], readonl
   const last = judged.findLastIndex(({ kind }) => kind === 'position')
   const bracket = judged.slice(end, last)
   if (last > end && bracket.every(({ part }) => part.bracketed)) return [judged.slice(0, last + 1), bracket]
-  return [judged.slice(0, end), judged.slice(end)]
+  // "Head of Tides, Harbour Office, Member of the Lamp Board": behind the body of one office stands another.
+  const next = judged.findIndex(({ kind }, at) => at > end && kind === 'position')
+  return [judged.slice(0, end), judged.slice(end, next < 0 ? judged.length : next)]
 }
 
 function goesWithPosition(judged: readonly Judged[], at: number): boolean {

@@ -5,6 +5,7 @@ import { isPlace } from '../organisations/run-part.ts'
 import { findOrganisations } from '../organisations.ts'
 import { wordSet } from '../word-set.ts'
 import { type Details, detailsOf } from './details.ts'
+import { firstOfficeEnd } from './first-office.ts'
 import { type NameAt, nameAt } from './name.ts'
 import { detailsEnd, partsOf } from './parts.ts'
 import type { PersonMention, PersonRole } from './person.ts'
@@ -27,7 +28,10 @@ export function mentionAt(
   const from = detailsStart(text, named.span[1], lexicon)
   const prose = from === null && /^\s*\p{L}/u.test(text.slice(named.span[1]))
   const end = from === null ? named.span[1] : detailsEnd(line, from, stretch[1], lexicon)
-  const details = from === null ? NONE : detailsOf(line, partsOf(line, from, end, lexicon), lexicon)
+  const details =
+    from === null
+      ? NONE
+      : detailsOf(line, partsOf(line, from, firstOfficeEnd(line, from, end, lexicon), lexicon), lexicon)
   if (from === named.span[1] && !saysWho(details, lexicon)) return null
   const confidence = confidenceOf(named, role, details, prose, lexicon)
   if (confidence < LEAST) return null

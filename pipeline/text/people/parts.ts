@@ -63,8 +63,24 @@ function opensWithHead(words: string, lexicon: Lexicon): boolean {
 /** Where behind a dash or colon begins what the person talks about. */
 function topicIn(details: string, lexicon: Lexicon): number | undefined {
   for (const { index, 0: mark } of details.matchAll(/\s+[–—-]+\s+|:\s+/gu))
-    if (index > 0 && isTopic(details.slice(index + mark.length), lexicon)) return index
+    if (
+      index > 0 &&
+      (isTopic(details.slice(index + mark.length), lexicon) ||
+        (inBracket.test(details.slice(0, index)) && !saysOffice(details.slice(index + mark.length), lexicon)))
+    )
+      return index
   return undefined
+}
+
+/** "Ann Roe (Harbour College) – Tides": who has a body in a bracket has no more of it behind a dash, unless that is an office. */
+const inBracket = /^\((?:[^()]|\([^()]*\))*\)$/u
+
+function saysOffice(words: string, lexicon: Lexicon): boolean {
+  const positions = wordSet(lexicon, 'people', 'position-words')
+  return words
+    .split(/[\s,]+/u)
+    .slice(0, 4)
+    .some((word) => positions.has(word))
 }
 
 /** "Division of Tides and" above "Nets": the line below goes on. */

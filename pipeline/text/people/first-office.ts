@@ -1,0 +1,52 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { grammarSource } from '../grammar.ts'
+import { matchesOf } from '../matches.ts'
+import { findOrganisations } from '../organisations.ts'
+import { perLexicon } from '../per-lexicon.ts'
+import { wordSet } from '../word-set.ts'
+
+/** No office with its body takes more characters. */
+const longest = 400
+
+/** Words before the position of a second office: "and former chief pilot". */
+const mostBefore = 3
+
+/**
+ * Where the first of two offices ends that details from `from` to `to` tell, each with its body: "Director of the Harbour
+ * Office and former Head of the Lamp Board". `to` where they tell one.
+ */
+export function firstOfficeEnd(line: string, from: number, to: number, lexicon: Lexicon): number {
+  const details = line.slice(from, Math.min(to, from + longest))
+  const joints = matchesOf(andPattern(lexicon), details)
+  if (joints.length === 0) return to
+  const ends = findOrganisations(details, lexicon).map(({ span }) => span[1])
+  const second = joints.find(
+    ({ index, 0: joint }) =>
+      ends.some((end) => end <= index && /^[\s,)]*$/u.test(details.slice(end, index))) &&
+      saysPosition(details.slice(0, index), lexicon) &&
+      opensWithOffice(details.slice(index + joint.length), lexicon),
+  )
+  return second ? from + second.index : to
+}
+
+function opensWithOffice(words: string, lexicon: Lexicon): boolean {
+  const upToMark = /^[^,;()]*/u.exec(words)?.[0] ?? ''
+  return saysPosition(
+    upToMark
+      .split(/\s+/u)
+      .slice(0, mostBefore + 1)
+      .join(' '),
+    lexicon,
+  )
+}
+
+function saysPosition(words: string, lexicon: Lexicon): boolean {
+  const positions = wordSet(lexicon, 'people', 'position-words')
+  return words
+    .split(/[\s,]+/u)
+    .some((word) => positions.has(word) || positions.has(word.charAt(0).toUpperCase() + word.slice(1)))
+}
+
+const andPattern = perLexicon(
+  (lexicon) => new RegExp(`,?\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+`, 'gu'),
+)
