@@ -89,7 +89,13 @@ function sighting(mentions: readonly Candidate[]): Sighting {
 }
 
 /** Rules that take a role from where somebody stands or what somebody did: a list of those present knows better. */
-const guesses: ReadonlySet<string> = new Set(['spoke', 'given-name', 'name-and-position'])
+const guesses: ReadonlySet<string> = new Set([
+  'spoke',
+  'given-name',
+  'name-and-position',
+  'announced',
+  'together',
+])
 
 /** Roles that are printed where somebody has them, and hold though another mention says more of the person. */
 const leads: ReadonlySet<PersonRole> = new Set<PersonRole>(['moderator', 'chair', 'rapporteur', 'discussant'])

@@ -81,6 +81,31 @@ describe('The page of a meeting without a programme', () => {
       'James Reed | speaker/announced',
     ])
   })
+
+  it('names whom three lines in a row are, and nobody in two', async () => {
+    const { speakers } = await foundIn(
+      [
+        '# Tides of tomorrow',
+        '',
+        'Ada Quill, Warden, Harbour College\\',
+        'James Reed, Director, Harbour Police\\',
+        'Ruth Marsh, TV Host',
+        '',
+        'Join us for the harbour seminar, which will take place online.',
+        '',
+        'Mary Stone, Warden, Harbour College\\',
+        'Anna Vries, Director, Harbour Police',
+        '',
+        'Bring a lamp.',
+      ],
+      'agenda',
+    )
+    expect(speakers.map(({ fields }) => `${fields['name']} | ${fields['affiliation']}`)).toEqual([
+      'Ada Quill | Harbour College',
+      'James Reed | Harbour Police',
+      'Ruth Marsh | TV Host',
+    ])
+  })
 })
 
 describe('Lists of initials and surnames', () => {
