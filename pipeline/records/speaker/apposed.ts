@@ -4,6 +4,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { findOrganisations } from '../../text/organisations.ts'
+import { roleOfDeed } from '../../text/people/role-of-deed.ts'
 import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
@@ -36,7 +37,8 @@ export function apposed(doc: SegmentedDoc): readonly Candidate[] {
     const { position, affiliation } = office ?? toldIn(aside ?? '', doc.lexicon)
     const end = lead.length + name.length + (match.groups?.['behind'] ?? '').length
     const whole: Span = [span[0] + lead.length, span[0] + end]
-    return [named(name, whole, 'apposed', { position, affiliation: from ?? affiliation })]
+    const role = roleOfDeed(match.groups?.['verb'] ?? '', doc.lexicon) ?? 'speaker'
+    return [named(name, whole, 'apposed', { position, affiliation: from ?? affiliation }, role)]
   })
 }
 
@@ -70,10 +72,10 @@ const patternFor = perLexicon((lexicon) => {
   const any = (key: string, file = 'speakers') => grammarSource(lexicon, key, file)
   const articles = grammarSource(lexicon, 'articles')
   const name = `(?<name>${word}(?:\\s(?:\\p{Ll}{2,3}\\s)?${word}){1,3})`
-  const from = `\\s${any('told-from')}\\s(?:${articles}\\s*)?(?<from>\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,6})`
+  const from = `,?\\s${any('told-from')}\\s(?:${articles}\\s*)?(?<from>\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,6}),?`
   const aside = `,\\s(?<aside>[^,;:()]{2,90}(?:,\\s\\p{Lu}[^,;:()]{2,60})?),`
   return new RegExp(
-    `^(?<lead>(?:\\p{L}[^,;:.]{3,80}?(?:,|(?<=\\s\\p{Ll}+))\\s)??)${name}(?<behind>${from}|${aside})\\s(?:\\p{Ll}+ly\\s)?${any('speech-verbs')}(?!\\p{L})`,
+    `^(?<lead>(?:\\p{L}[^,;:.]{3,80}?(?:,|(?<=\\s\\p{Ll}+))\\s)??)${name}(?<behind>${from}|${aside})\\s(?:\\p{Ll}+ly\\s)?(?<verb>${any('speech-verbs')})(?!\\p{L})`,
     'u',
   )
 })

@@ -21,7 +21,9 @@ export function onPanels(doc: SegmentedDoc): readonly Candidate[] {
     if ((kind !== 'paragraph' && kind !== 'item') || doc.genre === 'other') return []
     const words = textAt(doc.text, span)
     const opened = opens(doc.lexicon).exec(words)
-    if (!opened || !namesRoleAt(doc.text, span, doc.lexicon)) return []
+    const onPanel = namesRoleAt(doc.text, span, doc.lexicon)
+    // "Taking part were: Ann Roe, …": a colon says as well that people follow.
+    if (!opened || !(onPanel || opened[0].includes(':'))) return []
     const people = partsOf(words, opened.index + opened[0].length, doc).flatMap(([start, end]) => {
       const part: Span = [span[0] + start, span[0] + end]
       const [person] = peopleAt(doc, part)
@@ -29,7 +31,9 @@ export function onPanels(doc: SegmentedDoc): readonly Candidate[] {
     })
     return people.length < fewest
       ? []
-      : people.map((person) => candidate(whose(person, doc), 'panellist', 'on-panel', 0.8))
+      : people.map((person) =>
+          candidate(whose(person, doc), onPanel ? 'panellist' : 'speaker', 'on-panel', 0.8),
+        )
   })
 }
 
@@ -74,7 +78,7 @@ function beginsName(words: string, doc: SegmentedDoc): boolean {
 
 const opens = perLexicon(
   (lexicon) =>
-    new RegExp(`(?:^|[\\s,(])${grammarSource(lexicon, 'panel-with', 'speakers')}\\s+(?=\\p{Lu})`, 'u'),
+    new RegExp(`(?:^|[\\s,(])${grammarSource(lexicon, 'panel-with', 'speakers')}:?\\s+(?=\\p{Lu})`, 'u'),
 )
 const between = perLexicon(
   (lexicon) =>

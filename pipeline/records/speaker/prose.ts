@@ -2,10 +2,12 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { endOfWords } from '../../text/end-of-words.ts'
 import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
+import { roleOfDeed } from '../../text/people/role-of-deed.ts'
 import type { PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
 import { officeAt } from './office.ts'
+import { titledAmong } from './titled.ts'
 
 /** People whom a sentence without a label gives a role ("chaired by Dr. …", "the rapporteur, Maj. …") or lets speak ("Dr. … compared"). */
 export function inProse(doc: SegmentedDoc): readonly Candidate[] {
@@ -26,9 +28,10 @@ export function inProse(doc: SegmentedDoc): readonly Candidate[] {
     )
       return []
     const people = peopleAt(doc, span)
-    return [...people, ...behindClause(doc, span, people), ...groupOf(doc, span)].flatMap((person) =>
-      inSentence(doc, span, person),
-    )
+    const titled = titledAmong(doc, span, people)
+    const untitled = people.filter(({ nameSpan }) => titled.every((one) => one.nameSpan[0] !== nameSpan[0]))
+    const told = [...untitled, ...titled, ...behindClause(doc, span, [...people, ...titled])]
+    return [...told, ...groupOf(doc, span)].flatMap((person) => inSentence(doc, span, person))
   })
 }
 
@@ -90,7 +93,8 @@ function inSentence(doc: SegmentedDoc, sentence: Span, mention: PersonMention): 
   const known = person.honorific !== null || (told && (bracketed || person.confidence > surely))
   if (!known || leads === null || !leadsOn.test(leads)) return []
   const keynote = patternOf(doc.lexicon, 'people', 'role-keynote').test(`${before} | ${after}`)
-  return [candidate(person, keynote ? 'keynote' : 'speaker', 'spoke', 0.75)]
+  const deed = keynote ? 'keynote' : roleOfDeed(speaks?.[0] ?? '', doc.lexicon)
+  return [candidate(person, deed ?? 'speaker', 'spoke', 0.75)]
 }
 
 /** Between a name and its verb: one word, or whose they are ("of the Harbour Research Service"). */

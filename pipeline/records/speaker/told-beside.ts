@@ -41,7 +41,9 @@ function inSentence(words: string, lexicon: Lexicon): readonly Candidate[] {
   if (!/[,(–—]|\s-\s/u.test(words)) return []
   const verbs = matchesOf(patternOf(lexicon, 'speakers', 'speech-verbs', 'giu'), words)
   const last = verbs.at(-1)?.index ?? -1
-  const names = matchesOf(namedPattern(lexicon), words).filter(({ index }) => index < last)
+  const names = matchesOf(namedPattern(lexicon), words).filter(
+    (match) => match.index < last && isSomebody(words, match, lexicon),
+  )
   const colon = words.indexOf(':')
   const onPanel = patternOf(lexicon, 'sessions', 'kind-panel').test(words.slice(0, colon + 1))
   return names.flatMap((match, at): readonly Candidate[] => {
@@ -54,11 +56,20 @@ function inSentence(words: string, lexicon: Lexicon): readonly Candidate[] {
     const from = start + whole.length
     const told = bracket ?? words.slice(from, Math.min(verb, next, from + furthest))
     const details = besideName(withoutArticle(told.replace(joined(lexicon), '').trim(), lexicon), lexicon)
-    if (!details || isTitled(name, lexicon) || looksLikeName(name, lexicon) < likely) return []
+    if (!details) return []
     const role: PersonRole = onPanel && start > colon ? 'panellist' : 'speaker'
     const end = bracket === undefined ? from + told.replace(joined(lexicon), '').length : from
     return [named(name, [start, end], 'told-beside', details, role)]
   })
+}
+
+/** "Ann Roe, Warden, Light Masts, Ben Poe, Pilot": a name is what has an office or a body right behind it. */
+function isSomebody(words: string, match: RegExpExecArray, lexicon: Lexicon): boolean {
+  const [whole, name = '', inBrackets, inDashes] = match
+  if (isTitled(name, lexicon) || looksLikeName(name, lexicon) < likely) return false
+  const from = match.index + whole.length
+  const behind = inBrackets ?? inDashes ?? words.slice(from, from + furthest).split(/[,;]/u)[0] ?? ''
+  return besideName(withoutArticle(behind.trim(), lexicon), lexicon) !== null
 }
 
 /** "Professor Ann Roe": who is named with a title is found by it. */

@@ -76,6 +76,36 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'whom a title makes a person amid a sentence, in the role of all of them, and no "Mr." of nobody',
+    [
+      'The day was opened at nine with a few words of the co-chairs Mr. Erik Roe, Warden of the Lamp Watch and Ms. Ida Poe, Head of Tides of the Harbour Institute. The Ms. Toll, a boat, was late.',
+    ],
+    ['Erik Roe | chair | Warden | Lamp Watch', 'Ida Poe | chair | Head of Tides | Harbour Institute'],
+  ],
+  [
+    'who took part behind a colon, each up to the next, though nobody moderated',
+    [
+      'The second day went on, taking part were: Ann Roe, director of the Harbour Institute, and Carmen Ruiz, chief pilot of Toll. It was closed with: Light Rain, and Long Pier.',
+    ],
+    ['Ann Roe | speaker | director | Harbour Institute', 'Carmen Ruiz | speaker | chief pilot of Toll | -'],
+  ],
+  [
+    'who moderated or chaired by what they did, from a body between commas',
+    ['Ann Roe, of Pier Women Wake, moderated the talk. Ben Poe, head of lamps at Tollco, chaired the panel.'],
+    ['Ann Roe | moderator | - | Pier Women Wake', 'Ben Poe | chair | head of lamps | Tollco'],
+  ],
+  [
+    'whose body nobody knows, among others whose is known, each with an office',
+    [
+      'Ann Roe, Senior Warden, Tide Options, Carmen Ruiz, Consulting Director, North Pier Project and Mary Chou, Warden, Harbour Institute gave introductory remarks.',
+    ],
+    [
+      'Ann Roe | speaker | Senior Warden | Tide Options',
+      'Carmen Ruiz | speaker | Consulting Director | North Pier Project',
+      'Mary Chou | speaker | Warden | Harbour Institute',
+    ],
+  ],
+  [
     'nobody behind "with" where one name stands there',
     ['The talk was moderated by Ann Roe (Harbour Forum), with thanks to Mary Chou.'],
     ['Ann Roe | moderator | - | Harbour Forum'],
