@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
 import { keyFor } from '../text/phrase-keys.ts'
 import { listOf } from '../text/phrases.ts'
+import { announcedHeadings } from './announced-headings.ts'
 
 /** "Lesson 3: Rain decides the calendar", "Lesson Three: …": a label with a number, and a statement behind it. */
 const numbered = perLexicon((lexicon) => {
@@ -23,14 +24,15 @@ function statementAt({ kind, title, titleSpan }: Section, role: Role, doc: Segme
   return label && keyFor(doc.lexicon, 'roles', label[1] ?? '') === role ? label[0].length : null
 }
 
-/** The statements that headings of a role make themselves. */
+/** The statements that headings of a role make themselves, by their label or because they are announced. */
 export function statedHeadings(doc: SegmentedDoc, role: Role): readonly Span[] {
-  return doc.sections.flatMap((section) => {
+  const labelled = doc.sections.flatMap((section) => {
     const at = statementAt(section, role, doc)
     return at === null || section.titleSpan === null
       ? []
       : [[section.titleSpan[0] + at, section.titleSpan[1]] as const]
   })
+  return labelled.length > 0 ? labelled : announcedHeadings(doc, role)
 }
 
 /** Whether the heading above has said what the part tells more of. */

@@ -16,7 +16,6 @@ import { isAboutText } from '../finding/in-text.ts'
 import { statedCells } from '../stated-cells.ts'
 import { isUnderStatedHeading, statedHeadings } from '../stated-headings.ts'
 import { isNumberedLabel, type Statement, statementsOf } from '../statements.ts'
-import { countedHeadings } from './counted-headings.ts'
 
 /** Statements that the document presents as learned from something that happened; promises of lessons are none. */
 export function findLessons(
@@ -45,7 +44,7 @@ export function findLessons(
       },
     ]
   })
-  const headings = [...statedHeadings(doc, 'lessons'), ...countedHeadings(doc)].map((span) => ({
+  const headings = statedHeadings(doc, 'lessons').map((span) => ({
     type: 'lesson',
     spans: [span],
     fields: { about: countriesIn(textAt(doc.text, span), doc) },

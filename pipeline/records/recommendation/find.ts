@@ -34,7 +34,12 @@ export function findRecommendations(
     rule: 'recommendation/stated-heading',
     confidence: 0.85,
   }))
-  return [...statements, ...adviceCells(doc, bodies), ...headings, ...adviceHeadings(doc)]
+  return [
+    ...statements,
+    ...adviceCells(doc, bodies),
+    ...headings,
+    ...adviceHeadings(doc).filter(({ spans }) => !spans.some((span) => isClaimed(span, claimed))),
+  ]
 }
 
 /** Advice printed as a table: whom it is for stands in it, or in a cell beside it. */
