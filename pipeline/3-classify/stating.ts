@@ -16,6 +16,7 @@ const stating: ReadonlySet<string> = new Set([
   'findings',
   'conclusions',
   'key-messages',
+  'case-studies',
 ])
 
 /** What a sign is worth, and how many of a sort may count. */
@@ -27,6 +28,7 @@ const worth = {
   title: [1, 1],
   occasion: [0.5, 2],
   advising: [0.7, 3],
+  treatise: [0.7, 1],
 } as const
 
 /** What the signs of a long text must come to, and those of a text of no length: a page out of a report has room for few. */
@@ -57,6 +59,7 @@ export function statingGenre(
   const problems = hits.filter(({ value }) => value === 'finding').length
   const titled = says(lexicon, 'cues', 'objective-event', title)
   const advising = advisingHeadings(doc, lexicon) + advisingItems(doc, lexicon)
+  const treatise = isTreatise(doc)
   const sum =
     part('heading', headings.length) +
     part('leadIn', leadIns.length) +
@@ -64,20 +67,24 @@ export function statingGenre(
     part('problem', problems) +
     part('title', titled ? 1 : 0) +
     part('occasion', occasions) +
-    part('advising', advising)
+    part('advising', advising) +
+    part('treatise', treatise ? 1 : 0)
   // In a short story people say what they should do: only its build, a meeting it tells of, or long sentences make it a paper.
-  const built = headings.length + leadIns.length + occasions + advising > 0 || titled || isTreatise(doc)
+  const built = headings.length + leadIns.length + occasions + advising > 0 || titled || treatise
   if (sum < (wanted === 'much' || !built ? enough.long : enoughFor(doc.text.length))) return null
   return titled || occasions > 0 || doc.text.length >= short ? 'report' : 'brief'
 }
 
-/** Whether a text argues rather than tells: some sentences, of many words on average, and hardly one that somebody speaks. */
-function isTreatise({ blocks, text }: CleanDoc): boolean {
+const isManual = ({ blocks }: CleanDoc) => blocks.some(({ kind }) => kind === 'code')
+
+/** Whether a text argues rather than tells: some sentences, of many words on average, and none that somebody speaks. */
+function isTreatise(doc: CleanDoc): boolean {
+  const { blocks, text } = doc
   const prose = blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => textAt(text, span))
   const ends = prose.reduce((sum, words) => sum + words.split(/[.!?…](?=\s|$)/u).filter(hasWords).length, 0)
   const words = prose.reduce((sum, paragraph) => sum + paragraph.split(/\s+/u).length, 0)
   const spoken = prose.filter((paragraph) => /^["“«—–]/u.test(paragraph)).length
-  return ends >= fewestSentences && words >= longSentence * ends && spoken === 0
+  return !isManual(doc) && ends >= fewestSentences && words >= longSentence * ends && spoken === 0
 }
 
 const hasWords = (part: string) => /\p{L}{2}/u.test(part)
@@ -88,16 +95,23 @@ function enoughFor(length: number): number {
   return enough.none + (enough.long - enough.none) * Math.min(1, length / long)
 }
 
-/** How many headings tell to do something ("Consult your neighbours first"), two or more; with code between them they are the steps of a manual. */
+/**
+ * How many headings tell to do something ("Consult your neighbours first"), or long items by their first words, two or more;
+ * with code between them they are the steps of a manual.
+ */
 function advisingHeadings(doc: CleanDoc, lexicon: Lexicon): number {
-  if (doc.blocks.some(({ kind }) => kind === 'code')) return 0
+  if (isManual(doc)) return 0
   const told = doc.blocks.filter((block) => {
-    if (block.kind !== 'heading') return false
     const text = foldSpace(textAt(doc.text, block.span))
-    return text.split(' ').length >= 4 && isImperative(text, lexicon)
+    const words = text.split(' ').length
+    const heads = block.kind === 'heading' ? words >= 4 : block.kind === 'item' && words >= longItem
+    return heads && isImperative(text, lexicon)
   }).length
   return told < 2 ? 0 : told
 }
+
+/** An item of so many words tells more than the step of a recipe. */
+const longItem = 40
 
 /** How many items of lists say what should or must be done, three or more. */
 function advisingItems(doc: CleanDoc, lexicon: Lexicon): number {

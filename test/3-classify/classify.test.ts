@@ -232,6 +232,16 @@ test.each([
     'brief',
   ],
   [
+    'a paper by its long sentences on what is wrong, though it advises nothing',
+    'Lamps of large ports\n\nThe lack of oil on the piers of the north presents a challenge for all the crews that sail home in the dark months. Not only are there fewer lamps than there were ten winters ago, but they are also weaker, which makes it difficult to find the piers in fog. Wardens of the large ports have limited means to buy brass lamps, and they are unable to mend those which the storms of the spring have broken. The shortage is driven by high prices, by inadequate stores on the islands, and by ferries that fail to bring the oil in time.\n',
+    'brief',
+  ],
+  [
+    'a collection of cases by the headings that call them so',
+    '# Lamps and piers: case studies for ports\n\nPorts of the north show how piers are lit at night.\n\n## Examples from the north\n\nAverin lit its piers in June.\n',
+    'brief',
+  ],
+  [
     'no project page by a title that speaks to whoever has a programme',
     '# Lighting your pier programme\n\nLamps are lit at night.\n',
     'other',
