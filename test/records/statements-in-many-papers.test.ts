@@ -179,6 +179,26 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ['lesson | Oil is dear', 'lesson | Crews mend their own lamps', 'lesson | Fog hides the best lamp'],
   ],
   [
+    'among items that tell to do something an unknown word before an article tells so too, a sentence with "isn’t" does not',
+    'report',
+    [
+      ...report,
+      'Some thoughts on the piers:',
+      '',
+      '- Clean the lamps',
+      '- Varnish the boats',
+      '- Check the oars of the crews',
+      '- Count the keys',
+      '- There isn’t a good map of the northern bay',
+    ],
+    [
+      'recommendation | Clean the lamps',
+      'recommendation | Varnish the boats',
+      'recommendation | Check the oars of the crews',
+      'recommendation | Count the keys',
+    ],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [

@@ -1,4 +1,5 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import { withoutArticle } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
 import { isImperative, isVerb, withoutRunIn } from '../../text/sentence-form.ts'
@@ -14,9 +15,11 @@ export function isAmongAdvice({ text, blockIndex }: Statement, doc: SegmentedDoc
   if (!remember(advising, doc, () => advisingItems(doc)).has(blockIndex)) return false
   const words = text.split(' ')
   const [first = '', next = ''] = words
-  return isVerb(first, doc.lexicon)
-    ? !says(doc.lexicon, 'verbs', 'after-noun', next)
-    : words.length >= shortest && !says(doc.lexicon, 'verbs', 'finite', text)
+  if (isVerb(first, doc.lexicon)) return !says(doc.lexicon, 'verbs', 'after-noun', next)
+  // "Copy a map": no noun stands right before an article.
+  const rest = words.slice(1).join(' ')
+  const acts = withoutArticle(rest, doc.lexicon) !== rest
+  return acts || (words.length >= shortest && !says(doc.lexicon, 'verbs', 'finite', text))
 }
 
 /** Fewer words without a verb name a thing, not what to do. */
