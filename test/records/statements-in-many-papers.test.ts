@@ -199,6 +199,19 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'who tells of sources of water tells a problem all the same, and who was interested in something tells none',
+    'report',
+    [
+      ...report,
+      '## Challenges',
+      '',
+      'Heavy rain and floods raise the risk of oil in the water sources of the north.',
+      '',
+      'Some crews have lamps of tin, but the wardens were mostly interested in lamps of brass.',
+    ],
+    ['finding | Heavy rain and floods raise the risk of oil in the water sources of the north.'],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [
