@@ -11,6 +11,7 @@ import { flatTimes } from './repairs/flat-times.ts'
 import { hyphens } from './repairs/hyphens.ts'
 import { leaders } from './repairs/leaders.ts'
 import { lines } from './repairs/lines.ts'
+import { longBlanks } from './repairs/long-blanks.ts'
 import { pageJoins } from './repairs/page-joins.ts'
 import { runningHeads } from './repairs/running-heads.ts'
 import { slideFooters } from './repairs/slide-footers.ts'
@@ -29,6 +30,7 @@ import { templateTags } from './repairs/template-tags.ts'
 /** In this order: what is not text goes first, then what is printed twice, then lines, which need to stand together. */
 export const repairs: Readonly<Record<string, Repair>> = {
   characters,
+  'long-blanks': longBlanks,
   'template-tags': templateTags,
   'stray-headings': strayHeadings,
   'stray-marks': strayMarks,

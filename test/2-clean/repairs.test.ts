@@ -97,6 +97,18 @@ const cases: readonly Case[] = [
     gives: ['Café 👍🏽'],
   },
   {
+    repair: 'long-blanks',
+    does: 'leaves a hundred blanks of more',
+    given: [`Two${' \u2028'.repeat(60)}words`, `three${' '.repeat(100)}more`],
+    gives: [`Two${' \u2028'.repeat(50)}words`, `three${' '.repeat(100)}more`],
+  },
+  {
+    repair: 'long-blanks',
+    does: 'keeps the cells of a row',
+    given: [{ kind: 'row', text: `a${'\t'.repeat(120)}b${' '.repeat(120)}c` }],
+    gives: [`a${'\t'.repeat(120)}b${' '.repeat(100)}c`],
+  },
+  {
     repair: 'slide-previews',
     does: 'takes out the copy that is cut off',
     given: [

@@ -1,7 +1,7 @@
 import { type Draft, editDraft, editsOf, type Repair, type Taken } from '../draft.ts'
 
 /** All of a block between marks of emphasis that Markdown did not take for such, as in `***Build trust ***`. */
-const wrapped = /^\s*\*{1,4}\s*([^*]+?)\s*\*{1,4}(?:\s*\*)*\s*$/u
+const wrapped = /^\s*\*{1,4}[^*]+\*[\s*]*$/u
 /** Two or more asterisks beside a word: emphasis that was never closed or holds a space at its edge. */
 const stray = /(?<=^|[\s\p{L}\p{N}\p{P}])\*{2,4}(?=\s|$|[\p{L}\p{N}\p{P}])/gu
 
@@ -10,7 +10,7 @@ export const strayMarks: Repair = (drafts) => {
   const taken: Taken[] = []
   const mended = drafts.map((draft): Draft => {
     if (draft.kind === 'code' || !draft.text.includes('*')) return draft
-    const all = wrapped.exec(draft.text)
+    const all = wrapped.test(draft.text)
     const edits = all ? editsOf(draft.text, /\*+/gu, () => '') : editsOf(draft.text, stray, () => '')
     if (edits.length === 0) return draft
     taken.push({
