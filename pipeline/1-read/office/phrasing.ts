@@ -88,7 +88,11 @@ export function splitLines(inlines: readonly Inline[]): Inline[][] {
 }
 
 function nodesOf(inline: Inline): PhrasingContent[] {
-  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(inline.text) ?? []
+  const { text } = inline
+  const core = text.trim()
+  const start = text.length - text.trimStart().length
+  const before = text.slice(0, start)
+  const after = text.slice(start + core.length)
   if (core === '' || !(inline.strong || inline.emphasis || inline.url)) return [textNode(inline.text)]
   let node: PhrasingContent = textNode(core)
   if (inline.emphasis) node = { type: 'emphasis', children: [node] }
