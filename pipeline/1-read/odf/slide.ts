@@ -87,7 +87,7 @@ function shapesOf(parent: Element): Element[] {
 /** Turned shapes say where they are at the end of their transformation. */
 function cornerOf(shape: Element): readonly [left: number, top: number] | undefined {
   const [, moveX, moveY] =
-    /translate\s*\(\s*(\S+?)[\s,]+(\S+?)\s*\)/u.exec(shape.attributes.transform ?? '') ?? []
+    /translate\s*\(\s*([^\s,()]+)[\s,]+([^\s,()]+)\s*\)/u.exec(shape.attributes.transform ?? '') ?? []
   const left = lengthInPoints(shape.attributes.x ?? moveX)
   const top = lengthInPoints(shape.attributes.y ?? moveY)
   return left === undefined || top === undefined ? undefined : [left, top]

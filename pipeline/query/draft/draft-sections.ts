@@ -21,8 +21,9 @@ export function draftSections(text: string): readonly DraftSection[] {
 }
 
 function titleIn(line: string, before: string | undefined, after: string | undefined): string | null {
-  const marked = /^ {0,3}#{1,6}\s+(?<title>.*?)\s*#*$/u.exec(line)?.groups?.['title']
-  if (marked) return marked
+  const marked = /^ {0,3}#{1,6}\s(?<title>.*)$/u.exec(line)?.groups?.['title']
+  const title = marked?.replace(/#+$/u, '').trim()
+  if (title) return title
   const numbered =
     /^\s{0,3}(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-H]\.)\s+(?<title>\p{Lu}.{2,80})$/u.exec(line)
   const bare = numbered?.groups?.['title'] ?? line.trim()
