@@ -242,6 +242,11 @@ test.each([
     'brief',
   ],
   [
+    'no agenda by a line over a report that says where it was tabled',
+    'Item 12 of the provisional agenda\n\nLamps of the harbour office\n\nThe meeting was held in June. Participants discussed lamps. It was agreed that oil is dear.\n',
+    'report',
+  ],
+  [
     'no project page by a title that speaks to whoever has a programme',
     '# Lighting your pier programme\n\nLamps are lit at night.\n',
     'other',
