@@ -3,9 +3,11 @@ import { type Span, textAt } from '../model/span.ts'
 import { firstPast } from '../text/first-past.ts'
 import { foldSpace } from '../text/fold.ts'
 import { remember } from '../text/remember.ts'
+import { countedParts } from './counted-parts.ts'
 import { dashHeads } from './dash-heads.ts'
 import { withDependents } from './dependents.ts'
 import { ownLabels } from './own-labels.ts'
+import { wholeAt, withoutNumber } from './statement-span.ts'
 
 /** A sentence with all that helps to tell what it is: its block, its sections, its neighbours. */
 export interface Statement {
@@ -61,13 +63,14 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
     const first =
       sentence.block !== last || (labelled.has(index) && labelled.get(index) !== labelled.get(index - 1))
     const head = heads.get(index)
-    const whole =
-      head ?? (block.kind === 'item' || headAt(doc, index) ? toEndMark(doc, index) : sentence.span)
+    const whole = head ?? wholeAt(doc, index, block)
     const span = first ? withoutNumber(doc.text, withDependents(doc, whole, sentence.block), block) : whole
     until = head ? sentence.span[1] : span[1]
     if (head) headedBlock = sentence.block
     const text = foldSpace(textAt(doc.text, span))
     if (!/\p{L}{2}/u.test(text)) return []
+    const counted = block.kind === 'paragraph' ? countedParts(doc, span, section) : null
+    if (counted) return counted.parts.map((part) => partOf(doc, part, counted.section, block, sentence.block))
     // "Complaints. Fewer than one in ten …": what comes after such a head is the first sentence.
     if (text.split(' ').length > 3 || block.kind === 'item') last = sentence.block
     return [
@@ -89,37 +92,28 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
   })
 }
 
-/** "3.2 The committee finds …": numbers that count paragraphs are no part of what they state. */
-function withoutNumber(text: string, span: Span, { kind }: Block): Span {
-  const number = kind === 'paragraph' ? /^\d{1,2}(?:\.\d{1,3}){1,3}\.?\s+(?=\p{Lu})/u : null
-  return [span[0] + (number?.exec(textAt(text, span))?.[0].length ?? 0), span[1]]
-}
-
-/** A paragraph whose first lines end in a colon: "Foster collaboration:" and the sentence below it. */
-function headAt(doc: SegmentedDoc, index: number): boolean {
-  const first = doc.sentences[index]
-  const next = doc.sentences[index + 1]
-  if (!first || doc.sentences[index - 1]?.block === first.block || next?.block !== first.block) return false
-  const ends = [first, next].map((sentence) => textAt(doc.text, sentence.span).trim().slice(-1))
-  const opened = !/[.!?;]/u.test(ends[0] ?? '')
-  return ends[0] === ':' || (opened && /^[^.!?]{1,60}:\s/u.test(textAt(doc.text, next.span)))
-}
-
-/** In an item a line that ends without a mark, in a colon, or after two words goes on in the next: "Conduct audits:" and what follows. */
-function toEndMark(doc: SegmentedDoc, index: number): Span {
-  const first = doc.sentences[index]
-  let last = first
-  for (let at = index + 1; first && last && !isWhole(textAt(doc.text, [first.span[0], last.span[1]])); at++) {
-    const next = doc.sentences[at]
-    if (next?.block !== first.block) break
-    last = next
+/** A part of a sentence that is a list stands as an item does. */
+function partOf(
+  doc: SegmentedDoc,
+  span: Span,
+  section: Section,
+  block: Block,
+  blockIndex: number,
+): Statement {
+  return {
+    span,
+    text: foldSpace(textAt(doc.text, span)),
+    block: { ...block, kind: 'item' },
+    blockIndex,
+    section,
+    role: section.role,
+    opens: false,
+    first: true,
+    headed: false,
+    explains: false,
+    leadIn: section.title,
+    rest: span,
   }
-  return [first?.span[0] ?? 0, last?.span[1] ?? 0]
-}
-
-/** One or two words ("Automate more.") say nothing without what follows them. */
-function isWhole(words: string): boolean {
-  return /[.!?;][\s"”’')\]]*$/u.test(words) && /\S\s+\S+\s+\S/u.test(words)
 }
 
 /** The words that open a section are its heading, however they are set. */

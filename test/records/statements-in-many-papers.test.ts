@@ -212,6 +212,22 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ['finding | Heavy rain and floods raise the risk of oil in the water sources of the north.'],
   ],
   [
+    'a sentence that counts its parts behind a word for lessons is a list of them, one that counts problems is one sentence',
+    'report',
+    [
+      ...report,
+      'Three lessons were learned on the piers: (1) buy oil before the winter; (2) ask the crews first; and (3) mend lamps at once.',
+      '',
+      'The lamps have three problems: (1) the oil is dear; (2) the wicks are short; and (3) the glass breaks.',
+    ],
+    [
+      'lesson | buy oil before the winter',
+      'lesson | ask the crews first',
+      'lesson | mend lamps at once.',
+      'finding | The lamps have three problems: (1) the oil is dear; (2) the wicks are short; and (3) the glass breaks.',
+    ],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [
