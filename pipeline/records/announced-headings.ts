@@ -13,7 +13,7 @@ const counted = /^(?:\d{1,2}|[IVX]{1,4})[.):]\s+(?=\p{L})/u
 
 /**
  * The headings of which something before them says what each states: a title that promises so many or below which they are
- * counted ("Five things we learned …"), or a sentence right above the first ("Some things we learned:").
+ * counted ("Five things we learned …"), or a sentence right above the first ("Some things we learned:", "What have we learned?").
  */
 export function announcedHeadings(doc: SegmentedDoc, role: Role): readonly Span[] {
   const promised = says(doc.lexicon, 'lead-ins', role, doc.title) ? [numbered(doc), asMany(doc)] : []
@@ -77,7 +77,7 @@ function ledIn(doc: SegmentedDoc, role: Role): readonly (readonly Section[])[] {
 function leadsTo(doc: SegmentedDoc, { blocks }: Section): string | null {
   const above = doc.blocks[blocks[0] - 1]
   const text = above?.kind === 'paragraph' ? textAt(doc.text, above.span) : ''
-  const [sentence = ''] = /[^.!?]{3,200}[:：]\s*$/u.exec(text) ?? []
+  const [sentence = ''] = /[^.!?]{3,200}[:：?]\s*$/u.exec(text) ?? []
   return sentence === '' ? null : keyFor(doc.lexicon, 'lead-ins', sentence)
 }
 

@@ -1,28 +1,26 @@
-import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Section, SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
+import { remember } from '../../text/remember.ts'
 import { isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { isMinutes } from '../minutes.ts'
 
+/** A heading of fewer words may be a name; so many beside it that say more show that it is none. */
+const telling = 4
+const fewest = 2
+
 /**
  * Headings in the imperative above running text ("Build capacity for …") in reports and briefs, where at least two of
- * them stand side by side: one alone is a title, several are the advice itself. In minutes they are what was dealt with.
+ * them stand side by side: one alone is a title, several are the advice itself, a short one among them too. In minutes they
+ * are what was dealt with.
  */
 export function adviceHeadings(doc: SegmentedDoc): readonly Sighting[] {
   if ((doc.genre !== 'report' && doc.genre !== 'brief') || isMinutes(doc)) return []
-  const imperative = doc.sections.filter(
-    (section) =>
-      section.kind === 'heading' &&
-      section.title !== doc.title &&
-      !isQuestion(section.title) &&
-      section.title.split(' ').length >= 4 &&
-      isImperative(section.title, doc.lexicon),
-  )
-  return imperative
-    .filter(
-      (section) =>
-        imperative.filter((other) => other.parent === section.parent && other.level === section.level)
-          .length >= 2,
-    )
+  const rows = new Map<string, Section[]>()
+  for (const section of doc.sections)
+    if (advises(section, doc)) remember(rows, `${section.parent} ${section.level}`, () => []).push(section)
+  return [...rows.values()]
+    .filter((row) => row.filter(({ title }) => title.split(' ').length >= telling).length >= fewest)
+    .flat()
     .flatMap((section) => (section.titleSpan ? [section.titleSpan] : []))
     .map((span) => ({
       type: 'recommendation',
@@ -31,4 +29,8 @@ export function adviceHeadings(doc: SegmentedDoc): readonly Sighting[] {
       rule: 'recommendation/imperative-heading',
       confidence: 0.7,
     }))
+}
+
+function advises({ kind, title }: Section, doc: SegmentedDoc): boolean {
+  return kind === 'heading' && title !== doc.title && !isQuestion(title) && isImperative(title, doc.lexicon)
 }
