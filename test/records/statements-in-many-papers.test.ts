@@ -228,6 +228,20 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'what is crucial is no advice where the sentence turns to what is wrong',
+    'report',
+    [
+      ...report,
+      'Oil is essential to the ports of the north, but it fails in the frost of the spring.',
+      '',
+      'Oil is essential to the ports of the north.',
+    ],
+    [
+      'finding | Oil is essential to the ports of the north, but it fails in the frost of the spring.',
+      'recommendation | Oil is essential to the ports of the north.',
+    ],
+  ],
+  [
     'a short heading in the imperative is advice beside longer ones',
     'report',
     [

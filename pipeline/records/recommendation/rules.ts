@@ -62,7 +62,9 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   if (has(text.replace(clauseModal(doc.lexicon), ''), 'recommendation-modal', doc.lexicon))
     return { rule: 'cue-must', confidence: 0.75 }
   if (has(text, 'recommendation-weight', doc.lexicon))
-    return doc.genre === 'slides' ? null : { rule: 'cue-crucial', confidence: 0.6 }
+    return doc.genre === 'slides' || turnsToProblem(text, doc.lexicon)
+      ? null
+      : { rule: 'cue-crucial', confidence: 0.6 }
   const listed = block.kind === 'item' || body !== text
   if (listed && statement.first && !completes(statement.leadIn, doc.lexicon) && imperativeHere(doc, role)) {
     if (isImperative(body, doc.lexicon)) return { rule: 'imperative-item', confidence: 0.7 }
@@ -76,6 +78,16 @@ function withoutIndirect(text: string, lexicon: Lexicon): string {
   const asked = phraseAt(lexicon, 'cues', 'recommendation-indirect', text)
   return asked === null ? text : `${text.slice(0, asked[0])}${text.slice(asked[1])}`
 }
+
+/** "Lamps are essential to ports, but they fail": what is crucial only leads up to what is wrong. */
+function turnsToProblem(text: string, lexicon: Lexicon): boolean {
+  const turn = adversative(lexicon).exec(text)
+  return turn !== null && has(text.slice(turn.index), 'finding', lexicon)
+}
+
+const adversative = perLexicon(
+  (lexicon) => new RegExp(`[,;]\\s+${grammarSource(lexicon, 'adversatives')}\\s`, 'iu'),
+)
 
 /** "institutions that must live with a reform" tells which institutions, not what they should do. */
 const clauseModal = perLexicon(
