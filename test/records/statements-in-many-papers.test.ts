@@ -228,6 +228,23 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'what is told to be avoided is no problem, and a conclusion that only says what the study does is none',
+    'report',
+    [
+      ...report,
+      '## Case studies',
+      '',
+      'With maps of the bay the crews can:',
+      '',
+      '- Avoid the common pitfalls and challenges of the northern piers',
+      '',
+      '## Conclusions',
+      '',
+      'This study highlights the challenges of the piers as the wardens see them.',
+    ],
+    [],
+  ],
+  [
     'what is crucial is no advice where the sentence turns to what is wrong',
     'report',
     [
@@ -280,6 +297,17 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
       'It came in May.',
     ],
     ['lesson | Oil is dear in the spring', 'lesson | Fog hides the best of lamps'],
+  ],
+  [
+    'what a study shows was found, and not what it will look at',
+    'report',
+    [
+      ...report,
+      'A study of the northern crews shows that each of them owns two lamps.',
+      '',
+      'The study of the southern crews will take place in May.',
+    ],
+    ['finding | A study of the northern crews shows that each of them owns two lamps.'],
   ],
   [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts'
 import { grammarSource, pointsBack } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
-import { isFragment, isQuestion } from '../../text/sentence-form.ts'
+import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import { bareTitle } from '../bare-title.ts'
 import { isClaimed, withoutWhoSpoke } from '../claims.ts'
@@ -67,6 +67,8 @@ function ruleFor(
   if (announced === 'findings' || announced === 'conclusions') return { rule: 'conclusion', confidence: 0.65 }
   if (role === 'findings' && (statement.headed || (block.kind === 'item' && first)))
     return { rule: 'under-heading', confidence: 0.9 }
+  // "Avoid the problems of others": who is told to do something is told of no problem.
+  if (block.kind === 'item' && isImperative(text, doc.lexicon)) return null
   if (says(doc.lexicon, 'cues', 'finding-not', text)) return null
   const problem =
     says(doc.lexicon, 'cues', 'finding', text) || says(doc.lexicon, 'cues', 'finding-strong', text)
@@ -98,7 +100,8 @@ function ruleFor(
     return { rule: 'asserted', confidence: 0.6 }
   if (role === 'conclusions' && block.kind === 'item' && first)
     return { rule: 'conclusion', confidence: 0.65 }
-  if (role === 'conclusions' && (problem || position)) return { rule: 'conclusion-cue', confidence: 0.6 }
+  if (role === 'conclusions' && (problem || position) && !isAboutText(text, doc))
+    return { rule: 'conclusion-cue', confidence: 0.6 }
   if (anywhere.has(role) && problem && position && holderOf(text, doc.lexicon) !== null)
     return { rule: 'position-on-problem', confidence: 0.55 }
   if (anywhere.has(role) && says(doc.lexicon, 'cues', 'finding-strong', text))

@@ -1,5 +1,5 @@
 import type { Role, SegmentedDoc } from '../../model/doc.ts'
-import { says } from '../../text/phrase-keys.ts'
+import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { leadingTime } from '../../text/times.ts'
 import { bareTitle } from '../bare-title.ts'
@@ -44,6 +44,7 @@ export function isReported(statement: Statement, doc: SegmentedDoc): boolean {
   const { text, role } = statement
   if (!tellingParts.has(role) && role !== 'findings') return false
   if (text.split(' ').length < shortest) return false
+  if (isFoundByInquiry(text, doc)) return !isInAside(statement, doc)
   if (says(doc.lexicon, 'findings', 'impersonal', text))
     return !isAboutText(text, doc) && !isInAside(statement, doc)
   if (!says(doc.lexicon, 'findings', 'reporting', text)) return false
@@ -52,6 +53,19 @@ export function isReported(statement: Statement, doc: SegmentedDoc): boolean {
   const human = says(doc.lexicon, 'findings', 'reporting-people', text)
   return isSomebody(holder, doc.lexicon) || (human && !says(doc.lexicon, 'findings', 'papers', holder))
 }
+
+/** "The survey of crews revealed …": what finds things out, and soon behind it the verb that says so. */
+function isFoundByInquiry(text: string, { lexicon }: SegmentedDoc): boolean {
+  const inquiry = phraseAt(lexicon, 'findings', 'inquiries', text)
+  const found = inquiry ? phraseAt(lexicon, 'findings', 'found', text.slice(inquiry[1])) : null
+  if (!inquiry || !found || text.slice(0, inquiry[0]).split(' ').length > furthestSubject) return false
+  const between = text.slice(inquiry[1], inquiry[1] + found[0])
+  return between.split(' ').length <= furthestVerb && !/[,;:.]/u.test(between)
+}
+
+/** Words before the inquiry in its sentence, and between it and its verb. */
+const furthestSubject = 9
+const furthestVerb = 7
 
 /** Says what the text does, or what people hope, did or were asked: "This section discusses …". */
 export function isAboutText(text: string, doc: SegmentedDoc): boolean {
