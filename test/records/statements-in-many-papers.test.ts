@@ -259,6 +259,12 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'what doing something requires is advice',
+    'report',
+    [...report, 'Lighting the piers of the north requires a warden in each of the ports.'],
+    ['recommendation | Lighting the piers of the north requires a warden in each of the ports.'],
+  ],
+  [
     'a short heading in the imperative is advice beside longer ones',
     'report',
     [
