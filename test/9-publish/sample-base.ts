@@ -297,7 +297,7 @@ const records: readonly BaseRecord[] = [
       honorific: 'Dr.',
       role: 'moderator',
       position: 'Director',
-      affiliation: 'Lower Valley Institute',
+      affiliation: 'Lower Valley Institute (LVI)',
       organisations: ['organisation/river-forum-report/lower-valley-institute'],
     },
   ),

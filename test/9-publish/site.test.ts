@@ -56,6 +56,10 @@ describe('the site', () => {
     expect(new Set(text.keys()).size).toBe(files.length)
   })
 
+  it('lists people with the name that their body has on its page', () => {
+    expect(text.get('site/people.html')).toContain('<bdi>Lower Valley Institute</bdi>')
+  })
+
   it('gives its paths names that every file system takes', () => {
     for (const path of text.keys()) expect(path).toMatch(/^[\p{Ll}\p{Lo}\p{N}._/-]+$/u)
   })

@@ -1,3 +1,4 @@
+import type { BaseRecord } from '../../model/record.ts'
 import { countryName } from '../../text/countries/country-names.ts'
 import { dateInWords, periodInWords } from '../../text/date-words.ts'
 import { byCodeUnit } from '../../text/fold.ts'
@@ -134,11 +135,17 @@ function people(view: View): readonly Entry[] {
   return view.library.people.map((person) => ({
     words: person.name,
     href: view.href(personPath(person)),
-    detail: [...new Set(person.records.map((record) => said(record['affiliation']) ?? ''))]
+    detail: [...new Set(person.records.map((record) => bodyOf(record, view) ?? ''))]
       .filter(Boolean)
       .join('; '),
     count: person.records.length,
   }))
+}
+
+/** Where somebody comes from, by the name that the body has on its page. */
+function bodyOf({ affiliation }: BaseRecord, view: View): string | null {
+  const named = said(affiliation)
+  return named === null ? null : (view.library.organisationNamed(named)?.name ?? named)
 }
 
 function organisations(view: View): readonly Entry[] {

@@ -53,7 +53,7 @@ function sameNames(records: readonly BaseRecord[]): readonly Thing[] {
   return [...things.values()]
 }
 
-/** Finds the organisation that a record names by id, name or acronym. */
+/** Finds the organisation that a record names by id, name or acronym, or by its name with the acronym in brackets. */
 export function organisationFinder(organisations: readonly Thing[]): (named: string) => Thing | undefined {
   const found = new Map<string, Thing>()
   for (const thing of organisations) {
@@ -66,5 +66,6 @@ export function organisationFinder(organisations: readonly Thing[]): (named: str
     for (const name of names)
       if (typeof name === 'string' && !found.has(foldKey(name))) found.set(foldKey(name), thing)
   }
-  return (named) => found.get(foldKey(named))
+  const find = (named: string) => found.get(foldKey(named))
+  return (named) => find(named) ?? find(named.replace(/\([^()]{2,16}\)$/u, ''))
 }
