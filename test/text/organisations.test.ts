@@ -20,6 +20,11 @@ test.each<[text: string, names: readonly string[]]>([
   ['Roads, Bridges and Ports Programme', ['Roads, Bridges and Ports Programme']],
   ['Ann B. Roe, Quill & Marsh Law School', ['Quill & Marsh Law School']],
   ['Mary Ruth Roe, Quill & Marsh Law School', ['Quill & Marsh Law School']],
+  ["the Department of Harbours's Bureau of Lamps met", ['Department of Harbours', 'Bureau of Lamps']],
+  [
+    'the Quay Office for the Middle East and North Africa',
+    ['Quay Office for the Middle East and North Africa'],
+  ],
   ['Conrad N. Roe Foundation', ['Conrad N. Roe Foundation']],
   ['the Quill Institute for Peace & Justice at Toll', ['Quill Institute for Peace & Justice at Toll']],
   ['the Office of Ports and Director Ann Roe', ['Office of Ports']],

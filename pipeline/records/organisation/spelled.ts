@@ -8,7 +8,10 @@ export function withSpelledForm(text: string): (mention: OrganisationMention) =>
   const printed = new Set(text.match(shortForm))
   return (mention) => {
     if (mention.acronym !== null || !/\p{Ll}/u.test(mention.name)) return mention
-    const initials = [...mention.name.matchAll(/(?<![\p{L}’'])\p{Lu}/gu)].map(([letter]) => letter).join('')
-    return printed.has(initials) ? { ...mention, acronym: initials } : mention
+    const spelled = [/(?<![\p{L}’'])\p{Lu}/gu, /\p{Lu}/gu].map(
+      (letters) => mention.name.match(letters)?.join('') ?? '',
+    )
+    const acronym = spelled.find((initials) => printed.has(initials))
+    return acronym === undefined ? mention : { ...mention, acronym }
   }
 }

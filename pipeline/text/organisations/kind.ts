@@ -28,11 +28,22 @@ export function kindOfHead(head: Head, name: string, lexicon: Lexicon): Organisa
   const apart =
     head.kind === 'programme' || head.kind === 'team' || head.kind === 'company' || head.kind === 'academic'
   if (!apart && belongsToStates(name, lexicon)) return 'intergovernmental'
+  const sent = inList(lexicon, 'stationed-heads', head.word.split(' ').at(-1) ?? '')
+  if (sent && isSentToStates(name, lexicon)) return 'government'
   if (head.kind === 'company' && says(lexicon, 'organisations', 'public-banks', name))
     return 'intergovernmental'
   if (head.kind === 'intergovernmental' && says(lexicon, 'organisations', 'unions-of-people', name))
     return 'ngo'
   return head.kind
+}
+
+/** "Permanent Mission of Norvane to the UN": whom a state sends to a body of states is its own. */
+function isSentToStates(name: string, lexicon: Lexicon): boolean {
+  const words = name.split(' ')
+  return [1, 2, 3].some((count) => {
+    const to = words.slice(-count).join(' ')
+    return words.length > count + 2 && knownOrganisation(to, lexicon)?.kind === 'intergovernmental'
+  })
 }
 
 function belongsToStates(name: string, lexicon: Lexicon): boolean {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { weekdays } from '../dates/weekdays.ts'
 import { wordSet } from '../word-set.ts'
-import { type Head, inList } from './heads.ts'
+import { type Head, headAt, inList } from './heads.ts'
 import { AND, isPlace, isPlainPart, PREPOSITION } from './run-part.ts'
 import type { Token } from './tokens.ts'
 
@@ -69,18 +69,20 @@ function prepositionalEnd(tokens: readonly Token[], last: number, lexicon: Lexic
   while (tokens[at]?.gap === 'space' && ARTICLE.test(tokens[at]?.text ?? '')) at++
   const portfolio = portfolioEnd(tokens, at, lexicon)
   if (portfolio > at) return portfolio - 1
-  const end = capitalsAfter(tokens, at)
+  const end = capitalsAfter(tokens, at, lexicon)
   return end > at ? end - 1 : last
 }
 
 /** One past the last of a run of capitals that begins at `at`. */
-function capitalsAfter(tokens: readonly Token[], at: number): number {
+function capitalsAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   let end = at
   while (tokens[end]?.capital && tokens[end]?.gap === 'space') {
     // "Centre for Maritime Governance EVENT REPORT": what the paper is stands on the same line.
     if (end > at && SHOUTED.test(tokens[end]?.text ?? '') && !SHOUTED.test(tokens[at]?.text ?? '')) break
     end++
-    if (/['’]s$/u.test(tokens[end - 1]?.text ?? '') && !tokens[end]?.capital) break
+    // "Department of State's Bureau": what belongs to a body is a body of its own.
+    const owns = /['’]s$/u.test(tokens[end - 1]?.text ?? '')
+    if (owns && (!tokens[end]?.capital || headAt(tokens, end, lexicon))) break
   }
   return end
 }
@@ -89,7 +91,7 @@ function capitalsAfter(tokens: readonly Token[], at: number): number {
 function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
   let at = last + 1
   while (tokens[at]?.gap === 'comma' && tokens[at]?.capital) {
-    const end = Math.max(at + 1, capitalsAfter(tokens, at + 1))
+    const end = Math.max(at + 1, capitalsAfter(tokens, at + 1, lexicon))
     if (!isPlainPart(tokens, at, end, lexicon)) return last
     at = end
   }
@@ -100,8 +102,11 @@ function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
   if (ARTICLE.test(tokens[start]?.text ?? '')) start++
   // "Agency of Toll, and Head of the Centre": an office of something else stands behind the "and".
   if (isOfficeOf(tokens, start, lexicon)) return last
-  const end = capitalsAfter(tokens, start)
-  return end > start && isPlainPart(tokens, start, end, lexicon) ? end - 1 : last
+  const end = capitalsAfter(tokens, start, lexicon)
+  if (end === start) return last
+  // "Office for the Middle East and North Africa": a part of the world behind another.
+  const regions = isRegionRun(tokens, last, lexicon) && isPlaceRun(tokens, start, end, lexicon)
+  return regions || isPlainPart(tokens, start, end, lexicon) ? end - 1 : last
 }
 
 /** "Comisión de puertos, lámparas y redes": where names of bodies are written small, a list of single words closed by an "and"; `from` where none stands. */
@@ -114,6 +119,15 @@ function smallListEnd(tokens: readonly Token[], from: number, lexicon: Lexicon):
   while (plain(tokens[at], 'comma')) at++
   const closed = at > from + 3 && tokens[at]?.gap === 'space' && AND.test(tokens[at]?.text ?? '')
   return closed && plain(tokens[at + 1], 'space') ? at + 1 : from
+}
+
+function isRegionRun(tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {
+  return [1, 2, 3].some((count) => isPlaceRun(tokens, last + 1 - count, last + 1, lexicon))
+}
+
+function isPlaceRun(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
+  const words = tokens.slice(Math.max(0, start), end).map(({ stem }) => stem)
+  return wordSet(lexicon, 'places', 'regions').has(words.join(' '))
 }
 
 function isOfficeBehind(tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {

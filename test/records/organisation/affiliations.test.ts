@@ -41,12 +41,17 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Harbour Pier Institute for Tides | HPIT | academic'],
   ],
   [
+    'a body whose short form has a letter amid a word',
+    ['The EastLight Institute was founded by ELI friends.'],
+    ['EastLight Institute | ELI | academic'],
+  ],
+  [
     'a mission with the body of states it is sent to, and no town behind who paid',
     [
       'The Permanent Mission of Kenya to the United Nations met. It was organised by the Harbour Board, Averin Bay, and New York.',
     ],
     [
-      'Permanent Mission of Kenya to the United Nations | - | intergovernmental',
+      'Permanent Mission of Kenya to the United Nations | - | government',
       'Harbour Board | - | other',
       'Averin Bay | - | other',
     ],
