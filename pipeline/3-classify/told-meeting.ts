@@ -51,9 +51,9 @@ function rolesGiven(words: string, lexicon: Lexicon): number {
 /** Roles that only a meeting has: a paper is written by somebody too. */
 const atMeeting: ReadonlySet<PersonRole> = new Set<PersonRole>(['moderator', 'chair', 'panellist', 'keynote'])
 
-/** How often somebody did what is done at meetings: "chaired the first panel", "gave opening remarks". */
+/** How often somebody did what is done at meetings: "chaired the first panel", "gave opening remarks", "opening remarks by Ann Roe". */
 function deedsDone(words: string, lexicon: Lexicon): number {
-  return matchesOf(deed(lexicon), words).length
+  return matchesOf(deed(lexicon), words).length + matchesOf(talkBy(lexicon), words).length
 }
 
 const deed = perLexicon((lexicon) => {
@@ -64,4 +64,13 @@ const deed = perLexicon((lexicon) => {
     `(?<=\\p{Lu}\\p{L}+,?\\s(?:\\p{Ll}+\\s)?)${verb}\\s(?:\\p{L}+\\s){1,4}${meeting}(?!\\p{L})|${verb}\\s(?:\\p{L}+\\s){0,2}${talk}`,
     'gu',
   )
+})
+
+/** "Opening remarks by Ann Roe" may begin a sentence. */
+const talkBy = perLexicon((lexicon) => {
+  const [talk, by] = [
+    grammarSource(lexicon, 'talks', 'speakers'),
+    grammarSource(lexicon, 'by-words', 'people'),
+  ]
+  return new RegExp(`${talk}\\s${by}\\s(?=\\p{L})`, 'giu')
 })
