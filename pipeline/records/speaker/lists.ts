@@ -123,6 +123,7 @@ export function roleOfHeading(
   doc: SegmentedDoc,
   { title, role }: Pick<Section, 'title' | 'role'>,
 ): PersonRole {
+  if (patternOf(doc.lexicon, 'people', 'role-panellist').test(title)) return 'panellist'
   if (role === 'participants' || patternOf(doc.lexicon, 'roles', 'participants').test(title))
     return 'participant'
   if (patternOf(doc.lexicon, 'speakers', 'author-headings').test(title)) return 'author'

@@ -1,4 +1,4 @@
-import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Genre, SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { foldSpace } from '../../text/fold.ts'
@@ -6,7 +6,8 @@ import { roleNamed } from '../../text/people/labels.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { remember } from '../../text/remember.ts'
 import { wordSet } from '../../text/word-set.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { roleOfHeading } from './lists.ts'
 
 /** So many items of one list that are a name and a body in brackets say what all of them are; fewer may be anything. */
 const fewest = 4
@@ -27,6 +28,8 @@ const shape = new RegExp(
 /** Who sits on a body or came, where a list without a heading for people is nothing but names with bodies in brackets. */
 export function inMembership(doc: SegmentedDoc): readonly Candidate[] {
   return listsOf(doc).flatMap((items) => {
+    const told = inToldList(doc, items)
+    if (told.length > 0) return told
     const members = items.flatMap((span) => memberAt(doc, span) ?? [])
     const named = members.filter(({ confidence }) => confidence > known).length
     const enough = members.length >= fewest && members.length === items.length
@@ -35,6 +38,30 @@ export function inMembership(doc: SegmentedDoc): readonly Candidate[] {
       : []
   })
 }
+
+/** Items of which nearly all begin with somebody's name and office are people, in the role that the line above gives them. */
+function inToldList(doc: SegmentedDoc, items: readonly Span[]): readonly Candidate[] {
+  const [first] = items
+  if (!first || !meets.has(doc.genre)) return []
+  const people = items.flatMap((item) => {
+    // What stands below a blank line may be anybody else.
+    const gap = /\n\s*\n/u.exec(textAt(doc.text, item))?.index
+    const [person] = peopleAt(doc, gap === undefined ? item : [item[0], item[0] + gap])
+    const begins = person && person.nameSpan[0] - item[0] - (person.honorific?.length ?? 0) <= 3
+    return begins && person.position !== null && person.confidence > known ? [person] : []
+  })
+  if (people.length < fewestTold || people.length < items.length * mostOf) return []
+  const above = doc.sections.find(
+    ({ kind, blocks }) => kind === 'lead-in' && doc.blocks[blocks[0]]?.span[0] === first[0],
+  )
+  const role = above ? roleOfHeading(doc, above) : 'participant'
+  return people.map((person) => candidate(person, role, 'told-list', 0.85))
+}
+
+/** Papers of or on a meeting; who stands in lists of others works on something. */
+const meets: ReadonlySet<Genre> = new Set<Genre>(['agenda', 'report'])
+const fewestTold = 3
+const mostOf = 0.8
 
 /** The outermost items of each list, as spans. */
 function listsOf({ blocks }: SegmentedDoc): readonly (readonly Span[])[] {
