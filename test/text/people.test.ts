@@ -13,6 +13,10 @@ const shown = (line: string, language = 'en') =>
 
 test.each<[line: string, person: string]>([
   [
+    'Opening remarks from Professor Lena Roth, Director of Tides, and lively talk of lamps',
+    'speaker | Professor | Lena Roth | Director of Tides | -',
+  ],
+  [
     'COL Edda Brandt - *Harbour Advisory Team, NORLAB*',
     '- | COL | Edda Brandt | - | Harbour Advisory Team, NORLAB',
   ],
@@ -284,6 +288,18 @@ test('French and Spanish lines read the same way', () => {
   ])
   expect(shown('Palabras de apertura a cargo de Carlos Peña, Viceministro de Puertos', 'es')).toEqual([
     'speaker | - | Carlos Peña | Viceministro de Puertos | -',
+  ])
+  expect(shown('Manuel TOLMAR DE LARUE, président du Port', 'fr')).toEqual([
+    '- | - | Manuel TOLMAR DE LARUE | président du Port | -',
+  ])
+  expect(shown('presidida por el embajador José Antonio Dos Santos, viceministro de Puertos', 'es')).toEqual([
+    'chair | embajador | José Antonio Dos Santos | viceministro de Puertos | -',
+  ])
+  expect(shown('Ana Ruiz, directora de Faros, quienes miran el mar', 'es')).toEqual([
+    '- | - | Ana Ruiz | directora de Faros | -',
+  ])
+  expect(shown('Óscar Ruiz director general de Faros', 'es')).toEqual([
+    '- | - | Óscar Ruiz | director general de Faros | -',
   ])
   expect(shown('Pause café', 'fr')).toEqual([])
   expect(shown('Lecciones aprendidas – Honduras', 'es')).toEqual([])

@@ -5,6 +5,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { roleOfDeed } from '../../text/people/role-of-deed.ts'
+import { speechSource } from '../../text/people/speech.ts'
 import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
@@ -75,7 +76,7 @@ const patternFor = perLexicon((lexicon) => {
   const from = `,?\\s${any('told-from')}\\s(?:${articles}\\s*)?(?<from>\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,6}),?`
   const aside = `,\\s(?<aside>[^,;:()]{2,90}(?:,\\s\\p{Lu}[^,;:()]{2,60})?),`
   return new RegExp(
-    `^(?<lead>(?:\\p{L}[^,;:.]{3,80}?(?:,|(?<=\\s\\p{Ll}+))\\s)??)${name}(?<behind>${from}|${aside})\\s(?:\\p{Ll}+ly\\s)?(?<verb>${any('speech-verbs')})(?!\\p{L})`,
+    `^(?<lead>(?:\\p{L}[^,;:.]{3,80}?(?:,|(?<=\\s\\p{Ll}+))\\s)??)${name}(?<behind>${from}|${aside})\\s(?:\\p{Ll}+ly\\s)?(?<verb>${speechSource(lexicon)})(?!\\p{L})`,
     'u',
   )
 })

@@ -4,6 +4,8 @@ import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { roleLabels, roleNamed } from '../../text/people/labels.ts'
+import { roleOfDeed } from '../../text/people/role-of-deed.ts'
+import { everySpeech, speechSource } from '../../text/people/speech.ts'
 import { looksLikeName, type PersonMention, type PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { listOf, patternOf } from '../../text/phrases.ts'
@@ -83,9 +85,10 @@ function behindBy(words: string, lexicon: Lexicon): readonly Held[] {
 function beforeVerb(words: string, lexicon: Lexicon): readonly Held[] {
   return matchesOf(openings(lexicon), words).flatMap((opening): readonly Held[] => {
     const told = officeAndName(words, opening.index + opening[0].length, lexicon)
-    return told && verbPattern(lexicon).test(words.slice(told.name[1], told.name[1] + 60))
-      ? [{ ...told, role: 'speaker' }]
-      : []
+    const verb = told
+      ? verbPattern(lexicon).exec(words.slice(told.name[1], told.name[1] + 60))?.[1]
+      : undefined
+    return told && verb !== undefined ? [{ ...told, role: roleOfDeed(verb, lexicon) ?? 'speaker' }] : []
   })
 }
 
@@ -100,11 +103,7 @@ const openings = perLexicon((lexicon) => {
 
 /** Up to two small words stand before what somebody did: "has also urged". */
 const verbPattern = perLexicon(
-  (lexicon) =>
-    new RegExp(
-      `^\\s(?:\\p{Ll}+\\s){0,2}${grammarSource(lexicon, 'speech-verbs', 'speakers')}(?!\\p{L})`,
-      'u',
-    ),
+  (lexicon) => new RegExp(`^\\s(?:\\p{Ll}+\\s){0,2}(${speechSource(lexicon)})(?!\\p{L})`, 'u'),
 )
 
 const by = perLexicon(
@@ -133,7 +132,7 @@ function personAt(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
 
 /** Where the last verb of speech begins; -1 where there is none. */
 function lastSpeech(words: string, lexicon: Lexicon): number {
-  return matchesOf(patternOf(lexicon, 'speakers', 'speech-verbs', 'giu'), words).at(-1)?.index ?? -1
+  return matchesOf(everySpeech(lexicon), words).at(-1)?.index ?? -1
 }
 
 const joined = perLexicon((lexicon) => new RegExp(`(?:^|\\s)${grammarSource(lexicon, 'and')}$`, 'u'))

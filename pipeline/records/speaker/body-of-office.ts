@@ -38,7 +38,9 @@ function partsOf(position: string, lexicon: Lexicon): Parts | null {
     const office = position.slice(0, index)
     const named = findOrganisations(rest, lexicon).find(({ span }) => span[0] === 0)
     if (!named) {
-      const own = ofThe(lexicon).test(position.slice(index)) ? ownName(rest, office, lexicon) : null
+      const last = office.split(/[\s-]+/u).at(-1) ?? ''
+      const leads = wordSet(lexicon, 'people', 'leads-body').has(last.toLowerCase())
+      const own = leads || ofThe(lexicon).test(position.slice(index)) ? ownName(rest, office, lexicon) : null
       if (own !== null) return { office, body: own }
       continue
     }

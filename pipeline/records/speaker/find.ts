@@ -13,6 +13,7 @@ import { withBodyOfOffice } from './body-of-office.ts'
 import { bounded } from './bounded.ts'
 import { inBracketedProse } from './bracketed.ts'
 import type { Candidate } from './candidate.ts'
+import { fullNames } from './full-names.ts'
 import { byGivenName } from './given.ts'
 import { guests } from './guests.ts'
 import { initialled } from './initialled.ts'
@@ -55,7 +56,9 @@ export function findSpeakers(
     ...guests(doc),
     ...quoted(doc),
   ]
-  const candidates = bounded(named, doc, report).map((person) => withBodyOfOffice(person, doc))
+  const candidates = bounded([...named, ...fullNames(doc, named)], doc, report).map((person) =>
+    withBodyOfOffice(person, doc),
+  )
   const people = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     const key = keyOf(candidate.name)

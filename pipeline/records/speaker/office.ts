@@ -52,9 +52,11 @@ export function partsOf(
   office: string,
   lexicon: Lexicon,
 ): { readonly position: string; readonly affiliation: string | null } {
-  const owned =
+  const owner =
     /^(.+?)(?:['’]s|(?<=s)['’])\s+(\S.*)$/u.exec(office) ??
     /^(\p{Lu}[\p{Lu}\d&/-]{2,11})\s+(\S.*)$/u.exec(office)
+  // "head of the Harbour Office's library" is no office of a head's.
+  const owned = owner && !owner[1]?.split(/\s+/u).some((word) => isPosition(word, lexicon)) ? owner : null
   const body = owned ? null : findOrganisations(office, lexicon).find(({ span }) => span[0] === 0)
   const affiliation = owned?.[1] ?? (body ? office.slice(...body.span) : null)
   const position = owned?.[2] ?? (body ? office.slice(body.span[1]).trim() : office)

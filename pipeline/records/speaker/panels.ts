@@ -2,8 +2,10 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { namesRoleAt } from '../../text/people/labels.ts'
+import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
 
 /** One alone behind "with" may be anybody: "chaired by Ann Roe, with thanks to Ben Poe". */
@@ -21,6 +23,9 @@ export function onPanels(doc: SegmentedDoc): readonly Candidate[] {
     if ((kind !== 'paragraph' && kind !== 'item') || doc.genre === 'other') return []
     const words = textAt(doc.text, span)
     const opened = opens(doc.lexicon).exec(words)
+    const first = opened ? opened.index + opened[0].length : 0
+    // Where titles are written small a name may begin so.
+    if (!/^\p{Lu}/u.test(words.slice(first)) && !beginsName(words, first, doc)) return []
     const onPanel = namesRoleAt(doc.text, span, doc.lexicon)
     // "Taking part were: Ann Roe, …": a colon says as well that people follow.
     if (!opened || !(onPanel || opened[0].includes(':'))) return []
@@ -29,12 +34,16 @@ export function onPanels(doc: SegmentedDoc): readonly Candidate[] {
       const [person] = peopleAt(doc, part)
       return person && person.span[0] - part[0] <= 1 && isSure(person) ? [person] : []
     })
+    const role = !onPanel ? 'speaker' : isPanel(words, doc) ? 'panellist' : 'participant'
     return people.length < fewest
       ? []
-      : people.map((person) =>
-          candidate(whose(person, doc), onPanel ? 'panellist' : 'speaker', 'on-panel', 0.8),
-        )
+      : people.map((person) => candidate(whose(person, doc), role, 'on-panel', 0.8))
   })
+}
+
+/** A talk that somebody moderates has a panel; a delegation that somebody leads has members. */
+function isPanel(words: string, { lexicon }: SegmentedDoc): boolean {
+  return ['role-panellist', 'role-moderator'].some((key) => patternOf(lexicon, 'people', key).test(words))
 }
 
 /** "of the Harbour College": the article is no part of the name, and the panel gives the role. */
@@ -50,7 +59,13 @@ function isSure({ honorific, confidence }: PersonMention): boolean {
 
 /** What stands between one name and the next, to the end of the sentence. */
 function partsOf(words: string, from: number, doc: SegmentedDoc): readonly Span[] {
-  const starts = [from, ...separators(words, from, doc).filter((at) => beginsName(words.slice(at), doc))]
+  const bare = (at: number) => {
+    const near = words.slice(at, at + longestName)
+    return at + near.length - withoutArticle(near, doc.lexicon).length
+  }
+  const starts = [from, ...separators(words, from, doc)]
+    .map(bare)
+    .filter((at, n) => n === 0 || beginsName(words, at, doc))
   return starts.map((start, n) => {
     const next = starts[n + 1] ?? words.length
     const part = words
@@ -67,8 +82,11 @@ function separators(words: string, from: number, doc: SegmentedDoc): readonly nu
   )
 }
 
-/** A name, up to its mark or the small word behind it; no body's. */
-function beginsName(words: string, doc: SegmentedDoc): boolean {
+/** A name, up to its mark or the small word behind it, with a title or without; no body's. */
+function beginsName(text: string, at: number, doc: SegmentedDoc): boolean {
+  const words = text.slice(at, at + longestName)
+  const titles = titlesAt(words, 0, doc.lexicon)
+  if (titles && /^\s*\p{Lu}/u.test(words.slice(titles.span[1]))) return true
   const name =
     /^(?:\p{Lu}\p{L}{0,4}\.?\s)?(\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}’'.-]*){1,3})/u.exec(
       words,
@@ -76,9 +94,15 @@ function beginsName(words: string, doc: SegmentedDoc): boolean {
   return name !== undefined && looksLikeName(name.replace(/[.]$/u, ''), doc.lexicon) >= surely
 }
 
+/** A name with its title takes no more characters. */
+const longestName = 80
+
 const opens = perLexicon(
   (lexicon) =>
-    new RegExp(`(?:^|[\\s,(])${grammarSource(lexicon, 'panel-with', 'speakers')}:?\\s+(?=\\p{Lu})`, 'u'),
+    new RegExp(
+      `(?:^|[\\s,(])${grammarSource(lexicon, 'panel-with', 'speakers')}:?\\s+(?:${grammarSource(lexicon, 'articles')}\\s+)?(?=\\p{L})`,
+      'u',
+    ),
 )
 const between = perLexicon(
   (lexicon) =>

@@ -1,9 +1,13 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import { type Span, textAt } from '../../model/span.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import { type Span, spansOverlap, textAt } from '../../model/span.ts'
 import { endOfWords } from '../../text/end-of-words.ts'
+import { grammarSource } from '../../text/grammar.ts'
 import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
 import { roleOfDeed } from '../../text/people/role-of-deed.ts'
-import type { PersonMention } from '../../text/people.ts'
+import { speechPattern } from '../../text/people/speech.ts'
+import type { PersonMention, PersonRole } from '../../text/people.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
 import { officeAt } from './office.ts'
@@ -18,22 +22,39 @@ export function inProse(doc: SegmentedDoc): readonly Candidate[] {
       kind === 'row' ||
       kind === 'code' ||
       /^\s*\p{L}[\p{L} ]{2,30}:\s/u.test(textAt(doc.text, span)) ||
-      doc.genre === 'other'
+      doc.genre === 'other' ||
+      isTitle(doc, span)
     )
       return []
     const words = textAt(doc.text, span)
-    if (
-      !namesRoleAt(doc.text, span, doc.lexicon) &&
-      !patternOf(doc.lexicon, 'speakers', 'speech-verbs').test(words)
-    )
-      return []
+    if (!namesRoleAt(doc.text, span, doc.lexicon) && !speechPattern(doc.lexicon).test(words)) return []
     const people = peopleAt(doc, span)
     const titled = titledAmong(doc, span, people)
     const untitled = people.filter(({ nameSpan }) => titled.every((one) => one.nameSpan[0] !== nameSpan[0]))
     const told = [...untitled, ...titled, ...behindClause(doc, span, [...people, ...titled])]
-    return [...told, ...groupOf(doc, span)].flatMap((person) => inSentence(doc, span, person))
+    const all = [...told, ...groupOf(doc, span)].sort((a, b) => a.span[0] - b.span[0])
+    return all.flatMap((person, at) => inSentence(doc, span, person, endOfRow(doc, all, at)))
   })
 }
+
+/** "Harbour Hosts Panel on Lamps": a title is no sentence, unless it ends like one. */
+function isTitle({ text, titleSpan }: SegmentedDoc, span: Span): boolean {
+  return titleSpan !== null && spansOverlap(span, titleSpan) && !/[.!?]$/u.test(textAt(text, titleSpan))
+}
+
+/** Where a row of people ends: "Ann Roe of Toll and Ben Poe of the Port spoke" lets both speak. */
+function endOfRow(doc: SegmentedDoc, people: readonly PersonMention[], from: number): number {
+  let at = from
+  while (isJoined(doc, people[at], people[at + 1])) at++
+  return people[at]?.span[1] ?? 0
+}
+
+function isJoined(doc: SegmentedDoc, one?: PersonMention, next?: PersonMention): boolean {
+  if (!one || !next || next.span[0] < one.span[1] || next.span[0] - one.span[1] > 8) return false
+  return joint(doc.lexicon).test(textAt(doc.text, [one.span[1], next.span[0]]))
+}
+
+const joint = perLexicon((lexicon) => new RegExp(`^,?\\s(?:${grammarSource(lexicon, 'and')}\\s)?$`, 'u'))
 
 /** A clause before the one that speaks is short: "Opening the session, Ann Roe of the Port said …". */
 const clause = /^[^,;:()]{3,60},\s+(?=\p{Lu})/u
@@ -44,10 +65,13 @@ function behindClause(
   span: Span,
   known: readonly PersonMention[],
 ): readonly PersonMention[] {
-  const opened = known.length > 0 ? null : clause.exec(textAt(doc.text, span))
+  const opened = clause.exec(textAt(doc.text, span))
   if (!opened || officeAt(opened[0].replace(/,\s*$/u, ''), doc.lexicon) !== null) return []
   const from = span[0] + opened[0].length
-  return peopleAt(doc, [from, span[1]]).filter((person) => person.span[0] === from)
+  if (known.some((person) => person.span[0] <= from)) return []
+  const people = peopleAt(doc, [from, span[1]])
+  const isNew = ({ nameSpan }: PersonMention) => known.every((one) => one.nameSpan[0] !== nameSpan[0])
+  return people[0]?.span[0] === from ? people.filter(isNew) : []
 }
 
 /** "Panellists Ann Roe, Ben Poe and Eva Coe discussed …": the role of several who stand behind it, up to what they did. */
@@ -55,7 +79,7 @@ function groupOf(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   const words = textAt(doc.text, span)
   const label = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Lu})/u.exec(words)
   const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : null
-  const verb = patternOf(doc.lexicon, 'speakers', 'speech-verbs').exec(words)
+  const verb = speechPattern(doc.lexicon).exec(words)
   if (!label || role === null || !verb || verb.index < label[0].length) return []
   const people = peopleAt(doc, [span[0] + label[0].length, span[0] + verb.index])
   return people.length < 2 ? [] : people.map((person) => ({ ...person, role }))
@@ -64,7 +88,12 @@ function groupOf(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
 /** So far before a name its role may stand. */
 const reach = 240
 
-function inSentence(doc: SegmentedDoc, sentence: Span, mention: PersonMention): readonly Candidate[] {
+function inSentence(
+  doc: SegmentedDoc,
+  sentence: Span,
+  mention: PersonMention,
+  rowEnd: number,
+): readonly Candidate[] {
   const person = trimmed(doc, mention)
   const from = Math.max(sentence[0], person.span[0] - reach)
   const before = doc.text.slice(from, person.span[0])
@@ -82,20 +111,38 @@ function inSentence(doc: SegmentedDoc, sentence: Span, mention: PersonMention): 
         0.85,
       ),
     ]
-  const after = doc.text.slice(person.span[1], Math.min(sentence[1], person.span[1] + 90))
-  const speaks = patternOf(doc.lexicon, 'speakers', 'speech-verbs').exec(after)
+  const told = roleOfSubject(before, doc.lexicon)
+  if (told !== null) return [candidate(person, told, 'by-phrase', 0.85)]
+  const end = rowEnd > mention.span[1] ? rowEnd : person.span[1]
+  const after = doc.text.slice(end, Math.min(sentence[1], end + 90))
+  const speaks = speechPattern(doc.lexicon).exec(after)
   const leads = speaks ? after.slice(0, speaks.index) : null
   // "Ann Roe of the Harbour College warned": whose they are says as much as a title does.
-  const told = person.affiliation !== null || (leads !== null && ofBody.test(leads))
+  const placed = person.affiliation !== null || (leads !== null && ofBody.test(leads))
   const bracketed =
     person.affiliation !== null &&
     /^\s\(/u.test(textAt(doc.text, [person.nameSpan[1], person.nameSpan[1] + 2]))
-  const known = person.honorific !== null || (told && (bracketed || person.confidence > surely))
+  const known = person.honorific !== null || (placed && (bracketed || person.confidence > surely))
   if (!known || leads === null || !leadsOn.test(leads)) return []
   const keynote = patternOf(doc.lexicon, 'people', 'role-keynote').test(`${before} | ${after}`)
   const deed = keynote ? 'keynote' : roleOfDeed(speaks?.[0] ?? '', doc.lexicon)
   return [candidate(person, deed ?? 'speaker', 'spoke', 0.75)]
 }
+
+/** "The chair of the day was Ann Roe": the role that the subject of the sentence or of its last part names. */
+function roleOfSubject(before: string, lexicon: Lexicon): PersonRole | null {
+  const subject = subjectPattern(lexicon).exec(before)?.[1]
+  return subject === undefined ? null : roleNamed(subject, lexicon)
+}
+
+const subjectPattern = perLexicon((lexicon) => {
+  const any = (key: string, file = 'grammar') => grammarSource(lexicon, key, file)
+  const start = `(?:^|[,;.]\\s|\\s${any('and')}\\s)\\s*(?:${any('articles')}\\s*)?`
+  return new RegExp(
+    `${start}([\\p{L}-]+(?:\\s[\\p{L}-]+)?)(?:\\s${any('head-ends', 'genres')}\\s[^,;:.]{2,60}?)?\\s${any('was', 'speakers')}\\s+(?:\\p{Ll}{2,3}\\s)?$`,
+    'iu',
+  )
+})
 
 /** Between a name and its verb: one word, or whose they are ("of the Harbour Research Service"). */
 const leadsOn =
@@ -106,7 +153,7 @@ const ofBody = /^\s(?:of|from)\sthe\s\p{Lu}/u
 
 /** "the Prison Reform Forum warned": the body ends where somebody does something. */
 function beforeVerb(words: string, doc: SegmentedDoc): string {
-  const verb = patternOf(doc.lexicon, 'speakers', 'speech-verbs').exec(words)
+  const verb = speechPattern(doc.lexicon).exec(words)
   return verb && /\p{Ll}/u.test(verb[0].trim().charAt(0)) ? words.slice(0, verb.index) : words
 }
 

@@ -4,10 +4,11 @@ import { textAt } from '../../model/span.ts'
 import { firstPast } from '../../text/first-past.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { everySpeech } from '../../text/people/speech.ts'
+import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName, type PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { wordSet } from '../../text/word-set.ts'
 import { besideName } from './beside-name.ts'
 import type { Candidate } from './candidate.ts'
 import { fullName, named } from './named.ts'
@@ -39,7 +40,7 @@ const accounts: ReadonlySet<Genre> = new Set<Genre>(['report', 'brief', 'slides'
 
 function inSentence(words: string, lexicon: Lexicon): readonly Candidate[] {
   if (!/[,(–—]|\s-\s/u.test(words)) return []
-  const verbs = matchesOf(patternOf(lexicon, 'speakers', 'speech-verbs', 'giu'), words)
+  const verbs = matchesOf(everySpeech(lexicon), words)
   const last = verbs.at(-1)?.index ?? -1
   const names = matchesOf(namedPattern(lexicon), words).filter(
     (match) => match.index < last && isSomebody(words, match, lexicon),
@@ -66,19 +67,11 @@ function inSentence(words: string, lexicon: Lexicon): readonly Candidate[] {
 /** "Ann Roe, Warden, Light Masts, Ben Poe, Pilot": a name is what has an office or a body right behind it. */
 function isSomebody(words: string, match: RegExpExecArray, lexicon: Lexicon): boolean {
   const [whole, name = '', inBrackets, inDashes] = match
-  if (isTitled(name, lexicon) || looksLikeName(name, lexicon) < likely) return false
+  // "Professor Ann Roe": who is named with a title is found by it.
+  if (titlesAt(name, 0, lexicon) !== null || looksLikeName(name, lexicon) < likely) return false
   const from = match.index + whole.length
   const behind = inBrackets ?? inDashes ?? words.slice(from, from + furthest).split(/[,;]/u)[0] ?? ''
   return besideName(withoutArticle(behind.trim(), lexicon), lexicon) !== null
-}
-
-/** "Professor Ann Roe": who is named with a title is found by it. */
-function isTitled(name: string, lexicon: Lexicon): boolean {
-  const [first = ''] = name.split(/\s/u)
-  return ['honorifics', 'titles'].some((key) => {
-    const words = wordSet(lexicon, 'people', key)
-    return words.has(first) || words.has(first.replace(/\.$/u, ''))
-  })
 }
 
 /** A name and the mark behind it: a comma, or a bracket or a pair of dashes with all that it holds. */

@@ -80,6 +80,10 @@ function nameStart(line: string, span: Span, lexicon: Lexicon): number | null {
   const behind = line.slice(span[1])
   const mark = MARK.exec(behind) ?? (span[0] === 0 ? /^,\s+(?=\p{Lu})/u.exec(behind) : null)
   if (mark) return pastArticle(line, span[1] + mark[0].length)
+  // "Opening remarks" by somebody, "a panel" with them.
+  const by = /^\s+(\p{L}+)\s+/u.exec(behind)
+  if (by && wordSet(lexicon, 'people', 'by-words').has(by[1]?.toLowerCase() ?? ''))
+    return pastArticle(line, span[1] + by[0].length)
   const last = line.slice(span[0], span[1]).split(/\s/u).at(-1) ?? ''
   const space = /^\s+(?:["“]\s*)?/u.exec(behind)?.[0].length ?? 0
   if (space > 0 && span[0] === 0 && titlesAt(line, span[1] + space, lexicon)?.office === false)
@@ -91,7 +95,7 @@ function nameStart(line: string, span: Span, lexicon: Lexicon): number | null {
 
 /** "Presided by the Honourable", "Présidé par le Général": an article before a rank. */
 function pastArticle(line: string, at: number): number {
-  return at + (/^(?:(?:the|le|la|el)\s+|l['’])(?=\p{Lu})/u.exec(line.slice(at))?.[0].length ?? 0)
+  return at + (/^(?:(?:the|le|la|el)\s+|l['’])(?=\p{L})/u.exec(line.slice(at))?.[0].length ?? 0)
 }
 
 function finderFor(lexicon: Lexicon): Finder {

@@ -55,9 +55,12 @@ function detailsStart(text: string, end: number, lexicon: Lexicon): number | nul
   const mark = MARK.exec(rest)
   if (mark) return end + (mark[0].endsWith('(') ? mark[0].length - 1 : mark[0].length)
   const word = /^\s+(\p{L}[\p{L}.-]*)/u.exec(rest)?.[1] ?? ''
-  const opens = ['position-modifiers', 'position-words', 'credentials'].some((key) =>
-    wordSet(lexicon, 'people', key).has(word),
-  )
+  const capital = word.charAt(0).toUpperCase() + word.slice(1)
+  const opens =
+    wordSet(lexicon, 'people', 'position-words').has(capital) ||
+    ['position-modifiers', 'position-words', 'credentials'].some((key) =>
+      wordSet(lexicon, 'people', key).has(word),
+    )
   return opens || /^\p{Lu}/u.test(word) ? end : null
 }
 

@@ -84,8 +84,10 @@ function read(
   let next = at
   while (words.length < MOST_WORDS) {
     const word = wordAt(text, next, lexicon)
-    if (word === null || endsBefore(word, words, text, next, lexicon)) break
-    words.push(word)
+    if (word === null) break
+    const particle = isShoutedParticle(word, words, lexicon)
+    if (!particle && endsBefore(word, words, text, next, lexicon)) break
+    words.push(particle ? word.toLowerCase() : word)
     end = next + word.length
     if (isSuffix(word, lexicon) && text.charAt(end) === '.') end++
     next = skipSpace(text, end)
@@ -120,6 +122,16 @@ function read(
     inverted !== null ||
     (CAPITALS.test(kept[0] ?? '') && !kept.slice(1).some((word) => CAPITALS.test(word)) && kept.length > 1)
   return { span: [at, end], titles, surnameFirst, score }
+}
+
+/** "Manuel TUNON DE LARA": a surname in capitals has its small words in capitals too. */
+function isShoutedParticle(word: string, words: readonly string[], lexicon: Lexicon): boolean {
+  const before = words.at(-1) ?? ''
+  return (
+    CAPITALS.test(word) &&
+    CAPITALS.test(before) &&
+    wordSet(lexicon, 'people', 'particles').has(word.toLowerCase())
+  )
 }
 
 /** Which patterns a word may match shows in its first letter. */

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { firstPast } from '../first-past.ts'
+import { grammarSource } from '../grammar.ts'
 import { isHeadWord } from '../organisations/heads.ts'
 import { AND, PREPOSITION } from '../organisations/run-part.ts'
 import { findOrganisations, type OrganisationMention } from '../organisations.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { patternOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
 import { isTopic } from './topic.ts'
@@ -27,6 +29,8 @@ export function detailsEnd(line: string, from: number, to: number, lexicon: Lexi
     goingOn(rest, lexicon),
     /;|\s\[/u.exec(rest)?.index,
     topicIn(rest, lexicon),
+    relative(lexicon).exec(rest)?.index,
+    andMore(rest, lexicon),
   ]
   const end = Math.min(rest.length, ...stops.filter((stop) => stop !== undefined))
   return (
@@ -38,6 +42,21 @@ export function detailsEnd(line: string, from: number, to: number, lexicon: Lexi
       ).length
   )
 }
+
+/** ", which is lit": a clause on what stands before it tells no more of who somebody is. */
+const relative = perLexicon(
+  (lexicon) => new RegExp(`,\\s+(?:\\p{Ll}{1,4}\\s)?${grammarSource(lexicon, 'relatives')}\\s`, 'u'),
+)
+
+/** ", and a lively talk": what is joined behind a comma in small words is no more of somebody, unless it is another office. */
+function andMore(rest: string, lexicon: Lexicon): number | undefined {
+  const joined = joint(lexicon).exec(rest)
+  return joined && !saysOffice(rest.slice(joined.index + joined[0].length), lexicon)
+    ? joined.index
+    : undefined
+}
+
+const joint = perLexicon((lexicon) => new RegExp(`,\\s+${grammarSource(lexicon, 'and')}\\s+(?=\\p{Ll})`, 'u'))
 
 /** Where a sentence goes on behind the details: not within a body's name ("Centre for Research on Trade"), nor behind a position that says on what ("Special Rapporteur on Torture"). */
 function goingOn(rest: string, lexicon: Lexicon): number | undefined {
@@ -80,7 +99,7 @@ function saysOffice(words: string, lexicon: Lexicon): boolean {
   return words
     .split(/[\s,]+/u)
     .slice(0, 4)
-    .some((word) => positions.has(word))
+    .some((word) => positions.has(word) || positions.has(word.charAt(0).toUpperCase() + word.slice(1)))
 }
 
 /** "Division of Tides and" above "Nets": the line below goes on. */

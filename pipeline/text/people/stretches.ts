@@ -127,7 +127,11 @@ function startsPerson(text: string, at: number, lexicon: Lexicon): boolean {
 }
 
 const endPattern = perLexicon(
-  (lexicon) => new RegExp(`^\\s*(?:$|[,;(|:\\n–—]|-\\s|(?:${grammarSource(lexicon, 'and')}|&)\\s)`, 'u'),
+  (lexicon) =>
+    new RegExp(
+      `^\\s*(?:$|[,;(|:\\n–—]|-\\s|(?:${grammarSource(lexicon, 'and')}|&)\\s|${grammarSource(lexicon, 'told-from', 'speakers')}\\s(?:${grammarSource(lexicon, 'articles')}\\s*)?\\p{Lu})`,
+      'u',
+    ),
 )
 
 function endsName(text: string, end: number, lexicon: Lexicon): boolean {

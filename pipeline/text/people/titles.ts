@@ -48,8 +48,10 @@ function patternsOf(lexicon: Lexicon): Patterns {
   const known = compiled.get(lexicon)
   if (known) return known
   const suffixes = listOf(lexicon, 'people', 'honorific-suffixes').join('|') || '(?!)'
-  const honorifics = listOf(lexicon, 'people', 'honorifics').flatMap(writtenAs)
-  const offices = listOf(lexicon, 'people', 'titles').flatMap(writtenAs)
+  const small = listOf(lexicon, 'organisations', 'lowercase-modifiers').length > 0
+  const written = (title: string) => writtenAs(title, small)
+  const honorifics = listOf(lexicon, 'people', 'honorifics').flatMap(written)
+  const offices = listOf(lexicon, 'people', 'titles').flatMap(written)
   const made = {
     beginnings: new Set([...honorifics, ...offices].map((title) => title.charCodeAt(0))),
     honorific: titlePattern(honorifics),
@@ -60,9 +62,11 @@ function patternsOf(lexicon: Lexicon): Patterns {
   return made
 }
 
-/** Letter case counts: "He" is no "H.E.". */
-function writtenAs(title: string): readonly string[] {
-  return [title, title.charAt(0).toLowerCase() === 't' ? lowerFirst(title) : title, title.toUpperCase()]
+/** Letter case counts: "He" is no "H.E.". Where adjectives are written small, so are titles: "el embajador". */
+function writtenAs(title: string, small: boolean): readonly string[] {
+  const low = small && /^\p{Lu}\p{Ll}{3}/u.test(title) ? title.toLowerCase() : title
+  const first = title.charAt(0).toLowerCase() === 't' ? lowerFirst(title) : title
+  return [title, low, first, title.toUpperCase()]
 }
 
 /** Full stops and the space behind them do not count. */

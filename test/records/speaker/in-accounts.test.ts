@@ -61,6 +61,24 @@ describe('people whom an account lets speak', () => {
   )
 })
 
+describe('people of a delegation', () => {
+  statesOnly(
+    ['speaker'],
+    [
+      {
+        name: 'stand behind its head, each with a title or without, in a language that writes titles small',
+        text: 'Informe de la reunión sobre faros\n\nLa delegación estuvo presidida por el embajador José Ruiz, viceministro de Puertos, e integrada por la embajadora Ana Peña, directora general de Faros; el Dr. Luis Gómez, director del Instituto de Puertos; y María Soto, presidenta de Mareas del Sur.\n',
+        states: [
+          'speaker/by-phrase | presidida por el embajador José Ruiz, viceministro de Puertos',
+          'speaker/on-panel | embajadora Ana Peña, directora general de Faros',
+          'speaker/on-panel | Dr. Luis Gómez, director del Instituto de Puertos',
+          'speaker/on-panel | María Soto, presidenta de Mareas del Sur',
+        ],
+      },
+    ],
+  )
+})
+
 describe('people of a paper', () => {
   statesOnly(
     ['speaker'],

@@ -106,6 +106,41 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'who chaired, told by the noun before the verb, and nobody of whom another thing is told',
+    [
+      'The chair of the long day was Dr. Ann Roe, Director, Harbour Institute. The lamp of the pier was Ben Poe.',
+    ],
+    ['Ann Roe | chair | Director | Harbour Institute'],
+  ],
+  [
+    'several who did something together, each with their body, also behind a clause',
+    [
+      'After the tea, Ann B. Roe of the Harbour Institute and Carmen Ruiz of the Public Health Agency of Toll joined the discussion.',
+    ],
+    [
+      'Ann B. Roe | speaker | - | Harbour Institute',
+      'Carmen Ruiz | speaker | - | Public Health Agency of Toll',
+    ],
+  ],
+  [
+    'who said something with any verb or gave a talk with any, and who led jointly',
+    [
+      'The head of the Harbour Institute, Ann Roe, trusts that lamps will last. Dr. Ben Poe offered closing remarks. Ms. Carmen Ruiz, Founder of Tide Options, co-chaired the meeting. Dr. Max Bo lost a lamp.',
+    ],
+    [
+      'Ann Roe | speaker | head | Harbour Institute',
+      'Ben Poe | speaker | - | -',
+      'Carmen Ruiz | chair | Founder | Tide Options',
+    ],
+  ],
+  [
+    'whom a sentence lets speak by a title and a surname under the full name that stands elsewhere',
+    [
+      'A letter came to Dr. Ann-Marie Roe, President and CEO of the Harbour Institute. Dr. Roe explained the lamps. Mr. Poe explained the oil. Ben Marsh was ill.',
+    ],
+    ['Ann-Marie Roe | speaker | President and CEO | Harbour Institute', 'Poe | speaker | - | -'],
+  ],
+  [
     'nobody behind "with" where one name stands there',
     ['The talk was moderated by Ann Roe (Harbour Forum), with thanks to Mary Chou.'],
     ['Ann Roe | moderator | - | Harbour Forum'],

@@ -1,0 +1,55 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { titlesAt } from '../../text/people/titles.ts'
+import { type Candidate, peopleAt } from './candidate.ts'
+import { isPosition } from './office.ts'
+
+/** The position of an office stands among its first words. */
+const firstWords = 5
+
+/** No name, with all that tells who that is, takes more characters. */
+const longest = 300
+
+/**
+ * The full mentions of those who are found by a title and a surname alone ("Dr. Roe explained …"), where the document names
+ * them before or after in full: "with Dr. Ann Roe, head of the Harbour College".
+ */
+export function fullNames(doc: SegmentedDoc, found: readonly Candidate[]): readonly Candidate[] {
+  const alone = new Map(
+    found
+      .filter(({ name, honorific }) => honorific !== null && /^[\p{L}’'-]+$/u.test(name))
+      .map((one) => [one.name, one]),
+  )
+  for (const { name } of found) if (name.includes(' ')) alone.delete(name.slice(name.lastIndexOf(' ') + 1))
+  if (alone.size === 0) return []
+  const pattern = new RegExp(
+    `(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,4}(${[...alone.keys()].join('|')})(?![\\p{L}-])`,
+    'gu',
+  )
+  return matchesOf(pattern, doc.text).flatMap((match): readonly Candidate[] => {
+    const known = alone.get(match[1] ?? '')
+    const [person] = peopleAt(doc, [match.index, lineEnd(doc.text, match.index)])
+    const isFull =
+      person && person.nameSpan[0] - match.index < match[0].length && person.name.endsWith(` ${match[1]}`)
+    if (!known || !isFull) return []
+    alone.delete(known.name)
+    const { name, span, honorific, position, affiliation } = person
+    // "President Ann Roe": an office before a name is no title of hers elsewhere.
+    const titled = honorific !== null && titlesAt(honorific, 0, doc.lexicon)?.office === false
+    const said =
+      position === null ||
+      position
+        .split(' ')
+        .slice(0, firstWords)
+        .some((word) => isPosition(word, doc.lexicon))
+    const told = said
+      ? { position, affiliation, span }
+      : { position: null, affiliation: null, span: person.nameSpan }
+    return [{ ...known, name, honorific: titled ? honorific : known.honorific, ...told }]
+  })
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n\n', from)
+  return Math.min(end < 0 ? text.length : end, from + longest)
+}
