@@ -43,7 +43,7 @@ function blocks(page: string, language: string): readonly string[] {
   )
 }
 
-const commands = ['docs/exports.md', 'docs/mcp.md'].flatMap((page) =>
+const commands = ['docs/ci.md', 'docs/exports.md', 'docs/mcp.md'].flatMap((page) =>
   blocks(page, 'sh')
     .flatMap((block) => block.split('\n'))
     .filter((line) => line.startsWith('debrief ') && !line.startsWith('debrief build'))
