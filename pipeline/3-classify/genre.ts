@@ -78,7 +78,7 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   const sure = scores[best] >= floor && scores[best] > scores.other ? best : null
   // The foot of a page ("Subscribe", "Privacy notice") is small beside as many signs of a genre.
   const open = scores.other < certain || (scores.other < floor && scores[best] > scores.other)
-  const genre = sure ?? (open ? byWhatItDoes(doc, title, lexicon) : null) ?? 'other'
+  const genre = sure ?? (open ? byWhatItDoes(doc, title, lexicon, scores.other) : null) ?? 'other'
   return { genre, silent: genre === 'other' && scores.other >= certain, scores }
 }
 
@@ -96,12 +96,12 @@ function isNotice(doc: CleanDoc): boolean {
 const longestNotice = 4000
 
 /** The genre of a document that no name tells: what it states, that it calls people to a meeting or tells of one, else what a short text states. */
-function byWhatItDoes(doc: CleanDoc, title: string, lexicon: Lexicon): Genre | null {
+function byWhatItDoes(doc: CleanDoc, title: string, lexicon: Lexicon, other: number): Genre | null {
   return (
     statingGenre(doc, title, lexicon) ??
     (isEventPage(doc, title, lexicon) ? 'agenda' : null) ??
     (tellsOfMeeting(doc, title, lexicon) ? 'report' : null) ??
-    statingGenre(doc, title, lexicon, 'by-length')
+    statingGenre(doc, title, lexicon, other > 0 ? 'by-length' : 'by-form')
   )
 }
 

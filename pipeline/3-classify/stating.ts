@@ -32,11 +32,11 @@ const worth = {
 } as const
 
 /** What the signs of a long text must come to, and those of a text of no length: a page out of a report has room for few. */
-const enough = { long: 2.5, none: 1.4 } as const
+const enough = { long: 2.5, none: 1.4, treatise: 1.05 } as const
 const long = 7000
 
-/** What the signs of a document must come to: a long one's, or as much as its length has room for. */
-export type Wanted = 'much' | 'by-length'
+/** What the signs of a document must come to: a long one's, as much as its length has room for, or less where it argues. */
+export type Wanted = 'much' | 'by-length' | 'by-form'
 const short = 9000
 
 /**
@@ -71,7 +71,8 @@ export function statingGenre(
     part('treatise', treatise ? 1 : 0)
   // In a short story people say what they should do: only its build, a meeting it tells of, or long sentences make it a paper.
   const built = headings.length + leadIns.length + occasions + advising > 0 || titled || treatise
-  if (sum < (wanted === 'much' || !built ? enough.long : enoughFor(doc.text.length))) return null
+  const least = treatise && wanted === 'by-form' ? enough.treatise : enoughFor(doc.text.length)
+  if (sum < (wanted === 'much' || !built ? enough.long : least)) return null
   return titled || occasions > 0 || doc.text.length >= short ? 'report' : 'brief'
 }
 
@@ -89,7 +90,7 @@ function isTreatise(doc: CleanDoc): boolean {
 
 const hasWords = (part: string) => /\p{L}{2}/u.test(part)
 const fewestSentences = 4
-const longSentence = 16
+const longSentence = 15
 
 function enoughFor(length: number): number {
   return enough.none + (enough.long - enough.none) * Math.min(1, length / long)
