@@ -316,6 +316,17 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ['finding | A study of the northern crews shows that each of them owns two lamps.'],
   ],
   [
+    'a country of which a sentence only speaks is no case, one that is named as a case is',
+    'report',
+    [
+      ...report,
+      'In the case of Norway, the piers were lit by the crews.',
+      '',
+      'The case of Iceland shows how piers are lit.',
+    ],
+    ['case-study | The case of Iceland shows how piers are lit.'],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [

@@ -4,6 +4,7 @@ import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { says } from '../../text/phrase-keys.ts'
+import { patternOf } from '../../text/phrases.ts'
 import { remember } from '../../text/remember.ts'
 import { sectionsAround } from '../statements.ts'
 import { countryHeads } from './country-heads.ts'
@@ -85,12 +86,20 @@ function ruleFor(
   const labelled = kind === 'heading' || (kind === 'paragraph' && /^\p{Lu}[\p{L} ]{2,20}:\s/u.test(text))
   if (labelled && says(doc.lexicon, 'cases', 'case-heading', text))
     return { rule: 'case-heading', confidence: 0.85 }
-  if (says(doc.lexicon, 'cases', 'case', text)) return { rule: 'named-as-case', confidence: 0.9 }
+  if (says(doc.lexicon, 'cases', 'case', withoutTopic(text, doc)))
+    return { rule: 'named-as-case', confidence: 0.9 }
   if (underHeading) return { rule: 'under-heading', confidence: 0.8 }
   const example = says(doc.lexicon, 'cases', 'example', text)
   return example && kind === 'item' && doc.genre === 'report'
     ? { rule: 'example-in-list', confidence: 0.6 }
     : null
+}
+
+/** "In the case of Niger" names what a sentence speaks of, no case. */
+function withoutTopic(text: string, { lexicon }: SegmentedDoc): string {
+  return says(lexicon, 'cases', 'case-not', text)
+    ? text.replace(patternOf(lexicon, 'cases', 'case-not', 'giu'), ' ')
+    : text
 }
 
 /** In programmes cases are planned; "could include" proposes them; elsewhere they were examined. */
