@@ -327,6 +327,19 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ['case-study | The case of Iceland shows how piers are lit.'],
   ],
   [
+    'what has to be set out in areas is not told by naming them',
+    'report',
+    [
+      ...report,
+      'A plan for the piers must be set out in three principal areas:',
+      '',
+      '- The Oil Supply',
+      '- Upkeep of the Lamps',
+      '- Wages of the Wardens',
+    ],
+    [],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [
