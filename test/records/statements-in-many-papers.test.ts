@@ -340,6 +340,22 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     [],
   ],
   [
+    'parts of a text that speak of problems have none, and what was found may say what it is for',
+    'report',
+    [
+      ...report,
+      'A third section provides a long account of the challenges of the piers. It discusses common problems of the crews.',
+      '',
+      '## Findings',
+      '',
+      'Few of the ports have a plan for the winter. Wardens of the large ports alone have the means to address the lack of oil.',
+    ],
+    [
+      'finding | Few of the ports have a plan for the winter.',
+      'finding | Wardens of the large ports alone have the means to address the lack of oil.',
+    ],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [

@@ -14,7 +14,14 @@ import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 import { holderOf } from './holder.ts'
-import { isAboutText, isInAside, isProblemInText, isReported, tellingParts } from './in-text.ts'
+import {
+  isAboutText,
+  isInAside,
+  isProblemInText,
+  isReported,
+  opensAboutText,
+  tellingParts,
+} from './in-text.ts'
 
 /** Problems, concerns and positions that the document reports as found or discussed. Asked last: it takes what is left. */
 export function findFindings(
@@ -81,7 +88,7 @@ function ruleFor(
     block.kind === 'paragraph' &&
     isPlain(section, doc) &&
     /[.!][”"’')\]]*$/u.test(text) &&
-    !isAboutText(text, doc)
+    !opensAboutText(text, doc)
   )
     return { rule: 'paragraph-under-heading', confidence: 0.6 }
   if (role === 'key-messages' && first && block.kind === 'item' && doc.genre !== 'slides')
@@ -95,7 +102,7 @@ function ruleFor(
     text.split(' ').length >= 4 &&
     !pointsBack(text, doc.lexicon) &&
     saysSo(statement, doc) &&
-    !isAboutText(text, doc)
+    !opensAboutText(text, doc)
   )
     return { rule: 'asserted', confidence: 0.6 }
   if (role === 'conclusions' && block.kind === 'item' && first)
