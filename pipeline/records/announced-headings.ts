@@ -67,6 +67,8 @@ function isIn(word: string, title: string): boolean {
 
 /** The headings from one right below a sentence that leads into them, up to the end of their row. */
 function ledIn(doc: SegmentedDoc, role: Role): readonly (readonly Section[])[] {
+  // A sentence speaks of problems in passing ("Problem-solving has three steps:").
+  if (role === 'findings') return []
   return [...rowsOf(doc).values()].flatMap((row) => {
     const first = row.findIndex((section) => leadsTo(doc, section) === role)
     const led = first < 0 ? [] : row.slice(first)

@@ -356,6 +356,23 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'headings below a sentence that speaks of problems in passing are no findings',
+    'report',
+    [
+      ...report,
+      'A problem-driven approach has two steps:',
+      '',
+      '## The first look at piers',
+      '',
+      'Crews were asked in May.',
+      '',
+      '## The second look at piers',
+      '',
+      'Wardens were asked in June.',
+    ],
+    [],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [
