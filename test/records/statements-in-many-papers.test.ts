@@ -373,6 +373,20 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     [],
   ],
   [
+    'what a question in running text asks for is defined by the sentence that answers it',
+    'report',
+    [
+      ...report,
+      'What are bar lights? They are lights that stand above the sand of a port.',
+      '',
+      'What is the trouble? It is the lack of a cook on the piers.',
+    ],
+    [
+      'definition | They are lights that stand above the sand of a port.',
+      'finding | It is the lack of a cook on the piers.',
+    ],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [

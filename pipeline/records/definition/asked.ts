@@ -1,7 +1,8 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
-import { grammarSource } from '../../text/grammar.ts'
+import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { says } from '../../text/phrase-keys.ts'
 import type { Statement } from '../statements.ts'
 
 const longest = 5
@@ -20,9 +21,26 @@ export function askedTerm({ text, section, first, block }: Statement, doc: Segme
   return foldKey(begins) === foldKey(term) ? begins : null
 }
 
+/** The term for which the sentence right before asks ("What are bar lights?") where this one goes on "They are lights that …"; else null. */
+export function askedBefore(
+  { text, blockIndex }: Statement,
+  previous: Statement | undefined,
+  { lexicon }: SegmentedDoc,
+): string | null {
+  if (previous?.blockIndex !== blockIndex) return null
+  const { asks, goesOn } = patternsFor(lexicon)
+  const term = asks.exec(previous.text)?.[1] ?? ''
+  const alone = term !== '' && term.split(' ').length <= longest && withoutArticle(term, lexicon) === term
+  return alone && goesOn.test(text) && !says(lexicon, 'definitions', 'not-in-term', term) ? term : null
+}
+
 const patternsFor = perLexicon((lexicon) => ({
   asks: new RegExp(
     `^[¿]?\\s*${grammarSource(lexicon, 'asks-what', 'definitions')}\\s*(\\S[^?]{1,60}?)\\s*\\?$`,
+    'iu',
+  ),
+  goesOn: new RegExp(
+    `^${grammarSource(lexicon, 'stand-ins')}\\s+${grammarSource(lexicon, 'copula', 'definitions')}\\s[^.]{3,80}?${grammarSource(lexicon, 'clause', 'definitions')}`,
     'iu',
   ),
   tells: new RegExp(

@@ -10,7 +10,7 @@ import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { announcedTerm } from './announced.ts'
-import { askedTerm } from './asked.ts'
+import { askedBefore, askedTerm } from './asked.ts'
 import { glossary } from './glossary.ts'
 import { labelledDefinitions } from './labelled.ts'
 import { listDefinitions } from './lists.ts'
@@ -26,7 +26,7 @@ export function findDefinitions(
     ...labelledDefinitions(doc),
     ...glossary(doc),
     ...listDefinitions(doc),
-    ...statementsOf(doc).flatMap((statement) => sentence(statement, doc)),
+    ...statementsOf(doc).flatMap((statement, index, all) => sentence(statement, all[index - 1], doc)),
   ].filter((sighting) => {
     const term = foldKey(String(sighting.fields['term']))
     if (seen.has(term)) return false
@@ -44,10 +44,14 @@ const stated: ReadonlySet<Role> = new Set<Role>([
   'key-messages',
 ])
 
-function sentence(statement: Statement, doc: SegmentedDoc): readonly Sighting[] {
+function sentence(
+  statement: Statement,
+  previous: Statement | undefined,
+  doc: SegmentedDoc,
+): readonly Sighting[] {
   const { text } = statement
   if (isQuestion(text) || text.length > 500 || statement.block.kind === 'note') return []
-  const asked = askedTerm(statement, doc)
+  const asked = askedTerm(statement, doc) ?? askedBefore(statement, previous, doc)
   if (asked) return [sighting(statement.span, asked, null, 'asked', 0.8)]
   const announced = announcedTerm(text, doc.lexicon)
   if (announced && isTerm(announced, 6, doc.lexicon))
