@@ -373,6 +373,17 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     [],
   ],
   [
+    'what we need is advice, and who works on solutions to a problem tells none',
+    'report',
+    [
+      ...report,
+      'To light the piers of the north, we need new lamps.',
+      '',
+      'There are already many crews that work on solutions to the issues of the piers.',
+    ],
+    ['recommendation | To light the piers of the north, we need new lamps.'],
+  ],
+  [
     'what a question in running text asks for is defined by the sentence that answers it',
     'report',
     [

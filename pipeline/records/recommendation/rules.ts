@@ -27,9 +27,12 @@ const mute: ReadonlySet<Role> = new Set<Role>([
   'lessons',
 ])
 
-/** In running text below "Next steps" what "should" be done was not agreed, but is advice all the same. */
-function isAside({ role, block }: Statement): boolean {
-  return role === 'commitments' && block.kind === 'paragraph'
+/**
+ * In running text below "Next steps" what "should" be done was not agreed, but is advice all the same; so is what goes on
+ * behind the first sentence below "Purpose".
+ */
+function isAside({ role, block, first }: Statement): boolean {
+  return block.kind === 'paragraph' && (role === 'commitments' || (role === 'objectives' && !first))
 }
 
 /** Nor is it all learned that stands below "Lessons": "The board recommended that …". */
