@@ -40,7 +40,7 @@ const patternsFor = perLexicon((lexicon) => ({
     'iu',
   ),
   goesOn: new RegExp(
-    `^${grammarSource(lexicon, 'stand-ins')}\\s+${grammarSource(lexicon, 'copula', 'definitions')}\\s[^.]{3,80}?${grammarSource(lexicon, 'clause', 'definitions')}`,
+    `^${grammarSource(lexicon, 'stand-ins')}\\s+${grammarSource(lexicon, 'copula', 'definitions')}\\s[^.]{3,80}?${grammarSource(lexicon, 'relatives')}`,
     'iu',
   ),
   tells: new RegExp(
