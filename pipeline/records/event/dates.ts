@@ -3,6 +3,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { isMinutes } from '../minutes.ts'
 import { dayHeading } from '../session/days.ts'
 import { isDayAndHours, isEventAndDay, isPlaceAndDay, precise, precision } from './day-lines.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
@@ -35,7 +36,7 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
       isDayAndHours(text, doc) ||
       isEventAndDay(text, doc),
   )
-  const days = [...says, ...(doc.genre === 'report' ? [] : front)].flatMap((line) =>
+  const days = [...says, ...(doc.genre === 'report' && !isMinutes(doc) ? [] : front)].flatMap((line) =>
     dated(doc, line, precise),
   )
   return (

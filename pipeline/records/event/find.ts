@@ -4,6 +4,7 @@ import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { isMinutes } from '../minutes.ts'
 import { isNoProgramme } from '../session/regions.ts'
 import { datesOf, type EventDates } from './dates.ts'
 import { frontLines, meetingSentences } from './front.ts'
@@ -52,6 +53,8 @@ function isEvent(doc: SegmentedDoc, name: EventName, dates: EventDates | null): 
   if (doc.genre === 'other' || !dates) return false
   if (name.telling || (dates.rule !== 'dated-title' && says.test(doc.title))) return true
   if (dates.rule === 'dated-front' && doc.genre !== 'slides' && isHeadedAsOfEvent(doc)) return true
+  // Minutes are dated by the day of the meeting.
+  if (dates.rule === 'dated-front' && isMinutes(doc)) return true
   if (doc.genre === 'slides') return dates.rule === 'dated-front' && dates.end !== null
   if (doc.genre === 'mandate')
     return (

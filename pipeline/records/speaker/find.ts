@@ -16,6 +16,7 @@ import type { Candidate } from './candidate.ts'
 import { fullNames } from './full-names.ts'
 import { byGivenName } from './given.ts'
 import { guests } from './guests.ts'
+import { headedLines, pairedLines } from './headed-lines.ts'
 import { initialled } from './initialled.ts'
 import { labelled } from './labelled.ts'
 import { listed } from './lists.ts'
@@ -52,6 +53,8 @@ export function findSpeakers(
     ...initialled(doc),
     ...apposed(doc),
     ...inMembership(doc),
+    ...headedLines(doc),
+    ...pairedLines(doc),
     ...toldBeside(doc),
     ...guests(doc),
     ...quoted(doc),
@@ -73,7 +76,9 @@ export function findSpeakers(
 
 /** The fullest mention, with the role of another where this one only lists the person as present. */
 function sighting(mentions: readonly Candidate[]): Sighting {
-  const fullest = mentions.reduce((a, b) => (said(b) > said(a) ? b : a))
+  const fullest = mentions.reduce((a, b) =>
+    said(b) > said(a) || (said(b) === said(a) && guesses.has(a.rule) && !guesses.has(b.rule)) ? b : a,
+  )
   const active =
     fullest.role === 'participant'
       ? mentions.find(({ role, rule }) => role !== 'participant' && !guesses.has(rule))

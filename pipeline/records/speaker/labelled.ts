@@ -7,6 +7,7 @@ import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { issuerIn } from '../organisation/front-names.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
+import { isPeopleHeading } from './headed-lines.ts'
 import { roleOfHeading } from './lists.ts'
 
 /** Lines anywhere that begin with a role ("Moderator: …", "Prepared by …"); people with a position at the head of a document are its authors. */
@@ -15,7 +16,9 @@ export function labelled(doc: SegmentedDoc): readonly Candidate[] {
     (block) => block.kind === 'paragraph' && block.span[1] - block.span[0] > 300,
   )
   return doc.blocks.flatMap((block, at) => {
-    if (block.kind === 'code' || block.kind === 'row') return []
+    const [head] = block.lines
+    const isList = block.lines.length > 1 && head !== undefined && isPeopleHeading(doc, head)
+    if (block.kind === 'code' || block.kind === 'row' || isList) return []
     const front = at < (body < 0 ? 40 : Math.min(body, 40)) && block.kind !== 'item'
     const few = front && block.lines.length > 1 && block.lines.length <= 4
     const signature = few ? withoutDay(doc, block.lines) : block.span

@@ -1,6 +1,7 @@
 import type { Section, SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { findOrganisations } from '../../text/organisations.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
@@ -41,6 +42,10 @@ function untilSession(doc: SegmentedDoc, section: Section, sessions: readonly nu
 function isPeopleSection(doc: SegmentedDoc, section: Section): boolean {
   const fits = section.role === 'speakers' || section.role === 'participants' || section.role === 'body'
   if (section.kind === 'document' || !fits || section.title.split(' ').length > longest(section)) return false
+  // "Chair, Harbour Office" below a name says who that is.
+  const behind = /^[^,:]+,\s+(\p{Lu}.*)$/u.exec(section.title)?.[1]
+  if (behind !== undefined && findOrganisations(behind, doc.lexicon).some(({ span }) => span[0] === 0))
+    return false
   const person = section.titleSpan ? peopleAt(doc, section.titleSpan)[0] : undefined
   const words =
     person && section.titleSpan ? textAt(doc.text, [section.titleSpan[0], person.nameSpan[0]]) : section.title
@@ -137,5 +142,9 @@ export function roleOfHeading(
     'host',
     'keynote',
   ]
-  return roles.find((one) => patternOf(doc.lexicon, 'people', `role-${one}`).test(title)) ?? 'speaker'
+  const named = roles.find((one) => patternOf(doc.lexicon, 'people', `role-${one}`).test(title))
+  // Nobody speaks on the page of a project, unless it says so.
+  const speaks = doc.genre !== 'other' && doc.genre !== 'mandate'
+  const isSpeaker = speaks || patternOf(doc.lexicon, 'people', 'role-speaker').test(title)
+  return named ?? (isSpeaker ? 'speaker' : 'participant')
 }

@@ -82,6 +82,45 @@ describe('The page of a meeting without a programme', () => {
     ])
   })
 
+  it('names each paragraph that is a name and the next that says who, three or more', async () => {
+    const page = (...pairs: readonly (readonly [string, string])[]) => [
+      '# Tides of tomorrow',
+      '',
+      'Join us for the harbour seminar, which will take place online.',
+      '',
+      ...pairs.flatMap(([name, told]) => [name, '', told, '']),
+    ]
+    const two = [
+      ['Dr Ada Quill (moderator)', 'Chair, Harbour Institute'],
+      ['James Reed', 'Director of Tides, Quayside'],
+    ] as const
+    const { speakers } = await foundIn(page(...two, ['Ruth Marsh', 'President, Harbour Bank']), 'agenda')
+    expect(
+      speakers.map(({ fields: { name, role, affiliation } }) => [name, role, affiliation].join(' | ')),
+    ).toEqual([
+      'Ada Quill | moderator | Harbour Institute',
+      'James Reed | speaker | Quayside',
+      'Ruth Marsh | speaker | Harbour Bank',
+    ])
+    const few = await foundIn(page(two[1]), 'agenda')
+    expect(few.speakers).toEqual([])
+  })
+
+  it('names those on it in no role of a meeting where it is of a project', async () => {
+    const lines = [
+      '# Lamps',
+      '',
+      '## People',
+      '',
+      '- Ada Quill, Harbour Institute',
+      '- James Reed, Harbour Bank',
+    ]
+    const of = async (genre: 'other' | 'report') =>
+      (await foundIn(lines, genre)).speakers.map(({ fields }) => fields['role'])
+    expect(await of('other')).toEqual(['participant', 'participant'])
+    expect(await of('report')).toEqual(['speaker', 'speaker'])
+  })
+
   it('names whom three lines in a row are, and nobody in two', async () => {
     const { speakers } = await foundIn(
       [
