@@ -26,10 +26,12 @@ const MARK =
 
 /** Role labels of a line before which no other word of the name stands, in order. */
 export function roleLabels(line: string, lexicon: Lexicon): readonly RoleLabel[] {
-  return withoutOverlaps(finderFor(lexicon)(line)).flatMap(({ span, value: role }) => {
+  const labels = withoutOverlaps(finderFor(lexicon)(line)).flatMap(({ span, value: role }) => {
     const next = nameStart(line, span, lexicon)
     return next !== null && nameAt(line, next, lexicon, true) ? [{ span, role, next }] : []
   })
+  // "remarks" and "by" in "remarks by Ann Roe" are one.
+  return labels.filter(({ next }, n) => labels[n - 1]?.next !== next)
 }
 
 /** The role when the words are just a role's label ("moderator", "Session Chair"), otherwise null. */
