@@ -66,11 +66,15 @@ const deed = perLexicon((lexicon) => {
   )
 })
 
-/** "Opening remarks by Ann Roe" may begin a sentence. */
+/** "Opening remarks by Ann Roe" and "the address of the Minister" may begin a sentence. */
 const talkBy = perLexicon((lexicon) => {
   const [talk, by] = [
     grammarSource(lexicon, 'talks', 'speakers'),
     grammarSource(lexicon, 'by-words', 'people'),
   ]
-  return new RegExp(`${talk}\\s${by}\\s(?=\\p{L})`, 'giu')
+  const [noun, of] = [
+    grammarSource(lexicon, 'talk-nouns', 'speakers'),
+    grammarSource(lexicon, 'office-of', 'speakers'),
+  ]
+  return new RegExp(`${talk}\\s${by}\\s(?=\\p{L})|${noun}\\s${of}\\s(?=\\p{L})`, 'giu')
 })

@@ -150,6 +150,9 @@ test('French and Spanish names go on in their own way', () => {
       'es',
     ),
   ).toEqual(['Red Portuaria para el Cuidado del Mar Común', 'Consejo Latinoamericano de Puertos'])
+  expect(names('le Conseil de paix et de sécurité du Togo', 'fr')).toEqual([
+    'Conseil de paix et de sécurité du Togo',
+  ])
   expect(names('la Comisión de puertos, lámparas y redes del Norte', 'es')).toEqual([
     'Comisión de puertos, lámparas y redes',
   ])

@@ -12,6 +12,8 @@ const shown = (line: string, language = 'en') =>
   )
 
 test.each<[line: string, person: string]>([
+  ['Dr. Lena Roth, WHO Warden-General', '- | Dr. | Lena Roth | - | WHO Warden-General'],
+  ['Opening remarks by Lena Roth', 'speaker | - | Lena Roth | - | -'],
   [
     'Opening remarks from Professor Lena Roth, Director of Tides, and lively talk of lamps',
     'speaker | Professor | Lena Roth | Director of Tides | -',

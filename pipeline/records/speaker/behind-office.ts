@@ -15,16 +15,12 @@ import { type Held, officeAndName } from './office-and-name.ts'
 import { namedPerson } from './shaped.ts'
 import { tookPart } from './took-part.ts'
 
-/** Between commas, or before the verb: what may be a name. */
-const named =
-  /(?<=\S),\s+(\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al|el)\s+)?\p{Lu}[\p{L}.’'-]*){1,3})(?=,|\s+\p{Ll})/gu
-
 /** An office has no more letters. */
 const furthest = 240
 
 /** People who speak, named behind what they are: "the Minister of Justice, Ann Roe, opened …", "chaired by Port President Ann Roe". */
 export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
-  if (doc.genre === 'other') return []
+  if (doc.silent === true) return []
   return doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind
     if (kind === 'heading' || kind === 'row' || kind === 'code') return []
@@ -48,9 +44,10 @@ export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
 /** "the Minister of Justice, Ann Roe, opened …": somebody speaks behind them. */
 function betweenCommas(words: string, lexicon: Lexicon): readonly Held[] {
   const spoke = words.includes(',') ? lastSpeech(words, lexicon) : -1
-  return matchesOf(named, words).flatMap((match): readonly Held[] => {
+  return matchesOf(named(lexicon), words).flatMap((match): readonly Held[] => {
     const end = match.index + match[0].length
-    if (end > spoke) return []
+    if (end > spoke && !isOfTalk(words.slice(Math.max(0, match.index - furthest), match.index), lexicon))
+      return []
     const office = officeAt(words.slice(Math.max(0, match.index - furthest), match.index), lexicon)
     // "the rapporteur, Ann Roe": a role, which tells no office.
     if (!office || roleNamed(office, lexicon) !== null) return []
@@ -58,6 +55,26 @@ function betweenCommas(words: string, lexicon: Lexicon): readonly Held[] {
     return [{ office, start: match.index - office.length, name, role: 'speaker' }]
   })
 }
+
+/** "the address of the Minister of Ports, Ann Roe": a noun of speech or presence before an office lets who holds it speak. */
+function isOfTalk(before: string, lexicon: Lexicon): boolean {
+  return talkOf(lexicon).test(before)
+}
+
+const talkOf = perLexicon((lexicon) => {
+  const any = (key: string, file: string) => grammarSource(lexicon, key, file)
+  return new RegExp(`${any('talk-nouns', 'speakers')}\\s${any('office-of', 'speakers')}\\s[^;]*$`, 'iu')
+})
+
+/** Between commas, or before the verb: what may be a name, with an article and a title before it or none. */
+const named = perLexicon((lexicon) => {
+  const particle = '(?:(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al|el)\\s+)?'
+  const word = "\\p{Lu}(?:\\.|[\\p{L}’'-]*)"
+  return new RegExp(
+    `(?<=\\S),\\s+(?:${grammarSource(lexicon, 'articles')}\\s*)?(${word}(?:\\s+${particle}${word}){1,5})(?=[,.;]|\\s+\\p{Ll}|$)`,
+    'gu',
+  )
+})
 
 /** "delivered by Port President Ann Roe": up to the next mark all that stands behind "by" is an office and two or three words of a name. */
 function behindBy(words: string, lexicon: Lexicon): readonly Held[] {
@@ -86,7 +103,7 @@ function beforeVerb(words: string, lexicon: Lexicon): readonly Held[] {
   return matchesOf(openings(lexicon), words).flatMap((opening): readonly Held[] => {
     const told = officeAndName(words, opening.index + opening[0].length, lexicon)
     const verb = told
-      ? verbPattern(lexicon).exec(words.slice(told.name[1], told.name[1] + 60))?.[1]
+      ? verbPattern(lexicon).exec(words.slice(told.name[1], told.name[1] + 120))?.[1]
       : undefined
     return told && verb !== undefined ? [{ ...told, role: roleOfDeed(verb, lexicon) ?? 'speaker' }] : []
   })
@@ -103,7 +120,8 @@ const openings = perLexicon((lexicon) => {
 
 /** Up to two small words stand before what somebody did: "has also urged". */
 const verbPattern = perLexicon(
-  (lexicon) => new RegExp(`^\\s(?:\\p{Ll}+\\s){0,2}(${speechSource(lexicon)})(?!\\p{L})`, 'u'),
+  (lexicon) =>
+    new RegExp(`^(?:,\\s[^,;:.]{3,60},)?\\s(?:\\p{Ll}+\\s){0,2}(${speechSource(lexicon)})(?!\\p{L})`, 'u'),
 )
 
 const by = perLexicon(

@@ -24,7 +24,8 @@ export function officeAndName(words: string, start: number, lexicon: Lexicon): O
 }
 
 /** The full stop of "Ms." ends nothing. */
-const upToMark = /^(?:[^,.;:()]|(?<=\s\p{Lu}\p{Ll}{1,3})\.(?=\s\p{Lu})){5,160}/u
+const upToMark =
+  /^(?:[^,.;:()]|(?<=\s\p{Lu}\p{Ll}{1,3})\.(?=\s\p{Lu})|(?<=(?<!\p{L})\p{Lu})\.(?=\s?\p{L})){5,160}/u
 
 /** Behind an office "of" something the last two words are the name, where they look like one and the words before them do not end there. */
 function atEnd(run: string, start: number, lexicon: Lexicon): OfficeAndName | null {

@@ -21,7 +21,19 @@ export function officeAt(words: string, lexicon: Lexicon): string | null {
   const office = tokens.slice(from)
   while (office.length > 0 && small.has((office[0] ?? '').toLowerCase())) office.shift()
   const told = office.join(' ')
+  if (!office.some((token) => isPosition(token, lexicon))) return writtenSmall(tokens, lexicon)
   return office.some((token) => isPosition(token, lexicon)) && words.endsWith(told) ? told : null
+}
+
+/** "la ministre de l'économie et des finances": where fields are written small, all from the last position behind a small word on. */
+function writtenSmall(tokens: readonly string[], lexicon: Lexicon): string | null {
+  if (listOf(lexicon, 'organisations', 'lowercase-modifiers').length === 0) return null
+  const small = smallWords(lexicon)
+  const start = tokens.findLastIndex(
+    (token, at) => isPosition(token, lexicon) && small.has((tokens[at - 1] ?? '').toLowerCase()),
+  )
+  const office = tokens.slice(start)
+  return start < 0 || office.slice(0, -1).some((token) => /[,;:.)!?]$/u.test(token)) ? null : office.join(' ')
 }
 
 /** Whether a word is one of positions or titles. */

@@ -20,7 +20,7 @@ const surely = 0.65
 export function onPanels(doc: SegmentedDoc): readonly Candidate[] {
   return doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind
-    if ((kind !== 'paragraph' && kind !== 'item') || doc.genre === 'other') return []
+    if ((kind !== 'paragraph' && kind !== 'item') || doc.silent === true) return []
     const words = textAt(doc.text, span)
     const opened = opens(doc.lexicon).exec(words)
     const first = opened ? opened.index + opened[0].length : 0

@@ -22,7 +22,7 @@ export function inProse(doc: SegmentedDoc): readonly Candidate[] {
       kind === 'row' ||
       kind === 'code' ||
       /^\s*\p{L}[\p{L} ]{2,30}:\s/u.test(textAt(doc.text, span)) ||
-      doc.genre === 'other' ||
+      doc.silent === true ||
       isTitle(doc, span)
     )
       return []

@@ -103,7 +103,7 @@ function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
   // "Agency of Toll, and Head of the Centre": an office of something else stands behind the "and".
   if (isOfficeOf(tokens, start, lexicon)) return last
   const end = capitalsAfter(tokens, start, lexicon)
-  if (end === start) return last
+  if (end === start) return Math.max(last, portfolioEnd(tokens, start, lexicon) - 1)
   // "Office for the Middle East and North Africa": a part of the world behind another.
   const regions = isRegionRun(tokens, last, lexicon) && isPlaceRun(tokens, start, end, lexicon)
   return regions || isPlainPart(tokens, start, end, lexicon) ? end - 1 : last

@@ -61,7 +61,9 @@ const joint = perLexicon((lexicon) => new RegExp(`,\\s+${grammarSource(lexicon, 
 /** Where a sentence goes on behind the details: not within a body's name ("Centre for Research on Trade"), nor behind a position that says on what ("Special Rapporteur on Torture"). */
 function goingOn(rest: string, lexicon: Lexicon): number | undefined {
   let bodies: readonly OrganisationMention[] | null = null
-  for (const { index } of rest.matchAll(patternOf(lexicon, 'people', 'ends-details', 'giu'))) {
+  for (const { index, 0: word } of rest.matchAll(patternOf(lexicon, 'people', 'ends-details', 'giu'))) {
+    // "WHO Director": a short form is no small word.
+    if (/^\p{Lu}{2,}$/u.test(word.trim())) continue
     bodies ??= findOrganisations(rest, lexicon)
     const inside =
       bodies.some(({ span }) => span[0] < index && span[1] > index) ||

@@ -61,6 +61,38 @@ describe('people whom an account lets speak', () => {
   )
 })
 
+describe('people of minutes', () => {
+  statesOnly(
+    ['speaker', 'event'],
+    [
+      {
+        name: 'stand below the first line of their paragraph, and the day of the meeting alone on its line',
+        text: 'Minutes of the Harbour Board of Toll\n\nTuesday 1 December 2009\n\nPRESENT\nDame Ruth Quill (Chair)\nMr Peter Marsh\nMs Ada Coe\n\nAPOLOGIES\nProfessor Ben Stone\n\nLAMPS\nMr Oil and Ms Wick were named.\n',
+        states: [
+          'event/dated-front | Minutes of the Harbour Board of Toll Tuesday 1 December 2009',
+          'speaker/by-phrase | Dame Ruth Quill (Chair)',
+          'speaker/headed-lines | Mr Peter Marsh',
+          'speaker/headed-lines | Ms Ada Coe',
+          'speaker/headed-lines | Professor Ben Stone',
+        ],
+      },
+    ],
+  )
+})
+
+describe('people of a ceremony', () => {
+  statesOnly(
+    ['speaker'],
+    [
+      {
+        name: 'stand behind an office and a comma where a noun says that they spoke or were there',
+        text: "Compte rendu de l'atelier sur les phares\n\nLa séance d'ouverture a été marquée par l'allocution du Ministre des affaires maritimes, Son Excellence Jean Roux. Les pêcheurs attendent la décision du Ministre des ports, Pierre Morel.\n",
+        states: ['speaker/behind-office | Ministre des affaires maritimes, Son Excellence Jean Roux'],
+      },
+    ],
+  )
+})
+
 describe('people of a delegation', () => {
   statesOnly(
     ['speaker'],

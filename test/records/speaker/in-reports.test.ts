@@ -141,6 +141,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['Ann-Marie Roe | speaker | President and CEO | Harbour Institute', 'Poe | speaker | - | -'],
   ],
   [
+    'who did something behind an office and an aside, also where a short form has full stops',
+    ['Former U.S. Vice President Ann Roe, speaking by lamp, urged calm.'],
+    ['Ann Roe | speaker | Vice President | -'],
+  ],
+  [
     'nobody behind "with" where one name stands there',
     ['The talk was moderated by Ann Roe (Harbour Forum), with thanks to Mary Chou.'],
     ['Ann Roe | moderator | - | Harbour Forum'],
