@@ -1,6 +1,8 @@
 import type { Block, ClassifiedDoc, Role } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { numberInTitle } from '../text/number-in-title.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
+import { remember } from '../text/remember.ts'
 import type { Opener } from './opener.ts'
 
 /** In a long sentence what the list is for is said towards its end. */
@@ -15,7 +17,9 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
   if (below?.kind !== 'item' || block.kind === 'heading' || block.kind === 'row') return null
   const text = textAt(doc.text, block.span)
   if (block.kind === 'item' && below.level <= block.level) return labelBehind(doc, block.span, text)
-  if (!/[:：]\s*$/u.test(text) && !leftOpen(doc, text) && !asksForList(doc, block, text)) return null
+  const promised = promisedRole(doc, below)
+  if (!/[:：]\s*$/u.test(text) && !leftOpen(doc, text) && !asksForList(doc, block, text) && promised === null)
+    return null
   const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
   const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
   const sentence = textAt(doc.text, span)
@@ -23,8 +27,32 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
   const role =
     (announced === null ? null : (announcedAs[announced] ?? announced)) ??
     (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
-  return { kind: 'lead-in', titleSpan: span, level: 0, role: role as Role | null, share: 1 }
+  return { kind: 'lead-in', titleSpan: span, level: 0, role: (role as Role | null) ?? promised, share: 1 }
 }
+
+/** Ten items below "Ten things we learned": the list is what the title promises. */
+function promisedRole(doc: ClassifiedDoc, below: Block): Role | null {
+  const { title, lexicon } = doc
+  const role = promisable.find((one) => says(lexicon, 'lead-ins', one, title))
+  const number = role === undefined ? 0 : numberInTitle(title, lexicon)
+  if (role === undefined || number < fewest || below.list === undefined) return null
+  return remember(lengths, doc, () => lengthsOf(doc)).get(`${below.list} ${below.level}`) === number
+    ? role
+    : null
+}
+
+const lengths = new WeakMap<ClassifiedDoc, ReadonlyMap<string, number>>()
+
+/** How many items each list has, by its number and level. */
+function lengthsOf({ blocks }: ClassifiedDoc): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const { kind, list, level } of blocks)
+    if (kind === 'item') found.set(`${list} ${level}`, (found.get(`${list} ${level}`) ?? 0) + 1)
+  return found
+}
+
+const promisable: readonly Role[] = ['lessons', 'recommendations']
+const fewest = 3
 
 /** "The wardens report in June. Action points:": a heading that a converter left at the end of the item above its list. */
 function labelBehind(doc: ClassifiedDoc, span: Span, text: string): Opener | null {

@@ -1,7 +1,7 @@
 import type { Role, Section, SegmentedDoc } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { numberInTitle } from '../text/number-in-title.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
-import { listOf } from '../text/phrases.ts'
 import { remember } from '../text/remember.ts'
 
 /** Fewer counted headings may be parts of anything. */
@@ -42,27 +42,8 @@ function numbered(doc: SegmentedDoc): readonly Section[] {
 
 /** The headings side by side of which there are as many as the title says: "Four lessons from the piers". */
 function asMany(doc: SegmentedDoc): readonly Section[] {
-  const number = numberIn(doc)
+  const number = numberInTitle(doc.title, doc.lexicon)
   return [...rowsOf(doc).values()].find((row) => row.length === number) ?? []
-}
-
-function numberIn({ title, lexicon }: SegmentedDoc): number {
-  const digits = /(?:^|\s)(\d{1,2})(?=\s)/u.exec(title)?.[1]
-  const words = [3, 4, 5, 6, 7, 8, 9, 10]
-  return digits === undefined
-    ? (words.find((one) => listOf(lexicon, 'sessions', `number-${one}`).some((word) => isIn(word, title))) ??
-        0)
-    : Number(digits)
-}
-
-function isIn(word: string, title: string): boolean {
-  return (
-    /^\p{L}{2,}$/u.test(word) &&
-    title
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .includes(word)
-  )
 }
 
 /** The headings from one right below a sentence that leads into them, up to the end of their row. */

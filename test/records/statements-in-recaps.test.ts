@@ -32,6 +32,26 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'as many items as a title promises lessons are those lessons, whatever leads into them',
+    'report',
+    [
+      '# Four Things We Learned From Our First Boat Race',
+      '',
+      'The race was held in June. This is what goes with us into the next one.',
+      '',
+      '1. Crews sleep late. Nobody came at eight.',
+      '2. Soup beats bread on a cold pier.',
+      '3. Maps of the bay are read by few.',
+      '4. Lamps decide the race.',
+    ],
+    [
+      'lesson | Crews sleep late.',
+      'lesson | Soup beats bread on a cold pier.',
+      'lesson | Maps of the bay are read by few.',
+      'lesson | Lamps decide the race.',
+    ],
+  ],
+  [
     'a heading that counts a lesson in a word, and not how it came about below it',
     'report',
     [
