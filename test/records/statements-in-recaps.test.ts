@@ -52,6 +52,12 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'what we ought to have done is a lesson and no advice, what others ought to have is advice',
+    'report',
+    [...recap, 'We should have brought many more oars. Crews should have a cook.'],
+    ['lesson | We should have brought many more oars.', 'recommendation | Crews should have a cook.'],
+  ],
+  [
     'a heading that counts a lesson in a word, and not how it came about below it',
     'report',
     [

@@ -5,6 +5,7 @@ import { textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { grammarSource, pointsBack } from '../../text/grammar.ts'
+import { isOwnHindsight } from '../../text/hindsight.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
@@ -141,8 +142,9 @@ function isSentence(text: string, doc: SegmentedDoc): boolean {
   return /[–!]/u.test(text) || says(doc.lexicon, 'verbs', 'finite', text)
 }
 
-function cued(text: string, doc: SegmentedDoc): boolean {
-  return says(doc.lexicon, 'cues', 'lesson', text) && !says(doc.lexicon, 'cues', 'lesson-not', text)
+function cued(text: string, { lexicon }: SegmentedDoc): boolean {
+  const told = says(lexicon, 'cues', 'lesson', text) || isOwnHindsight(text, lexicon)
+  return told && !says(lexicon, 'cues', 'lesson-not', text)
 }
 
 const beforeLists = new WeakMap<SegmentedDoc, Int32Array>()

@@ -1,6 +1,7 @@
 import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../../text/grammar.ts'
+import { isHindsight } from '../../text/hindsight.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
@@ -58,7 +59,7 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   if (role === 'recommendations') return underHeading(statement, doc)
   // "Finding 3: Lamps need to be lit early": its own label says what it is.
   if (role === 'findings' && statement.first && isNumberedLabel(statement.section)) return null
-  if (isFragment(text) || has(text, 'recommendation-not', doc.lexicon)) return null
+  if (isFragment(text) || isNone(text, doc.lexicon)) return null
   const body = withoutRunIn(text)
   if (has(withoutIndirect(text, doc.lexicon), 'recommendation-strong', doc.lexicon))
     return { rule: 'cue-should', confidence: 0.85 }
@@ -74,6 +75,11 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
     if (isAmongAdvice(statement, doc)) return { rule: 'among-imperatives', confidence: 0.65 }
   }
   return null
+}
+
+/** What has words of advice and gives none, also because it is too late for it. */
+function isNone(text: string, lexicon: Lexicon): boolean {
+  return has(text, 'recommendation-not', lexicon) || isHindsight(text, lexicon)
 }
 
 /** "They have never agreed how data should be shared" tells nobody to share them. */
@@ -123,9 +129,7 @@ function underHeading(statement: Statement, doc: SegmentedDoc): Fired | null {
   const below = block.kind === 'item' || statement.headed || statement.section.kind === 'lead-in'
   const listed = below && (signed || alsoAnnounced(statement, doc) === null)
   if ((listed || labelled) && first) return { rule: 'under-heading', confidence: 0.93 }
-  return signed && !has(text, 'recommendation-not', lexicon)
-    ? { rule: 'under-heading-cue', confidence: 0.85 }
-    : null
+  return signed && !isNone(text, lexicon) ? { rule: 'under-heading-cue', confidence: 0.85 } : null
 }
 
 /** "What to do: …", "Advice: …": a label that says little else than that its words are advice. */
