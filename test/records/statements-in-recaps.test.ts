@@ -58,6 +58,39 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ['lesson | We should have brought many more oars.', 'recommendation | Crews should have a cook.'],
   ],
   [
+    'what a council has agreed is listed below the words that leave it open',
+    'report',
+    [
+      ...recap,
+      'Decision:',
+      '',
+      'The Council has',
+      '',
+      '- agreed to light the piers of the north;',
+      '',
+      '- agreed to buy maps of the bay with the port.',
+    ],
+    [
+      'commitment | agreed to light the piers of the north;',
+      'commitment | agreed to buy maps of the bay with the port.',
+    ],
+  ],
+  [
+    'contributions asked for are no speakers, and advice may begin with where or when',
+    'report',
+    [
+      ...recap,
+      'I ask the wardens to make two contributions on the first evening:',
+      '',
+      '- Inside the first hours of the race, visit each of the crews.',
+      '- Check all of the lamps.',
+    ],
+    [
+      'recommendation | Inside the first hours of the race, visit each of the crews.',
+      'recommendation | Check all of the lamps.',
+    ],
+  ],
+  [
     'a heading that counts a lesson in a word, and not how it came about below it',
     'report',
     [

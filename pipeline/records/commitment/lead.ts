@@ -63,7 +63,10 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
 
 /** Who the sentence before a list says will do what it lists: "The office agreed to:", "a set of actions we will take". */
 export function leadOfList(leadIn: string, lexicon: Lexicon): string | null {
-  const subject = subjectOf(leadIn, lexicon)
+  const { beforeVerb } = patternsFor(lexicon)
+  // "The council has", and each item says what.
+  const left = leadIn.replace(beforeVerb, '')
+  const subject = subjectOf(leadIn, lexicon) ?? (left !== leadIn && /^\p{Lu}/u.test(left) ? left : null)
   const words = subject ? named(subject, lexicon) : null
   const { we } = patternsFor(lexicon)
   const ours = we.exec(leadIn)?.[1] ?? null
