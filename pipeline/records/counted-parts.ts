@@ -19,7 +19,7 @@ export interface CountedParts {
 
 /** "Three lessons were learned: (1) …; (2) …; and (3) …": one sentence, but a list of lessons; null where it is none. */
 export function countedParts(doc: SegmentedDoc, span: Span, around: Section): CountedParts | null {
-  const parts = enumerated(doc.text, span)
+  const parts = enumerated(doc.text, span, doc.lexicon)
   const first = parts[0]
   if (!first || parts.length < fewest) return null
   const lead = foldSpace(textAt(doc.text, [span[0], first[0]])).replace(/\s*\(?\w{1,2}\)\s*$/u, '')

@@ -8,13 +8,18 @@ export function isSomebody(words: string, lexicon: Lexicon): boolean {
   return (
     /^\p{Lu}{2,}$/u.test(words) ||
     /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(words) ||
-    // "Ann Roe of the Harbour College"
-    /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:of|from|de|du|del)\s(?:the\s|la\s|l['’])?\p{Lu}/u.test(words) ||
+    ofBody(lexicon).test(words) ||
     together(lexicon).test(words) ||
     says(lexicon, 'findings', 'holders', words) ||
     says(lexicon, 'cues', 'actors', words)
   )
 }
+
+/** "Ann Roe of the Harbour College": somebody by name, and of what body. */
+const ofBody = perLexicon((lexicon) => {
+  const [of, articles] = [grammarSource(lexicon, 'told-from', 'speakers'), grammarSource(lexicon, 'articles')]
+  return new RegExp(`^(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}${of}\\s(?:${articles}\\s*)?\\p{Lu}`, 'u')
+})
 
 /** "Kenya and Tanzania": names joined, and nothing else. */
 const together = perLexicon((lexicon) => {

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
+import { grammarSource } from './grammar.ts'
 import { matchesOf } from './matches.ts'
+import { perLexicon } from './per-lexicon.ts'
 import { listOf } from './phrases.ts'
 import { freshFigures, wordEnd, wordStart, wordsSource } from './times/grammar.ts'
 
@@ -31,7 +33,7 @@ export function closingDuration(line: string, lexicon: Lexicon): Duration | null
   const words = line.slice(from + mark.index + mark[0].length, end)
   const found = findDuration(words, lexicon)
   const bare = found && words.slice(0, found.span[0]) + words.slice(found.span[1])
-  if (!found || bare === null || /[\p{L}\p{N}]/u.test(bare.replace(vague, ''))) return null
+  if (!found || bare === null || /[\p{L}\p{N}]/u.test(bare.replace(vague(lexicon), ''))) return null
   // "About 45 min - 1 hour" is one length, "About 5-10 minutes" another.
   const before = line.slice(0, from + mark.index)
   if (findDuration(before, lexicon) !== null || /\d$/u.test(before)) return null
@@ -51,7 +53,7 @@ export function leadingDuration(line: string, lexicon: Lexicon): Duration | null
 
 /** A duration at a line's end is no longer than this, mark and all. */
 const farthest = 30
-const vague = /\b(?:max|approx|ca|each|total|about)\b\.?/giu
+const vague = perLexicon((lexicon) => new RegExp(`${grammarSource(lexicon, 'vague', 'times')}\\.?`, 'giu'))
 
 /** "14 h" is a time of day, "3 h" a length. */
 function minutesIn(groups: Readonly<Record<string, string | undefined>>): number {

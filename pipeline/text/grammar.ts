@@ -33,6 +33,11 @@ export function withoutArticle(words: string, lexicon: Lexicon): string {
   return words.replace(openingPattern(lexicon, 'articles'), '')
 }
 
+/** A name without the article that is no part of it: "the Harbour College", but "A New Quay". */
+export function withoutDefinite(words: string, lexicon: Lexicon): string {
+  return words.replace(openingPattern(lexicon, 'definite'), '')
+}
+
 /** Whether words begin with one that points to what was said before: "it", "this approach". */
 export function pointsBack(words: string, lexicon: Lexicon): boolean {
   return openingPattern(lexicon, 'pronouns').test(words)

@@ -2,6 +2,7 @@ import type { FollowUp, LedgerEntry, Thing } from '../../model/across.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
+import { withoutDefinite } from '../../text/grammar.ts'
 import { grouped } from '../grouped.ts'
 import { recordFinder } from '../record-finder.ts'
 import type { Table } from '../table.ts'
@@ -66,7 +67,9 @@ function actorNames(
     ...(things.get(bodies.idOf(part, record.document) ?? '')?.names ?? []),
   ])
   return [
-    ...new Set(names.map((name) => foldKey(name.replace(/^the\s+/iu, ''))).filter((name) => name.length > 1)),
+    ...new Set(
+      names.map((name) => foldKey(withoutDefinite(name, lexicon))).filter((name) => name.length > 1),
+    ),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Point } from '../../model/across.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { listOf } from '../../text/phrases.ts'
+import { withoutArticle } from './body-key.ts'
 import { isAcronym } from './mentions.ts'
 
 /** Two names of one body, as `keyOf` gives them, and what says so. */
@@ -30,7 +31,7 @@ export function sameBodies(
     const full = fuller.get(keyOf(name))
     if (full !== undefined && used.has(full))
       found.set(keyOf(name), { from: keyOf(name), to: full, points: [KNOWN] })
-    const [body, above] = partsOf(name)
+    const [body, above] = partsOf(name, knowledge)
     if (body !== undefined && above !== undefined && isExplained(body) && isExplained(above))
       found.set(keyOf(name), { from: keyOf(name), to: keyOf(body), points: [ABOVE] })
   }
@@ -41,10 +42,10 @@ const KNOWN: Point = { reason: 'known by both names', points: 0.95 }
 const ABOVE: Point = { reason: 'named with the body above it', points: 0.9 }
 
 /** A name of three words or more, and the body that stands behind its last comma; nothing where there is none. */
-function partsOf(name: string): readonly [] | readonly [body: string, above: string] {
+function partsOf(name: string, knowledge: Knowledge): readonly [] | readonly [body: string, above: string] {
   const parts = /^(\S+\s+\S+\s+\S.*\S)\s*,\s*([^,]+)$/u.exec(name.trim())
   return parts?.[1] !== undefined && parts[2] !== undefined && !isAcronym(parts[1])
-    ? [parts[1], parts[2].replace(/^the\s+/iu, '')]
+    ? [parts[1], withoutArticle(parts[2], knowledge)]
     : []
 }
 

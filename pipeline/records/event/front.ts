@@ -31,9 +31,8 @@ export function frontLines(doc: SegmentedDoc): readonly FrontLine[] {
     ({ text }) =>
       text.length > 0 &&
       text.length <= longest &&
-      !patternOf(doc.lexicon, 'genres', 'published').test(
-        text.slice(0, 40).replace(/^(?:date|dates)\s*:.*/iu, ''),
-      ),
+      (patternOf(doc.lexicon, 'events', 'date-labels').test(text) ||
+        !patternOf(doc.lexicon, 'genres', 'published').test(text.slice(0, 40))),
   )
 }
 

@@ -2,8 +2,10 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { cityFinder } from '../../text/cities.ts'
 import { findCountries } from '../../text/countries.ts'
 import { findDates } from '../../text/dates.ts'
+import { grammarSource } from '../../text/grammar.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { parsePeople } from '../../text/people.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { withoutOverlaps } from '../../text/phrase-finder.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
@@ -55,19 +57,12 @@ function cityIn(text: string, doc: SegmentedDoc): EventPlace | null {
 function besideDate(text: string, doc: SegmentedDoc): string | null {
   const date = findDates(text, doc.lexicon)[0]
   if (!date) return null
-  const after =
-    /^\s*,?\s*(?:in|à|en|at)\s+(\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|la|du|el))*)/u.exec(
-      text.slice(date.span[1]),
-    )
+  const { behind, ahead, inside } = besidePatterns(doc.lexicon)
+  const after = behind.exec(text.slice(date.span[1]))
   if (after) return after[1] ?? null
   const before = text.slice(0, date.span[0])
-  const prose =
-    /\b(?:in|à|en)\s+(\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)\s*(?:,|on|from|between|les?|del?|du|el)?\s*(?:the\s*)?$/u.exec(
-      before,
-    )
+  const prose = ahead.exec(before) ?? inside.exec(before)
   if (prose) return prose[1] ?? null
-  const inside = /\b(?:in|à|en)\s+(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)/u.exec(before)
-  if (inside) return inside[1] ?? null
   const listed =
     text.length < 120
       ? before
@@ -81,6 +76,19 @@ function besideDate(text: string, doc: SegmentedDoc): string | null {
     ? listed
     : null
 }
+
+/** Places behind "in", before and behind a date. */
+const besidePatterns = perLexicon((lexicon) => {
+  const places = grammarSource(lexicon, 'place-prepositions', 'events')
+  const word = "\\p{Lu}[\\p{L}'’.-]*"
+  const within = grammarSource(lexicon, 'within-places', 'events')
+  const days = grammarSource(lexicon, 'before-days', 'events')
+  return {
+    behind: new RegExp(`^\\s*,?\\s*${places}\\s+(${word}(?:\\s+(?:${within}\\s+){0,2}${word})*)`, 'u'),
+    ahead: new RegExp(`${places}\\s+(${word}(?:\\s+${word})*)\\s*(?:,|${days})?\\s*$`, 'u'),
+    inside: new RegExp(`${places}\\s+(\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:\\s+${word})*)`, 'u'),
+  }
+})
 
 function countryIn(text: string, doc: SegmentedDoc): string | null {
   return findCountries(text, doc.lexicon.lists['countries'] ?? {}, doc.lexicon)[0]?.code ?? null

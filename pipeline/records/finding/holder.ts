@@ -54,6 +54,6 @@ const patternsFor = perLexicon((lexicon): Patterns => {
     nobody: new RegExp(`^${any('nobody')}$`, 'iu'),
     clause: new RegExp(`^${any('clause')}(?:\\s|$)`, 'iu'),
     relative: new RegExp(`\\s${grammarSource(lexicon, 'relatives')}$`, 'iu'),
-    article: /^the\s+/iu,
+    article: new RegExp(`^${any('unsaid')}\\s+`, 'iu'),
   }
 })

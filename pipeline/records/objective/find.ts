@@ -2,7 +2,7 @@ import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
-import { grammarSource } from '../../text/grammar.ts'
+import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
@@ -64,10 +64,11 @@ function statedObjectives(doc: SegmentedDoc): readonly Sighting[] {
 /** "Objectives: 1) …; 2) …; 3) …" in one paragraph is as many objectives. */
 function inlineList(statement: Statement, doc: SegmentedDoc): readonly Sighting[] | null {
   if (!statement.first || statement.role !== 'objectives' || statement.section.kind !== 'run-in') return null
-  const parts = enumerated(doc.text, [
-    statement.section.titleSpan?.[1] ?? statement.span[0],
-    statement.block.span[1],
-  ])
+  const parts = enumerated(
+    doc.text,
+    [statement.section.titleSpan?.[1] ?? statement.span[0], statement.block.span[1]],
+    doc.lexicon,
+  )
   if (parts.length < 2) return null
   const of = ofWhat(statement, doc)
   return parts.map((span) => ({
@@ -155,9 +156,9 @@ function setsOut(text: string, doc: SegmentedDoc): boolean {
 }
 
 /** "LAMPS aims to …" in a paper whose title calls it so: the undertaking by its name. */
-function isTitled(subject: string, { title }: SegmentedDoc): boolean {
-  const name = /^(?:\p{Ll}{1,3}\s|The\s)?(\p{Lu}[\p{L}\p{N}&-]{3,}(?:\s\p{Lu}[\p{L}\p{N}&-]*){0,5})$/u.exec(
-    subject,
+function isTitled(subject: string, { title, lexicon }: SegmentedDoc): boolean {
+  const name = /^(?:\p{Ll}{1,3}\s)?(\p{Lu}[\p{L}\p{N}&-]{3,}(?:\s\p{Lu}[\p{L}\p{N}&-]*){0,5})$/u.exec(
+    withoutArticle(subject, lexicon),
   )?.[1]
   return name !== undefined && title.includes(name)
 }

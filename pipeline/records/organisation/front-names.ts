@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { findAcronyms } from '../../text/acronyms.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { withoutDefinite } from '../../text/grammar.ts'
 import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
 
 /** Who issues a paper stands among its first blocks. */
@@ -26,7 +27,8 @@ export function issuerIn(doc: SegmentedDoc, line: Span): OrganisationMention | n
   const text = doc.text.slice(...line)
   if (text.length > longest || !text.includes('(')) return null
   const [pair] = findAcronyms(text)
-  if (!pair || !/^[\s*_]*(?:the\s+)?$/iu.test(text.slice(0, pair.longSpan[0]))) return null
+  if (!pair || withoutDefinite(text.slice(0, pair.longSpan[0]).replace(/^[\s*_]+/u, ''), doc.lexicon) !== '')
+    return null
   const capitals = pair.long.split(/\s+/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
   const rest = text.slice(pair.span[1]).replace(/^[\s,·|–—-]+/u, '')
   const dated =

@@ -110,7 +110,8 @@ function listed(doc: SegmentedDoc): readonly Sighting[] {
       /https?:|www\./u.test(text)
     )
       return []
-    const publication = isListedPublication(text) ?? inReadingList(doc, sentence?.section, block, text)
+    const publication =
+      isListedPublication(text, doc.lexicon) ?? inReadingList(doc, sentence?.section, block, text)
     return publication
       ? [
           sightingOf(

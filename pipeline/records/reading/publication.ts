@@ -1,3 +1,7 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
+
 /** What a line of a list of references says. */
 export interface Publication {
   readonly title: string
@@ -6,18 +10,19 @@ export interface Publication {
 }
 
 /** The title, authors and year of a line in a list of references; null where it does not read like one. */
-export function isListedPublication(text: string): Publication | null {
+export function isListedPublication(text: string, lexicon: Lexicon): Publication | null {
   const quoted = /["“]([^"“”]{6,200}?)[,.]?["”]/u.exec(text)
   const year = yearOf(text)
   if (quoted) {
     const before = text.slice(0, quoted.index).replace(/[\s,:.–—-]+$/u, '')
     const after = text.slice(quoted.index + quoted[0].length).replace(/^[\s,:.–—-]+/u, '')
-    return { title: quoted[1] ?? '', authors: authorsOf(before || after), year }
+    return { title: quoted[1] ?? '', authors: authorsOf(before || after, lexicon), year }
   }
   const cited = /^(.{3,120}?)\s*\(((?:19|20)\d{2})\)[.,:]?\s+([^.]{6,200})/u.exec(text)
-  if (cited) return { title: cited[3] ?? '', authors: authorsOf(cited[1] ?? ''), year: cited[2] ?? null }
+  if (cited)
+    return { title: cited[3] ?? '', authors: authorsOf(cited[1] ?? '', lexicon), year: cited[2] ?? null }
   const imprint = /^([^,]{3,60}),\s+(.{4,160}?)\s*\(([^()]*\b(?:19|20)\d{2})\)\.?$/u.exec(text)
-  if (imprint) return { title: imprint[2] ?? '', authors: authorsOf(imprint[1] ?? ''), year }
+  if (imprint) return { title: imprint[2] ?? '', authors: authorsOf(imprint[1] ?? '', lexicon), year }
   const words = text.split(' ').length
   return year && words >= 4 && words <= 40
     ? { title: text.split(/[.,]\s/u)[0] ?? text, authors: [], year }
@@ -29,12 +34,14 @@ export function yearOf(text: string): string | null {
   return /(?<![\d/-])(?:19|20)\d{2}(?![\d/-])/u.exec(text)?.[0] ?? null
 }
 
-function authorsOf(text: string): readonly string[] {
+function authorsOf(text: string, lexicon: Lexicon): readonly string[] {
   const names = text
     .replace(/\(\d{4}\)|\b(?:19|20)\d{2}\b.*$/u, '')
-    .split(/;|\s+and\s+|\s+&\s+/u)
+    .split(between(lexicon))
     .map((name) => name.replace(/^[\s,]+|[\s,.]+$/gu, ''))
   return names
     .filter((name) => name.length > 2 && name.split(' ').length <= 7 && /^\p{Lu}/u.test(name))
     .slice(0, 8)
 }
+
+const between = perLexicon((lexicon) => new RegExp(`;|\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+`, 'u'))

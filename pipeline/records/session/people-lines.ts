@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { grammarSource } from '../../text/grammar.ts'
 import { roleNamed } from '../../text/people/labels.ts'
 import { type PersonMention, type PersonRole, parsePeople } from '../../text/people.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { namePairs } from './name-pairs.ts'
 
@@ -65,12 +67,19 @@ export function peopleBehind(text: string, lexicon: Lexicon): number | null {
   if (!first || first.confidence < 0.6) return null
   const titled =
     first.honorific === null ? first.nameSpan[0] : text.lastIndexOf(first.honorific, first.nameSpan[0])
-  const mark = /(?:\s*[,:|(]\s*|\s+[–—-]+\s+|\s+(?:by|with|from|par|avec|por|con)\s+)$/iu.exec(
-    text.slice(0, titled),
-  )
+  const mark = beforePerson(lexicon).exec(text.slice(0, titled))
   return mark && mark.index > 3 && isSure(first) ? mark.index : null
 }
 
 function isSure({ honorific, position, affiliation, confidence }: PersonMention): boolean {
   return honorific !== null || position !== null || affiliation !== null || confidence >= 0.9
 }
+
+/** What parts a title from whom it is by. */
+const beforePerson = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `(?:\\s*[,:|(]\\s*|\\s+[–—-]+\\s+|\\s+${grammarSource(lexicon, 'by-words', 'people')}\\s+)$`,
+      'iu',
+    ),
+)

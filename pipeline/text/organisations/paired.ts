@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { AcronymPair } from '../acronyms.ts'
 import { foldSpace } from '../fold.ts'
+import { grammarSource } from '../grammar.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { listOf, patternOf } from '../phrases.ts'
 import { type Head, headAt, inList } from './heads.ts'
 import { kindOfHead } from './kind.ts'
@@ -10,7 +12,9 @@ import { tokensOf } from './tokens.ts'
 
 const BEHIND = 24
 /** "an Open Source Office (OSO)" is any such office. */
-const ANY = /(?:^|\s)(?:an?|une?|una)\s+$/iu
+const any = perLexicon(
+  (lexicon) => new RegExp(`${grammarSource(lexicon, 'any-such', 'organisations')}\\s+$`, 'iu'),
+)
 
 /**
  * Pairs of long and short form that name a body though no head word says so: "Bridging Divides (BD) program",
@@ -32,7 +36,7 @@ export function pairedNames(
     const begun = headAtStart(name, lexicon)
     if (begun) return onHead(begun, 0.9)
     if (!isTitleCase(name)) return []
-    const own = /\p{Ll}/u.test(name) && !ANY.test(text.slice(0, pair.longSpan[0]))
+    const own = /\p{Ll}/u.test(name) && !any(lexicon).test(text.slice(0, pair.longSpan[0]))
     const headed = own ? headAtEnd(name, lexicon) : null
     if (headed) return onHead(headed, 0.85)
     const behind = patternOf(lexicon, 'organisations', 'programme-words').exec(

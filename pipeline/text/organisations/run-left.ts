@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { wordSet } from '../word-set.ts'
 import { type Head, inList } from './heads.ts'
-import { AND, isPlainPart, PREPOSITION } from './run-part.ts'
+import { isAnd, isPreposition } from './name-words.ts'
+import { isPlainPart } from './run-part.ts'
 import type { Token } from './tokens.ts'
 
 /** "U.S." begins a name. */
@@ -13,8 +14,8 @@ export function leftEnd(tokens: readonly Token[], head: Head, lexicon: Lexicon):
   const first = phraseStart(tokens, capitalsBefore(tokens, head.first, lexicon, beforeCompany), lexicon)
   for (;;) {
     const and = tokens[first - 1]
-    if (first === head.last + 1 || !and || !AND.test(and.text) || tokens[first]?.gap !== 'space') return first
-    if (and.gap !== 'space' && and.gap !== 'comma') return first
+    if (first === head.last + 1 || !isAnd(and, lexicon) || tokens[first]?.gap !== 'space') return first
+    if (and?.gap !== 'space' && and?.gap !== 'comma') return first
     const start = coordinated(tokens, first - 1, lexicon)
     return start ?? first
   }
@@ -24,7 +25,7 @@ export function leftEnd(tokens: readonly Token[], head: Head, lexicon: Lexicon):
 function coordinated(tokens: readonly Token[], and: number, lexicon: Lexicon): number | null {
   let start = phraseStart(tokens, capitalsBefore(tokens, and, lexicon, false, true), lexicon)
   if (!isFreePart(tokens, start, and, lexicon)) return null
-  if (AND.test(tokens[and]?.text ?? '') && tokens[start]?.gap === 'comma' && isPerson(tokens, start, lexicon))
+  if (isAnd(tokens[and], lexicon) && tokens[start]?.gap === 'comma' && isPerson(tokens, start, lexicon))
     return start
   while (tokens[start]?.gap === 'comma') {
     const before = capitalsBefore(tokens, start, lexicon, true)
@@ -59,7 +60,7 @@ function isPerson(tokens: readonly Token[], end: number, lexicon: Lexicon): bool
 function isFreePart(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
   if (start === end) return false
   const before = tokens[start - 1]
-  if (before && tokens[start]?.gap !== 'break' && (PREPOSITION.test(before.text) || AND.test(before.text)))
+  if (before && tokens[start]?.gap !== 'break' && (isPreposition(before, lexicon) || isAnd(before, lexicon)))
     return false
   return isPlainPart(tokens, start, end, lexicon)
 }

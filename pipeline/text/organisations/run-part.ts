@@ -4,11 +4,9 @@ import { isCountryName } from '../countries/country-names.ts'
 import { wordSet } from '../word-set.ts'
 import { headAt } from './heads.ts'
 import { knownOrganisation } from './known.ts'
+import { isPreposition } from './name-words.ts'
 import type { Token } from './tokens.ts'
 
-export const AND = /^(?:and|&|et|y|e)$/iu
-export const PREPOSITION =
-  /^(?:of|for|on|against|to|de|du|des|d|del|pour|para|sur|sobre|contre|contra|por)$/iu
 const SHORT = /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2}/u
 
 /** Whether a part of a list is only words: no body, no person, no place, no short form. */
@@ -33,7 +31,7 @@ function isPerson(part: readonly Token[], lexicon: Lexicon): boolean {
 
 /** "Office of Ports and Director of Lamps": what somebody is belongs to no name of a body; "Peace & Justice" may. */
 function isOffice(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
-  const goesOn = end - start > 1 || PREPOSITION.test(tokens[end]?.text ?? '')
+  const goesOn = end - start > 1 || isPreposition(tokens[end], lexicon)
   return goesOn && wordSet(lexicon, 'people', 'position-words').has(tokens[start]?.stem ?? '')
 }
 

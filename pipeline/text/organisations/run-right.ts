@@ -2,12 +2,11 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { weekdays } from '../dates/weekdays.ts'
 import { wordSet } from '../word-set.ts'
 import { type Head, headAt, inList } from './heads.ts'
-import { AND, isPlace, isPlainPart, PREPOSITION } from './run-part.ts'
+import { isAnd, isArticle, isPreposition } from './name-words.ts'
+import { isPlace, isPlainPart } from './run-part.ts'
 import type { Token } from './tokens.ts'
 
-const ARTICLE = /^(?:the|la|le|les|l|los|las|el)$/iu
 const SHOUTED = /^\p{Lu}{4,}$/u
-const PLACE_PREPOSITION = /^(?:in|en)$/iu
 
 /** The last token of what a head's name goes on with: "of Trade, Industry and Tourism"; `from` where with nothing. */
 export function complementEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
@@ -63,10 +62,10 @@ function prepositionalEnd(tokens: readonly Token[], last: number, lexicon: Lexic
   if (preposition?.gap !== 'space') return last
   // "Parish Council on Wednesday 6 April": a day is what happens when.
   if (isDay(tokens[last + 2], lexicon)) return last
-  const inside = PLACE_PREPOSITION.test(preposition.text) && isRegion(tokens[last + 2], lexicon)
-  if (!PREPOSITION.test(preposition.text) && !inside) return last
+  const inside = inList(lexicon, 'name-places', preposition.text) && isRegion(tokens[last + 2], lexicon)
+  if (!isPreposition(preposition, lexicon) && !inside) return last
   let at = last + 2
-  while (tokens[at]?.gap === 'space' && ARTICLE.test(tokens[at]?.text ?? '')) at++
+  while (tokens[at]?.gap === 'space' && isArticle(tokens[at], lexicon)) at++
   const portfolio = portfolioEnd(tokens, at, lexicon)
   if (portfolio > at) return portfolio - 1
   const end = capitalsAfter(tokens, at, lexicon)
@@ -96,10 +95,10 @@ function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
     at = end
   }
   const and = tokens[at]
-  if (!and || and.gap === 'break' || !AND.test(and.text)) return last
+  if (!and || and.gap === 'break' || !isAnd(and, lexicon)) return last
   let start = at + 1
-  while (tokens[start]?.gap === 'space' && /^(?:de|des|du|del)$/u.test(tokens[start]?.text ?? '')) start++
-  if (ARTICLE.test(tokens[start]?.text ?? '')) start++
+  while (tokens[start]?.gap === 'space' && inList(lexicon, 'name-of', tokens[start]?.text ?? '')) start++
+  if (isArticle(tokens[start], lexicon)) start++
   // "Agency of Toll, and Head of the Centre": an office of something else stands behind the "and".
   if (isOfficeOf(tokens, start, lexicon)) return last
   const end = capitalsAfter(tokens, start, lexicon)
@@ -113,11 +112,10 @@ function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
 function smallListEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const isSmall = wordSet(lexicon, 'organisations', 'lowercase-modifiers').size > 0
   const plain = (token: Token | undefined, gap: Token['gap']) => token?.gap === gap && !token.capital
-  if (!isSmall || !PREPOSITION.test(tokens[from + 1]?.text ?? '') || !plain(tokens[from + 2], 'space'))
-    return from
+  if (!isSmall || !isPreposition(tokens[from + 1], lexicon) || !plain(tokens[from + 2], 'space')) return from
   let at = from + 3
   while (plain(tokens[at], 'comma')) at++
-  const closed = at > from + 3 && tokens[at]?.gap === 'space' && AND.test(tokens[at]?.text ?? '')
+  const closed = at > from + 3 && tokens[at]?.gap === 'space' && isAnd(tokens[at], lexicon)
   return closed && plain(tokens[at + 1], 'space') ? at + 1 : from
 }
 
@@ -131,13 +129,13 @@ function isPlaceRun(tokens: readonly Token[], start: number, end: number, lexico
 }
 
 function isOfficeBehind(tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {
-  const at = ARTICLE.test(tokens[last + 2]?.text ?? '') ? last + 3 : last + 2
+  const at = isArticle(tokens[last + 2], lexicon) ? last + 3 : last + 2
   return isOfficeOf(tokens, at, lexicon)
 }
 
 function isOfficeOf(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const positions = wordSet(lexicon, 'people', 'position-words')
-  return positions.has(tokens[at]?.stem ?? '') && PREPOSITION.test(tokens[at + 1]?.text ?? '')
+  return positions.has(tokens[at]?.stem ?? '') && isPreposition(tokens[at + 1], lexicon)
 }
 
 function portfolioEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {

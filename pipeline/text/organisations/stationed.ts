@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { patternOf } from '../phrases.ts'
 import { type Head, inList } from './heads.ts'
-import { AND, isPlace } from './run-part.ts'
+import { isAnd } from './name-words.ts'
+import { isPlace } from './run-part.ts'
 import type { Token } from './tokens.ts'
 
 /** A country's name has no more words. */
@@ -23,7 +24,7 @@ export function stationedEnd(tokens: readonly Token[], head: Head, first: number
   if (patternOf(lexicon, 'organisations', 'intergovernmental-words').exec(name)?.index !== 0) return head.last
   const end = placeAt(tokens, head.last + 2, lexicon)
   if (end === null) return head.last
-  const more = AND.test(tokens[end + 1]?.text ?? '') ? placeAt(tokens, end + 2, lexicon) : null
+  const more = isAnd(tokens[end + 1], lexicon) ? placeAt(tokens, end + 2, lexicon) : null
   return more ?? end
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { firstPast } from '../first-past.ts'
 import { grammarSource } from '../grammar.ts'
 import { isHeadWord } from '../organisations/heads.ts'
-import { AND, PREPOSITION } from '../organisations/run-part.ts'
+import { isAnd, isPreposition } from '../organisations/name-words.ts'
 import { findOrganisations, type OrganisationMention } from '../organisations.ts'
 import { perLexicon } from '../per-lexicon.ts'
 import { patternOf } from '../phrases.ts'
@@ -105,25 +105,27 @@ function saysOffice(words: string, lexicon: Lexicon): boolean {
 }
 
 /** "Division of Tides and" above "Nets": the line below goes on. */
-function goesOn(before: string, mark: string): boolean {
-  const last = mark.includes('\n') ? (/\S+$/u.exec(before)?.[0] ?? '') : ''
-  return AND.test(last) || PREPOSITION.test(last)
+function goesOn(before: string, mark: string, lexicon: Lexicon): boolean {
+  const last = { text: mark.includes('\n') ? (/\S+$/u.exec(before)?.[0] ?? '') : '' }
+  return isAnd(last, lexicon) || isPreposition(last, lexicon)
 }
 
 /** The parts of the details from `from` to `to`. A comma inside a body's name parts nothing. */
 export function partsOf(line: string, from: number, to: number, lexicon: Lexicon): readonly Part[] {
   const details = line.slice(from, to)
   const bodies = findOrganisations(details, lexicon)
+  const isWithin = (place: number, mark: string) =>
+    isInside(place, bodies) || goesOn(details.slice(0, place), mark, lexicon)
   const parts: Part[] = []
   let at = 0
   for (const [start, end] of outerBrackets(details)) {
     parts.push(
-      ...split(details, at, start, from, bodies, false),
-      ...split(details, start + 1, end - 1, from, bodies, true),
+      ...split(details, at, start, from, isWithin, false),
+      ...split(details, start + 1, end - 1, from, isWithin, true),
     )
     at = end
   }
-  parts.push(...split(details, at, details.length, from, bodies, false))
+  parts.push(...split(details, at, details.length, from, isWithin, false))
   return parts
 }
 
@@ -145,7 +147,7 @@ function split(
   from: number,
   to: number,
   offset: number,
-  bodies: readonly OrganisationMention[],
+  isWithin: (place: number, mark: string) => boolean,
   bracketed: boolean,
 ): Part[] {
   const inside = details.slice(from, to)
@@ -164,8 +166,7 @@ function split(
       })
   }
   for (const mark of inside.matchAll(MARK)) {
-    const place = from + mark.index
-    if (isInside(place, bodies) || goesOn(inside.slice(0, mark.index), mark[0])) continue
+    if (isWithin(from + mark.index, mark[0])) continue
     push(at, mark.index)
     at = mark.index + mark[0].length
   }
