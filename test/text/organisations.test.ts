@@ -25,6 +25,11 @@ test.each<[text: string, names: readonly string[]]>([
     'the Quay Office for the Middle East and North Africa',
     ['Quay Office for the Middle East and North Africa'],
   ],
+  ['the AU Lamps and Oil Department', ['AU Lamps and Oil Department']],
+  [
+    'near United Nations Headquarters and the Harbour Headquarters',
+    ['United Nations', 'Harbour Headquarters'],
+  ],
   ['Conrad N. Roe Foundation', ['Conrad N. Roe Foundation']],
   ['the Quill Institute for Peace & Justice at Toll', ['Quill Institute for Peace & Justice at Toll']],
   ['the Office of Ports and Director Ann Roe', ['Office of Ports']],

@@ -91,6 +91,7 @@ function mentionOf(
   if (patternOf(lexicon, 'organisations', 'not-organisations').exec(name)?.[0].length === name.length)
     return []
   if (patternOf(lexicon, 'events', 'event-names').test(name)) return []
+  if (isSeat(name, head, lexicon)) return []
   const known = knownOrganisation(name, lexicon)
   if (!known && isGenericName(name, lexicon)) return []
   const acronym =
@@ -107,6 +108,18 @@ function mentionOf(
       confidence: known ? 0.95 : acronym ? 0.9 : run.complement ? 0.85 : 0.75,
     },
   ]
+}
+
+/** "United Nations Headquarters": where a body sits is a place. */
+function isSeat(name: string, head: Head, lexicon: Lexicon): boolean {
+  if (!inList(lexicon, 'seat-heads', head.word)) return false
+  const words = name.split(' ').filter((word) => !head.word.includes(word.toLowerCase()))
+  return (
+    knownOrganisation(
+      words.filter((word) => !inList(lexicon, 'name-prepositions', word)).join(' '),
+      lexicon,
+    ) !== null
+  )
 }
 
 /** The full stop of "Inc." belongs to the name. */

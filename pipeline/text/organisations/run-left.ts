@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { wordSet } from '../word-set.ts'
 import { type Head, inList } from './heads.ts'
+import { knownOrganisation } from './known.ts'
 import { isAnd, isPreposition } from './name-words.ts'
 import { isPlainPart } from './run-part.ts'
 import type { Token } from './tokens.ts'
@@ -62,7 +63,9 @@ function isFreePart(tokens: readonly Token[], start: number, end: number, lexico
   const before = tokens[start - 1]
   if (before && tokens[start]?.gap !== 'break' && (isPreposition(before, lexicon) || isAnd(before, lexicon)))
     return false
-  return isPlainPart(tokens, start, end, lexicon)
+  // "AU Peace and Security Department": a short form that is known stands before the words, and is of whose body it is.
+  const owned = end - start > 1 && knownOrganisation(tokens[start]?.stem ?? '', lexicon) !== null
+  return isPlainPart(tokens, owned ? start + 1 : start, end, lexicon)
 }
 
 function capitalsBefore(
