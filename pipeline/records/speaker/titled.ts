@@ -19,9 +19,12 @@ export function titledAmong(
   return matchesOf(mayBeTitle, textAt(doc.text, span)).flatMap(({ index }): readonly PersonMention[] => {
     const from = span[0] + index
     const isKnown = known.some((one) => one.span[0] <= from && one.span[1] > from)
-    if (from < past || isKnown || titlesAt(doc.text, from, doc.lexicon)?.office !== false) return []
+    const titles = from < past || isKnown ? null : titlesAt(doc.text, from, doc.lexicon)
+    if (!titles) return []
     const [first, ...others] = peopleAt(doc, [from, Math.min(span[1], from + furthest)])
-    if (first?.span[0] !== from) return []
+    // "Ambassador Ann Roe", and not "Port President Ann Roe", whose office has more words, nor "President Cup".
+    const ownOffice = !titles.office || !/\p{Lu}\S*\s$/u.test(textAt(doc.text, [span[0], from]))
+    if (first?.span[0] !== from || !ownOffice || (titles.office && !first.name.includes(' '))) return []
     past = others.at(-1)?.span[1] ?? first.span[1]
     // "the co-chairs Mr. Roe and Ms. Poe": behind a label of many what the first is all are.
     const role = labelOfMany(doc, [span[0], from])
@@ -39,4 +42,4 @@ function labelOfMany(doc: SegmentedDoc, before: Span): PersonRole | null {
   return label ? roleNamed(label[1] ?? '', doc.lexicon) : null
 }
 
-const mayBeTitle = /(?<=\s)\p{Lu}[\p{L}/]*\.?(?=\s?\p{Lu})/gu
+const mayBeTitle = /(?<=\s|\p{L}['’]|^)\p{L}[\p{L}/]*\.?(?=\s?\p{Lu})/gu

@@ -146,6 +146,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['Ann Roe | speaker | Vice President | -'],
   ],
   [
+    'who has an office of one word before the name, and nobody whose office has more or who is a thing',
+    ['In the evening President Ann Roe opened the forum. At night Warden Cup opened.'],
+    ['Ann Roe | speaker | President | -'],
+  ],
+  [
     'nobody behind "with" where one name stands there',
     ['The talk was moderated by Ann Roe (Harbour Forum), with thanks to Mary Chou.'],
     ['Ann Roe | moderator | - | Harbour Forum'],
