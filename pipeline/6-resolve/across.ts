@@ -27,7 +27,7 @@ export function acrossDocuments(table: Table): { readonly across: Found; readonl
   const fallback: Lexicon = knowledge.lexicons['en'] ?? { language: 'en', lists: {} }
   const lexiconOf = lexiconsOf(docs, fallback)
   const byId = new Map(records.map((record) => [record.id, record]))
-  const bodies = organisations(bodyMentions(records), knowledge, pairs)
+  const bodies = organisations(bodyMentions(records, lexiconOf), knowledge, pairs)
   const persons = people(records, bodies.idOf, pairs.joined, pairs.apart)
   const things = [
     ...bodies.things,

@@ -4,6 +4,7 @@ import { type AcronymPair, findAcronyms } from './acronyms.ts'
 import { foldSpace } from './fold.ts'
 import { headed } from './organisations/headed.ts'
 import { acronymIn, findKnown } from './organisations/known.ts'
+import { withoutUnsaid } from './organisations/name-words.ts'
 import type { OrganisationMention } from './organisations/organisation.ts'
 import { pairedNames } from './organisations/paired.ts'
 import { slashed } from './organisations/slashed.ts'
@@ -20,7 +21,7 @@ export type { OrganisationKind, OrganisationMention } from './organisations/orga
 export const findOrganisations = recalled((text, lexicon): readonly OrganisationMention[] => {
   const pairs = findAcronyms(text)
   const found = [
-    ...headed(text, lexicon).map((mention) => withAcronym(mention, pairs, text)),
+    ...headed(text, lexicon).map((mention) => withAcronym(mention, pairs, text, lexicon)),
     ...pairedNames(text, pairs, lexicon),
     ...slashed(text, lexicon),
   ]
@@ -58,12 +59,13 @@ function withAcronym(
   mention: OrganisationMention,
   pairs: readonly AcronymPair[],
   text: string,
+  lexicon: Lexicon,
 ): OrganisationMention {
   const pair = pairs.find(
     ({ longSpan }) => spansOverlap(longSpan, mention.span) && longSpan[1] === mention.span[1],
   )
   if (!pair || !/^\p{Lu}/u.test(pair.long)) return mention
-  const span: Span = [Math.min(skipArticle(pair), mention.span[0]), mention.span[1]]
+  const span: Span = [Math.min(skipArticle(pair, lexicon), mention.span[0]), mention.span[1]]
   return {
     ...mention,
     span,
@@ -73,8 +75,8 @@ function withAcronym(
   }
 }
 
-function skipArticle({ long, longSpan }: AcronymPair): number {
-  return longSpan[0] + (/^(?:the\s+|[ld]['’])/iu.exec(long)?.[0].length ?? 0)
+function skipArticle({ long, longSpan }: AcronymPair, lexicon: Lexicon): number {
+  return longSpan[0] + long.length - withoutUnsaid(long, lexicon).replace(/^[ld]['’]/iu, '').length
 }
 
 /** Of mentions that overlap the longest stays; of two at the same place the surer. */

@@ -5,9 +5,15 @@ import { pairKey, people } from '../../pipeline/6-resolve/things/people.ts'
 import { personName } from '../../pipeline/6-resolve/things/person-name.ts'
 import type { BaseRecord } from '../../pipeline/model/record.ts'
 import { knowledge } from '../built.ts'
+import { lexicon } from '../knowledge.ts'
 import { body, speaker } from './records.ts'
 
-const bodiesIn = (records: readonly BaseRecord[]) => organisations(bodyMentions(records), knowledge)
+const english = lexicon('en')
+const bodiesIn = (records: readonly BaseRecord[]) =>
+  organisations(
+    bodyMentions(records, () => english),
+    knowledge,
+  )
 /** Bodies as people decided of records, given by their place in the list. */
 function decided(
   records: readonly BaseRecord[],
@@ -15,7 +21,11 @@ function decided(
 ) {
   const keys = (kind: 'joined' | 'apart') =>
     new Set((pairs[kind] ?? []).map(([a, b]) => pairKey(records[a]?.id ?? '', records[b]?.id ?? '')))
-  return organisations(bodyMentions(records), knowledge, { joined: keys('joined'), apart: keys('apart') })
+  return organisations(
+    bodyMentions(records, () => english),
+    knowledge,
+    { joined: keys('joined'), apart: keys('apart') },
+  )
 }
 
 const peopleIn = (records: readonly BaseRecord[]) =>

@@ -1,5 +1,7 @@
 import type { Mention } from '../../model/across.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 
 /** A body as a record names it. */
 export interface BodyMention extends Mention {
@@ -7,7 +9,12 @@ export interface BodyMention extends Mention {
 }
 
 /** Bodies in fields of records: their own, whom people work for, and who called an event. */
-export function bodyMentions(records: readonly BaseRecord[]): readonly BodyMention[] {
+export function bodyMentions(
+  records: readonly BaseRecord[],
+  lexiconOf: (document: string) => Lexicon,
+): readonly BodyMention[] {
+  const mention = (record: BaseRecord, field: string, value: unknown, short: unknown) =>
+    mentioned(record, { field, value, short }, lexiconOf(record.document))
   return records.flatMap((record) => {
     if (record.type === 'organisation') return mention(record, 'name', record['name'], record['acronym'])
     if (record.type === 'speaker') return mention(record, 'affiliation', record['affiliation'], null)
@@ -17,11 +24,21 @@ export function bodyMentions(records: readonly BaseRecord[]): readonly BodyMenti
   })
 }
 
-function mention(record: BaseRecord, field: string, value: unknown, short: unknown): readonly BodyMention[] {
+interface Named {
+  readonly field: string
+  readonly value: unknown
+  readonly short: unknown
+}
+
+function mentioned(
+  record: BaseRecord,
+  { field, value, short }: Named,
+  lexicon: Lexicon,
+): readonly BodyMention[] {
   if (typeof value !== 'string' || value.trim() === '') return []
   const bracket = /^(.*\S)\s*\(([^()]{2,16})\)$/u.exec(value)
   const acronym = typeof short === 'string' ? short : (bracket?.[2] ?? null)
-  const name = (bracket?.[1] ?? value).replace(/^the\s+/iu, '')
+  const name = withoutUnsaid(bracket?.[1] ?? value, lexicon)
   const given = acronym !== null && isAcronym(acronym) ? acronym : null
   return [{ record: record.id, document: record.document, field, name, acronym: given }]
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 
 /** "Definition: …": the words after the label define what was named last before it. */
 export function labelledDefinitions(doc: SegmentedDoc): readonly Sighting[] {
@@ -20,7 +21,7 @@ export function labelledDefinitions(doc: SegmentedDoc): readonly Sighting[] {
     const words = textAt(doc.text, [from, section.span[1]])
     const start = from + (words.length - words.replace(/^[\s:–—-]+/u, '').length)
     const before = doc.text.slice(Math.max(0, section.span[0] - 300), section.span[0])
-    const term = termIn(before) ?? doc.title
+    const term = termIn(before, doc.lexicon) ?? doc.title
     if (start >= section.span[1] || term === '') return []
     return [
       {
@@ -35,10 +36,18 @@ export function labelledDefinitions(doc: SegmentedDoc): readonly Sighting[] {
 }
 
 /** "highlighting SSR's definition:" names SSR; else the last abbreviation. */
-function termIn(before: string): string | null {
-  const owned = /([\p{Lu}][\p{L}&/-]+)['’]s\s+(?:\p{L}+\s+)?definition/u.exec(before)?.[1]
+function termIn(before: string, lexicon: Lexicon): string | null {
+  const owned = ownDefinition(lexicon).exec(before)?.[1]
   return owned ?? [...before.matchAll(/\b[A-Z]{2,8}\b/gu)].at(-1)?.[0] ?? null
 }
+
+const ownDefinition = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `(\\p{Lu}[\\p{L}&/-]+)['’]s\\s+(?:\\p{L}+\\s+)?${grammarSource(lexicon, 'definition', 'definitions')}`,
+      'u',
+    ),
+)
 
 /** Who is quoted: "The UK briefed a concept paper, highlighting SSR's definition:". */
 function holder(before: string, lexicon: Lexicon): string | null {

@@ -3,7 +3,9 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
+import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { anyPhraseSource, listOf, patternOf } from '../../text/phrases.ts'
 import { type FrontLine, frontLines } from './front.ts'
@@ -21,10 +23,13 @@ export function nameOf(doc: SegmentedDoc): EventName {
   if (tells(title, doc.lexicon)) return { name: title, span: doc.titleSpan, telling: true }
   const line = frontLines(doc).find((one) => isName(one, doc))
   if (!line) return { name: title, span: doc.titleSpan, telling: false }
-  const article = /^(?:an?|une?|el|la)\s+/iu.test(line.text)
-  const name = withoutDocumentWords(line.text.replace(/^The\s+/u, ''), doc.lexicon)
-  return { name: article ? `${title}: ${line.text}` : name, span: line.span, telling: true }
+  const name = withoutDocumentWords(withoutUnsaid(line.text, doc.lexicon), doc.lexicon)
+  const described = oneOfMany(doc.lexicon).test(line.text)
+  return { name: described ? `${title}: ${line.text}` : name, span: line.span, telling: true }
 }
+
+/** "A workshop of pilots": says of what kind an event is, and is no name. */
+const oneOfMany = perLexicon((lexicon) => new RegExp(`^${grammarSource(lexicon, 'indefinite')}\\s`, 'iu'))
 
 function isName({ text, span }: FrontLine, doc: SegmentedDoc): boolean {
   const words = text.split(' ').length

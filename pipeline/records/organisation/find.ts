@@ -100,7 +100,7 @@ function grouped(
   const groups: OrganisationMention[][] = []
   const byKey = new Map<string, OrganisationMention[]>()
   for (const mention of mentions) {
-    const keys = [mention.name, mention.acronym ?? ''].map(keyOf).filter(Boolean)
+    const keys = [mention.name, mention.acronym ?? ''].map((name) => keyOf(name, lexicon)).filter(Boolean)
     const known = keys.map((key) => byKey.get(key)).find(Boolean)
     const group = known ?? []
     if (!known) groups.push(group)

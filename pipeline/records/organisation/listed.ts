@@ -1,18 +1,16 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
+import { monthKeys } from '../../text/dates/pieces.ts'
+import { grammarSource } from '../../text/grammar.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { kindOf, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
 import { looksLikeName } from '../../text/people.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
 import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
-
-/** A run of capitalised words, with small words inside ("Search for Common Ground"). */
-const name =
-  /^(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}&'’./-]*)(?:\s+(?:(?:of|for|and the|the|in|de|du|des|la|for the|of the)\s+)?\p{Lu}[\p{L}\p{N}&'’./-]*){0,7})/u
-const between =
-  /^\s*(?:\([^()]{2,14}\))?\s*(?:,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+|;\s*(?:and\s+)?)/u
 
 /** Bodies named in a list that a sentence announces as one, whatever their names are built on. */
 export function listedOrganisations(doc: SegmentedDoc): readonly OrganisationMention[] {
@@ -22,7 +20,7 @@ export function listedOrganisations(doc: SegmentedDoc): readonly OrganisationMen
     if (!lead) return []
     const rest = text.slice(lead[1])
     const start = lead[1] + (rest.length - rest.trimStart().length)
-    const names = namesFrom(text, start)
+    const names = namesFrom(text, start, doc.lexicon)
     // Behind a person stands who that is.
     const person = names.findIndex((span) => isPerson(text.slice(...span), doc))
     return names
@@ -31,7 +29,22 @@ export function listedOrganisations(doc: SegmentedDoc): readonly OrganisationMen
   })
 }
 
-function namesFrom(text: string, start: number): readonly Span[] {
+/** A run of capitalised words, with small words inside ("Search for Common Ground"), and what stands between two of them. */
+const patterns = perLexicon((lexicon) => {
+  const [inside, joins, unsaid] = [
+    grammarSource(lexicon, 'inside-names', 'organisation-lists'),
+    grammarSource(lexicon, 'joins', 'organisation-lists'),
+    grammarSource(lexicon, 'unsaid', 'organisations'),
+  ]
+  const word = "\\p{Lu}[\\p{L}\\p{N}&'’./-]*"
+  return {
+    name: new RegExp(`^(?:${unsaid}\\s+)?(${word}(?:\\s+(?:${inside}\\s+)?${word}){0,7})`, 'u'),
+    between: new RegExp(`^\\s*(?:\\([^()]{2,14}\\))?\\s*(?:[,;]\\s*(?:${joins}\\s+)?|\\s${joins}\\s+)`, 'u'),
+  }
+})
+
+function namesFrom(text: string, start: number, lexicon: Lexicon): readonly Span[] {
+  const { name, between } = patterns(lexicon)
   const spans: Span[] = []
   for (let at = start; ; ) {
     const match = name.exec(text.slice(at))
@@ -73,9 +86,8 @@ function mention(
     country ||
     isPlace(words, doc.lexicon) ||
     words.length < 3 ||
-    /^(?:The|Day|Session|Annex|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
-      words,
-    )
+    wordSet(doc.lexicon, 'organisation-lists', 'no-names').has(words) ||
+    monthKeys.some((key) => wordSet(doc.lexicon, 'dates', key).has(words))
   )
     return []
   const acronym = /^\s*\(([^()]{2,14})\)/u.exec(text.slice(span[1]))?.[1] ?? null

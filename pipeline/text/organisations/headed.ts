@@ -86,7 +86,7 @@ function mentionOf(
   const end =
     (last?.end ?? start) -
     (/['’]s?$/u.exec(last?.text ?? '')?.[0].length ?? 0) +
-    (endsShort(text, last) ? 1 : 0)
+    (endsShort(text, last, lexicon) ? 1 : 0)
   const name = foldSpace(text.slice(start, end))
   if (patternOf(lexicon, 'organisations', 'not-organisations').exec(name)?.[0].length === name.length)
     return []
@@ -123,8 +123,12 @@ function isSeat(name: string, head: Head, lexicon: Lexicon): boolean {
 }
 
 /** The full stop of "Inc." belongs to the name. */
-function endsShort(text: string, last: Token | undefined): boolean {
-  return last !== undefined && /^(?:Inc|Ltd|Corp|Co|S\.A)$/u.test(last.text) && text.charAt(last.end) === '.'
+function endsShort(text: string, last: Token | undefined, lexicon: Lexicon): boolean {
+  return (
+    last !== undefined &&
+    wordSet(lexicon, 'organisations', 'stopped-forms').has(last.text) &&
+    text.charAt(last.end) === '.'
+  )
 }
 
 /** "Example Centre for Tides (ZFG)": a short form of another language, alone in the bracket behind the name. */

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { grammarSource } from '../grammar.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { inList } from './heads.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,3 +25,12 @@ export function isPreposition(word: Said, lexicon: Lexicon): boolean {
 export function isArticle(word: Said, lexicon: Lexicon): boolean {
   return inList(lexicon, 'name-articles', word?.text ?? '')
 }
+
+/** A name without what is printed before it: "the Harbour College". */
+export function withoutUnsaid(name: string, lexicon: Lexicon): string {
+  return name.replace(unsaid(lexicon), '')
+}
+
+const unsaid = perLexicon(
+  (lexicon) => new RegExp(`^${grammarSource(lexicon, 'unsaid', 'organisations')}\\s+`, 'iu'),
+)
