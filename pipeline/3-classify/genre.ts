@@ -3,12 +3,12 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
 import { closingDuration } from '../text/durations.ts'
 import { type PhraseHit, phraseFinder } from '../text/phrase-finder.ts'
-import { says } from '../text/phrase-keys.ts'
+import { phraseAt, says } from '../text/phrase-keys.ts'
 import { bracketedTime, leadingTime } from '../text/times.ts'
 import { isHeadedByDays } from './day-headings.ts'
 import { isEventPage } from './event-page.ts'
 import { statingGenre, statingHeadings } from './stating.ts'
-import { genresInTitle } from './title-genres.ts'
+import { genresInTitle, isCompound } from './title-genres.ts'
 import { tellsOfMeeting } from './told-meeting.ts'
 
 const genres: readonly Genre[] = ['agenda', 'report', 'brief', 'slides', 'mandate']
@@ -48,10 +48,12 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   const named = fronted.size > 0 ? fronted : titled
   // A programme without times or a heading for them is an undertaking: "Police Cooperation Programme".
   const others = headings.filter((heading) => heading.trim() !== title.trim() && !/[.?!]\s*$/u.test(heading))
+  const said = phraseAt(lexicon, 'genres', 'undertaking', title)
   const undertaking =
     entries + alone + count(others, lexicon, 'agenda-heading') === 0 &&
     !/[.?!]\s*$/u.test(title) &&
-    says(lexicon, 'genres', 'undertaking', title)
+    said !== null &&
+    !isCompound(title, said, lexicon)
   // "Planning your programme" speaks to whoever has one, and is the name of none.
   const own = says(lexicon, 'findings', 'about-reader', title) ? 0 : weights.title / 2
   const asUndertaking: Partial<Record<Genre, number>> = undertaking

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../model/knowledge.ts'
+import type { Span } from '../model/span.ts'
 import { grammarSource } from '../text/grammar.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
-import { phraseAt } from '../text/phrase-keys.ts'
+import { phraseAt, says } from '../text/phrase-keys.ts'
 
 /**
  * The kinds of document that a title names. What a title is about comes behind a small word ("Evaluation of the project"):
@@ -18,7 +19,7 @@ export function genresInTitle(
     const span = phraseAt(lexicon, 'genres', `${genre}-title`, title)
     // "Tea matters when planning the programme.": a sentence tells of things, and names its kind at once or not at all.
     const late = isSentence(title) && title.slice(0, span?.[0]).split(' ').length > soon
-    return span && !late ? [{ genre, at: span[0] }] : []
+    return span && !late && !isCompound(title, span, lexicon) ? [{ genre, at: span[0] }] : []
   })
   const heads = headsOf(title, lexicon).flatMap(([start, end]) => {
     const inside = hits.filter(({ at }) => at >= start && at < end)
@@ -26,6 +27,17 @@ export function genresInTitle(
     return inside.filter(({ at }) => at === last)
   })
   return new Set((heads.length > 0 ? heads : hits).map(({ genre }) => genre))
+}
+
+/** "Museum project strategies": a word for an undertaking that only says of which kind the next word is. */
+export function isCompound(title: string, [start, end]: Span, lexicon: Lexicon): boolean {
+  const rest = title.slice(end)
+  return (
+    start > 0 &&
+    says(lexicon, 'genres', 'undertaking-before', title.slice(start, end)) &&
+    /^\s+\p{L}/u.test(rest) &&
+    patternFor(lexicon).exec(rest)?.index !== 0
+  )
 }
 
 /** So many words into a sentence it may name what kind of paper it heads. */

@@ -252,6 +252,11 @@ test.each([
     'brief',
   ],
   [
+    'no project page by a title in which a project only says of which kind something is',
+    '# The best lamp project strategies\n\nLamps are lit at night.\n',
+    'other',
+  ],
+  [
     'no project page by a title that speaks to whoever has a programme',
     '# Lighting your pier programme\n\nLamps are lit at night.\n',
     'other',
