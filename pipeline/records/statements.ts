@@ -4,6 +4,7 @@ import { firstPast } from '../text/first-past.ts'
 import { foldSpace } from '../text/fold.ts'
 import { remember } from '../text/remember.ts'
 import { countedParts } from './counted-parts.ts'
+import { countedSentences } from './counted-sentences.ts'
 import { dashHeads } from './dash-heads.ts'
 import { withDependents } from './dependents.ts'
 import { ownLabels } from './own-labels.ts'
@@ -44,6 +45,7 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
   let until = 0
   const labelled = ownLabels(doc)
   const heads = dashHeads(doc)
+  const { sections: rows, leads } = countedSentences(doc)
   let headedBlock = -1
   const leading = new Set(
     doc.sections.filter(({ kind }) => kind === 'lead-in').map(({ titleSpan }) => titleSpan?.[1] ?? -1),
@@ -69,6 +71,8 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
     if (head) headedBlock = sentence.block
     const text = foldSpace(textAt(doc.text, span))
     if (!/\p{L}{2}/u.test(text)) return []
+    const row = rows.get(index)
+    if (row) return [partOf(doc, span, row, block, sentence.block)]
     const counted = block.kind === 'paragraph' ? countedParts(doc, span, section) : null
     if (counted) return counted.parts.map((part) => partOf(doc, part, counted.section, block, sentence.block))
     // "Complaints. Fewer than one in ten …": what comes after such a head is the first sentence.
@@ -81,7 +85,7 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
         blockIndex: sentence.block,
         section,
         role: section.role,
-        opens: /[:：]$/u.test(text) || (block.kind !== 'item' && leading.has(span[1])),
+        opens: /[:：]$/u.test(text) || leads.has(index) || (block.kind !== 'item' && leading.has(span[1])),
         first,
         headed: head !== undefined,
         explains: head === undefined && headedBlock === sentence.block,

@@ -398,6 +398,17 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'sentences that are counted after one that speaks of lessons are those lessons, and not what stands between',
+    'report',
+    [
+      ...report,
+      'Two lessons stand out from the winter. First, lamps of tin rust at sea. They rust by May. Second, crews mend what they own.',
+      '',
+      'First, the boats were counted. Second, the oars were counted.',
+    ],
+    ['lesson | First, lamps of tin rust at sea.', 'lesson | Second, crews mend what they own.'],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [
