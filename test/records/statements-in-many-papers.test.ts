@@ -409,6 +409,21 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ['lesson | First, lamps of tin rust at sea.', 'lesson | Second, crews mend what they own.'],
   ],
   [
+    'in a paragraph that advises a sentence in the imperative is advice, not a lesson by its words; alone in another it is none',
+    'report',
+    [
+      ...report,
+      'Wardens should ask the crews first. Start with a list of the lamps. Finally, record what worked on the piers.',
+      '',
+      'The ferry is new. See the map of the bay below.',
+    ],
+    [
+      'recommendation | Wardens should ask the crews first.',
+      'recommendation | Start with a list of the lamps.',
+      'recommendation | Finally, record what worked on the piers.',
+    ],
+  ],
+  [
     'a project page tells what it found below "The challenge" and "Results", and nowhere else',
     'mandate',
     [

@@ -94,7 +94,11 @@ function ruleFor(
     return { rule: 'key-message', confidence: 0.7 }
   // "Ten years on: looking back" is a title.
   if (block.kind === 'paragraph' && !/[.!;:…][”"’')\]]*$/u.test(text)) return null
-  return cued(text, doc) && role !== 'programme' && role !== 'objectives' && doc.genre !== 'mandate'
+  return cued(text, doc) &&
+    !isImperative(text, doc.lexicon) &&
+    role !== 'programme' &&
+    role !== 'objectives' &&
+    doc.genre !== 'mandate'
     ? { rule: 'cue', confidence: 0.65 }
     : null
 }

@@ -4,14 +4,14 @@ import { remember } from '../../text/remember.ts'
 import { isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { isMinutes } from '../minutes.ts'
 
-/** A heading of fewer words may be a name; so many beside it that say more show that it is none. */
+/** A heading of fewer words may be a name; one beside it that says more shows that it is none. */
 const telling = 4
 const fewest = 2
 
 /**
  * Headings in the imperative above running text ("Build capacity for …") in reports and briefs, where at least two of
- * them stand side by side: one alone is a title, several are the advice itself, a short one among them too. In minutes they
- * are what was dealt with.
+ * them stand side by side and one says enough: one alone is a title, several are the advice itself. In minutes they are what
+ * was dealt with.
  */
 export function adviceHeadings(doc: SegmentedDoc): readonly Sighting[] {
   if ((doc.genre !== 'report' && doc.genre !== 'brief') || isMinutes(doc)) return []
@@ -19,7 +19,7 @@ export function adviceHeadings(doc: SegmentedDoc): readonly Sighting[] {
   for (const section of doc.sections)
     if (advises(section, doc)) remember(rows, `${section.parent} ${section.level}`, () => []).push(section)
   return [...rows.values()]
-    .filter((row) => row.filter(({ title }) => title.split(' ').length >= telling).length >= fewest)
+    .filter((row) => row.length >= fewest && row.some(({ title }) => title.split(' ').length >= telling))
     .flat()
     .flatMap((section) => (section.titleSpan ? [section.titleSpan] : []))
     .map((span) => ({

@@ -7,7 +7,7 @@ import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import { isNumberedLabel, type Statement } from '../statements.ts'
-import { isAmongAdvice } from './among-advice.ts'
+import { isAmongAdvice, isInAdvice } from './among-advice.ts'
 
 export interface Fired {
   readonly rule: string
@@ -74,6 +74,10 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
     if (isImperative(body, doc.lexicon)) return { rule: 'imperative-item', confidence: 0.7 }
     if (isAmongAdvice(statement, doc)) return { rule: 'among-imperatives', confidence: 0.65 }
   }
+  const inText =
+    block.kind === 'paragraph' && isImperative(text, doc.lexicon) && text.split(' ').length >= shortest
+  if (inText && isPaper(doc) && isInAdvice(statement, doc))
+    return { rule: 'imperative-in-text', confidence: 0.6 }
   return null
 }
 
@@ -157,6 +161,8 @@ function completes(leadIn: string | null, lexicon: Lexicon): boolean {
 const openClause = perLexicon(
   (lexicon) => new RegExp(`${grammarSource(lexicon, 'completed-relatives')}\\s+(?:\\S+\\s+){0,2}\\S+$`, 'iu'),
 )
+
+const isPaper = ({ genre }: SegmentedDoc) => genre === 'report' || genre === 'brief'
 
 /** In programmes and course outlines a list of verbs is what people will do there, not what they should do. */
 function imperativeHere(doc: SegmentedDoc, role: Role): boolean {
