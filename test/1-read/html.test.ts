@@ -27,6 +27,16 @@ test.each([
   ],
   ['the only article', '<div class="sidebar">Other news</div><article><p>Words.</p></article>', ['p Words.']],
   [
+    'the title above the main part with what stands beside it, not the name of a site',
+    '<header><p>Logo</p><div class="banner"><h1>Quay days</h1><h2>5 May 2031</h2></div></header><main><p>Words.</p></main>',
+    ['h1 Quay days', 'h2 5 May 2031', 'p Words.'],
+  ],
+  [
+    'no name of a site that leads home, and no title beside one of its own',
+    '<header><h1><a href="/">Quays</a></h1></header><main><p>Words.</p></main>',
+    ['p Words.'],
+  ],
+  [
     'no scripts, forms and banners',
     '<div class="cookie-banner">We use cookies</div><form><p>Search</p></form><script>x()</script><p>Words.</p>',
     ['p Words.'],

@@ -2,8 +2,9 @@ import type { Element, ElementContent, Root } from 'hast'
 import type { Report } from '../../model/message.ts'
 
 /**
- * The part of a page that is the document: `main` or the only `article` where there is one, else `body`; without
- * navigation, forms, banners and lists of nothing but links. Reports how many parts were left out.
+ * The part of a page that is the document: `main` or the only `article` where there is one, with the title that a page
+ * prints above it, else `body`; without navigation, forms, banners and lists of nothing but links. Reports how many parts
+ * were left out.
  */
 export function mainContent(root: Root, report: Report): Root {
   const body = find(root, (element) => element.tagName === 'body')
@@ -11,7 +12,11 @@ export function mainContent(root: Root, report: Report): Root {
   const articles = body ? findAll(body, (element) => element.tagName === 'article') : []
   const chosen = mains.length === 1 ? mains[0] : articles.length === 1 ? articles[0] : body
   const left = { count: 0 }
-  const children = prune(chosen ? chosen.children : (root.children as ElementContent[]), left)
+  const above = body && chosen && chosen !== body ? titleAbove(body, chosen) : []
+  const children = prune(
+    [...above, ...(chosen ? chosen.children : (root.children as ElementContent[]))],
+    left,
+  )
   if (left.count > 0)
     report(
       'info',
@@ -19,6 +24,21 @@ export function mainContent(root: Root, report: Report): Root {
       `Left out ${left.count} parts of the page that are not the document (navigation, forms, banners)`,
     )
   return { type: 'root', children }
+}
+
+/** The only `h1` of a page, where it stands outside of its main part, with what is printed beside it: a date, a place. The name of a site leads home. */
+function titleAbove(body: Element, main: Element): ElementContent[] {
+  const [title, another] = findAll(body, isTitle)
+  if (!title || another || find(main, isTitle) || find(title, ({ tagName }) => tagName === 'a')) return []
+  const block = find(body, (element) => element.children.includes(title))
+  if (!block || find(block, (element) => element === main)) return [title]
+  return textLength(block) < longestTitle ? block.children : [title]
+}
+
+const longestTitle = 400
+
+function isTitle({ tagName }: Element): boolean {
+  return tagName === 'h1'
 }
 
 function isMain(element: Element): boolean {
