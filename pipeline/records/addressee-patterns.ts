@@ -11,6 +11,8 @@ export interface Patterns {
   readonly opening: RegExp
   readonly article: RegExp
   readonly conjunction: RegExp
+  /** "For nets and lamps, we": a pronoun is a subject alone. */
+  readonly pronoun: RegExp
   /** "The lease is old and we": all before the last clause. */
   readonly joinedClause: RegExp
   readonly relative: RegExp
@@ -53,6 +55,7 @@ function patterns(any: (key: string) => string): Patterns {
     opening: new RegExp(`^(?:${any('openings')}[\\s,]*)+`, 'iu'),
     article: new RegExp(`^${any('articles')}\\s*`, 'iu'),
     joinedClause: new RegExp(`^.*\\s${any('conjunctions')}\\s+(?=${any('pronouns')}$)`, 'iu'),
+    pronoun: new RegExp(`^${any('pronouns')}$`, 'iu'),
     conjunction: new RegExp(`^${any('conjunctions')}\\s`, 'iu'),
     relative: new RegExp(`^${any('relatives')}\\s*`, 'iu'),
     clause: new RegExp(`^.*${any('clauses')}\\s*(?=\\p{L})`, 'iu'),

@@ -71,12 +71,14 @@ function subjectOfAdvice(text: string, lexicon: Lexicon, bodies: ReadonlySet<str
 
 /** The subject stands after the last comma of what opens the sentence: "To be sure that …, donors". */
 function lastClause(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>): string {
-  const { opening, conjunction, relative, clause, beforeVerb, joinedClause } = addresseePatterns(lexicon)
+  const { opening, conjunction, pronoun, relative, clause, beforeVerb, joinedClause } =
+    addresseePatterns(lexicon)
   const bare = words.replace(runInHead, '').replace(openBracket, '').replace(opening, '')
   const parts = bare.split(/,\s+/u)
-  const last = parts.at(-1) ?? bare
+  const last = (parts.at(-1) ?? bare).replace(opening, '')
   const listed =
     parts.length > 1 &&
+    !pronoun.test(last) &&
     (conjunction.test(last) ||
       parts.slice(0, -1).every((part) => part.split(' ').length <= 4 && isActor(part, lexicon, bodies)))
   const own = (listed ? bare : last).replace(relative, '').replace(clause, '').replace(beforeVerb, '')
