@@ -42,6 +42,9 @@ describe('who leads', () => {
     ['The Harbour Trust is to draft an agreement.', 'Harbour Trust'],
     ['The aim is to draft an agreement.', null],
     ['Youth groups are invited to speak and are not invited to vote.', null],
+    ['After the storm, as a next step, the Harbour Trust will paint the buoys.', 'Harbour Trust'],
+    ["Then we'll paint the buoys.", 'we'],
+    ['In May, the lamps will go out.', null],
     ['Better lamps in the bay.', null],
     ['The next meeting will take place in May.', null],
   ])('%s', (text, lead) => {

@@ -102,10 +102,33 @@ function subjectOf(text: string, lexicon: Lexicon): string | null {
       ? phraseAt(lexicon, 'commitments', 'agreed-verbs', plain)
       : phraseAt(lexicon, 'cues', 'commitment-verbs', plain)
     if (verb && patternsFor(lexicon).passive.test(plain.slice(verb[1]))) continue
-    const subject = verb ? plain.slice(0, verb[0]).trim().replace(patternsFor(lexicon).beforeVerb, '') : ''
-    if (/^[^;:,()]{2,90}$/u.test(subject) && (agreed !== null || /^\p{Lu}/u.test(subject))) return subject
+    const words = verb ? plain.slice(0, verb[0] + joinedLength(plain.slice(...verb))).trim() : ''
+    const subject = behindOpening(words, lexicon).replace(patternsFor(lexicon).beforeVerb, '')
+    const begins = agreed !== null || /^\p{Lu}/u.test(subject) || isWe(subject, lexicon)
+    if (begins && /^[^;:,()]{2,90}$/u.test(subject)) return subject
   }
   return null
+}
+
+/** "We'll" is subject and verb in one word. */
+function joinedLength(verb: string): number {
+  return /^\p{L}+(?=['’]\p{L}+$)/u.exec(verb)?.[0].length ?? 0
+}
+
+/** "After the talks, in March, the Harbour Board": who acts stands behind the last comma, unless several do. */
+function behindOpening(words: string, lexicon: Lexicon): string {
+  const parts = words.split(/,\s+/u)
+  const last = parts.at(-1) ?? ''
+  const { article, opening } = patternsFor(lexicon)
+  if (parts.length < 2 || isSomebody(foldSpace(parts[0] ?? '').replace(article, ''), lexicon)) return words
+  const subject = last.replace(opening, '').replace(article, '')
+  return isWe(subject, lexicon) || /^\p{Lu}/u.test(subject)
+    ? `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`
+    : words
+}
+
+function isWe(words: string, lexicon: Lexicon): boolean {
+  return patternsFor(lexicon).we.exec(`${words} `)?.[1] === words
 }
 
 function firstWord(words: string): string {
