@@ -192,6 +192,14 @@ describe('recommendations', () => {
       ],
     },
     {
+      name: 'what would be important, and some of what one needs, is advice',
+      text: '# Quay report\n\nSome kind of training for each crew would be important. We need some way of reaching the pilots at night.\n',
+      states: [
+        'recommendation/cue-should | Some kind of training for each crew would be important.',
+        'recommendation/cue-must | We need some way of reaching the pilots at night.',
+      ],
+    },
+    {
       name: 'should, must and crucial in running text',
       text: '# Quay report\n\nThe port should dredge every year. Pilots must carry lamps. Good charts are essential for safe passage.\n',
       states: [
@@ -425,6 +433,11 @@ describe('findings', () => {
       states: [],
     },
     {
+      name: 'a word of a problem in brackets or in a name reports none',
+      text: '# Quay report\n\nThe pilots met again in May (see the barriers and challenges of last year). The day is called Grand Lamp Failures and takes place each May. Most failures of lamps came about in the last storm.\n',
+      states: ['finding/problem-in-text | Most failures of lamps came about in the last storm.'],
+    },
+    {
       name: 'what a heading says before its colon holds for the part, what it says behind it does not',
       text: '# Quay report\n\n## The problem: money that stops in the capital\n\nCrews wait eleven months for a lamp.\n\n## Day one: the crews and their many problems\n\nCrews waited eleven months for the next boat.\n',
       states: ['finding/asserted | Crews wait eleven months for a lamp.'],
@@ -609,9 +622,10 @@ describe('commitments', () => {
     },
     {
       name: 'what somebody will do, and not what will come about, what is asked for or what nobody in particular does',
-      text: '# Quay report\n\n## Lamps\n\nThe harbour council will circulate a longer paper in spring. The rain will make the lamps go out. The pilots will need to prepare new charts. The results will follow.\n',
+      text: '# Quay report\n\n## Lamps\n\nThe harbour council will circulate a longer paper in spring. The harbour council will closely follow the tides. The rain will make the lamps go out. The pilots will need to prepare new charts. The results will follow.\n',
       states: [
         'commitment/promised | The harbour council will circulate a longer paper in spring.',
+        'commitment/promised | The harbour council will closely follow the tides.',
         'recommendation/cue-must | The pilots will need to prepare new charts.',
       ],
     },

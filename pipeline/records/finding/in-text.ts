@@ -28,10 +28,13 @@ export function isProblemInText(statement: Statement, doc: SegmentedDoc): boolea
   if (doc.genre !== 'report' && doc.genre !== 'brief') return false
   if (!tellingParts.has(role) || (block.kind !== 'paragraph' && block.kind !== 'item')) return false
   if (text.split(' ').length < shortest || leadingTime(text, doc.lexicon) !== null) return false
-  const told = withoutTopics(text, doc)
+  const told = withoutTopics(text.replace(asides, ' '), doc)
   const problem = says(doc.lexicon, 'cues', 'finding', told) || says(doc.lexicon, 'findings', 'problem', told)
   return problem && !isAboutText(text, doc) && !isInAside(statement, doc)
 }
+
+/** What stands in brackets ("see the gaps above"), and names of several words ("Lamp Failures Day"), report nothing. */
+const asides = /\([^()]*\)|(?<=\p{Ll},?\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+/gu
 
 /** "Disaster risk management" is what people work on, no problem that was found. */
 function withoutTopics(text: string, { lexicon }: SegmentedDoc): string {
