@@ -64,7 +64,11 @@ function labelBehind(doc: ClassifiedDoc, span: Span, text: string): Opener | nul
 }
 
 /** Lists that are called otherwise than the role they have. */
-const announcedAs: Readonly<Record<string, Role>> = { asked: 'recommendations', topics: 'body' }
+const announcedAs: Readonly<Record<string, Role>> = {
+  asked: 'recommendations',
+  topics: 'body',
+  talks: 'programme',
+}
 
 /** Below every heading. */
 const announcedLevel = 9

@@ -1,5 +1,13 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import { description, minutesLine, newDay, otherColumn, shortDayEntry, sideLine } from './beside.ts'
+import {
+  dayAndTime,
+  description,
+  minutesLine,
+  newDay,
+  otherColumn,
+  shortDayEntry,
+  sideLine,
+} from './beside.ts'
 import type { Entry } from './entry.ts'
 import { groupName, letteredGroup, numberedEntry, parallelEntry } from './numbered.ts'
 import type { Piece } from './piece.ts'
@@ -14,6 +22,7 @@ import {
   titleOfWaiting,
   topicOfEntry,
 } from './timed.ts'
+import { titledTalk } from './titled.ts'
 import { breakLine, headingEntry, kindLine, ledEntry, lineEntry, listEntry, rowEntry } from './untimed.ts'
 
 /** The entries of a programme from its pieces. `listed`: its items are entries even without day or time. */
@@ -53,6 +62,7 @@ const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
   otherColumn,
   shortDayEntry,
   newDay,
+  dayAndTime,
   timedEntry,
   dashLine,
   labelledTime,
@@ -65,6 +75,7 @@ const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
   groupName,
   breakLine,
   topicOfEntry,
+  titledTalk,
   talkEntry,
   talkOfPerson,
   sideLine,

@@ -1,6 +1,8 @@
 import { type DayHeading, dayHeading, shortDay } from './days.ts'
 import { type Day, durationLine, entryOf } from './entry.ts'
 import { labelled } from './labels.ts'
+import { namedTalk } from './named-talk.ts'
+import { namesStandFirst } from './names-first.ts'
 import { isSideLine } from './people-lines.ts'
 import type { Piece } from './piece.ts'
 import { close, entitle, open, type Reading } from './reading.ts'
@@ -18,8 +20,35 @@ export function newDay(reading: Reading, piece: Piece): boolean {
   const day = piece.time ? null : dayHeading(piece.text, reading.doc.lexicon)
   if (!day || (piece.look === 'item' && day.ordinal === null && day.date === null)) return false
   const session = labelled(day.rest, reading.doc.lexicon)
-  const same = reading.day !== null && isSame(day, reading.day)
-  if (!same) {
+  enterDay(reading, day, piece)
+  if (session && session.title === '') reading.label = piece.text.replace(/\s*:$/u, '')
+  return true
+}
+
+/**
+ * A date with a time says when, and is no title: "Part 2: 25 June, 12:00 – 14:00" is called by its label; without one the
+ * title stands below. In a list such lines tell other places when it is there.
+ */
+export function dayAndTime(reading: Reading, piece: Piece): boolean {
+  const { lexicon } = reading.doc
+  const printed = labelled(piece.text, lexicon)
+  const label = piece.label ?? printed?.label ?? null
+  const day = piece.time && dayHeading(printed?.title ?? piece.text, lexicon)
+  if (!day || day.date === null || day.rest !== '') return false
+  if (piece.look === 'item' && label === null) return true
+  enterDay(reading, day, piece)
+  reading.timed = true
+  if (label === null) reading.waiting = piece
+  else {
+    const span = piece.block.lines.find(([from, to]) => from <= piece.span[0] && to >= piece.span[1])
+    const entry = entryOf(reading.doc, piece, { rule: 'timed', confidence: 0.97, day: reading.day })
+    open(reading, { ...entry, title: label, label: null, spans: [span ?? piece.span] })
+  }
+  return true
+}
+
+function enterDay(reading: Reading, day: DayHeading, piece: Piece): void {
+  if (reading.day === null || !isSame(day, reading.day)) {
     reading.days += 1
     reading.day = {
       ordinal: day.ordinal ?? reading.days,
@@ -30,8 +59,6 @@ export function newDay(reading: Reading, piece: Piece): boolean {
   }
   reading.dayLevel = piece.look === 'heading' ? piece.block.level : null
   close(reading)
-  if (session && session.title === '') reading.label = piece.text.replace(/\s*:$/u, '')
-  return true
 }
 
 /** A day printed again: by its number, or by its date where each row has one. */
@@ -58,9 +85,11 @@ export function shortDayEntry(reading: Reading, piece: Piece): boolean {
   return true
 }
 
-/** Who speaks and where is not what the session is about. */
+/** Who speaks and where is not what the session is about; in a list of talks each item is one, however short. */
 export function sideLine(reading: Reading, piece: Piece): boolean {
-  return piece.look !== 'heading' && piece.look !== 'row' && isSideLine(piece.text, reading.doc.lexicon)
+  const { doc, listed } = reading
+  if (piece.look === 'heading' || piece.look === 'row' || !isSideLine(piece.text, doc.lexicon)) return false
+  return !(listed && piece.look === 'item' && namedTalk(piece.text, doc.lexicon, namesStandFirst(doc)))
 }
 
 /** "60 min." below a title. */
@@ -75,7 +104,7 @@ export function minutesLine(reading: Reading, piece: Piece): boolean {
 export function titleOfLabel({ current, doc }: Reading, piece: Piece): boolean {
   if (!current || current.description.length > 0 || labelled(current.title, doc.lexicon)?.title !== '')
     return false
-  if (piece.text.length >= 140 || /[.;]$/u.test(piece.text)) return false
+  if (piece.text.length >= 140 || /[.:;]$/u.test(piece.text)) return false
   entitle(current, piece, { label: current.title, title: piece.text })
   return true
 }

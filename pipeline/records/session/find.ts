@@ -23,7 +23,7 @@ export function findSessions(
     const { entries: read, days: headed } = assemble(
       doc,
       piecesIn(doc, region, silent),
-      region.why === 'heading' || region.why === 'numbered',
+      region.why !== 'agenda' && region.why !== 'labels',
     )
     const entries = byMornings(doc, withTimesBelow(withoutRepeats(withoutStrayLines(read))), headed)
     const days = Math.max(headed, ...entries.map(({ day }) => day?.ordinal ?? 0))
@@ -52,6 +52,7 @@ function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
 /** One entry makes no programme, nor do figures; outside of agendas a heading alone is not enough. */
 function isProgramme(doc: SegmentedDoc, region: Region, entries: readonly Entry[], days: number): boolean {
   const worded = entries.filter(({ title }) => /\p{L}{3}/u.test(title)).length
+  if (region.why === 'talks') return worded > 0
   if (entries.length < 2 || worded * 2 < entries.length) return false
   if (doc.genre === 'agenda' || region.why === 'labels') return true
   const timed = entries.filter((entry) => entry.time !== null || entry.label !== null).length

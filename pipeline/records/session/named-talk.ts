@@ -45,10 +45,20 @@ function behindMark(words: string, lexicon: Lexicon, aligned: boolean): NamedTal
     const head = words.slice(0, index)
     const title: Span = [index + found.length, words.length]
     if (index > 140) return null
-    const named = isPeople(head, lexicon, sure) || (aligned && looksLikeName(head, lexicon) >= least)
-    if (named && isTopic(words.slice(...title), lexicon)) return { people: [0, index], title }
+    const named = isPeople(head, lexicon, sure) || (aligned && areNames(head, lexicon))
+    const behind = words.slice(...title)
+    const told = isTopic(behind, lexicon) || (aligned && found.includes(':') && !isBody(behind, lexicon))
+    if (named && told) return { people: [0, index], title }
   }
   return null
+}
+
+function areNames(words: string, lexicon: Lexicon): boolean {
+  return words.split(/,\s+|\s+&\s+/u).every((name) => looksLikeName(name, lexicon) >= least)
+}
+
+function isBody(words: string, lexicon: Lexicon): boolean {
+  return findOrganisations(words, lexicon).some(({ span }) => span[0] < 5)
 }
 
 /** Two to four words with capitals that are no body. */

@@ -10,18 +10,19 @@ export function programmePieces(doc: SegmentedDoc): readonly Piece[] {
   return programmeRegions(doc).flatMap((region) => piecesIn(doc, region, silent))
 }
 
-/** The pieces of one region, without those under headings that are about something else. */
+/** The pieces of one region, without those under headings that are about something else, unless a sentence says that these are talks. */
 export function piecesIn(
   doc: SegmentedDoc,
-  { first, end }: Region,
+  { first, end, why }: Region,
   silent: ReturnType<typeof silentBlocks>,
 ): readonly Piece[] {
   const pieces: Piece[] = []
   for (let at = first; at < end; at++) {
     const block = doc.blocks[at]
+    const muted = why !== 'talks' && silent[at]
     if (
       !block ||
-      silent[at] === 'void' ||
+      muted === 'void' ||
       block.kind === 'note' ||
       block.kind === 'code' ||
       block.kind === 'caption'
@@ -40,7 +41,7 @@ export function piecesIn(
     } else
       pieces.push(
         ...linePieces(doc, block, at).filter(
-          (piece) => !silent[at] || piece.time !== null || piece.look === 'heading',
+          (piece) => !muted || piece.time !== null || piece.look === 'heading',
         ),
       )
   }

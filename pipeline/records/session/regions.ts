@@ -1,16 +1,18 @@
 import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
 import { closingDuration } from '../../text/durations.ts'
+import { says } from '../../text/phrase-keys.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { bracketedTime, leadingTime } from '../../text/times.ts'
 import { dayHeading, shortDay } from './days.ts'
 import { labelled } from './labels.ts'
+import { titleOfTalk } from './titled.ts'
 
 /** Blocks `first` to before `end` print a programme. `sure`: nothing but the programme is to be expected there. */
 export interface Region {
   readonly first: number
   readonly end: number
-  readonly why: 'agenda' | 'heading' | 'labels' | 'numbered'
+  readonly why: 'agenda' | 'heading' | 'labels' | 'numbered' | 'talks'
 }
 
 /** Where the document prints a programme: an agenda all over, others under a heading that says so, or by numbered sessions. */
@@ -35,11 +37,13 @@ export function programmeRegions(doc: SegmentedDoc): readonly Region[] {
     return regions.map((section) => ({
       first: section.blocks[0] - (section.kind === 'lead-in' ? 1 : 0),
       end: section.blocks[1],
-      why: 'heading',
+      why: announcesTalks(section, doc) ? 'talks' : 'heading',
     }))
   const first = doc.blocks.findIndex(
-    (block) =>
-      isDayAndSession(doc, block.span) || shortDay(textAt(doc.text, block.span).trim(), doc.lexicon) !== null,
+    (block, at) =>
+      isDayAndSession(doc, block.span) ||
+      shortDay(textAt(doc.text, block.span).trim(), doc.lexicon) !== null ||
+      titleOfTalk(doc, at) !== null,
   )
   return first < 0 || doc.genre === 'other' ? [] : [{ first, end: doc.blocks.length, why: 'labels' }]
 }
@@ -81,6 +85,11 @@ function isProgramme(doc: SegmentedDoc, section: Section): boolean {
     (section.role === 'programme' && doc.genre !== 'slides') ||
     patternOf(doc.lexicon, 'sessions', 'programme-headings').test(section.title)
   )
+}
+
+/** "We heard the following talks:" says what its list is, however few they are. */
+function announcesTalks({ kind, title }: Section, { lexicon }: SegmentedDoc): boolean {
+  return kind === 'lead-in' && says(lexicon, 'lead-ins', 'talks', title)
 }
 
 /** "Day 1 - session 2" */

@@ -91,8 +91,9 @@ export function zoneBehind(words: string, lexicon: SegmentedDoc['lexicon']): num
 const zonePattern = perLexicon((lexicon) => {
   const marks = wordsSource(['hours-mark', 'onwards'].flatMap((key) => listOf(lexicon, 'times', key)))
   const open = wordsSource(listOf(lexicon, 'times', 'onwards'))
+  const zone = grammarSource(lexicon, 'time-zones')
   return new RegExp(
-    `^(?:\\s*[(]?(?:${grammarSource(lexicon, 'time-zones')}|${marks})[)]?|\\s?[-–—]\\s?${open})(?![\\p{L}])`,
+    `^(?:\\s*[(]?(?:${zone}(?:/${zone})?|${marks})[)]?|\\s?[-–—]\\s?${open})(?![\\p{L}])`,
     'u',
   )
 })
