@@ -91,6 +91,17 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'who noted a report found nothing, who noted that something is so did',
+    'report',
+    [
+      ...recap,
+      'Participants noted the final report of the boat race with all of its maps.',
+      '',
+      'Participants noted that the report of the boat race is a year late.',
+    ],
+    ['finding | Participants noted that the report of the boat race is a year late.'],
+  ],
+  [
     'a heading that counts a lesson in a word, and not how it came about below it',
     'report',
     [

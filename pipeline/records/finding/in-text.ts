@@ -1,7 +1,8 @@
 import type { Role, SegmentedDoc } from '../../model/doc.ts'
+import type { Span } from '../../model/span.ts'
 import { pointsBack } from '../../text/grammar.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { listOf, patternOf } from '../../text/phrases.ts'
 import { leadingTime } from '../../text/times.ts'
 import { bareTitle } from '../bare-title.ts'
 import { isSomebody } from '../somebody.ts'
@@ -51,11 +52,23 @@ export function isReported(statement: Statement, doc: SegmentedDoc): boolean {
   if (isFoundByInquiry(text, doc)) return !isInAside(statement, doc)
   if (says(doc.lexicon, 'findings', 'impersonal', text))
     return !isAboutText(text, doc) && !isInAside(statement, doc)
-  if (!says(doc.lexicon, 'findings', 'reporting', text)) return false
+  const verb = phraseAt(doc.lexicon, 'findings', 'reporting', text)
+  if (!verb || isTabled(text, verb, doc)) return false
   const holder = holderOf(text, doc.lexicon)
   if (holder === null || isAboutText(text, doc) || isInAside(statement, doc)) return false
   const human = says(doc.lexicon, 'findings', 'reporting-people', text)
   return isSomebody(holder, doc.lexicon) || (human && !says(doc.lexicon, 'findings', 'papers', holder))
+}
+
+/** "… noted the final report of the wardens": what is noted is a paper, not what it says. */
+function isTabled(text: string, verb: Span, { lexicon }: SegmentedDoc): boolean {
+  const said =
+    text
+      .slice(...verb)
+      .split(/\s+/u)
+      .at(-1) ?? ''
+  const [near = ''] = /^(?:\s+\S+){0,4}/u.exec(text.slice(verb[1])) ?? []
+  return !listOf(lexicon, 'grammar', 'relatives').includes(said) && says(lexicon, 'findings', 'tabled', near)
 }
 
 /** "The survey of crews revealed …": what finds things out, and soon behind it the verb that says so. */
