@@ -4,6 +4,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { roleLabels, roleNamed } from '../../text/people/labels.ts'
+import { nameSource } from '../../text/people/name-source.ts'
 import { roleOfDeed } from '../../text/people/role-of-deed.ts'
 import { everySpeech, speechSource } from '../../text/people/speech.ts'
 import { looksLikeName, type PersonMention, type PersonRole } from '../../text/people.ts'
@@ -68,10 +69,8 @@ const talkOf = perLexicon((lexicon) => {
 
 /** Between commas, or before the verb: what may be a name, with an article and a title before it or none. */
 const named = perLexicon((lexicon) => {
-  const particle = '(?:(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al|el)\\s+)?'
-  const word = "\\p{Lu}(?:\\.|[\\p{L}’'-]*)"
   return new RegExp(
-    `(?<=\\S),\\s+(?:${grammarSource(lexicon, 'articles')}\\s*)?(${word}(?:\\s+${particle}${word}){1,5})(?=[,.;]|\\s+\\p{Ll}|$)`,
+    `(?<=\\S),\\s+(?:${grammarSource(lexicon, 'articles')}\\s*)?(${nameSource(lexicon, 5)})(?=[,.;]|\\s+\\p{Ll}|$)`,
     'gu',
   )
 })

@@ -2,10 +2,11 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { nameSource } from '../../text/people/name-source.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import { fullName, named } from './named.ts'
+import { named } from './named.ts'
 
 /** From here on the given name of a guest is a known one. */
 const known = 0.7
@@ -27,5 +28,8 @@ export function guests(doc: SegmentedDoc): readonly Candidate[] {
 
 const pattern = perLexicon(
   (lexicon) =>
-    new RegExp(`(?<!\\p{L})${grammarSource(lexicon, 'guest-before', 'speakers')}\\s+(${fullName})`, 'gu'),
+    new RegExp(
+      `(?<!\\p{L})${grammarSource(lexicon, 'guest-before', 'speakers')}\\s+(${nameSource(lexicon)})`,
+      'gu',
+    ),
 )

@@ -3,7 +3,9 @@ import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { roleNamed } from '../../text/people/labels.ts'
+import { nameSource } from '../../text/people/name-source.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { remember } from '../../text/remember.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
@@ -16,13 +18,15 @@ const fewest = 4
 const share = 1 / 3
 const known = 0.7
 
-const word =
-  "(?:\\p{Lu}[\\p{L}.’'-]*|\\(\\p{Lu}\\p{L}+\\)|(?:van|von|de|del|der|den|di|da|dos|la|le|bin|al)(?=\\s))"
+const nickname = '\\(\\p{Lu}\\p{L}+\\)'
 
 /** "Ann Roe (Harbour College)", "Ann Roe, chair (Harbour College) *": a name, what somebody is, a body, and a mark behind it. */
-const shape = new RegExp(
-  `^\\s*(${word}(?:\\s+${word}){1,4})(?:,\\s+([^,;:.()]{3,40}))?\\s+\\(([^()]{2,90})\\)\\s*[*†‡+]?\\s*$`,
-  'u',
+const shape = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `^\\s*(${nameSource(lexicon, 4, nickname)})(?:,\\s+([^,;:.()]{3,40}))?\\s+\\(([^()]{2,90})\\)\\s*[*†‡+]?\\s*$`,
+      'u',
+    ),
 )
 
 /** Who sits on a body or came, where a list without a heading for people is nothing but names with bodies in brackets. */
@@ -91,7 +95,7 @@ function listsOf({ blocks }: SegmentedDoc): readonly (readonly Span[])[] {
 
 function memberAt(doc: SegmentedDoc, span: Span): Candidate | null {
   const words = textAt(doc.text, span)
-  const match = shape.exec(words)
+  const match = shape(doc.lexicon).exec(words)
   const [whole = '', name = '', told, body = ''] = match ?? []
   if (!match || isPlaceAlone(body, doc) || isOffice(name, doc) || looksLikeName(body, doc.lexicon) > known)
     return null

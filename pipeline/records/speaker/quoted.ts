@@ -1,11 +1,12 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
+import { nameSource } from '../../text/people/name-source.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { besideName } from './beside-name.ts'
 import type { Candidate } from './candidate.ts'
-import { fullName, named } from './named.ts'
+import { named } from './named.ts'
 
 /** Behind words in quotation marks and a verb two words that may be a name are one. */
 const likely = 0.65
@@ -30,7 +31,7 @@ export function quoted(doc: SegmentedDoc): readonly Candidate[] {
 const pattern = perLexicon(
   (lexicon) =>
     new RegExp(
-      `[”"»][,.]?\\s${grammarSource(lexicon, 'speech-verbs', 'speakers')}\\s(${fullName})(?:,\\s([^,;:()“"]{3,120})|\\s(?:${grammarSource(lexicon, 'told-from', 'speakers')})\\s([^,;:()“"]{3,90}?))?(?=[.,;]|$)`,
+      `[”"»][,.]?\\s${grammarSource(lexicon, 'speech-verbs', 'speakers')}\\s(${nameSource(lexicon)})(?:,\\s([^,;:()“"]{3,120})|\\s(?:${grammarSource(lexicon, 'told-from', 'speakers')})\\s([^,;:()“"]{3,90}?))?(?=[.,;]|$)`,
       'u',
     ),
 )

@@ -4,6 +4,7 @@ import { textAt } from '../../model/span.ts'
 import { firstPast } from '../../text/first-past.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { nameSource } from '../../text/people/name-source.ts'
 import { everySpeech } from '../../text/people/speech.ts'
 import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName, type PersonRole } from '../../text/people.ts'
@@ -11,7 +12,7 @@ import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { besideName } from './beside-name.ts'
 import type { Candidate } from './candidate.ts'
-import { fullName, named } from './named.ts'
+import { named } from './named.ts'
 
 /** So much must words look like a name that stand before what somebody is. */
 const likely = 0.65
@@ -78,7 +79,7 @@ function isSomebody(words: string, match: RegExpExecArray, lexicon: Lexicon): bo
 const namedPattern = perLexicon(
   (lexicon) =>
     new RegExp(
-      `(?<=^|[:;,]\\s|\\s${grammarSource(lexicon, 'and')}\\s)(${fullName})(?:,\\s|\\s(?:\\(([^()]{3,120})\\)|[–—-]\\s([^–—]{3,140}?)\\s[–—-])(?=\\s))`,
+      `(?<=^|[:;,]\\s|\\s${grammarSource(lexicon, 'and')}\\s)(${nameSource(lexicon)})(?:,\\s|\\s(?:\\(([^()]{3,120})\\)|[–—-]\\s([^–—]{3,140}?)\\s[–—-])(?=\\s))`,
       'gu',
     ),
 )

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
-import { grammarSource } from '../grammar.ts'
 import { matchesOf } from '../matches.ts'
 import { perLexicon } from '../per-lexicon.ts'
 import { looksLikeName } from './looks-like-name.ts'
+import { nameSource } from './name-source.ts'
 
 /** A person whom a bracket parts from a body, or holds with one. Spans count in the words. */
 export interface BracketedPerson {
@@ -13,8 +13,7 @@ export interface BracketedPerson {
 }
 
 const patterns = perLexicon((lexicon) => {
-  const word = "\\p{Lu}[\\p{L}\\p{M}.’'-]*"
-  const name = `${word}(?:\\s+(?:${grammarSource(lexicon, 'particles', 'people')}\\s+)?${word}){1,3}`
+  const name = nameSource(lexicon)
   return {
     before: new RegExp(`(${name})\\s\\(([^()]{2,80})\\)`, 'gu'),
     inside: new RegExp(`\\((${name}),\\s+([^()]{2,80})\\)`, 'gu'),
