@@ -4,8 +4,11 @@ import { type Span, textAt } from '../model/span.ts'
 import { bodiesAfter } from '../text/bodies-after.ts'
 import { findDates } from '../text/dates.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
+import { grammarSource } from '../text/grammar.ts'
+import { matchesOf } from '../text/matches.ts'
 import { findOrganisations } from '../text/organisations.ts'
 import { parsePeople } from '../text/people.ts'
+import { perLexicon } from '../text/per-lexicon.ts'
 
 /** Letterheads and title pages are no longer, and what says who called the meeting stands soon after. */
 const front = 12
@@ -30,11 +33,18 @@ export function publishersOf(
 }
 
 /** "© DCAF/ISSAT", "Copyright © 2022 Analog Devices, Inc. Licensed under ...". */
-const copyright =
-  /(?:©|[Cc]opyright|COPYRIGHT|\([Cc]\)(?=[ \t]*\d{4}))[ \t©]*(?:\d{4}(?:[ \t]*[-–,][ \t]*\d{4})*,?[ \t]*)?(?:by[ \t]+)?(\p{Lu}[^\n.;|]{1,80}(?:\b(?:Inc|Ltd|Co|Corp)\.)?)/gu
+const copyright = perLexicon((lexicon) => {
+  const [said, by] = ['copyright', 'copyright-by'].map((key) => grammarSource(lexicon, key, 'words'))
+  const form = grammarSource(lexicon, 'stopped-forms', 'organisations')
+  const years = '(?:\\d{4}(?:[ \\t]*[-–,][ \\t]*\\d{4})*,?[ \\t]*)?'
+  return new RegExp(
+    `(?:©|${said}|\\([Cc]\\)(?=[ \\t]*\\d{4}))[ \\t©]*${years}(?:${by}[ \\t]+)?(\\p{Lu}[^\\n.;|]{1,80}(?:${form}\\.)?)`,
+    'gu',
+  )
+})
 
 function copyrightOf({ text }: CleanDoc, lexicon: Lexicon): readonly string[] {
-  for (const [, words = ''] of text.matchAll(copyright)) {
+  for (const [, words = ''] of matchesOf(copyright(lexicon), text)) {
     const bodies = findOrganisations(words, lexicon).map(({ name }) => name)
     if (bodies.length > 0) return bodies
     if (words.trim().split(/\s+/u).length <= 5) return [foldSpace(words)]

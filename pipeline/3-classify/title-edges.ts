@@ -2,6 +2,7 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { roleLabels } from '../text/people/labels.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
+import { says } from '../text/phrase-keys.ts'
 import { anyPhraseSource, listOf, patternOf } from '../text/phrases.ts'
 
 /** A line without the bars of a table around its words; the same span where there are none. */
@@ -46,12 +47,11 @@ export function isColumnHead(text: string, lexicon: Lexicon): boolean {
 }
 
 /** Programs put file names and "Microsoft Word - x.doc" there. */
-export function isTitleLike(text: string): boolean {
+export function isTitleLike(text: string, lexicon: Lexicon): boolean {
   return (
     text.split(' ').length >= 2 &&
-    !/\.(?:docx?|pptx?|pdf|indd|xlsx?|odt)$|^(?:microsoft word|powerpoint presentation|untitled|slide \d|presentation\d*$)/iu.test(
-      text,
-    )
+    !/\.(?:docx?|pptx?|pdf|indd|xlsx?|odt)$/iu.test(text) &&
+    !says(lexicon, 'genres', 'no-titles', text)
   )
 }
 

@@ -43,7 +43,7 @@ export function titleOf(
     (a, b) => (a && a.score >= b.score ? a : b),
     null,
   )
-  const given = doc.format === 'markdown' || (hint !== null && isTitleLike(hint))
+  const given = doc.format === 'markdown' || (hint !== null && isTitleLike(hint, lexicon))
   // What front matter calls a page that has no heading at its top is its title, however bold its first line is.
   const headed = candidates.some(({ heading, score }) => heading && score > 0)
   const fronted = doc.format === 'markdown' && !headed

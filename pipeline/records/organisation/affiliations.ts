@@ -4,6 +4,7 @@ import { textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { withoutArticle } from '../../text/grammar.ts'
+import { isAnd, isPreposition } from '../../text/organisations/name-words.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import {
   findOrganisations,
@@ -94,7 +95,12 @@ function isWrittenAsName(name: string, { lexicon }: SegmentedDoc): boolean {
 function isNoBody(name: string, doc: SegmentedDoc): boolean {
   const words = name.split(' ')
   const all = (key: string) =>
-    words.every((word) => wordSet(doc.lexicon, 'people', key).has(word) || /^(?:and|&|of)$/u.test(word))
+    words.every(
+      (word) =>
+        wordSet(doc.lexicon, 'people', key).has(word) ||
+        isAnd({ text: word }, doc.lexicon) ||
+        isPreposition({ text: word }, doc.lexicon),
+    )
   return (
     isPlace(name, doc.lexicon) ||
     !isWrittenAsName(name, doc) ||

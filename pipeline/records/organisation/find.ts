@@ -5,8 +5,10 @@ import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { isCity } from '../../text/cities.ts'
 import { foldKey } from '../../text/fold.ts'
+import { grammarSource } from '../../text/grammar.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { findOrganisations, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { remember } from '../../text/remember.ts'
 import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -58,9 +60,14 @@ function sighting(group: readonly OrganisationMention[], doc: SegmentedDoc): Sig
   }
 }
 
+const sentTo = perLexicon((lexicon) => {
+  const [to, the] = ['sent-to', 'unsaid'].map((key) => grammarSource(lexicon, key, 'organisations'))
+  return new RegExp(`\\s${to}\\s(?:${the}\\s)?(.+)$`, 'iu')
+})
+
 /** Not a piece of a longer title ("Interactive Group" Activity), a headline ("Government to Unveil Policy") or a column head. */
 function isName(mention: OrganisationMention, doc: SegmentedDoc): boolean {
-  const to = / to (?:the )?(.+)$/iu.exec(mention.name)?.[1]
+  const to = sentTo(doc.lexicon).exec(mention.name)?.[1]
   // A mission goes to a place or to a body of states.
   const sent = to === undefined || isPlace(to, doc.lexicon) || knownOrganisation(to, doc.lexicon) !== null
   if (mention.name.length < 2 || !sent) return false

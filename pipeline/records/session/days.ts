@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { weekdayIn, weekdays } from '../../text/dates/weekdays.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
+import { grammarSource } from '../../text/grammar.ts'
 import { anyPhraseSource, listOf } from '../../text/phrases.ts'
 import { numberNamed, numberSource } from './numbers.ts'
 
@@ -80,7 +81,7 @@ function numberedDay(lexicon: Lexicon): RegExp {
     const words = anyPhraseSource(listOf(lexicon, 'sessions', 'day-words'))
     const number = numberSource(lexicon)
     pattern = new RegExp(
-      `^(?:the\\s+)?(?:(?:${words})\\s+(${number})|(${number})\\s+(?:${words}))(?![\\p{L}\\p{N}])`,
+      `^(?:${grammarSource(lexicon, 'definite')}\\s*)?(?:(?:${words})\\s+(${number})|(${number})\\s+(?:${words}))(?![\\p{L}\\p{N}])`,
       'iu',
     )
     patterns.set(lexicon, pattern)

@@ -9,6 +9,7 @@ import { speechSource } from '../../text/people/speech.ts'
 import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { listOf } from '../../text/phrases.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Candidate } from './candidate.ts'
 import { named, type Told } from './named.ts'
@@ -74,9 +75,10 @@ const patternFor = perLexicon((lexicon) => {
   const articles = grammarSource(lexicon, 'articles')
   const name = `(?<name>${word}(?:\\s(?:\\p{Ll}{2,3}\\s)?${word}){1,3})`
   const from = `,?\\s${any('told-from')}\\s(?:${articles}\\s*)?(?<from>\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,6}),?`
+  const endings = listOf(lexicon, 'mood', 'adverb-endings').join('|') || '(?!)'
   const aside = `,\\s(?<aside>[^,;:()]{2,90}(?:,\\s\\p{Lu}[^,;:()]{2,60})?),`
   return new RegExp(
-    `^(?<lead>(?:\\p{L}[^,;:.]{3,80}?(?:,|(?<=\\s\\p{Ll}+))\\s)??)${name}(?<behind>${from}|${aside})\\s(?:\\p{Ll}+ly\\s)?(?<verb>${speechSource(lexicon)})(?!\\p{L})`,
+    `^(?<lead>(?:\\p{L}[^,;:.]{3,80}?(?:,|(?<=\\s\\p{Ll}+))\\s)??)${name}(?<behind>${from}|${aside})\\s(?:\\p{Ll}+(?:${endings})\\s)?(?<verb>${speechSource(lexicon)})(?!\\p{L})`,
     'u',
   )
 })

@@ -44,7 +44,7 @@ function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   const people = named.filter((person) => !isBody(person) || isBeyond(person))
   return withPartner(people, words, doc.lexicon).map((person) => {
     const placed = withPosition(undatedOf(unjoined(person, doc.lexicon), doc.lexicon), words, doc.lexicon)
-    const whole = withTopic(withBody(placed, words), words, doc.lexicon)
+    const whole = withTopic(withBody(placed, words, doc.lexicon), words, doc.lexicon)
     return {
       ...whole,
       // "Ann Roe, the warden": the article is no part of an office.
@@ -115,12 +115,19 @@ function undatedOf(person: PersonMention, lexicon: Lexicon): PersonMention {
   return dated ? { ...person, affiliation: null } : person
 }
 
+const bodyGoesOn = perLexicon((lexicon) => {
+  const [on, the] = ['name-prepositions', 'name-articles'].map((key) =>
+    grammarSource(lexicon, key, 'organisations'),
+  )
+  return new RegExp(
+    `^\\s+${on}\\s+(?:${the}\\s+)?\\p{Lu}[\\p{L}&’' -]*(?:\\([\\p{Lu}&/-]{2,}\\))?(?=\\s*(?:[;\\n]|$))`,
+    'u',
+  )
+})
+
 /** "Committee on Budgets": the name of a body goes on to the end of the line. */
-function withBody(person: PersonMention, words: string): PersonMention {
-  const more =
-    /^\s+(?:on|for|of|against|sur|pour|sobre|para)\s+(?:the\s+|la\s+|le\s+)?\p{Lu}[\p{L}&’' -]*(?:\([\p{Lu}&/-]{2,}\))?(?=\s*(?:[;\n]|$))/u.exec(
-      words.slice(person.span[1]),
-    )
+function withBody(person: PersonMention, words: string, lexicon: Lexicon): PersonMention {
+  const more = bodyGoesOn(lexicon).exec(words.slice(person.span[1]))
   if (!more || person.affiliation === null || !words.slice(0, person.span[1]).endsWith(person.affiliation))
     return person
   return {

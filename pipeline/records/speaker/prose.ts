@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, spansOverlap, textAt } from '../../model/span.ts'
 import { endOfWords } from '../../text/end-of-words.ts'
 import { grammarSource } from '../../text/grammar.ts'
+import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
 import { roleOfDeed } from '../../text/people/role-of-deed.ts'
 import { speechPattern } from '../../text/people/speech.ts'
@@ -100,7 +101,7 @@ function inSentence(
   if (person.role !== null)
     // Words in capitals behind "with" are as good as any others.
     return person.confidence < 0.5 ? [] : [candidate(person, person.role, 'by-phrase', 0.88)]
-  const label = /(?:^|\s)(?:the\s+|le\s+|la\s+|el\s+)?([\p{L}-]+),?\s*$/iu.exec(before)
+  const label = labelBefore(doc.lexicon).exec(before)
   const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : null
   if (role !== null && label)
     return [
@@ -118,7 +119,7 @@ function inSentence(
   const speaks = speechPattern(doc.lexicon).exec(after)
   const leads = speaks ? after.slice(0, speaks.index) : null
   // "Ann Roe of the Harbour College warned": whose they are says as much as a title does.
-  const placed = person.affiliation !== null || (leads !== null && ofBody.test(leads))
+  const placed = person.affiliation !== null || (leads !== null && ofBody(doc.lexicon).test(leads))
   const bracketed =
     person.affiliation !== null &&
     /^\s\(/u.test(textAt(doc.text, [person.nameSpan[1], person.nameSpan[1] + 2]))
@@ -149,7 +150,16 @@ const leadsOn =
   /^[\s,)]*(?:\p{L}+\s|(?<=,\s)[^,;:.()]{3,80},\s|(?:\p{Ll}{1,4}\s){1,2}(?:\p{Lu}[\p{L}’'-]*,?\s(?:\p{Ll}{1,4}\s(?=\p{Ll}{0,4}\s?\p{Lu})){0,2}){1,7}(?:\(\p{Lu}[\p{L}&-]*\),?\s)?)?$/u
 
 const surely = 0.6
-const ofBody = /^\s(?:of|from)\sthe\s\p{Lu}/u
+const ofBody = perLexicon((lexicon) => {
+  const from = grammarSource(lexicon, 'from-words', 'people')
+  return new RegExp(`^\\s${from}\\s${grammarSource(lexicon, 'definite')}\\s*\\p{Lu}`, 'u')
+})
+
+/** The word before a name, which may be a label: "the moderator". */
+const labelBefore = perLexicon((lexicon) => {
+  const articles = grammarSource(lexicon, 'name-articles', 'organisations')
+  return new RegExp(`(?:^|\\s)(?:${articles}\\s+)?([\\p{L}-]+),?\\s*$`, 'iu')
+})
 
 /** "the Prison Reform Forum warned": the body ends where somebody does something. */
 function beforeVerb(words: string, doc: SegmentedDoc): string {
@@ -157,13 +167,16 @@ function beforeVerb(words: string, doc: SegmentedDoc): string {
   return verb && /\p{Ll}/u.test(verb[0].trim().charAt(0)) ? words.slice(0, verb.index) : words
 }
 
+/** "the Harbour Office": an article before two words of a name is no part of it. */
+function ofName(words: string, lexicon: Lexicon): string {
+  const bare = withoutUnsaid(words, lexicon)
+  return /^\p{Lu}\S*\s+\S/u.test(bare) ? bare : words
+}
+
 /** In a sentence the details of a person end where it goes on: ", consulted with". */
 function trimmed(doc: SegmentedDoc, person: PersonMention): PersonMention {
   const cut = (words: string | null) => {
-    const bare = beforeVerb(
-      (words ?? '').replace(/^the\s+(?=\p{Lu}\S*\s+\S)/u, '').replace(/(?:^|,\s+)\p{Ll}.*$/su, ''),
-      doc,
-    ).trim()
+    const bare = beforeVerb(ofName(words ?? '', doc.lexicon).replace(/(?:^|,\s+)\p{Ll}.*$/su, ''), doc).trim()
     return bare === '' ? null : bare
   }
   const affiliation = cut(person.affiliation)

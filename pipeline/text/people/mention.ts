@@ -1,8 +1,10 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { foldSpace } from '../fold.ts'
+import { grammarSource } from '../grammar.ts'
 import { isPlace } from '../organisations/run-part.ts'
 import { findOrganisations } from '../organisations.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import { type Details, detailsOf } from './details.ts'
 import { firstOfficeEnd } from './first-office.ts'
@@ -13,7 +15,14 @@ import type { PersonMention, PersonRole } from './person.ts'
 const LEAST = 0.4
 
 /** What may part a name from its details; a position's first word needs no mark. */
-const MARK = /^(?:\s*[,(:|—\n]|\s+[-–—/(|]\s*|\s*\/\s|\s+(?:of|from|at)\s+(?=(?:the\s+)?\p{Lu}))/u
+const marks = perLexicon((lexicon) => {
+  const from = grammarSource(lexicon, 'from-words', 'people')
+  const the = grammarSource(lexicon, 'unsaid', 'organisations')
+  return new RegExp(
+    `^(?:\\s*[,(:|—\\n]|\\s+[-–—/(|]\\s*|\\s*\\/\\s|\\s+${from}\\s+(?=(?:${the}\\s+)?\\p{Lu}))`,
+    'u',
+  )
+})
 
 /** The person a stretch of a line begins with, or null. */
 export function mentionAt(
@@ -52,7 +61,7 @@ const NONE: Details = { role: null, position: null, affiliation: null }
 
 function detailsStart(text: string, end: number, lexicon: Lexicon): number | null {
   const rest = text.slice(end)
-  const mark = MARK.exec(rest)
+  const mark = marks(lexicon).exec(rest)
   if (mark) return end + (mark[0].endsWith('(') ? mark[0].length - 1 : mark[0].length)
   const word = /^\s+(\p{L}[\p{L}.-]*)/u.exec(rest)?.[1] ?? ''
   const capital = word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
+import { grammarSource } from '../grammar.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { listOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
 import {
@@ -52,9 +54,13 @@ function endsLineAsOffice(text: string, titles: Titles, start: number, lexicon: 
   )
 }
 
+const ofPortfolio = perLexicon(
+  (lexicon) => new RegExp(`^\\s+${grammarSource(lexicon, 'of-any', 'people')}\\s`, 'u'),
+)
+
 /** "Minister of Justice Jane Roe": the name begins where a known given name or a rank does. */
 function afterPortfolio(text: string, titles: Titles, lexicon: Lexicon): NameAt | null {
-  if (!titles.office || !/^\s+(?:of|for|de|des|du|del)\s/u.test(text.slice(titles.span[1]))) return null
+  if (!titles.office || !ofPortfolio(lexicon).test(text.slice(titles.span[1]))) return null
   const given = wordSet(lexicon, 'people', 'given-names')
   // "Director of Quays, and Ambassador Ben Poe": behind a comma stands another.
   const portfolio = /^[^,;()\n]*/u.exec(text.slice(titles.span[1], titles.span[1] + 80))?.[0] ?? ''

@@ -23,8 +23,7 @@ const MARK = /\s*,\s+|\s+[-–—]\s+|\s*[—|;]\s*|\s*\n\s*|\s+\/\s+|:\s+/gu
 export function detailsEnd(line: string, from: number, to: number, lexicon: Lexicon): number {
   const rest = line.slice(from, to)
   const stops = [
-    /(?<!\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Inc|Ltd|Co|Corp|Dept|Gen|Col|Prof|No|vs|ret))\.(?=\s+\p{Lu})/u.exec(rest)
-      ?.index,
+    fullStop(lexicon).exec(rest)?.index,
     /[\s,]*["“«]/u.exec(rest)?.index,
     goingOn(rest, lexicon),
     /;|\s\[/u.exec(rest)?.index,
@@ -38,10 +37,21 @@ export function detailsEnd(line: string, from: number, to: number, lexicon: Lexi
     rest
       .slice(0, end)
       .replace(/[\s,;:.]+$|\s+[-–—]\s*$/u, (tail) =>
-        /^\.$/u.test(tail) && /\b(?:\p{Lu}|Inc|Ltd|Corp|Co)$/u.test(rest.slice(0, end - 1)) ? '.' : '',
+        /^\.$/u.test(tail) && endsShort(lexicon).test(rest.slice(0, end - 1)) ? '.' : '',
       ).length
   )
 }
+
+/** The full stop of a sentence, not of an initial or a short form. */
+const fullStop = perLexicon(
+  (lexicon) =>
+    new RegExp(`(?<!\\b\\p{Lu}|${grammarSource(lexicon, 'stopped-words', 'people')})\\.(?=\\s+\\p{Lu})`, 'u'),
+)
+
+/** "Quayside Inc": with the full stop of a short form. */
+const endsShort = perLexicon(
+  (lexicon) => new RegExp(`(?:\\b\\p{Lu}|${grammarSource(lexicon, 'stopped-forms', 'organisations')})$`, 'u'),
+)
 
 /** ", which is lit": a clause on what stands before it tells no more of who somebody is. */
 const relative = perLexicon(

@@ -5,16 +5,25 @@ import { perLexicon } from '../per-lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import { kindOfPart } from './part-kind.ts'
 
-const BELONGS = /\s+(?:(?:of|for|de|du|del)(?:\s+(?:the|la|el))?|de\s+l['’])$/iu
+const patterns = perLexicon((lexicon) => {
+  const people = (key: string) => grammarSource(lexicon, key, 'people')
+  const bodies = (key: string) => grammarSource(lexicon, key, 'organisations')
+  return {
+    /** Between an office and its body: "of the", "de l'". */
+    belongs: new RegExp(`\\s+${people('of-any')}(?:\\s+${bodies('name-articles')}['’]?)?$`, 'iu'),
+    at: new RegExp(`^(.*?)\\s+${people('at-words')}\\s+(?:${bodies('unsaid')}\\s+)?(\\p{Lu}.*)$`, 'u'),
+    topic: new RegExp(`\\s${people('on-what')}\\s.*\\s${people('with-whom')}\\s+\\p{Lu}\\p{Ll}+$`, 'u'),
+  }
+})
 
 /** "Professor of Law at the University of Ghana", "Director of the Peace Institute", "Engineer Example Corp". */
 export function withinPosition(
   words: string,
   lexicon: Lexicon,
 ): { readonly position: string; readonly affiliation: string | null } {
-  const at = /^(.*?)\s+(?:at|with|@|chez|en)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(words)
-  if (at?.[1] && at[2] && !/\son\s.*\swith\s+\p{Lu}\p{Ll}+$/u.test(words))
-    return { position: at[1], affiliation: at[2] }
+  const { belongs, at: within, topic } = patterns(lexicon)
+  const at = within.exec(words)
+  if (at?.[1] && at[2] && !topic.test(words)) return { position: at[1], affiliation: at[2] }
   const chief = /^(\p{Lu}{2,4})\s+(\p{Lu}[\p{L}\d&.’'-]*(?:\s+\p{Lu}[\p{L}\d&.’'-]*){0,3})$/u.exec(words)
   if (chief?.[1] && chief[2] && isBodyBehindChief(chief[1], chief[2], lexicon))
     return { position: chief[1], affiliation: chief[2] }
@@ -25,7 +34,7 @@ export function withinPosition(
     ({ span, confidence }) => span[1] === words.length && confidence >= 0.75,
   )
   const before = body ? words.slice(0, body.span[0]).trimEnd() : ''
-  const position = before.replace(BELONGS, '')
+  const position = before.replace(belongs, '')
   const parted =
     position !== before || wordSet(lexicon, 'people', 'position-words').has(before.split(' ').at(-1) ?? '')
   if (body && position !== '' && parted && kindOfPart(position, lexicon) === 'position')
