@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkSync } from 'recheck'
 import { expect, test } from 'vitest'
-import { parseAst } from 'vitest/node'
-import { corpusFolder, filesIn, temporaryFolder } from './built.ts'
+import { corpusFolder, temporaryFolder } from './built.ts'
+import { patternsOf } from './patterns-of.ts'
 
 /*
  * A pattern that can read the same letters in many ways stands still on a document made for it, or on one that happens to be
@@ -17,6 +17,7 @@ type Pattern = readonly [source: string, flags: string]
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'dist/pipeline/main.js')
 const minutes = 60_000
+const literals = (folder: string) => patternsOf(folder).map(({ source, flags }): Pattern => [source, flags])
 
 test(
   'rooms that see a text as it lies there read none of it in time with the cube of its length, or worse',
@@ -74,28 +75,6 @@ function repeatsWithin(source: string): boolean {
     if (open.pop() && repeated.test(bare.slice(at + 1))) return true
   }
   return false
-}
-
-/** The patterns that stand in the code of a folder. */
-function literals(folder: string): readonly Pattern[] {
-  return filesIn(join(root, folder))
-    .filter((path) => /(?<!\.d)\.tsx?$/u.test(path))
-    .flatMap((path) =>
-      literalsOf(
-        parseAst(readFileSync(join(root, folder, path), 'utf8'), {
-          lang: path.endsWith('x') ? 'tsx' : 'ts',
-        }),
-      ),
-    )
-}
-
-function literalsOf(node: unknown): readonly Pattern[] {
-  if (typeof node !== 'object' || node === null) return []
-  if ('regex' in node && typeof node.regex === 'object' && node.regex !== null) {
-    const { pattern, flags } = node.regex as { readonly pattern: string; readonly flags: string }
-    return [[pattern, flags]]
-  }
-  return Object.values(node).flatMap(literalsOf)
 }
 
 /** The patterns that a build of the samples makes out of lists, of three languages. */
