@@ -6,12 +6,12 @@ import { matchesOf } from '../../text/matches.ts'
 import { roleLabels, roleNamed } from '../../text/people/labels.ts'
 import { nameSource } from '../../text/people/name-source.ts'
 import { roleOfDeed } from '../../text/people/role-of-deed.ts'
-import { everySpeech, speechSource } from '../../text/people/speech.ts'
+import { speechesIn, speechSource } from '../../text/people/speech.ts'
 import { looksLikeName, type PersonMention, type PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { listOf, patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
-import { officeAt, partsOf } from './office.ts'
+import { namesPosition, officeAt, partsOf } from './office.ts'
 import { type Held, officeAndName } from './office-and-name.ts'
 import { namedPerson } from './shaped.ts'
 import { tookPart } from './took-part.ts'
@@ -26,6 +26,7 @@ export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
     const kind = doc.blocks[block]?.kind
     if (kind === 'heading' || kind === 'row' || kind === 'code') return []
     const words = textAt(doc.text, span)
+    if (!namesPosition(words, doc.lexicon)) return []
     const held = [
       ...betweenCommas(words, doc.lexicon),
       ...behindBy(words, doc.lexicon),
@@ -44,12 +45,11 @@ export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
 
 /** "the Minister of Justice, Ann Roe, opened …": somebody speaks behind them. */
 function betweenCommas(words: string, lexicon: Lexicon): readonly Held[] {
-  const spoke = words.includes(',') ? lastSpeech(words, lexicon) : -1
   return matchesOf(named(lexicon), words).flatMap((match): readonly Held[] => {
     const end = match.index + match[0].length
-    if (end > spoke && !isOfTalk(words.slice(Math.max(0, match.index - furthest), match.index), lexicon))
-      return []
-    const office = officeAt(words.slice(Math.max(0, match.index - furthest), match.index), lexicon)
+    const before = words.slice(Math.max(0, match.index - furthest), match.index)
+    if (end > lastSpeech(words, lexicon) && !isOfTalk(before, lexicon)) return []
+    const office = officeAt(before, lexicon)
     // "the rapporteur, Ann Roe": a role, which tells no office.
     if (!office || roleNamed(office, lexicon) !== null) return []
     const name: Span = [end - (match[1] ?? '').length, end]
@@ -149,7 +149,7 @@ function personAt(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
 
 /** Where the last verb of speech begins; -1 where there is none. */
 function lastSpeech(words: string, lexicon: Lexicon): number {
-  return matchesOf(everySpeech(lexicon), words).at(-1)?.index ?? -1
+  return speechesIn(words, lexicon).at(-1)?.[0] ?? -1
 }
 
 const joined = perLexicon((lexicon) => new RegExp(`(?:^|\\s)${grammarSource(lexicon, 'and')}$`, 'u'))

@@ -2,6 +2,8 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { isHeadWord } from '../../text/organisations/heads.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { perWord } from '../../text/per-word.ts'
+import { tokensOf } from '../../text/phrase-tokens.ts'
 import { listOf } from '../../text/phrases.ts'
 import { wordSet } from '../../text/word-set.ts'
 
@@ -43,6 +45,19 @@ export function isPosition(word: string, lexicon: Lexicon): boolean {
   const capital = word.charAt(0).toUpperCase() + word.slice(1)
   return positions.has(word) || positions.has(capital) || titles.has(capital)
 }
+
+/** Whether a word of a sentence may be a position. Of most sentences none is, and nothing more has to be asked of them. */
+export function namesPosition(words: string, lexicon: Lexicon): boolean {
+  const isOne = mayBePosition(lexicon)
+  return tokensOf(words).words.some(isOne)
+}
+
+const mayBePosition = perLexicon((lexicon) => {
+  const listed = ['position-words', 'titles'].flatMap((key) => listOf(lexicon, 'people', key))
+  // "Vice-President" is read as two words.
+  const parts = new Set(listed.flatMap((word) => tokensOf(word).words.map(({ lower }) => lower)))
+  return perWord((lower) => parts.has(lower))
+})
 
 /** Whether a small word may stand within an office: "of", "adviser", "office". */
 export function isOfOffice(word: string, lexicon: Lexicon): boolean {

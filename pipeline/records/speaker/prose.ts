@@ -6,7 +6,7 @@ import { grammarSource } from '../../text/grammar.ts'
 import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
 import { roleOfDeed } from '../../text/people/role-of-deed.ts'
-import { speechPattern } from '../../text/people/speech.ts'
+import { speechesIn, speechPattern } from '../../text/people/speech.ts'
 import type { PersonMention, PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
@@ -28,7 +28,7 @@ export function inProse(doc: SegmentedDoc): readonly Candidate[] {
     )
       return []
     const words = textAt(doc.text, span)
-    if (!namesRoleAt(doc.text, span, doc.lexicon) && !speechPattern(doc.lexicon).test(words)) return []
+    if (!namesRoleAt(doc.text, span, doc.lexicon) && speechesIn(words, doc.lexicon).length === 0) return []
     const people = peopleAt(doc, span)
     const titled = titledAmong(doc, span, people)
     const untitled = people.filter(({ nameSpan }) => titled.every((one) => one.nameSpan[0] !== nameSpan[0]))
@@ -80,9 +80,10 @@ function groupOf(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   const words = textAt(doc.text, span)
   const label = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Lu})/u.exec(words)
   const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : null
-  const verb = speechPattern(doc.lexicon).exec(words)
-  if (!label || role === null || !verb || verb.index < label[0].length) return []
-  const people = peopleAt(doc, [span[0] + label[0].length, span[0] + verb.index])
+  if (!label || role === null) return []
+  const [spoke] = speechesIn(words, doc.lexicon)
+  if (!spoke || spoke[0] < label[0].length) return []
+  const people = peopleAt(doc, [span[0] + label[0].length, span[0] + spoke[0]])
   return people.length < 2 ? [] : people.map((person) => ({ ...person, role }))
 }
 

@@ -5,7 +5,7 @@ import { firstPast } from '../../text/first-past.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { nameSource } from '../../text/people/name-source.ts'
-import { everySpeech } from '../../text/people/speech.ts'
+import { speechesIn } from '../../text/people/speech.ts'
 import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName, type PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
@@ -41,8 +41,8 @@ const accounts: ReadonlySet<Genre> = new Set<Genre>(['report', 'brief', 'slides'
 
 function inSentence(words: string, lexicon: Lexicon): readonly Candidate[] {
   if (!/[,(–—]|\s-\s/u.test(words)) return []
-  const verbs = matchesOf(everySpeech(lexicon), words)
-  const last = verbs.at(-1)?.index ?? -1
+  const verbs = speechesIn(words, lexicon)
+  const last = verbs.at(-1)?.[0] ?? -1
   const names = matchesOf(namedPattern(lexicon), words).filter(
     (match) => match.index < last && isSomebody(words, match, lexicon),
   )
@@ -52,8 +52,8 @@ function inSentence(words: string, lexicon: Lexicon): readonly Candidate[] {
     const [whole, name = '', inBrackets, inDashes] = match
     const bracket = inBrackets ?? inDashes
     const start = match.index
-    const behind = firstPast(verbs.length, (one) => (verbs[one]?.index ?? 0) > start + name.length)
-    const verb = verbs[behind]?.index ?? last
+    const behind = firstPast(verbs.length, (one) => (verbs[one]?.[0] ?? 0) > start + name.length)
+    const verb = verbs[behind]?.[0] ?? last
     const next = names[at + 1]?.index ?? words.length
     const from = start + whole.length
     const told = bracket ?? words.slice(from, Math.min(verb, next, from + furthest))

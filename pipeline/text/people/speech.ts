@@ -1,6 +1,9 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import type { Span } from '../../model/span.ts'
 import { grammarSource } from '../grammar.ts'
+import { matchesOf } from '../matches.ts'
 import { perLexicon } from '../per-lexicon.ts'
+import { recalled } from '../recall.ts'
 
 /**
  * Source of a pattern for what somebody did who spoke: a verb of speech ("opened", "co-chaired"), any verb before what was said
@@ -16,5 +19,9 @@ export const speechSource = perLexicon((lexicon: Lexicon) => {
 /** The first of them. */
 export const speechPattern = perLexicon((lexicon: Lexicon) => new RegExp(speechSource(lexicon), 'u'))
 
-/** All of them, for a walk over a sentence. */
-export const everySpeech = perLexicon((lexicon: Lexicon) => new RegExp(speechSource(lexicon), 'gu'))
+/** Where in a sentence somebody speaks, in order. Several rules ask it of the same sentences. */
+export const speechesIn = recalled((words, lexicon): readonly Span[] =>
+  matchesOf(everySpeech(lexicon), words).map(({ index, 0: said }) => [index, index + said.length]),
+)
+
+const everySpeech = perLexicon((lexicon: Lexicon) => new RegExp(speechSource(lexicon), 'gu'))
