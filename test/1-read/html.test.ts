@@ -32,6 +32,16 @@ test.each([
     ['h1 Quay days', 'h2 5 May 2031', 'p Words.'],
   ],
   [
+    'the title of the page above that of its main part where it tells a year, and no other name there',
+    '<header><div><h1>Quay days</h1><p>May 2031</p></div></header><main><h1>Call</h1></main>',
+    ['h1 Quay days', 'p May 2031', 'h1 Call'],
+  ],
+  [
+    'no name of a site above the title of its main part',
+    '<header><div><h1>Quay board</h1><p>Since long ago</p></div></header><main><h1>Call</h1></main>',
+    ['h1 Call'],
+  ],
+  [
     'no name of a site that leads home, and no title beside one of its own',
     '<header><h1><a href="/">Quays</a></h1></header><main><p>Words.</p></main>',
     ['p Words.'],

@@ -26,16 +26,29 @@ export function mainContent(root: Root, report: Report): Root {
   return { type: 'root', children }
 }
 
-/** The only `h1` of a page, where it stands outside of its main part, with what is printed beside it: a date, a place. The name of a site leads home. */
+/**
+ * The first `h1` of a page, where it stands outside of its main part, with what is printed beside it: a date, a place. The
+ * name of a site leads home; where the main part has an `h1` of its own, only what tells a year is no such name.
+ */
 function titleAbove(body: Element, main: Element): ElementContent[] {
-  const [title, another] = findAll(body, isTitle)
-  if (!title || another || find(main, isTitle) || find(title, ({ tagName }) => tagName === 'a')) return []
+  const [title] = findAll(body, isTitle)
+  if (!title || findAll(main, (element) => element === title).length > 0 || find(title, isLink)) return []
   const block = find(body, (element) => element.children.includes(title))
-  if (!block || find(block, (element) => element === main)) return [title]
-  return textLength(block) < longestTitle ? block.children : [title]
+  const small = block && !find(block, (element) => element === main) && textLength(block) < longestTitle
+  const above = block && small ? block.children : [title]
+  return find(main, isTitle) && !above.some(tellsYear) ? [] : above
 }
 
 const longestTitle = 400
+
+function isLink({ tagName }: Element): boolean {
+  return tagName === 'a'
+}
+
+function tellsYear(node: ElementContent): boolean {
+  if (node.type === 'text') return /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(node.value)
+  return node.type === 'element' && node.children.some(tellsYear)
+}
 
 function isTitle({ tagName }: Element): boolean {
   return tagName === 'h1'
