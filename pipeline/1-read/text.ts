@@ -4,7 +4,7 @@ import { markDump } from './deck-dump.ts'
 import type { Reader } from './reader.ts'
 import { barTable, splitAtBars } from './text/bars.ts'
 import { groups, isInnerHead, isTextHead } from './text/inner-heads.ts'
-import { bulletOf, headingDepth } from './text/marks.ts'
+import { bulletOf, headingDepth, underlinedDepth } from './text/marks.ts'
 import { type PrintedSlide, printedSlides } from './text/slides.ts'
 import { apart, type Line, stretches } from './text/stretches.ts'
 
@@ -134,8 +134,8 @@ function widestOf(lines: readonly Line[]): number {
 function flow(lines: readonly Line[]): RootContent[] {
   const [first, second] = lines
   if (!first) return []
-  const underlined = second && /^(?:={3,}|-{3,})\s*$/u.test(second.text)
-  if (underlined) return [heading([first], second.text.startsWith('=') ? 1 : 2), ...flow(lines.slice(2))]
+  const underlined = second ? underlinedDepth(first.text, second.text) : null
+  if (underlined) return [heading([first], underlined), ...flow(lines.slice(2))]
   const depth = lines.length === 1 ? headingDepth(first.text) : null
   return [depth ? heading(lines, depth) : paragraph(lines, lines.map((line) => line.text).join('\n'))]
 }

@@ -21,6 +21,11 @@ test.each([
     'Minutes\n=======\nWe met.\n\nNext steps\n----------\nCall.',
     ['h1 Minutes', 'p We met.', 'h2 Next steps', 'p Call.'],
   ],
+  [
+    'headings underlined as in reStructuredText, and no heading over an ornament',
+    'Minutes\n#######\n\nOn lamps\n~~~~~~~~\n- one\n\nWe met in the hall\n~~~\n',
+    ['h1 Minutes', 'h3 On lamps', '- one', 'p We met in the hall\n~~~'],
+  ],
   ['headings in capitals', 'KEY FINDINGS\n\nRoads are poor.', ['h2 KEY FINDINGS', 'p Roads are poor.']],
   ['one word in capitals is no heading', 'AGENDA\n\n10:00 Tea', ['p AGENDA', 'p 10:00 Tea']],
   [

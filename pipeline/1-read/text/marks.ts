@@ -31,3 +31,23 @@ export function headingDepth(line: string): 1 | 2 | 3 | 4 | 5 | 6 | null {
     ? 2
     : null
 }
+
+/** What lines are drawn with below headings, and how deep these are: any will do in reStructuredText, most papers keep this order. */
+const underlines: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
+  '#': 1,
+  '=': 1,
+  '-': 2,
+  '~': 3,
+  '^': 4,
+  '+': 4,
+}
+
+/** How deep a line is as a heading with the one below it drawn under it; null where that is none. */
+export function underlinedDepth(line: string, below: string): 1 | 2 | 3 | 4 | null {
+  const drawn = below.trimEnd()
+  const depth = underlines[drawn.charAt(0)] ?? null
+  if (drawn.length < 3 || drawn !== drawn.charAt(0).repeat(drawn.length)) return null
+  // Under few words a short line of another sort is an ornament.
+  const sure = depth !== null && /^[=-]/u.test(drawn)
+  return sure || drawn.length * 2 >= line.trim().length ? depth : null
+}
