@@ -7,6 +7,7 @@ import { phraseAt, says } from '../text/phrase-keys.ts'
 import { bracketedTime, leadingTime } from '../text/times.ts'
 import { isHeadedByDays } from './day-headings.ts'
 import { isEventPage } from './event-page.ts'
+import { recordsActions } from './records-actions.ts'
 import { statingGenre, statingHeadings } from './stating.ts'
 import { genresInTitle, isCompound } from './title-genres.ts'
 import { tellsOfMeeting } from './told-meeting.ts'
@@ -61,7 +62,9 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
     : {}
   const stating = outlined ? 0 : Math.min(most.stating, statingHeadings(doc, lexicon).length)
   const byDays = says(lexicon, 'events', 'event-words', title) && isHeadedByDays(doc, lexicon)
+  const recorded = recordsActions(doc, headings, lexicon) ? weights.title : 0
   const score = (genre: Genre) =>
+    (genre === 'report' ? recorded : genre === 'agenda' ? -2 * recorded : 0) +
     (genre === 'agenda' && byDays ? floor : 0) +
     built(doc, genre, entries) -
     // Sessions on a project page are what the project will do.

@@ -1,6 +1,6 @@
 import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { textAt } from '../model/span.ts'
-import { foldSpace } from '../text/fold.ts'
+import { foldKey, foldSpace } from '../text/fold.ts'
 import { roleByWhatFollows } from './by-what-follows.ts'
 import { leadInOf, paragraphLeadInOf } from './lead-in.ts'
 import { type Opener, openerOf, runInOf } from './opener.ts'
@@ -94,17 +94,30 @@ function add(sections: Draft[], opener: Opener, parent: number, doc: ClassifiedD
   const start = opener.kind === 'lead-in' ? (doc.blocks[at]?.span[0] ?? doc.text.length) : opener.titleSpan[0]
   const title = foldSpace(textAt(doc.text, opener.titleSpan)).replace(/\s*:$/u, '')
   const open = opener.kind === 'lead-in' ? null : roleByWhatFollows(doc, title, at)
+  const told = above === 'programme' && opener.kind === 'heading' && isListedIn(doc, sections[parent], title)
   sections.push({
     kind: opener.kind,
     title,
     titleSpan: opener.titleSpan,
-    role: open ?? roleOf(opener, above),
+    role: open ?? roleOf(opener, told ? 'body' : above),
     parent,
     level: opener.level,
     span: [start, doc.text.length],
     blocks: [at, doc.blocks.length],
   })
   return sections.length - 1
+}
+
+/** So many blocks below its heading an agenda lists its points. */
+const longestList = 40
+
+/** A point of the agenda as a heading further down: what was said on it. */
+function isListedIn({ blocks, text }: ClassifiedDoc, agenda: Draft | undefined, title: string): boolean {
+  if (agenda?.kind !== 'heading') return false
+  const key = foldKey(title)
+  return blocks
+    .slice(agenda.blocks[0], agenda.blocks[0] + longestList)
+    .some(({ kind, span }) => kind === 'item' && foldKey(textAt(text, span)) === key)
 }
 
 /** Parts whose purpose a passing word in a heading further down does not change: "How might we avoid bottlenecks?" below advice. */

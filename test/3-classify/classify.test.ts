@@ -90,6 +90,11 @@ test.each([
     'other',
   ],
   ['an agenda by its times', agenda, 'agenda'],
+  [
+    'a record of a meeting with an agenda, by who was there and what is to be done',
+    '# Lamp group, 5 May\n\n## Attendees\n\n- Ada Quill\n- James Reed\n\n## Agenda\n\n- 9:00 lamps\n- 9:20 nets\n- 9:40 oil\n\n## Lamps\n\n- ACTION: Ada write to the owner\n- ACTION: James buy oil\n',
+    'report',
+  ],
   ['a report by its title and headings', report, 'report'],
   [
     'terms of reference by their title',

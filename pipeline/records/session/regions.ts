@@ -36,7 +36,7 @@ export function programmeRegions(doc: SegmentedDoc): readonly Region[] {
   if (regions.length > 0)
     return regions.map((section) => ({
       first: section.blocks[0] - (section.kind === 'lead-in' ? 1 : 0),
-      end: section.blocks[1],
+      end: listEnd(section, doc),
       why: announcesTalks(section, doc) ? 'talks' : 'heading',
     }))
   const first = doc.blocks.findIndex(
@@ -85,6 +85,15 @@ function isProgramme(doc: SegmentedDoc, section: Section): boolean {
     (section.role === 'programme' && doc.genre !== 'slides') ||
     patternOf(doc.lexicon, 'sessions', 'programme-headings').test(section.title)
   )
+}
+
+/** Where the list of a programme ends: below it a heading that is no part of a programme opens what was said on its points. */
+function listEnd(section: Section, { sections }: SegmentedDoc): number {
+  const told = sections.find(
+    ({ kind, role, parent }) =>
+      kind === 'heading' && role === 'body' && parent !== null && sections[parent] === section,
+  )
+  return told?.blocks[0] ?? section.blocks[1]
 }
 
 /** "We heard the following talks:" says what its list is, however few they are. */

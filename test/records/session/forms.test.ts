@@ -904,6 +904,28 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'the points of an agenda in minutes, and nothing of what was said on them',
+    genre: 'report',
+    lines: [
+      '# Meeting of the lamp group',
+      '',
+      '## Agenda',
+      '',
+      '- news of the lamps',
+      '- nets and boats',
+      '',
+      '### News of the lamps',
+      '',
+      '- The next night is 5 May at 9:00',
+      '- Oil is dear',
+      '',
+      '### Nets and boats',
+      '',
+      '- All are mended',
+    ],
+    states: ['- - - presentation | - | news of the lamps | -', '- - - presentation | - | nets and boats | -'],
+  },
+  {
     name: 'talks whose lists say what is the title and who speaks',
     genre: 'report',
     lines: [
