@@ -69,12 +69,19 @@ function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: num
   const named = isName && !lists && title.split(' ').length > 3
   // So does what stands above the name, and "Terms of reference": it says what the paper is, not what follows.
   const above = doc.titleSpan !== null && span[1] <= doc.titleSpan[0]
-  const said = !named && title.split(' ').length <= 14 ? roleOf(title, doc, kind === 'run-in') : null
+  const short = title.split(' ').length <= 14
+  const said = short && (!named || isAllLessons(title, doc)) ? roleOf(title, doc, kind === 'run-in') : null
   const kindOfPaper =
     said === 'objectives' ? above || (isName && title.includes(' ')) : above && said === 'background'
   const role = kindOfPaper ? null : said
   const words = role === null ? null : phraseAt(doc.lexicon, 'roles', role, title)
   return { kind, titleSpan: span, level, role, share: words ? (words[1] - words[0]) / title.length : 0 }
+}
+
+/** "Lessons learned (2031)": a name that says hardly more than what stands below it. */
+function isAllLessons(title: string, { lexicon }: ClassifiedDoc): boolean {
+  const words = phraseAt(lexicon, 'roles', 'lessons', title)
+  return words !== null && words[0] === 0 && words[1] * 2 >= title.length
 }
 
 /** All of a short block is bold: a heading that somebody set by hand. */

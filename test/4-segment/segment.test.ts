@@ -42,6 +42,21 @@ test.each([
       '  heading recommendations Recommendations',
     ],
   ],
+  [
+    'a name that says hardly more than that these are lessons says so of all of it, a longer one does not',
+    '# Lessons learned (2031)\n\n## Entries\n\nWords.',
+    ['heading lessons Lessons learned (2031)', '  heading lessons Entries'],
+  ],
+  [
+    'a point of the agenda as a heading below it is no part of the programme',
+    '# Lamp group\n\n## Agenda\n\n- on lamps\n- on nets\n\n### On lamps\n\nWords.\n\n### Morning\n\nWords.',
+    [
+      'heading body Lamp group',
+      '  heading programme Agenda',
+      '    heading body On lamps',
+      '    heading programme Morning',
+    ],
+  ],
   ['a paragraph in bold is a heading', '**Way ahead**\n\nWe meet in May.', ['heading commitments Way ahead']],
   [
     'known words before a colon are a label of what follows',
