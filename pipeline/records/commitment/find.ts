@@ -163,12 +163,13 @@ function sighting(
   doc: SegmentedDoc,
 ): Sighting {
   const [from, end] = [taken[0]?.span[0] ?? 0, taken.at(-1)?.span[1] ?? 0]
-  const span: Span = [from + labelLength(textAt(doc.text, [from, end]), doc.lexicon), end]
+  const whole = textAt(doc.text, [from, end])
+  const span: Span = [from + labelLength(whole, doc.lexicon), end]
   const text = foldSpace(textAt(doc.text, span))
   const leadIn = taken[0]?.leadIn ?? null
   const due = dueOf(text, doc, listed.has(rule))
   const fields = {
-    lead: leadOf(text, doc.lexicon) ?? (leadIn ? leadOfList(leadIn, doc.lexicon) : null),
+    lead: leadOf(foldSpace(whole), doc.lexicon) ?? (leadIn ? leadOfList(leadIn, doc.lexicon) : null),
     due: due?.date ?? null,
     dueText: due?.text ?? null,
     deliverable: deliverableOf(text, doc.lexicon),

@@ -1,23 +1,23 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
-import { grammarSource, withoutArticle } from '../../text/grammar.ts'
+import { withoutArticle } from '../../text/grammar.ts'
 import { isHeadWord } from '../../text/organisations/heads.ts'
-import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
-import { anyPhraseSource, listOf } from '../../text/phrases.ts'
 import { isVerb } from '../../text/sentence-form.ts'
 import { isSomebody } from '../somebody.ts'
+import { leadPatterns } from './lead-patterns.ts'
 
 /** Where the words of an action begin: after "ACTION 3:", a tick box and the like. */
 export function labelLength(text: string, lexicon: Lexicon): number {
-  return patternsFor(lexicon).label.exec(text)?.[0].length ?? 0
+  return leadPatterns(lexicon).label.exec(text)?.[0].length ?? 0
 }
 
 /** Who acts, as written: by a printed label, else before "to" and a verb, else the subject of "agreed to", "will"; null where nobody is named. */
 export function leadOf(text: string, lexicon: Lexicon): string | null {
-  const { beforeLead, beforeLeadWithMark, afterLead } = patternsFor(lexicon)
+  const { beforeLead, beforeLeadWithMark, afterLead } = leadPatterns(lexicon)
   const words = text.slice(labelLength(text, lexicon))
-  const tag = inTag(words, lexicon)
+  const told = words === text ? null : toldByName(words, lexicon)
+  const tag = told ?? inTag(words, lexicon)
   if (tag) return tag
   const label =
     afterLead.exec(words)?.[1] ?? beforeLeadWithMark.exec(words)?.[1] ?? beforeLead.exec(words)?.[1]
@@ -32,8 +32,14 @@ export function leadOf(text: string, lexicon: Lexicon): string | null {
   if (handle) return handle
   const head = /^@?(\p{Lu}[\p{L}.&/’' -]{1,50}?)\s*:\s/u.exec(words)?.[1]
   if (head && head.split(' ').length <= 4 && !isVerb(firstWord(head), lexicon))
-    return foldSpace(head.replace(patternsFor(lexicon).toWhom, ''))
+    return foldSpace(head.replace(leadPatterns(lexicon).toWhom, ''))
   return atEnd(words, lexicon)
+}
+
+/** "ACTION: Ada write to the owner": behind a label a name and a verb. */
+function toldByName(words: string, lexicon: Lexicon): string | null {
+  const [, name = '', verb = ''] = /^(\p{Lu}\p{Ll}[\p{L}’'-]*)\s(\p{Ll}[\p{L}-]*)/u.exec(words) ?? []
+  return name !== '' && isVerb(verb, lexicon) && !isVerb(name, lexicon) ? name : null
 }
 
 /** "[AR] Draft the notes", "[All] Review them": initials, a name or everybody in brackets before the action. */
@@ -42,19 +48,19 @@ function inTag(words: string, lexicon: Lexicon): string | null {
   if (!tag) return null
   const somebody =
     /^(?:\p{Lu}{2,4}|\p{Lu}[\p{L}.’'-]+\s\p{Lu}[\p{L}.’'-]+)(?:\s?[/&,]\s?\p{Lu}[\p{L}.’'-]*)*$/u
-  return somebody.test(tag) || patternsFor(lexicon).everybody.test(tag) ? foldSpace(tag) : null
+  return somebody.test(tag) || leadPatterns(lexicon).everybody.test(tag) ? foldSpace(tag) : null
 }
 
 /** "UNDP to circulate the notes", "All to comment": the words before "to" and a verb. */
 export function doerOf(words: string, lexicon: Lexicon): string | null {
-  const { infinitive, everybody } = patternsFor(lexicon)
+  const { infinitive, everybody } = leadPatterns(lexicon)
   const match = infinitive.exec(words)
   const doer = foldSpace(match?.[1] ?? '')
   if (!match || !isVerb(match[2] ?? '', lexicon)) return null
   if (everybody.test(doer)) return doer
   const parts = withoutArticle(doer, lexicon).split(/[\s/]+/u)
   const nouns = parts.filter((part) => /^[\p{Lu}\d&]/u.test(part) || says(lexicon, 'cues', 'actors', part))
-  const small = parts.filter((part) => !nouns.includes(part) && patternsFor(lexicon).small.test(part))
+  const small = parts.filter((part) => !nouns.includes(part) && leadPatterns(lexicon).small.test(part))
   const group = nouns.length > 0 && nouns.length + small.length === parts.length
   // "State Ministry of Water", "Cluster members": the first word is a verb elsewhere.
   const told = isVerb(parts[0] ?? '', lexicon) && !parts.slice(0, 2).some((part) => isHeadWord(part, lexicon))
@@ -63,12 +69,12 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
 
 /** Who the sentence before a list says will do what it lists: "The office agreed to:", "a set of actions we will take". */
 export function leadOfList(leadIn: string, lexicon: Lexicon): string | null {
-  const { beforeVerb } = patternsFor(lexicon)
+  const { beforeVerb } = leadPatterns(lexicon)
   // "The council has", and each item says what.
   const left = leadIn.replace(beforeVerb, '')
   const subject = subjectOf(leadIn, lexicon) ?? (left !== leadIn && /^\p{Lu}/u.test(left) ? left : null)
   const words = subject ? named(subject, lexicon) : null
-  const { we } = patternsFor(lexicon)
+  const { we } = leadPatterns(lexicon)
   const ours = we.exec(leadIn)?.[1] ?? null
   return words !== null && !we.test(words) && words.split(' ').length <= 6 ? words : ours
 }
@@ -82,14 +88,14 @@ function atEnd(words: string, lexicon: Lexicon): string | null {
 }
 
 function named(subject: string, lexicon: Lexicon): string | null {
-  const words = foldSpace(subject).replace(patternsFor(lexicon).article, '')
-  if (patternsFor(lexicon).nobody.test(words)) return null
+  const words = foldSpace(subject).replace(leadPatterns(lexicon).article, '')
+  if (leadPatterns(lexicon).nobody.test(words)) return null
   return words.split(' ').length <= 10 && words !== '' ? words : null
 }
 
 /** The words between the start of a sentence, or "it was agreed that", and its commitment verb; the first sentence that has one. */
 function subjectOf(text: string, lexicon: Lexicon): string | null {
-  const { opening, agreedThat } = patternsFor(lexicon)
+  const { opening, agreedThat } = leadPatterns(lexicon)
   for (const sentence of text.split(/(?<=[^\p{Lu}][.;])\s+/u)) {
     const agreed = agreedThat.exec(sentence)
     const plain = sentence
@@ -101,9 +107,9 @@ function subjectOf(text: string, lexicon: Lexicon): string | null {
     const verb = agreed
       ? phraseAt(lexicon, 'commitments', 'agreed-verbs', plain)
       : phraseAt(lexicon, 'cues', 'commitment-verbs', plain)
-    if (verb && patternsFor(lexicon).passive.test(plain.slice(verb[1]))) continue
+    if (verb && leadPatterns(lexicon).passive.test(plain.slice(verb[1]))) continue
     const words = verb ? plain.slice(0, verb[0] + joinedLength(plain.slice(...verb))).trim() : ''
-    const subject = behindOpening(words, lexicon).replace(patternsFor(lexicon).beforeVerb, '')
+    const subject = behindOpening(words, lexicon).replace(leadPatterns(lexicon).beforeVerb, '')
     const begins = agreed !== null || /^\p{Lu}/u.test(subject) || isWe(subject, lexicon)
     if (begins && /^[^;:,()]{2,90}$/u.test(subject)) return subject
   }
@@ -119,7 +125,7 @@ function joinedLength(verb: string): number {
 function behindOpening(words: string, lexicon: Lexicon): string {
   const parts = words.split(/,\s+/u)
   const last = parts.at(-1) ?? ''
-  const { article, opening } = patternsFor(lexicon)
+  const { article, opening } = leadPatterns(lexicon)
   if (parts.length < 2 || isSomebody(foldSpace(parts[0] ?? '').replace(article, ''), lexicon)) return words
   const subject = last.replace(opening, '').replace(article, '')
   return isWe(subject, lexicon) || /^\p{Lu}/u.test(subject)
@@ -128,70 +134,9 @@ function behindOpening(words: string, lexicon: Lexicon): string {
 }
 
 function isWe(words: string, lexicon: Lexicon): boolean {
-  return patternsFor(lexicon).we.exec(`${words} `)?.[1] === words
+  return leadPatterns(lexicon).we.exec(`${words} `)?.[1] === words
 }
 
 function firstWord(words: string): string {
   return foldKey(words).split(' ')[0] ?? ''
-}
-
-interface Patterns {
-  readonly label: RegExp
-  /** "led by …". */
-  readonly beforeLead: RegExp
-  /** "Responsible: …". */
-  readonly beforeLeadWithMark: RegExp
-  /** "(… to lead)". */
-  readonly afterLead: RegExp
-  readonly infinitive: RegExp
-  readonly opening: RegExp
-  readonly agreedThat: RegExp
-  readonly beforeVerb: RegExp
-  readonly nobody: RegExp
-  /** "… be sent": nobody is told to act. */
-  readonly passive: RegExp
-  readonly everybody: RegExp
-  readonly we: RegExp
-  /** "For Ada: …". */
-  readonly toWhom: RegExp
-  /** "the", which no name begins with. */
-  readonly article: RegExp
-  /** Small words within a name. */
-  readonly small: RegExp
-}
-
-const patternsFor = perLexicon(patterns)
-
-function patterns(lexicon: Lexicon): Patterns {
-  const list = (key: string) => listOf(lexicon, 'commitments', key)
-  const any = (key: string) => grammarSource(lexicon, key, 'commitments')
-  const marked = list('before-lead')
-    .filter((phrase) => phrase.endsWith(':'))
-    .map((phrase) => phrase.slice(0, -1))
-  const plain = list('before-lead').filter((phrase) => !phrase.endsWith(':'))
-  const titles = listOf(lexicon, 'people', 'honorifics').filter((title) => title.length > 1)
-  const name = `((?:(?<=(?<!\\p{L})(?:${titles.join('|') || '(?!)'}))\\.(?=\\s+\\p{Lu})|(?<=(?<!\\p{L})\\p{Lu})\\.|[^)–—;.,(\\[]){2,60})`
-  return {
-    label: new RegExp(`^(?:\\[[ xX]?\\]\\s*)?(?:${any('labels')}\\s*#?\\d{0,3}\\s*[:–—-]\\s+)?`, 'iu'),
-    beforeLead: new RegExp(`(?:${anyPhraseSource(plain)})\\s+${name}`, 'iu'),
-    beforeLeadWithMark: new RegExp(`(?:${anyPhraseSource(marked)})\\s*[:–-]\\s*@?${name}`, 'iu'),
-    afterLead: new RegExp(`\\(\\s*(\\p{Lu}[^()–—;,:]{0,50}?)\\s+${any('after-lead')}`, 'u'),
-    infinitive: new RegExp(
-      `^@?((?:\\S+\\s+){0,6}?\\S+?)\\s+${any('infinitive')}\\s+(\\p{Ll}[\\p{Ll}-]*)`,
-      'u',
-    ),
-    opening: new RegExp(`^(?:${any('openings')},?\\s+)+`, 'iu'),
-    agreedThat: new RegExp(any('agreed-that'), 'iu'),
-    beforeVerb: new RegExp(`\\s+${any('before-verb')}$`, 'iu'),
-    passive: new RegExp(
-      `^\\s+(?:${grammarSource(lexicon, 'after-modals')}\\s+)*${grammarSource(lexicon, 'passive')}`,
-      'iu',
-    ),
-    nobody: new RegExp(`^${any('nobody')}(?:\\s|$)`, 'iu'),
-    everybody: new RegExp(`^${any('everybody')}$`, 'iu'),
-    article: new RegExp(`^${any('article')}\\s*`, 'iu'),
-    small: new RegExp(`^${any('within-name')}$`, 'iu'),
-    toWhom: new RegExp(`^${grammarSource(lexicon, 'to-whom')}\\s+(?=\\p{Lu})`, 'iu'),
-    we: new RegExp(`(?:^|\\s)(${any('we')})(?=\\s)`, 'iu'),
-  }
 }

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { listOf, patternOf } from '../../text/phrases.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -15,10 +17,19 @@ function willAct(text: string, lexicon: Lexicon): boolean {
     const next = text
       .slice(will.index + will[0].length)
       .trim()
-      .split(/[\s\p{P}]+/u, 2)
-    // "will closely follow"
-    const act = isAdverb(next[0] ?? '', lexicon) ? next[1] : next[0]
-    return acts.has((act ?? '').toLowerCase())
+      .split(/[\s\p{P}]+/u, 3)
+    // "will closely follow", "will be printing"
+    const [act = '', ongoing = ''] = isAdverb(next[0] ?? '', lexicon) ? next.slice(1) : next
+    return acts.has(act.toLowerCase()) || (passive(lexicon).test(act) && isOngoing(ongoing, acts, lexicon))
+  })
+}
+
+const passive = perLexicon((lexicon) => new RegExp(`^${grammarSource(lexicon, 'passive')}$`, 'iu'))
+
+function isOngoing(word: string, acts: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  return listOf(lexicon, 'mood', 'progressive-endings').some((end) => {
+    const stem = word.toLowerCase().slice(0, -end.length)
+    return word.endsWith(end) && (acts.has(stem) || acts.has(`${stem}e`))
   })
 }
 
