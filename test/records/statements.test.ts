@@ -622,10 +622,11 @@ describe('commitments', () => {
     },
     {
       name: 'what somebody will do, and not what will come about, what is asked for or what nobody in particular does',
-      text: '# Quay report\n\n## Lamps\n\nThe harbour council will circulate a longer paper in spring. The harbour council will closely follow the tides. The rain will make the lamps go out. The pilots will need to prepare new charts. The results will follow.\n',
+      text: '# Quay report\n\n## Lamps\n\nThe harbour council will circulate a longer paper in spring. The harbour council will closely follow the tides. The harbour council will be publishing the charts. The rain will make the lamps go out. The pilots will need to prepare new charts. The results will follow.\n',
       states: [
         'commitment/promised | The harbour council will circulate a longer paper in spring.',
         'commitment/promised | The harbour council will closely follow the tides.',
+        'commitment/promised | The harbour council will be publishing the charts.',
         'recommendation/cue-must | The pilots will need to prepare new charts.',
       ],
     },
@@ -705,6 +706,14 @@ describe('objectives', () => {
       text: 'TERMS OF REFERENCE\n\n# Inquiry into the lamps: a report\n\nThe lamps are old by now.\n\n## Terms of reference\n\nThe town asked the panel to establish how the lamps went out.\n',
       states: [
         'objective/paragraph-under-heading | The town asked the panel to establish how the lamps went out.',
+      ],
+    },
+    {
+      name: 'a list of aims, and none of examples of what an aim speaks of',
+      text: '# Quay Forum\n\nWe have several aims, including:\n\n- to light each pier of the bay\n- to teach each crew how to mend nets\n\nOur aim is to hear people of many trades, including:\n\n- makers of lamps and oil\n- owners of boats and nets\n',
+      states: [
+        'objective/under-heading | to light each pier of the bay',
+        'objective/under-heading | to teach each crew how to mend nets',
       ],
     },
     {
@@ -817,7 +826,7 @@ describe('definitions', () => {
     },
     {
       name: 'a kind of thing on the list of kinds',
-      text: '# Quay report\n\nDredging is a process that takes mud from a channel.\n',
+      text: '# Quay report\n\nDredging is a process that takes mud from a channel. Although it is a process that takes mud, it is dear.\n',
       states: ['definition/copula | Dredging is a process that takes mud from a channel.'],
     },
     {

@@ -76,6 +76,8 @@ function sentence(
   const [, subject = '', predicate = ''] = copula.exec(text) ?? []
   return isTerm(subject, 6, doc.lexicon) &&
     !says(doc.lexicon, 'definitions', 'not-in-term', subject) &&
+    // "Although there is …": a clause that hangs on another.
+    !says(doc.lexicon, 'mood', 'aside', subject.split(' ')[0] ?? '') &&
     isMeaning(predicate, doc)
     ? [sighting(statement.span, termOf(subject, doc.lexicon), null, 'copula', 0.65)]
     : []

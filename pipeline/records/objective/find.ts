@@ -9,6 +9,7 @@ import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { bareTitle } from '../bare-title.ts'
 import { enumerated } from '../enumerated.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
+import { isExample } from './examples.ts'
 
 type Of = 'event' | 'project' | 'policy'
 
@@ -86,6 +87,7 @@ function ruleFor(
 ): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
+  if (isExample(statement, doc)) return null
   if (
     role === 'objectives' &&
     block.kind === 'item' &&
