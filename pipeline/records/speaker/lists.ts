@@ -14,7 +14,8 @@ import { personBehindBody, shapedPerson } from './shaped.ts'
 /** People under a heading for them ("Speakers", "Participants", "Contributed by: …"), one a line or row. */
 export function listed(doc: SegmentedDoc, found: readonly Sighting[]): readonly Candidate[] {
   const sessions = found.filter(({ type }) => type === 'session').map(({ spans }) => spans[0]?.[0] ?? 0)
-  const sections = isPageOfPeople(doc) ? [pageOf(doc)] : doc.sections
+  // "Chairs" below "Committee": of two headings over somebody the inner one says more.
+  const sections = isPageOfPeople(doc) ? [pageOf(doc)] : doc.sections.toSorted((a, b) => b.level - a.level)
   return sections.flatMap((section) =>
     isPeopleSection(doc, section) ? inSection(doc, untilSession(doc, section, sessions)) : [],
   )

@@ -29,6 +29,25 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ],
   ],
   [
+    'a committee, and its chairs by the heading over them alone',
+    [
+      '# Harbour Forum',
+      '',
+      '## Programme',
+      '',
+      '### Programme committee',
+      '',
+      '#### Chairs',
+      '',
+      '- Ada Quill (Harbour College)',
+      '',
+      '#### Committee',
+      '',
+      '- James Reed (Harbour Police)',
+    ],
+    ['- Ada Quill | chair | - | Harbour College', '- James Reed | organiser | - | Harbour Police'],
+  ],
+  [
     'two people in two lines, each with a country of two letters',
     [
       '---',
