@@ -19,6 +19,7 @@ export interface Region {
 export function programmeRegions(doc: SegmentedDoc): readonly Region[] {
   if (isNoProgramme(doc.title, doc)) return []
   const headed = doc.sections.filter((section) => isProgramme(doc, section))
+  const ends = listEnds(doc)
   if (doc.genre === 'agenda' && (headed.length === 0 || hasClock(doc)))
     return [
       { first: 0, end: doc.blocks.length, why: hasClock(doc) || !isNumbered(doc) ? 'agenda' : 'numbered' },
@@ -36,7 +37,7 @@ export function programmeRegions(doc: SegmentedDoc): readonly Region[] {
   if (regions.length > 0)
     return regions.map((section) => ({
       first: section.blocks[0] - (section.kind === 'lead-in' ? 1 : 0),
-      end: listEnd(section, doc),
+      end: ends.get(section) ?? section.blocks[1],
       why: announcesTalks(section, doc) ? 'talks' : 'heading',
     }))
   const first = doc.blocks.findIndex(
@@ -87,13 +88,14 @@ function isProgramme(doc: SegmentedDoc, section: Section): boolean {
   )
 }
 
-/** Where the list of a programme ends: below it a heading that is no part of a programme opens what was said on its points. */
-function listEnd(section: Section, { sections }: SegmentedDoc): number {
-  const told = sections.find(
-    ({ kind, role, parent }) =>
-      kind === 'heading' && role === 'body' && parent !== null && sections[parent] === section,
-  )
-  return told?.blocks[0] ?? section.blocks[1]
+/** Where the lists of programmes end: below them a heading that is no part of a programme opens what was said on their points. */
+function listEnds({ sections }: SegmentedDoc): ReadonlyMap<Section, number> {
+  const ends = new Map<Section, number>()
+  for (const { kind, role, parent, blocks } of sections) {
+    const around = parent === null ? undefined : sections[parent]
+    if (around && kind === 'heading' && role === 'body' && !ends.has(around)) ends.set(around, blocks[0])
+  }
+  return ends
 }
 
 /** "We heard the following talks:" says what its list is, however few they are. */
