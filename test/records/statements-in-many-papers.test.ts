@@ -416,6 +416,8 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
       'Wardens should ask the crews first. Start with a list of the lamps. Finally, record what worked on the piers.',
       '',
       'The ferry is new. See the map of the bay below.',
+      '',
+      'Imagine the bay without a lamp. Consider the case of Toll. Take the pilots there, who row at night.',
     ],
     [
       'recommendation | Wardens should ask the crews first.',

@@ -1,4 +1,5 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import { withoutArticle } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
@@ -52,6 +53,11 @@ function isNext(above: Statement, below: Statement): boolean {
   )
 }
 
+/** Whether a sentence tells to do something, and asks for more than a thought: "Imagine a harbour without lamps." */
+export function tellsToDo(text: string, lexicon: Lexicon): boolean {
+  return isImperative(text, lexicon) && !says(lexicon, 'verbs', 'rhetorical', text)
+}
+
 const paragraphs = new WeakMap<SegmentedDoc, ReadonlySet<number>>()
 
 /** Whether a sentence stands in a paragraph that says what should be done, once in so many words or twice by telling to do it. */
@@ -66,7 +72,7 @@ function advisingParagraphs(doc: SegmentedDoc): ReadonlySet<number> {
   for (const { text, block, blockIndex } of statementsOf(doc)) {
     if (block.kind !== 'paragraph') continue
     const strong = says(doc.lexicon, 'cues', 'recommendation-strong', text)
-    const sign = strong ? fewest : isImperative(text, doc.lexicon) ? 1 : 0
+    const sign = strong ? fewest : tellsToDo(text, doc.lexicon) ? 1 : 0
     signs.set(blockIndex, (signs.get(blockIndex) ?? 0) + sign)
   }
   return new Set([...signs].flatMap(([index, count]) => (count >= fewest ? [index] : [])))

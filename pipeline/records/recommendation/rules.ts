@@ -7,7 +7,7 @@ import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import { isNumberedLabel, type Statement } from '../statements.ts'
-import { isAmongAdvice, isInAdvice } from './among-advice.ts'
+import { isAmongAdvice, isInAdvice, tellsToDo } from './among-advice.ts'
 
 export interface Fired {
   readonly rule: string
@@ -75,7 +75,7 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
     if (isAmongAdvice(statement, doc)) return { rule: 'among-imperatives', confidence: 0.65 }
   }
   const inText =
-    block.kind === 'paragraph' && isImperative(text, doc.lexicon) && text.split(' ').length >= shortest
+    block.kind === 'paragraph' && tellsToDo(text, doc.lexicon) && text.split(' ').length >= shortest
   if (inText && isPaper(doc) && isInAdvice(statement, doc))
     return { rule: 'imperative-in-text', confidence: 0.6 }
   return null
