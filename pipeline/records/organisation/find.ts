@@ -9,9 +9,11 @@ import { grammarSource } from '../../text/grammar.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { findOrganisations, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { patternOf } from '../../text/phrases.ts'
 import { remember } from '../../text/remember.ts'
 import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { nameOf } from '../event/name.ts'
 import { blockIndexAt } from '../statements.ts'
 import { affiliations } from './affiliations.ts'
 import { frontNames } from './front-names.ts'
@@ -28,7 +30,7 @@ export function findOrganisationRecords(
 ): readonly Sighting[] {
   const named = findOrganisations(doc.text, doc.lexicon)
     .map(withoutPerson(found))
-    .filter((mention) => isName(mention, doc))
+    .filter((mention) => isName(mention, doc) && !isEvent(mention, doc))
   const taken = new Uint8Array(doc.text.length)
   for (const { span } of named) taken.fill(1, ...span)
   const further = [
@@ -84,6 +86,25 @@ function isName(mention: OrganisationMention, doc: SegmentedDoc): boolean {
   const next = /^ (\p{Lu}\p{Ll}+)/u.exec(doc.text.slice(mention.span[1], mention.span[1] + 20))?.[1]
   const goesOn = next !== undefined && !isSmallWord(next, doc.lexicon) && !isCity(next, doc.lexicon)
   return mention.acronym !== null || !goesOn
+}
+
+/** "Harbour Forum 2024", or the "Harbour Forum on Lamps" of which the paper is the programme: a meeting is no body. */
+function isEvent({ name, acronym, span }: OrganisationMention, doc: SegmentedDoc): boolean {
+  const isMeeting = patternOf(doc.lexicon, 'events', 'event-words').test(name)
+  if (!isMeeting || acronym !== null || knownOrganisation(name, doc.lexicon) !== null) return false
+  return isDated(doc.text.slice(span[1], span[1] + 6)) || foldKey(name) === foldKey(eventOf(doc))
+}
+
+const isDated = (words: string) => /^\s(?:19|20)\d\d/u.test(words)
+
+const events = new WeakMap<SegmentedDoc, { readonly name: string }>()
+
+/** What the meeting is called that a document is about; nothing where its name tells none. */
+function eventOf(doc: SegmentedDoc): string {
+  return remember(events, doc, () => {
+    const { name, telling } = nameOf(doc)
+    return { name: telling ? name.replace(/\s(?:19|20)\d\d$/u, '') : '' }
+  }).name
 }
 
 /** "WHO DOES WHAT": in a line of capitals a word that is short for a body may be a word like others. */

@@ -169,6 +169,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['SSG/R and GPS-UTC are short forms.'],
     [],
   ],
+  [
+    'no meeting that is told by its year, but a body that is called like one',
+    ['The Tide Forum 2024 was paid for by the Lantern Forum.'],
+    ['Lantern Forum | - | other'],
+  ],
   ['no mission that is a journey', ['The Scoping Mission for Ferries went to the pier.'], []],
   [
     'a mission that is a body',
