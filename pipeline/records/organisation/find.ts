@@ -16,6 +16,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { nameOf } from '../event/name.ts'
 import { blockIndexAt } from '../statements.ts'
 import { affiliations } from './affiliations.ts'
+import { describedBodies } from './described.ts'
 import { frontNames } from './front-names.ts'
 import { inFull, keyOf } from './in-full.ts'
 import { listedOrganisations } from './listed.ts'
@@ -37,6 +38,7 @@ export function findOrganisationRecords(
     ...affiliations(doc, found, named),
     ...listedOrganisations(doc),
     ...frontNames(doc),
+    ...describedBodies(doc),
   ].filter(({ span }) => !taken.subarray(...span).includes(1))
   return grouped(
     [...named, ...further].map(withSpelledForm(doc.text)).sort((a, b) => a.span[0] - b.span[0]),

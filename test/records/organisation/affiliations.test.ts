@@ -41,6 +41,13 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Harbour Pier Institute for Tides | HPIT | academic'],
   ],
   [
+    'a body by what the text says that it is, and no place, no office and no word that opens a sentence',
+    [
+      'The lamps are from Lampara, a small charity, and were lit by the cooperative Brightwick. Later, a company came. At night in Tollwick, a company sells oil. They met Zorwin, a company director.',
+    ],
+    ['Lampara | - | ngo', 'Brightwick | - | other'],
+  ],
+  [
     'a body whose short form has a letter amid a word',
     ['The EastLight Institute was founded by ELI friends.'],
     ['EastLight Institute | ELI | academic'],
