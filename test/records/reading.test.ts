@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { findReadings } from '../../pipeline/records/reading/find.ts'
+import { findRecommendations } from '../../pipeline/records/recommendation/find.ts'
 import { listener } from '../documents.ts'
 import { programmeDoc } from './programme-doc.ts'
 
 /** `rule | title | url` of each reading of a report with these lines. */
 async function readings(...lines: readonly string[]) {
   const doc = await programmeDoc(['# Quay report', '', ...lines], 'report')
-  return findReadings(doc, listener().report, []).map(
+  const { report } = listener()
+  return findReadings(doc, report, findRecommendations(doc, report, [])).map(
     ({ rule, fields }) => `${rule} | ${fields['title']} | ${fields['url']}`,
   )
 }
@@ -16,6 +18,15 @@ test.each([
     'an address and the words it stands behind',
     ['The lamps are counted in the “Book of Lamps” (https://example.org/lamps).'],
     ['reading/address | Book of Lamps | https://example.org/lamps'],
+  ],
+  [
+    'no address on the way of what somebody will do or is told to do',
+    [
+      'The owner should read the lamp list (https://example.org/lamps).',
+      '',
+      'The “Book of Nets” (https://example.org/nets) is long.',
+    ],
+    ['reading/address | Book of Nets | https://example.org/nets'],
   ],
   ['no account of a person', ['Ana Roe, https://github.com/ana-roe'], []],
   [

@@ -14,12 +14,20 @@ import { inReadingList } from './reading-list.ts'
 export function findReadings(
   doc: SegmentedDoc,
   _report: Report,
-  _found: readonly Sighting[],
+  found: readonly Sighting[],
 ): readonly Sighting[] {
-  return [...linked(doc), ...printed(doc), ...listed(doc), ...attached(doc)].filter((sighting) =>
-    sighting.spans.every(([start, end]) => end > start),
+  const stated = new Uint8Array(doc.text.length)
+  for (const { type, spans } of found) if (acts.has(type)) for (const span of spans) stated.fill(1, ...span)
+  return [...linked(doc), ...printed(doc), ...listed(doc), ...attached(doc)].filter(
+    ({ spans, rule }) =>
+      spans.every(([start, end]) => end > start) &&
+      !(passing.has(rule) && spans.some((span) => stated.subarray(...span).includes(1))),
   )
 }
+
+/** What somebody will do or is told to do points to nothing by an address on its way. */
+const acts: ReadonlySet<string> = new Set(['commitment', 'recommendation'])
+const passing: ReadonlySet<string> = new Set(['reading/link', 'reading/address'])
 
 /** Links whose words are a title, or that stand in a sentence that points to them. */
 function linked(doc: SegmentedDoc): readonly Sighting[] {
