@@ -18,6 +18,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
       'Nevena Tomic | speaker | Senior adviser | Harbour Institute',
     ],
   ],
+  ['nobody who took a picture', ['Photo by Ada Quill of the harbour at night. The lamps were out.'], []],
   [
     'who took part or stood for a body, each behind an office',
     [
