@@ -180,6 +180,14 @@ describe('recommendations', () => {
       ],
     },
     {
+      name: 'below a question how to do better a head in the imperative makes its paragraph advice; a takeaway is a lesson',
+      text: '# Quay report\n\nThe takeaway here is that lamps should be lit early.\n\n## How can we improve the next one?\n\nGive better charts to all crews: crews that see where to go need less help at night.\n',
+      states: [
+        'lesson/cue | The takeaway here is that lamps should be lit early.',
+        'recommendation/under-heading-head | Give better charts to all crews: crews that see where to go need less help at night.',
+      ],
+    },
+    {
       name: 'a sentence under the heading needs a sign of its own',
       text: '# Quay report\n\n## Recommendations\n\nThe pier is old. The port should close it in winter.\n',
       states: ['recommendation/under-heading-cue | The port should close it in winter.'],
