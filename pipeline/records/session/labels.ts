@@ -41,6 +41,7 @@ export function lettered(
   text: string,
 ): { readonly mark: string; readonly title: string; readonly from: number } | null {
   const match =
+    /^(\d{1,2}-[A-Za-z])\s*[:.)]\s*(\p{L}.*)$/u.exec(text) ??
     /^([A-Z]|\d{1,2}[A-Za-z]?|[IVX]{1,4})\s*[:.)–—-]\s*(\p{L}.*)$/u.exec(text) ??
     /^(\d{1,2}\.\d{1,2})(?:\s*[:.)–—-]\s*|\s+)(\p{L}.*)$/u.exec(text)
   return match

@@ -31,7 +31,7 @@ export function parallelEntry(reading: Reading, piece: Piece): boolean {
   if (
     !above ||
     !letter ||
-    !/^(?:[A-Z]|\d{1,2}(?:\.\d{1,2}|[A-Za-z])?)$/u.test(letter.mark) ||
+    !/^(?:[A-Z]|\d{1,2}(?:\.\d{1,2}|-?[A-Za-z])?)$/u.test(letter.mark) ||
     letter.title.length > 160
   )
     return false

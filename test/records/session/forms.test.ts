@@ -362,12 +362,25 @@ const cases: readonly Case[] = [
   },
   {
     name: 'numbered groups beside the lettered ones',
-    lines: ['# Harbour Forum', '', '9:00 Parallel sessions', '', 'A. Tides', '', '1.1 Nets', '', '1B: Piers'],
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Parallel sessions',
+      '',
+      'A. Tides',
+      '',
+      '1.1 Nets',
+      '',
+      '1B: Piers',
+      '',
+      '1-c) Ropes',
+    ],
     states: [
       '09:00 - - working-group | - | Parallel sessions | -',
       '- - - working-group | A | Tides | Parallel sessions',
       '- - - working-group | 1.1 | Nets | Parallel sessions',
       '- - - working-group | 1B | Piers | Parallel sessions',
+      '- - - working-group | 1-c | Ropes | Parallel sessions',
     ],
   },
   {
