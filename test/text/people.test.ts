@@ -14,6 +14,16 @@ const shown = (line: string, language = 'en') =>
 test.each<[line: string, person: string]>([
   ['Dr. Lena Roth, WHO Warden-General', '- | Dr. | Lena Roth | - | WHO Warden-General'],
   ['Opening remarks by Lena Roth', 'speaker | - | Lena Roth | - | -'],
+  ['Chair: Lena Halful', 'chair | - | Lena Halful | - | -'],
+  ['Chair: Zebo Halful', 'chair | - | Zebo Halful | - | -'],
+  [
+    'Lena Roth, BA in Tides, Master of Science from Harbour College, Warden, Tidal Institute',
+    '- | - | Lena Roth | Warden | Tidal Institute',
+  ],
+  [
+    'Lena Roth, Principal Adviser at Tidal Institute, Special Adviser to the Harbour Board',
+    '- | - | Lena Roth | Principal Adviser | Tidal Institute',
+  ],
   [
     'Opening remarks from Professor Lena Roth, Director of Tides, and lively talk of lamps',
     'speaker | Professor | Lena Roth | Director of Tides | -',

@@ -62,6 +62,8 @@ function ownName(rest: string, office: string, lexicon: Lexicon): string | null 
   const portfolio = wordSet(lexicon, 'people', 'with-portfolio').has(last.toLowerCase())
   // "Minister of Ports and" of the rest: the office goes on.
   if (andPattern(lexicon).test(` ${last} `)) return null
+  // "Head of the Department": which one, it does not say.
+  if (wordSet(lexicon, 'people', 'unit-words').has(words.trim())) return null
   if ((portfolio && !/^\p{Lu}{2,}$/u.test(words)) || isPlace(words, lexicon)) return null
   return words.split(/\s+/u).some((word) => isPosition(word, lexicon)) ? null : words.trim()
 }

@@ -139,6 +139,7 @@ function isAside(text: string, lexicon: Lexicon): boolean {
   if (/@|https?:|www\.|^\+?[\d\s()-]{7,}$/u.test(text) || roleNamed(text, lexicon) !== null) return true
   if (wordSet(lexicon, 'people', 'credentials').has(text.replace(/\.\s*(?=\p{L})/gu, '').replace(/\.$/u, '')))
     return true
+  if (patternOf(lexicon, 'people', 'degrees').test(text)) return true
   // "Ann Roe, Opening Remarks": what somebody gives there.
   const talk = patternOf(lexicon, 'speakers', 'talks').exec(text)
   if (talk && talk.index + talk[0].length === text.length) return true

@@ -13,7 +13,7 @@ const mostBefore = 3
 
 /**
  * Where the first of two offices ends that details from `from` to `to` tell, each with its body: "Director of the Harbour
- * Office and former Head of the Lamp Board". `to` where they tell one.
+ * Office and former Head of the Lamp Board", "Warden at the Harbour Office, Adviser to the Port". `to` where they tell one.
  */
 export function firstOfficeEnd(line: string, from: number, to: number, lexicon: Lexicon): number {
   const details = line.slice(from, Math.min(to, from + longest))
@@ -22,11 +22,16 @@ export function firstOfficeEnd(line: string, from: number, to: number, lexicon: 
   const ends = findOrganisations(details, lexicon).map(({ span }) => span[1])
   const second = joints.find(
     ({ index, 0: joint }) =>
-      ends.some((end) => end <= index && /^[\s,)]*$/u.test(details.slice(end, index))) &&
+      ends.some((end) => end <= index && between(joint).test(details.slice(end, index))) &&
       saysPosition(details.slice(0, index), lexicon) &&
       opensWithOffice(details.slice(index + joint.length), lexicon),
   )
   return second ? from + second.index : to
+}
+
+/** "Adviser for Tides (HBU), Lamp Lead": behind a bracket a comma goes on with one office. */
+function between(joint: string): RegExp {
+  return /\p{L}|&/u.test(joint) ? /^[\s,)]*$/u : /^\s*$/u
 }
 
 function opensWithOffice(words: string, lexicon: Lexicon): boolean {
@@ -48,5 +53,5 @@ function saysPosition(words: string, lexicon: Lexicon): boolean {
 }
 
 const andPattern = perLexicon(
-  (lexicon) => new RegExp(`,?\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+`, 'gu'),
+  (lexicon) => new RegExp(`,?\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+|,\\s+`, 'gu'),
 )

@@ -23,7 +23,10 @@ export function nameScore(
   if (isPlace(joined, lexicon) || knownOrganisation(joined, lexicon)) return 0
   const given = wordSet(lexicon, 'people', 'given-names')
   const known = isGiven(words[0] ?? '', lexicon) || given.has(words.at(-1) ?? '')
-  const strange = full.filter((word) => isCommon(word, lexicon)).length
+  const odd = full.filter((word) => isCommon(word, lexicon))
+  // "Chair: Eboe Hopeful": alone behind a role, one word that only ends like others may be a name.
+  const strange =
+    alone && full.length === 2 && odd.length === 1 && !isListed(odd[0] ?? '', lexicon) ? 0 : odd.length
   if (
     strange > 0 &&
     !(
@@ -53,10 +56,13 @@ function isGiven(word: string, lexicon: Lexicon): boolean {
 
 function isCommon(word: string, lexicon: Lexicon): boolean {
   if (isGiven(word, lexicon) || wordSet(lexicon, 'people', 'surnames').has(word)) return false
-  if (wordSet(lexicon, 'people', 'common-words').has(word.toLowerCase()) || isHeadWord(word, lexicon))
-    return true
+  if (isListed(word, lexicon)) return true
   const lower = word.toLowerCase()
   return patternOf(lexicon, 'people', 'not-names').exec(lower)?.[0].length === lower.length
+}
+
+function isListed(word: string, lexicon: Lexicon): boolean {
+  return wordSet(lexicon, 'people', 'common-words').has(word.toLowerCase()) || isHeadWord(word, lexicon)
 }
 
 function capitalised(word: string): string {

@@ -84,6 +84,7 @@ const cases: readonly Case[] = [
       '- Ada Coe, the Warden of the Tidewatch',
       '- Ben Stone, Minister of the Interior',
       '- Ida Orr, Permanent Representative to the UN',
+      '- Eva Hale, Deputy Head of the Department',
     ],
     states: [
       '- Ruth Quill | speaker | Executive Director | UNEP',
@@ -91,6 +92,7 @@ const cases: readonly Case[] = [
       '- Ada Coe | speaker | Warden | Tidewatch',
       '- Ben Stone | speaker | Minister of the Interior | -',
       '- Ida Orr | speaker | Permanent Representative | UN',
+      '- Eva Hale | speaker | Deputy Head of the Department | -',
     ],
   },
   {
