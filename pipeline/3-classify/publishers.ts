@@ -6,7 +6,7 @@ import { findDates } from '../text/dates.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
 import { grammarSource } from '../text/grammar.ts'
 import { matchesOf } from '../text/matches.ts'
-import { findOrganisations } from '../text/organisations.ts'
+import { findOrganisations, ownNames } from '../text/organisations.ts'
 import { parsePeople } from '../text/people.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
 
@@ -61,8 +61,7 @@ function letterheadOf(doc: CleanDoc, { titleSpan, genre }: Classed, lexicon: Lex
     .filter((text) => text.length < 140 && !/^[^:]{2,30}:\s/u.test(text))
     .filter((text) => genre === 'slides' || parsePeople(text, lexicon).length === 0)
     .flatMap((text) => {
-      // What stands in brackets is the short form of what stands before.
-      const bodies = findOrganisations(text, lexicon).filter(({ span }) => text[span[0] - 1] !== '(')
+      const bodies = ownNames(text, lexicon)
       return share(text, bodies, lexicon) > mostly ? bodies.map(({ name }) => name) : []
     })
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { matchesOf } from './matches.ts'
-import { findOrganisations } from './organisations.ts'
+import { ownNames } from './organisations.ts'
 import { patternOf } from './phrases.ts'
 
 /** So far from the cue the first body may stand: "convened by the". */
@@ -14,7 +14,7 @@ export function bodiesAfter(text: string, cue: string, lexicon: Lexicon): readon
   const pattern = patternOf(lexicon, 'events', cue, 'giu')
   const cues = matchesOf(pattern, text)
   if (cues.length === 0) return []
-  const bodies = findOrganisations(text, lexicon)
+  const bodies = ownNames(text, lexicon)
   for (const match of cues) {
     const names: string[] = []
     let end = match.index + match[0].length

@@ -29,6 +29,11 @@ export const findOrganisations = recalled((text, lexicon): readonly Organisation
   return longestFirst([...found, ...known(text, lexicon).filter(({ name }) => !others.has(name))])
 })
 
+/** The same without those in brackets: a short form there is that of the body before it. */
+export function ownNames(text: string, lexicon: Lexicon): readonly OrganisationMention[] {
+  return findOrganisations(text, lexicon).filter(({ span }) => text[span[0] - 1] !== '(')
+}
+
 /** A longer short form is seldom that of two things. */
 const FEW_LETTERS = 3
 

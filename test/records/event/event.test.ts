@@ -386,4 +386,30 @@ describe('events', () => {
     )
     expect(events[0]?.fields['organisers']).toEqual(['Institute of Tidal Studies', 'Ministry of Fisheries'])
   })
+
+  it.each([
+    [
+      'below a line that says so, each once, rather than those of a dinner',
+      [
+        'Co-organised by',
+        '',
+        'The Institute of Tidal Studies (ITS)',
+        '',
+        'The Ministry of Fisheries (MFI)',
+        '',
+        'With thanks to the Lamp Board',
+        '',
+        '19:00 Dinner hosted by the Lamp Board',
+      ],
+      ['Institute of Tidal Studies', 'Ministry of Fisheries'],
+    ],
+    [
+      'not by whom somebody is employed',
+      ['Chair: Ann Roe, Institute of Tidal Studies', '', '09:00 Opening'],
+      [],
+    ],
+  ])('called by bodies %s', async (_, lines, organisers) => {
+    const { events } = await foundIn(['# Harbour Forum', '', 'Nairobi, 29 May 2019', '', ...lines], 'agenda')
+    expect(events[0]?.fields['organisers']).toEqual(organisers)
+  })
 })
