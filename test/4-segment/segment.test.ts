@@ -44,8 +44,8 @@ test.each([
   ],
   [
     'a name that says hardly more than that these are lessons says so of all of it, a longer one does not',
-    '# Lessons learned (2031)\n\n## Entries\n\nWords.',
-    ['heading lessons Lessons learned (2031)', '  heading lessons Entries'],
+    '# Lessons learned (a log)\n\n## Entries\n\nWords.',
+    ['heading lessons Lessons learned (a log)', '  heading lessons Entries'],
   ],
   [
     'a point of the agenda as a heading below it is no part of the programme',
