@@ -25,11 +25,12 @@ import {
 import { titledTalk } from './titled.ts'
 import { breakLine, headingEntry, kindLine, ledEntry, lineEntry, listEntry, rowEntry } from './untimed.ts'
 
-/** The entries of a programme from its pieces. `listed`: its items are entries even without day or time. */
+/** The entries of a programme from its pieces. `listed`: its items are entries even without day or time; `entryLevel`: its headings of this level are instead. */
 export function assemble(
   doc: SegmentedDoc,
   pieces: readonly Piece[],
   listed: boolean,
+  entryLevel: number | null = null,
 ): { readonly entries: readonly Entry[]; readonly days: number } {
   const reading: Reading = {
     doc,
@@ -47,6 +48,7 @@ export function assemble(
     last: null,
     timed: false,
     listed,
+    entryLevel,
   }
   for (const [n, piece] of pieces.entries()) {
     for (const rule of rules) if (rule(reading, piece)) break

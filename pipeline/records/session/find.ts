@@ -6,6 +6,7 @@ import { assemble } from './assemble.ts'
 import { inOrder } from './clock.ts'
 import { dateOf } from './dates.ts'
 import { type Entry, kindOfEntry } from './entry.ts'
+import { entryLevel } from './entry-level.ts'
 import { byMornings } from './next-morning.ts'
 import { piecesIn } from './pieces.ts'
 import { programmeRegions, type Region, silentBlocks } from './regions.ts'
@@ -24,6 +25,7 @@ export function findSessions(
       doc,
       piecesIn(doc, region, silent),
       region.why !== 'agenda' && region.why !== 'labels',
+      entryLevel(doc, region),
     )
     const entries = byMornings(doc, withTimesBelow(withoutRepeats(withoutStrayLines(read))), headed)
     const days = Math.max(headed, ...entries.map(({ day }) => day?.ordinal ?? 0))

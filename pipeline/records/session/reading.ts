@@ -29,6 +29,8 @@ export interface Reading {
   timed: boolean
   /** Whether untimed items are entries here. */
   readonly listed: boolean
+  /** The level of the headings that are the entries here; null where headings are none. */
+  readonly entryLevel: number | null
 }
 
 /** An entry of its own: groups after it belong to it. */

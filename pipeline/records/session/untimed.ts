@@ -40,6 +40,7 @@ export function rowEntry(reading: Reading, piece: Piece): boolean {
 export function listEntry(reading: Reading, piece: Piece): boolean {
   if (piece.look !== 'item' || reading.timed || !(reading.listed || reading.day)) return false
   const { current } = reading
+  if (reading.entryLevel !== null) return false
   if (current?.rule === 'line' || current?.rule === 'heading') return false
   if (!reading.listed && isInList(reading, piece)) return false
   if (piece.block.level > 1 && current) {
@@ -142,10 +143,12 @@ export function headingEntry(reading: Reading, piece: Piece): boolean {
   if (piece.look !== 'heading') return false
   const { doc, day, timed } = reading
   if (timed && titleOfLabel(reading, piece)) return true
+  const saysKind = kindOf(piece.text, doc.lexicon) !== 'presentation'
   const named =
-    day !== null &&
     !timed &&
-    (kindOf(piece.text, doc.lexicon) !== 'presentation' || isBelowDay(reading, piece))
+    ((day !== null && (saysKind || isBelowDay(reading, piece))) ||
+      (piece.block.level === reading.entryLevel &&
+        (saysKind || keyFor(doc.lexicon, 'roles', piece.text) === null)))
   if (named)
     open(reading, entryOf(reading.doc, piece, { rule: 'heading', confidence: 0.8, day: reading.day }))
   else close(reading)

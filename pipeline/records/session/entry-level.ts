@@ -1,0 +1,33 @@
+import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import { textAt } from '../../model/span.ts'
+import { keyFor } from '../../text/phrase-keys.ts'
+import { dayHeading } from './days.ts'
+import type { Region } from './regions.ts'
+
+/**
+ * The level of the headings that are the entries of a programme: those right below its own, where most head no list. Null
+ * where it lists its entries, or its headings head days or lists of them.
+ */
+export function entryLevel(
+  { blocks, text, lexicon }: SegmentedDoc,
+  { first, end, why }: Region,
+): number | null {
+  const [own, ...below] = blocks.slice(first, end)
+  const head = below.findIndex(({ kind }) => kind === 'heading')
+  const level = below[head]?.level ?? 0
+  if (why !== 'heading' || own?.kind !== 'heading' || level <= own.level) return null
+  if (below.slice(0, head).some(isListed)) return null
+  const heads = below.flatMap(({ kind, level: of }, at) => (kind === 'heading' && of === level ? [at] : []))
+  const titles = heads.map((at) => textAt(text, below[at]?.span ?? [0, 0]))
+  if (titles.some((title) => dayHeading(title, lexicon) || beside.has(keyFor(lexicon, 'roles', title) ?? '')))
+    return null
+  const bare = heads.filter((at, n) => !below.slice(at, heads[n + 1]).some(isListed))
+  return heads.length > 1 && bare.length * 2 > heads.length ? level : null
+}
+
+/** Among headings for people and papers the others are parts of a page. */
+const beside: ReadonlySet<string> = new Set(['speakers', 'participants', 'readings', 'acknowledgements'])
+
+function isListed({ kind }: Block): boolean {
+  return kind === 'item' || kind === 'row'
+}
