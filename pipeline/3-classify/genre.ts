@@ -9,6 +9,7 @@ import { isHeadedByDays } from './day-headings.ts'
 import { isEventPage } from './event-page.ts'
 import { recordsActions } from './records-actions.ts'
 import { statingGenre, statingHeadings } from './stating.ts'
+import { isTabledAt } from './tabled-at.ts'
 import { genresInTitle, isCompound } from './title-genres.ts'
 import { tellsOfMeeting } from './told-meeting.ts'
 
@@ -37,14 +38,14 @@ export interface Verdict {
 
 /** Which genre's cues (knowledge/<language>/genres.yaml, and the document's build) weigh most. */
 export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict {
-  const headings = headingsOf(doc).filter((line) => !isItemOf(line))
-  const fronts = frontLines(doc).filter((line) => !isItemOf(line))
+  const headings = headingsOf(doc).filter((line) => !isTabledAt(line, lexicon))
+  const fronts = frontLines(doc).filter((line) => !isTabledAt(line, lexicon))
   const hits = finderFor(lexicon)(doc.text)
   const outlined = count(headings, lexicon, 'mandate-heading') >= projectPage
   const entries = timed(doc, lexicon)
   const alone = Math.min(1, count(headings, lexicon, 'agenda-alone'))
   const fronted = new Set(genres.filter((genre) => count(fronts, lexicon, `${genre}-front`) > 0))
-  const titled = isItemOf(title) ? new Set() : genresInTitle(title, lexicon, [...genres, 'other'])
+  const titled = isTabledAt(title, lexicon) ? new Set() : genresInTitle(title, lexicon, [...genres, 'other'])
   // "EVALUATION BRIEF 4" above "Evaluation of the midwives' fund": the first says what the paper is, the second what it is about.
   const named = fronted.size > 0 ? fronted : titled
   // A programme without times or a heading for them is an undertaking: "Police Cooperation Programme".
@@ -85,11 +86,6 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   const open = scores.other < certain || (scores.other < floor && scores[best] > scores.other)
   const genre = sure ?? (open ? byWhatItDoes(doc, title, lexicon, scores.other) : null) ?? 'other'
   return { genre, silent: genre === 'other' && scores.other >= certain, scores }
-}
-
-/** "Item 142 of the provisional agenda": where a paper was tabled says nothing of its kind. */
-function isItemOf(line: string): boolean {
-  return /^\p{Lu}\p{L}+\s\d{1,3}(?:\s?\(\p{L}\))?\s\p{Ll}{2,3}\s(?:\p{L}|['’\s])+$/u.test(line)
 }
 
 /** A short paper that is hardly more than counted points: what a council will talk about is called as in its minutes. */

@@ -252,6 +252,11 @@ test.each([
     'report',
   ],
   [
+    'a paper whose name is counted, which no agenda does',
+    'Brief 4 for ministers\n\nLamps are lit at night.\n',
+    'brief',
+  ],
+  [
     'a paper by its long sentences, though it says only once what should be done',
     'Lamps and the law\n\nThe wardens of the large ports of the north have bought lamps of brass for as long as anybody can remember. Most of the crews that sail home in the dark months of the year know each of these lamps by its colour alone. Ports of the south should buy the same lamps before the next winter, so that crews from all parts find their way. Brass lasts for many years in the salt air of the coast, and the wardens know well how it is kept.\n',
     'brief',
