@@ -48,10 +48,13 @@ function opensWithVerb(text: string, lexicon: Lexicon): boolean {
 
 /** "widely": by how it ends, or as one that is known to open advice. */
 function isAdverb(word: string, lexicon: Lexicon): boolean {
-  const ending = (end: string) => word.endsWith(end) && word.length > end.length + 2
-  return (
-    adverbs(lexicon).has(word) ||
-    (!isVerb(word, lexicon) && listOf(lexicon, 'mood', 'adverb-endings').some(ending))
+  return adverbs(lexicon).has(word) || (!isVerb(word, lexicon) && endsAsAdverb(word, lexicon))
+}
+
+/** "widely": whether a word ends as adverbs do. */
+export function endsAsAdverb(word: string, lexicon: Lexicon): boolean {
+  return listOf(lexicon, 'mood', 'adverb-endings').some(
+    (end) => word.endsWith(end) && word.length > end.length + 2,
   )
 }
 

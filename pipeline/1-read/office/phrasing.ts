@@ -93,7 +93,7 @@ function nodesOf(inline: Inline): PhrasingContent[] {
   const start = text.length - text.trimStart().length
   const before = text.slice(0, start)
   const after = text.slice(start + core.length)
-  if (core === '' || !(inline.strong || inline.emphasis || inline.url)) return [textNode(inline.text)]
+  if (core === '' || !(inline.strong || inline.emphasis || inline.url)) return [textNode(text)]
   let node: PhrasingContent = textNode(core)
   if (inline.emphasis) node = { type: 'emphasis', children: [node] }
   if (inline.strong) node = { type: 'strong', children: [node] }

@@ -3,6 +3,7 @@ import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { listOf, patternOf } from '../../text/phrases.ts'
+import { endsAsAdverb } from '../../text/sentence-form.ts'
 import { wordSet } from '../../text/word-set.ts'
 
 /** Whether a sentence says what will be done: by a phrase of `undertakings`, or by one of `acts` behind one of `will`. */
@@ -19,7 +20,7 @@ function willAct(text: string, lexicon: Lexicon): boolean {
       .trim()
       .split(/[\s\p{P}]+/u, 3)
     // "will closely follow", "will be printing"
-    const [act = '', ongoing = ''] = isAdverb(next[0] ?? '', lexicon) ? next.slice(1) : next
+    const [act = '', ongoing = ''] = endsAsAdverb(next[0] ?? '', lexicon) ? next.slice(1) : next
     return acts.has(act.toLowerCase()) || (passive(lexicon).test(act) && isOngoing(ongoing, acts, lexicon))
   })
 }
@@ -31,10 +32,4 @@ function isOngoing(word: string, acts: ReadonlySet<string>, lexicon: Lexicon): b
     const stem = word.toLowerCase().slice(0, -end.length)
     return word.endsWith(end) && (acts.has(stem) || acts.has(`${stem}e`))
   })
-}
-
-function isAdverb(word: string, lexicon: Lexicon): boolean {
-  return listOf(lexicon, 'mood', 'adverb-endings').some(
-    (end) => word.length > end.length + 2 && word.endsWith(end),
-  )
 }

@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../../text/grammar.ts'
+import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 
 /** Who holds a view: the subject of "expressed", "pointed out", "noted"; null where the sentence is the document's own. */
 export function holderOf(text: string, lexicon: Lexicon): string | null {
-  const { passive, helping, opening, nobody, clause, relative, article } = patternsFor(lexicon)
+  const { passive, helping, opening, nobody, clause, relative } = patternsFor(lexicon)
   const verb = phraseAt(lexicon, 'cues', 'holder-verbs', text)
   if (!verb || passive.test(text.slice(0, verb[0]))) return null
   const subject = text
@@ -25,7 +26,7 @@ export function holderOf(text: string, lexicon: Lexicon): string | null {
   const own = clause.test(subject) && subject.includes(', ') ? subject.replace(/^.*,\s+/u, '') : subject
   if (own === '' || own.split(' ').length > 8 || nobody.test(own) || clause.test(own) || relative.test(own))
     return null
-  const held = own.replace(article, '')
+  const held = withoutUnsaid(own, lexicon)
   // "The Dialogue concluded": a meeting holds no view of its own.
   return held.split(' ').length <= 2 && says(lexicon, 'cues', 'objective-event', held) ? null : held
 }
@@ -42,7 +43,6 @@ interface Patterns {
   readonly nobody: RegExp
   readonly clause: RegExp
   readonly relative: RegExp
-  readonly article: RegExp
 }
 
 const patternsFor = perLexicon((lexicon): Patterns => {
@@ -54,6 +54,5 @@ const patternsFor = perLexicon((lexicon): Patterns => {
     nobody: new RegExp(`^${any('nobody')}$`, 'iu'),
     clause: new RegExp(`^${any('clause')}(?:\\s|$)`, 'iu'),
     relative: new RegExp(`\\s${grammarSource(lexicon, 'relatives')}$`, 'iu'),
-    article: new RegExp(`^${any('unsaid')}\\s+`, 'iu'),
   }
 })

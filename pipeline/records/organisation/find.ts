@@ -99,14 +99,14 @@ function isEvent({ name, acronym, span }: OrganisationMention, doc: SegmentedDoc
 
 const isDated = (words: string) => /^\s(?:19|20)\d\d/u.test(words)
 
-const events = new WeakMap<SegmentedDoc, { readonly name: string }>()
+const events = new WeakMap<SegmentedDoc, string>()
 
 /** What the meeting is called that a document is about; nothing where its name tells none. */
 function eventOf(doc: SegmentedDoc): string {
   return remember(events, doc, () => {
     const { name, telling } = nameOf(doc)
-    return { name: telling ? name.replace(/\s(?:19|20)\d\d$/u, '') : '' }
-  }).name
+    return telling ? name.replace(/\s(?:19|20)\d\d$/u, '') : ''
+  })
 }
 
 /** "WHO DOES WHAT": in a line of capitals a word that is short for a body may be a word like others. */
