@@ -22,16 +22,14 @@ export function fullNames(doc: SegmentedDoc, found: readonly Candidate[]): reado
   )
   for (const { name } of found) if (name.includes(' ')) alone.delete(name.slice(name.lastIndexOf(' ') + 1))
   if (alone.size === 0) return []
-  const pattern = new RegExp(
-    `(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,4}(${[...alone.keys()].join('|')})(?![\\p{L}-])`,
-    'gu',
-  )
-  return matchesOf(pattern, doc.text).flatMap((match): readonly Candidate[] => {
-    const known = alone.get(match[1] ?? '')
-    const [person] = peopleAt(doc, [match.index, lineEnd(doc.text, match.index)])
-    const isFull =
-      person && person.nameSpan[0] - match.index < match[0].length && person.name.endsWith(` ${match[1]}`)
-    if (!known || !isFull) return []
+  // A document may name thousands: each of its words is looked up.
+  return matchesOf(surname, doc.text).flatMap(({ index, 0: word }): readonly Candidate[] => {
+    const known = alone.get(word)
+    const before = known ? given.exec(doc.text.slice(Math.max(0, index - furthest), index)) : null
+    if (!known || !before) return []
+    const start = index - before[0].length
+    const [person] = peopleAt(doc, [start, lineEnd(doc.text, start)])
+    if (!person || person.nameSpan[0] >= index + word.length || !person.name.endsWith(` ${word}`)) return []
     alone.delete(known.name)
     const { name, span, honorific, position, affiliation } = person
     // "President Ann Roe": an office before a name is no title of hers elsewhere.
@@ -48,6 +46,11 @@ export function fullNames(doc: SegmentedDoc, found: readonly Candidate[]): reado
     return [{ ...known, name, honorific: titled ? honorific : known.honorific, ...told }]
   })
 }
+
+const surname = /\p{Lu}[\p{L}-]*(?:['’]\p{L}{2,})*/gu
+/** One to four words that may be a title and given names. */
+const given = /(?:\p{Lu}[\p{L}.’'-]*\s){1,4}$/u
+const furthest = 120
 
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n\n', from)

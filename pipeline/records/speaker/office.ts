@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { isHeadWord } from '../../text/organisations/heads.ts'
 import { findOrganisations } from '../../text/organisations.ts'
+import { isPositionWord } from '../../text/people/position-word.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { perWord } from '../../text/per-word.ts'
 import { tokensOf } from '../../text/phrase-tokens.ts'
@@ -24,7 +25,7 @@ export function officeAt(words: string, lexicon: Lexicon): string | null {
   while (office.length > 0 && small.has((office[0] ?? '').toLowerCase())) office.shift()
   const told = office.join(' ')
   if (!office.some((token) => isPosition(token, lexicon))) return writtenSmall(tokens, lexicon)
-  return office.some((token) => isPosition(token, lexicon)) && words.endsWith(told) ? told : null
+  return words.endsWith(told) ? told : null
 }
 
 /** "la ministre de l'économie et des finances": where fields are written small, all from the last position behind a small word on. */
@@ -40,10 +41,8 @@ function writtenSmall(tokens: readonly string[], lexicon: Lexicon): string | nul
 
 /** Whether a word is one of positions or titles. */
 export function isPosition(word: string, lexicon: Lexicon): boolean {
-  const positions = wordSet(lexicon, 'people', 'position-words')
-  const titles = wordSet(lexicon, 'people', 'titles')
   const capital = word.charAt(0).toUpperCase() + word.slice(1)
-  return positions.has(word) || positions.has(capital) || titles.has(capital)
+  return isPositionWord(word, lexicon) || wordSet(lexicon, 'people', 'titles').has(capital)
 }
 
 /** Whether a word of a sentence may be a position. Of most sentences none is, and nothing more has to be asked of them. */

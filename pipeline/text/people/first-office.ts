@@ -3,7 +3,7 @@ import { grammarSource } from '../grammar.ts'
 import { matchesOf } from '../matches.ts'
 import { findOrganisations } from '../organisations.ts'
 import { perLexicon } from '../per-lexicon.ts'
-import { wordSet } from '../word-set.ts'
+import { isPositionWord } from './position-word.ts'
 
 /** No office with its body takes more characters. */
 const longest = 400
@@ -46,10 +46,7 @@ function opensWithOffice(words: string, lexicon: Lexicon): boolean {
 }
 
 function saysPosition(words: string, lexicon: Lexicon): boolean {
-  const positions = wordSet(lexicon, 'people', 'position-words')
-  return words
-    .split(/[\s,]+/u)
-    .some((word) => positions.has(word) || positions.has(word.charAt(0).toUpperCase() + word.slice(1)))
+  return words.split(/[\s,]+/u).some((word) => isPositionWord(word, lexicon))
 }
 
 const andPattern = perLexicon(

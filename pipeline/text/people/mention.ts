@@ -11,6 +11,7 @@ import { firstOfficeEnd } from './first-office.ts'
 import { type NameAt, nameAt } from './name.ts'
 import { detailsEnd, partsOf } from './parts.ts'
 import type { PersonMention, PersonRole } from './person.ts'
+import { isPositionWord } from './position-word.ts'
 
 const LEAST = 0.4
 
@@ -64,12 +65,9 @@ function detailsStart(text: string, end: number, lexicon: Lexicon): number | nul
   const mark = marks(lexicon).exec(rest)
   if (mark) return end + (mark[0].endsWith('(') ? mark[0].length - 1 : mark[0].length)
   const word = /^\s+(\p{L}[\p{L}.-]*)/u.exec(rest)?.[1] ?? ''
-  const capital = word.charAt(0).toUpperCase() + word.slice(1)
   const opens =
-    wordSet(lexicon, 'people', 'position-words').has(capital) ||
-    ['position-modifiers', 'position-words', 'credentials'].some((key) =>
-      wordSet(lexicon, 'people', key).has(word),
-    )
+    isPositionWord(word, lexicon) ||
+    ['position-modifiers', 'credentials'].some((key) => wordSet(lexicon, 'people', key).has(word))
   return opens || /^\p{Lu}/u.test(word) ? end : null
 }
 

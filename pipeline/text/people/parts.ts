@@ -8,6 +8,7 @@ import { findOrganisations, type OrganisationMention } from '../organisations.ts
 import { perLexicon } from '../per-lexicon.ts'
 import { patternOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
+import { isPositionWord } from './position-word.ts'
 import { isTopic } from './topic.ts'
 
 /** A stretch between marks of what is printed after a name. */
@@ -107,11 +108,10 @@ function topicIn(details: string, lexicon: Lexicon): number | undefined {
 const inBracket = /^\((?:[^()]|\([^()]*\))*\)$/u
 
 function saysOffice(words: string, lexicon: Lexicon): boolean {
-  const positions = wordSet(lexicon, 'people', 'position-words')
   return words
     .split(/[\s,]+/u)
     .slice(0, 4)
-    .some((word) => positions.has(word) || positions.has(word.charAt(0).toUpperCase() + word.slice(1)))
+    .some((word) => isPositionWord(word, lexicon))
 }
 
 /** "Division of Tides and" above "Nets": the line below goes on. */
