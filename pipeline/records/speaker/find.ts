@@ -67,9 +67,12 @@ export function findSpeakers(
     const key = keyOf(candidate.name)
     people.set(key, [...(people.get(key) ?? []), candidate])
   }
-  const names = [...people.keys()]
+  // "Chief Roe" after "Jane Roe" is the same person.
+  const parts = new Set(
+    [...people.keys()].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
+  )
   return [...people]
-    .filter(([name]) => !isPartOf(name, names))
+    .filter(([name]) => !parts.has(name))
     .map(([, mentions]) => sighting(mentions))
     .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
@@ -117,9 +120,4 @@ function said({ honorific, position, affiliation }: Candidate): number {
 function keyOf(name: string): string {
   const short = name.replace(/(?<=\p{L}{2,}\s)(?:\p{Lu}\.\s?)+(?=\p{L}{2,})/gu, '')
   return foldKey(short)
-}
-
-/** "Chief Roe" after "Jane Roe" is the same person. */
-function isPartOf(name: string, names: readonly string[]): boolean {
-  return !name.includes(' ') && names.some((other) => other !== name && other.split(' ').includes(name))
 }
