@@ -9,6 +9,12 @@ const names = (text: string, language = 'en') =>
 test.each<[text: string, names: readonly string[]]>([
   ['The Ministry of Harbours met.', ['Ministry of Harbours']],
   ['the Quay Parish Council on Wednesday 6th April', ['Quay Parish Council']],
+  ['the Quay Parish Council on April 6, 2021', ['Quay Parish Council']],
+  [
+    'the Ministry of Harbours and other bodies, and the Department of Tides, and often of lamps',
+    ['Ministry of Harbours', 'Department of Tides'],
+  ],
+  ['the Library of the University of Averin and Dr. Zor Quillmann', ['University of Averin']],
   [
     'However, the Coastal Peace Institute and the Ministry of Trade, Industry and Tourism agreed',
     ['Coastal Peace Institute', 'Ministry of Trade, Industry and Tourism'],

@@ -7,6 +7,9 @@ import { knownOrganisation } from './known.ts'
 import { isPreposition } from './name-words.ts'
 import type { Token } from './tokens.ts'
 
+/** "Dr", "Mrs", "Prof". */
+const LONGEST_SHORT_FORM = 4
+
 const SHORT = /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2}/u
 
 /** Whether a part of a list is only words: no body, no person, no place, no short form. */
@@ -24,9 +27,13 @@ export function isPlainPart(tokens: readonly Token[], start: number, end: number
   return part.every((token, n) => !headAt(tokens, start + n, lexicon) && (shouted || !SHORT.test(token.stem)))
 }
 
-/** "Ministry of Ports and Ann Roe": a given name before another is somebody. */
+/** "Ministry of Ports and Ann Roe", "and Dr. Roe": a given name before another, or a title, is somebody. */
 function isPerson(part: readonly Token[], lexicon: Lexicon): boolean {
-  return part.length > 1 && wordSet(lexicon, 'people', 'given-names').has(part[0]?.stem ?? '')
+  const first = part[0]?.stem ?? ''
+  const isTitle = wordSet(lexicon, 'people', 'honorifics').has(first)
+  // A short form of a title ends where its full stop does; "Peace & Justice" has none.
+  if (part.length < 2) return isTitle && first.length <= LONGEST_SHORT_FORM
+  return isTitle || wordSet(lexicon, 'people', 'given-names').has(first)
 }
 
 /** "Office of Ports and Director of Lamps": what somebody is belongs to no name of a body; "Peace & Justice" may. */

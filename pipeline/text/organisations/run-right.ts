@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { isMonth } from '../dates/months.ts'
 import { weekdays } from '../dates/weekdays.ts'
 import { wordSet } from '../word-set.ts'
 import { type Head, headAt, inList } from './heads.ts'
@@ -60,7 +61,7 @@ function isCapitalAdjective(token: Token | undefined, lexicon: Lexicon): boolean
 function prepositionalEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
   const preposition = tokens[last + 1]
   if (preposition?.gap !== 'space') return last
-  // "Parish Council on Wednesday 6 April": a day is what happens when.
+  // "Parish Council on Wednesday 6 April", "on April 6": a day is what happens when.
   if (isDay(tokens[last + 2], lexicon)) return last
   const inside = inList(lexicon, 'name-places', preposition.text) && isRegion(tokens[last + 2], lexicon)
   if (!isPreposition(preposition, lexicon) && !inside) return last
@@ -102,7 +103,10 @@ function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
   // "Agency of Toll, and Head of the Centre": an office of something else stands behind the "and".
   if (isOfficeOf(tokens, start, lexicon)) return last
   const end = capitalsAfter(tokens, start, lexicon)
-  if (end === start) return Math.max(last, portfolioEnd(tokens, start, lexicon) - 1)
+  if (end === start) {
+    const portfolio = portfolioEnd(tokens, start, lexicon)
+    return portfolio > start ? portfolio - 1 : last
+  }
   // "Office for the Middle East and North Africa": a part of the world behind another.
   const regions = isRegionRun(tokens, last, lexicon) && isPlaceRun(tokens, start, end, lexicon)
   return regions || isPlainPart(tokens, start, end, lexicon) ? end - 1 : last
@@ -160,7 +164,10 @@ export function placeEnd(tokens: readonly Token[], head: Head, lexicon: Lexicon)
 }
 
 function isDay(token: Token | undefined, lexicon: Lexicon): boolean {
-  return token !== undefined && weekdays(lexicon).includes(token.stem.toLowerCase())
+  return (
+    token !== undefined &&
+    (weekdays(lexicon).includes(token.stem.toLowerCase()) || isMonth(token.stem, lexicon))
+  )
 }
 
 function isRegion(token: Token | undefined, lexicon: Lexicon): boolean {
