@@ -19,6 +19,7 @@ import { affiliations } from './affiliations.ts'
 import { describedBodies } from './described.ts'
 import { frontNames } from './front-names.ts'
 import { inFull, keyOf } from './in-full.ts'
+import { withoutTitleCase } from './in-title-case.ts'
 import { listedOrganisations } from './listed.ts'
 import { withSpelledForm } from './spelled.ts'
 import { withoutPerson } from './without-person.ts'
@@ -29,9 +30,12 @@ export function findOrganisationRecords(
   _report: Report,
   found: readonly Sighting[],
 ): readonly Sighting[] {
-  const named = findOrganisations(doc.text, doc.lexicon)
-    .map(withoutPerson(found))
-    .filter((mention) => isName(mention, doc) && !isEvent(mention, doc))
+  const named = withoutTitleCase(
+    findOrganisations(doc.text, doc.lexicon)
+      .map(withoutPerson(found))
+      .filter((mention) => isName(mention, doc) && !isEvent(mention, doc)),
+    doc,
+  )
   const taken = new Uint8Array(doc.text.length)
   for (const { span } of named) taken.fill(1, ...span)
   const further = [

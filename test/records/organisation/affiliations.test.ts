@@ -181,6 +181,19 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['The Tide Forum 2024 was paid for by the Lantern Forum.'],
     ['Lantern Forum | - | other'],
   ],
+  [
+    'no words of a heading whose words are all capital, unless they are named elsewhere or name a body alone',
+    [
+      '## A Second Study of the Old Harbour Rescue Service',
+      '',
+      '## The Averin University and the Future of Tides',
+      '',
+      '## How the Lantern Tide Foundation Began',
+      '',
+      'The Lantern Tide Foundation paid.',
+    ],
+    ['Averin University | - | academic', 'Lantern Tide Foundation | - | ngo'],
+  ],
   ['no mission that is a journey', ['The Scoping Mission for Ferries went to the pier.'], []],
   [
     'a mission that is a body',
