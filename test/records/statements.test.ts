@@ -72,6 +72,11 @@ describe('recommendations', () => {
       states: ['recommendation/cue-should | Ports should decide how lamps should be shared.'],
     },
     {
+      name: 'no advice in what is expected, admitted, called for by a text, or said to decide what should be',
+      text: '# Quay report\n\n## Context\n\nThe chart should prove a good guide in fog. It must be admitted that the pier is old. The lamp that is called for by the chart was lit. This tells why lamps should be lit, and determines which lamps a port should keep. We should like to thank the crews. A lamp which should be of some use was lit.\n',
+      states: [],
+    },
+    {
       name: 'a noun before "that" is told to do nothing',
       text: '# Quay report\n\n## Conclusions\n\n- Reform that ignores the crews fails.\n- Note that crews are tired of reform.\n',
       states: [
@@ -511,6 +516,14 @@ describe('findings', () => {
       states: ['finding/problem-in-text | The pilots never see the beacon in time and suffer for it.'],
     },
     {
+      name: 'a problem that somebody has, and none that is only named, nor what somebody is concerned with',
+      text: '# Quay report\n\n## The bay\n\nThe method was applied to the problem of counting lamps. Every pier faces the problem of fog. The problem of fog is described in three books. The problem of fog is older than the pier. The keeper is concerned with charts of the bay. The nets of the bay are of limited beauty to a visitor. The rest can be read where the limitations of old charts were discussed.\n',
+      states: [
+        'finding/problem-in-text | Every pier faces the problem of fog.',
+        'finding/problem-in-text | The problem of fog is older than the pier.',
+      ],
+    },
+    {
       name: 'what an evaluation found, and not what it set out to do',
       text: '# Quay report\n\nThe evaluation finds that the nets were worth their price. This evaluation looked at too few nets in five harbours.\n',
       states: ['finding/cue-problem | The evaluation finds that the nets were worth their price.'],
@@ -800,6 +813,11 @@ describe('definitions', () => {
         'definition/link-words | For the purposes of this report, “slack” means the short time between two tides.',
         'finding/cue-problem | The Panel is concerned that the office of the master has been empty for two years.',
       ],
+    },
+    {
+      name: 'no means to an end, nothing that begins like a clause and no purpose; a term in single marks',
+      text: "# Quay report\n\nBy means of ropes a ship is kept at the pier. Some means of lighting the pier were found. In most ports slack means an hour of rest. The use of a lamp is to describe a system that ships can see. For this report 'slack' means the short time between two tides.\n",
+      states: ["definition/link-words | For this report 'slack' means the short time between two tides."],
     },
     {
       name: 'a term about which the sentence says that its meaning follows, and no other use of the words',

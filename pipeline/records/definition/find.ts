@@ -58,7 +58,7 @@ function sentence(
     return [sighting(statement.span, termOf(announced, doc.lexicon), null, 'announced', 0.75)]
   if (stated.has(statement.role)) return []
   const told = statement.role === 'definitions' ? phraseAt(doc.lexicon, 'definitions', 'told-as', text) : null
-  const linked = phraseAt(doc.lexicon, 'cues', 'definition-link', text) ?? told
+  const linked = linkIn(text, doc.lexicon) ?? told
   const before = linked ? text.slice(0, linked[0]).trim().replace(aside, '$1') : ''
   const marked = linked ? markedTerm.exec(before)?.[1] : undefined
   if (marked && before.split(' ').length <= longestOpening)
@@ -83,8 +83,15 @@ function sentence(
     : []
 }
 
+/** Where words tie a term to its meaning; null also where they only look so: "by means of". */
+function linkIn(text: string, lexicon: Lexicon): Span | null {
+  const link = phraseAt(lexicon, 'cues', 'definition-link', text)
+  const other = phraseAt(lexicon, 'definitions', 'no-link', text)
+  return link && other && link[0] < other[1] && other[0] < link[1] ? null : link
+}
+
 /** "For the purposes of this report, “X” means": the term in its marks, whatever opens the sentence. */
-const markedTerm = /["“«]\s?([^"“”«»]{2,60}?)\s?["”»]$/u
+const markedTerm = /(?:["“«]\s?|(?<=\s)[‘'])([^"“”«»‘]{2,60}?)\s?["”»’']$/u
 const longestOpening = 14
 
 /** "Oversight, in this brief, means": what narrows the term. */

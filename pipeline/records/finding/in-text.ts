@@ -8,6 +8,7 @@ import { bareTitle } from '../bare-title.ts'
 import { isSomebody } from '../somebody.ts'
 import { type Statement, sectionsAround } from '../statements.ts'
 import { holderOf } from './holder.ts'
+import { statesTrouble } from './states-trouble.ts'
 
 /** Parts whose plain sentences may report a problem. */
 export const tellingParts: ReadonlySet<Role> = new Set<Role>([
@@ -30,8 +31,7 @@ export function isProblemInText(statement: Statement, doc: SegmentedDoc): boolea
   if (!tellingParts.has(role) || (block.kind !== 'paragraph' && block.kind !== 'item')) return false
   if (text.split(' ').length < shortest || leadingTime(text, doc.lexicon) !== null) return false
   const told = withoutTopics(text.replace(asides, ' '), doc)
-  const problem = says(doc.lexicon, 'cues', 'finding', told) || says(doc.lexicon, 'findings', 'problem', told)
-  return problem && !isAboutText(text, doc) && !isInAside(statement, doc)
+  return statesTrouble(told, doc.lexicon) && !isAboutText(text, doc) && !isInAside(statement, doc)
 }
 
 /** What stands in brackets ("see the gaps above"), and names of several words ("Lamp Failures Day"), report nothing. */

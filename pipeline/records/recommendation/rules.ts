@@ -4,6 +4,7 @@ import { grammarSource } from '../../text/grammar.ts'
 import { isHindsight } from '../../text/hindsight.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
+import { patternOf } from '../../text/phrases.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import { isNumberedLabel, type Statement } from '../statements.ts'
@@ -88,8 +89,9 @@ function isNone(text: string, lexicon: Lexicon): boolean {
 
 /** "They have never agreed how data should be shared" tells nobody to share them. */
 function withoutIndirect(text: string, lexicon: Lexicon): string {
-  const asked = phraseAt(lexicon, 'cues', 'recommendation-indirect', text)
-  return asked === null ? text : `${text.slice(0, asked[0])}${text.slice(asked[1])}`
+  return says(lexicon, 'cues', 'recommendation-indirect', text)
+    ? text.replace(patternOf(lexicon, 'cues', 'recommendation-indirect', 'giu'), ' ')
+    : text
 }
 
 /** "Lamps are essential to ports, but they fail": what is crucial only leads up to what is wrong. */
