@@ -66,15 +66,14 @@ function isShort(words: string): boolean {
   return /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(words)
 }
 
-/** Where people come from whose body says nothing of its kind: from a company, but among ministries and charities from one of these. */
+/** Where people come from whose body says nothing of its kind: from a company, but among ministries, or charities alone, from one of these. */
 function usualKind(named: readonly OrganisationMention[]): OrganisationKind {
-  const kinds = new Map<OrganisationKind, number>()
-  for (const { kind } of named) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-  const [states, companies] = [
-    (kinds.get('intergovernmental') ?? 0) + (kinds.get('government') ?? 0) + (kinds.get('ngo') ?? 0),
-    kinds.get('company') ?? 0,
-  ]
-  return states > companies ? 'ngo' : 'company'
+  const count = (...kinds: readonly OrganisationKind[]) =>
+    named.filter(({ kind }) => kinds.includes(kind)).length
+  const [states, companies] = [count('intergovernmental', 'government'), count('company')]
+  // Beside companies stand foundations that work for them.
+  const charities = companies === 0 ? count('ngo') : 0
+  return states + charities > companies ? 'ngo' : 'company'
 }
 
 /** "via web conference", "Norvane Dinner at the Pier": a name begins with a capital, and is no meal. */

@@ -21,6 +21,16 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
   ['a body that only a speaker tells of', ['- Lin Shi, Quayside'], ['Quayside | - | company']],
   [
+    'a body that only a speaker tells of, beside companies and what they found',
+    ['- Lin Shi, Quayside', '', 'Pier Works Ltd and the Pier Foundation and the Lamp Foundation paid.'],
+    [
+      'Quayside | - | company',
+      'Pier Works Ltd | - | company',
+      'Pier Foundation | - | ngo',
+      'Lamp Foundation | - | ngo',
+    ],
+  ],
+  [
     'two bodies that a short form and a stroke part, among charities none of them a company',
     [
       '- Lin Shi, Lux Women/TOLLA',
