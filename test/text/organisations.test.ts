@@ -64,6 +64,27 @@ test.each<[text: string, names: readonly string[]]>([
   ['UNDP, the EU and the World Bank', ['UNDP', 'EU', 'World Bank']],
   ['the University of Toll at Averin met', ['University of Toll at Averin']],
   ['Ann Roe, Director of the Office of Ports and Director of Lamps', ['Office of Ports']],
+  [
+    'the Royal Quayside Constabulary, the Pier Corps of Engineers and the Quayside Judiciary',
+    ['Royal Quayside Constabulary', 'Pier Corps of Engineers', 'Quayside Judiciary'],
+  ],
+  [
+    "the Quayside Chamber of Deputies, the Pier Syndicate of Pilots and the Prosecutor's Office of Toll",
+    ['Quayside Chamber of Deputies', 'Pier Syndicate of Pilots', "Prosecutor's Office of Toll"],
+  ],
+  [
+    'the Pier Clinic for Divers and Lantern Relief International',
+    ['Pier Clinic for Divers', 'Lantern Relief International'],
+  ],
+  [
+    'the Office of the Pier Adviser and the Lamp Cohesion and Integration Commission',
+    ['Office of the Pier Adviser', 'Lamp Cohesion and Integration Commission'],
+  ],
+  [
+    'the Union of Piers and the Commonwealth of Independent States',
+    ['Union of Piers', 'Commonwealth of Independent States'],
+  ],
+  ['Alongside Pier Works Limited, Initially Lamp Agency', ['Pier Works Limited', 'Lamp Agency']],
   ['Digital Government is dear', []],
   ['DCAF/Lessons of the harbour', ['DCAF']],
   ['Expand Clean Lighting Solutions: buy lamps', []],
@@ -98,6 +119,8 @@ test.each([
   'Health Systems Adviser and Food Systems',
   'Ag. Director of Nets',
   'Conference Programme and Draft Programme',
+  'The Second Division and the School Council. An Ad Hoc Committee',
+  'the Diplomatic Corps and the Press Corps',
 ])('%s names no body', (text) => {
   expect(names(text)).toEqual([])
 })
@@ -108,6 +131,15 @@ test.each<[name: string, kind: string]>([
   ['Southern Development Bank', 'intergovernmental'],
   ['Lantern Foundation', 'ngo'],
   ['Harbour Union', 'intergovernmental'],
+  ['European Federation of Ferrymen', 'ngo'],
+  ["Nordic Ferrymen's Union", 'ngo'],
+  ['European Pier Centre', 'intergovernmental'],
+  ['Permanent Mission of Norvane', 'government'],
+  ['Quayside Electoral Tribunal', 'government'],
+  ['International Criminal Tribunal for Quayside', 'intergovernmental'],
+  ['Central Bank of Norvane', 'government'],
+  ['Quayside Special Interest Group', 'team'],
+  ['Pier Research Centre', 'academic'],
   ["Bay Dockers' Union", 'ngo'],
   ['Bay Trade Union', 'ngo'],
   ['University of Northmoor', 'academic'],

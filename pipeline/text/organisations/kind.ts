@@ -12,7 +12,9 @@ export function kindOf(name: string, lexicon: Lexicon): OrganisationKind {
   if (known) return known.kind
   const tokens = tokensOf(name, lexicon)
   const heads = tokens.flatMap((_, index) => headAt(tokens, index, lexicon) ?? [])
-  const main = mainHead(heads, lexicon)
+  // "Central Bank" is one head, and not a bank's as well.
+  const apart = heads.filter(({ first }, n) => !heads.slice(0, n).some(({ last }) => last >= first))
+  const main = mainHead(apart, lexicon)
   if (main) return kindOfHead(main, name, lexicon)
   return says(lexicon, 'organisations', 'local-government', name) ? 'government' : 'other'
 }
@@ -23,18 +25,24 @@ function mainHead(heads: readonly Head[], lexicon: Lexicon): Head | undefined {
   return company ?? heads.find((head) => inList(lexicon, 'takes-complement', head.word)) ?? heads.at(-1)
 }
 
-/** A body built on this head; one of the UN or the EU is intergovernmental unless it is a programme or a team. */
+/** Kinds that a body of the UN or the EU keeps. */
+const ownKinds: ReadonlySet<OrganisationKind> = new Set(['programme', 'team', 'company', 'academic'])
+
+/** A body built on this head; one of the UN or the EU is intergovernmental unless it is a programme, a team or a union of people. */
 export function kindOfHead(head: Head, name: string, lexicon: Lexicon): OrganisationKind {
-  const apart =
-    head.kind === 'programme' || head.kind === 'team' || head.kind === 'company' || head.kind === 'academic'
+  const apart = ownKinds.has(head.kind) || isOfPeople(head, name, lexicon)
   if (!apart && belongsToStates(name, lexicon)) return 'intergovernmental'
   const sent = inList(lexicon, 'stationed-heads', head.word.split(' ').at(-1) ?? '')
   if (sent && isSentToStates(name, lexicon)) return 'government'
   if (head.kind === 'company' && says(lexicon, 'organisations', 'public-banks', name))
     return 'intergovernmental'
-  if (head.kind === 'intergovernmental' && says(lexicon, 'organisations', 'unions-of-people', name))
-    return 'ngo'
-  return head.kind
+  return isOfPeople(head, name, lexicon) ? 'ngo' : head.kind
+}
+
+/** "European Lamp Makers' Association", "Nordic Students' Union": those who join are people, wherever they are from. */
+function isOfPeople(head: Head, name: string, lexicon: Lexicon): boolean {
+  if (head.kind === 'intergovernmental') return says(lexicon, 'organisations', 'unions-of-people', name)
+  return head.kind === 'ngo' && inList(lexicon, 'heads-of-people', head.word)
 }
 
 /** "Permanent Mission of Norvane to the UN": whom a state sends to a body of states is its own. */

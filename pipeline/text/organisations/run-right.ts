@@ -3,6 +3,7 @@ import { isMonth } from '../dates/months.ts'
 import { weekdays } from '../dates/weekdays.ts'
 import { wordSet } from '../word-set.ts'
 import { type Head, headAt, inList } from './heads.ts'
+import { knownOrganisation } from './known.ts'
 import { isAnd, isArticle, isPreposition } from './name-words.ts'
 import { isPlace, isPlainPart } from './run-part.ts'
 import type { Token } from './tokens.ts'
@@ -101,7 +102,7 @@ function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
   while (tokens[start]?.gap === 'space' && inList(lexicon, 'name-of', tokens[start]?.text ?? '')) start++
   if (isArticle(tokens[start], lexicon)) start++
   // "Agency of Toll, and Head of the Centre": an office of something else stands behind the "and".
-  if (isOfficeOf(tokens, start, lexicon)) return last
+  if (isOfficeOf(tokens, start, lexicon) || beginsBody(tokens, start, lexicon)) return last
   const end = capitalsAfter(tokens, start, lexicon)
   if (end === start) {
     const portfolio = portfolioEnd(tokens, start, lexicon)
@@ -110,6 +111,25 @@ function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
   // "Office for the Middle East and North Africa": a part of the world behind another.
   const regions = isRegionRun(tokens, last, lexicon) && isPlaceRun(tokens, start, end, lexicon)
   return regions || isPlainPart(tokens, start, end, lexicon) ? end - 1 : last
+}
+
+/** No listed body has more words. */
+const MOST_WORDS = 10
+
+/** "Union of Ports and the Bank for International Tolls": whether a listed body stands there, or one that has an "and" itself. */
+function beginsBody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const words: string[] = []
+  for (const token of tokens.slice(at, at + MOST_WORDS)) {
+    if (words.length > 0 && token.gap !== 'space') break
+    words.push(token.stem)
+    if (words.length > 1 && knownOrganisation(words.join(' '), lexicon)) return true
+  }
+  const and = capitalsAfter(tokens, at, lexicon)
+  // "the Keeper's Office"
+  if (/['’]s?$/u.test(tokens[and - 1]?.text ?? '') && headAt(tokens, and, lexicon)) return true
+  if (!isArticle(tokens[at - 1], lexicon) || !isAnd(tokens[and], lexicon)) return false
+  const end = capitalsAfter(tokens, and + 1, lexicon)
+  return tokens.slice(and + 1, end).some((_, n) => headAt(tokens, and + 1 + n, lexicon) !== null)
 }
 
 /** "Comisión de puertos, lámparas y redes": where names of bodies are written small, a list of single words closed by an "and"; `from` where none stands. */
