@@ -14,6 +14,26 @@ const shown = (line: string, language = 'en') =>
 test.each<[line: string, person: string]>([
   ['Dr. Lena Roth, WHO Warden-General', '- | Dr. | Lena Roth | - | WHO Warden-General'],
   ['Opening remarks by Lena Roth', 'speaker | - | Lena Roth | - | -'],
+  ['Surg. Capt. Lena Roth', '- | Surg. Capt. | Lena Roth | - | -'],
+  ['Lieutenant-Colonel Lena Roth', '- | Lieutenant-Colonel | Lena Roth | - | -'],
+  [
+    'Assistant Police Commissioner Lena Roth',
+    '- | Assistant Police Commissioner | Lena Roth | Assistant Police Commissioner | -',
+  ],
+  ['Acting Deputy Minister Lena Roth', '- | Acting Deputy Minister | Lena Roth | Acting Deputy Minister | -'],
+  ['Rt. Rev. Lena Roth', '- | Rt. Rev. | Lena Roth | - | -'],
+  ['DSP Lena Roth, Harbour Patrol', '- | DSP | Lena Roth | - | Harbour Patrol'],
+  [
+    "Lena Roth, Chargée d'affaires, Harbour Embassy",
+    "- | - | Lena Roth | Chargée d'affaires | Harbour Embassy",
+  ],
+  ['Ms. Lena Roth, Clerk, Harbour Assembly', '- | Ms. | Lena Roth | Clerk | Harbour Assembly'],
+  ['Ms. Lena Roth, Hydrologist (via MS Teams), Pier Board', '- | Ms. | Lena Roth | Hydrologist | Pier Board'],
+  ['Lead Discussant: Lena Roth', 'discussant | - | Lena Roth | - | -'],
+  ['Rapporteur-General: Lena Roth', 'rapporteur | - | Lena Roth | - | -'],
+  ['Interlocutor: Lena Roth', 'moderator | - | Lena Roth | - | -'],
+  ['Vice Chair: Lena Roth', 'chair | - | Lena Roth | - | -'],
+  ['Chief Guest: Lena Roth', 'keynote | - | Lena Roth | - | -'],
   ['Chair: Lena Halful', 'chair | - | Lena Halful | - | -'],
   ['Chair: Zebo Halful', 'chair | - | Zebo Halful | - | -'],
   [

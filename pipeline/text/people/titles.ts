@@ -52,10 +52,13 @@ function patternsOf(lexicon: Lexicon): Patterns {
   const written = (title: string) => writtenAs(title, small)
   const honorifics = listOf(lexicon, 'people', 'honorifics').flatMap(written)
   const offices = listOf(lexicon, 'people', 'titles').flatMap(written)
+  const modifiers = listOf(lexicon, 'people', 'title-modifiers').flatMap(written)
+  const courtesies = new Set(listOf(lexicon, 'people', 'courtesies').flatMap(written))
+  const ranks = honorifics.filter((title) => !courtesies.has(title))
   const made = {
-    beginnings: new Set([...honorifics, ...offices].map((title) => title.charCodeAt(0))),
-    honorific: titlePattern(honorifics),
-    office: titlePattern(offices),
+    beginnings: new Set([...modifiers, ...honorifics, ...offices].map((title) => title.charCodeAt(0))),
+    honorific: titlePattern(honorifics, modifiers, ranks),
+    office: titlePattern(offices, modifiers, offices),
     retired: new RegExp(`,?\\s*\\((?:${suffixes})\\.?\\)|,?\\s+(?:${suffixes})\\.?(?![\\p{L}])`, 'uy'),
   }
   compiled.set(lexicon, made)
@@ -69,13 +72,26 @@ function writtenAs(title: string, small: boolean): readonly string[] {
   return [title, low, first, title.toUpperCase()]
 }
 
-/** Full stops and the space behind them do not count. */
-function titlePattern(written: readonly string[]): RegExp {
+/**
+ * Full stops and the space behind them do not count, and a hyphen is one: "Lieutenant-Colonel". Before those of `modified` up to
+ * two words say which: "Deputy Minister", and never "Assistant Ms.".
+ */
+function titlePattern(
+  written: readonly string[],
+  modifiers: readonly string[],
+  modified: readonly string[],
+): RegExp {
   if (written.length === 0) return /(?!)/uy
-  const sources = [...new Set(written)]
+  const plain = anyOf(written)
+  const which = modifiers.length === 0 ? '(?!)' : `(?:(?:${anyOf(modifiers)})(?:\\.?\\s+|-)){1,2}`
+  return new RegExp(`(?:${which}(?:${anyOf(modified)})|${plain})(?![\\p{L}\\p{N}-])\\.?`, 'uy')
+}
+
+function anyOf(written: readonly string[]): string {
+  return [...new Set(written)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(titleSource)
-  return new RegExp(`(?:${sources.join('|')})(?![\\p{L}\\p{N}-])\\.?`, 'uy')
+    .join('|')
 }
 
 function lowerFirst(title: string): string {
@@ -86,7 +102,7 @@ function titleSource(title: string): string {
   const words = title.split(' ').map((word) => word.replace(/[.()]/gu, '\\$&'))
   return words.reduce(
     (source, word, n) =>
-      n === 0 ? word : `${source}${(words[n - 1] ?? '').length <= 4 ? '\\.?\\s*' : '\\s+'}${word}`,
+      n === 0 ? word : `${source}${(words[n - 1] ?? '').length <= 4 ? '\\.?[\\s-]*' : '[\\s-]+'}${word}`,
     '',
   )
 }
