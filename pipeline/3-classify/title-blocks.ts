@@ -8,6 +8,18 @@ export function isOneOfMany({ blocks }: CleanDoc, block: Block): boolean {
   return block.level > 1 && blocks.some(sibling)
 }
 
+/**
+ * One of several parts of a paper whose own heading stands above them, "Schedule" above "Day 1" and "Day 2": where the source marks
+ * headings, and not where they were told by their looks.
+ */
+export function isPartBelow(doc: CleanDoc, block: Block): boolean {
+  if (block.kind !== 'heading' || !MARKED.has(doc.format) || !isOneOfMany(doc, block)) return false
+  const first = doc.blocks.find(({ kind }) => kind === 'heading')
+  return first !== undefined && first !== block && first.level < block.level
+}
+
+const MARKED: ReadonlySet<string> = new Set(['markdown', 'html', 'text'])
+
 /** A line that is all one link leads elsewhere. */
 export function isLink(block: Block): boolean {
   return (

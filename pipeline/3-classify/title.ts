@@ -9,7 +9,7 @@ import { isGenericName } from '../text/generic-name.ts'
 import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { findTimes, leadingTime } from '../text/times.ts'
-import { isAllStrong, isLink, isOneOfMany, namesLanguages } from './title-blocks.ts'
+import { isAllStrong, isLink, isOneOfMany, isPartBelow, namesLanguages } from './title-blocks.ts'
 import {
   isByline,
   isColumnHead,
@@ -137,12 +137,14 @@ function score(
   const aside =
     isLink(block) || says(lexicon, 'genres', 'no-title', text) || namesLanguages(text, lexicon) ? -3 : 0
   const bare = isGenericName(text, lexicon) ? -1 : 0
+  const part = isPartBelow(doc, block) ? -5 : 0
   return (
     1 +
     heading +
     shape +
     generic +
     bare +
+    part +
     genre +
     hinted +
     sentence +

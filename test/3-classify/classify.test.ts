@@ -399,6 +399,12 @@ test.each([
     'After the Helmets: Options for Policing',
   ],
   [
+    'the heading above all parts, however plain, and none of the parts below it',
+    '# Schedule\n\n## Day 1 - The lamps of the northern piers\n\nWe go out.\n\n## Day 2 - The nets of the south\n\nWe come back.\n',
+    {},
+    'Schedule',
+  ],
+  [
     'no line that says where and when',
     'Nairobi, Kenya 3-4 May 2015\n\nMasters on lamps of the north\n\nThe masters met.\n',
     {},
