@@ -31,7 +31,9 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
     const label = peopleLabel(piece.text, doc.lexicon)
     if (label !== null || isTitle || piece.look === 'heading') labelled = label
     if (label !== null) return []
-    const role = labelled ?? byKind[kindAt(sessions, piece.span[0])] ?? 'speaker'
+    // In a table who speaks may stand before what the talk is called.
+    const at = piece.column === 'speaker' ? piece.block.span[1] : piece.span[0]
+    const role = labelled ?? byKind[kindAt(sessions, at)] ?? 'speaker'
     return peopleOf(doc, piece, role, isTitle)
   })
   return [...people, ...inBrackets(doc, pieces)]

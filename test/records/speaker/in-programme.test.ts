@@ -102,6 +102,16 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ['Dr. Ada Quill | speaker | - | -'],
   ],
   [
+    'in which role somebody speaks by the session of the row, not by the one above it',
+    [
+      '| Time | Session | Speaker | Title |',
+      '|---|---|---|---|',
+      '| 9:00 | Keynote | Ada Quill | Who lights the lamps |',
+      '| 10:00 | Nets | James Reed | How to mend them |',
+    ],
+    ['- Ada Quill | keynote | - | -', '- James Reed | speaker | - | -'],
+  ],
+  [
     'who speaks behind a label before a title of honour',
     ['Keynote Address Dr. Ada Quill, Warden'],
     ['Dr. Ada Quill | keynote | Warden | -'],
