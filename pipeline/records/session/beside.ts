@@ -48,6 +48,11 @@ export function dayAndTime(reading: Reading, piece: Piece): boolean {
 }
 
 function enterDay(reading: Reading, day: DayHeading, piece: Piece): void {
+  if (reading.day !== null && tellsDate(day, reading.day, reading)) {
+    reading.day = { ...reading.day, weekday: day.weekday, printed: day.date?.start ?? null }
+    close(reading)
+    return
+  }
   if (reading.day === null || !isSame(day, reading.day)) {
     reading.days += 1
     reading.day = {
@@ -59,6 +64,12 @@ function enterDay(reading: Reading, day: DayHeading, piece: Piece): void {
   }
   reading.dayLevel = piece.look === 'heading' ? piece.block.level : null
   close(reading)
+}
+
+/** "Saturday 11 March" below "Day 1: Tides", before anything happens on it. */
+function tellsDate(day: DayHeading, now: Day, { entries }: Reading): boolean {
+  const isBare = now.printed === null && now.weekday === null
+  return day.ordinal === null && isBare && entries.at(-1)?.day !== now
 }
 
 /** A day printed again: by its number, or by its date where each row has one. */
