@@ -1,7 +1,16 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { patternOf } from '../../text/phrases.ts'
 
-export type Column = 'time' | 'end' | 'date' | 'duration' | 'title' | 'speaker' | 'description' | 'place'
+export type Column =
+  | 'time'
+  | 'end'
+  | 'date'
+  | 'duration'
+  | 'talk'
+  | 'title'
+  | 'speaker'
+  | 'description'
+  | 'place'
 
 const columns: readonly Column[] = [
   'time',
@@ -16,10 +25,17 @@ const columns: readonly Column[] = [
 
 /** What the columns under these headings are for; null where a heading does not say. */
 export function columnsOf(headings: readonly string[], lexicon: Lexicon): readonly (Column | null)[] {
-  return headings.map((heading) => {
+  const named = headings.map((heading) => {
     if (heading.length > 40 || isFilled(heading)) return null
     return columns.find((column) => patternOf(lexicon, 'sessions', `column-${column}`).test(heading)) ?? null
   })
+  if (named.filter((column) => column === 'title').length < 2) return named
+  // "Session" and "Title": the one says what part of the programme it is, the other what the talk is called.
+  const talk = named.findIndex(
+    (column, at) =>
+      column === 'title' && patternOf(lexicon, 'sessions', 'column-talk').test(headings[at] ?? ''),
+  )
+  return named.map((column, at) => (at === talk ? 'talk' : column))
 }
 
 /** "Facilitator: Ann Roe" and "Room 2" say who and where: nothing stands below them. */

@@ -25,4 +25,6 @@ export interface Piece {
   readonly at: number
   /** Whether its table prints times in other rows. */
   readonly timedTable: boolean
+  /** One of several talks under a time, in a table that has a column for them. */
+  readonly talk?: boolean
 }

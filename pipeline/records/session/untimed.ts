@@ -25,6 +25,7 @@ export function rowEntry(reading: Reading, piece: Piece): boolean {
   if (piece.look !== 'row' || isHeadOfAll(piece.text, reading.doc)) return false
   if (
     piece.timedTable &&
+    !piece.talk &&
     reading.above &&
     kindOf(reading.above.printed, reading.doc.lexicon) !== 'working-group'
   )

@@ -1,0 +1,91 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { TimeMention } from '../../text/times.ts'
+import type { Column } from './columns.ts'
+import type { Piece } from './piece.ts'
+import { type Cell, cellPieces, isCount, isTimeCell, type Row, timeIn } from './table-cells.ts'
+
+/** A cell with what its column is for. */
+export interface NamedCell {
+  readonly cell: Cell
+  readonly column: Column | null
+}
+
+/** The cells of a row that are not empty, with what their columns are for. */
+export function named(row: Row, columns: readonly (Column | null)[]): readonly NamedCell[] {
+  return row.cells
+    .map((cell, index) => ({ cell, column: columns[index] ?? null }))
+    .filter(({ cell }) => cell.text !== '')
+}
+
+/** A row with a talk and neither a time nor a session of its own: one more of the session above. */
+export function goesOn(cells: readonly NamedCell[], doc: SegmentedDoc): boolean {
+  return (
+    cells.some(({ column }) => column === 'talk') &&
+    !cells.some(({ cell, column }) => column === 'title' || isTimeCell(cell, doc))
+  )
+}
+
+/** The pieces of a row: what it is called, with its time, and all else. `many`: a row of a session with several talks, which are entries of their own below it. */
+export function rowPieces(
+  doc: SegmentedDoc,
+  row: Row,
+  cells: readonly NamedCell[],
+  many: boolean,
+): readonly Piece[] {
+  const timeAt = cells.findIndex(({ cell }) => isTimeCell(cell, doc))
+  const time =
+    timeAt < 0
+      ? null
+      : timeOf(
+          cells.map(({ cell, column }) => ({ text: cell.text, column })),
+          timeAt,
+          doc,
+        )
+  const others = cells.filter(
+    ({ column }, index) => index !== timeAt && column !== 'end' && (column !== 'time' || timeAt < 0),
+  )
+  const under = (name: Column) =>
+    others.findIndex(({ cell, column }) => column === name && !isCount(cell.text))
+  const talkAt = under('talk')
+  const given = talkAt < 0 || (many && under('title') >= 0) ? under('title') : talkAt
+  const label = given === talkAt ? others.find(({ column }) => column === 'title')?.cell.text : undefined
+  const titleAt =
+    given >= 0
+      ? given
+      : others.findIndex(
+          ({ cell, column }) => (column === null || others.length === 1) && !isCount(cell.text),
+        )
+  return others.flatMap(({ cell, column }, index) => {
+    if (column === 'date') return cellPieces(doc, row, cell, null, 'line')
+    if (many && index === talkAt)
+      return cellPieces(doc, row, cell, null, 'row').map((piece, first) =>
+        first === 0 ? { ...piece, talk: true } : piece,
+      )
+    if (index !== titleAt)
+      return cellPieces(
+        doc,
+        row,
+        cell,
+        column === 'title' || column === 'talk' || column === null
+          ? index < titleAt
+            ? 'place'
+            : null
+          : column,
+        'line',
+      )
+    return cellPieces(doc, row, cell, null, 'row').map((piece, first) =>
+      first === 0 ? { ...piece, time: time ?? piece.time, label: label ?? piece.label } : piece,
+    )
+  })
+}
+
+function timeOf(
+  cells: readonly { readonly text: string; readonly column: Column | null }[],
+  at: number,
+  doc: SegmentedDoc,
+): TimeMention | null {
+  const time = timeIn(cells[at]?.text ?? '', doc)
+  const end = cells.find(({ column }) => column === 'end')
+  const closing = end ? timeIn(end.text, doc) : null
+  return time && closing && time.end === null ? { ...time, end: closing.start } : time
+}
