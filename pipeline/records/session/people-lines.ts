@@ -5,6 +5,7 @@ import { type PersonMention, type PersonRole, parsePeople } from '../../text/peo
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { namePairs } from './name-pairs.ts'
+import { namesInBracket } from './names-in-bracket.ts'
 
 /** Whether a line under a session names people or the room, so that it is no part of the description. */
 export function isSideLine(text: string, lexicon: Lexicon): boolean {
@@ -56,6 +57,9 @@ export function peopleBehind(text: string, lexicon: Lexicon): number | null {
   const pair = namePairs(text, lexicon)[0]
   const before = pair ? text.slice(0, pair.name[0]).replace(/[\s:–—-]+$/u, '').length : 0
   if (before > 3) return before
+  const named = namesInBracket(text, lexicon)
+  if (named && named.span[0] > 3 && text.slice(named.span[1]).trim() === '')
+    return text.slice(0, named.span[0]).trimEnd().length
   const bracket = /\s*\(([^()]+)\)\s*$/u.exec(text)
   const inside = bracket ? parsePeople(bracket[1] ?? '', lexicon)[0] : undefined
   if (bracket && inside && inside.span[0] === 0 && isSure(inside)) return bracket.index

@@ -7,6 +7,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { namePairs } from '../session/name-pairs.ts'
 import { namedTalk } from '../session/named-talk.ts'
 import { namesStandFirst } from '../session/names-first.ts'
+import { namesInBracket } from '../session/names-in-bracket.ts'
 import { peopleBehind } from '../session/people-lines.ts'
 import type { Piece } from '../session/piece.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
@@ -19,9 +20,16 @@ export function peopleOf(
   role: PersonRole,
   isTitle: boolean,
 ): readonly Candidate[] {
-  const found = byWords(doc, piece, role, isTitle)
-  const paired = byPairs(doc, piece, role)
-  return paired.length > found.length ? paired : found
+  const ways = [byWords(doc, piece, role, isTitle), byPairs(doc, piece, role), byBracket(doc, piece, role)]
+  return ways.reduce((most, way) => (way.length > most.length ? way : most))
+}
+
+/** "Tides (Ann Roe, Ben Poe): how they rise": in brackets amid or behind what happens. */
+function byBracket(doc: SegmentedDoc, { span }: Piece, role: PersonRole): readonly Candidate[] {
+  const names = namesInBracket(doc.text.slice(...span), doc.lexicon)?.names ?? []
+  return names
+    .flatMap(([start, end]) => namedPerson(doc, [span[0] + start, span[0] + end], true))
+    .map((person) => candidate(person, role, 'in-brackets', 0.8))
 }
 
 /** "Ann Roe (Harbour College), Ben Poe (Port)": known or not, by their shape. */

@@ -102,6 +102,19 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ['Dr. Ada Quill | speaker | - | -'],
   ],
   [
+    'those in a bracket amid or behind what happens, and no town or room there',
+    [
+      '10:00 Tides of the bay (Ben Marsh, Patrick): how they rise',
+      '',
+      '11:00 Nets (James Quill)',
+      '',
+      '12:00 Ropes (Main Hall)',
+      '',
+      '13:00 Lamps (Florence)',
+    ],
+    ['- Ben Marsh | speaker | - | -', '- Patrick | speaker | - | -', '- James Quill | speaker | - | -'],
+  ],
+  [
     'in which role somebody speaks by the session of the row, not by the one above it',
     [
       '| Time | Session | Speaker | Title |',
