@@ -20,6 +20,7 @@ import { describedBodies } from './described.ts'
 import { frontNames } from './front-names.ts'
 import { inFull, keyOf } from './in-full.ts'
 import { withoutTitleCase } from './in-title-case.ts'
+import { linkedBodies } from './linked.ts'
 import { listedOrganisations } from './listed.ts'
 import { withSpelledForm } from './spelled.ts'
 import { withoutPerson } from './without-person.ts'
@@ -43,6 +44,7 @@ export function findOrganisationRecords(
     ...listedOrganisations(doc),
     ...frontNames(doc),
     ...describedBodies(doc),
+    ...linkedBodies(doc),
   ].filter(({ span }) => !taken.subarray(...span).includes(1))
   return grouped(
     [...named, ...further].map(withSpelledForm(doc.text)).sort((a, b) => a.span[0] - b.span[0]),

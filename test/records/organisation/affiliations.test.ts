@@ -204,6 +204,21 @@ test.each<[string, readonly string[], readonly string[]]>([
     ],
     ['Averin University | - | academic', 'Lantern Tide Foundation | - | ngo'],
   ],
+  [
+    'whose home page a name leads to, and nobody by a link to another page or to a page with another name',
+    [
+      'We met [Lamparita](https://www.lamparita.org/), [Borde Público](http://bordepublico.com), [Quay Lab](https://quaylab.edu) and [Nets](https://nets.org/about).',
+      '',
+      'Maps are on [Chartwick](https://www.somewhere.org). Tools such as Averin-based Zorwick (https://zorwick.ch/) and the Open Tide Cube (OTC) (https://opentidecube.int) help.',
+    ],
+    [
+      'Lamparita | - | ngo',
+      'Borde Público | - | company',
+      'Quay Lab | - | academic',
+      'Zorwick | - | other',
+      'Open Tide Cube | OTC | intergovernmental',
+    ],
+  ],
   ['no mission that is a journey', ['The Scoping Mission for Ferries went to the pier.'], []],
   [
     'a mission that is a body',
