@@ -11,6 +11,10 @@ test.each<[text: string, names: readonly string[]]>([
   ['the Quay Parish Council on Wednesday 6th April', ['Quay Parish Council']],
   ['the Quay Parish Council on April 6, 2021', ['Quay Parish Council']],
   [
+    'the Universidad Nacional de Lamparia and the Ministère de la Marée, and the Tollwick Stiftung',
+    ['Universidad Nacional de Lamparia', 'Ministère de la Marée', 'Tollwick Stiftung'],
+  ],
+  [
     'the Ministry of Harbours and other bodies, and the Department of Tides, and often of lamps',
     ['Ministry of Harbours', 'Department of Tides'],
   ],
@@ -177,6 +181,12 @@ test('a short form printed with the name belongs to it', () => {
   expect(other?.acronym).toBe(null)
   expect(findOrganisations('Norvane Harbour College (TBC)', lexicon('en'))[0]?.acronym).toBeNull()
   expect(findOrganisations('the European Union', lexicon('en'))[0]?.acronym).toBeNull()
+})
+
+test('names of other languages in a French text', () => {
+  expect(
+    names('La Averin University of Tides and Ports, la School of Nets, et le Pier Institute ont payé.', 'fr'),
+  ).toEqual(['Averin University of Tides and Ports', 'School of Nets', 'Pier Institute'])
 })
 
 test('French and Spanish names go on in their own way', () => {

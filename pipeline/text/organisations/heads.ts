@@ -13,9 +13,16 @@ export interface Head {
   readonly last: number
   readonly kind: OrganisationKind
   readonly word: string
+  /** Whether names of another language are built on it. */
+  readonly foreign: boolean
 }
 
-const heads = new WeakMap<Lexicon, ReadonlyMap<string, OrganisationKind>>()
+interface Known {
+  readonly kind: OrganisationKind
+  readonly foreign: boolean
+}
+
+const heads = new WeakMap<Lexicon, ReadonlyMap<string, Known>>()
 
 /** The head word that begins at token `index`, the longest; null where none does. */
 export function headAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Head | null {
@@ -27,21 +34,23 @@ export function headAt(tokens: readonly Token[], index: number, lexicon: Lexicon
     if (words.length !== last - index + 1 || words.some((token, n) => n > 0 && token.gap !== 'space'))
       continue
     const word = words.map((token) => token.stem.toLowerCase()).join(' ')
-    const kind = kinds.get(word)
+    const known = kinds.get(word)
     // "AG" is a form of company, "Ag." is short for something else.
-    if (kind && word.length === 2 && words[0]?.stem !== word.toUpperCase()) continue
-    if (kind) return { first: index, last, kind, word }
+    if (known && word.length === 2 && words[0]?.stem !== word.toUpperCase()) continue
+    if (known) return { first: index, last, word, ...known }
   }
   return null
 }
 
-function headsOf(lexicon: Lexicon): ReadonlyMap<string, OrganisationKind> {
+function headsOf(lexicon: Lexicon): ReadonlyMap<string, Known> {
   const known = heads.get(lexicon)
   if (known) return known
-  const made = new Map<string, OrganisationKind>()
-  for (const kind of ORGANISATION_KINDS) {
-    for (const word of listOf(lexicon, 'organisations', `head-${kind}`)) made.set(word.toLowerCase(), kind)
-  }
+  const made = new Map<string, Known>()
+  // Bodies keep their names abroad: words of other languages count where those of this one say nothing else.
+  for (const foreign of [true, false])
+    for (const kind of ORGANISATION_KINDS)
+      for (const word of listOf(lexicon, 'organisations', `${foreign ? 'foreign-' : ''}head-${kind}`))
+        made.set(word.toLowerCase(), { kind, foreign })
   heads.set(lexicon, made)
   return made
 }

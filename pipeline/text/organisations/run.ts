@@ -13,13 +13,29 @@ export interface Run {
   readonly complement: boolean
 }
 
+/** "Universidad Nacional": in other languages adjectives may stand behind what they tell of. */
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let last = from
+  while (tokens[last + 1]?.capital && tokens[last + 1]?.gap === 'space') last++
+  return last
+}
+
+/** A list in a name of another language cannot be told from the next name. */
+function beforeComma(tokens: readonly Token[], head: Head, end: number): number {
+  if (!head.foreign) return end
+  const comma = tokens.findIndex(({ gap }, at) => at > head.last && at <= end && gap === 'comma')
+  return comma < 0 ? end : comma - 1
+}
+
 /** The run of capitals about a head word: what modifies it before, what it is of or for behind. */
 export function runAbout(tokens: readonly Token[], head: Head, lexicon: Lexicon): Run {
   const sure = inList(lexicon, 'sure-heads', head.word)
   const first = leftEnd(tokens, head, lexicon)
-  const complement = inList(lexicon, 'takes-complement', head.word)
-    ? complementEnd(tokens, head.last, lexicon)
-    : head.last
+  const adjectives = head.foreign ? capitalsEnd(tokens, head.last) : head.last
+  const complement =
+    head.foreign || inList(lexicon, 'takes-complement', head.word)
+      ? beforeComma(tokens, head, complementEnd(tokens, adjectives, lexicon))
+      : head.last
   const last = Math.max(
     campusEnd(tokens, complement, head, lexicon),
     placeEnd(tokens, head, lexicon),
