@@ -199,6 +199,22 @@ test('French and Spanish names go on in their own way', () => {
   ])
   expect(
     names(
+      "La Cour constitutionnelle du Quai, l'École nationale d'administration de Sanvar et l'Inspection générale des services de sécurité",
+      'fr',
+    ),
+  ).toEqual([
+    'Cour constitutionnelle du Quai',
+    "École nationale d'administration de Sanvar",
+    'Inspection générale des services de sécurité',
+  ])
+  expect(
+    names('la Haute Autorité du Port et la Chambre des députés. Une Commission d’enquête', 'fr'),
+  ).toEqual(['Haute Autorité du Port', 'Chambre des députés'])
+  expect(
+    names('la Contraloría General y la Corte Constitucional del Puerto. Un Comité Técnico', 'es'),
+  ).toEqual(['Contraloría General', 'Corte Constitucional del Puerto'])
+  expect(
+    names(
       'La Red Portuaria para el Cuidado del Mar Común y el Consejo Latinoamericano de Puertos, el Comité Mariana',
       'es',
     ),

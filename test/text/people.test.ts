@@ -333,6 +333,16 @@ test('French and Spanish lines read the same way', () => {
   expect(shown('Óscar Ruiz director general de Faros', 'es')).toEqual([
     '- | - | Óscar Ruiz | director general de Faros | -',
   ])
+  expect(shown("Col. Maj. Moussa Keïta, Chargé d'études, Port du Mali", 'fr')).toEqual([
+    "- | Col. Maj. | Moussa Keïta | Chargé d'études | Port du Mali",
+  ])
+  expect(shown('Me Awa Diop, Bâtonnière (en visio), Barreau du Port', 'fr')).toEqual([
+    '- | Me | Awa Diop | Bâtonnière | Barreau du Port',
+  ])
+  expect(shown('Grand témoin : Awa Diop', 'fr')).toEqual(['keynote | - | Awa Diop | - | -'])
+  expect(shown('Tcnl. Luis Soto, Politólogo, Comando del Puerto', 'es')).toEqual([
+    '- | Tcnl. | Luis Soto | Politólogo | Comando del Puerto',
+  ])
   expect(shown('Pause café', 'fr')).toEqual([])
   expect(shown('Lecciones aprendidas – Honduras', 'es')).toEqual([])
 })

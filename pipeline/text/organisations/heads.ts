@@ -24,12 +24,15 @@ interface Known {
 
 const heads = new WeakMap<Lexicon, ReadonlyMap<string, Known>>()
 
+/** No head has more words: "Congress of Trade Unions". */
+const LONGEST = 4
+
 /** The head word that begins at token `index`, the longest; null where none does. */
 export function headAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Head | null {
   const kinds = headsOf(lexicon)
   const opening = tokens[index]
   if (!opening?.capital && !inList(lexicon, 'lowercase-heads', opening?.stem ?? '')) return null
-  for (let last = index + 2; last >= index; last--) {
+  for (let last = index + LONGEST - 1; last >= index; last--) {
     const words = tokens.slice(index, last + 1)
     if (words.length !== last - index + 1 || words.some((token, n) => n > 0 && token.gap !== 'space'))
       continue

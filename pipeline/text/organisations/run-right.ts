@@ -18,7 +18,7 @@ export function complementEnd(tokens: readonly Token[], from: number, lexicon: L
     // "Office of the Envoy of the Chairperson of …": behind the first, whose office it is stands no more in the name.
     const next =
       last > behind && isOfficeBehind(tokens, last, lexicon) ? last : prepositionalEnd(tokens, last, lexicon)
-    if (next === last) return last === behind ? smallListEnd(tokens, from, lexicon) : last
+    if (next === last) return Math.max(last === behind ? from : last, smallListEnd(tokens, from, lexicon))
     last = listEnd(tokens, next, lexicon)
   }
 }
@@ -62,6 +62,9 @@ function isCapitalAdjective(token: Token | undefined, lexicon: Lexicon): boolean
 function prepositionalEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
   const preposition = tokens[last + 1]
   if (preposition?.gap !== 'space') return last
+  // "d'administration" is a preposition and a portfolio in one.
+  const elided = /^[dD]['’]\p{Ll}/u.test(preposition.text) ? portfolioEnd(tokens, last + 1, lexicon) : 0
+  if (elided > last) return elided - 1
   // "Parish Council on Wednesday 6 April", "on April 6": a day is what happens when.
   if (isDay(tokens[last + 2], lexicon)) return last
   const inside = inList(lexicon, 'name-places', preposition.text) && isRegion(tokens[last + 2], lexicon)
