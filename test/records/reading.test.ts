@@ -57,6 +57,23 @@ test.each([
     ['reading/listed | Lamps of the outer bay, Averin | null'],
   ],
   [
+    'the title behind the authors of an entry, however they are written',
+    [
+      '## Literature cited',
+      '',
+      '- Roe, A. B. and Poe, C. Lamps of the outer bay. Averin: Harbour Press, 2003.',
+      '- Lind, Karl. 2014. Lights at sea. Averin: Lamp Books.',
+      '- Tolmar J, Tende P. The price of oil lamps. J Harbour Stud. 2012;4(2):11-19.',
+      '- Harbour Bank. 2011. Oil and wicks. Averin: Harbour Bank.',
+    ],
+    [
+      'reading/listed | Lamps of the outer bay | null',
+      'reading/listed | Lights at sea | null',
+      'reading/listed | The price of oil lamps | null',
+      'reading/listed | Oil and wicks | null',
+    ],
+  ],
+  [
     'each item of a list of what is to be read',
     ['Background reading:', '', '- A new way for the lamps', '- Lamps'],
     ['reading/listed | A new way for the lamps | null'],

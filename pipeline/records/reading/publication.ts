@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { behindAuthors } from './behind-authors.ts'
 
 /** What a line of a list of references says. */
 export interface Publication {
@@ -23,6 +24,8 @@ export function isListedPublication(text: string, lexicon: Lexicon): Publication
     return { title: cited[3] ?? '', authors: authorsOf(cited[1] ?? '', lexicon), year: cited[2] ?? null }
   const imprint = /^([^,]{3,60}),\s+(.{4,160}?)\s*\(([^()]*\b(?:19|20)\d{2})\)\.?$/u.exec(text)
   if (imprint) return { title: imprint[2] ?? '', authors: authorsOf(imprint[1] ?? '', lexicon), year }
+  const opened = year ? behindAuthors(text, lexicon) : null
+  if (opened) return { title: opened.title, authors: authorsOf(opened.authors, lexicon), year }
   const words = text.split(' ').length
   return year && words >= 4 && words <= 40
     ? { title: text.split(/[.,]\s/u)[0] ?? text, authors: [], year }
