@@ -67,10 +67,14 @@ const talkOf = perLexicon((lexicon) => {
   return new RegExp(`${any('talk-nouns', 'speakers')}\\s${any('office-of', 'speakers')}\\s[^;]*$`, 'iu')
 })
 
+/** "H.E. Mr. ": titles that end in a full stop. */
+const stoppedTitles =
+  '(?:(?:\\p{Lu}\\.){2}\\s+(?=\\p{Lu}\\p{Ll}{1,5}\\.))?(?:\\p{Lu}\\p{Ll}{1,5}\\.\\s+){0,3}'
+
 /** Between commas, or before the verb: what may be a name, with an article and a title before it or none. */
 const named = perLexicon((lexicon) => {
   return new RegExp(
-    `(?<=\\S),\\s+(?:${grammarSource(lexicon, 'articles')}\\s*)?(${nameSource(lexicon, 5)})(?=[,.;]|\\s+\\p{Ll}|$)`,
+    `(?<=\\S),\\s+(?:${grammarSource(lexicon, 'articles')}\\s*)?(${stoppedTitles}${nameSource(lexicon, 5)})(?=[,.;]|\\s+\\p{Ll}|$)`,
     'gu',
   )
 })

@@ -37,6 +37,14 @@ describe('people whom an account lets speak', () => {
         ],
       },
       {
+        name: 'stand with a title and its full stop behind what they are, and did what few verbs tell',
+        text: `${head}The Permanent Secretary of the Ministry of Ports, Mr. Elias Morton, opened the talks. The Auditor General, H.E. Dr. Wanja Kimathu, underscored that lamps are dear.\n`,
+        states: [
+          'speaker/behind-office | Permanent Secretary of the Ministry of Ports, Mr. Elias Morton',
+          'speaker/behind-office | Auditor General, H.E. Dr. Wanja Kimathu',
+        ],
+      },
+      {
         name: 'are told in a sentence that goes on for a hundred pages',
         text: `${head}Lamps were ${'lit by Port President Ann Roe and\n'.repeat(6000)}praised in an address that was delivered by HARBO President Martin Silva.\n`,
         states: ['speaker/behind-office | HARBO President Martin Silva'],
