@@ -97,6 +97,11 @@ test.each([
   ],
   ['a report by its title and headings', report, 'report'],
   [
+    'a report by the survey that it is of',
+    '# Posts of Wendle: a survey\n\nThe posts were counted twice, and so were the lamps.\n',
+    'report',
+  ],
+  [
     'terms of reference by their title',
     '# Terms of Reference: Review of Border Posts\n\n## Background\n\nThe posts are old.\n\n## Scope of work\n\nThe consultant will visit all posts.\n\n## Deliverables\n\n- An inception report.\n',
     'mandate',
