@@ -6,6 +6,7 @@ import { type PhraseHit, phraseFinder } from '../text/phrase-finder.ts'
 import { phraseAt, says } from '../text/phrase-keys.ts'
 import { bracketedTime, leadingTime } from '../text/times.ts'
 import { isHeadedByDays } from './day-headings.ts'
+import { isMoreThanProgramme } from './deck.ts'
 import { isEventPage } from './event-page.ts'
 import { recordsActions } from './records-actions.ts'
 import { statingGenre, statingHeadings } from './stating.ts'
@@ -42,7 +43,7 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   const fronts = frontLines(doc).filter((line) => !isTabledAt(line, lexicon))
   const hits = finderFor(lexicon)(doc.text)
   const outlined = count(headings, lexicon, 'mandate-heading') >= projectPage
-  const entries = timed(doc, lexicon)
+  const entries = isMoreThanProgramme(doc, lexicon) ? 0 : timed(doc, lexicon)
   const alone = Math.min(1, count(headings, lexicon, 'agenda-alone'))
   const fronted = new Set(genres.filter((genre) => count(fronts, lexicon, `${genre}-front`) > 0))
   const titled = isTabledAt(title, lexicon) ? new Set() : genresInTitle(title, lexicon, [...genres, 'other'])

@@ -91,6 +91,11 @@ test.each([
   ],
   ['an agenda by its times', agenda, 'agenda'],
   [
+    'a deck of which one slide is a programme',
+    `---\nmarp: true\n---\n\n# Lamp workshop\n\n---\n\n# Workshop agenda\n\n${Array.from({ length: 9 }, (_, n) => `- ${n + 9}:00 Part ${n + 1}\n`).join('')}\n${Array.from({ length: 8 }, (_, n) => `---\n\n# Lamp ${n + 1}\n\n- It burns\n\n`).join('')}`,
+    'slides',
+  ],
+  [
     'a record of a meeting with an agenda, by who was there and what is to be done',
     '# Lamp group, 5 May\n\n## Attendees\n\n- Ada Quill\n- James Reed\n\n## Agenda\n\n- 9:00 lamps\n- 9:20 nets\n- 9:40 oil\n\n## Lamps\n\n- ACTION: Ada write to the owner\n- ACTION: James buy oil\n',
     'report',
