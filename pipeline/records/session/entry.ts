@@ -8,6 +8,7 @@ import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import type { TimeMention } from '../../text/times.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { kindOf, type SessionKind } from './kind.ts'
 import { labelled } from './labels.ts'
 import { namedTalk } from './named-talk.ts'
@@ -104,6 +105,8 @@ function durationIn(text: string, doc: SegmentedDoc): number | null {
 
 /** A line may hold a title and what is said of it: set apart by italics or bold, behind a dash in small letters, or in sentences. */
 function titleCut(doc: SegmentedDoc, { span, block }: Piece): { readonly span: Span; readonly rest: string } {
+  // "The Rt. Hon. Ann Roe": the full stop of a short form ends no sentence.
+  const honorifics = wordSet(doc.lexicon, 'people', 'honorifics')
   const words = textAt(doc.text, span)
   const marked = block.runs.filter(
     (run) => run.kind !== 'link' && run.span[0] >= span[0] && run.span[1] <= span[1],
@@ -117,7 +120,12 @@ function titleCut(doc: SegmentedDoc, { span, block }: Piece): { readonly span: S
   })[0]
   const told = /\s[–—-]+\s(?=\p{Ll}\S*(?:\s+\S+){7})/u.exec(words)
   const aside = told && isSubtitle(words.slice(told.index + told[0].length), doc.lexicon) ? null : told
-  const stop = words.length > 100 ? /(?<=\p{L}{3}[.?!])\s+(?=\p{Lu})/u.exec(words) : null
+  const stop =
+    words.length > 100
+      ? [...words.matchAll(/(?<=(\p{L}{3,})[.?!])\s+(?=\p{Lu})/gu)].find(
+          ([, word = '']) => !honorifics.has(word),
+        )
+      : undefined
   const cut = [set, aside, stop]
     .flatMap((match) => (match && match.index > 3 ? [match] : []))
     .sort((a, b) => a.index - b.index)[0]

@@ -4,6 +4,7 @@ import { roleNamed } from '../../text/people/labels.ts'
 import { type PersonMention, type PersonRole, parsePeople } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { honouredBehind } from './honoured.ts'
 import { namePairs } from './name-pairs.ts'
 import { namesInBracket } from './names-in-bracket.ts'
 
@@ -60,6 +61,8 @@ export function peopleBehind(text: string, lexicon: Lexicon): number | null {
   const named = namesInBracket(text, lexicon)
   if (named && named.span[0] > 3 && text.slice(named.span[1]).trim() === '')
     return text.slice(0, named.span[0]).trimEnd().length
+  const honoured = honouredBehind(text, lexicon)
+  if (honoured !== null) return honoured
   const bracket = /\s*\(([^()]+)\)\s*$/u.exec(text)
   const inside = bracket ? parsePeople(bracket[1] ?? '', lexicon)[0] : undefined
   if (bracket && inside && inside.span[0] === 0 && isSure(inside)) return bracket.index

@@ -7,6 +7,7 @@ import { foldKey } from '../../text/fold.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { announced } from './announced.ts'
 import { apposed } from './apposed.ts'
+import { inAttendance } from './attendance.ts'
 import { behindOffice } from './behind-office.ts'
 import { inBiographies } from './biographies.ts'
 import { withBodyOfOffice } from './body-of-office.ts'
@@ -57,6 +58,7 @@ export function findSpeakers(
     ...pairedLines(doc),
     ...toldBeside(doc),
     ...guests(doc),
+    ...inAttendance(doc),
     ...quoted(doc),
   ]
   const candidates = bounded([...named, ...fullNames(doc, named)], doc, report).map((person) =>

@@ -20,7 +20,7 @@ const marks = perLexicon((lexicon) => {
   const from = grammarSource(lexicon, 'from-words', 'people')
   const the = grammarSource(lexicon, 'unsaid', 'organisations')
   return new RegExp(
-    `^(?:\\s*[,(:|—\\n]|\\s+[-–—/(|]\\s*|\\s*\\/\\s|\\s+${from}\\s+(?=(?:${the}\\s+)?\\p{Lu}))`,
+    `^(?:\\s*[,(:|—\\n]|–(?=\\p{Lu})|\\s+[-–—/(|]\\s*|\\s*\\/\\s|\\s+${from}\\s+(?=(?:${the}\\s+)?\\p{Lu}))`,
     'u',
   )
 })

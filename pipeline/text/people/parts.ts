@@ -18,7 +18,7 @@ export interface Part {
   readonly bracketed: boolean
 }
 
-const MARK = /\s*,\s+|\s+[-–—]\s+|\s*[—|;]\s*|\s*\n\s*|\s+\/\s+|:\s+/gu
+const MARK = /\s*,\s+|\s+[-–—]\s+|\s*[—|;]\s*|(?<=\p{Ll})–(?=\p{Lu})|\s*\n\s*|\s+\/\s+|:\s+/gu
 
 /** Where the details that begin at `from` end: at a sentence's end, a quotation, or a verb. */
 export function detailsEnd(line: string, from: number, to: number, lexicon: Lexicon): number {

@@ -115,6 +115,18 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ['- Ben Marsh | speaker | - | -', '- Patrick | speaker | - | -', '- James Quill | speaker | - | -'],
   ],
   [
+    'who gives a talk behind its name, parted by a title of honour alone',
+    [
+      '10:00 The state of the northern bay Mr Ben Quillmann, Doctoral Candidate, University of Averin',
+      '',
+      '11:00 The lamps of all the piers after the storm and what will become of them in winter The Rt. Hon. Zor Marsh, Minister of Lamps',
+    ],
+    [
+      'Mr Ben Quillmann | speaker | Doctoral Candidate | University of Averin',
+      'The Rt. Hon. Zor Marsh | speaker | Minister of Lamps | -',
+    ],
+  ],
+  [
     'in which role somebody speaks by the session of the row, not by the one above it',
     [
       '| Time | Session | Speaker | Title |',

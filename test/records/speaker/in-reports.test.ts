@@ -197,6 +197,34 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'who was there by the minutes, and no body or thing that was',
+    [
+      'Board members present were supervisors Zora Keel, Dick Dillmann, and Gary Moor, clerk Linda Brand and Carrie Land. Also present were Rod Sale and Mike Siers. Also present was the Harbour Board. Present were lamps.',
+    ],
+    [
+      'Zora Keel | participant | - | -',
+      'Dick Dillmann | participant | - | -',
+      'Gary Moor | participant | - | -',
+      'Linda Brand | participant | - | -',
+      'Carrie Land | participant | - | -',
+      'Rod Sale | participant | - | -',
+      'Mike Siers | participant | - | -',
+    ],
+  ],
+  [
+    'who sits on a panel, parted from what they are by a dash without spaces',
+    [
+      'Panelists included:',
+      '',
+      '- Benoît Basna–Director of the Lamp Project in Toll',
+      '- Zor Solim–Tide Specialist, Harbour Centre for Lamps.',
+    ],
+    [
+      'Benoît Basna | panellist | Director | Lamp Project in Toll',
+      'Zor Solim | panellist | Tide Specialist | Harbour Centre for Lamps',
+    ],
+  ],
+  [
     'whose words are quoted, with what they are behind the name, and no thing that is said',
     [
       '“Lamps are dear and the oil is poor,” said Peter Stone, director of the Harbour Institute.',
