@@ -2,27 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Lexicon } from '../pipeline/model/knowledge.ts'
+import { joinedLists } from '../pipeline/text/with-classes.ts'
 
 const root = fileURLToPath(new URL('../knowledge', import.meta.url))
 
 /** A file is parsed when it is first asked for, so that a broken one fails only the tests that read it. */
 function lexiconOf(language: string): Lexicon {
-  const lists: Record<string, Record<string, readonly string[]>> = {}
+  const lists: Record<string, Readonly<Record<string, readonly string[]>>> = {}
   for (const file of readdirSync(`${root}/${language}`).sort()) {
     if (!file.endsWith('.yaml')) continue
-    let keys: Record<string, readonly string[]> | undefined
+    let keys: Readonly<Record<string, readonly string[]>> | undefined
     Object.defineProperty(lists, file.slice(0, -'.yaml'.length), {
       enumerable: true,
       get: () => {
-        keys ??= parse(readFileSync(`${root}/${language}/${file}`, 'utf8')) as Record<
-          string,
-          readonly string[]
-        >
+        keys ??= joinedLists(listsIn(language, file), listsIn(language, 'classes.yaml'))
         return keys
       },
     })
   }
   return { language, lists }
+}
+
+function listsIn(language: string, file: string): Readonly<Record<string, readonly string[]>> {
+  return parse(readFileSync(`${root}/${language}/${file}`, 'utf8'))
 }
 
 /** The lexicons of knowledge/, for tests. */

@@ -4,7 +4,8 @@ import { perLexicon } from './per-lexicon.ts'
 import { perText } from './per-text.ts'
 import { perWord, type Word } from './per-word.ts'
 import { firstLetters, matchEnd, type WordPhrase, wordPhrase } from './phrase-match.ts'
-import { type Tokens, tokensOf } from './phrase-tokens.ts'
+import { tokensOf } from './phrase-tokens.ts'
+import { type KeysOf, phraseTree } from './phrase-tree.ts'
 import { remember } from './remember.ts'
 
 interface Candidate {
@@ -19,9 +20,11 @@ type Bins = ReadonlyMap<string, readonly Candidate[]>
 interface Table {
   /** Where a text keeps what this file says of it. */
   readonly number: number
-  /** The phrases that may begin with a word. */
-  readonly startedBy: (word: Word) => readonly Candidate[]
+  readonly keysOf: KeysOf
 }
+
+/** The phrases that may begin with a word. */
+type StartedBy = (word: Word) => readonly Candidate[]
 
 /** What was found in a text: its keys by the number of the file's table, where that was asked. */
 interface Asked {
@@ -32,6 +35,8 @@ interface Asked {
 /** What is known of a lexicon. */
 interface Memory {
   readonly tables: Map<string, Table>
+  /** Of files that were asked where a phrase stands. */
+  readonly starts: Map<string, StartedBy>
   readonly askedOf: ReturnType<typeof perText<Asked>>
   /** What was asked last: rules ask about one sentence many times in a row. */
   last: Asked
@@ -50,7 +55,7 @@ export function keysIn(lexicon: Lexicon, file: string, text: string): ReadonlySe
   const { keys } = askedOf(memory, text)
   const known = keys[table.number]
   if (known !== undefined) return known
-  const found = search(table, tokensOf(text))
+  const found = table.keysOf(tokensOf(text))
   keys[table.number] = found
   return found
 }
@@ -69,10 +74,10 @@ export function says(lexicon: Lexicon, file: string, key: string, text: string):
 /** The first phrase under `key` that stands in `text`. */
 export function phraseAt(lexicon: Lexicon, file: string, key: string, text: string): Span | null {
   if (!says(lexicon, file, key, text)) return null
-  const table = tableFor(memoryOf(lexicon), lexicon, file)
+  const startedBy = remember(memoryOf(lexicon).starts, file, () => startsIn(lexicon, file))
   const tokens = tokensOf(text)
   for (let at = 0; at < tokens.words.length; at++) {
-    for (const candidate of table.startedBy(tokens.words[at] as Word)) {
+    for (const candidate of startedBy(tokens.words[at] as Word)) {
       const end = candidate.key === key ? matchEnd(candidate.phrase, tokens, at) : -1
       if (end > at) return [tokens.starts[at] ?? 0, tokens.ends[end - 1] ?? 0]
     }
@@ -87,19 +92,6 @@ export function keyFor(lexicon: Lexicon, file: string, text: string): string | n
   return Object.keys(lexicon.lists[file] ?? {}).find((key) => keys.has(key)) ?? null
 }
 
-function search({ startedBy }: Table, tokens: Tokens): ReadonlySet<string> {
-  const { words } = tokens
-  let keys: Set<string> | null = null
-  for (let at = 0; at < words.length; at++) {
-    const candidates = startedBy(words[at] as Word)
-    for (const { phrase, key } of candidates)
-      if (!keys?.has(key) && matchEnd(phrase, tokens, at) >= 0) keys = (keys ?? new Set()).add(key)
-  }
-  return keys ?? noKeys
-}
-
-const noKeys: ReadonlySet<string> = new Set()
-
 function lookUp(whole: Bins, begun: Bins, lower: string): readonly Candidate[] {
   const found = [...(whole.get(lower) ?? [])]
   for (let length = Math.min(beginning, lower.length); length >= 0; length--)
@@ -112,30 +104,32 @@ const none: readonly Candidate[] = []
 const memoryOf = perLexicon(
   (): Memory => ({
     tables: new Map(),
+    starts: new Map(),
     askedOf: perText<Asked>(),
     last: { text: '', keys: [] },
   }),
 )
 
 function tableFor({ tables }: Memory, lexicon: Lexicon, file: string): Table {
-  return remember(tables, file, () => build(lexicon, file, tables.size))
+  return remember(tables, file, () => ({
+    number: tables.size,
+    keysOf: phraseTree(phrasesOf(lexicon, file).map(({ phrase, key }) => [phrase, key])),
+  }))
 }
 
-function build(lexicon: Lexicon, file: string, number: number): Table {
+function startsIn(lexicon: Lexicon, file: string): StartedBy {
   const whole = new Map<string, Candidate[]>()
   const begun = new Map<string, Candidate[]>()
-  for (const [key, phrases] of Object.entries(lexicon.lists[file] ?? {})) {
-    for (const phrase of phrases.map(wordPhrase)) {
-      const { letters, open } = firstLetters(phrase)
-      const bins = open ? begun : whole
-      const bin = open ? letters.slice(0, beginning) : letters
-      const candidates = bins.get(bin) ?? []
-      candidates.push({ phrase, key })
-      bins.set(bin, candidates)
-    }
+  for (const candidate of phrasesOf(lexicon, file)) {
+    const { letters, open } = firstLetters(candidate.phrase)
+    const bin = open ? letters.slice(0, beginning) : letters
+    remember(open ? begun : whole, bin, () => []).push(candidate)
   }
-  return {
-    number,
-    startedBy: perWord((lower) => lookUp(whole, begun, lower)),
-  }
+  return perWord((lower) => lookUp(whole, begun, lower))
+}
+
+function phrasesOf(lexicon: Lexicon, file: string): readonly Candidate[] {
+  return Object.entries(lexicon.lists[file] ?? {}).flatMap(([key, phrases]) =>
+    phrases.map((phrase) => ({ phrase: wordPhrase(phrase), key })),
+  )
 }

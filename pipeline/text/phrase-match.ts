@@ -7,7 +7,7 @@ export interface WordPhrase {
   readonly atEnd: boolean
 }
 
-interface WordTest {
+export interface WordTest {
   /** Letters the word begins with; the whole word where `open` is false. */
   readonly letters: string
   readonly open: boolean
@@ -15,7 +15,8 @@ interface WordTest {
   readonly pattern: RegExp | null
 }
 
-const longestGap = 10
+/** The most words that a gap stands for. */
+export const longestGap = 10
 
 export function wordPhrase(phrase: string): WordPhrase {
   const atStart = phrase.startsWith('^')
@@ -57,7 +58,8 @@ function matchFrom(phrase: WordPhrase, tokens: Tokens, at: number, index: number
   return apart ? -1 : matchFrom(phrase, tokens, at + 1, index + 1)
 }
 
-function fits(test: WordTest, lower: string): boolean {
+/** Whether a word in lower case is one that the test asks for. */
+export function fits(test: WordTest, lower: string): boolean {
   if (!test.open) return lower === test.letters
   return lower.startsWith(test.letters) && (test.pattern === null || test.pattern.test(lower))
 }

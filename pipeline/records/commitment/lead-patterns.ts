@@ -14,7 +14,6 @@ export interface LeadPatterns {
   readonly afterLead: RegExp
   readonly infinitive: RegExp
   readonly opening: RegExp
-  readonly agreedThat: RegExp
   readonly beforeVerb: RegExp
   readonly nobody: RegExp
   /** "… be sent": nobody is told to act. */
@@ -52,7 +51,6 @@ function patterns(lexicon: Lexicon): LeadPatterns {
       'u',
     ),
     opening: new RegExp(`^(?:${any('openings')},?\\s+)+`, 'iu'),
-    agreedThat: new RegExp(any('agreed-that'), 'iu'),
     beforeVerb: new RegExp(`\\s+${any('before-verb')}$`, 'iu'),
     passive: new RegExp(
       `^\\s+(?:${grammarSource(lexicon, 'after-modals')}\\s+)*${grammarSource(lexicon, 'passive')}(?!\\s\\p{L}+(?:${ongoing})(?!\\p{L}))`,

@@ -95,11 +95,11 @@ function named(subject: string, lexicon: Lexicon): string | null {
 
 /** The words between the start of a sentence, or "it was agreed that", and its commitment verb; the first sentence that has one. */
 function subjectOf(text: string, lexicon: Lexicon): string | null {
-  const { opening, agreedThat } = leadPatterns(lexicon)
+  const { opening } = leadPatterns(lexicon)
   for (const sentence of text.split(/(?<=[^\p{Lu}][.;])\s+/u)) {
-    const agreed = agreedThat.exec(sentence)
+    const agreed = phraseAt(lexicon, 'commitments', 'agreed-that', sentence)
     const plain = sentence
-      .slice(agreed ? agreed.index + agreed[0].length : 0)
+      .slice(agreed?.[1] ?? 0)
       .replace(/^[\p{Lu}][\p{L} ]{1,30}:\s+(?=\p{Lu})/u, '')
       .replace(/\s*\([^()]*\)(?=\s)/gu, '')
       .replace(opening, '')

@@ -1,0 +1,102 @@
+import { perWord, type Word } from './per-word.ts'
+import { fits, longestGap, type WordPhrase, type WordTest } from './phrase-match.ts'
+import { joinsBefore, type Tokens } from './phrase-tokens.ts'
+import { remember } from './remember.ts'
+
+/** Phrases that begin with the same words: what those that end here stand for, and what may come next. */
+interface Branch {
+  readonly keys: Set<string>
+  /** Of phrases that end here and at the end of the text. */
+  readonly last: Set<string>
+  readonly words: Map<string, Branch>
+  readonly open: Map<string, Opened>
+  gap: Branch | null
+}
+
+/** What goes on behind a word of which only some letters are given. */
+interface Opened {
+  readonly test: WordTest
+  readonly branch: Branch
+}
+
+/** Which keys have a phrase that stands in a text. */
+export type KeysOf = (tokens: Tokens) => ReadonlySet<string>
+
+/** Phrases that share a bin begin with this many letters. */
+const beginning = 3
+
+/**
+ * Asks a text for many phrases in one walk over its words. Phrases are kept word by word, so that the time hardly grows with
+ * their number: ten thousand of them that begin alike are compared once as far as they are alike.
+ */
+export function phraseTree(phrases: readonly (readonly [phrase: WordPhrase, key: string])[]): KeysOf {
+  const [anywhere, opening] = [branch(), branch()]
+  for (const [phrase, key] of phrases) grow(phrase.atStart ? opening : anywhere, phrase, key)
+  const next = perWord(startsOf(anywhere))
+  const first = startsOf(opening)
+  return (tokens) => {
+    const { words } = tokens
+    const found = new Set<string>()
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as Word
+      for (const start of next(word)) collect(start, tokens, at + 1, false, found)
+      if (at === 0) for (const start of first(word.lower)) collect(start, tokens, 1, false, found)
+    }
+    return found.size === 0 ? noKeys : found
+  }
+}
+
+/** Most texts say nothing of a file, and each is remembered. */
+const noKeys: ReadonlySet<string> = new Set()
+
+function branch(): Branch {
+  return { keys: new Set(), last: new Set(), words: new Map(), open: new Map(), gap: null }
+}
+
+function grow(root: Branch, { words, atEnd }: WordPhrase, key: string): void {
+  if (words.length === 0) return
+  let at = root
+  for (const test of words) {
+    if (test === 'gap') at = at.gap ??= branch()
+    else if (!test.open) at = remember(at.words, test.letters, branch)
+    else
+      at = remember(at.open, `${test.letters} ${test.pattern?.source}`, () => ({
+        test,
+        branch: branch(),
+      })).branch
+  }
+  ;(atEnd ? at.last : at.keys).add(key)
+}
+
+/** The branches that may begin with a word. */
+function startsOf({ words, open }: Branch): (lower: string) => readonly Branch[] {
+  const bins = new Map<string, Opened[]>()
+  for (const opened of open.values())
+    remember(bins, opened.test.letters.slice(0, beginning), () => []).push(opened)
+  return (lower) => {
+    const whole = words.get(lower)
+    const starts = whole ? [whole] : []
+    for (let length = Math.min(beginning, lower.length); length >= 0; length--)
+      for (const { test, branch } of bins.get(lower.slice(0, length)) ?? [])
+        if (fits(test, lower)) starts.push(branch)
+    return starts.length === 0 ? none : starts
+  }
+}
+
+const none: readonly Branch[] = []
+
+/** Adds the keys of phrases that go on from token `at`; `apart`: behind a gap a word need not join the one before. */
+function collect(from: Branch, tokens: Tokens, at: number, apart: boolean, found: Set<string>): void {
+  for (const key of from.keys) found.add(key)
+  if (at === tokens.words.length) for (const key of from.last) found.add(key)
+  if (from.gap)
+    for (let skipped = 0; skipped <= longestGap; skipped++)
+      collect(from.gap, tokens, at + skipped, true, found)
+  const word = tokens.words[at]
+  if (word === undefined || (from.words.size === 0 && from.open.size === 0)) return
+  if (!apart && !joinsBefore(tokens, at)) return
+  const next = from.words.get(word.lower)
+  if (next) collect(next, tokens, at + 1, false, found)
+  for (const { test, branch } of from.open.values())
+    if (fits(test, word.lower)) collect(branch, tokens, at + 1, false, found)
+}

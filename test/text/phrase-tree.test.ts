@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { wordPhrase } from '../../pipeline/text/phrase-match.ts'
+import { tokensOf } from '../../pipeline/text/phrase-tokens.ts'
+import { phraseTree } from '../../pipeline/text/phrase-tree.ts'
+
+const phrases = [
+  ['need for lamps', 'lamps'],
+  ['need for lam*', 'stem'],
+  ['need * lamps', 'any'],
+  ['need ... oars', 'gap'],
+  ['^need', 'start'],
+  ['oars$', 'end'],
+  ['oar?', 'letter'],
+] as const
+
+const keysOf = phraseTree(phrases.map(([phrase, key]) => [wordPhrase(phrase), key]))
+
+test.each<readonly [string, readonly string[]]>([
+  ['a need for lamps', ['any', 'lamps', 'stem']],
+  ['a need of lamps', ['any']],
+  ['the need for lambs', ['stem']],
+  ['the need for lamps, nets and oars was felt', ['any', 'gap', 'lamps', 'letter', 'stem']],
+  ['need of one two three four five six seven eight nine ten oars', ['end', 'letter', 'start']],
+  ['no oar', ['letter']],
+  ['oars', ['end', 'letter']],
+  ['need, for lamps', ['start']],
+  ['a lamp', []],
+])('"%s" says %j', (text, keys) => {
+  expect([...keysOf(tokensOf(text))].sort()).toEqual(keys)
+})
