@@ -68,10 +68,16 @@ function besideOffice(run: string, start: number, lexicon: Lexicon): OfficeAndNa
   const end = tokens.findIndex((_, at) => at > last && (!capital(at) || at > last + 3))
   const closing = tokens[(end < 0 ? tokens.length : end) - 1] ?? first
   const office = officeAt(run.slice(0, first.index).trimEnd(), lexicon)
-  if (!office || office.split(' ').length < 2) return null
+  if (!office || office.split(' ').length < 2 || isRank(office, lexicon)) return null
   return {
     office,
     start: start + first.index - 1 - office.length,
     name: [start + first.index, start + closing.index + closing[0].length],
   }
+}
+
+/** "Lieutenant Commander" is a title of honour, and no office at a body. */
+function isRank(office: string, lexicon: Lexicon): boolean {
+  const titles = titlesAt(office, 0, lexicon)
+  return titles !== null && !titles.office && titles.span[1] === office.length
 }

@@ -45,6 +45,11 @@ describe('people whom an account lets speak', () => {
         ],
       },
       {
+        name: 'have a rank of two words before their name, which is no office',
+        text: `${head}Lieutenant Commander Maria Lopez presented the charts.\n`,
+        states: ['speaker/spoke | Lieutenant Commander Maria Lopez'],
+      },
+      {
         name: 'are told in a sentence that goes on for a hundred pages',
         text: `${head}Lamps were ${'lit by Port President Ann Roe and\n'.repeat(6000)}praised in an address that was delivered by HARBO President Martin Silva.\n`,
         states: ['speaker/behind-office | HARBO President Martin Silva'],
