@@ -88,6 +88,7 @@ test.each<[text: string, names: readonly string[]]>([
     'the Union of Piers and the Commonwealth of Independent States',
     ['Union of Piers', 'Commonwealth of Independent States'],
   ],
+  ['the Harbour Rule of Law Project', ['Harbour Rule of Law Project']],
   ['Alongside Pier Works Limited, Initially Lamp Agency', ['Pier Works Limited', 'Lamp Agency']],
   ['Digital Government is dear', []],
   ['DCAF/Lessons of the harbour', ['DCAF']],
@@ -125,6 +126,7 @@ test.each([
   'Conference Programme and Draft Programme',
   'The Second Division and the School Council. An Ad Hoc Committee',
   'the Diplomatic Corps and the Press Corps',
+  "the Director General's Office, the Health Service and the Police Academy",
 ])('%s names no body', (text) => {
   expect(names(text)).toEqual([])
 })

@@ -12,7 +12,10 @@ const DOTTED = /^(?:\p{Lu}\.\s?){2,}$/u
 /** The first token of the words before a head that belong to its name. */
 export function leftEnd(tokens: readonly Token[], head: Head, lexicon: Lexicon): number {
   const beforeCompany = head.kind === 'company' && tokens[head.first]?.gap === 'comma'
-  const first = phraseStart(tokens, capitalsBefore(tokens, head.first, lexicon, beforeCompany), lexicon)
+  const near = capitalsBefore(tokens, head.first, lexicon, beforeCompany)
+  const phrase = phraseStart(tokens, near, lexicon)
+  // "Harbour Rule of Law Project": words go on before the notion.
+  const first = phrase < near ? capitalsBefore(tokens, phrase, lexicon, false) : near
   for (;;) {
     const and = tokens[first - 1]
     if (first === head.last + 1 || !isAnd(and, lexicon) || tokens[first]?.gap !== 'space') return first
