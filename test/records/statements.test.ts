@@ -45,6 +45,20 @@ function all(cases: readonly Case[]): void {
 describe('recommendations', () => {
   all([
     {
+      name: 'what a proposal was to do, and advice below other heads of a table; of what a fleet consists is no definition',
+      text: '# Quay report\n\n## Talks\n\nOne proposal was to buy a second bell.\n\nThe fleet consists of nine green boats.\n\n| Gap identified | Suggested improvement |\n| --- | --- |\n| Nobody counts the oars of the old yard | Count the oars in June |\n',
+      states: [
+        'recommendation/cue-should | One proposal was to buy a second bell.',
+        'finding/table-cell | Nobody counts the oars of the old yard',
+        'recommendation/table-cell | Count the oars in June',
+      ],
+    },
+    {
+      name: 'a list below commitments to follow up is no advice for its first word',
+      text: '# Quay report\n\n## Follow-up commitments\n\n- lamps on both piers\n',
+      states: ['commitment/under-heading | lamps on both piers'],
+    },
+    {
       name: 'a need that somebody lays weight on, in any of the verbs, and what the weight of a thing is to sailors is none',
       text: '# Quay report\n\n## Talks\n\nCrews reaffirmed the vital importance of dry sheds.\n\nThe urgency of dredging was reiterated.\n\nThe importance of the bell is told in a song.\n',
       states: [
