@@ -15,6 +15,10 @@ test.each<[line: string, person: string]>([
   ['Dr. Lena Roth, WHO Warden-General', '- | Dr. | Lena Roth | - | WHO Warden-General'],
   ['Opening remarks by Lena Roth', 'speaker | - | Lena Roth | - | -'],
   ['Surg. Capt. Lena Roth', '- | Surg. Capt. | Lena Roth | - | -'],
+  [
+    'Assoc. Prof. Lena Roth, Geographer, Harbour College',
+    '- | Assoc. Prof. | Lena Roth | Geographer | Harbour College',
+  ],
   ['Maj. Gen. Lena Roth (Retd.), Harbour College', '- | Maj. Gen. | Lena Roth | - | Harbour College'],
   ['Lieutenant-Colonel Lena Roth', '- | Lieutenant-Colonel | Lena Roth | - | -'],
   [

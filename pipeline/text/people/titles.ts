@@ -102,7 +102,7 @@ function titleSource(title: string): string {
   const words = title.split(' ').map((word) => word.replace(/[.()]/gu, '\\$&'))
   return words.reduce(
     (source, word, n) =>
-      n === 0 ? word : `${source}${(words[n - 1] ?? '').length <= 4 ? '\\.?[\\s-]*' : '[\\s-]+'}${word}`,
+      n === 0 ? word : `${source}${(words[n - 1] ?? '').length <= 4 ? '\\.?[\\s-]*' : '\\.?[\\s-]+'}${word}`,
     '',
   )
 }

@@ -686,6 +686,8 @@ const cases: readonly Case[] = [
       '16:00 Adoption of the final report',
       '',
       '17:00 Group photo',
+      '',
+      '18:00 Reception camps behind the quay',
     ],
     states: [
       '08:00 - - registration | - | Arrival of guests and registration | -',
@@ -698,6 +700,7 @@ const cases: readonly Case[] = [
       '15:00 - - exercise | - | War game: the lock | -',
       '16:00 - - closing | - | Adoption of the final report | -',
       '17:00 - - other | - | Group photo | -',
+      '18:00 - - presentation | - | Reception camps behind the quay | -',
     ],
   },
   {
