@@ -361,6 +361,15 @@ describe('recommendations', () => {
 describe('lessons', () => {
   all([
     {
+      name: 'what one would have known had one asked, what one was reminded of and what paid off; a debt that is paid teaches nothing',
+      text: '# Quay report\n\n## Talks\n\nHad we asked the cooks, we would have known about the lift.\n\nThe drill reminded us that bells ring far.\n\nStarting with one boat paid off.\n\nThe loan was paid in May.\n',
+      states: [
+        'lesson/cue | Had we asked the cooks, we would have known about the lift.',
+        'lesson/cue | The drill reminded us that bells ring far.',
+        'lesson/cue | Starting with one boat paid off.',
+      ],
+    },
+    {
       name: 'an insight, what proved of worth, and what one would do again; lessons of a school are none',
       text: '# Quay report\n\n## Talks\n\nThe main insight was that crews sleep badly in June.\n\nThe old chart turned out to be very valuable.\n\nIf we had to start again, we would begin with the nets.\n\nSwimming lessons are held in the dock.\n',
       states: [
