@@ -1005,6 +1005,19 @@ describe('case studies', () => {
       states: ['case-study/case-heading | Case 1: Liberia'],
     },
     {
+      name: 'the countries in which a title says that something was, and not those that met',
+      text: '# Report on lamps in Togo and Niger\n\nThe piers are old. There are ports in Togo and in Niger. In Togo, the lamps were lit at night.\n',
+      states: [
+        'case-study/titled | There are ports in Togo and in Niger.',
+        'case-study/titled | In Togo, the lamps were lit at night.',
+      ],
+    },
+    {
+      name: 'no case in countries that met',
+      text: '# Report of a Togo-Niger meeting\n\nThe piers are old. In Togo, the lamps were lit at night.\n',
+      states: [],
+    },
+    {
       name: 'places named as cases, and proposed ones',
       text: '# Quay report\n\nThe group examined two case studies, Nepal and Peru. Potential case studies could include Chad. Ships came from Ghana.\n',
       states: [

@@ -9,6 +9,7 @@ import { remember } from '../../text/remember.ts'
 import { sectionsAround } from '../statements.ts'
 import { countryHeads } from './country-heads.ts'
 import { labelledCases } from './labelled-cases.ts'
+import { titledCases } from './titled-cases.ts'
 
 type Status = 'examined' | 'proposed' | 'planned'
 
@@ -48,8 +49,10 @@ export function findCaseStudies(
     )
   })
   const known = new Set(told.map(({ fields }) => fields['country']))
-  const heads = countryHeads(doc).filter(({ fields }) => !known.has(fields['country']))
-  return [...told, ...heads, ...labelledCases(doc)]
+  const unknown = ({ fields }: Sighting) => !known.has(fields['country'])
+  const heads = countryHeads(doc).filter(unknown)
+  for (const { fields } of heads) known.add(fields['country'])
+  return [...told, ...heads, ...titledCases(doc).filter(unknown), ...labelledCases(doc)]
 }
 
 const headed = new WeakMap<Section, boolean>()
