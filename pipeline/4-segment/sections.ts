@@ -1,6 +1,7 @@
 import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { textAt } from '../model/span.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
+import { isBareHead } from './bare-head.ts'
 import { roleByWhatFollows } from './by-what-follows.ts'
 import { leadInOf, paragraphLeadInOf } from './lead-in.ts'
 import { type Opener, openerOf, runInOf } from './opener.ts'
@@ -23,6 +24,9 @@ const inherited: ReadonlySet<Role> = new Set<Role>([
   'acknowledgements',
   'contents',
 ])
+
+/** From this level on sections are headed by labels, not by headings. */
+const LABELLED = 8
 
 interface Open {
   readonly index: number
@@ -59,6 +63,8 @@ export function sectionsOf(doc: ClassifiedDoc): {
       while ((open.at(-1)?.level ?? 0) >= opener.level) close(sections, open.pop()?.index ?? 0, doc, at)
       open.push({ index: add(sections, opener, open.at(-1)?.index ?? 0, doc, at), level: opener.level })
     }
+    if (!opener && isBareHead(doc, block, below))
+      while ((open.at(-1)?.level ?? 0) >= LABELLED) close(sections, open.pop()?.index ?? 0, doc, at)
     const around = lists.at(-1)?.index ?? open.at(-1)?.index ?? 0
     const runIn = opener ? null : runInOf(doc, block)
     const own = runIn ? add(sections, runIn, around, doc, at) : around

@@ -1005,6 +1005,11 @@ describe('case studies', () => {
       states: ['case-study/case-heading | Case 1: Liberia'],
     },
     {
+      name: 'below a label up to the next line that could head a part, marked or not',
+      text: '# Quay report\n\n## The talks\n\nWhat we have learned:\n\nCrews that count their lamps each night lose none of them.\n\nTopic 3 The nets of the northern bay\n\nNets were first brought to the bay by pilots from the north, who had seen them on the great lakes, and sold them at the pier for little.\n',
+      states: ['lesson/paragraph-under-heading | Crews that count their lamps each night lose none of them.'],
+    },
+    {
       name: 'the countries in which a title says that something was, and not those that met',
       text: '# Report on lamps in Togo and Niger\n\nThe piers are old. There are ports in Togo and in Niger. In Togo, the lamps were lit at night.\n',
       states: [
