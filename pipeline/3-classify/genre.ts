@@ -11,6 +11,7 @@ import { isMoreThanProgramme } from './more-than-programme.ts'
 import { recordsActions } from './records-actions.ts'
 import { statingGenre, statingHeadings } from './stating.ts'
 import { isTabledAt } from './tabled-at.ts'
+import { tellsOfPoints } from './tells-of-points.ts'
 import { genresInTitle, isCompound } from './title-genres.ts'
 import { tellsOfMeeting } from './told-meeting.ts'
 
@@ -64,7 +65,8 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
     : {}
   const stating = outlined ? 0 : Math.min(most.stating, statingHeadings(doc, lexicon).length)
   const byDays = says(lexicon, 'events', 'event-words', title) && isHeadedByDays(doc, lexicon)
-  const recorded = recordsActions(doc, headings, lexicon) ? weights.title : 0
+  const onPoints = entries < projectPage && tellsOfPoints(doc)
+  const recorded = onPoints || recordsActions(doc, headings, lexicon) ? weights.title : 0
   const score = (genre: Genre) =>
     (genre === 'report' ? recorded : genre === 'agenda' ? -2 * recorded : 0) +
     (genre === 'agenda' && byDays ? floor : 0) +

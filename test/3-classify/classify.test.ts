@@ -91,6 +91,11 @@ test.each([
   ],
   ['an agenda by its times', agenda, 'agenda'],
   [
+    'minutes by the points of their agenda, which come back above what was said on each',
+    '# Board of the pier, 12 May\n\n## Agenda\n\n1. Lamps of the pier\n2. Nets\n\n## 1. Lamps of the pier\n\nThe board has no oil for the winter, and the keeper asks for more of it before the days are short.\n\n## 2. Nets\n\nNets of the northern bay are old, and the crews would rather have new ones than mend those they have.\n',
+    'report',
+  ],
+  [
     'a deck of which one slide is a programme',
     `---\nmarp: true\n---\n\n# Lamp workshop\n\n---\n\n# Workshop agenda\n\n${Array.from({ length: 9 }, (_, n) => `- ${n + 9}:00 Part ${n + 1}\n`).join('')}\n${Array.from({ length: 8 }, (_, n) => `---\n\n# Lamp ${n + 1}\n\n- It burns\n\n`).join('')}`,
     'slides',
