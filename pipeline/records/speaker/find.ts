@@ -26,6 +26,7 @@ import { onPanels } from './panels.ts'
 import { inProgramme } from './programme.ts'
 import { inProse } from './prose.ts'
 import { quoted } from './quoted.ts'
+import { severalInRole } from './several-in-role.ts'
 import { toldBeside } from './told-beside.ts'
 
 /** The people whom the document names in a role, each once, where it says most of them. */
@@ -59,6 +60,7 @@ export function findSpeakers(
     ...toldBeside(doc),
     ...guests(doc),
     ...inAttendance(doc),
+    ...severalInRole(doc),
     ...quoted(doc),
   ]
   const candidates = bounded([...named, ...fullNames(doc, named)], doc, report).map((person) =>

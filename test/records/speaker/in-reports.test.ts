@@ -197,6 +197,17 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'several who are called by one role, and no things that are called by one',
+    [
+      'Much was said by our keynote speakers, Sumana Harilam, Ben Quillmann and Valerie Auror, on oil. The chairs, Red Lamp and Long Pier, were sold.',
+    ],
+    [
+      'Sumana Harilam | keynote | - | -',
+      'Ben Quillmann | keynote | - | -',
+      'Valerie Auror | keynote | - | -',
+    ],
+  ],
+  [
     'who was there by the minutes, and no body or thing that was',
     [
       'Board members present were supervisors Zora Keel, Dick Dillmann, and Gary Moor, clerk Linda Brand and Carrie Land. Also present were Rod Sale and Mike Siers. Also present was the Harbour Board. Present were lamps.',
