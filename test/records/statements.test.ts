@@ -747,6 +747,14 @@ describe('commitments', () => {
       ],
     },
     {
+      name: 'below a heading of actions what is to be done, and not what was said of those of another meeting',
+      text: '# Quay minutes\n\n## Action items\n\n- AQ - That was done in May.\n- AQ - Prepare a list of buoys\n- BP - I will write to the owner.\n- Action 2016-07 CLOSED.\n',
+      states: [
+        'commitment/under-heading | AQ - Prepare a list of buoys',
+        'commitment/under-heading | BP - I will write to the owner.',
+      ],
+    },
+    {
       name: 'rows of a table of actions',
       text: '# Quay report\n\n## Next steps\n\n| Action | Who | By when |\n| --- | --- | --- |\n| Paint the buoys | Port | 3 May 2021 |\n',
       states: ['commitment/table-row | Paint the buoys Port 3 May 2021'],
@@ -961,6 +969,11 @@ describe('definitions', () => {
       name: 'no term before a colon',
       text: '# Quay report\n\nNets by the pier: these are a system that holds the fish.\n\nA net was defined as a tool of the harbour.\n',
       states: ['definition/link-words | A net was defined as a tool of the harbour.'],
+    },
+    {
+      name: 'nothing that somebody is doing',
+      text: '# Quay report\n\nKeepers of the harbour are using a system that counts the ships of the bay.\n',
+      states: [],
     },
     {
       name: 'a glossary',

@@ -51,7 +51,8 @@ function ruleFor(
   // On a last slide "We need a policy" is what is asked for, not what was agreed.
   if (doc.genre === 'slides' && asks(text, doc)) return null
   if (role === 'commitments') {
-    if (block.kind === 'item' && first) return { rule: 'under-heading', confidence: 0.92 }
+    if (block.kind === 'item' && first)
+      return isSaidOnActions(text, strong, doc) ? null : { rule: 'under-heading', confidence: 0.92 }
     const dated = says(doc.lexicon, 'cues', 'commitment-will', text) && dueOf(text, doc, true) !== null
     if (strong || dated || (acts(text, doc) && leadOf(text, doc.lexicon) !== null))
       return { rule: 'under-heading-cue', confidence: 0.8 }
@@ -85,6 +86,14 @@ function ruleFor(
   return promised && role !== 'background' && role !== 'case-studies'
     ? { rule: 'promised', confidence: 0.6 }
     : null
+}
+
+/** "AQ - That was done.", "Action 7 CLOSED.": what was said on the actions of another meeting, unless it tells to do something. */
+function isSaidOnActions(text: string, strong: boolean, doc: SegmentedDoc): boolean {
+  const said = /^\p{Lu}{2,4}\s[-–—]\s+(?=\p{L})/u.exec(text)
+  if (!said) return /^(?:\S+\s){1,4}\p{Lu}{4,}\.?$/u.test(text)
+  const words = text.slice(said[0].length)
+  return !strong && !acts(text, doc) && !isVerb(words.split(' ')[0] ?? '', doc.lexicon)
 }
 
 /** "ACTION: Supt. Denby" says who will do what the sentence before it says. */
