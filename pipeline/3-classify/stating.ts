@@ -2,8 +2,7 @@ import type { CleanDoc, Genre } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
-import { type PhraseHit, phraseFinder } from '../text/phrase-finder.ts'
-import { keyFor, says } from '../text/phrase-keys.ts'
+import { countsIn, keyFor, says } from '../text/phrase-keys.ts'
 import { remember } from '../text/remember.ts'
 import { isImperative } from '../text/sentence-form.ts'
 
@@ -54,16 +53,19 @@ export function statingGenre(
   const leadIns = texts.filter(
     (text) => /[:：]$/u.test(text) && stating.has(keyFor(lexicon, 'lead-ins', lastWords(text)) ?? ''),
   )
-  const hits = finderFor(lexicon)(doc.text)
-  const occasions = hits.filter(({ value }) => value === 'objective-event').length
-  const problems = hits.filter(({ value }) => value === 'finding').length
+  const counts = countsIn(lexicon, 'cues', doc.text)
+  const count = (key: string) => counts.get(key) ?? 0
+  const [occasions, problems] = [count('objective-event'), count('finding')]
   const titled = says(lexicon, 'cues', 'objective-event', title)
   const advising = advisingHeadings(doc, lexicon) + advisingItems(doc, lexicon)
   const treatise = isTreatise(doc)
   const sum =
     part('heading', headings.length) +
     part('leadIn', leadIns.length) +
-    part('sentence', hits.length - occasions - problems) +
+    part(
+      'sentence',
+      sentences.reduce((sum, key) => sum + count(key), 0),
+    ) +
     part('problem', problems) +
     part('title', titled ? 1 : 0) +
     part('occasion', occasions) +
@@ -153,22 +155,11 @@ function lastWords(text: string): string {
   return text.split(' ').slice(-30).join(' ')
 }
 
-const lists = [
+/** What only a text says that reports or advises. */
+const sentences = [
   'recommendation-strong',
   'lesson',
   'finding-strong',
   'finding-position',
   'commitment-strong',
-  'objective-event',
-  'finding',
 ]
-
-const finders = new WeakMap<Lexicon, (text: string) => readonly PhraseHit<string>[]>()
-
-function finderFor(lexicon: Lexicon) {
-  return remember(finders, lexicon, () =>
-    phraseFinder(
-      lists.flatMap((key) => (lexicon.lists['cues']?.[key] ?? []).map((phrase) => [phrase, key] as const)),
-    ),
-  )
-}

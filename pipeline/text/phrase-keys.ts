@@ -5,26 +5,21 @@ import { perText } from './per-text.ts'
 import { perWord, type Word } from './per-word.ts'
 import { firstLetters, matchEnd, type WordPhrase, wordPhrase } from './phrase-match.ts'
 import { tokensOf } from './phrase-tokens.ts'
-import { type KeysOf, phraseTree } from './phrase-tree.ts'
+import { type PhraseTree, phraseTree } from './phrase-tree.ts'
 import { remember } from './remember.ts'
 
-interface Candidate {
-  readonly phrase: WordPhrase
-  readonly key: string
-}
-
 /** Phrases by their first words: whole ones, or beginnings where a wildcard follows. */
-type Bins = ReadonlyMap<string, readonly Candidate[]>
+type Bins = ReadonlyMap<string, readonly WordPhrase[]>
 
 /** The phrases of one file of a lexicon. */
 interface Table {
   /** Where a text keeps what this file says of it. */
   readonly number: number
-  readonly keysOf: KeysOf
+  readonly tree: PhraseTree
 }
 
 /** The phrases that may begin with a word. */
-type StartedBy = (word: Word) => readonly Candidate[]
+type StartedBy = (word: Word) => readonly WordPhrase[]
 
 /** What was found in a text: its keys by the number of the file's table, where that was asked. */
 interface Asked {
@@ -35,7 +30,7 @@ interface Asked {
 /** What is known of a lexicon. */
 interface Memory {
   readonly tables: Map<string, Table>
-  /** Of files that were asked where a phrase stands. */
+  /** Of lists that were asked where a phrase stands. */
   readonly starts: Map<string, StartedBy>
   readonly askedOf: ReturnType<typeof perText<Asked>>
   /** What was asked last: rules ask about one sentence many times in a row. */
@@ -55,7 +50,7 @@ export function keysIn(lexicon: Lexicon, file: string, text: string): ReadonlySe
   const { keys } = askedOf(memory, text)
   const known = keys[table.number]
   if (known !== undefined) return known
-  const found = table.keysOf(tokensOf(text))
+  const found = table.tree.keysOf(tokensOf(text))
   keys[table.number] = found
   return found
 }
@@ -74,15 +69,22 @@ export function says(lexicon: Lexicon, file: string, key: string, text: string):
 /** The first phrase under `key` that stands in `text`. */
 export function phraseAt(lexicon: Lexicon, file: string, key: string, text: string): Span | null {
   if (!says(lexicon, file, key, text)) return null
-  const startedBy = remember(memoryOf(lexicon).starts, file, () => startsIn(lexicon, file))
+  const startedBy = remember(memoryOf(lexicon).starts, `${file} ${key}`, () => startsIn(lexicon, file, key))
   const tokens = tokensOf(text)
   for (let at = 0; at < tokens.words.length; at++) {
-    for (const candidate of startedBy(tokens.words[at] as Word)) {
-      const end = candidate.key === key ? matchEnd(candidate.phrase, tokens, at) : -1
+    for (const phrase of startedBy(tokens.words[at] as Word)) {
+      const end = matchEnd(phrase, tokens, at)
       if (end > at) return [tokens.starts[at] ?? 0, tokens.ends[end - 1] ?? 0]
     }
   }
   return null
+}
+
+/** At how many words of `text` a phrase under each key begins. */
+export function countsIn(lexicon: Lexicon, file: string, text: string): ReadonlyMap<string, number> {
+  const memory = memoryOf(lexicon)
+  const table = memory.tables.get(file) ?? tableFor(memory, lexicon, file)
+  return table.tree.countsOf(tokensOf(text))
 }
 
 /** The first key, in the order of the file, one of whose phrases stands in `text`. */
@@ -92,14 +94,14 @@ export function keyFor(lexicon: Lexicon, file: string, text: string): string | n
   return Object.keys(lexicon.lists[file] ?? {}).find((key) => keys.has(key)) ?? null
 }
 
-function lookUp(whole: Bins, begun: Bins, lower: string): readonly Candidate[] {
+function lookUp(whole: Bins, begun: Bins, lower: string): readonly WordPhrase[] {
   const found = [...(whole.get(lower) ?? [])]
   for (let length = Math.min(beginning, lower.length); length >= 0; length--)
     found.push(...(begun.get(lower.slice(0, length)) ?? []))
   return found.length === 0 ? none : found
 }
 
-const none: readonly Candidate[] = []
+const none: readonly WordPhrase[] = []
 
 const memoryOf = perLexicon(
   (): Memory => ({
@@ -113,23 +115,23 @@ const memoryOf = perLexicon(
 function tableFor({ tables }: Memory, lexicon: Lexicon, file: string): Table {
   return remember(tables, file, () => ({
     number: tables.size,
-    keysOf: phraseTree(phrasesOf(lexicon, file).map(({ phrase, key }) => [phrase, key])),
+    tree: phraseTree(phrasesOf(lexicon, file)),
   }))
 }
 
-function startsIn(lexicon: Lexicon, file: string): StartedBy {
-  const whole = new Map<string, Candidate[]>()
-  const begun = new Map<string, Candidate[]>()
-  for (const candidate of phrasesOf(lexicon, file)) {
-    const { letters, open } = firstLetters(candidate.phrase)
+function startsIn(lexicon: Lexicon, file: string, key: string): StartedBy {
+  const whole = new Map<string, WordPhrase[]>()
+  const begun = new Map<string, WordPhrase[]>()
+  for (const phrase of (lexicon.lists[file]?.[key] ?? []).map(wordPhrase)) {
+    const { letters, open } = firstLetters(phrase)
     const bin = open ? letters.slice(0, beginning) : letters
-    remember(open ? begun : whole, bin, () => []).push(candidate)
+    remember(open ? begun : whole, bin, () => []).push(phrase)
   }
   return perWord((lower) => lookUp(whole, begun, lower))
 }
 
-function phrasesOf(lexicon: Lexicon, file: string): readonly Candidate[] {
+function phrasesOf(lexicon: Lexicon, file: string): readonly (readonly [phrase: WordPhrase, key: string])[] {
   return Object.entries(lexicon.lists[file] ?? {}).flatMap(([key, phrases]) =>
-    phrases.map((phrase) => ({ phrase: wordPhrase(phrase), key })),
+    phrases.map((phrase) => [wordPhrase(phrase), key] as const),
   )
 }

@@ -19,8 +19,13 @@ interface Opened {
   readonly branch: Branch
 }
 
-/** Which keys have a phrase that stands in a text. */
-export type KeysOf = (tokens: Tokens) => ReadonlySet<string>
+/** Phrases that were laid out to be asked for at once. */
+export interface PhraseTree {
+  /** Which keys have a phrase that stands in a text. */
+  keysOf(tokens: Tokens): ReadonlySet<string>
+  /** At how many words of a text a phrase of each key begins. */
+  countsOf(tokens: Tokens): ReadonlyMap<string, number>
+}
 
 /** Phrases that share a bin begin with this many letters. */
 const beginning = 3
@@ -29,20 +34,31 @@ const beginning = 3
  * Asks a text for many phrases in one walk over its words. Phrases are kept word by word, so that the time hardly grows with
  * their number: ten thousand of them that begin alike are compared once as far as they are alike.
  */
-export function phraseTree(phrases: readonly (readonly [phrase: WordPhrase, key: string])[]): KeysOf {
+export function phraseTree(phrases: readonly (readonly [phrase: WordPhrase, key: string])[]): PhraseTree {
   const [anywhere, opening] = [branch(), branch()]
   for (const [phrase, key] of phrases) grow(phrase.atStart ? opening : anywhere, phrase, key)
   const next = perWord(startsOf(anywhere))
   const first = startsOf(opening)
-  return (tokens) => {
-    const { words } = tokens
-    const found = new Set<string>()
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] as Word
-      for (const start of next(word)) collect(start, tokens, at + 1, false, found)
-      if (at === 0) for (const start of first(word.lower)) collect(start, tokens, 1, false, found)
-    }
-    return found.size === 0 ? noKeys : found
+  const collectAt = (tokens: Tokens, at: number, found: Set<string>) => {
+    const word = tokens.words[at] as Word
+    for (const start of next(word)) collect(start, tokens, at + 1, false, found)
+    if (at === 0) for (const start of first(word.lower)) collect(start, tokens, 1, false, found)
+  }
+  return {
+    keysOf: (tokens) => {
+      const found = new Set<string>()
+      for (let at = 0; at < tokens.words.length; at++) collectAt(tokens, at, found)
+      return found.size === 0 ? noKeys : found
+    },
+    countsOf: (tokens) => {
+      const counts = new Map<string, number>()
+      for (let at = 0; at < tokens.words.length; at++) {
+        const found = new Set<string>()
+        collectAt(tokens, at, found)
+        for (const key of found) counts.set(key, (counts.get(key) ?? 0) + 1)
+      }
+      return counts
+    },
   }
 }
 

@@ -13,7 +13,7 @@ const phrases = [
   ['oar?', 'letter'],
 ] as const
 
-const keysOf = phraseTree(phrases.map(([phrase, key]) => [wordPhrase(phrase), key]))
+const { keysOf, countsOf } = phraseTree(phrases.map(([phrase, key]) => [wordPhrase(phrase), key]))
 
 test.each<readonly [string, readonly string[]]>([
   ['a need for lamps', ['any', 'lamps', 'stem']],
@@ -27,4 +27,16 @@ test.each<readonly [string, readonly string[]]>([
   ['a lamp', []],
 ])('"%s" says %j', (text, keys) => {
   expect([...keysOf(tokensOf(text))].sort()).toEqual(keys)
+})
+
+test('counts a key once at a word, however many of its phrases begin there', () => {
+  const counts = countsOf(tokensOf('need for lamps, a need for lambs and oars and an oar'))
+  expect([...counts].sort()).toEqual([
+    ['any', 1],
+    ['gap', 2],
+    ['lamps', 1],
+    ['letter', 2],
+    ['start', 1],
+    ['stem', 2],
+  ])
 })
