@@ -3,13 +3,16 @@ import { fits, longestGap, type WordPhrase, type WordTest } from './phrase-match
 import { joinsBefore, type Tokens } from './phrase-tokens.ts'
 import { remember } from './remember.ts'
 
-/** Phrases that begin with the same words: what those that end here stand for, and what may come next. */
+/**
+ * Phrases that begin with the same words: what those that end here stand for, and what may come next. Null where there is none:
+ * of a hundred thousand branches most have one word behind them.
+ */
 interface Branch {
-  readonly keys: Set<string>
+  keys: Set<string> | null
   /** Of phrases that end here and at the end of the text. */
-  readonly last: Set<string>
-  readonly words: Map<string, Branch>
-  readonly open: Map<string, Opened>
+  last: Set<string> | null
+  words: Map<string, Branch> | null
+  open: Map<string, Opened> | null
   gap: Branch | null
 }
 
@@ -66,7 +69,7 @@ export function phraseTree(phrases: readonly (readonly [phrase: WordPhrase, key:
 const noKeys: ReadonlySet<string> = new Set()
 
 function branch(): Branch {
-  return { keys: new Set(), last: new Set(), words: new Map(), open: new Map(), gap: null }
+  return { keys: null, last: null, words: null, open: null, gap: null }
 }
 
 function grow(root: Branch, { words, atEnd }: WordPhrase, key: string): void {
@@ -74,23 +77,30 @@ function grow(root: Branch, { words, atEnd }: WordPhrase, key: string): void {
   let at = root
   for (const test of words) {
     if (test === 'gap') at = at.gap ??= branch()
-    else if (!test.open) at = remember(at.words, test.letters, branch)
-    else
-      at = remember(at.open, `${test.letters} ${test.pattern?.source}`, () => ({
-        test,
-        branch: branch(),
-      })).branch
+    else if (!test.open) {
+      at.words ??= new Map()
+      at = remember(at.words, test.letters, branch)
+    } else {
+      at.open ??= new Map()
+      const name = `${test.letters} ${test.pattern?.source}`
+      at = remember(at.open, name, () => ({ test, branch: branch() })).branch
+    }
   }
-  ;(atEnd ? at.last : at.keys).add(key)
+  if (atEnd) at.last = withKey(at.last, key)
+  else at.keys = withKey(at.keys, key)
+}
+
+function withKey(keys: Set<string> | null, key: string): Set<string> {
+  return keys?.add(key) ?? new Set([key])
 }
 
 /** The branches that may begin with a word. */
 function startsOf({ words, open }: Branch): (lower: string) => readonly Branch[] {
   const bins = new Map<string, Opened[]>()
-  for (const opened of open.values())
+  for (const opened of open?.values() ?? [])
     remember(bins, opened.test.letters.slice(0, beginning), () => []).push(opened)
   return (lower) => {
-    const whole = words.get(lower)
+    const whole = words?.get(lower)
     const starts = whole ? [whole] : []
     for (let length = Math.min(beginning, lower.length); length >= 0; length--)
       for (const { test, branch } of bins.get(lower.slice(0, length)) ?? [])
@@ -99,20 +109,20 @@ function startsOf({ words, open }: Branch): (lower: string) => readonly Branch[]
   }
 }
 
-const none: readonly Branch[] = []
+const none: readonly never[] = []
 
 /** Adds the keys of phrases that go on from token `at`; `apart`: behind a gap a word need not join the one before. */
 function collect(from: Branch, tokens: Tokens, at: number, apart: boolean, found: Set<string>): void {
-  for (const key of from.keys) found.add(key)
-  if (at === tokens.words.length) for (const key of from.last) found.add(key)
+  for (const key of from.keys ?? none) found.add(key)
+  if (from.last && at === tokens.words.length) for (const key of from.last) found.add(key)
   if (from.gap)
     for (let skipped = 0; skipped <= longestGap; skipped++)
       collect(from.gap, tokens, at + skipped, true, found)
   const word = tokens.words[at]
-  if (word === undefined || (from.words.size === 0 && from.open.size === 0)) return
+  if (word === undefined || (from.words === null && from.open === null)) return
   if (!apart && !joinsBefore(tokens, at)) return
-  const next = from.words.get(word.lower)
+  const next = from.words?.get(word.lower)
   if (next) collect(next, tokens, at + 1, false, found)
-  for (const { test, branch } of from.open.values())
+  for (const { test, branch } of from.open?.values() ?? none)
     if (fits(test, word.lower)) collect(branch, tokens, at + 1, false, found)
 }
