@@ -10,6 +10,7 @@ test.each<[text: string, names: readonly string[]]>([
   ['The Ministry of Harbours met.', ['Ministry of Harbours']],
   ['the Quay Parish Council on Wednesday 6th April', ['Quay Parish Council']],
   ['the Quay Parish Council on April 6, 2021', ['Quay Parish Council']],
+  ['the Averin Board of Wardens met', ['Averin Board of Wardens']],
   [
     'the Universidad Nacional de Lamparia and the Ministère de la Marée, and the Tollwick Stiftung',
     ['Universidad Nacional de Lamparia', 'Ministère de la Marée', 'Tollwick Stiftung'],

@@ -106,7 +106,8 @@ function inSentence(
   const person = trimmed(doc, mention)
   const from = Math.max(sentence[0], person.span[0] - reach)
   const before = doc.text.slice(from, person.span[0])
-  if (person.role !== null && isCredit(before, doc)) return []
+  // "by Ann Roe's office" names whose it is.
+  if (/['’]s$/u.test(person.name) || (person.role !== null && isCredit(before, doc))) return []
   if (person.role !== null)
     // Words in capitals behind "with" are as good as any others.
     return person.confidence < 0.5 ? [] : [candidate(person, person.role, 'by-phrase', 0.88)]

@@ -208,6 +208,13 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'nobody behind "by" whose something is',
+    [
+      'The day was sponsored by Zora Quillmann\u2019s School of Lamps and opened by Ben Quillmann, Harbour College.',
+    ],
+    ['Ben Quillmann | speaker | - | Harbour College'],
+  ],
+  [
     'who was there by the minutes, and no body or thing that was',
     [
       'Board members present were supervisors Zora Keel, Dick Dillmann, and Gary Moor, clerk Linda Brand and Carrie Land. Also present were Rod Sale and Mike Siers. Also present was the Harbour Board. Present were lamps.',
