@@ -12,6 +12,9 @@ export interface NamedBracket {
   readonly names: readonly Span[]
 }
 
+/** From here on a list says by itself that all in it are people. */
+const fewestAmong = 3
+
 /** How much words must look like a name behind one that is known. */
 const least = 0.65
 
@@ -26,25 +29,36 @@ const joint = perLexicon(
 export function namesInBracket(words: string, lexicon: Lexicon): NamedBracket | null {
   if (!words.includes('(')) return null
   for (const { index, 0: whole, 1: inside = '' } of words.matchAll(bracket)) {
-    const parts = inside.split(joint(lexicon)).map((part) => part.trim())
-    if (!parts.every((part) => isName(part, lexicon)) || !isGiven(parts[0] ?? '', lexicon)) continue
-    let from = index + 1
-    const names = parts.map((part): Span => {
-      const start = words.indexOf(part, from)
-      from = start + part.length
-      return [start, from]
-    })
-    return { span: [index, index + whole.length], names }
+    const names = namesOf(inside, lexicon)
+    if (names.length > 0)
+      return {
+        span: [index, index + whole.length],
+        names: names.map(([start, end]) => [index + 1 + start, index + 1 + end] as const),
+      }
   }
   return null
 }
 
-function isGiven(part: string, lexicon: Lexicon): boolean {
-  return wordSet(lexicon, 'people', 'given-names').has(part.split(/\s/u)[0] ?? '')
+/** The names of words that are nothing but names, given names alone among them: "Ann Roe, Ben and Eva Coe"; empty for others. */
+export function namesOf(words: string, lexicon: Lexicon): readonly Span[] {
+  const parts = words.split(joint(lexicon)).map((part) => part.trim())
+  // "Florence" is a town too, though not among people.
+  const among = parts.length >= fewestAmong
+  const isSaid = (part: string) => isName(part, lexicon) && (among || !isPlace(part, lexicon))
+  if (!parts.every(isSaid) || !isGiven(parts[0] ?? '', lexicon)) return []
+  let from = 0
+  return parts.map((part): Span => {
+    const start = words.indexOf(part, from)
+    from = start + part.length
+    return [start, from]
+  })
 }
 
-/** "Florence" is a town too. */
+function isGiven(part: string, lexicon: Lexicon): boolean {
+  return wordSet(lexicon, 'people', 'given-names').has(part.split(/[\s-]/u)[0] ?? '')
+}
+
 function isName(part: string, lexicon: Lexicon): boolean {
-  if (!shape.test(part) || isPlace(part, lexicon)) return false
+  if (!shape.test(part)) return false
   return isGiven(part, lexicon) || (part.includes(' ') && looksLikeName(part, lexicon) >= least)
 }

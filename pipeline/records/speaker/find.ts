@@ -63,9 +63,12 @@ export function findSpeakers(
     ...severalInRole(doc),
     ...quoted(doc),
   ]
-  const candidates = bounded([...named, ...fullNames(doc, named)], doc, report).map((person) =>
-    withBodyOfOffice(person, doc),
-  )
+  const told = bounded([...named, ...fullNames(doc, named)], doc, report)
+  const names = new Set(told.map(({ name }) => name))
+  // "Ann Roe, Carmen": who stands behind a name, and is found as somebody, is no body.
+  const apartFrom = (person: Candidate) =>
+    names.has(person.affiliation ?? '') ? { ...person, affiliation: null } : person
+  const candidates = told.map((person) => withBodyOfOffice(apartFrom(person), doc))
   const people = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     const key = keyOf(candidate.name)

@@ -18,8 +18,9 @@ export function guests(doc: SegmentedDoc): readonly Candidate[] {
     const kind = doc.blocks[block]?.kind
     if (kind !== 'paragraph' && kind !== 'item') return []
     return matchesOf(pattern(doc.lexicon), textAt(doc.text, span)).flatMap((match): readonly Candidate[] => {
-      const name = match[1] ?? ''
-      if (looksLikeName(name, doc.lexicon) <= known) return []
+      const name = match[2] ?? ''
+      // With a title of honour any name is one.
+      if (match[1] === undefined && looksLikeName(name, doc.lexicon) <= known) return []
       const end = span[0] + match.index + match[0].length
       return [named(name, [end - name.length, end], 'guest', null)]
     })
@@ -29,7 +30,7 @@ export function guests(doc: SegmentedDoc): readonly Candidate[] {
 const pattern = perLexicon(
   (lexicon) =>
     new RegExp(
-      `(?<!\\p{L})${grammarSource(lexicon, 'guest-before', 'speakers')}\\s+(${nameSource(lexicon)})`,
+      `(?<!\\p{L})${grammarSource(lexicon, 'guest-before', 'speakers')}\\s+(${grammarSource(lexicon, 'honorifics', 'people')}\\.?\\s+)?(${nameSource(lexicon)})`,
       'gu',
     ),
 )

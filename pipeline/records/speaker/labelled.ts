@@ -6,9 +6,11 @@ import { namesRoleAt } from '../../text/people/labels.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { issuerIn } from '../organisation/front-names.ts'
+import { namesOf } from '../session/names-in-bracket.ts'
 import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
 import { isPeopleHeading } from './headed-lines.ts'
 import { roleOfHeading } from './lists.ts'
+import { namedPerson } from './shaped.ts'
 
 /** Lines anywhere that begin with a role ("Moderator: …", "Prepared by …"); people with a position at the head of a document are its authors. */
 export function labelled(doc: SegmentedDoc): readonly Candidate[] {
@@ -85,9 +87,16 @@ const MOST_OF_A_DAY = 8
 
 /** "Contributed by: Ann Roe, Ben Poe": everybody behind a label that is a heading of people. */
 function behindLabel(doc: SegmentedDoc, line: Span): readonly Candidate[] {
-  const label = /^\s*(\p{L}[\p{L} ]{2,30}?)\s*:\s/u.exec(textAt(doc.text, line))
+  const words = textAt(doc.text, line)
+  const label = /^\s*(\p{L}[\p{L}.·() ]{2,30}?)\s*:\s/u.exec(words)
   const title = label?.[1] ?? ''
   if (!label || !patternOf(doc.lexicon, 'speakers', 'people-headings').test(title)) return []
+  const from = line[0] + label[0].length
+  const names = namesOf(words.slice(label[0].length), doc.lexicon)
+  if (names.length > 1)
+    return names
+      .flatMap(([start, end]) => namedPerson(doc, [from + start, from + end], true))
+      .map((one) => candidate(one, roleOfHeading(doc, { title, role: 'speakers' }), 'behind-label', 0.9))
   const people = peopleAt(doc, [line[0] + label[0].length, line[1]]).flatMap((person) => twoOf(doc, person))
   const covered = people.reduce((sum, { span }) => sum + span[1] - span[0], 0)
   if (people.length < 2 || covered * 1.6 < line[1] - line[0] - label[0].length) return []

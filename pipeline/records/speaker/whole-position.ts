@@ -13,7 +13,7 @@ export function withTopic(person: PersonMention, words: string, lexicon: Lexicon
   if (more === undefined) return person
   return {
     ...person,
-    position: `${position}${foldSpace(more)}`,
+    position: `${position} ${foldSpace(more)}`,
     span: [person.span[0], person.span[1] + more.length],
   }
 }

@@ -208,6 +208,23 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'who was there behind a label, some by given names alone',
+    ['- Members Present: Melanie Dav, Mike Cuad, Carmen'],
+    ['Melanie Dav | participant | - | -', 'Mike Cuad | participant | - | -', 'Carmen | participant | - | -'],
+  ],
+  [
+    'who was heard, with a title of honour before any name, and who led a part',
+    [
+      'On the first day we heard from Mr. Zor Barrow from the Lamp Lab. Peter Stone of the Harbour College facilitated the talks.',
+    ],
+    ['Zor Barrow | speaker | - | -', 'Peter Stone | moderator | - | Harbour College'],
+  ],
+  [
+    'what somebody is, up to the body they are with',
+    ['# Speakers', '', '- Steve Azev, scientist with lamps of the bay'],
+    ['Steve Azev | speaker | scientist with lamps of the bay | -'],
+  ],
+  [
     'nobody behind "by" whose something is',
     [
       'The day was sponsored by Zora Quillmann\u2019s School of Lamps and opened by Ben Quillmann, Harbour College.',
