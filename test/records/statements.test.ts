@@ -747,6 +747,25 @@ describe('commitments', () => {
       ],
     },
     {
+      name: 'in minutes what somebody will do who is named by a given name, and no heading of actions that say who does what',
+      text: '# Quay minutes\n\nKathleen will send a draft to the masters.\n\n## Action items\n\n- D1 (Publish a chart)\n  - [HP] Draw the bay\n',
+      states: [
+        'commitment/minutes-will | Kathleen will send a draft to the masters.',
+        'commitment/under-heading | [HP] Draw the bay',
+      ],
+    },
+    {
+      name: 'what a tool is to be used for, and nothing that was said on aims at a meeting',
+      genre: 'mandate',
+      text: '# Lamp portal\n\nThis portal would be used to:\n\n- Count the lamps of all piers in the bay\n',
+      states: ['objective/under-heading | Count the lamps of all piers in the bay'],
+    },
+    {
+      name: 'nothing for an aim that was said on aims at a meeting',
+      text: '# Quay minutes\n\n## Goals for 2019\n\nBrief talks on lamps were had at the pier with a host of the crews.\n',
+      states: [],
+    },
+    {
       name: 'below a heading of actions what is to be done, and not what was said of those of another meeting',
       text: '# Quay minutes\n\n## Action items\n\n- AQ - That was done in May.\n- AQ - Prepare a list of buoys\n- BP - I will write to the owner.\n- Action 2016-07 CLOSED.\n',
       states: [

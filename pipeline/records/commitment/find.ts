@@ -52,7 +52,9 @@ function ruleFor(
   if (doc.genre === 'slides' && asks(text, doc)) return null
   if (role === 'commitments') {
     if (block.kind === 'item' && first)
-      return isSaidOnActions(text, strong, doc) ? null : { rule: 'under-heading', confidence: 0.92 }
+      return isSaidOnActions(text, strong, doc) || isHead(statement, doc)
+        ? null
+        : { rule: 'under-heading', confidence: 0.92 }
     const dated = says(doc.lexicon, 'cues', 'commitment-will', text) && dueOf(text, doc, true) !== null
     if (strong || dated || (acts(text, doc) && leadOf(text, doc.lexicon) !== null))
       return { rule: 'under-heading-cue', confidence: 0.8 }
@@ -86,6 +88,17 @@ function ruleFor(
   return promised && role !== 'background' && role !== 'case-studies'
     ? { rule: 'promised', confidence: 0.6 }
     : null
+}
+
+/** "D1 (Publish a chart)" above items that say who does what: what they are for. */
+function isHead(
+  { blockIndex, block, text }: Statement,
+  { blocks, lexicon, text: whole }: SegmentedDoc,
+): boolean {
+  const below = blocks[blockIndex + 1]
+  if (below?.kind !== 'item' || below.level <= block.level || isVerb(text.split(' ')[0] ?? '', lexicon))
+    return false
+  return /^\[?\p{Lu}{2,4}(?:[,/&]\s?\p{Lu}{2,4})*\]?[\s:–—-]/u.test(textAt(whole, below.span))
 }
 
 /** "AQ - That was done.", "Action 7 CLOSED.": what was said on the actions of another meeting, unless it tells to do something. */

@@ -8,6 +8,7 @@ import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { bareTitle } from '../bare-title.ts'
 import { enumerated } from '../enumerated.ts'
+import { isMinutes } from '../minutes.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 import { isExample } from './examples.ts'
 
@@ -99,7 +100,9 @@ function ruleFor(
     !says(doc.lexicon, 'cues', 'objective-not', text) &&
     (says(doc.lexicon, 'cues', 'objective', text) || setsOut(text, doc))
   if (cued && setting.has(role)) return { rule: 'cue', confidence: 0.75 }
-  const paragraph = doc.genre !== 'slides' || (isPlainTitle(statement, doc) && isPurpose(text, doc))
+  // What was said on the aims of a body, in minutes, sets nothing out.
+  const paragraph =
+    !isMinutes(doc) && (doc.genre !== 'slides' || (isPlainTitle(statement, doc) && isPurpose(text, doc)))
   return role === 'objectives' && first && paragraph
     ? { rule: 'paragraph-under-heading', confidence: 0.7 }
     : null
