@@ -22,7 +22,7 @@ export function titledCases(doc: SegmentedDoc): readonly Sighting[] {
   const places = doc.title.slice(place[1])
   const titled = new Set(findCountries(places, countries, doc.lexicon).map(({ code }) => code))
   if (titled.size < fewest || titled.size > most) return []
-  const [after = 0] = [doc.titleSpan?.[1]]
+  const after = doc.titleSpan?.[1] ?? 0
   const told = doc.sentences.flatMap(({ span, block }) => {
     if (span[0] < after || doc.blocks[block]?.kind === 'heading') return []
     const text = textAt(doc.text, span)
