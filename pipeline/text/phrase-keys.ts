@@ -130,8 +130,8 @@ function startsIn(lexicon: Lexicon, file: string, key: string): StartedBy {
   return perWord((lower) => lookUp(whole, begun, lower))
 }
 
-function phrasesOf(lexicon: Lexicon, file: string): readonly (readonly [phrase: WordPhrase, key: string])[] {
-  return Object.entries(lexicon.lists[file] ?? {}).flatMap(([key, phrases]) =>
-    phrases.map((phrase) => [wordPhrase(phrase), key] as const),
-  )
+/** One by one: forty thousand are not held at once. */
+function* phrasesOf(lexicon: Lexicon, file: string): Generator<readonly [phrase: WordPhrase, key: string]> {
+  for (const [key, phrases] of Object.entries(lexicon.lists[file] ?? {}))
+    for (const phrase of phrases) yield [wordPhrase(phrase), key]
 }

@@ -37,7 +37,7 @@ const beginning = 3
  * Asks a text for many phrases in one walk over its words. Phrases are kept word by word, so that the time hardly grows with
  * their number: ten thousand of them that begin alike are compared once as far as they are alike.
  */
-export function phraseTree(phrases: readonly (readonly [phrase: WordPhrase, key: string])[]): PhraseTree {
+export function phraseTree(phrases: Iterable<readonly [phrase: WordPhrase, key: string]>): PhraseTree {
   const [anywhere, opening] = [branch(), branch()]
   for (const [phrase, key] of phrases) grow(phrase.atStart ? opening : anywhere, phrase, key)
   const next = perWord(startsOf(anywhere))
