@@ -22,8 +22,8 @@ const weights = { title: 4, heading: 1, stating: 0.5, text: 0.5 } as const
 const most = { heading: 4, stating: 4, text: 5 } as const
 /** What is no report has many small signs of it, of different sorts: quoted speech, tablespoons, parties. */
 const mostOther = 10
-/** So many headings of a project page are no accident. */
-const projectPage = 3
+/** So many headings of a project page, or times of a programme, are no accident. */
+const noAccident = 3
 
 /** Below this nothing is sure enough: the document is none of these. */
 const floor = 2
@@ -43,7 +43,7 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   const headings = headingsOf(doc).filter((line) => !isTabledAt(line, lexicon))
   const fronts = frontLines(doc).filter((line) => !isTabledAt(line, lexicon))
   const hits = finderFor(lexicon)(doc.text)
-  const outlined = count(headings, lexicon, 'mandate-heading') >= projectPage
+  const outlined = count(headings, lexicon, 'mandate-heading') >= noAccident
   const entries = isMoreThanProgramme(doc, lexicon) ? 0 : timed(doc, lexicon)
   const alone = Math.min(1, count(headings, lexicon, 'agenda-alone'))
   const fronted = new Set(genres.filter((genre) => count(fronts, lexicon, `${genre}-front`) > 0))
@@ -65,7 +65,7 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
     : {}
   const stating = outlined ? 0 : Math.min(most.stating, statingHeadings(doc, lexicon).length)
   const byDays = says(lexicon, 'events', 'event-words', title) && isHeadedByDays(doc, lexicon)
-  const onPoints = entries < projectPage && tellsOfPoints(doc)
+  const onPoints = entries < noAccident && tellsOfPoints(doc)
   const recorded = onPoints || recordsActions(doc, headings, lexicon) ? weights.title : 0
   const score = (genre: Genre) =>
     (genre === 'report' ? recorded : genre === 'agenda' ? -2 * recorded : 0) +

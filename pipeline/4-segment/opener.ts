@@ -19,8 +19,8 @@ export interface Opener {
   readonly share: number
 }
 
-/** The outermost first. */
-const levels = { slide: 3, strong: 7, labelled: 8 } as const
+/** The outermost first. From `labelled` on sections are headed by labels, not by headings. */
+export const levels = { slide: 3, strong: 7, labelled: 8 } as const
 
 /** What section `block` opens, if any. */
 export function openerOf(

@@ -4,7 +4,7 @@ import { foldKey, foldSpace } from '../text/fold.ts'
 import { isBareHead } from './bare-head.ts'
 import { roleByWhatFollows } from './by-what-follows.ts'
 import { leadInOf, paragraphLeadInOf } from './lead-in.ts'
-import { type Opener, openerOf, runInOf } from './opener.ts'
+import { levels, type Opener, openerOf, runInOf } from './opener.ts'
 
 /** Roles that a part keeps when its own heading says nothing: a sub-heading under "Key challenges" is about challenges. */
 const inherited: ReadonlySet<Role> = new Set<Role>([
@@ -24,9 +24,6 @@ const inherited: ReadonlySet<Role> = new Set<Role>([
   'acknowledgements',
   'contents',
 ])
-
-/** From this level on sections are headed by labels, not by headings. */
-const LABELLED = 8
 
 interface Open {
   readonly index: number
@@ -64,7 +61,7 @@ export function sectionsOf(doc: ClassifiedDoc): {
       open.push({ index: add(sections, opener, open.at(-1)?.index ?? 0, doc, at), level: opener.level })
     }
     if (!opener && isBareHead(doc, block, below))
-      while ((open.at(-1)?.level ?? 0) >= LABELLED) close(sections, open.pop()?.index ?? 0, doc, at)
+      while ((open.at(-1)?.level ?? 0) >= levels.labelled) close(sections, open.pop()?.index ?? 0, doc, at)
     const around = lists.at(-1)?.index ?? open.at(-1)?.index ?? 0
     const runIn = opener ? null : runInOf(doc, block)
     const own = runIn ? add(sections, runIn, around, doc, at) : around

@@ -1,5 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { kindOf, type OrganisationKind, type OrganisationMention } from '../../text/organisations.ts'
 import { looksLikeName } from '../../text/people.ts'
@@ -32,7 +33,7 @@ function bracketed(doc: SegmentedDoc): readonly { readonly span: Span; readonly 
     const words = textAt(doc.text, span)
     if (!words.includes('://')) return []
     return [...words.matchAll(namedAddress)].flatMap(({ index, 1: name = '', 2: url = '' }) =>
-      endsOf(name).map((from) => ({
+      beginningsOf(name).map((from) => ({
         span: [span[0] + index + from, span[0] + index + name.length] as const,
         url,
       })),
@@ -41,7 +42,7 @@ function bracketed(doc: SegmentedDoc): readonly { readonly span: Span; readonly 
 }
 
 /** Where a name may begin: at each of its words, for an article or another word may stand before it. */
-function endsOf(name: string): readonly number[] {
+function beginningsOf(name: string): readonly number[] {
   return [...name.matchAll(/\S+/gu)].map(({ index }) => index)
 }
 
@@ -61,7 +62,7 @@ function isNameOf(words: string, label: string, { lexicon }: SegmentedDoc): bool
 }
 
 function mention(doc: SegmentedDoc, span: Span, suffix: OrganisationKind): OrganisationMention {
-  const name = textAt(doc.text, span).replace(/\s+/gu, ' ')
+  const name = foldSpace(textAt(doc.text, span))
   const own = kindOf(name, doc.lexicon)
   // "Open Congress" at an address of associations is no parliament.
   const isDoubtful = own === 'other' || (own === 'government' && suffix !== 'other')

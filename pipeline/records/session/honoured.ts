@@ -5,6 +5,8 @@ import { parsePeople } from '../../text/people.ts'
 
 /** Fewer letters before a title of honour are none of a talk: "Mr Chair, Dr Roe". */
 const shortest = 12
+/** A person with office and body is told in so much; it also bounds the work on one long line with title on title. */
+const longest = 400
 /** So much may stand behind the person: a full stop, a mark of a note. */
 const mostBehind = 12
 
@@ -14,11 +16,10 @@ const mostBehind = 12
  */
 export function honouredBehind(text: string, lexicon: Lexicon): number | null {
   for (const { index } of text.matchAll(/(?<=[\p{L}\p{N}?!”"’')]\s)\p{Lu}/gu)) {
-    if (index <= shortest || !isHonoured(text, index, lexicon)) continue
+    if (index <= shortest || text.length - index > longest || !isHonoured(text, index, lexicon)) continue
     const [person, next] = parsePeople(text.slice(index), lexicon)
     if (!person || next || person.honorific === null || !person.name.includes(' ')) continue
-    if (person.nameSpan[0] < text.length && text.length - index - person.span[1] < mostBehind)
-      return text.slice(0, index).trimEnd().length
+    if (text.length - index - person.span[1] < mostBehind) return text.slice(0, index).trimEnd().length
   }
   return null
 }

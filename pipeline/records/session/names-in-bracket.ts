@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../model/knowledge.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
+import { partsBetween } from '../../text/parts-between.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -22,7 +23,7 @@ const bracket = /\(([^()]{2,120})\)/gu
 const shape = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}$/u
 
 const joint = perLexicon(
-  (lexicon) => new RegExp(`\\s*[,;/&]\\s*|\\s+${grammarSource(lexicon, 'and')}\\s+`, 'u'),
+  (lexicon) => new RegExp(`\\s*[,;/&]\\s*|\\s+${grammarSource(lexicon, 'and')}\\s+`, 'gu'),
 )
 
 /** "Tides (Ann Roe, Ben)": the first such bracket; null where none stands. A given name that is known tells the first of them. */
@@ -41,17 +42,15 @@ export function namesInBracket(words: string, lexicon: Lexicon): NamedBracket | 
 
 /** The names of words that are nothing but names, given names alone among them: "Ann Roe, Ben and Eva Coe"; empty for others. */
 export function namesOf(words: string, lexicon: Lexicon): readonly Span[] {
-  const parts = words.split(joint(lexicon)).map((part) => part.trim())
+  const from = words.length - words.trimStart().length
+  const spans = partsBetween(words.trim(), joint(lexicon)).map(
+    ([start, end]): Span => [from + start, from + end],
+  )
+  const parts = spans.map((span) => textAt(words, span))
   // "Florence" is a town too, though not among people.
   const among = parts.length >= fewestAmong
   const isSaid = (part: string) => isName(part, lexicon) && (among || !isPlace(part, lexicon))
-  if (!parts.every(isSaid) || !isGiven(parts[0] ?? '', lexicon)) return []
-  let from = 0
-  return parts.map((part): Span => {
-    const start = words.indexOf(part, from)
-    from = start + part.length
-    return [start, from]
-  })
+  return parts.every(isSaid) && isGiven(parts[0] ?? '', lexicon) ? spans : []
 }
 
 function isGiven(part: string, lexicon: Lexicon): boolean {

@@ -33,14 +33,7 @@ export function rowPieces(
   many: boolean,
 ): readonly Piece[] {
   const timeAt = cells.findIndex(({ cell }) => isTimeCell(cell, doc))
-  const time =
-    timeAt < 0
-      ? null
-      : timeOf(
-          cells.map(({ cell, column }) => ({ text: cell.text, column })),
-          timeAt,
-          doc,
-        )
+  const time = timeOf(cells, timeAt, doc)
   const others = cells.filter(
     ({ column }, index) => index !== timeAt && column !== 'end' && (column !== 'time' || timeAt < 0),
   )
@@ -62,30 +55,22 @@ export function rowPieces(
         first === 0 ? { ...piece, talk: true } : piece,
       )
     if (index !== titleAt)
-      return cellPieces(
-        doc,
-        row,
-        cell,
-        column === 'title' || column === 'talk' || column === null
-          ? index < titleAt
-            ? 'place'
-            : null
-          : column,
-        'line',
-      )
+      return cellPieces(doc, row, cell, isOfTitles(column) ? unnamed(index, titleAt) : column, 'line')
     return cellPieces(doc, row, cell, null, 'row').map((piece, first) =>
       first === 0 ? { ...piece, time: time ?? piece.time, label: label ?? piece.label } : piece,
     )
   })
 }
 
-function timeOf(
-  cells: readonly { readonly text: string; readonly column: Column | null }[],
-  at: number,
-  doc: SegmentedDoc,
-): TimeMention | null {
-  const time = timeIn(cells[at]?.text ?? '', doc)
-  const end = cells.find(({ column }) => column === 'end')
-  const closing = end ? timeIn(end.text, doc) : null
+const isOfTitles = (column: Column | null) => column === null || column === 'title' || column === 'talk'
+
+/** Before the title such a cell says where; behind it, nothing that is known. */
+const unnamed = (index: number, titleAt: number): Column | null => (index < titleAt ? 'place' : null)
+
+/** The time in the cell `at`, with an end that has a column of its own; null where there is no such cell. */
+function timeOf(cells: readonly NamedCell[], at: number, doc: SegmentedDoc): TimeMention | null {
+  const time = timeIn(cells[at]?.cell.text ?? '', doc)
+  const end = cells.find(({ column }) => column === 'end')?.cell.text
+  const closing = end === undefined ? null : timeIn(end, doc)
   return time && closing && time.end === null ? { ...time, end: closing.start } : time
 }

@@ -1,10 +1,9 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
-import { matchesOf } from '../../text/matches.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { findOrganisations } from '../../text/organisations.ts'
+import { partsBetween } from '../../text/parts-between.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { patternOf } from '../../text/phrases.ts'
@@ -22,9 +21,9 @@ export function inAttendance(doc: SegmentedDoc): readonly Candidate[] {
 }
 
 /** Every part of the list has to be a name, perhaps behind an office in small letters; of another list nobody is taken. */
-function peopleIn(doc: SegmentedDoc, [start, end]: Span): readonly Candidate[] {
-  const list = doc.text.slice(start, end)
-  const parts = partsOf(list, doc.lexicon).map(([from, to]) => {
+function peopleIn(doc: SegmentedDoc, told: Span): readonly Candidate[] {
+  const [start, list] = withoutMarks(doc, told)
+  const parts = partsBetween(list, joints(doc.lexicon)).map(([from, to]) => {
     const name = behindOffice.exec(list.slice(from, to))
     return name ? ([start + to - (name[1]?.length ?? 0), start + to] as const) : null
   })
@@ -43,16 +42,11 @@ function isNobody(name: string, { lexicon }: SegmentedDoc): boolean {
   return isPlace(name, lexicon) || findOrganisations(name, lexicon).length > 0
 }
 
-/** The parts of a list up to its full stop, without the marks about them. */
-function partsOf(list: string, lexicon: Lexicon): readonly Span[] {
-  const whole = list.replace(/[\s.;]+$/u, '')
-  const from = /^[\s:]*/u.exec(whole)?.[0].length ?? 0
-  const cuts = matchesOf(joints(lexicon), whole.slice(from)).map(
-    ({ index, 0: mark }): Span => [from + index, from + index + mark.length],
-  )
-  return [...cuts, [whole.length, whole.length] as const].map(
-    ([end], at): Span => [at === 0 ? from : (cuts[at - 1]?.[1] ?? from), end],
-  )
+/** A list up to its full stop, without the colon before it, and where it begins. */
+function withoutMarks({ text }: SegmentedDoc, [start, end]: Span): readonly [number, string] {
+  const list = text.slice(start, end).replace(/[\s.;]+$/u, '')
+  const bare = list.replace(/^[\s:]+/u, '')
+  return [start + list.length - bare.length, bare]
 }
 
 const joints = perLexicon((lexicon) => {

@@ -92,15 +92,15 @@ function behindLabel(doc: SegmentedDoc, line: Span): readonly Candidate[] {
   const title = label?.[1] ?? ''
   if (!label || !patternOf(doc.lexicon, 'speakers', 'people-headings').test(title)) return []
   const from = line[0] + label[0].length
+  const role = roleOfHeading(doc, { title, role: 'speakers' })
   const names = namesOf(words.slice(label[0].length), doc.lexicon)
   if (names.length > 1)
     return names
       .flatMap(([start, end]) => namedPerson(doc, [from + start, from + end], true))
-      .map((one) => candidate(one, roleOfHeading(doc, { title, role: 'speakers' }), 'behind-label', 0.9))
-  const people = peopleAt(doc, [line[0] + label[0].length, line[1]]).flatMap((person) => twoOf(doc, person))
+      .map((one) => candidate(one, role, 'behind-label', 0.9))
+  const people = peopleAt(doc, [from, line[1]]).flatMap((person) => twoOf(doc, person))
   const covered = people.reduce((sum, { span }) => sum + span[1] - span[0], 0)
-  if (people.length < 2 || covered * 1.6 < line[1] - line[0] - label[0].length) return []
-  const role = roleOfHeading(doc, { title, role: 'speakers' })
+  if (people.length < 2 || covered * 1.6 < line[1] - from) return []
   return people.map((person) => candidate(person, role, 'behind-label', 0.93))
 }
 

@@ -32,10 +32,10 @@ export function severalInRole(doc: SegmentedDoc): readonly Candidate[] {
 const lastOf = (words: string) => words.split(/\s/u).at(-1) ?? ''
 
 function namesIn(list: string, { lexicon }: SegmentedDoc): readonly Span[] {
-  return [...list.matchAll(new RegExp(nameSource(lexicon), 'gu'))].map(
-    ({ index, 0: name }): Span => [index, index + name.length],
-  )
+  return [...list.matchAll(aName(lexicon))].map(({ index, 0: name }): Span => [index, index + name.length])
 }
+
+const aName = perLexicon((lexicon) => new RegExp(nameSource(lexicon), 'gu'))
 
 /** Words in small letters that may name a role, and a row of two names or more behind them. */
 const rows = perLexicon((lexicon) => {
