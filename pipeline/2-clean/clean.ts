@@ -5,6 +5,7 @@ import { foldSpace } from '../text/fold.ts'
 import { type Draft, meantBreak, type Repair } from './draft.ts'
 import { flatten } from './flatten.ts'
 import { characters } from './repairs/characters.ts'
+import { doubleSpacing } from './repairs/double-spacing.ts'
 import { flatBullets } from './repairs/flat-bullets.ts'
 import { flatNumbers } from './repairs/flat-numbers.ts'
 import { flatTimes } from './repairs/flat-times.ts'
@@ -40,6 +41,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   'flat-bullets': flatBullets,
   'flat-numbers': flatNumbers,
   'flat-times': flatTimes,
+  'double-spacing': doubleSpacing,
   'page-joins': pageJoins,
   'table-joins': tableJoins,
   hyphens,

@@ -9,6 +9,7 @@ import { isGenericName } from '../text/generic-name.ts'
 import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { findTimes, leadingTime } from '../text/times.ts'
+import { isNames } from './is-names.ts'
 import { isAllStrong, isLink, isOneOfMany, isPartBelow, namesLanguages } from './title-blocks.ts'
 import {
   isByline,
@@ -20,6 +21,7 @@ import {
   withoutBars,
   withoutLabel,
 } from './title-edges.ts'
+import { withRunOn } from './title-run-on.ts'
 import { undated } from './undated.ts'
 
 /** A title stands among the first blocks, above the first entry of a programme and the first paragraph of prose. */
@@ -49,7 +51,7 @@ export function titleOf(
   const fronted = doc.format === 'markdown' && !headed
   if (hint && given && (fronted || (best?.score ?? 0) < 3)) return { title: hint, span: null }
   if (best && best.score > (hint ? 0 : barred))
-    return undated(doc.text, withoutLabel(doc.text, best.span, lexicon), lexicon)
+    return undated(doc.text, withoutLabel(doc.text, withRunOn(doc, best.span, lexicon), lexicon), lexicon)
   return { title: hint ?? nameOf(doc.path), span: null }
 }
 
@@ -104,7 +106,8 @@ function score(
     return barred
   if (words <= 4 && says(lexicon, 'genres', 'mandate-label', text)) return barred
   if (isTrail(text) || (words <= 2 && isColumnHead(text, lexicon))) return barred
-  if (isPeopleLabel(text, lexicon) || isByline(text, lexicon) || !/\p{L}{2}/u.test(text)) return barred
+  if (isPeopleLabel(text, lexicon) || isByline(text, lexicon) || isNames(text, lexicon)) return barred
+  if (!/\p{L}{2}/u.test(text)) return barred
   const only = keyFor(lexicon, 'roles', text)
   // "12 May 2019 Agenda" is what an agenda without another name is called.
   const generic = only !== null && words <= 2 && findDates(text, lexicon).length === 0 ? -2 : 0

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { roleLabels } from './people/labels.ts'
 import { mentionAt } from './people/mention.ts'
 import type { PersonMention, PersonRole } from './people/person.ts'
-import { stretches } from './people/stretches.ts'
+import { type Stretch, stretches } from './people/stretches.ts'
 import { recalled } from './recall.ts'
 
 export { looksLikeName } from './people/looks-like-name.ts'
@@ -49,7 +49,10 @@ function groupsOf(line: string, lexicon: Lexicon): readonly Group[] {
 function peopleOf(line: string, group: Group, lexicon: Lexicon): readonly PersonMention[] {
   const people: PersonMention[] = []
   const waiting: number[] = []
-  for (const stretch of stretches(line, [group.start, group.span[1]], lexicon, group.role !== null)) {
+  for (const stretch of withChains(
+    line,
+    stretches(line, [group.start, group.span[1]], lexicon, group.role !== null),
+  )) {
     const person = mentionAt(line, stretch.span, group.role, lexicon)
     if (!person) continue
     const opensLabel = people.length === 0 && group.role !== null
@@ -58,6 +61,17 @@ function peopleOf(line: string, group: Group, lexicon: Lexicon): readonly Person
     else shareAffiliation(people, waiting.splice(0), person)
   }
   return people
+}
+
+/** "Ann Roe, Ben Poe and Eva Coe (HARBO)": who stands before a comma shares with those behind it what they share. */
+function withChains(line: string, all: readonly Stretch[]): readonly Stretch[] {
+  const chained: Stretch[] = []
+  for (const [n, stretch] of [...all].reverse().entries()) {
+    const next = chained[n - 1]
+    const comma = next && /^\s*,\s*$/u.test(line.slice(stretch.span[1], next.span[0]))
+    chained.push(comma && next.sharesNext ? { ...stretch, sharesNext: true } : stretch)
+  }
+  return chained.reverse()
 }
 
 /** "Dr Ann Roe & Dr Ben Poe, Example College": what follows the last holds for both. */

@@ -426,6 +426,18 @@ test.each([
     'Masters on lamps of the north',
   ],
   [
+    'no line of names in capitals below it',
+    'Reform of the posts\n\nANNA MARIA LEE AND CARLA DIAZ\n\nThe posts were counted.\n',
+    {},
+    'Reform of the posts',
+  ],
+  [
+    'all of its lines where each is a block of its own and leads on',
+    'REPORT OF THE PANEL AND DISCUSSION ON\n\nTHE POSTS OF AVERIN AND THE NIGHT:\n\nBETWEEN LAMP AND LAW\n\nWORDS OF THE DAY\n\nThe posts were counted.\n',
+    {},
+    'REPORT OF THE PANEL AND DISCUSSION ON THE POSTS OF AVERIN AND THE NIGHT: BETWEEN LAMP AND LAW',
+  ],
+  [
     'no line that says who wrote it',
     'By Ann Roe, intern at the Harbour Board\n\nMasters on lamps of the north\n\nThe masters met.\n',
     {},

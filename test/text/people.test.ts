@@ -12,6 +12,12 @@ const shown = (line: string, language = 'en') =>
   )
 
 test.each<[line: string, person: string]>([
+  ['Welcome by Lena Roth (3 mins)', 'speaker | - | Lena Roth | - | -'],
+  ['Lena Roth, Harbour Policy Brief No. 29, May 2014', '- | - | Lena Roth | - | -'],
+  ['Lena Roth (HARBO), Tides of the Northern Sea', '- | - | Lena Roth | - | HARBO'],
+  ['Lena Roth (HARBO), Serac: Nets', '- | - | Lena Roth | - | HARBO'],
+  ['Lena Roth (HARBO), Head of Tides', '- | - | Lena Roth | Head of Tides | HARBO'],
+  ['Lena Roth (Nets), Harbour College', '- | - | Lena Roth | - | Nets, Harbour College'],
   ['Dr. Lena Roth, WHO Warden-General', '- | Dr. | Lena Roth | - | WHO Warden-General'],
   ['Opening remarks by Lena Roth', 'speaker | - | Lena Roth | - | -'],
   ['Surg. Capt. Lena Roth', '- | Surg. Capt. | Lena Roth | - | -'],
@@ -199,6 +205,23 @@ test.each<[line: string, people: readonly string[]]>([
       'panellist | Mrs | Grace Auma | - | Ferry Network',
     ],
   ],
+  [
+    'Anna Lee, Paul Weir & Carla Diaz (Harbour College)',
+    [
+      '- | - | Anna Lee | - | Harbour College',
+      '- | - | Paul Weir | - | Harbour College',
+      '- | - | Carla Diaz | - | Harbour College',
+    ],
+  ],
+  [
+    'Anna Lee, Head of Tides, Paul Weir and Carla Diaz, Harbour College',
+    [
+      '- | - | Anna Lee | Head of Tides | -',
+      '- | - | Paul Weir | - | Harbour College',
+      '- | - | Carla Diaz | - | Harbour College',
+    ],
+  ],
+  ['Anna Lee, Director, Carla Diaz Foundation', ['- | - | Anna Lee | Director | Carla Diaz Foundation']],
   [
     'Dr Elsa Conti & Dr Paul Weir, Queen’s College London',
     ['- | Dr | Elsa Conti | - | Queen’s College London', '- | Dr | Paul Weir | - | Queen’s College London'],

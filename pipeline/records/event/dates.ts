@@ -7,6 +7,7 @@ import { isMinutes } from '../minutes.ts'
 import { dayHeading } from '../session/days.ts'
 import { isDayAndHours, isEventAndDay, isPlaceAndDay, precise, precision } from './day-lines.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
+import { nameOf } from './name.ts'
 import { soleYear, yearOf } from './years.ts'
 
 export interface EventDates {
@@ -36,9 +37,9 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
       isDayAndHours(text, doc) ||
       isEventAndDay(text, doc),
   )
-  const days = [...says, ...(doc.genre === 'report' && !isMinutes(doc) ? [] : front)].flatMap((line) =>
-    dated(doc, line, precise),
-  )
+  const report = doc.genre === 'report' && !isMinutes(doc)
+  const bare = report && isOfMeeting(doc) ? front.filter(({ text }) => isDay(text, doc)) : []
+  const days = [...says, ...(report ? bare : front)].flatMap((line) => dated(doc, line, precise))
   return (
     labelled(doc) ??
     asDates(doc, ranges[0], 'dated-front', 0.93) ??
@@ -47,6 +48,16 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
     asDates(doc, days[0], 'dated-front', 0.85) ??
     asDates(doc, inTitle(doc, front), 'dated-title', 0.75)
   )
+}
+
+/** "Report of the Harbour Panel": by its title all of it is of a meeting. */
+function isOfMeeting(doc: SegmentedDoc): boolean {
+  return nameOf(doc).telling && patternOf(doc.lexicon, 'events', 'document-openings').test(doc.title)
+}
+
+/** A day on a line of its own: below the name of a meeting it says when people met. */
+function isDay(text: string, { lexicon }: SegmentedDoc): boolean {
+  return findDates(text, lexicon).some(({ span }) => span[1] - span[0] >= text.length - 1)
 }
 
 /** Neighbouring lines read as one, for a period that is broken over both. */

@@ -8,6 +8,7 @@ import { matchesOf } from '../../text/matches.ts'
 import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { anyPhraseSource, listOf, patternOf } from '../../text/phrases.ts'
+import { isSmallWord } from '../../text/small-word.ts'
 import { type FrontLine, frontLines } from './front.ts'
 
 export interface EventName {
@@ -50,9 +51,16 @@ function tells(text: string, lexicon: Lexicon): boolean {
   const document = patternOf(lexicon, 'events', 'document-words')
   return matchesOf(patternOf(lexicon, 'events', 'event-words', 'giu'), text).some((match) => {
     const after = text.slice(match.index + match[0].length)
-    return /^(?:$|\s*[:–—(-]|\s+\p{Ll}{1,4}\s|\s+\d)/u.test(after) || document.exec(after)?.index === 1
+    return (
+      /^(?:$|\s*[:–—(-]|\s+\p{Ll}{1,4}\s|\s+\d)/u.test(after) ||
+      isSmallWord(inCapitals.exec(after)?.[1] ?? '', lexicon) ||
+      document.exec(after)?.index === 1
+    )
   })
 }
+
+/** "PANEL AND DISCUSSION": where all is in capitals, small words are too. */
+const inCapitals = /^\s+(\p{Lu}{1,4})\s/u
 
 /** "First Dialogue: Conference Report and Way Ahead" -> "First Dialogue"; "Highlights from the Meetup 2024" -> "Meetup 2024". */
 export function withoutDocumentWords(title: string, lexicon: Lexicon): string {

@@ -75,7 +75,12 @@ function tellsDate(day: DayHeading, now: Day, { entries }: Reading): boolean {
 /** A day printed again: by its number, or by its date where each row has one. */
 function isSame(day: DayHeading, now: Day): boolean {
   if (day.ordinal !== null) return day.ordinal === now.ordinal
-  return day.date !== null && day.date.start === now.printed
+  return day.date !== null && now.printed !== null && isSameDate(day.date.start, now.printed)
+}
+
+/** "--10-20", printed without its year, is 2021-10-20 once more. */
+function isSameDate(a: string, b: string): boolean {
+  return a === b || ((a.startsWith('--') || b.startsWith('--')) && a.slice(-5) === b.slice(-5))
 }
 
 /** "D1-2: Title": a session of the first day. */

@@ -11,6 +11,7 @@ import type { TimeMention } from '../../text/times.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { kindOf, type SessionKind } from './kind.ts'
 import { labelled } from './labels.ts'
+import { lengthWithoutLinks } from './length-without-links.ts'
 import { namedTalk } from './named-talk.ts'
 import { namesStandFirst } from './names-first.ts'
 import { peopleBehind } from './people-lines.ts'
@@ -57,7 +58,7 @@ export function entryOf(
   const numbered = labelled(piece.text, doc.lexicon)
   const split = numbered && numbered.title !== '' ? numbered : null
   const duration = piece.minutes ?? durationIn(piece.text, doc)
-  const { span, rest } = titleCut(doc, piece)
+  const { span, rest } = titleCut(doc, withoutLinks(doc, piece))
   const words = foldSpace(textAt(doc.text, span))
   return {
     rule: own.rule,
@@ -74,12 +75,20 @@ export function entryOf(
   }
 }
 
+function withoutLinks(doc: SegmentedDoc, piece: Piece): Piece {
+  const [from] = piece.span
+  const end = from + lengthWithoutLinks(textAt(doc.text, piece.span), doc.lexicon)
+  return { ...piece, span: [from, end] }
+}
+
 /** The kind of an entry by its label, its words and the session it belongs to. */
 export function kindOfEntry(entry: Entry, doc: SegmentedDoc): SessionKind {
   const byLabel = entry.label === null ? 'presentation' : kindOf(entry.label, doc.lexicon)
   if (byLabel !== 'presentation') return byLabel
   const byTitle = kindOf(entry.title, doc.lexicon)
   const byWords = byTitle === 'presentation' ? kindOf(entry.printed, doc.lexicon) : byTitle
+  // "Simulation of Tides" is what a talk is about, not what people do there.
+  if (entry.rule === 'talk' && byWords === 'exercise') return 'presentation'
   if (byWords !== 'presentation' || entry.parent === null || entry.rule === 'talk') return byWords
   const above = kindOfEntry(entry.parent, doc)
   return above === 'working-group' || above === 'panel'

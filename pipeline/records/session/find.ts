@@ -27,7 +27,7 @@ export function findSessions(
       region.why !== 'agenda' && region.why !== 'labels',
       entryLevel(doc, region),
     )
-    const entries = byMornings(doc, withTimesBelow(withoutRepeats(withoutStrayLines(read))), headed)
+    const entries = byMornings(doc, withTimesBelow(withoutRepeats(withoutStrayLines(read, doc))), headed)
     const days = Math.max(headed, ...entries.map(({ day }) => day?.ordinal ?? 0))
     if (!isProgramme(doc, region, entries, days)) return []
     const clocks = clocksOf(entries)
@@ -38,10 +38,13 @@ export function findSessions(
   })
 }
 
-/** In a day that prints times a line without one is no entry. */
-function withoutStrayLines(entries: readonly Entry[]): readonly Entry[] {
+/** In a day that prints times a line without one is no entry, nor is a heading above how to register. */
+function withoutStrayLines(entries: readonly Entry[], doc: SegmentedDoc): readonly Entry[] {
   const timed = new Set(entries.filter(({ time }) => time !== null).map(({ day }) => day))
-  return entries.filter(({ rule, day }) => rule !== 'line' || !timed.has(day))
+  const isStray = (entry: Entry) =>
+    entry.rule === 'line' ||
+    (entry.rule === 'heading' && entry.time === null && kindOfEntry(entry, doc) === 'registration')
+  return entries.filter((entry) => !timed.has(entry.day) || !isStray(entry))
 }
 
 /** "Panel 1: Tides" with its time, and again above its people further down, is one. */

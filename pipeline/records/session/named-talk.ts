@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { isTopic } from '../../text/people/topic.ts'
 import { looksLikeName, parsePeople } from '../../text/people.ts'
+import { lengthWithoutLinks } from './length-without-links.ts'
 
 /** A talk printed behind who gives it: `Jane Roe, “Trade today”`, "Dr. Jane Roe (EXAMPLE): Trade in practice". Spans count in the words. */
 export interface NamedTalk {
@@ -16,6 +17,7 @@ const mark = /\s*:\s+|\s+[–—-]+\s+/gu
 /** How much words must look like a name where nothing else says that they are one. */
 const least = 0.65
 const sure = 0.7
+const perhaps = 0.5
 
 /**
  * The people and the title of a line that names first who speaks; null for other lines. `aligned`: other lines of the
@@ -23,8 +25,28 @@ const sure = 0.7
  */
 export function namedTalk(words: string, lexicon: Lexicon, aligned = false): NamedTalk | null {
   if (!/^\p{Lu}/u.test(words) || words.length > 300) return null
-  return behindQuote(words, lexicon, aligned) ?? behindMark(words, lexicon, aligned)
+  return (
+    behindQuote(words, lexicon, aligned) ??
+    behindMark(words, lexicon, aligned) ??
+    behindBracket(words, lexicon, aligned)
+  )
 }
+
+/** "Ann Roe (HARBO), Tides of the North": a bracket with whose they are, and behind a comma what they talk about. */
+function behindBracket(words: string, lexicon: Lexicon, aligned: boolean): NamedTalk | null {
+  const match = bracketed.exec(words)
+  const head = match?.[1] ?? ''
+  const title: Span = [match?.[0].length ?? 0, lengthWithoutLinks(words, lexicon)]
+  const told = words.slice(...title)
+  if (!match || !(isTopic(told, lexicon) || told.split(/\s+/u).length >= fewestWords)) return null
+  return isPeople(head, lexicon, aligned ? perhaps : sure) && !isBody(told, lexicon)
+    ? { people: [0, head.length], title }
+    : null
+}
+
+const bracketed = /^([^()]{4,140}\([^()]{2,80}\)),\s+(?=\p{Lu})/u
+/** Fewer words behind a bracket may be where a body is. */
+const fewestWords = 4
 
 function behindQuote(words: string, lexicon: Lexicon, aligned: boolean): NamedTalk | null {
   const match = quoted.exec(words)

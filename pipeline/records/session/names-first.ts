@@ -15,7 +15,7 @@ const shareOfNames = 0.25
 const least = 0.65
 
 const shape =
-  /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}.’'-]*){1,3}(?:\s*:\s+|[\s,:–—-]+["“«])[\p{L}\p{N}]/u
+  /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}.’'-]*){1,3}(?:\s*:\s+|[\s,:–—-]+["“«]|\s\([^()]{2,80}\),\s+)[\p{L}\p{N}]/u
 
 const known = new WeakMap<SegmentedDoc, { readonly first: boolean }>()
 
@@ -24,11 +24,13 @@ export function namesStandFirst(doc: SegmentedDoc): boolean {
   return remember(known, doc, () => {
     const rows = doc.blocks
       .flatMap((block) => block.lines.map((line) => textAt(doc.text, line)))
-      .map((words) => words.slice(leadingTime(words, doc.lexicon)?.span[1] ?? 0).replace(/^[\s:|–—-]+/u, ''))
+      .map((words) =>
+        words.slice(leadingTime(words, doc.lexicon)?.span[1] ?? 0).replace(/^[\s:|•*–—-]+/u, ''),
+      )
       .filter((words) => words.length < 300 && shape.test(words))
     const sure = rows.filter((words) => namedTalk(words, doc.lexicon) !== null).length
     const named = rows.every(
-      (words) => looksLikeName(/^[^:,"“«–—]+/u.exec(words)?.[0] ?? '', doc.lexicon) >= least,
+      (words) => looksLikeName(/^[^:,("“«–—]+/u.exec(words)?.[0] ?? '', doc.lexicon) >= least,
     )
     return { first: sure >= fewest && sure >= rows.length * (named ? shareOfNames : share) }
   }).first

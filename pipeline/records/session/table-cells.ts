@@ -4,6 +4,8 @@ import { foldSpace } from '../../text/fold.ts'
 import { leadingTime, type TimeMention } from '../../text/times.ts'
 import type { Column } from './columns.ts'
 import { piecesOfLine } from './lines.ts'
+import { namedTalk } from './named-talk.ts'
+import { namesStandFirst } from './names-first.ts'
 import type { Piece } from './piece.ts'
 
 /** A row of a programme's table. */
@@ -31,11 +33,15 @@ export function cellPieces(
     .map((line): Span => [Math.max(line[0], cell.span[0]), Math.min(line[1], cell.span[1])])
   const spans = lines.length > 0 ? lines.filter((span) => span[1] > span[0]) : [cell.span]
   return spans.flatMap((span, n) =>
-    piecesOfLine(doc, row.block, row.at, span, n === 0 ? look : 'line').map((piece) => ({
-      ...piece,
-      column,
-    })),
+    piecesOfLine(doc, row.block, row.at, span, n === 0 ? look : 'line').map((piece) =>
+      column === 'speaker' && isTalk(piece.text, doc) ? piece : { ...piece, column },
+    ),
   )
+}
+
+/** "• Ann Roe (HARBO), Tides of the North": where people are named with what they talk about, that is an entry. */
+function isTalk(text: string, doc: SegmentedDoc): boolean {
+  return namedTalk(text.replace(/^[-–—•*]\s+/u, ''), doc.lexicon, namesStandFirst(doc)) !== null
 }
 
 /** The block as a row of its cells. */

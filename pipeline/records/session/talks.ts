@@ -1,6 +1,8 @@
 import { parsePeople } from '../../text/people.ts'
 import { entryOf } from './entry.ts'
 import { kindOf } from './kind.ts'
+import { namedTalk } from './named-talk.ts'
+import { namesStandFirst } from './names-first.ts'
 import { isPersonLine, peopleBehind } from './people-lines.ts'
 import type { Piece } from './piece.ts'
 import { add, type Reading } from './reading.ts'
@@ -16,6 +18,10 @@ export function talkEntry(reading: Reading, piece: Piece): boolean {
   if (piece.look !== 'item' && mark === 0) return false
   if (!takesTalks(reading) || piece.text.length > longest) return false
   const own = mark === 0 ? piece : behindDash(piece, reading)
+  if (namedTalk(own.text, reading.doc.lexicon, namesStandFirst(reading.doc)) !== null) {
+    open(reading, own)
+    return true
+  }
   const from = peopleBehind(own.text, reading.doc.lexicon)
   if (from === null || !isTalk(own.text.slice(0, from), reading)) return false
   if (!endsInPeople(own.text, from, reading)) return false

@@ -88,8 +88,9 @@ function groupOf(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   return people.length < 2 ? [] : people.map((person) => ({ ...person, role }))
 }
 
-/** "Photo by Ada Quill" says who took it. */
+/** "Photo by Ada Quill" says who took it, `“Tides,” by Ada Quill` who wrote what is quoted. */
 function isCredit(before: string, { lexicon }: SegmentedDoc): boolean {
+  if (/[”"’»]\s*,?\s*(?:\p{Ll}+\s*)?$/u.test(before)) return true
   const last = /(\p{L}+)\s*$/u.exec(before)?.[1] ?? ''
   return wordSet(lexicon, 'speakers', 'credits').has(last.toLowerCase())
 }

@@ -8,7 +8,8 @@ import { findOrganisations, type OrganisationMention } from '../organisations.ts
 import { perLexicon } from '../per-lexicon.ts'
 import { patternOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
-import { isPositionWord } from './position-word.ts'
+import { behindBracket } from './behind-bracket.ts'
+import { saysOffice } from './says-office.ts'
 import { isTopic } from './topic.ts'
 
 /** A stretch between marks of what is printed after a name. */
@@ -29,6 +30,7 @@ export function detailsEnd(line: string, from: number, to: number, lexicon: Lexi
     goingOn(rest, lexicon),
     /;|\s\[/u.exec(rest)?.index,
     topicIn(rest, lexicon),
+    behindBracket(rest, lexicon),
     relative(lexicon).exec(rest)?.index,
     andMore(rest, lexicon),
   ]
@@ -106,13 +108,6 @@ function topicIn(details: string, lexicon: Lexicon): number | undefined {
 
 /** "Ann Roe (Harbour College) – Tides": who has a body in a bracket has no more of it behind a dash, unless that is an office. */
 const inBracket = /^\((?:[^()]|\([^()]*\))*\)$/u
-
-function saysOffice(words: string, lexicon: Lexicon): boolean {
-  return words
-    .split(/[\s,]+/u)
-    .slice(0, 4)
-    .some((word) => isPositionWord(word, lexicon))
-}
 
 /** "Division of Tides and" above "Nets": the line below goes on. */
 function goesOn(before: string, mark: string, lexicon: Lexicon): boolean {

@@ -31,6 +31,7 @@ const SURE = 0.55
 /** "Miguel Baños" between other names of a list: a surname may be a word as well. */
 const WEAK = 0.5
 const LIKELY = 0.7
+const SURELY = 0.9
 
 /** Where one person ends and the next begins: at ";" and new lines, at "and" and "," only where a person follows. */
 export function stretches(line: string, span: Span, lexicon: Lexicon, labelled = false): readonly Stretch[] {
@@ -70,7 +71,8 @@ function softParts(line: string, [from, to]: Span, lexicon: Lexicon, labelled: b
     if (open > 0) continue
     if (
       !personFollows(text, start, next, { and: and || row, isList }, lexicon) &&
-      !isNextOfRow(text, [at, start], next, lexicon)
+      !isNextOfRow(text, [at, start], next, lexicon) &&
+      !isNameBehindName(text, [at, start], next, lexicon)
     )
       continue
     parts.push({ span: [at, start], sharesNext: and })
@@ -110,6 +112,20 @@ function isNextOfRow(text: string, before: Span, next: number, lexicon: Lexicon)
     return false
   const [, ...said] = text.slice(...before).split(',')
   return said.length > 0 && saysPosition(said.join(' '), lexicon)
+}
+
+/** "Ann Roe, Ben Poe and Eva Coe, Harbour College": behind a name, or an office, another name that is one for sure. */
+function isNameBehindName(text: string, before: Span, next: number, lexicon: Lexicon): boolean {
+  const [one, two] = [nameAt(text, before[0], lexicon), nameAt(text, next, lexicon)]
+  if (!one || !two || two.titles) return false
+  const said = text.slice(one.span[1], before[1])
+  if (said.trim() !== '' && !saysPosition(said, lexicon)) return false
+  const surely = [one, two].every(
+    ({ span, score }) => score >= SURELY && isKnownGiven(text.slice(...span), lexicon),
+  )
+  return (
+    surely && /^\S+(?:\s\S+){1,2}$/u.test(text.slice(...two.span)) && endsName(text, two.span[1], lexicon)
+  )
 }
 
 const joinedPattern = perLexicon((lexicon) => new RegExp(`^${grammarSource(lexicon, 'and')}\\s`, 'u'))

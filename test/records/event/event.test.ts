@@ -62,6 +62,18 @@ const cases: readonly Case[] = [
     states: ['Harbour board | 2019-05-21 - false | - -'],
   },
   {
+    name: 'the day below a title in capitals that is a report of a meeting',
+    genre: 'report',
+    lines: [
+      'REPORT OF THE HIGH-LEVEL PANEL AND DISCUSSION ON THE LAMPS OF AVERIN',
+      '',
+      '30 JANUARY 2020',
+      '',
+      'Lamps were counted.',
+    ],
+    states: ['HIGH-LEVEL PANEL AND DISCUSSION ON THE LAMPS OF AVERIN | 2020-01-30 - false | - -'],
+  },
+  {
     name: 'no day that stands alone in a report',
     genre: 'report',
     lines: ['# Monthly Coordination Meeting', '', 'Thursday 21 November 2019', '', 'The lamps were counted.'],

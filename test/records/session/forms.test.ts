@@ -29,6 +29,33 @@ const twoTalks = [
 
 const cases: readonly Case[] = [
   {
+    name: 'talks that a cell lists with who gives them, and no links; a day printed again without its year is the same',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '#### May 12, 2021',
+      '',
+      '### Registration',
+      '',
+      'Registration closed on May 1st.',
+      '',
+      '#### Wednesday, May 12',
+      '',
+      '| Time | Activity | Presenter |',
+      '|---|---|---|',
+      '| 7:45-8:00 | Welcome and overview ([PDF](a.pdf), [video](b.mp4)) | Anna Lee |',
+      '| 9:00-10:00 | **Sea and land** | • Anna Lee (HARBO), *Simulation of tides and the trade of ports* ([PDF](a.pdf))<br>• Paul Weir (UT), *Nets for small boats of the north* ([slides](b.pdf)) |',
+      '| 10:00-10:30 | Break | All |',
+    ],
+    states: [
+      '07:45 08:00 - opening | - | Welcome and overview | -',
+      '09:00 10:00 - presentation | - | Sea and land | -',
+      '- - - presentation | - | Simulation of tides and the trade of ports | Sea and land',
+      '- - - presentation | - | Nets for small boats of the north | Sea and land',
+      '10:00 10:30 - break | - | Break | -',
+    ],
+  },
+  {
     name: 'a title with a question or a name behind its dash whole, but not with what is said of it',
     lines: [
       '# Harbour Forum',

@@ -1,0 +1,22 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { isPlace } from '../organisations/run-part.ts'
+import { findOrganisations } from '../organisations.ts'
+import { saysOffice } from './says-office.ts'
+
+/** "Ann Roe (HARBO), Tides of the North": what goes on behind the bracket, and is neither office nor body nor place, is what they talk about. */
+export function behindBracket(rest: string, lexicon: Lexicon): number | undefined {
+  const bracket = closedBracket.exec(rest)?.[0]
+  if (bracket === undefined) return undefined
+  const behind = rest.slice(bracket.length).replace(/^,\s+/u, '')
+  const [first = ''] = behind.split(/[,(]/u, 1)
+  const told =
+    saysOffice(behind, lexicon) ||
+    findOrganisations(behind, lexicon).some(({ span }) => span[0] === 0) ||
+    isPlace(first.trim(), lexicon)
+  const short = first.trim().split(/\s+/u).length < fewestOfTopic && !first.includes(':')
+  return told || short ? undefined : bracket.length
+}
+
+const closedBracket = /^\s*\([^()]{2,80}\)(?=,\s+\p{Lu})/u
+/** Fewer words behind a bracket may be a town that nobody knows. */
+const fewestOfTopic = 3
