@@ -12,6 +12,7 @@ import { ownFolder } from './own-knowledge.ts'
 import { withPlainLetters } from './plain-letters.ts'
 import { withSharedNames } from './shared-names.ts'
 import { withClasses } from './with-classes.ts'
+import { withContractions } from './with-contractions.ts'
 import { withElisions } from './with-elisions.ts'
 import { withOwn } from './with-own.ts'
 import { parseYaml } from './yaml.ts'
@@ -41,9 +42,8 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
   }
   // Spellings of countries are the same shape and belong to every language.
   for (const [language, lexicon] of Object.entries(lexicons)) {
-    lexicons[language] = withElisions(
-      withClasses({ ...lexicon, lists: { ...lexicon.lists, countries: countryAliases } }),
-    )
+    const whole = { ...lexicon, lists: { ...lexicon.lists, countries: countryAliases } }
+    lexicons[language] = withContractions(withElisions(withClasses(whole)))
   }
   return withOwn({ lexicons: withSharedNames(lexicons), taxonomies, countryAliases, rules, codes }, files)
 }

@@ -2,12 +2,14 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, spansOverlap } from '../model/span.ts'
 import { type AcronymPair, findAcronyms } from './acronyms.ts'
 import { foldSpace } from './fold.ts'
+import { matchesOf } from './matches.ts'
 import { headed } from './organisations/headed.ts'
 import { acronymIn, findKnown } from './organisations/known.ts'
 import { withoutUnsaid } from './organisations/name-words.ts'
 import type { OrganisationMention } from './organisations/organisation.ts'
 import { pairedNames } from './organisations/paired.ts'
 import { slashed } from './organisations/slashed.ts'
+import { patternOf } from './phrases.ts'
 import { recalled } from './recall.ts'
 
 export { kindOf } from './organisations/kind.ts'
@@ -26,8 +28,24 @@ export const findOrganisations = recalled((text, lexicon): readonly Organisation
     ...slashed(text, lexicon),
   ]
   const others = otherMeanings(text, pairs, found)
-  return longestFirst([...found, ...known(text, lexicon).filter(({ name }) => !others.has(name))])
+  const all = [...found, ...known(text, lexicon).filter(({ name }) => !others.has(name))]
+  return longestFirst(withoutOtherThings(text, all, lexicon))
 })
+
+/** "the Chatham House Rule": without bodies whose name is part of what something else is called. */
+function withoutOtherThings(
+  text: string,
+  mentions: readonly OrganisationMention[],
+  lexicon: Lexicon,
+): readonly OrganisationMention[] {
+  if (mentions.length === 0) return mentions
+  const things = matchesOf(patternOf(lexicon, 'organisations', 'not-organisations', 'giu'), text)
+  const isWithin = ([from, to]: Span, { index, 0: words }: RegExpExecArray) =>
+    index <= from && to <= index + words.length && words.length > to - from
+  return things.length === 0
+    ? mentions
+    : mentions.filter(({ span }) => !things.some((thing) => isWithin(span, thing)))
+}
 
 /** The same without those in brackets: a short form there is that of the body before it. */
 export function ownNames(text: string, lexicon: Lexicon): readonly OrganisationMention[] {

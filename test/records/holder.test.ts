@@ -9,6 +9,7 @@ test.each([
   ['en', 'Once raised, it is hard to lower.', null],
   ['en', 'A debate followed which highlighted the lack of lamps.', null],
   ['en', 'It was noted that nights are long.', null],
+  ['en', 'Oil, he argued, is dear.', null],
   ['en', 'She noted that nights are long.', null],
   ['en', 'Lamps are described as old.', null],
   ['en', '3.2 The bus company complained that routes had been changed.', 'bus company'],

@@ -206,6 +206,11 @@ test.each<[line: string, people: readonly string[]]>([
     ],
   ],
   [
+    'Ben Harvey, UNDP and Maxym Malynowsky, REACH South Sudan',
+    ['- | - | Ben Harvey | - | UNDP', '- | - | Maxym Malynowsky | - | REACH South Sudan'],
+  ],
+  ['Speakers: Alex Lee (Harbour College) in 2017', ['speaker | - | Alex Lee | - | Harbour College']],
+  [
     'Anna Lee, Paul Weir & Carla Diaz (Harbour College)',
     [
       '- | - | Anna Lee | - | Harbour College',

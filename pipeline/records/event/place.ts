@@ -42,8 +42,11 @@ function cityIn(text: string, doc: SegmentedDoc): EventPlace | null {
       /^\p{Lu}/u.test(text.slice(...span)) &&
       !organisations.some(
         (body) =>
-          body.span[0] < span[0] &&
+          body.span[0] <= span[0] &&
           body.span[1] >= span[1] &&
+          // "the Geneva Centre" is who called it; "at Oxford University" is where it was.
+          (body.span[0] < span[0] ||
+            (body.span[1] > span[1] && !leadsToPlace(text.slice(0, span[0]), doc))) &&
           !/[,(]/u.test(text.slice(body.span[0], span[0])),
       ),
   )
@@ -52,6 +55,18 @@ function cityIn(text: string, doc: SegmentedDoc): EventPlace | null {
   const hit = hits.find(({ span }) => !names.some((name) => name[0] < span[0] && name[1] >= span[1]))
   return hit ? { place: text.slice(...hit.span), country: hit.value ?? countryIn(text, doc) } : null
 }
+
+function leadsToPlace(before: string, { lexicon }: SegmentedDoc): boolean {
+  return placeAhead(lexicon).test(before)
+}
+
+const placeAhead = perLexicon((lexicon) => {
+  const articles = grammarSource(lexicon, 'articles')
+  return new RegExp(
+    `${grammarSource(lexicon, 'place-prepositions', 'events')}\\s+(?:${articles}\\s*)?$`,
+    'iu',
+  )
+})
 
 /** "met 7-8 May in Port Example", "Town Hall, Port Example, 10 May". */
 function besideDate(text: string, doc: SegmentedDoc): string | null {

@@ -38,9 +38,10 @@ export function findFindings(
     confidence: 0.8,
   }))
   const claimed = withoutWhoSpoke(found)
+  const named = surnamesIn(found)
   const statements = statementsOf(doc).flatMap((statement, index, all) => {
     const previous = all[index - 1]
-    const fired = doc.genre === 'mandate' ? ruleOnPage(statement, doc) : ruleFor(statement, doc)
+    const fired = doc.genre === 'mandate' ? ruleOnPage(statement, doc, named) : ruleFor(statement, doc, named)
     if (!fired || isClaimed(statement.span, claimed)) return []
     return [
       {
@@ -62,9 +63,19 @@ export function findFindings(
   return [...cells, ...headings, ...statements]
 }
 
+/** "Roe", where Ann Roe has been found. */
+function surnamesIn(found: readonly Sighting[]): ReadonlySet<string> {
+  return new Set(
+    found.flatMap(({ type, fields }) =>
+      type === 'speaker' ? [String(fields['name']).split(' ').at(-1) ?? ''] : [],
+    ),
+  )
+}
+
 function ruleFor(
   statement: Statement,
   doc: SegmentedDoc,
+  named: ReadonlySet<string>,
 ): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first, section } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
@@ -113,7 +124,7 @@ function ruleFor(
     return { rule: 'position-on-problem', confidence: 0.55 }
   if (anywhere.has(role) && says(doc.lexicon, 'cues', 'finding-strong', text))
     return { rule: 'cue-problem', confidence: 0.6 }
-  if (isReport(doc) && isReported(statement, doc)) return { rule: 'reported', confidence: 0.55 }
+  if (isReport(doc) && isReported(statement, doc, named)) return { rule: 'reported', confidence: 0.55 }
   if (isProblemInText(statement, doc)) return { rule: 'problem-in-text', confidence: 0.5 }
   return null
 }
@@ -125,10 +136,11 @@ const shortestOnPage = 6
 function ruleOnPage(
   statement: Statement,
   doc: SegmentedDoc,
+  named: ReadonlySet<string>,
 ): { readonly rule: string; readonly confidence: number } | null {
   const { text, role } = statement
   const told = text.split(' ').length >= shortestOnPage && !says(doc.lexicon, 'commitments', 'will', text)
-  return role === 'findings' && told && saysSo(statement, doc) ? ruleFor(statement, doc) : null
+  return role === 'findings' && told && saysSo(statement, doc) ? ruleFor(statement, doc, named) : null
 }
 
 /** Whether the heading that makes a part one of findings says little else. */

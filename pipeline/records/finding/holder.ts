@@ -26,6 +26,8 @@ export function holderOf(text: string, lexicon: Lexicon): string | null {
   const own = clause.test(subject) && subject.includes(', ') ? subject.replace(/^.*,\s+/u, '') : subject
   if (own === '' || own.split(' ').length > 8 || nobody.test(own) || clause.test(own) || relative.test(own))
     return null
+  // "Oil, he argued, is dear": whose view it is stands in the sentence before.
+  if (nobody.test(own.split(/,\s+/u).at(-1) ?? '')) return null
   const held = withoutUnsaid(own, lexicon)
   // "The Dialogue concluded": a meeting holds no view of its own.
   return held.split(' ').length <= 2 && says(lexicon, 'cues', 'objective-event', held) ? null : held

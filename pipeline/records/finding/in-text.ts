@@ -44,9 +44,24 @@ function withoutTopics(text: string, { lexicon }: SegmentedDoc): string {
     : text
 }
 
-/** Whether a sentence of a report tells what somebody who can hold a view said: "Monitors pointed to a pattern", or what was said: "It was noted that …". */
-export function isReported(statement: Statement, doc: SegmentedDoc): boolean {
-  const { text, role } = statement
+/** "Crews interviewed for this report said …": what they were asked for says nothing of the text. */
+function withoutAskedFor(text: string, { lexicon }: SegmentedDoc): string {
+  return says(lexicon, 'findings', 'asked-for', text)
+    ? text.replace(patternOf(lexicon, 'findings', 'asked-for', 'giu'), '').replace(/\s{2,}/gu, ' ')
+    : text
+}
+
+/**
+ * Whether a sentence of a report tells what somebody who can hold a view said: "Monitors pointed to a pattern", or what was
+ * said: "It was noted that …". `named`: surnames of those who spoke.
+ */
+export function isReported(
+  statement: Statement,
+  doc: SegmentedDoc,
+  named: ReadonlySet<string> = new Set(),
+): boolean {
+  const { role } = statement
+  const text = withoutAskedFor(statement.text, doc)
   if (!tellingParts.has(role) && role !== 'findings') return false
   if (text.split(' ').length < shortest) return false
   if (isFoundByInquiry(text, doc)) return !isInAside(statement, doc)
@@ -57,7 +72,11 @@ export function isReported(statement: Statement, doc: SegmentedDoc): boolean {
   const holder = holderOf(text, doc.lexicon)
   if (holder === null || isAboutText(text, doc) || isInAside(statement, doc)) return false
   const human = says(doc.lexicon, 'findings', 'reporting-people', text)
-  return isSomebody(holder, doc.lexicon) || (human && !says(doc.lexicon, 'findings', 'papers', holder))
+  return (
+    named.has(holder) ||
+    isSomebody(holder, doc.lexicon) ||
+    (human && !says(doc.lexicon, 'findings', 'papers', holder))
+  )
 }
 
 /** "… noted the final report of the wardens": what is noted is a paper, not what it says. */

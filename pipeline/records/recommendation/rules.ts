@@ -37,11 +37,17 @@ function isAside({ role, block, first }: Statement): boolean {
   return block.kind === 'paragraph' && (role === 'commitments' || (role === 'objectives' && !first))
 }
 
-/** Nor is it all learned that stands below "Lessons": "The board recommended that …". */
-function isBesideLessons({ role, block, text, headed }: Statement, { lexicon }: SegmentedDoc): boolean {
-  return (
-    role === 'lessons' && block.kind === 'paragraph' && !headed && has(text, 'recommendation-strong', lexicon)
-  )
+/** Nor is it all learned that stands below "Lessons": "The board recommended that …", or what an item says should follow from it. */
+function isBesideLessons(statement: Statement, { lexicon }: SegmentedDoc): boolean {
+  const { role, block, text, headed } = statement
+  if (role !== 'lessons' || headed) return false
+  if (block.kind === 'paragraph') return has(text, 'recommendation-strong', lexicon)
+  return followsLesson(statement) && (has(text, 'recommendation-strong', lexicon) || tellsToDo(text, lexicon))
+}
+
+/** "Oil runs out in winter. Buy it in summer.": what stands behind the lesson of an item. */
+function followsLesson({ role, block, first }: Statement): boolean {
+  return role === 'lessons' && block.kind === 'item' && !first
 }
 
 /** Which rule makes a statement a recommendation, section role first, cue words second; null where none does. */
@@ -75,6 +81,8 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
     if (isImperative(body, doc.lexicon)) return { rule: 'imperative-item', confidence: 0.7 }
     if (isAmongAdvice(statement, doc)) return { rule: 'among-imperatives', confidence: 0.65 }
   }
+  if (followsLesson(statement) && tellsToDo(text, doc.lexicon))
+    return { rule: 'imperative-item', confidence: 0.7 }
   const inText =
     block.kind === 'paragraph' && tellsToDo(text, doc.lexicon) && text.split(' ').length >= shortest
   if (inText && isPaper(doc) && isInAdvice(statement, doc))

@@ -32,6 +32,15 @@ export function isPlaceLine(text: string, lexicon: Lexicon): boolean {
   )
 }
 
+/** "Time: 5 pm", "🎤 Guest: Ann Roe" in a list in front of an agenda: what it says of the meeting as a whole. */
+export function isFact(text: string, lexicon: Lexicon): boolean {
+  const label = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)*(\p{L}[\p{L} &-]{1,24}):\s/u.exec(text)?.[1]
+  return (
+    label !== undefined &&
+    patternOf(lexicon, 'sessions', 'fact-labels').exec(label)?.[0].length === label.length
+  )
+}
+
 /** The role of the people below a line that is nothing but a label for them ("Panelists", "Moderator:"); null for other lines. */
 export function peopleLabel(text: string, lexicon: Lexicon): PersonRole | null {
   const bare = text.replace(/[\s:.]+$/u, '')

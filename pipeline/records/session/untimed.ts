@@ -8,7 +8,7 @@ import { patternOf } from '../../text/phrases.ts'
 import { titleOfLabel } from './beside.ts'
 import { entryOf } from './entry.ts'
 import { isBreakLine, kindOf } from './kind.ts'
-import { isPersonLine, peopleLabel } from './people-lines.ts'
+import { isFact, isPersonLine, peopleLabel } from './people-lines.ts'
 import type { Piece } from './piece.ts'
 import { add, close, open, type Reading } from './reading.ts'
 
@@ -52,7 +52,7 @@ export function listEntry(reading: Reading, piece: Piece): boolean {
     current.description.push(piece.text)
     return true
   }
-  if (piece.text.split(' ').length > 25) return false
+  if (piece.text.split(' ').length > 25 || isFact(piece.text, reading.doc.lexicon)) return false
   open(reading, entryOf(reading.doc, piece, { rule: 'listed', confidence: 0.85, day: reading.day }))
   return true
 }

@@ -48,14 +48,27 @@ function betweenCommas(words: string, lexicon: Lexicon): readonly Held[] {
   return matchesOf(named(lexicon), words).flatMap((match): readonly Held[] => {
     const end = match.index + match[0].length
     const before = words.slice(Math.max(0, match.index - furthest), match.index)
-    if (end > lastSpeech(words, lexicon) && !isOfTalk(before, lexicon)) return []
     const office = officeAt(before, lexicon)
     // "the rapporteur, Ann Roe": a role, which tells no office.
     if (!office || roleNamed(office, lexicon) !== null) return []
+    const lead = before.slice(0, before.length - office.length)
+    const role = roleBefore(lead, match[1] ?? '', lexicon)
+    if (role === null && end > lastSpeech(words, lexicon) && !isOfTalk(before, lexicon)) return []
     const name: Span = [end - (match[1] ?? '').length, end]
-    return [{ office, start: match.index - office.length, name, role: 'speaker' }]
+    return [{ office, start: match.index - office.length, name, role: role ?? 'speaker' }]
   })
 }
+
+/** "chaired by the Minister of Ports, Ann Roe": the role that a label right before an office gives; null where none stands there. */
+function roleBefore(lead: string, name: string, lexicon: Lexicon): PersonRole | null {
+  const bare = lead.replace(closingArticle(lexicon), '')
+  const label = roleLabels(`${bare}${name}`, lexicon).at(-1)
+  return label?.next === bare.length ? label.role : null
+}
+
+const closingArticle = perLexicon(
+  (lexicon) => new RegExp(`(?<=\\s)${grammarSource(lexicon, 'articles')}\\s*$`, 'iu'),
+)
 
 /** "the address of the Minister of Ports, Ann Roe": a noun of speech or presence before an office lets who holds it speak. */
 function isOfTalk(before: string, lexicon: Lexicon): boolean {
@@ -124,7 +137,10 @@ const openings = perLexicon((lexicon) => {
 /** Up to two small words stand before what somebody did: "has also urged". */
 const verbPattern = perLexicon(
   (lexicon) =>
-    new RegExp(`^(?:,\\s[^,;:.]{3,60},)?\\s(?:\\p{Ll}+\\s){0,2}(${speechSource(lexicon)})(?!\\p{L})`, 'u'),
+    new RegExp(
+      `^(?:,\\s[^,;:.]{3,60},|\\s\\([^()]{2,60}\\))?\\s(?:\\p{Ll}+\\s){0,2}(${speechSource(lexicon)})(?!\\p{L})`,
+      'u',
+    ),
 )
 
 const by = perLexicon(

@@ -49,10 +49,16 @@ function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
       ...whole,
       // "Ann Roe, the warden": the article is no part of an office.
       position: whole.position === null ? null : withoutArticle(whole.position, doc.lexicon),
+      affiliation: whole.affiliation !== null ? bare(whole.affiliation, doc.lexicon) : whole.affiliation,
       span: [whole.span[0] + span[0], whole.span[1] + span[0]] as const,
       nameSpan: [whole.nameSpan[0] + span[0], whole.nameSpan[1] + span[0]] as const,
     }
   })
+}
+
+/** "the Harbour Office", but "The Harbour Trust": a small article is no part of a name. */
+function bare(body: string, lexicon: Lexicon): string {
+  return /^\p{Ll}/u.test(body) ? withoutArticle(body, lexicon) : body
 }
 
 /** "Hon. Jane Roe and John Poe": the second stands without a sign of its own. */

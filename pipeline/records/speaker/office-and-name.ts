@@ -59,9 +59,9 @@ function besideOffice(run: string, start: number, lexicon: Lexicon): OfficeAndNa
       tokens.findLastIndex(({ index }) => index < far),
     )
   }
-  const opens = tokens.findIndex(
-    ([token], at) => isPosition(token, lexicon) && capital(endOf(at) + 1) && capital(endOf(at) + 2),
-  )
+  // "Global Justice Center President": what goes on with a body or another office is no name.
+  const isName = (at: number) => capital(at) && capital(at + 1) && !isOfOffice(tokens[at]?.[0] ?? '', lexicon)
+  const opens = tokens.findIndex(([token], at) => isPosition(token, lexicon) && isName(endOf(at) + 1))
   const last = opens < 0 ? -1 : endOf(opens)
   const first = tokens[last + 1]
   if (last < 0 || !first) return null

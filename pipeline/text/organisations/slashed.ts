@@ -3,6 +3,7 @@ import { matchesOf } from '../matches.ts'
 import { patternOf } from '../phrases.ts'
 import { knownOrganisation } from './known.ts'
 import type { OrganisationMention } from './organisation.ts'
+import { isPlace } from './run-part.ts'
 
 const SLASHED = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}]{0,7}[/-]\p{Lu}[\p{L}]{0,7}(?![\p{L}\p{N}/-])/gu
 
@@ -22,6 +23,8 @@ export function slashed(text: string, lexicon: Lexicon): OrganisationMention[] {
       return []
     if (patternOf(lexicon, 'organisations', 'not-organisations').exec(name)?.[0].length === name.length)
       return []
+    // "USA/EU": a country is no part of a body.
+    if (parts.some((part) => isPlace(part, lexicon) && !knownOrganisation(part, lexicon))) return []
     const known = [name, ...parts]
       .map((part) => knownOrganisation(part, lexicon))
       .find((entry) => entry !== null)

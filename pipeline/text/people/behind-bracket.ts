@@ -5,6 +5,9 @@ import { saysOffice } from './says-office.ts'
 
 /** "Ann Roe (HARBO), Tides of the North": what goes on behind the bracket, and is neither office nor body nor place, is what they talk about. */
 export function behindBracket(rest: string, lexicon: Lexicon): number | undefined {
+  // "Ann Roe (HARBO) in 2017": the sentence goes on.
+  const before = goesOn.exec(rest)?.[0]
+  if (before !== undefined) return before.length
   const bracket = closedBracket.exec(rest)?.[0]
   if (bracket === undefined) return undefined
   const behind = rest.slice(bracket.length).replace(/^,\s+/u, '')
@@ -17,6 +20,7 @@ export function behindBracket(rest: string, lexicon: Lexicon): number | undefine
   return told || short ? undefined : bracket.length
 }
 
+const goesOn = /^\s*\([^()]{2,80}\)(?=\s\p{Ll})/u
 const closedBracket = /^\s*\([^()]{2,80}\)(?=,\s+\p{Lu})/u
 /** Fewer words behind a bracket may be a town that nobody knows. */
 const fewestOfTopic = 3

@@ -102,6 +102,8 @@ function isBody(affiliation: string, lexicon: Lexicon): boolean {
   return (
     findOrganisations(affiliation, lexicon).length > 0 ||
     /^\p{Lu}[\p{Lu}/&-]+$/u.test(affiliation) ||
-    isPlace(affiliation, lexicon)
+    isPlace(affiliation, lexicon) ||
+    // "HARBO Norvane": the office of a body in a country.
+    isPlace(/^\p{Lu}{3,}\s(\S.*)$/u.exec(affiliation)?.[1] ?? '', lexicon)
   )
 }

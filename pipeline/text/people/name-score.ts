@@ -4,6 +4,7 @@ import { knownOrganisation } from '../organisations/known.ts'
 import { isPlace } from '../organisations/run-part.ts'
 import { patternOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
+import { isPositionWord } from './position-word.ts'
 
 /**
  * How much words look like a person's name, 0 to 1. What any title or heading is made of, places and bodies give 0;
@@ -21,6 +22,9 @@ export function nameScore(
   if (!/^\p{Lu}|^["“'‘]/u.test(words[0] ?? '') && !titled) return 0
   const joined = words.join(' ')
   if (isPlace(joined, lexicon) || knownOrganisation(joined, lexicon)) return 0
+  // "Madame Prosecutor": how an office is spoken to.
+  const courtesies = wordSet(lexicon, 'people', 'courtesies')
+  if (!titled && full.every((word) => isPositionWord(word, lexicon) || courtesies.has(word))) return 0
   const given = wordSet(lexicon, 'people', 'given-names')
   const known = isGiven(words[0] ?? '', lexicon) || given.has(words.at(-1) ?? '')
   const odd = full.filter((word) => isCommon(word, lexicon))

@@ -33,6 +33,7 @@ export function detailsEnd(line: string, from: number, to: number, lexicon: Lexi
     behindBracket(rest, lexicon),
     relative(lexicon).exec(rest)?.index,
     andMore(rest, lexicon),
+    clauseIn(rest, lexicon),
   ]
   const end = Math.min(rest.length, ...stops.filter((stop) => stop !== undefined))
   return (
@@ -59,6 +60,19 @@ const endsShort = perLexicon(
 /** ", which is lit": a clause on what stands before it tells no more of who somebody is. */
 const relative = perLexicon(
   (lexicon) => new RegExp(`,\\s+(?:\\p{Ll}{1,4}\\s)?${grammarSource(lexicon, 'relatives')}\\s`, 'u'),
+)
+
+/** ", the first panel featured": a clause of its own, with its verb, behind the comma. */
+function clauseIn(rest: string, lexicon: Lexicon): number | undefined {
+  return clause(lexicon).exec(rest)?.index
+}
+
+const clause = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `,\\s+${grammarSource(lexicon, 'articles')}\\s*(?:(?:\\p{Ll}+\\s){1,3}${grammarSource(lexicon, 'clause-verbs', 'people')}(?!\\p{L})|${grammarSource(lexicon, 'clause-openers', 'people')}\\s*$)`,
+      'u',
+    ),
 )
 
 /** ", and a lively talk": what is joined behind a comma in small words is no more of somebody, unless it is another office. */

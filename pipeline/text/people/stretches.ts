@@ -98,7 +98,9 @@ function personFollows(
   return (
     isList() ||
     (and && (known || closed) && endsName(text, named.span[1], lexicon)) ||
-    (closed && endsName(text, named.span[1], lexicon))
+    (closed && endsName(text, named.span[1], lexicon)) ||
+    // "Ann Roe, HARBO and Ilvi Korv, Port of Toll": behind the "and" a name with a body of its own.
+    (and && named.score >= LIKELY && /^,\s\p{Lu}/u.test(text.slice(named.span[1])))
   )
 }
 

@@ -74,6 +74,18 @@ const cases: readonly Case[] = [
     states: ['HIGH-LEVEL PANEL AND DISCUSSION ON THE LAMPS OF AVERIN | 2020-01-30 - false | - -'],
   },
   {
+    name: 'no town that opens the name of who called it, but one where a house stands in which people met',
+    genre: 'report',
+    lines: [
+      '# Report of the Harbour Forum',
+      '',
+      '30 January 2020',
+      '',
+      'Organised by the Geneva Centre for Lamps. The forum was held at London School of Lamps on 30 January 2020.',
+    ],
+    states: ['Harbour Forum | 2020-01-30 - false | London GB'],
+  },
+  {
     name: 'no day that stands alone in a report',
     genre: 'report',
     lines: ['# Monthly Coordination Meeting', '', 'Thursday 21 November 2019', '', 'The lamps were counted.'],

@@ -56,6 +56,22 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'no facts of the whole meeting that a list prints before the agenda',
+    lines: [
+      '# Harbour Touchpoint',
+      '',
+      '- 📅 **Date**: Monday, May 27',
+      '- ⏰ **Time**: 5:00 PM GMT',
+      '- 🎤 **Guest**: Anna Lee and Paul Weir',
+      '',
+      '## Agenda',
+      '',
+      '- **Welcome** by Anna Lee (3 mins)',
+      '- **Lamp updates** (5 mins)',
+    ],
+    states: ['- - 3 opening | - | Welcome | -', '- - 5 presentation | - | Lamp updates | -'],
+  },
+  {
     name: 'a title with a question or a name behind its dash whole, but not with what is said of it',
     lines: [
       '# Harbour Forum',

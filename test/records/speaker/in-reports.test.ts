@@ -18,6 +18,30 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
       'Nevena Tomic | speaker | Senior adviser | Harbour Institute',
     ],
   ],
+  [
+    'with an office and a mark before the name, a country behind it, and a label before the office',
+    [
+      'The day was chaired by the Minister of Piers, Mr. John Smith. Council President Peter Brown (Norvane) said that lamps matter. Harbour Justice Center President Mary White said that oil is dear.',
+    ],
+    [
+      'John Smith | chair | Minister of Piers | -',
+      'Peter Brown | speaker | Council President | -',
+      'Mary White | speaker | President | Harbour Justice Center',
+    ],
+  ],
+  [
+    'on a panel behind who moderated it, and no law, office or author of what is quoted',
+    [
+      'Moderated by Ms. Sara Dill of the Harbour Justice Section, the first panel featured Mrs. Janet Lee, founder of the Lamp Centre, and Mr. Stephen Moon, adviser at the Harbour Board.',
+      '',
+      'All was in line with the Rome Statute. It was presented by Madame Prosecutor. The text rests on “Lamps of Old,” by Nicole Ball, Harbour Brief No. 29, May 2014.',
+    ],
+    [
+      'Sara Dill | moderator | - | Harbour Justice Section',
+      'Janet Lee | panellist | founder | Lamp Centre',
+      'Stephen Moon | panellist | adviser | Harbour Board',
+    ],
+  ],
   ['nobody who took a picture', ['Photo by Ada Quill of the harbour at night. The lamps were out.'], []],
   [
     'who took part or stood for a body, each behind an office',

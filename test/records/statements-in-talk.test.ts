@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import type { Genre } from '../../pipeline/model/doc.ts'
+import { states } from './states.ts'
+
+/*
+ * What is stated in the words of talk, and as somebody's: contractions, what he or she said, what was voiced without "that".
+ */
+
+const head = [
+  '# Report of the workshop on lamps',
+  '',
+  'The workshop was held in Averin on 12 March 2019.',
+  '',
+  '## Discussion',
+  '',
+]
+
+test.each<[string, Genre, readonly string[], readonly string[]]>([
+  [
+    'advice in contractions, with "let us" and "it would be great"',
+    'report',
+    [
+      ...head,
+      'That’s why the lighting of the pier shouldn’t be left to its users alone.',
+      '',
+      "Instead of all harbours of the world let's focus on a few lamps of the north.",
+      '',
+      'It would be great if all keepers could meet once a year in the harbour.',
+      '',
+      'First, the Lamp Board could explore the creation of a store of oil.',
+      '',
+      'They could see the lamps from the pier.',
+    ],
+    [
+      'recommendation | That’s why the lighting of the pier shouldn’t be left to its users alone.',
+      "recommendation | Instead of all harbours of the world let's focus on a few lamps of the north.",
+      'recommendation | It would be great if all keepers could meet once a year in the harbour.',
+      'recommendation | First, the Lamp Board could explore the creation of a store of oil.',
+    ],
+  ],
+  [
+    'views of somebody whom the sentence before names, and of those asked for the report',
+    'report',
+    [
+      ...head,
+      'She also contrasted the counts of the north with those of the south.',
+      '',
+      'Oil, he argued, is a matter of the whole coast and of all who sail there.',
+      '',
+      'Crews interviewed for this report said that they sail without lamps.',
+      '',
+      'They sailed home in the evening with all the lamps lit.',
+    ],
+    [
+      'finding | She also contrasted the counts of the north with those of the south.',
+      'finding | Oil, he argued, is a matter of the whole coast and of all who sail there.',
+      'finding | Crews interviewed for this report said that they sail without lamps.',
+    ],
+  ],
+  [
+    'what is wished, described and told by the way',
+    'report',
+    [
+      ...head,
+      'Several interviewees expressed a desire to meet other keepers of the coast.',
+      '',
+      'The delegates described the vital role of the wives of pilots in all harbours.',
+      '',
+      'One of the key findings from the talks was that no lamp lights the whole bay.',
+      '',
+      'History tells us that lamps go out when nobody is paid to watch them.',
+    ],
+    [
+      'finding | Several interviewees expressed a desire to meet other keepers of the coast.',
+      'finding | The delegates described the vital role of the wives of pilots in all harbours.',
+      'finding | One of the key findings from the talks was that no lamp lights the whole bay.',
+      'lesson | History tells us that lamps go out when nobody is paid to watch them.',
+    ],
+  ],
+  [
+    'what an item below "Lessons learned" says should follow from its lesson',
+    'report',
+    [
+      ...head,
+      '## Lessons learned',
+      '',
+      '- *Agreements help.* The treaty of the ports made roles clear.',
+      '- *Oil runs out in winter.* Buy it in summer, when it is cheap.',
+      '- *Wicks are thin.* Keepers should be told of it before they buy any.',
+    ],
+    [
+      'lesson | Agreements help. The treaty of the ports made roles clear.',
+      'lesson | Oil runs out in winter.',
+      'recommendation | Buy it in summer, when it is cheap.',
+      'lesson | Wicks are thin.',
+      'recommendation | Keepers should be told of it before they buy any.',
+    ],
+  ],
+  [
+    'what a team strove for and a board launched a programme for',
+    'report',
+    [
+      ...head,
+      'The team strove to restore the trust of crews in lamps.',
+      '',
+      'The Board has launched the Northern Lamp Programme to bring light to all piers.',
+    ],
+    [
+      'objective | The team strove to restore the trust of crews in lamps.',
+      'objective | The Board has launched the Northern Lamp Programme to bring light to all piers.',
+    ],
+  ],
+])('%s', async (_, genre, lines, expected) => {
+  expect(await states(lines, genre)).toEqual(expected)
+})
