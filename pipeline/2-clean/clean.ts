@@ -19,6 +19,7 @@ import { slideFooters } from './repairs/slide-footers.ts'
 import { slidePreviews } from './repairs/slide-previews.ts'
 import { spaces } from './repairs/spaces.ts'
 import { strayHeadings } from './repairs/stray-headings.ts'
+import { strayImages } from './repairs/stray-images.ts'
 import { strayMarks } from './repairs/stray-marks.ts'
 import { tableJoins } from './repairs/table-joins.ts'
 import { templateTags } from './repairs/template-tags.ts'
@@ -34,6 +35,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   'long-blanks': longBlanks,
   'template-tags': templateTags,
   'stray-headings': strayHeadings,
+  'stray-images': strayImages,
   'stray-marks': strayMarks,
   'slide-previews': slidePreviews,
   'running-heads': runningHeads,

@@ -379,6 +379,16 @@ const cases: readonly Case[] = [
     gives: ['The mission was', 'extended'],
   },
   {
+    repair: 'stray-images',
+    does: 'takes out images whose address holds a space',
+    given: [
+      '![](/files/Lamp Day 2.jpg)The lamps were lit. ![A pier](pier 1.png "Pier") So was the pier.',
+      'See ![1](note)!',
+    ],
+    gives: ['The lamps were lit. So was the pier.', 'See ![1](note)!'],
+    takes: ['![](/files/Lamp Day 2.jpg)![A pier](pier 1.png "Pier") '],
+  },
+  {
     repair: 'double-spacing',
     does: 'joins the lines of a text that has a blank line after each',
     given: [

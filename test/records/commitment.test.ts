@@ -12,7 +12,8 @@ describe('who leads', () => {
     ['UNDP to circulate the notes.', 'UNDP'],
     ['ACTION: All to comment on the draft.', 'All'],
     ['Action point 4 - Harbour Trust to name six pilots.', 'Harbour Trust'],
-    ['The secretariat will write to the owner.', 'secretariat'],
+    ['The secretariat will write to the owner.', 'The secretariat'],
+    ['Once someone on the crew has agreed to light it, Ada will write to the owner.', 'Ada'],
     ['It was decided that the Support Team will prepare a list.', 'Support Team'],
     ['It was resolved that Cllr Roe and Cllr Hill would see the owner.', 'Cllr Roe and Cllr Hill'],
     ['Paint the buoys (Norway to lead)', 'Norway'],
@@ -55,7 +56,7 @@ describe('who leads', () => {
   })
 
   it.each([
-    ['The port agreed to:', 'port'],
+    ['The port agreed to:', 'The port'],
     ["We've arrived at a set of actions we will take:", 'we'],
     ['Next steps:', null],
     ['The next steps will be:', null],

@@ -14,7 +14,7 @@ test.each([
   ['en', 'Lamps are described as old.', null],
   ['en', '3.2 The bus company complained that routes had been changed.', 'bus company'],
   ['en', 'The Pilots Society submitted that nights are long.', 'Pilots Society'],
-  ['en', 'The committee is concerned that nights are long.', 'committee'],
+  ['en', 'The committee is concerned that nights are long.', 'The committee'],
   ['en', '“Lamps are dear and oil is poor,” said Peter Stone, who lights them.', 'Peter Stone'],
   ['en', 'Monitors pointed to a pattern.', 'Monitors'],
   ['en', 'The Workshop concluded that nights are long.', null],

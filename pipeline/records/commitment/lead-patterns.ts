@@ -14,6 +14,8 @@ export interface LeadPatterns {
   readonly afterLead: RegExp
   readonly infinitive: RegExp
   readonly opening: RegExp
+  /** "Once the oil has come, …": what has to happen before. */
+  readonly clause: RegExp
   readonly beforeVerb: RegExp
   readonly nobody: RegExp
   /** "… be sent": nobody is told to act. */
@@ -51,6 +53,7 @@ function patterns(lexicon: Lexicon): LeadPatterns {
       'u',
     ),
     opening: new RegExp(`^(?:${any('openings')},?\\s+)+`, 'iu'),
+    clause: new RegExp(`^${any('clause-openers')}\\s[^,;]{3,120},\\s+`, 'iu'),
     beforeVerb: new RegExp(`\\s+${any('before-verb')}$`, 'iu'),
     passive: new RegExp(
       `^\\s+(?:${grammarSource(lexicon, 'after-modals')}\\s+)*${grammarSource(lexicon, 'passive')}(?!\\s\\p{L}+(?:${ongoing})(?!\\p{L}))`,

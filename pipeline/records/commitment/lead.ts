@@ -4,6 +4,7 @@ import { withoutArticle } from '../../text/grammar.ts'
 import { isHeadWord } from '../../text/organisations/heads.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isVerb } from '../../text/sentence-form.ts'
+import { asWritten } from '../as-written.ts'
 import { isSomebody } from '../somebody.ts'
 import { leadPatterns } from './lead-patterns.ts'
 
@@ -90,12 +91,12 @@ function atEnd(words: string, lexicon: Lexicon): string | null {
 function named(subject: string, lexicon: Lexicon): string | null {
   const words = foldSpace(subject).replace(leadPatterns(lexicon).article, '')
   if (leadPatterns(lexicon).nobody.test(words)) return null
-  return words.split(' ').length <= 10 && words !== '' ? words : null
+  return words.split(' ').length <= 10 && words !== '' ? asWritten(subject, words) : null
 }
 
 /** The words between the start of a sentence, or "it was agreed that", and its commitment verb; the first sentence that has one. */
 function subjectOf(text: string, lexicon: Lexicon): string | null {
-  const { opening } = leadPatterns(lexicon)
+  const { opening, clause } = leadPatterns(lexicon)
   for (const sentence of text.split(/(?<=[^\p{Lu}][.;])\s+/u)) {
     const agreed = phraseAt(lexicon, 'commitments', 'agreed-that', sentence)
     const plain = sentence
@@ -103,6 +104,7 @@ function subjectOf(text: string, lexicon: Lexicon): string | null {
       .replace(/^[\p{Lu}][\p{L} ]{1,30}:\s+(?=\p{Lu})/u, '')
       .replace(/\s*\([^()]*\)(?=\s)/gu, '')
       .replace(opening, '')
+      .replace(clause, '')
       .trim()
     const verb = agreed
       ? phraseAt(lexicon, 'commitments', 'agreed-verbs', plain)

@@ -14,6 +14,7 @@ import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 import { holderOf } from './holder.ts'
+import { holderBefore } from './holder-before.ts'
 import {
   isAboutText,
   isInAside,
@@ -47,7 +48,7 @@ export function findFindings(
       {
         type: 'finding',
         spans: [withAntecedent(statement, previous, doc.lexicon)],
-        fields: { holder: holderOf(statement.text, doc.lexicon) },
+        fields: { holder: holderOf(statement.text, doc.lexicon) ?? holderBefore(all, index, doc.lexicon) },
         rule: `finding/${fired.rule}`,
         confidence: fired.confidence,
       },

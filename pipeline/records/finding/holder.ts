@@ -3,6 +3,7 @@ import { grammarSource } from '../../text/grammar.ts'
 import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
+import { asWritten } from '../as-written.ts'
 
 /** Who holds a view: the subject of "expressed", "pointed out", "noted"; null where the sentence is the document's own. */
 export function holderOf(text: string, lexicon: Lexicon): string | null {
@@ -30,7 +31,9 @@ export function holderOf(text: string, lexicon: Lexicon): string | null {
   if (nobody.test(own.split(/,\s+/u).at(-1) ?? '')) return null
   const held = withoutUnsaid(own, lexicon)
   // "The Dialogue concluded": a meeting holds no view of its own.
-  return held.split(' ').length <= 2 && says(lexicon, 'cues', 'objective-event', held) ? null : held
+  return held.split(' ').length <= 2 && says(lexicon, 'cues', 'objective-event', held)
+    ? null
+    : asWritten(own, held)
 }
 
 /** "Ann Roe, of the crews' union,": whose somebody is stands between commas. */

@@ -13,6 +13,7 @@ import { kindOf, type SessionKind } from './kind.ts'
 import { labelled } from './labels.ts'
 import { lengthWithoutLinks } from './length-without-links.ts'
 import { namedTalk } from './named-talk.ts'
+import { namesBehind } from './names-behind.ts'
 import { namesStandFirst } from './names-first.ts'
 import { peopleBehind } from './people-lines.ts'
 import type { Piece } from './piece.ts'
@@ -160,7 +161,8 @@ function withoutCount(words: string): string {
 function titleOf(words: string, doc: SegmentedDoc): string {
   const talk = namedTalk(words, doc.lexicon, namesStandFirst(doc))
   if (talk) return words.slice(...talk.title)
-  const people = peopleBehind(words, doc.lexicon)
+  const [name] = namesBehind(words, doc)
+  const people = peopleBehind(words, doc.lexicon) ?? (name ? name[0] : null)
   const own = withoutRoom(people === null ? words : words.slice(0, people), doc.lexicon)
   const bracket = /\s*[([]([^()[\]]{2,24})[)\]]\s*$/u.exec(own)
   const timeless = bracket && durationLine(bracket[1] ?? '', doc) !== null ? own.slice(0, bracket.index) : own

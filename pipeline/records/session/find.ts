@@ -10,6 +10,7 @@ import { entryLevel } from './entry-level.ts'
 import { byMornings } from './next-morning.ts'
 import { piecesIn } from './pieces.ts'
 import { programmeRegions, type Region, silentBlocks } from './regions.ts'
+import { labelSeries } from './series-labels.ts'
 import { withTimesBelow } from './time-below.ts'
 
 /** The entries of the programmes that a document prints. A report's account of its days is none. */
@@ -28,6 +29,7 @@ export function findSessions(
       entryLevel(doc, region),
     )
     const entries = byMornings(doc, withTimesBelow(withoutRepeats(withoutStrayLines(read, doc))), headed)
+    labelSeries(entries)
     const days = Math.max(headed, ...entries.map(({ day }) => day?.ordinal ?? 0))
     if (!isProgramme(doc, region, entries, days)) return []
     const clocks = clocksOf(entries)

@@ -6,6 +6,7 @@ import type { PersonMention, PersonRole } from '../../text/people.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { namePairs } from '../session/name-pairs.ts'
 import { namedTalk } from '../session/named-talk.ts'
+import { namesBehind } from '../session/names-behind.ts'
 import { namesStandFirst } from '../session/names-first.ts'
 import { namesInBracket } from '../session/names-in-bracket.ts'
 import { peopleBehind } from '../session/people-lines.ts'
@@ -97,7 +98,11 @@ function besideTitle(
   const words = doc.text.slice(...piece.span)
   const from = peopleBehind(words, doc.lexicon)
   const lead = piece.look !== 'line' || isTitle ? Number.POSITIVE_INFINITY : 60
-  if (from === null || from > lead) return []
+  if (from === null)
+    return namesBehind(words, doc)
+      .flatMap(([start, end]) => namedPerson(doc, [piece.span[0] + start, piece.span[0] + end], true))
+      .map((person) => candidate(person, role, 'beside-session', 0.85))
+  if (from > lead) return []
   const mark = /^[\s,:|(–—-]*/u.exec(words.slice(from))?.[0] ?? ''
   const end = piece.span[1] - (mark.includes('(') ? (/\)\s*$/u.exec(words)?.[0].length ?? 0) : 0)
   const people = peopleAt(doc, [piece.span[0] + from + mark.length, end])

@@ -38,6 +38,7 @@ export function timeGrammar(lexicon: Lexicon, glued = false): TimeGrammar {
   // "9:10a" and "1:30p": a letter is enough where it touches the minutes.
   const short = (n: number) =>
     `(?<=:\\d\\d)(?:(?<a${n}>${words('am-short')})|(?<p${n}>${words('pm-short')}))${wordEnd}`
+  const halves = ['am', 'pm', 'am-short', 'pm-short'].map(words).join('|')
   const half = (n: number) => (glued ? `(?:${whole(n)})` : `(?:${whole(n)}|${short(n)})?`)
   const mark = (n: number) => `(?:${gap}(?<mark${n}>${words('hours-mark')})${wordEnd})?`
   return {
@@ -46,7 +47,8 @@ export function timeGrammar(lexicon: Lexicon, glued = false): TimeGrammar {
     at: `(?:${words('at')}[^\\S\\n]{1,3})`,
     notReference: `(?<!${wordStart}${words('references')}[^\\S\\n]{0,3})`,
     afterMonth: `(?:(?<=${wordStart}${wordsSource(months)}\\.?[^\\S\\n]{1,3})(?<month>)|)`,
-    notMeasure: `(?!${gap}(?:[%€$£]|${words('measures')}${wordEnd}))`,
+    // "12:00p Participants meet": with its half of the day printed a time counts nobody.
+    notMeasure: `(?:(?<=\\d${gap}(?:${halves}))|(?!${gap}(?:[%€$£]|${words('measures')}${wordEnd})))`,
   }
 }
 

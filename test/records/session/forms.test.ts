@@ -72,6 +72,25 @@ const cases: readonly Case[] = [
     states: ['- - 3 opening | - | Welcome | -', '- - 5 presentation | - | Lamp updates | -'],
   },
   {
+    name: 'what a programme counts its entries by as labels, names that nobody knows behind a dash, and a time before those who meet',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '* 9:00a – 9:15a Welcome – Anna Lee, Head of Lamps, Harbour Board',
+      '* 9:15a – 10:00a Challenge 1: Safe water – Paul Weir, Harbour Board',
+      '* 10:00a – 10:30a Challenge 2: Big nets – Carla Diaz, Lamp Office',
+      '* 10:30a – 12:00p Participants split into five groups',
+      '* 12:00p – 12:15p Next steps – Ilvi Korven and Tovo Quillmann',
+    ],
+    states: [
+      '09:00 09:15 - opening | - | Welcome | -',
+      '09:15 10:00 - presentation | Challenge 1 | Safe water | -',
+      '10:00 10:30 - presentation | Challenge 2 | Big nets | -',
+      '10:30 12:00 - presentation | - | Participants split into five groups | -',
+      '12:00 12:15 - closing | - | Next steps | -',
+    ],
+  },
+  {
     name: 'a title with a question or a name behind its dash whole, but not with what is said of it',
     lines: [
       '# Harbour Forum',

@@ -1,0 +1,53 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { looksLikeName } from '../../text/people.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
+import { remember } from '../../text/remember.ts'
+import { leadingTime } from '../../text/times.ts'
+import { peopleBehind } from './people-lines.ts'
+
+/** So many rows that surely end in people behind a dash say how the others are built. */
+const fewest = 3
+const longest = 300
+/** How much each of the words between "and" and commas must look like a name. */
+const least = 0.65
+
+const known = new WeakMap<SegmentedDoc, { readonly behind: boolean }>()
+
+/** Whether the programme's rows name behind a dash who speaks, so that names that nobody knows are some there too. */
+function namesStandBehind(doc: SegmentedDoc): boolean {
+  return remember(known, doc, () => {
+    const rows = doc.blocks
+      .flatMap((block) => block.lines.map((line) => textAt(doc.text, line)))
+      .filter((words) => words.length < longest && leadingTime(words, doc.lexicon) !== null)
+    const sure = rows.filter((words) => {
+      const from = peopleBehind(words, doc.lexicon)
+      return from !== null && dash.test(words.slice(from))
+    })
+    return { behind: sure.length >= fewest }
+  }).behind
+}
+
+const dash = /^\s+[–—-]+\s+/u
+
+/** Where behind the dash of a title its names stand, each a span in the words; none where other words stand there. */
+export function namesBehind(words: string, doc: SegmentedDoc): readonly Span[] {
+  const mark = [...words.matchAll(/\s+[–—-]+\s+/gu)].at(-1)
+  if (!mark || mark.index <= 3 || words.length > longest || !namesStandBehind(doc)) return []
+  const from = mark.index + mark[0].length
+  const parts = words.slice(from).split(between(doc.lexicon))
+  if (parts.some((part) => !/^\S+(?:\s\S+){1,3}$/u.test(part) || looksLikeName(part, doc.lexicon) < least))
+    return []
+  let at = from
+  return parts.map((part) => {
+    const start = words.indexOf(part, at)
+    at = start + part.length
+    return [start, at] as const
+  })
+}
+
+const between = perLexicon(
+  (lexicon: Lexicon) => new RegExp(`,?\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+|,\\s+`, 'u'),
+)
