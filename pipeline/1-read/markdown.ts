@@ -5,6 +5,7 @@ import { markDump } from './deck-dump.ts'
 import { deckIn } from './markdown/deck.ts'
 import { definitionsFor, definitionsIn } from './markdown/definitions.ts'
 import { embeddedHtml } from './markdown/embedded-html.ts'
+import { evenTables } from './markdown/even-tables.ts'
 import { frontMatterHints, saysDeck } from './markdown/front-matter.ts'
 import { join } from './markdown/join.ts'
 import { resolveLinks } from './markdown/links.ts'
@@ -41,7 +42,7 @@ function parsed(piece: Piece, definitions: ReadonlyMap<string, string>): readonl
   // Only what the file begins with is front matter, so all other pieces begin with a blank line.
   const context = piece.lines[0]?.number === 1 ? [] : ['', ...piece.context]
   const above = context.map((line) => `${line}\n`).join('')
-  const text = piece.lines.map((line) => line.text).join('\n')
+  const text = evenTables(piece.lines.map((line) => line.text)).join('\n')
   const below = definitionsFor(text, definitions)
   const tree = parseMarkdown(above + text + (below.length > 0 ? `\n\n${below.join('\n')}\n` : ''))
   const [first, last] = [piece.lines[0], piece.lines.at(-1)]

@@ -1,5 +1,6 @@
 import type { Block, SegmentedDoc } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
+import type { Footnotes } from './footnotes.ts'
 
 /** How far the statement that begins with a sentence goes: in an item, or below a head of its own, to an end mark. */
 export function wholeAt(doc: SegmentedDoc, index: number, { kind }: Block): Span {
@@ -11,6 +12,12 @@ export function wholeAt(doc: SegmentedDoc, index: number, { kind }: Block): Span
 export function withoutNumber(text: string, span: Span, { kind }: Block): Span {
   const number = kind === 'paragraph' ? /^\d{1,2}(?:\.\d{1,3}){1,3}\.?\s+(?=\p{Lu})/u : null
   return [span[0] + (number?.exec(textAt(text, span))?.[0].length ?? 0), span[1]]
+}
+
+/** "15 However, oil is dear": the number of a footnote to the sentence before is no part of what this one states. */
+export function withoutFootnote(text: string, span: Span, { numbers }: Footnotes): Span {
+  const mark = numbers.size === 0 ? null : /^(\d{1,3})\s+(?=\p{Lu})/u.exec(textAt(text, span))
+  return mark && numbers.has(mark[1] ?? '') ? [span[0] + mark[0].length, span[1]] : span
 }
 
 /** A paragraph whose first lines end in a colon: "Foster collaboration:" and the sentence below it. */

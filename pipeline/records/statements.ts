@@ -7,8 +7,9 @@ import { countedParts } from './counted-parts.ts'
 import { countedSentences } from './counted-sentences.ts'
 import { dashHeads } from './dash-heads.ts'
 import { withDependents } from './dependents.ts'
+import { footnotesOf } from './footnotes.ts'
 import { ownLabels } from './own-labels.ts'
-import { wholeAt, withoutNumber } from './statement-span.ts'
+import { wholeAt, withoutFootnote, withoutNumber } from './statement-span.ts'
 
 /** A sentence with all that helps to tell what it is: its block, its sections, its neighbours. */
 export interface Statement {
@@ -50,8 +51,11 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
   const leading = new Set(
     doc.sections.filter(({ kind }) => kind === 'lead-in').map(({ titleSpan }) => titleSpan?.[1] ?? -1),
   )
+  const notes = footnotesOf(doc)
   return doc.sentences.flatMap((sentence, index) => {
-    const block = doc.blocks[sentence.block]
+    const printed = doc.blocks[sentence.block]
+    const block: Block | undefined =
+      printed && notes.blocks.has(sentence.block) ? { ...printed, kind: 'note' } : printed
     const section = labelled.get(index) ?? doc.sections[sentence.section]
     if (
       !block ||
@@ -66,7 +70,9 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
       sentence.block !== last || (labelled.has(index) && labelled.get(index) !== labelled.get(index - 1))
     const head = heads.get(index)
     const whole = head ?? wholeAt(doc, index, block)
-    const span = first ? withoutNumber(doc.text, withDependents(doc, whole, sentence.block), block) : whole
+    const span = first
+      ? withoutNumber(doc.text, withDependents(doc, whole, sentence.block), block)
+      : withoutFootnote(doc.text, whole, notes)
     until = head ? sentence.span[1] : span[1]
     if (head) headedBlock = sentence.block
     const text = foldSpace(textAt(doc.text, span))

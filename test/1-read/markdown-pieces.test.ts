@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Nodes, Root } from 'mdast'
 import { expect, test } from 'vitest'
 import { embeddedHtml } from '../../pipeline/1-read/markdown/embedded-html.ts'
+import { evenTables } from '../../pipeline/1-read/markdown/even-tables.ts'
 import { sourceLines } from '../../pipeline/1-read/markdown/source-lines.ts'
 import { markdown } from '../../pipeline/1-read/markdown.ts'
 import { parseMarkdown } from '../../pipeline/1-read/unified.ts'
@@ -129,7 +130,7 @@ test('rows of tables are what the parser gives, whatever stands around them', ()
 
 /** As the reader does it, without pieces. */
 function parsedAtOnce(content: string): Root {
-  const { children } = parseMarkdown(content)
+  const { children } = parseMarkdown(evenTables(content.split('\n')).join('\n'))
   return { type: 'root', children: embeddedHtml(children[0]?.type === 'yaml' ? children.slice(1) : children) }
 }
 

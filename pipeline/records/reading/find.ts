@@ -6,9 +6,11 @@ import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isAddress, isProfile } from './address.ts'
+import { footnoted } from './footnoted.ts'
 import { patternsFor } from './patterns.ts'
 import { isListedPublication, yearOf } from './publication.ts'
 import { inReadingList } from './reading-list.ts'
+import { sightingOf } from './sighting-of.ts'
 
 /** Publications, sites and attached papers that the document points a reader to. */
 export function findReadings(
@@ -18,7 +20,7 @@ export function findReadings(
 ): readonly Sighting[] {
   const stated = new Uint8Array(doc.text.length)
   for (const { type, spans } of found) if (acts.has(type)) for (const span of spans) stated.fill(1, ...span)
-  return [...linked(doc), ...printed(doc), ...listed(doc), ...attached(doc)].filter(
+  return [...linked(doc), ...printed(doc), ...listed(doc), ...footnoted(doc), ...attached(doc)].filter(
     ({ spans, rule }) =>
       spans.every(([start, end]) => end > start) &&
       !(passing.has(rule) && spans.some((span) => stated.subarray(...span).includes(1))),
@@ -163,24 +165,6 @@ function sighting(
   confidence: number,
 ): Sighting {
   return sightingOf(span, title, url, [], yearOf(title ?? ''), rule, confidence)
-}
-
-function sightingOf(
-  span: Span,
-  title: string | null,
-  url: string | null,
-  authors: readonly string[],
-  year: string | null,
-  rule: string,
-  confidence: number,
-): Sighting {
-  return {
-    type: 'reading',
-    spans: [span],
-    fields: { title, authors, year, url },
-    rule: `reading/${rule}`,
-    confidence,
-  }
 }
 
 /** "Read the full report here." is about the full report. */

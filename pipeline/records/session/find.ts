@@ -12,6 +12,7 @@ import { piecesIn } from './pieces.ts'
 import { programmeRegions, type Region, silentBlocks } from './regions.ts'
 import { labelSeries } from './series-labels.ts'
 import { withTimesBelow } from './time-below.ts'
+import { whichDay } from './which-day.ts'
 
 /** The entries of the programmes that a document prints. A report's account of its days is none. */
 export function findSessions(
@@ -34,8 +35,9 @@ export function findSessions(
     if (!isProgramme(doc, region, entries, days)) return []
     const clocks = clocksOf(entries)
     const timed = entries.some(({ time }) => time !== null)
+    const only = days <= 1 ? whichDay(doc, entries) : null
     return entries.map((entry, n) =>
-      sighting(doc, entry, clocks[n] ?? { start: null, end: null }, event, days, timed),
+      sighting(doc, entry, clocks[n] ?? { start: null, end: null }, event, days, timed, only),
     )
   })
 }
@@ -83,6 +85,12 @@ function clocksOf(
   return entries.map((entry) => clocks.get(entry) ?? { start: null, end: null })
 }
 
+/** Its day, counted from 1. `only`: the number of the one day that the programme is of. */
+function dayOf({ day }: Entry, days: number, timed: boolean, only: number | null): number | null {
+  const printed = day?.ordinal ?? (days === 0 && timed ? 1 : null)
+  return printed === 1 && only !== null ? only : printed
+}
+
 function sighting(
   doc: SegmentedDoc,
   entry: Entry,
@@ -90,6 +98,7 @@ function sighting(
   event: Sighting | undefined,
   days: number,
   timed: boolean,
+  only: number | null,
 ): Sighting {
   const description = foldSpace(entry.description.join(' '))
   return {
@@ -97,7 +106,7 @@ function sighting(
     spans: entry.spans,
     fields: {
       title: entry.title,
-      day: entry.day?.ordinal ?? (days === 0 && timed ? 1 : null),
+      day: dayOf(entry, days, timed, only),
       date: dateOf(entry.day, event, days),
       start: clock.start,
       end: clock.end,

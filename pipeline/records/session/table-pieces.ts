@@ -1,9 +1,10 @@
 import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import type { TimeMention } from '../../text/times.ts'
 import { areHeadings, type Column, columnsOf } from './columns.ts'
 import { dayHeading } from './days.ts'
 import type { Piece } from './piece.ts'
 import { cellPieces, isTimeCell, type Row, rowOf, timeIn } from './table-cells.ts'
-import { goesOn, named, rowPieces } from './table-rows.ts'
+import { goesOn, named, rowPieces, timeOfRow } from './table-rows.ts'
 
 /** The pieces of one table in reading order, or day by day where its columns are days. */
 export function tablePieces(
@@ -17,6 +18,8 @@ export function tablePieces(
   if (days.length >= 2) return days.flatMap((index) => dayColumn(doc, rows, index))
   const timed = rows.some((row) => row.cells.some((cell) => isTimeCell(cell, doc)))
   let columns: readonly (Column | null)[] = []
+  // In the next room something else happens at the time of the row above.
+  let time: TimeMention | null = null
   const pieces = rows.flatMap((row, n) => {
     const texts = row.cells.map(({ text }) => text)
     if (areHeadings(texts, doc.lexicon)) {
@@ -27,9 +30,12 @@ export function tablePieces(
     const entry = row.cells.some((cell) => isTimeCell(cell, doc))
     if (row.block.header && !entry && !texts.some((text) => dayHeading(text, doc.lexicon))) return []
     const cells = named(row, columns)
+    const placed = cells.some(({ column }) => column === 'place')
+    if (entry) time = placed ? timeOfRow(cells, doc) : null
+    const beside = !entry && placed ? time : null
     const below = rows[n + 1]
     const many = goesOn(cells, doc) || (below !== undefined && goesOn(named(below, columns), doc))
-    return rowPieces(doc, row, cells, many)
+    return rowPieces(doc, row, cells, many, beside)
   })
   const plain = !timed && !columns.includes('title')
   return pieces.map((piece) => ({
@@ -39,14 +45,18 @@ export function tablePieces(
   }))
 }
 
-/** A grid with one column a day: the times stand at the left of every row. */
+/** A grid with one column a day: the times stand at the left of every row, or in the column of the day, beside what happens. */
 function dayColumn(doc: SegmentedDoc, rows: readonly Row[], index: number): readonly Piece[] {
+  const own = rows.filter(({ cells }) => cells[index] && isTimeCell(cells[index], doc)).length >= fewestTimes
   return rows.flatMap((row, n) => {
-    const cell = row.cells[index]
+    const cell = row.cells[own && n > 0 ? index + 1 : index]
     if (!cell || cell.text === '') return []
-    const time = n === 0 ? null : timeIn(row.cells[0]?.text ?? '', doc)
+    const time = n === 0 ? null : timeIn(row.cells[own ? index : 0]?.text ?? '', doc)
     return cellPieces(doc, row, cell, null, n === 0 ? 'line' : 'row').map((piece, first) =>
       first === 0 && time ? { ...piece, time, timedTable: true } : piece,
     )
   })
 }
+
+/** So many times in a column make it one of times. */
+const fewestTimes = 2

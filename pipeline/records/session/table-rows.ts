@@ -25,15 +25,28 @@ export function goesOn(cells: readonly NamedCell[], doc: SegmentedDoc): boolean 
   )
 }
 
-/** The pieces of a row: what it is called, with its time, and all else. `many`: a row of a session with several talks, which are entries of their own below it. */
+/** The time of a row; null where it has none. */
+export function timeOfRow(cells: readonly NamedCell[], doc: SegmentedDoc): TimeMention | null {
+  return timeOf(
+    cells,
+    cells.findIndex(({ cell }) => isTimeCell(cell, doc)),
+    doc,
+  )
+}
+
+/**
+ * The pieces of a row: what it is called, with its time, and all else. `many`: a row of a session with several talks, which are
+ * entries of their own below it. `beside`: the time of the row above, where this one tells what happens then in another room.
+ */
 export function rowPieces(
   doc: SegmentedDoc,
   row: Row,
   cells: readonly NamedCell[],
   many: boolean,
+  beside: TimeMention | null,
 ): readonly Piece[] {
   const timeAt = cells.findIndex(({ cell }) => isTimeCell(cell, doc))
-  const time = timeOf(cells, timeAt, doc)
+  const time = timeOf(cells, timeAt, doc) ?? beside
   const others = cells.filter(
     ({ column }, index) => index !== timeAt && column !== 'end' && (column !== 'time' || timeAt < 0),
   )
