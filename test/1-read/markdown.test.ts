@@ -170,6 +170,11 @@ async function slidesOf(content: string) {
 
 test.each([
   ['four headed parts between rules', [1, 2, 3, 4].map((n) => slide(`Slide ${n}`)).join('\n---\n\n'), 4],
+  [
+    'parts with options of their own, which are no heading',
+    `---\nmdc: true\n---\n\n${slide('One')}\n---\nlayout: center\nclass: big\n---\n\n${slide('Two')}`,
+    2,
+  ],
   ['two parts of a file that says it is one', `---\nmarp: true\n---\n\n${slide('One')}\n---\n\nTwo\n`, 2],
 ])('a deck is %s', async (_, content, slides) => {
   const { pages, placed } = await slidesOf(content)
@@ -189,6 +194,15 @@ test.each([
   ['a file that says it is none', `---\nmarp: false\n---\n\n${slide('One')}\n---\n\n${slide('Two')}`],
 ])('no deck is %s', async (_, content) => {
   expect(await slidesOf(content)).toEqual({ pages: null, placed: [] })
+})
+
+test('options of a slide are no heading, and a heading with a colon is one', async () => {
+  const { tree } = await read(
+    '---\nmdc: true\n---\n\n# One\n\n---\nlayout: center\nclass: big\n---\n\n## goal: tides\n',
+  )
+  const words = JSON.stringify(tree.children)
+  expect(words).toContain('goal: tides')
+  expect(words).not.toContain('layout')
 })
 
 test('line ends within a paragraph of a slide are meant', async () => {

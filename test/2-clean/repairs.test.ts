@@ -389,6 +389,28 @@ const cases: readonly Case[] = [
     takes: ['![](/files/Lamp Day 2.jpg)![A pier](pier 1.png "Pier") '],
   },
   {
+    repair: 'lines',
+    does: 'unwraps a paragraph of a text whose paragraphs are wrapped, however long its items run',
+    given: [
+      'The lamps of the harbour were counted in spring by all\nwho live on the northern quay and by those who live\nin the south of it and had come with the night boat\nof the board, and with those of the pilots who were\nout at sea when the count of the year before was made\nand nobody knew.',
+      'Members: Ann Roe, Ben Poe, Eva Coe, Ida Moe, Carlos\nde la Torre',
+      {
+        kind: 'item',
+        text: 'An item that runs on and on, for whoever wrote it did not care for the edge of the page and let the program that shows it break its lines, which is what all do who write in a window of no width at all and never look at what has become of it.',
+      },
+      {
+        kind: 'item',
+        text: 'Another item that runs on and on, for whoever wrote it did not care for the edge of the page and let the program that shows it break its lines, which is what all do who write in a window of no width at all and never look at it.',
+      },
+    ],
+    gives: [
+      'The lamps of the harbour were counted in spring by all who live on the northern quay and by those who live in the south of it and had come with the night boat of the board, and with those of the pilots who were out at sea when the count of the year before was made and nobody knew.',
+      'Members: Ann Roe, Ben Poe, Eva Coe, Ida Moe, Carlos de la Torre',
+      'An item that runs on and on, for whoever wrote it did not care for the edge of the page and let the program that shows it break its lines, which is what all do who write in a window of no width at all and never look at what has become of it.',
+      'Another item that runs on and on, for whoever wrote it did not care for the edge of the page and let the program that shows it break its lines, which is what all do who write in a window of no width at all and never look at it.',
+    ],
+  },
+  {
     repair: 'double-spacing',
     does: 'joins the lines of a text that has a blank line after each',
     given: [

@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent, Text } from 'mdast'
+import type { Heading, PhrasingContent, RootContent, Text } from 'mdast'
 
 /*
  * Decks written in Markdown (Marp, Slidev, reveal.js and others): slides between rules. Their blocks get the slide's number as
@@ -18,6 +18,8 @@ const MOST_WORDS = 120
 /** The slides of a deck; null where it is none. `isSaid`: the file says that it is a deck. */
 export function deckIn(nodes: readonly RootContent[], isSaid: boolean): Deck | null {
   const slides = parted(nodes)
+    .map(withoutOptions)
+    .filter((slide) => slide.length > 0)
   const isDeck = isSaid ? slides.length > 1 : slides.length >= FEWEST && slides.every(isSlide)
   if (!isDeck) return null
   return {
@@ -34,6 +36,27 @@ function parted(nodes: readonly RootContent[]): readonly (readonly RootContent[]
     else parts.at(-1)?.push(node)
   }
   return parts.filter((part) => part.some(({ type }) => type !== 'html'))
+}
+
+/**
+ * Slidev tells what a slide looks like between rules at its head, which Markdown reads as a heading: "layout: center" above
+ * a line of dashes.
+ */
+function withoutOptions(nodes: readonly RootContent[]): readonly RootContent[] {
+  const first = nodes.findIndex(({ type }) => type !== 'html')
+  const node = nodes[first]
+  return node?.type === 'heading' && node.depth === 2 && isOptions(node) ? nodes.toSpliced(first, 1) : nodes
+}
+
+/** Words above a line of dashes, not behind "##". */
+function isUnderlined({ position }: Heading): boolean {
+  return position !== undefined && position.end.line > position.start.line
+}
+
+function isOptions(node: Heading): boolean {
+  if (!isUnderlined(node)) return false
+  const text = node.children.map((child) => (child.type === 'text' ? child.value : '\0')).join('')
+  return text.split('\n').every((line) => /^\s*[a-z][\w-]*:\s?[^\0]*$/u.test(line)) && text.includes(':')
 }
 
 function isSlide(nodes: readonly RootContent[]): boolean {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { weekdayOf, withYear } from '../../text/dates/calendar.ts'
 import { weekdayIn } from '../../text/dates/weekdays.ts'
 import { findDates } from '../../text/dates.ts'
+import { says } from '../../text/phrase-keys.ts'
 import { frontLines } from './front.ts'
 
 /** How long before a date that the document looks forward to its event can have been, in days. */
@@ -31,6 +32,11 @@ export function yearOf(doc: SegmentedDoc, date: string, first = date): number | 
     .map(({ start }) => endOf(start))
   const printed = forward.length > 0 ? null : frontYear(doc)
   if (printed !== null) return printed
+  // "We are organising a workshop on 3 May": the next one after the day of the paper.
+  if (forward.length === 0 && own !== null && own.length === 10 && isAnnounced(doc, date)) {
+    const year = Number(own.slice(0, 4))
+    return `${year}${date.slice(1)}` >= own ? year : year + 1
+  }
   const earliest = [...forward].sort()[0] ?? (own === null ? undefined : endOf(own))
   if (earliest === undefined) return null
   const latest = [...forward].sort().at(-1) ?? earliest
@@ -43,6 +49,20 @@ export function yearOf(doc: SegmentedDoc, date: string, first = date): number | 
   // Dates years apart: some are of the past, and the first of them says nothing of the event.
   return Date.parse(earliest) - at <= reach * day && Date.parse(latest) - at <= 3 * reach * day ? fit : null
 }
+
+/** Whether a sentence with this date calls people to what is still to come. */
+function isAnnounced({ text, sentences, lexicon }: SegmentedDoc, date: string): boolean {
+  return sentences.slice(0, looked).some(({ span }) => {
+    const words = text.slice(...span)
+    return (
+      says(lexicon, 'events', 'announcing', words) &&
+      findDates(words, lexicon).some(({ start, end }) => start === date || end === date)
+    )
+  })
+}
+
+/** So many sentences from the beginning may announce something. */
+const looked = 40
 
 /** The year in which the date falls on the weekday printed beside it: "Monday, 7 November" is of 2005, not of 2004. Null where none is printed, or none fits. */
 function byWeekday(doc: SegmentedDoc, date: string, years: readonly number[]): number | null {

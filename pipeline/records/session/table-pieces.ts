@@ -17,7 +17,7 @@ export function tablePieces(
   const days = head.cells.flatMap((cell, index) => (dayHeading(cell.text, doc.lexicon) ? [index] : []))
   if (days.length >= 2) return days.flatMap((index) => dayColumn(doc, rows, index))
   const timed = rows.some((row) => row.cells.some((cell) => isTimeCell(cell, doc)))
-  let columns: readonly (Column | null)[] = []
+  let columns: readonly (Column | null)[] = columnsByLook(rows, doc)
   // In the next room something else happens at the time of the row above.
   let time: TimeMention | null = null
   const pieces = rows.flatMap((row, n) => {
@@ -43,6 +43,27 @@ export function tablePieces(
     look: plain && piece.look === 'row' ? 'line' : piece.look,
     timedTable: timed,
   }))
+}
+
+/** Fewer rows show nothing of their columns, and no room or label has more words. */
+const fewestRows = 2
+const mostWords = 3
+
+/**
+ * What columns without names are for: behind the time a column of few words everywhere says where, where the one behind it has more
+ * to say ("10:00 | Room 2 | Tides of the north").
+ */
+function columnsByLook(rows: readonly Row[], doc: SegmentedDoc): readonly (Column | null)[] {
+  const timed = rows.filter(({ cells }) => cells[0] && isTimeCell(cells[0], doc) && cells.length === 3)
+  if (timed.length < fewestRows) return []
+  const words = (at: number) => timed.map(({ cells }) => cells[at]?.text.split(' ').length ?? 0)
+  const [few, more] = [words(1), words(2)]
+  const told = few.every((count) => count <= mostWords) && sum(more) > sum(few) * 1.5
+  return told && timed.every(({ cells }) => cells[1]?.text !== '') ? ['time', 'place', null] : []
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
 }
 
 /** A grid with one column a day: the times stand at the left of every row, or in the column of the day, beside what happens. */

@@ -86,6 +86,23 @@ const cases: readonly Case[] = [
     states: ['Harbour Forum | 2020-01-30 - false | London GB'],
   },
   {
+    name: 'the next day of that date where people are called to it',
+    genre: 'agenda',
+    lines: [
+      '---',
+      'title: Harbour Workshop',
+      'date: 2015-10-13',
+      '---',
+      '',
+      'On 30 November the Harbour Board is organising a workshop in Berlin.',
+      '',
+      '9:00 Welcome',
+      '',
+      '10:00 Tea',
+    ],
+    states: ['Harbour Workshop | 2015-11-30 - true | Berlin DE'],
+  },
+  {
     name: 'no day that stands alone in a report',
     genre: 'report',
     lines: ['# Monthly Coordination Meeting', '', 'Thursday 21 November 2019', '', 'The lamps were counted.'],
