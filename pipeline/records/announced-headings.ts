@@ -3,6 +3,7 @@ import { type Span, textAt } from '../model/span.ts'
 import { numberInTitle } from '../text/number-in-title.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
 import { remember } from '../text/remember.ts'
+import { bareTitle } from './bare-title.ts'
 
 /** Fewer counted headings may be parts of anything. */
 const fewest = 3
@@ -53,7 +54,9 @@ function ledIn(doc: SegmentedDoc, role: Role): readonly (readonly Section[])[] {
   return [...rowsOf(doc).values()].flatMap((row) => {
     const first = row.findIndex((section) => leadsTo(doc, section) === role)
     const led = first < 0 ? [] : row.slice(first)
-    return led.length >= 2 ? [led] : []
+    // "Background" right below the question answers something else first.
+    const aside = says(doc.lexicon, 'findings', 'aside', bareTitle(led[0]?.title ?? ''))
+    return led.length >= 2 && !aside ? [led] : []
   })
 }
 

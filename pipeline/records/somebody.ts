@@ -1,10 +1,11 @@
 import type { Lexicon } from '../model/knowledge.ts'
+import { isCountryName } from '../text/countries/country-names.ts'
 import { grammarSource } from '../text/grammar.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
 import { says } from '../text/phrase-keys.ts'
 import { wordSet } from '../text/word-set.ts'
 
-/** Whether words name who can hold a view or keep a promise: people, a body, or somebody by name ("Ms Ro", "Ann", "JFCOM"). */
+/** Whether words name who can hold a view or keep a promise: people, a body, a country, or somebody by name ("Ms Ro", "Ann", "JFCOM"). */
 export function isSomebody(words: string, lexicon: Lexicon): boolean {
   return (
     /^\p{Lu}{2,}$/u.test(words) ||
@@ -12,6 +13,7 @@ export function isSomebody(words: string, lexicon: Lexicon): boolean {
     /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(words) ||
     ofBody(lexicon).test(words) ||
     together(lexicon).test(words) ||
+    isCountryName(words, lexicon.language) ||
     says(lexicon, 'findings', 'holders', words) ||
     says(lexicon, 'cues', 'actors', words)
   )

@@ -110,6 +110,25 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
       'objective | The Board has launched the Northern Lamp Programme to bring light to all piers.',
     ],
   ],
+  [
+    'countries with which sentences begin, where a report goes through several, and what is held up as an example',
+    'report',
+    [
+      ...head,
+      'In France, the lamps are lit by law, and the law is kept.',
+      '',
+      'In the Netherlands, a lamp office has been set up for all harbours.',
+      '',
+      'The Blue Lamps network is one prime example of a community of keepers.',
+      '',
+      'This is a good example of a lamp.',
+    ],
+    [
+      'case-study | In France, the lamps are lit by law, and the law is kept.',
+      'case-study | In the Netherlands, a lamp office has been set up for all harbours.',
+      'case-study | The Blue Lamps network is one prime example of a community of keepers.',
+    ],
+  ],
 ])('%s', async (_, genre, lines, expected) => {
   expect(await states(lines, genre)).toEqual(expected)
 })

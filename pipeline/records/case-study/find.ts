@@ -8,7 +8,9 @@ import { patternOf } from '../../text/phrases.ts'
 import { remember } from '../../text/remember.ts'
 import { sectionsAround } from '../statements.ts'
 import { countryHeads } from './country-heads.ts'
+import { exemplaryCases } from './exemplary-cases.ts'
 import { labelledCases } from './labelled-cases.ts'
+import { openingCases } from './opening-cases.ts'
 import { titledCases } from './titled-cases.ts'
 
 type Status = 'examined' | 'proposed' | 'planned'
@@ -52,7 +54,16 @@ export function findCaseStudies(
   const unknown = ({ fields }: Sighting) => !known.has(fields['country'])
   const heads = countryHeads(doc).filter(unknown)
   for (const { fields } of heads) known.add(fields['country'])
-  return [...told, ...heads, ...titledCases(doc).filter(unknown), ...labelledCases(doc)]
+  const titled = titledCases(doc).filter(unknown)
+  for (const { fields } of titled) known.add(fields['country'])
+  return [
+    ...told,
+    ...heads,
+    ...titled,
+    ...labelledCases(doc),
+    ...openingCases(doc).filter(unknown),
+    ...exemplaryCases(doc),
+  ]
 }
 
 const headed = new WeakMap<Section, boolean>()

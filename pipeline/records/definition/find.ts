@@ -7,6 +7,7 @@ import { foldKey, foldSpace } from '../../text/fold.ts'
 import { grammarSource, pointsBack, withoutArticle } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
+import { listOf } from '../../text/phrases.ts'
 import { isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { announcedTerm } from './announced.ts'
@@ -107,7 +108,16 @@ const nearest = 4
 
 /** "a process that …": within a few words a kind of thing, then a clause that tells it from others. */
 function isMeaning(predicate: string, doc: SegmentedDoc): boolean {
-  const opening = predicate.split(' ').slice(0, 7).join(' ')
+  const words = predicate.split(' ')
+  const opening = words.slice(0, 7).join(' ')
+  // "Norvane is also building a network that …": what somebody does, not what it is.
+  const ongoing = listOf(doc.lexicon, 'mood', 'progressive-endings')
+  if (
+    words
+      .slice(0, 2)
+      .some((word) => ongoing.some((end) => word.length > end.length + 2 && word.endsWith(end)))
+  )
+    return false
   const kind = phraseAt(doc.lexicon, 'cues', 'definition-kind', opening)
   if (
     !kind ||
@@ -116,7 +126,7 @@ function isMeaning(predicate: string, doc: SegmentedDoc): boolean {
     /[,;:]/u.test(opening.slice(0, kind[0])) ||
     // "The panel is concerned that the office …": what is said, not what it is.
     patternsFor(doc.lexicon).said.test(opening.slice(0, kind[0])) ||
-    says(doc.lexicon, 'cues', 'definition-not', predicate.split(' ').slice(0, 8).join(' '))
+    says(doc.lexicon, 'cues', 'definition-not', words.slice(0, 8).join(' '))
   )
     return false
   return patternsFor(doc.lexicon).clause.test(predicate.slice(kind[1]))

@@ -10,8 +10,8 @@ import { speechesIn, speechPattern } from '../../text/people/speech.ts'
 import type { PersonMention, PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { wordSet } from '../../text/word-set.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { isCredit } from './is-credit.ts'
 import { officeAt } from './office.ts'
 import { titledAmong } from './titled.ts'
 
@@ -88,13 +88,6 @@ function groupOf(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   return people.length < 2 ? [] : people.map((person) => ({ ...person, role }))
 }
 
-/** "Photo by Ada Quill" says who took it, `“Tides,” by Ada Quill` who wrote what is quoted. */
-function isCredit(before: string, { lexicon }: SegmentedDoc): boolean {
-  if (/[”"’»]\s*,?\s*(?:\p{Ll}+\s*)?$/u.test(before)) return true
-  const last = /(\p{L}+)\s*$/u.exec(before)?.[1] ?? ''
-  return wordSet(lexicon, 'speakers', 'credits').has(last.toLowerCase())
-}
-
 /** So far before a name its role may stand. */
 const reach = 240
 
@@ -108,7 +101,7 @@ function inSentence(
   const from = Math.max(sentence[0], person.span[0] - reach)
   const before = doc.text.slice(from, person.span[0])
   // "by Ann Roe's office" names whose it is.
-  if (/['’]s$/u.test(person.name) || (person.role !== null && isCredit(before, doc))) return []
+  if (/['’]s$/u.test(person.name) || (person.role !== null && isCredit(before, doc.lexicon))) return []
   if (person.role !== null)
     // Words in capitals behind "with" are as good as any others.
     return person.confidence < 0.5 ? [] : [candidate(person, person.role, 'by-phrase', 0.88)]
