@@ -1,9 +1,11 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { roleLabels } from '../text/people/labels.ts'
+import { parsePeople } from '../text/people.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
 import { says } from '../text/phrase-keys.ts'
 import { anyPhraseSource, listOf, patternOf } from '../text/phrases.ts'
+import { leadingTime } from '../text/times.ts'
 
 /** A line without the bars of a table around its words; the same span where there are none. */
 export function withoutBars(text: string, span: Span): Span {
@@ -61,6 +63,25 @@ export function isPeopleLabel(text: string, lexicon: Lexicon): boolean {
   return (
     label !== undefined &&
     patternOf(lexicon, 'speakers', 'people-headings').exec(label)?.[0].length === label.length
+  )
+}
+
+/** "Start: 11 am", "Timing: 9.00 – 18.00": a label and nothing but when. */
+export function isTimed(text: string, lexicon: Lexicon): boolean {
+  const label = /^\p{L}[\p{L} ]{2,30}:\s+/u.exec(text)?.[0].length ?? 0
+  const time = label === 0 ? null : leadingTime(text.slice(label), lexicon)
+  return time !== null && text.length - label - time.span[1] <= 12
+}
+
+/** "Ann Roe, Harbour Research, The Library": who somebody is, and nothing else. */
+export function isPerson(text: string, lexicon: Lexicon): boolean {
+  const [person, ...others] = parsePeople(text, lexicon)
+  return (
+    person !== undefined &&
+    others.length === 0 &&
+    person.span[0] === 0 &&
+    person.affiliation !== null &&
+    text.length - person.span[1] <= 2
   )
 }
 

@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { cityFinder } from '../text/cities.ts'
 import { findCountries } from '../text/countries.ts'
+import { weekdays } from '../text/dates/weekdays.ts'
 import { findDates } from '../text/dates.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
 import { isGenericName } from '../text/generic-name.ts'
@@ -15,7 +16,9 @@ import {
   isByline,
   isColumnHead,
   isPeopleLabel,
+  isPerson,
   isSpelledAcronym,
+  isTimed,
   isTitleLike,
   isTrail,
   withoutBars,
@@ -107,7 +110,13 @@ function score(
   if (words <= 4 && says(lexicon, 'genres', 'mandate-label', text)) return barred
   if (isTrail(text) || (words <= 2 && isColumnHead(text, lexicon))) return barred
   if (isPeopleLabel(text, lexicon) || isByline(text, lexicon) || isNames(text, lexicon)) return barred
-  if (!/\p{L}{2}/u.test(text)) return barred
+  if (
+    !/\p{L}{2}/u.test(text) ||
+    isTimed(text, lexicon) ||
+    (block.kind === 'paragraph' && isPerson(text, lexicon))
+  )
+    return barred
+  if (weekdays(lexicon).includes(text.toLowerCase()) || /^\(.*\)$/u.test(text)) return barred
   const only = keyFor(lexicon, 'roles', text)
   // "12 May 2019 Agenda" is what an agenda without another name is called.
   const generic = only !== null && words <= 2 && findDates(text, lexicon).length === 0 ? -2 : 0

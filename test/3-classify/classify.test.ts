@@ -426,6 +426,12 @@ test.each([
     'Masters on lamps of the north',
   ],
   [
+    'no label with a time, weekday, aside or person below a general heading',
+    '## Agenda\n\n### Wednesday\n\nStart: 11 am\n\n(You can come at any time after nine.)\n\nAnna Lee, Harbour Research, The Library\n\nForum on the posts of Averin\n\n9:00 Welcome\n\n10:00 Tea\n',
+    {},
+    'Forum on the posts of Averin',
+  ],
+  [
     'no line of names in capitals below it',
     'Reform of the posts\n\nANNA MARIA LEE AND CARLA DIAZ\n\nThe posts were counted.\n',
     {},

@@ -9,6 +9,7 @@ import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { anyPhraseSource, listOf, patternOf } from '../../text/phrases.ts'
 import { isSmallWord } from '../../text/small-word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { type FrontLine, frontLines } from './front.ts'
 
 export interface EventName {
@@ -74,7 +75,13 @@ export function withoutDocumentWords(title: string, lexicon: Lexicon): string {
   const name = telling ?? (opened.length > 0 ? opened.join(': ') : title)
   const tail = tailPattern(lexicon)
   const bare = foldSpace(withoutDate(name, lexicon).replace(tail, ''))
-  return bare.length > 3 ? bare : foldSpace(name)
+  // "DETAILED AGENDA" without "AGENDA" names nothing.
+  const small = wordSet(lexicon, 'events', 'small-words')
+  const empty = bare
+    .toLowerCase()
+    .split(' ')
+    .every((word) => small.has(word))
+  return bare.length > 3 && !empty ? bare : foldSpace(name)
 }
 
 /** A period behind the name, whole or cut off by a line end, is no part of it. A year alone is. */

@@ -25,11 +25,18 @@ export function organisersOf(doc: SegmentedDoc): readonly string[] {
       text.length < 140 &&
       !/[.;]$/u.test(text) &&
       !(title && span[0] >= title[0] && span[1] <= title[1]) &&
-      parsePeople(text, doc.lexicon).length === 0,
+      parsePeople(text, doc.lexicon).length === 0 &&
+      isOfBodies(text, doc),
   )
   return doc.genre === 'agenda' || doc.genre === 'slides'
     ? [...new Set(lines.flatMap(({ text }) => names(text, doc)))].slice(0, 6)
     : []
+}
+
+/** Whether a line is mostly names of bodies: others name them in passing. */
+function isOfBodies(text: string, doc: SegmentedDoc): boolean {
+  const bodies = ownNames(text, doc.lexicon)
+  return bodies.reduce((sum, { span }) => sum + span[1] - span[0], 0) >= text.length * 0.4
 }
 
 /** The bodies, a line each, below a line that is nothing but "Organised by". */

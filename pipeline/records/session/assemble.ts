@@ -8,6 +8,7 @@ import {
   shortDayEntry,
   sideLine,
 } from './beside.ts'
+import { datedTalk } from './dated-talk.ts'
 import type { Entry } from './entry.ts'
 import { groupName, letteredGroup, numberedEntry, parallelEntry } from './numbered.ts'
 import type { Piece } from './piece.ts'
@@ -63,6 +64,7 @@ export function assemble(
 const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
   otherColumn,
   shortDayEntry,
+  datedTalk,
   newDay,
   dayAndTime,
   timedEntry,

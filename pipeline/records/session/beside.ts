@@ -47,7 +47,8 @@ export function dayAndTime(reading: Reading, piece: Piece): boolean {
   return true
 }
 
-function enterDay(reading: Reading, day: DayHeading, piece: Piece): void {
+/** The reading goes on on a day that a heading or an entry prints. */
+export function enterDay(reading: Reading, day: DayHeading, piece: Piece): void {
   if (reading.day !== null && tellsDate(day, reading.day, reading)) {
     reading.day = { ...reading.day, weekday: day.weekday, printed: day.date?.start ?? null }
     close(reading)

@@ -168,5 +168,11 @@ function titleOf(words: string, doc: SegmentedDoc): string {
   const timeless = bracket && durationLine(bracket[1] ?? '', doc) !== null ? own.slice(0, bracket.index) : own
   const isCase = kindOf(timeless, doc.lexicon) === 'case-study'
   const bare = isCase ? timeless.replace(/(?<=\S)\s*\([^()]*\s[^()]*\)\s*$/u, '') : timeless
-  return bare.replace(/^(?:[*_\s]|\p{Extended_Pictographic}|\uFE0F|\u200D)+|[\s*_]*[:;,–—-]?[\s*_]*$/gu, '')
+  const whole = people === null ? bare : bare.replace(closingBy(doc.lexicon), '')
+  return whole.replace(/^(?:[*_\s]|\p{Extended_Pictographic}|\uFE0F|\u200D)+|[\s*_]*[:;,–—-]?[\s*_]*$/gu, '')
 }
+
+/** "Keynote speech by", which is left before a name. */
+const closingBy = perLexicon(
+  (lexicon) => new RegExp(`\\s+${grammarSource(lexicon, 'by-words', 'people')}\\s*$`, 'iu'),
+)

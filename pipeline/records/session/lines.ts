@@ -117,6 +117,8 @@ function cutOf(doc: SegmentedDoc, block: Block, span: Span, timed: boolean, slas
   for (const run of strong)
     if (!/[\p{L}\p{N}]/u.test(doc.text.slice(end, run.span[0]))) end = Math.max(end, run.span[1])
   const rest = doc.text.slice(end, span[1])
+  // "**Lecture:** Tides": a label, and the title behind it.
+  if (/[:：]\s*$/u.test(doc.text.slice(span[0], end))) return span[1]
   const split = end > span[0] && /^\s+\p{L}/u.test(rest) && /\p{L}{2}/u.test(doc.text.slice(span[0], end))
   return split && (timed || block.kind === 'row') ? Math.min(end, span[1]) : span[1]
 }

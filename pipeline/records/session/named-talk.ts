@@ -69,7 +69,7 @@ function behindMark(words: string, lexicon: Lexicon, aligned: boolean): NamedTal
     if (index > 140) return null
     const named = isPeople(head, lexicon, sure) || (aligned && areNames(head, lexicon))
     const behind = words.slice(...title)
-    const told = isTopic(behind, lexicon) || (aligned && found.includes(':') && !isBody(behind, lexicon))
+    const told = isTopic(behind, lexicon) || (aligned && !isBody(behind, lexicon))
     if (named && told) return { people: [0, index], title }
   }
   return null

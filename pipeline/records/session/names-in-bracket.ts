@@ -23,7 +23,7 @@ const bracket = /\(([^()]{2,120})\)/gu
 const shape = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}$/u
 
 const joint = perLexicon(
-  (lexicon) => new RegExp(`\\s*[,;/&]\\s*|\\s+${grammarSource(lexicon, 'and')}\\s+`, 'gu'),
+  (lexicon) => new RegExp(`,?\\s+${grammarSource(lexicon, 'and')}\\s+|\\s*[,;/&]\\s*`, 'gu'),
 )
 
 /** "Tides (Ann Roe, Ben)": the first such bracket; null where none stands. A given name that is known tells the first of them. */
@@ -50,7 +50,9 @@ export function namesOf(words: string, lexicon: Lexicon): readonly Span[] {
   // "Florence" is a town too, though not among people.
   const among = parts.length >= fewestAmong
   const isSaid = (part: string) => isName(part, lexicon) && (among || !isPlace(part, lexicon))
-  return parts.every(isSaid) && isGiven(parts[0] ?? '', lexicon) ? spans : []
+  // Of three names and more one that is known tells what the others are.
+  const known = parts.slice(0, among ? parts.length : 1).some((part) => isGiven(part, lexicon))
+  return parts.every(isSaid) && known ? spans : []
 }
 
 function isGiven(part: string, lexicon: Lexicon): boolean {

@@ -67,7 +67,7 @@ export function lineEntry(reading: Reading, piece: Piece): boolean {
   const words = piece.text.split(' ').length
   const alone = piece.block.lines.length === 1
   if (!alone || words > 20 || !/^[\p{Lu}\d"“]/u.test(piece.text) || /[.;:,]$/u.test(piece.text)) return false
-  if (isHeadOfAll(piece.text, doc)) return false
+  if (isHeadOfAll(piece.text, doc) || isFact(piece.text, doc.lexicon)) return false
   open(reading, entryOf(doc, piece, { rule: 'line', confidence: 0.75, day: reading.day }))
   return true
 }

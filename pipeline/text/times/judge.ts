@@ -19,7 +19,10 @@ export function isTime(time: ShapedTime, setting: Setting, next: string): boolea
 export function isStretch(first: ShapedTime, second: ShapedTime, setting: Setting): boolean {
   if (first.shape === 'hour') return hourLeads(first, second, setting)
   if (second.shape === 'hour')
-    return setting === 'in-brackets' && first.shape !== 'block' && isShort(first, second)
+    return setting === 'in-brackets'
+      ? first.shape !== 'block' && isShort(first, second)
+      : // "9:30 – 10" at the start of a programme's line
+        setting === 'line-start' && first.shape === 'clear' && second.hour <= 12 && isShort(first, second)
   if (first.shape !== 'block' || second.shape !== 'block') return true
   if (first.zero) return true
   if (yearLike(first) && yearLike(second)) return false

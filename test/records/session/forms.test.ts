@@ -129,6 +129,57 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'talks of a series, each on a day of its own behind who gives it',
+    lines: [
+      '# Harbour Seminar',
+      '',
+      '**September 13: Anna Lee (HARBO), "*Tides of the North.*"**',
+      '*Moderator:* Paul Weir (UT).',
+      '',
+      '**September 20 (Tuesday): Carla Diaz (UT), "*Nets of the South.*"**',
+    ],
+    states: [
+      '- - - presentation | - | Tides of the North. | -',
+      '- - - presentation | - | Nets of the South. | -',
+    ],
+  },
+  {
+    name: 'a title whole behind a bold label, names in its bracket, and hours without minutes at the end of a stretch',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '- 9:30 – 10 **Lecture:** Tides of the north (Anna, Paul, and Carla)',
+      '- 10 – 11:30 Keynote speech by Prof. Claire Weir',
+      '- 11:30 – Noon Nets',
+      '- Noon to 1 Lunch',
+    ],
+    states: [
+      '09:30 10:00 - presentation | - | Lecture: Tides of the north | -',
+      '10:00 11:30 - keynote | - | Keynote speech | -',
+      '11:30 12:00 - presentation | - | Nets | -',
+      '12:00 13:00 - break | - | Lunch | -',
+    ],
+  },
+  {
+    name: 'talks of a list behind names and dashes, below a day, and not when it starts',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '### Wednesday',
+      '',
+      'Start: **11 am**',
+      '',
+      '- Anna Lee - Tides of the north and what they do to piers',
+      '- Paul Weir - Nets of the south and how they are mended',
+      '- Carla Diaz - Lamps of the east and who lights them',
+    ],
+    states: [
+      '- - - presentation | - | Tides of the north and what they do to piers | -',
+      '- - - presentation | - | Nets of the south and how they are mended | -',
+      '- - - presentation | - | Lamps of the east and who lights them | -',
+    ],
+  },
+  {
     name: 'two days side by side, each with a column of its own times',
     lines: [
       '# Harbour Forum',
@@ -1071,7 +1122,7 @@ const cases: readonly Case[] = [
       '- Peter Lee: The pilots of the outer bay',
     ],
     states: [
-      '- - - presentation | - | Lamps | -',
+      '- - - presentation | - | Lamps of the east and who lights them | -',
       '- - - presentation | - | The trade of ports and how it grew | -',
       '- - - presentation | - | The nets of small boats | -',
       '- - - presentation | - | The pilots of the outer bay | -',
