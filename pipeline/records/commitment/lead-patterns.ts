@@ -14,6 +14,8 @@ export interface LeadPatterns {
   readonly afterLead: RegExp
   readonly infinitive: RegExp
   readonly opening: RegExp
+  /** Between two sentences, and not behind "Dr.". */
+  readonly sentenceEnd: RegExp
   /** "Once the oil has come, …": what has to happen before. */
   readonly clause: RegExp
   readonly beforeVerb: RegExp
@@ -53,6 +55,10 @@ function patterns(lexicon: Lexicon): LeadPatterns {
       'u',
     ),
     opening: new RegExp(`^(?:${any('openings')},?\\s+)+`, 'iu'),
+    sentenceEnd: new RegExp(
+      `(?<=[^\\p{Lu}][.;])(?<!(?<!\\p{L})(?:${titles.join('|') || '(?!)'})\\.)\\s+`,
+      'u',
+    ),
     clause: new RegExp(`^${any('clause-openers')}\\s[^,;]{3,120},\\s+`, 'iu'),
     beforeVerb: new RegExp(`\\s+${any('before-verb')}$`, 'iu'),
     passive: new RegExp(

@@ -96,8 +96,8 @@ function named(subject: string, lexicon: Lexicon): string | null {
 
 /** The words between the start of a sentence, or "it was agreed that", and its commitment verb; the first sentence that has one. */
 function subjectOf(text: string, lexicon: Lexicon): string | null {
-  const { opening, clause } = leadPatterns(lexicon)
-  for (const sentence of text.split(/(?<=[^\p{Lu}][.;])\s+/u)) {
+  const { opening, clause, sentenceEnd } = leadPatterns(lexicon)
+  for (const sentence of text.split(sentenceEnd)) {
     const agreed = phraseAt(lexicon, 'commitments', 'agreed-that', sentence)
     const plain = sentence
       .slice(agreed?.[1] ?? 0)

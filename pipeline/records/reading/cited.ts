@@ -31,22 +31,29 @@ const dated = perLexicon((lexicon) => {
 /** The publications that the words of a footnote cite; without a year one where it begins with "See" and names something. */
 export function citedIn(words: string, lexicon: Lexicon): readonly Cited[] {
   const opened = pointing(lexicon).exec(words)?.[0].length ?? 0
-  const found = matchesOf(dated(lexicon), words.slice(opened)).map(
-    ({ index, 0: whole, groups = {} }): Cited => {
-      const start = opened + index + whole.indexOf(groups['authors'] ?? '')
-      return {
-        span: [start, opened + index + whole.trimEnd().length],
-        title: (groups['title'] ?? '').trim(),
-        authors: (groups['authors'] ?? '').trim(),
-        year: groups['year'] ?? null,
-      }
-    },
+  const entries = matchesOf(dated(lexicon), words.slice(opened)).filter(({ groups = {} }) =>
+    isMostlyNames(groups['authors'] ?? ''),
   )
+  const found = entries.map(({ index, 0: whole, groups = {} }): Cited => {
+    const start = opened + index + whole.indexOf(groups['authors'] ?? '')
+    return {
+      span: [start, opened + index + whole.trimEnd().length],
+      title: (groups['title'] ?? '').trim(),
+      authors: (groups['authors'] ?? '').trim(),
+      year: groups['year'] ?? null,
+    }
+  })
   if (found.length > 0 || opened === 0) return found
   const title = named.exec(words.slice(opened))?.[0].trim() ?? ''
   return title.split(' ').length < fewestWords || (title.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length < 2
     ? []
     : [{ span: [opened, opened + title.length], title, authors: '', year: null }]
+}
+
+/** "The line has been on a slide since 2017. It stays" has no authors before its year. */
+function isMostlyNames(authors: string): boolean {
+  const capital = authors.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
+  return capital > (authors.match(/(?<![\p{L}'’])\p{Ll}/gu)?.length ?? 0)
 }
 
 /** Fewer words name nothing that can be looked up. */

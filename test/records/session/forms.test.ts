@@ -1122,7 +1122,7 @@ const cases: readonly Case[] = [
       '- Peter Lee: The pilots of the outer bay',
     ],
     states: [
-      '- - - presentation | - | Lamps of the east and who lights them | -',
+      '- - - presentation | - | Lamps | -',
       '- - - presentation | - | The trade of ports and how it grew | -',
       '- - - presentation | - | The nets of small boats | -',
       '- - - presentation | - | The pilots of the outer bay | -',
