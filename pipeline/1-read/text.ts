@@ -4,7 +4,7 @@ import { markDump } from './deck-dump.ts'
 import type { Reader } from './reader.ts'
 import { barTable, splitAtBars } from './text/bars.ts'
 import { groups, isInnerHead, isTextHead } from './text/inner-heads.ts'
-import { bulletOf, headingDepth, underlinedDepth } from './text/marks.ts'
+import { bulletOf, framedDepth, headingDepth, underlinedDepth } from './text/marks.ts'
 import { type PrintedSlide, printedSlides } from './text/slides.ts'
 import { apart, type Line, stretches } from './text/stretches.ts'
 
@@ -132,8 +132,10 @@ function widestOf(lines: readonly Line[]): number {
 }
 
 function flow(lines: readonly Line[]): RootContent[] {
-  const [first, second] = lines
+  const [first, second, third] = lines
   if (!first) return []
+  const framed = second && third ? framedDepth(first.text, second.text, third.text) : null
+  if (second && framed) return [heading([second], framed), ...flow(lines.slice(3))]
   const underlined = second ? underlinedDepth(first.text, second.text) : null
   if (underlined) return [heading([first], underlined), ...flow(lines.slice(2))]
   const depth = lines.length === 1 ? headingDepth(first.text) : null

@@ -26,6 +26,11 @@ test.each([
     'Minutes\n#######\n\nOn lamps\n~~~~~~~~\n- one\n\nWe met in the hall\n~~~\n',
     ['h1 Minutes', 'h3 On lamps', '- one', 'p We met in the hall\n~~~'],
   ],
+  [
+    'titles framed as in reStructuredText, and no two frames of different length',
+    '=====\nLamps\n=====\n\nThey burn.\n\n-----\nWicks\n-----\nThey glow.\n\n====\nOil\n======',
+    ['h1 Lamps', 'p They burn.', 'h2 Wicks', 'p They glow.', 'p ====\nOil\n======'],
+  ],
   ['headings in capitals', 'KEY FINDINGS\n\nRoads are poor.', ['h2 KEY FINDINGS', 'p Roads are poor.']],
   ['one word in capitals is no heading', 'AGENDA\n\n10:00 Tea', ['p AGENDA', 'p 10:00 Tea']],
   [

@@ -51,3 +51,9 @@ export function underlinedDepth(line: string, below: string): 1 | 2 | 3 | 4 | nu
   const sure = depth !== null && /^[=-]/u.test(drawn)
   return sure || drawn.length * 2 >= line.trim().length ? depth : null
 }
+
+/** How deep a line is as a heading that one line is drawn over and the same under, as reStructuredText draws titles; null where that is none. */
+export function framedDepth(above: string, line: string, below: string): 1 | 2 | 3 | 4 | null {
+  const same = above.trimEnd() === below.trimEnd()
+  return same && /\p{L}/u.test(line) ? underlinedDepth(line, below) : null
+}
