@@ -31,6 +31,8 @@ function opensWithVerb(text: string, lexicon: Lexicon): boolean {
   const word = words[start]
   const next = words[start + 1]
   if (word === undefined || next === undefined) return false
+  // "Complete. The links are there": what has become of something.
+  if (/[.!]$/u.test(bare.split(/\s+/u)[start] ?? '')) return false
   // "Welcome, revision of the agenda" names two things; "Plan, fund and staff the office" tells to do three.
   if (bare.split(/\s+/u)[start]?.endsWith(',') && !isVerb(next, lexicon)) return false
   // So does "Welcome and revision of the agenda"; "Respect and uphold the law" tells to do two.

@@ -11,6 +11,13 @@ describe('who leads', () => {
   it.each([
     ['UNDP to circulate the notes.', 'UNDP'],
     ['ACTION: All to comment on the draft.', 'All'],
+    ['ACTION: Rebecca Roe to progress a refresh of the charts.', 'Rebecca Roe'],
+    [
+      'Rebecca Roe, Ann Poe, Eva Coe and Ben Loe to meet and talk.',
+      'Rebecca Roe, Ann Poe, Eva Coe and Ben Loe',
+    ],
+    ['Not to be taken forward.', null],
+    ['Dr. Roe agreed to write to the owner.', 'Dr. Roe'],
     ['Action point 4 - Harbour Trust to name six pilots.', 'Harbour Trust'],
     ['The secretariat will write to the owner.', 'The secretariat'],
     ['Once someone on the crew has agreed to light it, Ada will write to the owner.', 'Ada'],

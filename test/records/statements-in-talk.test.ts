@@ -78,6 +78,21 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'what somebody agreed to of whom a sentence before says something, and nothing that nobody did',
+    'report',
+    [
+      ...head,
+      'Ann Roe said that lamps were few. She agreed to write to the board.',
+      '',
+      'He agreed to write to the board.',
+      '',
+      'Whether the lamps had been lit was said to be unknown.',
+      '',
+      'The keepers must have gotten the oil from the pier.',
+    ],
+    ['finding | Ann Roe said that lamps were few.', 'commitment | She agreed to write to the board.'],
+  ],
+  [
     'what an item below "Lessons learned" says should follow from its lesson',
     'report',
     [

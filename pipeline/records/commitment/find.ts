@@ -12,6 +12,7 @@ import { type Statement, statementsOf } from '../statements.ts'
 import { deliverableOf } from './deliverable.ts'
 import { dueOf } from './due.ts'
 import { doerOf, labelLength, leadOf, leadOfList } from './lead.ts'
+import { leadIn } from './lead-before.ts'
 import { promises } from './promises.ts'
 import { reportingDuties } from './reporting-duties.ts'
 import { commitmentRows } from './rows.ts'
@@ -28,19 +29,23 @@ export function findCommitments(
   const statements = statementsOf(doc)
   for (let at = 0; at < statements.length; at++) {
     const statement = statements[at]
-    const rule = statement && ruleFor(statement, doc)
-    if (!statement || !rule) continue
+    if (!statement) continue
+    const lead = leadIn(statements, at, doc.lexicon)
+    const rule = ruleFor(statement, lead, doc)
+    if (!rule) continue
     const taken = withElaboration(statement, statements.slice(at + 1, at + 4), doc)
     at += taken.length - 1
-    sightings.push(sighting(taken, rule.rule, rule.confidence, doc))
+    sightings.push(sighting(taken, lead, rule, doc))
   }
   return sightings
 }
 
-function ruleFor(
-  statement: Statement,
-  doc: SegmentedDoc,
-): { readonly rule: string; readonly confidence: number } | null {
+interface Ruled {
+  readonly rule: string
+  readonly confidence: number
+}
+
+function ruleFor(statement: Statement, lead: string | null, doc: SegmentedDoc): Ruled | null {
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (says(doc.lexicon, 'cues', 'commitment-not', text)) return null
@@ -56,14 +61,13 @@ function ruleFor(
         ? null
         : { rule: 'under-heading', confidence: 0.92 }
     const dated = says(doc.lexicon, 'cues', 'commitment-will', text) && dueOf(text, doc, true) !== null
-    if (strong || dated || (acts(text, doc) && leadOf(text, doc.lexicon) !== null))
+    if (strong || dated || (acts(text, doc) && lead !== null))
       return { rule: 'under-heading-cue', confidence: 0.8 }
     return null
   }
   if (doc.genre === 'slides') return null
   if (role === 'recommendations' || role === 'objectives' || role === 'programme' || role === 'lessons')
     return null
-  const lead = leadOf(text, doc.lexicon)
   const agreed =
     says(doc.lexicon, 'commitments', 'agreed-that', text) &&
     says(doc.lexicon, 'commitments', 'agreed-verbs', text)
@@ -115,11 +119,7 @@ function isNameAlone(action: string, { lexicon }: SegmentedDoc): boolean {
 }
 
 /** In minutes "The clerk will write to the owner" and "Clerk to write" were agreed, whatever the heading. */
-function inMinutes(
-  text: string,
-  lead: string | null,
-  doc: SegmentedDoc,
-): { readonly rule: string; readonly confidence: number } | null {
+function inMinutes(text: string, lead: string | null, doc: SegmentedDoc): Ruled | null {
   if (doerOf(text, doc.lexicon) !== null) return { rule: 'minutes-doer', confidence: 0.7 }
   const somebody = lead !== null && isSomebody(lead, doc.lexicon)
   const will = somebody && says(doc.lexicon, 'cues', 'commitment-will', text)
@@ -180,18 +180,18 @@ const listed: ReadonlySet<string> = new Set([
 
 function sighting(
   taken: readonly Statement[],
-  rule: string,
-  confidence: number,
+  lead: string | null,
+  { rule, confidence }: Ruled,
   doc: SegmentedDoc,
 ): Sighting {
   const [from, end] = [taken[0]?.span[0] ?? 0, taken.at(-1)?.span[1] ?? 0]
   const whole = textAt(doc.text, [from, end])
   const span: Span = [from + labelLength(whole, doc.lexicon), end]
   const text = foldSpace(textAt(doc.text, span))
-  const leadIn = taken[0]?.leadIn ?? null
+  const above = taken[0]?.leadIn ?? null
   const due = dueOf(text, doc, listed.has(rule))
   const fields = {
-    lead: leadOf(foldSpace(whole), doc.lexicon) ?? (leadIn ? leadOfList(leadIn, doc.lexicon) : null),
+    lead: lead ?? leadOf(foldSpace(whole), doc.lexicon) ?? (above ? leadOfList(above, doc.lexicon) : null),
     due: due?.date ?? null,
     dueText: due?.text ?? null,
     deliverable: deliverableOf(text, doc.lexicon),

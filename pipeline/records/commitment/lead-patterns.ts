@@ -51,7 +51,7 @@ function patterns(lexicon: Lexicon): LeadPatterns {
     beforeLeadWithMark: new RegExp(`(?:${anyPhraseSource(marked)})\\s*[:–-]\\s*@?${name}`, 'iu'),
     afterLead: new RegExp(`\\(\\s*(\\p{Lu}[^()–—;,:]{0,50}?)\\s+${any('after-lead')}`, 'u'),
     infinitive: new RegExp(
-      `^@?((?:\\S+\\s+){0,6}?\\S+?)\\s+${any('infinitive')}\\s+(\\p{Ll}[\\p{Ll}-]*)`,
+      `^@?((?:\\S+\\s+){0,9}?\\S+?)\\s+${any('infinitive')}\\s+(\\p{Ll}[\\p{Ll}-]*)`,
       'u',
     ),
     opening: new RegExp(`^(?:${any('openings')},?\\s+)+`, 'iu'),

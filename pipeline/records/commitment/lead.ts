@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
-import { withoutArticle } from '../../text/grammar.ts'
+import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { isHeadWord } from '../../text/organisations/heads.ts'
+import { looksLikeName } from '../../text/people/looks-like-name.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isVerb } from '../../text/sentence-form.ts'
 import { asWritten } from '../as-written.ts'
@@ -57,7 +59,10 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
   const { infinitive, everybody } = leadPatterns(lexicon)
   const match = infinitive.exec(words)
   const doer = foldSpace(match?.[1] ?? '')
-  if (!match || !isVerb(match[2] ?? '', lexicon)) return null
+  if (!match) return null
+  // A person does anything, whatever the word behind "to" is elsewhere.
+  if (arePeople(doer, lexicon)) return named(doer, lexicon)
+  if (!isVerb(match[2] ?? '', lexicon)) return null
   if (everybody.test(doer)) return doer
   const parts = withoutArticle(doer, lexicon).split(/[\s/]+/u)
   const nouns = parts.filter((part) => /^[\p{Lu}\d&]/u.test(part) || says(lexicon, 'cues', 'actors', part))
@@ -67,6 +72,17 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
   const told = isVerb(parts[0] ?? '', lexicon) && !parts.slice(0, 2).some((part) => isHeadWord(part, lexicon))
   return group && !told ? named(doer, lexicon) : null
 }
+
+/** "Ann Roe, Ben Poe and Eva Coe": nothing but names. */
+function arePeople(words: string, lexicon: Lexicon): boolean {
+  return words.split(nameJoint(lexicon)).every((name) => looksLikeName(name, lexicon) >= surely)
+}
+
+/** A known given name stands in it. */
+const surely = 0.9
+const nameJoint = perLexicon(
+  (lexicon) => new RegExp(`,\\s+|\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+`, 'u'),
+)
 
 /** Who the sentence before a list says will do what it lists: "The office agreed to:", "a set of actions we will take". */
 export function leadOfList(leadIn: string, lexicon: Lexicon): string | null {
