@@ -9,6 +9,7 @@ const names = (text: string, language = 'en') =>
 test.each<[text: string, names: readonly string[]]>([
   ['The Ministry of Harbours met.', ['Ministry of Harbours']],
   ['the Quay Parish Council on Wednesday 6th April', ['Quay Parish Council']],
+  ['the AU/OECD meeting of the DCAF/ISSAT team', ['AU', 'OECD', 'DCAF/ISSAT']],
   ['the Quay Parish Council on April 6, 2021', ['Quay Parish Council']],
   ['the Averin Board of Wardens met', ['Averin Board of Wardens']],
   [

@@ -331,6 +331,7 @@ test.each([
   'South Sudan',
   'Open Source',
   'Red Cross',
+  'Quillton DDR',
   'Way Forward',
   'Addis Ababa',
   'Welcome',

@@ -1,9 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, spansOverlap, textAt } from '../../model/span.ts'
-import { endOfWords } from '../../text/end-of-words.ts'
 import { grammarSource } from '../../text/grammar.ts'
-import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
 import { roleOfDeed } from '../../text/people/role-of-deed.ts'
 import { speechesIn, speechPattern } from '../../text/people/speech.ts'
@@ -14,6 +12,7 @@ import { type Candidate, candidate, peopleAt } from './candidate.ts'
 import { isCredit } from './is-credit.ts'
 import { officeAt } from './office.ts'
 import { titledAmong } from './titled.ts'
+import { trimmed } from './trimmed.ts'
 
 /** People whom a sentence without a label gives a role ("chaired by Dr. …", "the rapporteur, Maj. …") or lets speak ("Dr. … compared"). */
 export function inProse(doc: SegmentedDoc): readonly Candidate[] {
@@ -103,8 +102,10 @@ function inSentence(
   // "by Ann Roe's office" names whose it is.
   if (/['’]s$/u.test(person.name) || (person.role !== null && isCredit(before, doc.lexicon))) return []
   if (person.role !== null)
-    // Words in capitals behind "with" are as good as any others.
-    return person.confidence < 0.5 ? [] : [candidate(person, person.role, 'by-phrase', 0.88)]
+    // Words in capitals behind "with" are as good as any others, and "with the Harbour Bill" names no person.
+    return person.confidence < 0.5 || isThing(doc, person)
+      ? []
+      : [candidate(person, person.role, 'by-phrase', 0.88)]
   const label = labelBefore(doc.lexicon).exec(before)
   const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : null
   if (role !== null && label)
@@ -133,6 +134,15 @@ function inSentence(
   const deed = keynote ? 'keynote' : roleOfDeed(speaks?.[0] ?? '', doc.lexicon)
   return [candidate(person, deed ?? 'speaker', 'spoke', 0.75)]
 }
+
+/** Behind an article stands a person only with a title or an office. */
+function isThing({ text, lexicon }: SegmentedDoc, { honorific, span, nameSpan }: PersonMention): boolean {
+  return honorific === null && behindArticle(lexicon).test(textAt(text, [span[0], nameSpan[0]]))
+}
+
+const behindArticle = perLexicon(
+  (lexicon) => new RegExp(`\\s${grammarSource(lexicon, 'definite')}\\s*$`, 'iu'),
+)
 
 /** "The chair of the day was Ann Roe": the role that the subject of the sentence or of its last part names. */
 function roleOfSubject(before: string, lexicon: Lexicon): PersonRole | null {
@@ -164,30 +174,3 @@ const labelBefore = perLexicon((lexicon) => {
   const articles = grammarSource(lexicon, 'name-articles', 'organisations')
   return new RegExp(`(?:^|\\s)(?:${articles}\\s+)?([\\p{L}-]+),?\\s*$`, 'iu')
 })
-
-/** "the Prison Reform Forum warned": the body ends where somebody does something. */
-function beforeVerb(words: string, doc: SegmentedDoc): string {
-  const verb = speechPattern(doc.lexicon).exec(words)
-  return verb && /\p{Ll}/u.test(verb[0].trim().charAt(0)) ? words.slice(0, verb.index) : words
-}
-
-/** "the Harbour Office": an article before two words of a name is no part of it. */
-function ofName(words: string, lexicon: Lexicon): string {
-  const bare = withoutUnsaid(words, lexicon)
-  return /^\p{Lu}\S*\s+\S/u.test(bare) ? bare : words
-}
-
-/** In a sentence the details of a person end where it goes on: ", consulted with". */
-function trimmed(doc: SegmentedDoc, person: PersonMention): PersonMention {
-  const cut = (words: string | null) => {
-    const bare = beforeVerb(ofName(words ?? '', doc.lexicon).replace(/(?:^|,\s+)\p{Ll}.*$/su, ''), doc).trim()
-    return bare === '' ? null : bare
-  }
-  const affiliation = cut(person.affiliation)
-  const position = person.position
-  if (affiliation === person.affiliation) return person
-  const details = [affiliation, position].filter((words): words is string => words !== null)
-  const behind = textAt(doc.text, [person.nameSpan[1], person.span[1]])
-  const end = details.reduce((far, words) => Math.max(far, endOfWords(behind, words) ?? 0), 0)
-  return { ...person, affiliation, span: [person.span[0], person.nameSpan[1] + end] }
-}

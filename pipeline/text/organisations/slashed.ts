@@ -7,6 +7,8 @@ import { isPlace } from './run-part.ts'
 
 const SLASHED = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}]{0,7}[/-]\p{Lu}[\p{L}]{0,7}(?![\p{L}\p{N}/-])/gu
 
+const isBody = (part: string, lexicon: Lexicon) => knownOrganisation(part, lexicon) !== null
+
 /** Short forms with a slash: a body within a known one ("DCAF/ISSAT"), or an office by its letter ("S/CRS", "DOS/F"). */
 export function slashed(text: string, lexicon: Lexicon): OrganisationMention[] {
   if (!text.includes('/') && !text.includes('-')) return []
@@ -25,6 +27,13 @@ export function slashed(text: string, lexicon: Lexicon): OrganisationMention[] {
       return []
     // "USA/EU": a country is no part of a body.
     if (parts.some((part) => isPlace(part, lexicon) && !knownOrganisation(part, lexicon))) return []
+    // "UN/FARDC" are two, unless the list knows them as one.
+    if (
+      name.includes('/') &&
+      !knownOrganisation(name, lexicon) &&
+      parts.every((part) => isBody(part, lexicon))
+    )
+      return []
     const known = [name, ...parts]
       .map((part) => knownOrganisation(part, lexicon))
       .find((entry) => entry !== null)

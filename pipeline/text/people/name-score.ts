@@ -22,6 +22,8 @@ export function nameScore(
   if (!/^\p{Lu}|^["“'‘]/u.test(words[0] ?? '') && !titled) return 0
   const joined = words.join(' ')
   if (isPlace(joined, lexicon) || knownOrganisation(joined, lexicon)) return 0
+  // "Harbour HIV": what is worked on names nobody.
+  if (!titled && full.some((word) => wordSet(lexicon, 'cues', 'topic-acronyms').has(word))) return 0
   // "Madame Prosecutor": how an office is spoken to.
   const courtesies = wordSet(lexicon, 'people', 'courtesies')
   if (!titled && full.every((word) => isPositionWord(word, lexicon) || courtesies.has(word))) return 0

@@ -37,6 +37,11 @@ describe('people whom an account lets speak', () => {
         ],
       },
       {
+        name: 'stand behind no article where they have no title',
+        text: `${head}We talked at length with the Harbouring Bill, and then with the Commissioner Ann Roe, of lamps.\n`,
+        states: ['speaker/by-phrase | with the Commissioner Ann Roe'],
+      },
+      {
         name: 'stand with a title and its full stop behind what they are, and did what few verbs tell',
         text: `${head}The Permanent Secretary of the Ministry of Ports, Mr. Elias Morton, opened the talks. The Auditor General, H.E. Dr. Wanja Kimathu, underscored that lamps are dear.\n`,
         states: [
