@@ -23,6 +23,7 @@ import { strayImages } from './repairs/stray-images.ts'
 import { strayMarks } from './repairs/stray-marks.ts'
 import { tableJoins } from './repairs/table-joins.ts'
 import { templateTags } from './repairs/template-tags.ts'
+import { textRoles } from './repairs/text-roles.ts'
 
 /*
  * Room 2. Comes in: a tree. Adds: the final text, and blocks as spans of it. The last room that may change a character;
@@ -37,6 +38,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   'stray-headings': strayHeadings,
   'stray-images': strayImages,
   'stray-marks': strayMarks,
+  'text-roles': textRoles,
   'slide-previews': slidePreviews,
   'running-heads': runningHeads,
   'slide-footers': slideFooters,

@@ -38,7 +38,11 @@ test.each([
     '1. Scope\n\n1.2 Means\n\nWords.',
     ['h2 1. Scope', 'h3 1.2 Means', 'p Words.'],
   ],
-  ['bullets of every sort', '• one\n• two\n\n* three\n\n(a) four', ['- one', '- two', '- three', '- four']],
+  [
+    'bullets of every sort',
+    '• one\n• two\n\n* three\n\n(a) four\n\n#. five',
+    ['- one', '- two', '- three', '- four', '- five'],
+  ],
   ['an item over two lines', '- one and\n  more\n- two', ['- one and\n  more', '- two']],
   ['items below items', '- one\n  - inside\n- two', ['- one', '  - inside', '- two']],
   [

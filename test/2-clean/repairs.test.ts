@@ -389,6 +389,19 @@ const cases: readonly Case[] = [
     takes: ['![](/files/Lamp Day 2.jpg)![A pier](pier 1.png "Pier") '],
   },
   {
+    repair: 'text-roles',
+    does: 'takes out the marks of roles and references of reStructuredText, and leaves code and single marks',
+    given: [
+      ':term:`Oil` is cheap; see `The Lamp Book <https://lamp.example/book>`_ and the `page of lamps`__.',
+      'Type `make lamps` or ``make :term:`oil```; a ` stands alone.',
+    ],
+    gives: [
+      'Oil is cheap; see The Lamp Book <https://lamp.example/book> and the page of lamps.',
+      'Type `make lamps` or ``make :term:`oil```; a ` stands alone.',
+    ],
+    takes: [':term:````_``__'],
+  },
+  {
     repair: 'lines',
     does: 'unwraps a paragraph of a text whose paragraphs are wrapped, however long its items run',
     given: [

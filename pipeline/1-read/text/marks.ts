@@ -1,6 +1,6 @@
 /** Bullets and numbers that people type; a dash needs a space after it, a number its full stop or bracket, an "o" a capital. */
 const bullet =
-  /^(\s*)([•‣◦▪●○■□§·➢➤✓*–—\uF020-\uF0FF-]|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(\s+)(?=\S)/u
+  /^(\s*)([•‣◦▪●○■□§·➢➤✓*–—\uF020-\uF0FF-]|o(?=\s+\p{Lu})|#\.|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(\s+)(?=\S)/u
 
 /** The bullet at the start of a line: as printed, the indent before it, and the length of all of it. */
 export function bulletOf(
