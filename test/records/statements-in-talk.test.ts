@@ -93,6 +93,31 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ['finding | Ann Roe said that lamps were few.', 'commitment | She agreed to write to the board.'],
   ],
   [
+    'terms that are kinds of things, with commas between adjectives and in footnotes; no duty and no account',
+    'report',
+    [
+      ...head,
+      'The Tide Cube (TC) is a free, open source project supporting the counts of all ports.',
+      '',
+      'Wick knives are devices designed to cut wicks.',
+      '',
+      'The Lamp Council is duty bound to light the bay.',
+      '',
+      'The following is an account of the process that we went through.',
+      '',
+      'There is a network of pilots who sail at night.',
+      '',
+      'Lamps need dry oil.[^1] They burn.',
+      '',
+      '[^1]: Dry oil is defined as oil without any water of the sea.',
+    ],
+    [
+      'definition | The Tide Cube (TC) is a free, open source project supporting the counts of all ports.',
+      'definition | Wick knives are devices designed to cut wicks.',
+      'definition | Dry oil is defined as oil without any water of the sea.',
+    ],
+  ],
+  [
     'what an item below "Lessons learned" says should follow from its lesson',
     'report',
     [

@@ -3,8 +3,8 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
-import { foldKey, foldSpace } from '../../text/fold.ts'
-import { grammarSource, pointsBack, withoutArticle } from '../../text/grammar.ts'
+import { foldKey } from '../../text/fold.ts'
+import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { listOf } from '../../text/phrases.ts'
@@ -14,7 +14,9 @@ import { announcedTerm } from './announced.ts'
 import { askedBefore, askedTerm } from './asked.ts'
 import { glossary } from './glossary.ts'
 import { labelledDefinitions } from './labelled.ts'
+import { linkedTerm } from './linked-term.ts'
 import { listDefinitions } from './lists.ts'
+import { isTerm, termOf } from './term.ts'
 
 /** Terms with their meaning; of several for one term in a document the first counts. */
 export function findDefinitions(
@@ -51,21 +53,16 @@ function sentence(
   doc: SegmentedDoc,
 ): readonly Sighting[] {
   const { text } = statement
-  if (isQuestion(text) || text.length > 500 || statement.block.kind === 'note') return []
+  if (isQuestion(text) || text.length > 500) return []
+  if (statement.block.kind === 'note') return inFootnote(statement, doc)
   const asked = askedTerm(statement, doc) ?? askedBefore(statement, previous, doc)
   if (asked) return [sighting(statement.span, asked, null, 'asked', 0.8)]
   const announced = announcedTerm(text, doc.lexicon)
   if (announced && isTerm(announced, 6, doc.lexicon))
     return [sighting(statement.span, termOf(announced, doc.lexicon), null, 'announced', 0.75)]
   if (stated.has(statement.role)) return []
-  const told = statement.role === 'definitions' ? phraseAt(doc.lexicon, 'definitions', 'told-as', text) : null
-  const linked = linkIn(text, doc.lexicon) ?? told
-  const before = linked ? text.slice(0, linked[0]).trim().replace(aside, '$1') : ''
-  const marked = linked ? markedTerm.exec(before)?.[1] : undefined
-  if (marked && before.split(' ').length <= longestOpening)
-    return [sighting(statement.span, marked, null, 'link-words', 0.75)]
-  if (linked && isTerm(before, 9, doc.lexicon) && !says(doc.lexicon, 'definitions', 'not-in-term', before))
-    return [sighting(statement.span, termOf(before, doc.lexicon), null, 'link-words', 0.75)]
+  const linked = linkedTerm(text, statement.role, doc.lexicon)
+  if (linked) return [sighting(statement.span, linked, null, 'link-words', 0.75)]
   const { known, quoted, copula } = patternsFor(doc.lexicon)
   const named = known.exec(text)?.[1]
   if (named) return [sighting(statement.span, termOf(named, doc.lexicon), null, 'known-as', 0.75)]
@@ -76,6 +73,7 @@ function sentence(
     return [sighting(statement.span, termOf(label, doc.lexicon), null, 'label-meaning', 0.75)]
   const [, subject = '', predicate = ''] = copula.exec(text) ?? []
   return isTerm(subject, 6, doc.lexicon) &&
+    !says(doc.lexicon, 'definitions', 'not-in-term', withoutArticle(subject, doc.lexicon)) &&
     !says(doc.lexicon, 'definitions', 'not-in-term', subject) &&
     // "Although there is …": a clause that hangs on another.
     !says(doc.lexicon, 'mood', 'aside', subject.split(' ')[0] ?? '') &&
@@ -84,19 +82,14 @@ function sentence(
     : []
 }
 
-/** Where words tie a term to its meaning; null also where they only look so: "by means of". */
-function linkIn(text: string, lexicon: Lexicon): Span | null {
-  const link = phraseAt(lexicon, 'cues', 'definition-link', text)
-  const other = phraseAt(lexicon, 'definitions', 'no-link', text)
-  return link && other && link[0] < other[1] && other[0] < link[1] ? null : link
+/** A footnote defines with words that leave no doubt; what is said below a slide is talk. */
+function inFootnote({ text, span, role }: Statement, { genre, lexicon }: SegmentedDoc): readonly Sighting[] {
+  const mark = noteMark.exec(text)?.[0].length ?? 0
+  const term = genre === 'slides' ? null : linkedTerm(text.slice(mark), role, lexicon)
+  return term === null ? [] : [sighting([span[0] + mark, span[1]], term, null, 'link-words', 0.75)]
 }
 
-/** "For the purposes of this report, “X” means": the term in its marks, whatever opens the sentence. */
-const markedTerm = /(?:["“«]\s?|(?<=\s)[‘'])([^"“”«»‘]{2,60}?)\s?["”»’']$/u
-const longestOpening = 14
-
-/** "Oversight, in this brief, means": what narrows the term. */
-const aside = /^([^,]{2,50}),[^,]{3,50},$/u
+const noteMark = /^(?:\d{1,3}|[*†‡])[.)]?\s+/u
 
 /** "a disease that …": a meaning begins with an article, advice and findings behind a label seldom do. */
 function articled(meaning: string, lexicon: Lexicon): boolean {
@@ -123,7 +116,9 @@ function isMeaning(predicate: string, doc: SegmentedDoc): boolean {
     !kind ||
     // "They are holding with the port a meeting": the kind stands near, or an article opens what it is.
     (!articled(opening, doc.lexicon) && opening.slice(0, kind[0]).split(' ').length > nearest) ||
-    /[,;:]/u.test(opening.slice(0, kind[0])) ||
+    /[;:]/u.test(opening.slice(0, kind[0])) ||
+    // "a free, open project that …": between adjectives alone.
+    (opening.slice(0, kind[0]).includes(',') && !articled(opening, doc.lexicon)) ||
     // "The panel is concerned that the office …": what is said, not what it is.
     patternsFor(doc.lexicon).said.test(opening.slice(0, kind[0])) ||
     says(doc.lexicon, 'cues', 'definition-not', words.slice(0, 8).join(' '))
@@ -175,18 +170,4 @@ function sighting(
     rule: `definition/${rule}`,
     confidence,
   }
-}
-
-function isTerm(subject: string, most: number, lexicon: Lexicon): boolean {
-  const bare = withoutArticle(subject, lexicon)
-  return (
-    bare.split(' ').length <= most &&
-    !pointsBack(bare, lexicon) &&
-    /\p{L}{2}/u.test(bare) &&
-    !/[,;:]/u.test(bare)
-  )
-}
-
-function termOf(subject: string, lexicon: Lexicon): string {
-  return withoutArticle(foldSpace(subject), lexicon).replace(/^["“”‘’']+|["“”‘’']+$/gu, '')
 }

@@ -1,0 +1,19 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { pointsBack, withoutArticle } from '../../text/grammar.ts'
+
+/** Whether words may be a term of so many words at most: "the oversight of police" may, "this" and "who, then" may not. */
+export function isTerm(subject: string, most: number, lexicon: Lexicon): boolean {
+  const bare = withoutArticle(subject, lexicon)
+  return (
+    bare.split(' ').length <= most &&
+    !pointsBack(bare, lexicon) &&
+    /\p{L}{2}/u.test(bare) &&
+    !/[,;:]/u.test(bare)
+  )
+}
+
+/** A term without its article and marks. */
+export function termOf(subject: string, lexicon: Lexicon): string {
+  return withoutArticle(foldSpace(subject), lexicon).replace(/^["“”‘’']+|["“”‘’']+$/gu, '')
+}
