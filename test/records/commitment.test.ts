@@ -17,6 +17,7 @@ describe('who leads', () => {
       'Rebecca Roe, Ann Poe, Eva Coe and Ben Loe',
     ],
     ['Not to be taken forward.', null],
+    ['@roe will write to the owner.', '@roe'],
     ['Dr. Roe agreed to write to the owner.', 'Dr. Roe'],
     ['Action point 4 - Harbour Trust to name six pilots.', 'Harbour Trust'],
     ['The secretariat will write to the owner.', 'The secretariat'],

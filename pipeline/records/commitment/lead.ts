@@ -128,7 +128,7 @@ function subjectOf(text: string, lexicon: Lexicon): string | null {
     if (verb && leadPatterns(lexicon).passive.test(plain.slice(verb[1]))) continue
     const words = verb ? plain.slice(0, verb[0] + joinedLength(plain.slice(...verb))).trim() : ''
     const subject = behindOpening(words, lexicon).replace(leadPatterns(lexicon).beforeVerb, '')
-    const begins = agreed !== null || /^\p{Lu}/u.test(subject) || isWe(subject, lexicon)
+    const begins = agreed !== null || /^(?:\p{Lu}|@)/u.test(subject) || isWe(subject, lexicon)
     if (begins && /^[^;:,()]{2,90}$/u.test(subject)) return subject
   }
   return null

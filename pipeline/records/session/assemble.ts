@@ -23,6 +23,7 @@ import {
   titleOfWaiting,
   topicOfEntry,
 } from './timed.ts'
+import { titleBelowPeople } from './title-below.ts'
 import { titledTalk } from './titled.ts'
 import { breakLine, headingEntry, kindLine, ledEntry, lineEntry, listEntry, rowEntry } from './untimed.ts'
 
@@ -76,6 +77,7 @@ const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
   parallelEntry,
   themeOfEntry,
   numberedEntry,
+  titleBelowPeople,
   groupName,
   breakLine,
   topicOfEntry,

@@ -18,6 +18,14 @@ export interface DayHeading {
 /** The day that a line heads: "Day 1:", "Day 2 – Thursday 15 September", "FRIDAY:", "May 29, 2019"; null for any other line. */
 export function dayHeading(text: string, lexicon: Lexicon): DayHeading | null {
   if (text.length > 120) return null
+  // "Friday, July 26 (all times UTC+9:30)": an aside behind the day.
+  return headOf(text, lexicon) ?? (text.endsWith(')') ? headOf(text.replace(aside, ''), lexicon) : null)
+}
+
+/** A bracket at the end, perhaps with another in it. */
+const aside = /\s*\((?:[^()]|\([^()]*\))*\)$/u
+
+function headOf(text: string, lexicon: Lexicon): DayHeading | null {
   const numbered = numberedDay(lexicon).exec(text)
   const weekday = weekdayIn(text, lexicon)
   const date =

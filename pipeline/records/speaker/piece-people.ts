@@ -46,10 +46,11 @@ function byPairs(doc: SegmentedDoc, { span }: Piece, role: PersonRole): readonly
 }
 
 function byWords(doc: SegmentedDoc, piece: Piece, role: PersonRole, isTitle: boolean): readonly Candidate[] {
-  const named =
-    isTitle || piece.look === 'item' || piece.look === 'line' ? beforeTitle(doc, piece.span, role) : []
+  // A line in bold that is no title is one like others.
+  const isLine = piece.look === 'line' || piece.look === 'item' || (piece.look === 'strong' && !isTitle)
+  const named = isTitle || isLine ? beforeTitle(doc, piece.span, role) : []
   if (named.length > 0) return named
-  if (piece.look === 'line' || piece.look === 'item' || piece.column === 'speaker') {
+  if (isLine || piece.column === 'speaker') {
     const whole = piece.look === 'item' ? wholeItem(doc, piece) : piece.span
     const behind = piece.column === null ? personBehindBody(doc, whole) : null
     if (behind) return [candidate(behind, role, 'behind-body', 0.85)]

@@ -32,7 +32,7 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
     if (label !== null || isTitle || piece.look === 'heading') labelled = label
     if (label !== null) return []
     // In a table who speaks may stand before what the talk is called.
-    const at = piece.column === 'speaker' ? piece.block.span[1] : piece.span[0]
+    const at = piece.column === 'speaker' || isAbove(sessions, piece) ? piece.block.span[1] : piece.span[0]
     const role = labelled ?? byKind[kindAt(sessions, at)] ?? 'speaker'
     return peopleOf(doc, piece, role, isTitle)
   })
@@ -60,6 +60,13 @@ function isBelow(piece: Piece, next: Piece, titles: ReadonlySet<number>): boolea
   return (
     plain(piece) && plain(next) && next.look === 'line' && piece.look !== 'heading' && next.at <= piece.at + 1
   )
+}
+
+/** Whether the title of the talk stands below, in the same block, and none before. */
+function isAbove(sessions: readonly Sighting[], { block, span }: Piece): boolean {
+  const starts = sessions.flatMap(({ spans }) => spans.slice(0, 1).map(([start]) => start))
+  const inside = starts.filter((start) => start >= block.span[0] && start < block.span[1])
+  return inside.length > 0 && inside.every((start) => start > span[0])
 }
 
 /** The kind of the last session that begins before a place. */

@@ -154,6 +154,17 @@ describe('people in a programme', () => {
     ['speaker', 'session'],
     [
       {
+        name: 'stand in bold above the title of their talk, in the role of its session',
+        text: 'Symposium on lamps\n\nProgramme\n\n9:00\nTea\n\n10:00 – 11:00\n\n**Keynote**  \n**Friedrich Smith, Example Fund**  \n*Why lamps matter*\n\n11:00 – 12:00\n\n**Diego García-Roe, Harbour College**  \n*Wicks of the north*\n',
+        states: [
+          'session/timed | Tea',
+          'speaker/under-session | Friedrich Smith, Example Fund',
+          'session/timed | Why lamps matter',
+          'speaker/under-session | Diego García-Roe, Harbour College',
+          'session/timed | Wicks of the north',
+        ],
+      },
+      {
         name: 'stand in the line below an entry, however wide that is; what their office is about belongs to it',
         text: 'Symposium on lamps\n\nProgramme\n\n1:00pm: Doors open\n1:30‐2:15pm: Why lamps matter more than piers to all who sail at night in the north\nFriedrich Smith, Programme Manager, Example Fund.\n\n2:15‐2:45pm: Wicks\nDiego García-Roe, Special Rapporteur on the independence of wardens and pilots.\n\n2:45‐3:00pm: Closing\n',
         states: [
