@@ -42,6 +42,9 @@ test.each([
   ['several authors', 'authors: [Ana, Ben]', { authors: ['Ana', 'Ben'] }],
   ['a date with a time', 'published: 2019-05-29T10:00:00Z', { date: '2019-05-29' }],
   ['no date that is none', 'date: next week', {}],
+  ['the day of seconds since 1970', 'created: 1317413814', { date: '2011-09-30' }],
+  ['the day of milliseconds since 1970', 'created: 1317413814123', { date: '2011-09-30' }],
+  ['no date of other numbers', 'date: 13174138', {}],
   ['no nested values', 'title: { de: Notizen }', {}],
 ])('front matter gives %s', async (_, yaml, hints) => {
   const { tree, hints: found } = await read(`---\n${yaml}\n---\n\nWords.\n`)

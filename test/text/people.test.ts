@@ -332,6 +332,7 @@ test.each([
   'Open Source',
   'Red Cross',
   'Quillton DDR',
+  'L’accord d’Angora',
   'Way Forward',
   'Addis Ababa',
   'Welcome',

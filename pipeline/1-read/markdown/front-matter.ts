@@ -55,6 +55,9 @@ function plain(value: unknown): string | null {
   return value instanceof Date ? value.toISOString() : null
 }
 
+/** A date as printed, or the day (UTC) of the seconds or milliseconds since 1970 that programs write. */
 function dateOf(text: string): string | null {
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(text)?.[0] ?? null
+  if (/^\d{10}(?:\d{3})?$/u.test(text))
+    return new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 10)
+  return /^\d{4}(?!\d)(?:-\d{2}(?:-\d{2})?)?/u.exec(text)?.[0] ?? null
 }

@@ -5,7 +5,7 @@ import { grammarSource } from '../../text/grammar.ts'
 import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
 import { roleOfDeed } from '../../text/people/role-of-deed.ts'
 import { speechesIn, speechPattern } from '../../text/people/speech.ts'
-import type { PersonMention, PersonRole } from '../../text/people.ts'
+import { looksLikeName, type PersonMention, type PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
@@ -128,7 +128,8 @@ function inSentence(
   const bracketed =
     person.affiliation !== null &&
     /^\s\(/u.test(textAt(doc.text, [person.nameSpan[1], person.nameSpan[1] + 2]))
-  const known = person.honorific !== null || (placed && (bracketed || person.confidence > surely))
+  const named = person.confidence > surely || looksLikeName(person.name, doc.lexicon) >= byGivenName
+  const known = person.honorific !== null || (placed && (bracketed || named))
   if (!known || leads === null || !leadsOn.test(leads)) return []
   const keynote = patternOf(doc.lexicon, 'people', 'role-keynote').test(`${before} | ${after}`)
   const deed = keynote ? 'keynote' : roleOfDeed(speaks?.[0] ?? '', doc.lexicon)
@@ -164,6 +165,8 @@ const leadsOn =
   /^[\s,)]*(?:\p{L}+\s|(?<=,\s)[^,;:.()]{3,80},\s|(?:\p{Ll}{1,4}\s){1,2}(?:\p{Lu}[\p{L}’'-]*,?\s(?:\p{Ll}{1,4}\s(?=\p{Ll}{0,4}\s?\p{Lu})){0,2}){1,7}(?:\(\p{Lu}[\p{L}&-]*\),?\s)?)?$/u
 
 const surely = 0.6
+/** A known given name makes somebody of a body that nobody knows: “Ann Roe from Blue Lamps shared …”. */
+const byGivenName = 0.9
 const ofBody = perLexicon((lexicon) => {
   const from = grammarSource(lexicon, 'from-words', 'people')
   return new RegExp(`^\\s${from}\\s${grammarSource(lexicon, 'definite')}\\s*\\p{Lu}`, 'u')

@@ -13,12 +13,13 @@ export function trimmed(doc: SegmentedDoc, person: PersonMention): PersonMention
     return bare === '' ? null : bare
   }
   const affiliation = cut(person.affiliation)
-  const position = person.position
-  if (affiliation === person.affiliation) return person
+  // "Director of the Harbour Board warned": so does an office.
+  const position = person.position === null ? null : beforeVerb(person.position, doc).trim()
+  if (affiliation === person.affiliation && position === person.position) return person
   const details = [affiliation, position].filter((words): words is string => words !== null)
   const behind = textAt(doc.text, [person.nameSpan[1], person.span[1]])
   const end = details.reduce((far, words) => Math.max(far, endOfWords(behind, words) ?? 0), 0)
-  return { ...person, affiliation, span: [person.span[0], person.nameSpan[1] + end] }
+  return { ...person, affiliation, position, span: [person.span[0], person.nameSpan[1] + end] }
 }
 
 /** "the Prison Reform Forum warned": the body ends where somebody does something. */

@@ -20,6 +20,8 @@ export function nameScore(
   if (full.length === 0 || words.length < (titled || (alone && isGiven(words[0] ?? '', lexicon)) ? 1 : 2))
     return 0
   if (!/^\p{Lu}|^["“'‘]/u.test(words[0] ?? '') && !titled) return 0
+  // "L'accord d'Angora": a word with its article.
+  if (/^[LD]['’]\p{Ll}/u.test(words[0] ?? '')) return 0
   const joined = words.join(' ')
   if (isPlace(joined, lexicon) || knownOrganisation(joined, lexicon)) return 0
   // "Harbour HIV": what is worked on names nobody.

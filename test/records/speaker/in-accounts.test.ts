@@ -37,6 +37,15 @@ describe('people whom an account lets speak', () => {
         ],
       },
       {
+        name: 'stand before a body that nobody knows, and before what others said; their office ends where they speak',
+        text: `${head}Vinay Narayan from Tide institute talked about oil. In her opening remarks, Caroline Roe, Managing Director of the Tide Bank highlighted the Open Lamp and Mapping initiatives as examples. John Banda, Director of the Tide Institute, for example, underscored the need for oil.\n`,
+        states: [
+          'speaker/spoke | Vinay Narayan from Tide institute',
+          'speaker/by-phrase | remarks, Caroline Roe, Managing Director of the Tide Bank',
+          'speaker/told-beside | John Banda, Director of the Tide Institute',
+        ],
+      },
+      {
         name: 'stand behind no article where they have no title',
         text: `${head}We talked at length with the Harbouring Bill, and then with the Commissioner Ann Roe, of lamps.\n`,
         states: ['speaker/by-phrase | with the Commissioner Ann Roe'],
