@@ -9,11 +9,13 @@ import { says } from '../text/phrase-keys.ts'
 const fewest = 2
 
 /**
- * Whether a paper heads those who were present and prints what was to be done ("ACTION: …"): it records a meeting, and its
- * agenda is what was talked about.
+ * Whether a paper heads those who were present and prints what was to be done ("ACTION: …"), or heads the notes that were taken and
+ * the actions behind them: it records a meeting, and its agenda is what was talked about.
  */
 export function recordsActions(doc: CleanDoc, headings: readonly string[], lexicon: Lexicon): boolean {
-  if (!headings.some((heading) => says(lexicon, 'roles', 'participants', heading))) return false
+  const heads = (file: string, key: string) => headings.some((heading) => says(lexicon, file, key, heading))
+  if (heads('genres', 'notes-taken') && heads('genres', 'actions-taken')) return true
+  if (!heads('roles', 'participants')) return false
   const label = action(lexicon)
   const lines = doc.blocks.flatMap((block) =>
     block.lines.filter((line) => label.test(textAt(doc.text, line))),

@@ -297,6 +297,16 @@ test.each([
     'other',
   ],
   ['nothing where nothing is sure', '# Soup\n\nBoil the water.\n', 'other'],
+  [
+    'minutes by the notes and actions behind their agenda',
+    '# Lamp Working Group Meeting\n\nDate: 3 May 2031\n\n## Agenda\n\n- Say what has happened\n- Plan what will happen next: oil and wicks\n\n## Notes\n\n- Oil is dear\n\n## Action\n\n- Write to the owner\n',
+    'report',
+  ],
+  [
+    'an agenda with notes for those who come',
+    '# Lamp Working Group Meeting\n\nDate: 3 May 2031\n\n## Agenda\n\n- Say what has happened\n- Plan what will happen next: oil and wicks\n\n## Notes\n\n- Bring a lamp\n',
+    'agenda',
+  ],
 ])('knows %s', async (_, content, genre) => {
   expect((await classified(content)).genre).toBe(genre)
 })

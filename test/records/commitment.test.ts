@@ -17,6 +17,7 @@ describe('who leads', () => {
       'Rebecca Roe, Ann Poe, Eva Coe and Ben Loe',
     ],
     ['Not to be taken forward.', null],
+    ['Later: Train the keeper to write to the owner.', 'Later'],
     ['@roe will write to the owner.', '@roe'],
     ['Dr. Roe agreed to write to the owner.', 'Dr. Roe'],
     ['Action point 4 - Harbour Trust to name six pilots.', 'Harbour Trust'],

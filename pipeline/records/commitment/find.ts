@@ -51,7 +51,7 @@ function ruleFor(statement: Statement, lead: string | null, doc: SegmentedDoc): 
   if (says(doc.lexicon, 'cues', 'commitment-not', text)) return null
   const action = text.slice(labelLength(text, doc.lexicon))
   const labelled = action !== text && !isNameAlone(action, doc) && role !== 'programme'
-  if (labelled && role !== 'commitments') return { rule: 'labelled', confidence: 0.85 }
+  if (labelled && (role !== 'commitments' || block.kind !== 'item')) return { rule: 'labelled', confidence: 0.85 }
   const strong = says(doc.lexicon, 'cues', 'commitment-strong', text)
   // On a last slide "We need a policy" is what is asked for, not what was agreed.
   if (doc.genre === 'slides' && asks(text, doc)) return null

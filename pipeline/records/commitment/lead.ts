@@ -59,7 +59,8 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
   const { infinitive, everybody } = leadPatterns(lexicon)
   const match = infinitive.exec(words)
   const doer = foldSpace(match?.[1] ?? '')
-  if (!match) return null
+  // "Future: Train the trainer to …": what the action is about.
+  if (!match || doer.includes(': ')) return null
   // A person does anything, whatever the word behind "to" is elsewhere.
   if (arePeople(doer, lexicon)) return named(doer, lexicon)
   if (!isVerb(match[2] ?? '', lexicon)) return null
