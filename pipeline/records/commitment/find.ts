@@ -30,9 +30,10 @@ export function findCommitments(
   for (let at = 0; at < statements.length; at++) {
     const statement = statements[at]
     if (!statement) continue
-    const lead = leadIn(statements, at, doc.lexicon)
-    const rule = ruleFor(statement, lead, doc)
+    const who = () => leadIn(statements, at, doc.lexicon)
+    const rule = ruleFor(statement, who, doc)
     if (!rule) continue
+    const lead = who()
     const taken = withElaboration(statement, statements.slice(at + 1, at + 4), doc)
     at += taken.length - 1
     sightings.push(sighting(taken, lead, rule, doc))
@@ -40,18 +41,16 @@ export function findCommitments(
   return sightings
 }
 
-interface Ruled {
-  readonly rule: string
-  readonly confidence: number
-}
+type Ruled = { readonly rule: string; readonly confidence: number }
 
-function ruleFor(statement: Statement, lead: string | null, doc: SegmentedDoc): Ruled | null {
+function ruleFor(statement: Statement, who: () => string | null, doc: SegmentedDoc): Ruled | null {
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (says(doc.lexicon, 'cues', 'commitment-not', text)) return null
   const action = text.slice(labelLength(text, doc.lexicon))
   const labelled = action !== text && !isNameAlone(action, doc) && role !== 'programme'
-  if (labelled && (role !== 'commitments' || block.kind !== 'item')) return { rule: 'labelled', confidence: 0.85 }
+  if (labelled && (role !== 'commitments' || block.kind !== 'item'))
+    return { rule: 'labelled', confidence: 0.85 }
   const strong = says(doc.lexicon, 'cues', 'commitment-strong', text)
   // On a last slide "We need a policy" is what is asked for, not what was agreed.
   if (doc.genre === 'slides' && asks(text, doc)) return null
@@ -61,13 +60,14 @@ function ruleFor(statement: Statement, lead: string | null, doc: SegmentedDoc): 
         ? null
         : { rule: 'under-heading', confidence: 0.92 }
     const dated = says(doc.lexicon, 'cues', 'commitment-will', text) && dueOf(text, doc, true) !== null
-    if (strong || dated || (acts(text, doc) && lead !== null))
+    if (strong || dated || (acts(text, doc) && who() !== null))
       return { rule: 'under-heading-cue', confidence: 0.8 }
     return null
   }
   if (doc.genre === 'slides') return null
   if (role === 'recommendations' || role === 'objectives' || role === 'programme' || role === 'lessons')
     return null
+  const lead = who()
   const agreed =
     says(doc.lexicon, 'commitments', 'agreed-that', text) &&
     says(doc.lexicon, 'commitments', 'agreed-verbs', text)

@@ -62,8 +62,7 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
   // "Future: Train the trainer to …": what the action is about.
   if (!match || doer.includes(': ')) return null
   // A person does anything, whatever the word behind "to" is elsewhere.
-  if (arePeople(doer, lexicon)) return named(doer, lexicon)
-  if (!isVerb(match[2] ?? '', lexicon)) return null
+  if (!isVerb(match[2] ?? '', lexicon)) return arePeople(doer, lexicon) ? named(doer, lexicon) : null
   if (everybody.test(doer)) return doer
   const parts = withoutArticle(doer, lexicon).split(/[\s/]+/u)
   const nouns = parts.filter((part) => /^[\p{Lu}\d&]/u.test(part) || says(lexicon, 'cues', 'actors', part))
@@ -76,9 +75,12 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
 
 /** "Ann Roe, Ben Poe and Eva Coe": nothing but names. */
 function arePeople(words: string, lexicon: Lexicon): boolean {
-  return words.split(nameJoint(lexicon)).every((name) => looksLikeName(name, lexicon) >= surely)
+  return words
+    .split(nameJoint(lexicon))
+    .every((name) => shaped.test(name) && looksLikeName(name, lexicon) >= surely)
 }
 
+const shaped = /^\p{Lu}\S*(?:\s\S+){1,3}$/u
 /** A known given name stands in it. */
 const surely = 0.9
 const nameJoint = perLexicon(
