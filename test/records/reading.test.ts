@@ -28,6 +28,20 @@ test.each([
     ],
     ['reading/address | Book of Nets | https://example.org/nets'],
   ],
+  [
+    'a work by its kind and its title, with the address of its link or none, and a mission by none',
+    [
+      'Roe and Poe note in their study titled “The Dark Bay: Ten Years” that lamps are few.',
+      '',
+      'They cite a paper called “[9 Wicks of Averin](https://example.org/wicks)” too.',
+      '',
+      'The mission, entitled “Lamps for All”, was long.',
+    ],
+    [
+      'reading/titled | The Dark Bay: Ten Years | null',
+      'reading/titled | 9 Wicks of Averin | https://example.org/wicks',
+    ],
+  ],
   ['no account of a person', ['Ana Roe, https://github.com/ana-roe'], []],
   [
     'a link whose words are a publication in a sentence that points to it',

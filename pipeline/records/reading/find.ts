@@ -11,6 +11,7 @@ import { patternsFor } from './patterns.ts'
 import { isListedPublication, yearOf } from './publication.ts'
 import { inReadingList } from './reading-list.ts'
 import { sightingOf } from './sighting-of.ts'
+import { titled } from './titled.ts'
 
 /** Publications, sites and attached papers that the document points a reader to. */
 export function findReadings(
@@ -20,7 +21,8 @@ export function findReadings(
 ): readonly Sighting[] {
   const stated = new Uint8Array(doc.text.length)
   for (const { type, spans } of found) if (acts.has(type)) for (const span of spans) stated.fill(1, ...span)
-  return [...linked(doc), ...printed(doc), ...listed(doc), ...footnoted(doc), ...attached(doc)].filter(
+  const addressed = [...linked(doc), ...printed(doc), ...listed(doc), ...footnoted(doc)]
+  return [...addressed, ...titled(doc, addressed), ...attached(doc)].filter(
     ({ spans, rule }) =>
       spans.every(([start, end]) => end > start) &&
       !(passing.has(rule) && spans.some((span) => stated.subarray(...span).includes(1))),

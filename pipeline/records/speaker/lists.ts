@@ -78,7 +78,8 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
         if (talk.length > 0) return talk
         if (isPeopleLine(doc, line, people))
           return people.map((person) => candidate(person, own, 'under-heading', 0.96))
-        const shaped = personBehindBody(doc, line) ?? (block.kind === 'item' ? shapedPerson(doc, line) : null)
+        const shaped =
+          personBehindBody(doc, line) ?? (block.kind === 'item' ? shapedPerson(doc, line, true) : null)
         return shaped ? [candidate(shaped, own, 'shaped', 0.8)] : []
       })
     })

@@ -17,6 +17,15 @@ const shape = perLexicon(
     ),
 )
 
+/** "Lin Shi: Harbour College (HC), Averin" in a list of people. */
+const beforeColon = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `^\\s*(${nameSource(lexicon)})\\s*:\\s+(\\p{Lu}[^,;:.!?()]*(?:\\([^()]{2,60}\\))?(?:,\\s+\\p{L}[^,;:.!?()]*)?)\\.?\\s*$`,
+      'u',
+    ),
+)
+
 /** How much the first words must look like a name: unknown ones do, words that titles are made of do not. */
 const least = 0.65
 
@@ -29,9 +38,10 @@ function isOffice(name: string, doc: SegmentedDoc): boolean {
     )
 }
 
-/** The person of a line under a session that is shaped like a name with a body, though neither is known; null where it is not. */
-export function shapedPerson(doc: SegmentedDoc, span: Span): PersonMention | null {
-  const match = shape(doc.lexicon).exec(textAt(doc.text, span))
+/** `listed`: among people, where a colon parts a name from its body too. The person of a line under a session that is shaped like a name with a body, though neither is known; null where it is not. */
+export function shapedPerson(doc: SegmentedDoc, span: Span, listed = false): PersonMention | null {
+  const words = textAt(doc.text, span)
+  const match = shape(doc.lexicon).exec(words) ?? (listed ? beforeColon(doc.lexicon).exec(words) : null)
   const [, name = '', body = ''] = match ?? []
   const score = match ? looksLikeName(name, doc.lexicon) : 0
   if (!match || score < least || isOffice(name, doc) || body.trim().split(/\s+/u).length > 8) return null

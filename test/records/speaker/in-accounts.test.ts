@@ -163,6 +163,14 @@ describe('people in a programme', () => {
     ['speaker', 'session'],
     [
       {
+        name: 'stand before a colon in a list of those who came, known or not',
+        text: 'Lamp workshop\n\nWORKSHOP ATTENDEES\n\n- Alisen Quillwala : Central Lamp Laboratories (CLL), Averin.\n- Ritah Namusoosa : Central Lamp Laboratories (CLL), Averin.\n- Lamps Today : what they cost and why.\n',
+        states: [
+          'speaker/shaped | Alisen Quillwala : Central Lamp Laboratories (CLL), Averin.',
+          'speaker/shaped | Ritah Namusoosa : Central Lamp Laboratories (CLL), Averin.',
+        ],
+      },
+      {
         name: 'stand in bold above the title of their talk, in the role of its session',
         text: 'Symposium on lamps\n\nProgramme\n\n9:00\nTea\n\n10:00 – 11:00\n\n**Keynote**  \n**Friedrich Smith, Example Fund**  \n*Why lamps matter*\n\n11:00 – 12:00\n\n**Diego García-Roe, Harbour College**  \n*Wicks of the north*\n',
         states: [
