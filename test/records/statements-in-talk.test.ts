@@ -118,6 +118,17 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'no advice in the title of a work, and all that somebody is quoted with',
+    'report',
+    [
+      ...head,
+      'An article, ‘The Urgent Need to Reimagine Lamps’, was handed round at the door.',
+      '',
+      'Roe said: “Wardens should light all lamps before the night begins.”',
+    ],
+    ['recommendation | Roe said: “Wardens should light all lamps before the night begins.”'],
+  ],
+  [
     'what an item below "Lessons learned" says should follow from its lesson',
     'report',
     [

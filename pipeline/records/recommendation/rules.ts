@@ -6,6 +6,7 @@ import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
+import { withoutTitles } from '../../text/without-titles.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import { isNumberedLabel, type Statement } from '../statements.ts'
 import { isAmongAdvice, isInAdvice, tellsToDo } from './among-advice.ts'
@@ -68,9 +69,10 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   if (role === 'findings' && statement.first && isNumberedLabel(statement.section)) return null
   if (isFragment(text) || isNone(text, doc.lexicon)) return null
   const body = withoutRunIn(text)
-  if (has(withoutIndirect(text, doc.lexicon), 'recommendation-strong', doc.lexicon))
+  const own = withoutTitles(text)
+  if (has(withoutIndirect(own, doc.lexicon), 'recommendation-strong', doc.lexicon))
     return { rule: 'cue-should', confidence: 0.85 }
-  if (has(text.replace(clauseModal(doc.lexicon), ''), 'recommendation-modal', doc.lexicon))
+  if (has(own.replace(clauseModal(doc.lexicon), ''), 'recommendation-modal', doc.lexicon))
     return { rule: 'cue-must', confidence: 0.75 }
   if (has(text, 'recommendation-weight', doc.lexicon))
     return doc.genre === 'slides' || turnsToProblem(text, doc.lexicon)
