@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { findFindings } from '../../pipeline/records/finding/find.ts'
 import { holderOf } from '../../pipeline/records/finding/holder.ts'
+import { listener } from '../documents.ts'
 import { lexicon } from '../knowledge.ts'
+import { programmeDoc } from './programme-doc.ts'
 
 test.each([
   ['en', 'The UK expressed concern about oil.', 'UK'],
@@ -17,6 +20,7 @@ test.each([
   ['en', 'The committee is concerned that nights are long.', 'The committee'],
   ['en', '“Lamps are dear and oil is poor,” said Peter Stone, who lights them.', 'Peter Stone'],
   ['en', 'Monitors pointed to a pattern.', 'Monitors'],
+  ['en', 'The pilots rightly noted that nights are long.', 'The pilots'],
   ['en', 'The Workshop concluded that nights are long.', null],
   ['fr', 'M. Kerr rappelle que les nuits sont longues.', 'M. Kerr'],
   ['es', 'La dirección advierte que las noches son largas.', 'La dirección'],
@@ -24,4 +28,17 @@ test.each([
   ['es', 'Sin embargo, los pilotos señalaron que las noches son largas.', 'los pilotos'],
 ])('%s: who holds the view in "%s"', (language, text, holder) => {
   expect(holderOf(text, lexicon(language))).toBe(holder)
+})
+
+test('whoever the sentence above a list says noted its items holds each, unless an item names another', async () => {
+  const lines = [
+    '# Quay report',
+    '',
+    'The pilots noted that:',
+    '',
+    '- Gates are shut too early at night.',
+    '- The wardens complained that nets are torn by ice.',
+  ]
+  const found = findFindings(await programmeDoc(lines, 'report'), listener().report, [])
+  expect(found.map(({ fields }) => fields['holder'])).toEqual(['The pilots', 'The wardens'])
 })
