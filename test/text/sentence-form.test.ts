@@ -5,6 +5,8 @@ import { lexicon } from '../knowledge.ts'
 test.each([
   ['en', 'Before the boats go out, count the lamps.', true],
   ['en', 'Before the boats go out, nobody counts the lamps.', false],
+  ['en', 'Address different kinds of oil.', true],
+  ['en', 'Address of the port', false],
   ['en', 'Complete. The lamps are on the pier.', false],
   ['en', 'Complete the list. The lamps are on the pier.', true],
   ['fr', 'Avant de signer un bail, consulter les pilotes.', true],
