@@ -129,6 +129,28 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ['recommendation | Roe said: “Wardens should light all lamps before the night begins.”'],
   ],
   [
+    'what a project will do on its own page, by its name too, and not when it ends',
+    'mandate',
+    [
+      '# The LAMPA project',
+      '',
+      'LAMPA will develop a count of lamps in all harbours.',
+      '',
+      'This project – Lamps for All (LAMPA) – will introduce oil of a new kind.',
+      '',
+      'The project has received state funding to explore how lamps burn.',
+      '',
+      'The project will end in May.',
+      '',
+      'Wardens will develop a taste for oil.',
+    ],
+    [
+      'objective | LAMPA will develop a count of lamps in all harbours.',
+      'objective | This project – Lamps for All (LAMPA) – will introduce oil of a new kind.',
+      'objective | The project has received state funding to explore how lamps burn.',
+    ],
+  ],
+  [
     'what an item below "Lessons learned" says should follow from its lesson',
     'report',
     [

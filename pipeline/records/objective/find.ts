@@ -151,13 +151,15 @@ const purposePattern = perLexicon(
 
 /** "This workshop seeks to …": the subject is an event or undertaking, not anybody's policy. */
 function setsOut(text: string, doc: SegmentedDoc): boolean {
-  const verb = phraseAt(doc.lexicon, 'cues', 'objective-verb', text)
+  const undertakes =
+    doc.genre === 'mandate' ? phraseAt(doc.lexicon, 'cues', 'objective-undertakes', text) : null
+  const verb = phraseAt(doc.lexicon, 'cues', 'objective-verb', text) ?? undertakes
   if (verb === null) return false
   const subject = text.slice(0, verb[0])
-  return (
-    says(doc.lexicon, 'cues', 'objective-subject', subject.split(' ').slice(-8).join(' ')) ||
-    isTitled(subject.trim(), doc)
-  )
+  const words = subject.split(' ')
+  // "This project – Lamps for All – will": it may stand before its name.
+  const near = [...(undertakes ? words.slice(0, 3) : []), ...words.slice(-8)]
+  return says(doc.lexicon, 'cues', 'objective-subject', near.join(' ')) || isTitled(subject.trim(), doc)
 }
 
 /** "LAMPS aims to …" in a paper whose title calls it so: the undertaking by its name. */

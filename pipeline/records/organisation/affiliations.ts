@@ -1,4 +1,5 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
@@ -25,14 +26,10 @@ export function affiliations(
 ): readonly OrganisationMention[] {
   const usual = usualKind(named)
   return found.flatMap((sighting) => {
-    const affiliation = sighting.fields['affiliation']
+    const printed = sighting.fields['affiliation']
+    const affiliation = typeof printed === 'string' ? withoutPlace(printed, doc.lexicon) : null
     const [span] = sighting.spans
-    if (
-      sighting.type !== 'speaker' ||
-      typeof affiliation !== 'string' ||
-      !span ||
-      affiliation.split(' ').length > 8
-    )
+    if (sighting.type !== 'speaker' || affiliation === null || !span || affiliation.split(' ').length > 8)
       return []
     const said = textAt(doc.text, span).indexOf(affiliation)
     if (said < 0 || affiliation.includes(',')) return []
@@ -52,6 +49,12 @@ export function affiliations(
       ]
     })
   })
+}
+
+/** "Harbour College (HC), Norvane": the body, and the country or city it is in. */
+function withoutPlace(affiliation: string, lexicon: Lexicon): string {
+  const [body = '', ...places] = affiliation.split(/,\s+/u)
+  return places.every((place) => isPlace(place, lexicon)) ? body : affiliation
 }
 
 /** "Harbour College/PIER", "PIER & TIDE": two bodies, of which one or both are short forms; anything else is one. */

@@ -19,6 +19,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['- Lin Shi, Scuola di Faro'],
     ['Scuola di Faro | - | company'],
   ],
+  [
+    'a body with its short form in a bracket, before the country it is in',
+    ['- Ana Ruiz, Quay Wardens (QUAW), Norway'],
+    ['Quay Wardens | QUAW | company'],
+  ],
   ['a body that only a speaker tells of', ['- Lin Shi, Quayside'], ['Quayside | - | company']],
   [
     'a body that only a speaker tells of, beside companies and what they found',
