@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { foldSpace } from '../text/fold.ts'
+import { isImperative } from '../text/sentence-form.ts'
 import { isActor, isActorAlone } from './actor.ts'
 import { addresseePatterns } from './addressee-patterns.ts'
 
@@ -16,10 +17,11 @@ export function addresseeOfHeading(
   return those !== '' && those.split(' ').length <= 6 ? those : null
 }
 
-/** The words behind "To" or "For" in a heading, whoever they name; null where it does not begin so. */
+/** The words behind "To" or "For" in a heading, whoever they name; null where it does not begin so, and for "To open your data". */
 export function wordsToWhom(title: string, lexicon: Lexicon): string | null {
   const words = addresseePatterns(lexicon).toWhom.exec(foldSpace(title))?.[1] ?? ''
-  return words === '' || words.split(' ').length > 10 ? null : words
+  const acts = isImperative(words, lexicon)
+  return words === '' || acts || words.split(' ').length > 10 ? null : words
 }
 
 /** A label that is nothing but who should act ("Donors.", "Parliament and the courts:"), as written. */

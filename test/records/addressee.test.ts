@@ -94,6 +94,8 @@ test.each([
   ['fr', 'Au maître d’ouvrage :', 'maître d’ouvrage'],
   ['es', 'A la cooperación internacional:', 'cooperación internacional'],
   ['en', 'To count lamps', null],
+  ['en', 'To open your lamps to donors, you have to know them', null],
+  ['en', 'To open your data, you have to know your data', null],
 ])('%s: to whom a part is told that is headed "%s"', (language, title, addressee) => {
   expect(addresseeOfHeading(title, lexicon(language))).toBe(addressee)
 })

@@ -42,6 +42,11 @@ test.each([
       'reading/titled | 9 Wicks of Averin | https://example.org/wicks',
     ],
   ],
+  [
+    'no form behind a link that points to it',
+    ['Please register for the lamp talks using this [link](https://example.org/form).'],
+    [],
+  ],
   ['no account of a person', ['Ana Roe, https://github.com/ana-roe'], []],
   [
     'a link whose words are a publication in a sentence that points to it',

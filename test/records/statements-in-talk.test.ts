@@ -151,6 +151,20 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'no lesson in what would have come about',
+    'report',
+    [
+      ...head,
+      '## What went wrong',
+      '',
+      'Nobody lit the lamps at dusk. If somebody had, the ship would have:',
+      '',
+      '- never been lost, or',
+      '- been found on the same day',
+    ],
+    ['lesson | Nobody lit the lamps at dusk.'],
+  ],
+  [
     'what an item below "Lessons learned" says should follow from its lesson',
     'report',
     [

@@ -62,6 +62,8 @@ function ruleFor(
   const { text, role, block, first, leadIn, section } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (role === 'lessons' && statement.explains) return null
+  // "This error would have:" above "never happened": what did not come about.
+  if (leadIn !== null && says(doc.lexicon, 'mood', 'would-have', leadIn.replace(/[:\s]+$/u, ''))) return null
   const beside = role === 'recommendations' && block.kind === 'item' && first
   if (beside && alsoAnnounced(statement, doc) === 'lessons')
     return { rule: 'under-heading', confidence: 0.93 }

@@ -53,7 +53,7 @@ function linked(doc: SegmentedDoc): readonly Sighting[] {
       if (!isAddress(url, role) || isProfile(url) || role === 'speakers' || role === 'contents') return []
       const points = says(doc.lexicon, 'readings', 'pointing', words) || role === 'readings'
       const publication = says(doc.lexicon, 'readings', 'publication', title) && title.split(' ').length >= 3
-      if (!points && !publication) return []
+      if (!publication && (!points || says(doc.lexicon, 'readings', 'not-to-read', words))) return []
       if (/^(?:https?:|www\.)/iu.test(title))
         return [
           sighting(
