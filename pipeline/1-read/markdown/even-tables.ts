@@ -2,8 +2,8 @@
 const delimiter = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u
 
 /**
- * Lines of Markdown in which a table's head and the dashes below it have as many cells: other programs make a table of them where they do not, and
- * CommonMark's reading is a paragraph full of bars. No line changes its length, so that all places stay; where a line has no room
+ * Lines of Markdown in which a table's head and the dashes below it have as many cells: other programs make a table of them where
+ * they do not, and CommonMark's reading is a paragraph full of bars. No line changes its length, so that all places stay; where a line has no room
  * for a bar nothing is changed.
  */
 export function evenTables(lines: readonly string[]): readonly string[] {

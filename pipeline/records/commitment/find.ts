@@ -12,10 +12,10 @@ import { type Statement, statementsOf } from '../statements.ts'
 import { deliverableOf } from './deliverable.ts'
 import { dueOf } from './due.ts'
 import { doerOf, labelLength, leadOf, leadOfList } from './lead.ts'
-import { leadIn } from './lead-before.ts'
 import { promises } from './promises.ts'
 import { reportingDuties } from './reporting-duties.ts'
 import { commitmentRows } from './rows.ts'
+import { whoActs } from './who-acts.ts'
 
 /** Action items: what stands under "Way ahead" and the like, and elsewhere what a named party agreed to do. */
 export function findCommitments(
@@ -30,7 +30,7 @@ export function findCommitments(
   for (let at = 0; at < statements.length; at++) {
     const statement = statements[at]
     if (!statement) continue
-    const who = () => leadIn(statements, at, doc.lexicon)
+    const who = () => whoActs(statements, at, doc.lexicon)
     const rule = ruleFor(statement, who, doc)
     if (!rule) continue
     const lead = who()
@@ -188,10 +188,10 @@ function sighting(
   const whole = textAt(doc.text, [from, end])
   const span: Span = [from + labelLength(whole, doc.lexicon), end]
   const text = foldSpace(textAt(doc.text, span))
-  const above = taken[0]?.leadIn ?? null
+  const leadIn = taken[0]?.leadIn ?? null
   const due = dueOf(text, doc, listed.has(rule))
   const fields = {
-    lead: lead ?? leadOf(foldSpace(whole), doc.lexicon) ?? (above ? leadOfList(above, doc.lexicon) : null),
+    lead: lead ?? leadOf(foldSpace(whole), doc.lexicon) ?? (leadIn ? leadOfList(leadIn, doc.lexicon) : null),
     due: due?.date ?? null,
     dueText: due?.text ?? null,
     deliverable: deliverableOf(text, doc.lexicon),

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
-import { grammarSource, withoutArticle } from '../../text/grammar.ts'
+import { withoutArticle } from '../../text/grammar.ts'
 import { isHeadWord } from '../../text/organisations/heads.ts'
+import { betweenNames } from '../../text/people/between-names.ts'
 import { looksLikeName } from '../../text/people/looks-like-name.ts'
-import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isVerb } from '../../text/sentence-form.ts'
 import { asWritten } from '../as-written.ts'
@@ -76,16 +76,13 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
 /** "Ann Roe, Ben Poe and Eva Coe": nothing but names. */
 function arePeople(words: string, lexicon: Lexicon): boolean {
   return words
-    .split(nameJoint(lexicon))
+    .split(betweenNames(lexicon))
     .every((name) => shaped.test(name) && looksLikeName(name, lexicon) >= surely)
 }
 
 const shaped = /^\p{Lu}\S*(?:\s\S+){1,3}$/u
 /** A known given name stands in it. */
 const surely = 0.9
-const nameJoint = perLexicon(
-  (lexicon) => new RegExp(`,\\s+|\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+`, 'u'),
-)
 
 /** Who the sentence before a list says will do what it lists: "The office agreed to:", "a set of actions we will take". */
 export function leadOfList(leadIn: string, lexicon: Lexicon): string | null {

@@ -55,11 +55,7 @@ function withoutAskedFor(text: string, { lexicon }: SegmentedDoc): string {
  * Whether a sentence of a report tells what somebody who can hold a view said: "Monitors pointed to a pattern", or what was
  * said: "It was noted that …". `named`: surnames of those who spoke.
  */
-export function isReported(
-  statement: Statement,
-  doc: SegmentedDoc,
-  named: ReadonlySet<string> = new Set(),
-): boolean {
+export function isReported(statement: Statement, doc: SegmentedDoc, named: ReadonlySet<string>): boolean {
   const { role } = statement
   const text = withoutAskedFor(statement.text, doc)
   if (!tellingParts.has(role) && role !== 'findings') return false

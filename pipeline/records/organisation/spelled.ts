@@ -6,7 +6,10 @@ const shortForm = /(?<![\p{L}\p{N}.&-])\p{Lu}{3,8}(?![\p{L}\p{N}&-])/gu
 /** "Central Lamp Laboratories (CLL)" in a link or behind a person: the name, and the short form of it that a bracket holds. */
 const bracketed = /^(.*\p{L}[^()]*?)\s*\((\p{Lu}[\p{L}\d&/-]{1,11})\)$/u
 
-/** Gives a body the short form that stands in a bracket of its name, or that the text prints without a word of whose it is: the first letters of the words of its name. */
+/**
+ * Gives a body the short form that stands in a bracket of its name, or that the text prints without a word of whose it is: the
+ * first letters of the words of its name.
+ */
 export function withSpelledForm(text: string): (mention: OrganisationMention) => OrganisationMention {
   const printed = new Set(text.match(shortForm))
   return (mention) => {

@@ -1,9 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, textAt } from '../../model/span.ts'
-import { grammarSource } from '../../text/grammar.ts'
+import { betweenNames } from '../../text/people/between-names.ts'
 import { looksLikeName } from '../../text/people.ts'
-import { perLexicon } from '../../text/per-lexicon.ts'
 import { remember } from '../../text/remember.ts'
 import { leadingTime } from '../../text/times.ts'
 import { peopleBehind } from './people-lines.ts'
@@ -37,7 +35,7 @@ export function namesBehind(words: string, doc: SegmentedDoc): readonly Span[] {
   const mark = [...words.matchAll(/\s+[–—-]+\s+/gu)].at(-1)
   if (!mark || mark.index <= 3 || words.length > longest || !namesStandBehind(doc)) return []
   const from = mark.index + mark[0].length
-  const parts = words.slice(from).split(between(doc.lexicon))
+  const parts = words.slice(from).split(betweenNames(doc.lexicon))
   if (parts.some((part) => !/^\S+(?:\s\S+){1,3}$/u.test(part) || looksLikeName(part, doc.lexicon) < least))
     return []
   let at = from
@@ -47,7 +45,3 @@ export function namesBehind(words: string, doc: SegmentedDoc): readonly Span[] {
     return [start, at] as const
   })
 }
-
-const between = perLexicon(
-  (lexicon: Lexicon) => new RegExp(`,?\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+|,\\s+`, 'u'),
-)

@@ -38,7 +38,10 @@ function isOffice(name: string, doc: SegmentedDoc): boolean {
     )
 }
 
-/** `listed`: among people, where a colon parts a name from its body too. The person of a line under a session that is shaped like a name with a body, though neither is known; null where it is not. */
+/**
+ * The person of a line under a session that is shaped like a name with a body, though neither is known; null where it is not.
+ * `listed`: among people, where a colon parts a name from its body too.
+ */
 export function shapedPerson(doc: SegmentedDoc, span: Span, listed = false): PersonMention | null {
   const words = textAt(doc.text, span)
   const match = shape(doc.lexicon).exec(words) ?? (listed ? beforeColon(doc.lexicon).exec(words) : null)

@@ -9,7 +9,7 @@ import { leadOf } from './lead.ts'
 const furthest = 3
 
 /** Who acts in a sentence, as `leadOf` tells; whoever a sentence before it in the same paragraph names, where it says "she" or "they". */
-export function leadIn(all: readonly Statement[], index: number, lexicon: Lexicon): string | null {
+export function whoActs(all: readonly Statement[], index: number, lexicon: Lexicon): string | null {
   const statement = all[index]
   if (!statement) return null
   if (!byPronoun(lexicon).test(statement.text)) return leadOf(statement.text, lexicon)
