@@ -16,6 +16,7 @@ export function describedBodies(doc: SegmentedDoc): readonly OrganisationMention
   const { lexicon } = doc
   return doc.sentences.flatMap(({ span }) => {
     const words = textAt(doc.text, span)
+    if (!says(lexicon, 'organisations', 'described-as', words)) return []
     return described(lexicon).flatMap((pattern) =>
       [...words.matchAll(pattern)].flatMap(({ index, 0: whole, groups }) => {
         const { name = '', what = '', next = '' } = groups ?? {}
@@ -37,6 +38,10 @@ const described = perLexicon((lexicon) => {
   return [
     new RegExp(
       `${name},\\s${any('any-such')}\\s(?:[\\p{Ll}-]+\\s){0,2}?(?<what>${any('described-as')})(?:\\s(?<next>\\p{Ll}+)|(?=[,.;)]))`,
+      'gu',
+    ),
+    new RegExp(
+      `${name}\\s${grammarSource(lexicon, 'copulas')}\\s${any('any-such')}\\s(?:[\\p{Ll}-]+\\s){0,3}?(?<what>${any('described-as')})(?:\\s(?<next>\\p{Ll}+)|(?=[,.;)]))`,
       'gu',
     ),
     new RegExp(`(?:${any('name-articles')}\\s|\\p{L}['’])(?<what>${any('described-as')})\\s${name}`, 'gu'),

@@ -16,13 +16,16 @@ import { wordSet } from '../../text/word-set.ts'
 import { nameOf } from '../event/name.ts'
 import { blockIndexAt } from '../statements.ts'
 import { affiliations } from './affiliations.ts'
+import { bodiesBeside } from './beside.ts'
 import { describedBodies } from './described.ts'
 import { frontNames } from './front-names.ts'
 import { inFull, keyOf } from './in-full.ts'
 import { withoutTitleCase } from './in-title-case.ts'
 import { linkedBodies } from './linked.ts'
 import { listedOrganisations } from './listed.ts'
+import { smallHeaded } from './small-headed.ts'
 import { withSpelledForm } from './spelled.ts'
+import { toldBodies } from './told.ts'
 import { withoutPerson } from './without-person.ts'
 
 /** The bodies a document names, each once under its fullest name; a mention that gives the acronym is preferred. */
@@ -45,9 +48,15 @@ export function findOrganisationRecords(
     ...frontNames(doc),
     ...describedBodies(doc),
     ...linkedBodies(doc),
+    ...smallHeaded(doc),
+    ...toldBodies(doc),
   ].filter(({ span }) => !taken.subarray(...span).includes(1))
+  for (const { span } of further) taken.fill(1, ...span)
+  const beside = bodiesBeside(doc, [...named, ...further]).filter(
+    ({ span }) => !taken.subarray(...span).includes(1),
+  )
   return grouped(
-    [...named, ...further].map(withSpelledForm(doc.text)).sort((a, b) => a.span[0] - b.span[0]),
+    [...named, ...further, ...beside].map(withSpelledForm(doc.text)).sort((a, b) => a.span[0] - b.span[0]),
     doc.lexicon,
   ).map((group) => sighting(group, doc))
 }

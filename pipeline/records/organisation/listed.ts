@@ -4,28 +4,33 @@ import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { monthKeys } from '../../text/dates/pieces.ts'
 import { grammarSource } from '../../text/grammar.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { kindOf, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
-import { phraseAt } from '../../text/phrase-keys.ts'
+import { says } from '../../text/phrase-keys.ts'
+import { patternOf } from '../../text/phrases.ts'
 import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { isCoined } from './unlisted.ts'
 
 /** Bodies named in a list that a sentence announces as one, whatever their names are built on. */
 export function listedOrganisations(doc: SegmentedDoc): readonly OrganisationMention[] {
   return doc.sentences.flatMap((sentence) => {
     const text = textAt(doc.text, sentence.span)
-    const lead = phraseAt(doc.lexicon, 'organisation-lists', 'before-list', text)
-    if (!lead) return []
-    const rest = text.slice(lead[1])
-    const start = lead[1] + (rest.length - rest.trimStart().length)
-    const names = namesFrom(text, start, doc.lexicon)
-    // Behind a person stands who that is.
-    const person = names.findIndex((span) => isPerson(text.slice(...span), doc))
-    return names
-      .slice(0, person < 0 ? names.length : person)
-      .flatMap((span) => mention(doc, text, span, sentence.span[0]))
+    if (!says(doc.lexicon, 'organisation-lists', 'before-list', text)) return []
+    return matchesOf(patternOf(doc.lexicon, 'organisation-lists', 'before-list', 'giu'), text).flatMap(
+      ({ index, 0: lead }) => {
+        const rest = text.slice(index + lead.length)
+        const names = namesFrom(text, text.length - rest.trimStart().length, doc.lexicon)
+        // Behind a person stands who that is.
+        const person = names.findIndex((span) => isPerson(text.slice(...span), doc))
+        return names
+          .slice(0, person < 0 ? names.length : person)
+          .flatMap((span) => mention(doc, text, span, sentence.span[0]))
+      },
+    )
   })
 }
 
@@ -66,6 +71,16 @@ function isPerson(words: string, { lexicon }: SegmentedDoc): boolean {
   return (titled || looksLikeName(words, lexicon) >= 0.9) && !knownOrganisation(words, lexicon)
 }
 
+/** "the Centre" is one named before, and "the West Coast countries" go on. */
+function isHalf(name: string, before: string, behind: string, lexicon: Lexicon): boolean {
+  const next = /^\s(\p{Ll}[\p{L}-]*)/u.exec(behind)?.[1]
+  const goesOn = next !== undefined && !isSmallWord(next, lexicon)
+  const isPointed = !name.includes(' ') && definite(lexicon).test(before)
+  return !isCoined(name) && (goesOn || isPointed)
+}
+
+const definite = perLexicon((lexicon) => new RegExp(`${grammarSource(lexicon, 'definite')}\\s$`, 'iu'))
+
 /** One name alone may be a place or a person; two words or a neighbour in the list make a body likely. */
 function mention(
   doc: SegmentedDoc,
@@ -79,6 +94,7 @@ function mention(
   // A full stop at the end of the sentence, not of a short form.
   const words = /\p{Ll}{3}\.$/u.test(whole) ? whole.slice(0, -1) : whole
   const span: Span = [start, start + words.length]
+  if (isHalf(words, text.slice(0, start), text.slice(span[1]), doc.lexicon)) return []
   const country = findCountries(words, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).some(
     (found) => found.span[1] - found.span[0] >= words.length * 0.6,
   )

@@ -1,0 +1,66 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import type { Span } from '../../model/span.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
+import { isCoined, mayBeBody } from './unlisted.ts'
+
+/** Coined names in one row with a body, before it or behind: "UNICEF, LAMPA and LampWatch". */
+export function bodiesBeside(
+  doc: SegmentedDoc,
+  bodies: readonly OrganisationMention[],
+): readonly OrganisationMention[] {
+  const known = new Set(bodies.map(({ name }) => name))
+  return bodies.flatMap(({ span }) =>
+    [...row(doc, span, behind), ...row(doc, span, before)].filter(({ name }) => !known.has(name)),
+  )
+}
+
+/** Where the next name of a row stands beside a place; null where none does. */
+type Step = (text: string, span: Span, lexicon: Lexicon) => Span | null
+
+function* row(doc: SegmentedDoc, from: Span, step: Step): Generator<OrganisationMention> {
+  let at = step(doc.text, from, doc.lexicon)
+  while (at !== null) {
+    const name = doc.text.slice(...at)
+    if (!isCoined(name) || !mayBeBody(name, doc)) return
+    yield { span: at, name, acronym: null, kind: kindOf(name, doc.lexicon), confidence: 0.65 }
+    at = step(doc.text, at, doc.lexicon)
+  }
+}
+
+const behind: Step = (text, [, end], lexicon) => {
+  const match = patterns(lexicon).behind.exec(text.slice(end, end + REACH))
+  const name = match?.[1]
+  if (!match || name === undefined) return null
+  const start = end + match[0].length - name.length
+  return [start, start + name.length]
+}
+
+const before: Step = (text, [start], lexicon) => {
+  const from = Math.max(0, start - REACH)
+  const match = patterns(lexicon).before.exec(text.slice(from, start))
+  const name = match?.[1]
+  return match && name !== undefined ? [from + match.index, from + match.index + name.length] : null
+}
+
+/** As much of a text beside a name is looked at. */
+const REACH = 60
+
+const patterns = perLexicon((lexicon) => {
+  const joins = grammarSource(lexicon, 'joins', 'organisation-lists')
+  const the = `(?:${grammarSource(lexicon, 'name-articles', 'organisations')}\\s)?`
+  const between = `(?:,\\s(?:${joins}\\s)?|\\s${joins}\\s)${the}`
+  const name = '(\\p{Lu}[\\p{L}\\d/&-]{2,25})(?![\\p{L}\\d])'
+  return {
+    behind: new RegExp(
+      `^(?:\\s\\([^()]{2,14}\\))?${between}${name}(?!\\s\\p{L}[\\p{L}’'-]*\\p{Lu}|['’.]\\p{L})`,
+      'u',
+    ),
+    before: new RegExp(
+      `(?<![\\p{L}\\d/&’'.@#-]|\\p{Lu}[\\p{L}.’'-]{0,20}\\s)${name}(?:\\s\\([^()]{2,14}\\))?${between}$`,
+      'u',
+    ),
+  }
+})

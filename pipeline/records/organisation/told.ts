@@ -1,0 +1,82 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+import { looksLikeName } from '../../text/people.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
+import { isSmallWord } from '../../text/small-word.ts'
+import { isCoined, mayBeBody } from './unlisted.ts'
+
+/**
+ * Bodies told by what stands about their names: whose staff or board there is ("LAMPA's board", "the Lampa Watch staff"), what
+ * only bodies do ("LAMPA hosted"), where somebody is from ("Ann Roe from Lampa Watch").
+ */
+export function toldBodies(doc: SegmentedDoc): readonly OrganisationMention[] {
+  return doc.sentences.flatMap(({ span }) => {
+    const words = textAt(doc.text, span)
+    // In a line of capitals every word looks like a short form.
+    if (!/\p{Ll}/u.test(words)) return []
+    return matchesOf(patterns(doc.lexicon).name, words).flatMap(({ index, 1: found = '' }) => {
+      const name = withoutOpening(found, doc.lexicon)
+      const end = index + found.length
+      const at: Span = [end - name.length, end]
+      return isTold(words, at, doc.lexicon) && mayBeBody(name, doc)
+        ? [mention([span[0] + at[0], span[0] + at[1]], name, doc.lexicon)]
+        : []
+    })
+  })
+}
+
+/** "The Lampa Watch", "At LAMPA": a small word that opens a sentence is no part of a name. */
+function withoutOpening(name: string, lexicon: Lexicon): string {
+  const [first = '', ...rest] = name.split(' ')
+  return rest.length > 0 && isSmallWord(first, lexicon) ? rest.join(' ') : name
+}
+
+function mention(span: Span, name: string, lexicon: Lexicon): OrganisationMention {
+  return { span, name, acronym: null, kind: kindOf(name, lexicon), confidence: 0.65 }
+}
+
+function isTold(words: string, [start, end]: Span, lexicon: Lexicon): boolean {
+  const { owns, does, from, by } = patterns(lexicon)
+  const name = words.slice(start, end)
+  const behind = words.slice(end, end + REACH)
+  const before = words.slice(Math.max(0, start - REACH), start)
+  const coined = isCoined(name)
+  if ((coined || isLongName(name, lexicon)) && owns.test(behind)) return true
+  if (coined && (does.test(behind) || by.test(before))) return true
+  const person = from.exec(before)?.[1]
+  return person !== undefined && looksLikeName(person, lexicon) >= SURE
+}
+
+/** "Ann Roe's team" is hers. */
+function isLongName(name: string, lexicon: Lexicon): boolean {
+  return name.includes(' ') && looksLikeName(name, lexicon) < SOMEBODY
+}
+
+/** As much of a sentence before and behind a name is looked at. */
+const REACH = 60
+/** How much words look like somebody's name: perhaps, and surely. */
+const SOMEBODY = 0.7
+const SURE = 0.9
+
+const patterns = perLexicon((lexicon) => {
+  const any = (key: string) => grammarSource(lexicon, key, 'organisation-lists')
+  const the = `(?:${grammarSource(lexicon, 'name-articles', 'organisations')}\\s)?`
+  const word = '\\p{Lu}[\\p{L}\\p{N}&/-]*'
+  return {
+    name: new RegExp(
+      `(?<![\\p{L}\\p{N}@#/.&’'-])(${word}(?:\\s(?:${any('inside-names')}\\s)?${word}){0,4})(?![\\p{L}\\p{N}@/]|[.’'-]\\p{L}{2})`,
+      'gu',
+    ),
+    owns: new RegExp(`^(?:['’]s?\\s(?:\\p{Ll}+\\s){0,2}?${any('has')}|\\s${any('has-beside')})`, 'u'),
+    does: new RegExp(`^\\s(?:${any('before-deed')}\\s){0,2}${any('does')}`, 'u'),
+    from: new RegExp(
+      `(\\p{Lu}[\\p{L}.’'-]{0,20}(?:\\s\\p{Lu}[\\p{L}.’'-]{0,20}){1,3})\\s${any('is-from')}\\s${the}$`,
+      'u',
+    ),
+    by: new RegExp(`${any('before-short')}\\s${the}$`, 'iu'),
+  }
+})

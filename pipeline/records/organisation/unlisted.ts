@@ -1,0 +1,60 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import { findAcronyms } from '../../text/acronyms.ts'
+import { monthKeys } from '../../text/dates/pieces.ts'
+import { headAt } from '../../text/organisations/heads.ts'
+import { isPlace } from '../../text/organisations/run-part.ts'
+import { tokensOf } from '../../text/organisations/tokens.ts'
+import { looksLikeName } from '../../text/people.ts'
+import { isSmallWord } from '../../text/small-word.ts'
+import { wordSet } from '../../text/word-set.ts'
+
+/*
+ * Names that no list knows and that are built on no head word: what stands about one tells whether a body bears it.
+ */
+
+/** "ABC", "AB-CD", "Lamp4All", "LampWatch", "LAMPa": neither a word of the language nor a person's name. */
+const COINED =
+  /^(?:\p{Lu}[\p{Lu}\d]{2,9}|\p{Lu}[\p{Lu}\d]{1,9}[-/&]\p{Lu}[\p{Lu}\d]{1,9}|\p{Lu}\p{L}{0,20}\p{Ll}\d{0,2}\p{Lu}[\p{L}\d]{0,20})$/u
+
+export function isCoined(name: string): boolean {
+  return COINED.test(name)
+}
+
+/** Whether a name may be that of a body: it is none of a place, a person, a tool or a time, and stands for no notion. */
+export function mayBeBody(name: string, doc: SegmentedDoc): boolean {
+  const { lexicon } = doc
+  const [first = ''] = name.split(' ')
+  const is = (key: string) => wordSet(lexicon, 'organisation-lists', key).has(name)
+  return (
+    name.length > 2 &&
+    !is('no-bodies') &&
+    !is('tools') &&
+    !wordSet(lexicon, 'organisation-lists', 'no-names').has(first) &&
+    !isSmallWord(first, lexicon) &&
+    !isPlace(name, lexicon) &&
+    !hasHead(name, lexicon) &&
+    looksLikeName(name, lexicon) < PERSON &&
+    !monthKeys.some((key) => wordSet(lexicon, 'dates', key).has(first)) &&
+    !notionsOf(doc).has(name)
+  )
+}
+
+/** Whether such words make a name ("Governing Board") is decided where names are read by their heads. */
+function hasHead(name: string, lexicon: Lexicon): boolean {
+  const tokens = tokensOf(name, lexicon)
+  return tokens.some((_, at) => headAt(tokens, at, lexicon) !== null)
+}
+
+const PERSON = 0.9
+
+const notions = new WeakMap<SegmentedDoc, ReadonlySet<string>>()
+
+/** Short forms that the document explains: a body that has one is found by its long form. */
+function notionsOf(doc: SegmentedDoc): ReadonlySet<string> {
+  const known = notions.get(doc)
+  if (known) return known
+  const made = new Set(findAcronyms(doc.text).map(({ short }) => short))
+  notions.set(doc, made)
+  return made
+}
