@@ -10,6 +10,7 @@ import { sectionsAround } from '../statements.ts'
 import { countryHeads } from './country-heads.ts'
 import { exemplaryCases } from './exemplary-cases.ts'
 import { labelledCases } from './labelled-cases.ts'
+import { narratedCases } from './narrated-cases.ts'
 import { openingCases } from './opening-cases.ts'
 import { titledCases } from './titled-cases.ts'
 
@@ -63,6 +64,7 @@ export function findCaseStudies(
     ...labelledCases(doc),
     ...openingCases(doc).filter(unknown),
     ...exemplaryCases(doc),
+    ...narratedCases(doc).filter(unknown),
   ]
 }
 

@@ -4,9 +4,7 @@ import { textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
 
-/** A paper about one country has no case: it is what the paper is about. */
-const fewest = 2
-/** A title of more lists members. */
+/** A title of more countries lists members. */
 const most = 6
 
 /**
@@ -21,7 +19,7 @@ export function titledCases(doc: SegmentedDoc): readonly Sighting[] {
   if (place === null) return []
   const places = doc.title.slice(place[1])
   const titled = new Set(findCountries(places, countries, doc.lexicon).map(({ code }) => code))
-  if (titled.size < fewest || titled.size > most) return []
+  if (titled.size > most) return []
   const after = doc.titleSpan?.[1] ?? 0
   const told = doc.sentences.flatMap(({ span, block }) => {
     if (span[0] < after || doc.blocks[block]?.kind === 'heading') return []
