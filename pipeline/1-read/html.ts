@@ -12,12 +12,16 @@ import { mainContent } from './html/main-content.ts'
 import { metaHints } from './html/meta-hints.ts'
 import { publishedOn } from './html/published.ts'
 import { deepest, shallow } from './html/shallow.ts'
+import { withoutFrontMatter } from './html/without-front-matter.ts'
 import type { Reader } from './reader.ts'
 import { parseFragment, parsePage } from './unified.ts'
 
-/** Reads HTML: the main content as mdast with lines and columns; title and meta elements as hints. */
+/**
+ * Reads HTML: the main content as mdast with lines and columns; title and meta elements as hints, and front matter
+ * where a generator of sites is to make the page. */
 export const html: Reader = (source, report) => {
-  const markup = withoutLongText(decode(source.bytes, report), report)
+  const page = withoutFrontMatter(decode(source.bytes, report), report)
+  const markup = withoutLongText(page.markup, report)
   const calm = shallow(markup)
   if (calm !== markup)
     report(
@@ -27,7 +31,7 @@ export const html: Reader = (source, report) => {
     )
   const hast = parsePage(calm)
   const date = publishedOn(hast)
-  const hints: Hints = { ...(date ? { date } : {}), ...metaHints(hast) }
+  const hints: Hints = { ...(date ? { date } : {}), ...metaHints(hast), ...page.hints }
   const { children } = mdastOf(withoutLayoutTables(mainContent(hast, report)))
   return { tree: { type: 'root', children: markDump(children) }, hints, pages: null, reader: 'rehype-parse' }
 }

@@ -1,18 +1,16 @@
 import type { Root, RootContent } from 'mdast'
-import { parseYaml } from '../text/yaml.ts'
 import { decode } from './charset.ts'
 import { markDump } from './deck-dump.ts'
 import { deckIn } from './markdown/deck.ts'
 import { definitionsFor, definitionsIn } from './markdown/definitions.ts'
 import { embeddedHtml } from './markdown/embedded-html.ts'
 import { evenTables } from './markdown/even-tables.ts'
-import { frontMatterHints, saysDeck } from './markdown/front-matter.ts'
+import { frontMatterHints, saidIn, saysDeck } from './markdown/front-matter.ts'
 import { join } from './markdown/join.ts'
 import { resolveLinks } from './markdown/links.ts'
 import { type Piece, pieces } from './markdown/pieces.ts'
 import { shiftLines } from './markdown/shift-lines.ts'
 import { sourceLines } from './markdown/source-lines.ts'
-import { parseToml } from './markdown/toml.ts'
 import type { Reader } from './reader.ts'
 import { parseMarkdown } from './unified.ts'
 
@@ -59,26 +57,10 @@ interface FrontMatter {
   readonly value: string
 }
 
-const languages = {
-  yaml: { name: 'YAML', parse: parseYaml },
-  toml: { name: 'TOML', parse: parseToml },
-} as const
-
 /** Takes the front matter off the blocks: what it says, as plain values. */
 function frontMatterIn(children: RootContent[], report: Parameters<Reader>[1]): unknown {
   const first = children[0] as RootContent | FrontMatter | undefined
   if (first?.type !== 'yaml' && first?.type !== 'toml') return null
   children.shift()
-  const { name, parse } = languages[first.type]
-  const { value, problem } = parse(first.value.slice(0, 64 * 1024))
-  if (problem)
-    report(
-      'warning',
-      'front-matter',
-      `Unexpected ${name} in the front matter (${problem}); it was left out`,
-      {
-        line: 1,
-      },
-    )
-  return value
+  return saidIn(first.value, first.type, report)
 }

@@ -37,12 +37,13 @@ export function titleOf(
   lexicon: Lexicon,
 ): { readonly title: string; readonly span: Span | null } {
   const hint = doc.hints.title ? foldSpace(doc.hints.title) : null
+  const isPage = doc.format === 'html' && doc.hints.isFronted === true
   const candidates = front(doc, lexicon)
     .flatMap((block) => printedIn(doc, block, lexicon).map((span) => ({ block, span })))
     .map(({ block, span }, index) => ({
       span,
       score: score(doc, block, span, index, hint, lexicon),
-      heading: block.kind === 'heading' && !isOneOfMany(doc, block),
+      heading: block.kind === 'heading' && !isOneOfMany(doc, block) && (!isPage || block.level === 1),
     }))
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (a, b) => (a && a.score >= b.score ? a : b),
@@ -51,7 +52,7 @@ export function titleOf(
   const given = doc.format === 'markdown' || (hint !== null && isTitleLike(hint, lexicon))
   // What front matter calls a page that has no heading at its top is its title, however bold its first line is.
   const headed = candidates.some(({ heading, score }) => heading && score > 0)
-  const fronted = doc.format === 'markdown' && !headed
+  const fronted = (doc.format === 'markdown' || isPage) && !headed
   if (hint && given && (fronted || (best?.score ?? 0) < 3)) return { title: hint, span: null }
   if (best && best.score > (hint ? 0 : barred))
     return undated(doc.text, withoutLabel(doc.text, withRunOn(doc, best.span, lexicon), lexicon), lexicon)

@@ -42,6 +42,8 @@ export interface Attachment {
 /** What a file says about itself. Hints, never truth. Dates are ISO 8601. */
 export interface Hints {
   readonly title?: string
+  /** Whether the front matter of a page of HTML gives the title, which its site prints above all else. */
+  readonly isFronted?: boolean
   readonly authors?: readonly string[]
   readonly date?: string
   readonly language?: string

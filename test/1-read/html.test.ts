@@ -119,6 +119,22 @@ test.each([
   expect((await read(`<!doctype html><html><head>${head}</head><body></body></html>`)).hints).toEqual(hints)
 })
 
+test('front matter is no part of a page, and says what the page is called', async () => {
+  const { tree, hints } = await read(
+    '---\nlayout: page\ntitle: Lamps\ndate: 2019-05-29\n---\n<p>Words.</p>\n',
+  )
+  expect(outlineOf(tree)).toEqual(['p Words.'])
+  expect(tree.children[0]?.position?.start.line).toBe(6)
+  expect(hints).toEqual({ title: 'Lamps', isFronted: true, date: '2019-05-29' })
+})
+
+test('front matter that is none is left out and told', async () => {
+  const { tree, hints, messages } = await read('---\ntitle: [\n---\n<p>Words.</p>\n')
+  expect(outlineOf(tree)).toEqual(['p Words.'])
+  expect(hints).toEqual({})
+  expect(messages.map(({ rule }) => rule)).toEqual(['front-matter'])
+})
+
 test.each([
   ['its only time', '<p>On <time datetime="2019-05-29T10:00">29 May</time> we met.</p>', '2019-05-29'],
   [

@@ -65,6 +65,13 @@ const cases: readonly Case[] = [
     takes: ['{% include lamp.html kind="red" %}{{ page.title }}{: .notice--warning}'],
   },
   {
+    repair: 'template-tags',
+    does: 'leaves what the generator of a site translates',
+    given: ["{{ _('Lamps at night') }}", '{{ t("They are lit.") }}{{ page.title }}'],
+    gives: ['Lamps at night', 'They are lit.'],
+    takes: ["{{ _('') }}", '{{ t("") }}{{ page.title }}'],
+  },
+  {
     repair: 'characters',
     does: 'takes out what cannot be seen',
     given: ['Lo\u00adcal \u200bown\u202eership\u0007'],

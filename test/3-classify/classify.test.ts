@@ -345,6 +345,12 @@ test.each([
     'Night Watch at the Posts',
   ],
   [
+    'what the front matter of a page says, above a heading of its second level',
+    '<p>First.</p>\n\n## This was first told elsewhere\n\nIt was dark.',
+    { format: 'html' as const, hints: { title: 'Night at the Posts', isFronted: true } },
+    'Night at the Posts',
+  ],
+  [
     'the name of the event, not what such a paper is called',
     'Conference Agenda and Presentations\n\nInternational Ferry Data Conference\n\n9:00 Welcome\n\n10:00 Tea\n',
     {},

@@ -1,4 +1,7 @@
 import type { Hints } from '../../model/doc.ts'
+import type { Report } from '../../model/message.ts'
+import { parseYaml } from '../../text/yaml.ts'
+import { parseToml } from './toml.ts'
 
 /** Front matter keys that mean the same, first one wins. */
 const keys: Readonly<
@@ -12,7 +15,28 @@ const keys: Readonly<
   language: ['lang', 'language'],
 }
 
-/** What the front matter of a Markdown file says about the file; anything that is no plain value is left out. */
+const languages = {
+  yaml: { name: 'YAML', parse: parseYaml },
+  toml: { name: 'TOML', parse: parseToml },
+} as const
+
+const longest = 64 * 1024
+
+/** What front matter says, as plain values; what is wrong in it is reported. */
+export function saidIn(matter: string, language: keyof typeof languages, report: Report): unknown {
+  const { name, parse } = languages[language]
+  const { value, problem } = parse(matter.slice(0, longest))
+  if (problem)
+    report(
+      'warning',
+      'front-matter',
+      `Unexpected ${name} in the front matter (${problem}); it was left out`,
+      { line: 1 },
+    )
+  return value
+}
+
+/** What front matter says about its file; anything that is no plain value is left out. */
 export function frontMatterHints(value: unknown): Hints {
   if (typeof value !== 'object' || value === null) return {}
   const map = value as Record<string, unknown>
