@@ -1009,6 +1009,26 @@ describe('definitions', () => {
       text: '# Quay report\n\nThis practice, known as warping, moves a ship by its own ropes.\n',
       states: ['definition/known-as | This practice, known as warping, moves a ship by its own ropes.'],
     },
+    {
+      name: 'what a sentence tells and then names, but not what somebody called it',
+      text: '# Quay report\n\nThey answer requests of the wardens at night, here called “night calls”. A boat lay in the mud, which she called “a wreck”.\n',
+      states: [
+        'definition/known-as | They answer requests of the wardens at night, here called “night calls”.',
+      ],
+    },
+    {
+      name: 'several terms of one sentence, each with its clause',
+      text: '# Quay report\n\n“Crews” refers to all who sail; “wardens” refers to all who guard the piers; and lamps are of brass.\n',
+      states: [
+        'definition/link-words | “Crews” refers to all who sail',
+        'definition/link-words | “wardens” refers to all who guard the piers',
+      ],
+    },
+    {
+      name: 'what a thing is behind a word that opens the sentence, and nothing of what is done to it',
+      text: '# Quay report\n\nHowever, warping is a method that moves a ship by its own ropes. Further value is added to the material by a method that dries it.\n',
+      states: ['definition/copula | However, warping is a method that moves a ship by its own ropes.'],
+    },
   ])
 })
 

@@ -12,6 +12,8 @@ import { isQuestion } from '../../text/sentence-form.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { announcedTerm } from './announced.ts'
 import { askedBefore, askedTerm } from './asked.ts'
+import { calledTerm } from './called.ts'
+import { clauseTerms } from './clause-terms.ts'
 import { glossary } from './glossary.ts'
 import { labelledDefinitions } from './labelled.ts'
 import { linkedTerm } from './linked-term.ts'
@@ -61,17 +63,23 @@ function sentence(
   if (announced && isTerm(announced, 6, doc.lexicon))
     return [sighting(statement.span, termOf(announced, doc.lexicon), null, 'announced', 0.75)]
   if (stated.has(statement.role)) return []
+  const several = clauseTerms(statement, doc.lexicon)
+  if (several.length > 1)
+    return several.map(({ span, term }) => sighting(span, term, null, 'link-words', 0.75))
   const linked = linkedTerm(text, statement.role, doc.lexicon)
   if (linked) return [sighting(statement.span, linked, null, 'link-words', 0.75)]
-  const { known, quoted, copula } = patternsFor(doc.lexicon)
+  const { known, quoted, copula, opening } = patternsFor(doc.lexicon)
   const named = known.exec(text)?.[1]
   if (named) return [sighting(statement.span, termOf(named, doc.lexicon), null, 'known-as', 0.75)]
+  const called = calledTerm(text, doc.lexicon)
+  if (called && isTerm(called, 6, doc.lexicon))
+    return [sighting(statement.span, termOf(called, doc.lexicon), null, 'known-as', 0.7)]
   const inQuotes = quoted.exec(text)?.[1]
   if (inQuotes) return [sighting(statement.span, termOf(inQuotes, doc.lexicon), null, 'quoted-term', 0.7)]
   const [, label = '', meaning = ''] = /^(\p{Lu}[^:.!?]{2,50}):\s+(\S.{10,}[.;])$/su.exec(text) ?? []
   if (articled(meaning, doc.lexicon) && isTerm(label, 5, doc.lexicon) && isMeaning(meaning, doc))
     return [sighting(statement.span, termOf(label, doc.lexicon), null, 'label-meaning', 0.75)]
-  const [, subject = '', predicate = ''] = copula.exec(text) ?? []
+  const [, subject = '', predicate = ''] = copula.exec(text.replace(opening, '')) ?? []
   return isTerm(subject, 6, doc.lexicon) &&
     !says(doc.lexicon, 'definitions', 'not-in-term', withoutArticle(subject, doc.lexicon)) &&
     !says(doc.lexicon, 'definitions', 'not-in-term', subject) &&
@@ -132,6 +140,8 @@ interface Patterns {
   readonly known: RegExp
   /** "“X” is …". */
   readonly quoted: RegExp
+  /** "However, …". */
+  readonly opening: RegExp
   /** The words on both sides of "is". */
   readonly copula: RegExp
   readonly clause: RegExp
@@ -150,6 +160,7 @@ const patternsFor = perLexicon((lexicon): Patterns => {
       `^["“«]\\s?([^"“”«»]{2,60}?)\\s?["”»]\\s+${any('copula')}\\s+\\S+\\s+\\S+\\s+\\S+`,
       'u',
     ),
+    opening: new RegExp(`^${grammarSource(lexicon, 'openings')},\\s`, 'iu'),
     copula: new RegExp(`^(.{2,70}?)\\s+${any('copula')}\\s+(.{3,200})`, 'u'),
     clause: new RegExp(`^[^.]{0,80}?${any('clause')}`, 'u'),
     said: new RegExp(`(?:^|\\s)${grammarSource(lexicon, 'clauses')}\\s`, 'u'),
