@@ -52,6 +52,7 @@ function textFormat(bytes: Uint8Array, path: string): Format {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   if (/^html?$|^xhtml$/u.test(extension) && /<\w+[^>]*>/u.test(sample)) return 'html'
   if (/^(?:md|markdown|mdown)$/u.test(extension)) return 'markdown'
+  if (looksLikeHtml(sample)) return 'html'
   return looksLikeMarkdown(sample) ? 'markdown' : 'text'
 }
 
@@ -67,6 +68,14 @@ function isMail(sample: string): boolean {
     /^(?:from|received|message-id|mime-version):/imu.test(header)
   )
 }
+
+/** Blocks that are closed, more than one, and of more than one kind: plain text may speak of one. */
+function looksLikeHtml(sample: string): boolean {
+  const closed = sample.match(/<\/(?:p|h[1-6]|div|li|ul|ol|td|tr|table|blockquote|section|article)>/giu) ?? []
+  return closed.length >= fewestBlocks && new Set(closed.map((tag) => tag.toLowerCase())).size > 1
+}
+
+const fewestBlocks = 4
 
 /** Two different marks of Markdown, or three of one: plain text uses dashes too, but not `## ` or `**bold**`. */
 function looksLikeMarkdown(sample: string): boolean {

@@ -37,6 +37,18 @@ test.each([
   ],
   // They are read in one way only: with two ways for each, sixty would take longer than there is.
   ['a text below remarks', bytes(`${'<!-- a remark -->\n'.repeat(60)}Just words.\n`), 'a.md', 'markdown'],
+  [
+    'a text of closed blocks of several kinds',
+    bytes('%META%\n<h1>Hello</h1> <p>One</p>\n<p>Two</p>\n---+ Three\n<ul><li>Four</li></ul>\n'),
+    'a.txt',
+    'html',
+  ],
+  [
+    'a text that speaks of blocks',
+    bytes('Write </p> and </p> and </p> and </p> in a page.\n'),
+    'a.txt',
+    'text',
+  ],
   ['a page without a head', bytes('<p>Hello <b>world</b></p>'), 'a.html', 'html'],
   [
     'a letter',

@@ -75,16 +75,31 @@ export function peopleBehind(text: string, lexicon: Lexicon): number | null {
   const bracket = /\s*\(([^()]+)\)\s*$/u.exec(text)
   const inside = bracket ? parsePeople(bracket[1] ?? '', lexicon)[0] : undefined
   if (bracket && inside && inside.span[0] === 0 && isSure(inside)) return bracket.index
+  const marked = markBeforePerson(text, lexicon)
+  const by = byBeforePerson(text, lexicon)
+  // "Lamps by Ann Roe, Ben Poe": the row of names begins behind "by".
+  return by && (marked === null || by.end === marked) ? by.index : marked
+}
+
+function markBeforePerson(text: string, lexicon: Lexicon): number | null {
   for (const mark of text.matchAll(/\s+[–—-]+\s+|\s*[:|]\s+|,\s+|(?<=\p{L}{2}[.?!])\s+(?=\p{Lu})/gu)) {
     const next = parsePeople(text.slice(mark.index + mark[0].length), lexicon)[0]
     if (mark.index > 3 && next && next.span[0] <= 1 && isSure(next)) return mark.index
   }
+  return null
+}
+
+/** Where the words stand that part a title from the first person of its line, and where that person ends. */
+function byBeforePerson(
+  text: string,
+  lexicon: Lexicon,
+): { readonly index: number; readonly end: number } | null {
   const first = parsePeople(text, lexicon).find(({ nameSpan }) => nameSpan[0] > 3)
-  if (!first || first.confidence < 0.6) return null
+  if (!first || first.confidence < 0.6 || !isSure(first)) return null
   const titled =
     first.honorific === null ? first.nameSpan[0] : text.lastIndexOf(first.honorific, first.nameSpan[0])
   const mark = beforePerson(lexicon).exec(text.slice(0, titled))
-  return mark && mark.index > 3 && isSure(first) ? mark.index : null
+  return mark && mark.index > 3 ? { index: mark.index, end: first.span[1] } : null
 }
 
 function isSure({ honorific, position, affiliation, confidence }: PersonMention): boolean {

@@ -56,6 +56,21 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'titles without the row of people behind "by", and with what stands between',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '- 9:00-9:30 The tides of the north by Dr. Anna Lee, Dr. Paul Weir',
+      '- 9:30-10:00 Piers by Dr. Anna Lee will be shown, Dr. Paul Weir speaks',
+      '- 10:00-10:30 Lunch',
+    ],
+    states: [
+      '09:00 09:30 - presentation | - | The tides of the north | -',
+      '09:30 10:00 - presentation | - | Piers by Dr. Anna Lee will be shown | -',
+      '10:00 10:30 - break | - | Lunch | -',
+    ],
+  },
+  {
     name: 'no facts of the whole meeting that a list prints before the agenda',
     lines: [
       '# Harbour Touchpoint',
