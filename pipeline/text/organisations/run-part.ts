@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { isCity } from '../cities.ts'
 import { isCountryName } from '../countries/country-names.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import { headAt } from './heads.ts'
 import { knownOrganisation } from './known.ts'
@@ -47,6 +48,10 @@ export function isPlace(words: string, lexicon: Lexicon): boolean {
   return (
     wordSet(lexicon, 'places', 'regions').has(words) ||
     isCity(words, lexicon) ||
-    isCountryName(words, lexicon.language)
+    isCountryName(words, lexicon.language) ||
+    otherNames(lexicon).has(words)
   )
 }
+
+/** Names of countries beside those that lists of them give: "East Timor". */
+const otherNames = perLexicon((lexicon) => new Set(Object.values(lexicon.lists['countries'] ?? {}).flat()))

@@ -114,6 +114,28 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Harbour Agency of Togo | - | government', 'Centre for Lamps | - | ngo'],
   ],
   [
+    'a mission in a country by another of its names, a campus, and no person in its place',
+    [
+      'The United Nations Integrated Mission in East Timor met the University of California, Santa Cruz, and the University of California, Anna Lee.',
+    ],
+    [
+      'United Nations Integrated Mission in East Timor | - | intergovernmental',
+      'University of California, Santa Cruz | - | academic',
+      'University of California | - | academic',
+    ],
+  ],
+  [
+    'programmes and panels with what they are on, and the office of whoever has a title',
+    [
+      'The Expanded Program on Lamps, the Independent Panel on Pier Operations and the State Controller’s Office met.',
+    ],
+    [
+      'Expanded Program on Lamps | - | programme',
+      'Independent Panel on Pier Operations | - | team',
+      'State Controller’s Office | - | government',
+    ],
+  ],
+  [
     'groups and parts of groups with what they work on',
     [
       'The Working Sub-Group on Lamps of the North met. The Task Force on Piers did not. Each Task Force sang.',
