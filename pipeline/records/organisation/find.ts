@@ -17,6 +17,7 @@ import { nameOf } from '../event/name.ts'
 import { blockIndexAt } from '../statements.ts'
 import { affiliations } from './affiliations.ts'
 import { bodiesBeside } from './beside.ts'
+import { bodiesBetween } from './between.ts'
 import { describedBodies } from './described.ts'
 import { frontNames } from './front-names.ts'
 import { inFull, keyOf } from './in-full.ts'
@@ -52,13 +53,17 @@ export function findOrganisationRecords(
     ...toldBodies(doc),
   ].filter(({ span }) => !taken.subarray(...span).includes(1))
   for (const { span } of further) taken.fill(1, ...span)
-  const beside = bodiesBeside(doc, [...named, ...further]).filter(
+  const sure = inOrder([...named, ...further])
+  const beside = [...bodiesBeside(doc, sure), ...bodiesBetween(doc, sure)].filter(
     ({ span }) => !taken.subarray(...span).includes(1),
   )
-  return grouped(
-    [...named, ...further, ...beside].map(withSpelledForm(doc.text)).sort((a, b) => a.span[0] - b.span[0]),
-    doc.lexicon,
-  ).map((group) => sighting(group, doc))
+  return grouped(inOrder([...sure, ...beside]).map(withSpelledForm(doc.text)), doc.lexicon).map((group) =>
+    sighting(group, doc),
+  )
+}
+
+function inOrder(mentions: readonly OrganisationMention[]): readonly OrganisationMention[] {
+  return [...mentions].sort((a, b) => a.span[0] - b.span[0])
 }
 
 function sighting(group: readonly OrganisationMention[], doc: SegmentedDoc): Sighting {

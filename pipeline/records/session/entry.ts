@@ -125,6 +125,8 @@ function titleCut(doc: SegmentedDoc, { span, block }: Piece): { readonly span: S
     const from = run.span[0] === span[0] ? run.span[1] - span[0] : 0
     const before = run.span[1] >= span[1] - 1 ? run.span[0] - span[0] : 0
     const behind = from > 3 ? /^\s*[–—-]\s+/u.exec(words.slice(from)) : null
+    const head = from > 3 ? headEnd(words, from, doc) : null
+    if (head !== null) return [{ index: head, 0: words.slice(head, head + 1) }]
     const dash = before > 3 ? /\s*[–—:-]\s*$/u.exec(words.slice(0, before)) : null
     return behind ? [{ index: from, 0: behind[0] }] : dash ? [{ index: dash.index, 0: dash[0] }] : []
   })[0]
@@ -142,6 +144,26 @@ function titleCut(doc: SegmentedDoc, { span, block }: Piece): { readonly span: S
   if (!cut) return { span, rest: '' }
   return { span: [span[0], span[0] + cut.index], rest: foldSpace(words.slice(cut.index + cut[0].length)) }
 }
+
+/** A colon behind words in bold that are no label, before what tells more of them: "**Lamps of the north:** The wardens will show …". */
+function headEnd(words: string, end: number, { lexicon }: SegmentedDoc): number | null {
+  const colon = words[end - 1] === ':' ? end - 1 : words[end] === ':' ? end : null
+  if (
+    colon === null ||
+    words
+      .slice(colon + 1)
+      .trim()
+      .split(/\s+/u).length < fewestBehind
+  )
+    return null
+  const head = words.slice(0, colon)
+  return head.includes(' ') && kindOf(head, lexicon) === 'presentation' && labelled(words, lexicon) === null
+    ? colon
+    : null
+}
+
+/** Fewer words behind a label are the title. */
+const fewestBehind = 10
 
 /** "Lamps – how do they burn …?", "Lamps – the Harbour's legacy": a question, or a name behind an article, goes on with the title. */
 function isSubtitle(words: string, lexicon: Lexicon): boolean {

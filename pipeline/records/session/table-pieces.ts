@@ -29,12 +29,13 @@ export function tablePieces(
     // A table without a head may be marked to have one: where its first row has a time, it is an entry.
     const entry = row.cells.some((cell) => isTimeCell(cell, doc))
     if (row.block.header && !entry && !texts.some((text) => dayHeading(text, doc.lexicon))) return []
-    const cells = named(row, columns)
+    const cells = named(row, columns, doc.lexicon)
     const placed = cells.some(({ column }) => column === 'place')
     if (entry) time = placed ? timeOfRow(cells, doc) : null
     const beside = !entry && placed ? time : null
     const below = rows[n + 1]
-    const many = goesOn(cells, doc) || (below !== undefined && goesOn(named(below, columns), doc))
+    const many =
+      goesOn(cells, doc) || (below !== undefined && goesOn(named(below, columns, doc.lexicon), doc))
     return rowPieces(doc, row, cells, many, beside)
   })
   const plain = !timed && !columns.includes('title')

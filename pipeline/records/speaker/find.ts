@@ -27,6 +27,7 @@ import { inProgramme } from './programme.ts'
 import { inProse } from './prose.ts'
 import { quoted } from './quoted.ts'
 import { severalInRole } from './several-in-role.ts'
+import { spokeInMinutes } from './spoke-in-minutes.ts'
 import { toldBeside } from './told-beside.ts'
 
 /** The people whom the document names in a role, each once, where it says most of them. */
@@ -62,6 +63,7 @@ export function findSpeakers(
     ...inAttendance(doc),
     ...severalInRole(doc),
     ...quoted(doc),
+    ...spokeInMinutes(doc),
   ]
   const told = bounded([...named, ...fullNames(doc, named)], doc, report)
   const names = new Set(told.map(({ name }) => name))

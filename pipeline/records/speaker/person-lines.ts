@@ -1,7 +1,8 @@
 import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
-import { isPeopleLine, peopleAt } from './candidate.ts'
+import { peopleAt } from './candidate.ts'
+import { isPeopleLine } from './is-people-line.ts'
 
 /** No person's name, offices, bodies and town take more lines. */
 const mostLines = 10

@@ -11,7 +11,8 @@ import { namesStandFirst } from '../session/names-first.ts'
 import { namesInBracket } from '../session/names-in-bracket.ts'
 import { peopleBehind } from '../session/people-lines.ts'
 import type { Piece } from '../session/piece.ts'
-import { type Candidate, candidate, isPeopleLine, peopleAt } from './candidate.ts'
+import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { isPeopleLine } from './is-people-line.ts'
 import { namedPerson, personBehindBody, shapedPerson } from './shaped.ts'
 
 /** The people whom a piece of a programme names, each in the role printed there, else in `role`. */

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { campusEnd } from './campus-end.ts'
 import { type Head, inList } from './heads.ts'
 import { leftEnd } from './run-left.ts'
-import { adjectivesEnd, campusEnd, capitalAdjectivesEnd, complementEnd, placeEnd } from './run-right.ts'
+import { adjectivesEnd, capitalAdjectivesEnd, complementEnd, placeEnd } from './run-right.ts'
 import { stationedEnd } from './stationed.ts'
 import type { Token } from './tokens.ts'
 

@@ -24,6 +24,18 @@ const cases: readonly Case[] = [
     states: ['Harbour Forum | 2021-05-12 - false | - -'],
   },
   {
+    name: 'the period that it runs for, before a day of one of its parts',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Week 2020',
+      '',
+      'Harbour Week 2020 has a theme, and runs from the 15th to the 21st of June.',
+      '',
+      'A talk was hosted by pilots on Monday 15 June.',
+    ],
+    states: ['Harbour Week 2020 | 2020-06-15 2020-06-21 true | - -'],
+  },
+  {
     name: 'a day with its hours on a line of its own; a day alone may be that of printing',
     genre: 'report',
     lines: [

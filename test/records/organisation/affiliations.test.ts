@@ -234,7 +234,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   [
     'whose home page a name leads to, and nobody by a link to another page or to a page with another name',
     [
-      'We met [Lamparita](https://www.lamparita.org/), [Borde Público](http://bordepublico.com), [Quay Lab](https://quaylab.edu) and [Nets](https://nets.org/about).',
+      'We met [Lamparita](https://www.lamparita.org/), [Borde Público](http://bordepublico.com), [Quay Lab](https://quaylab.edu). We read of [Nets](https://nets.org/about).',
       '',
       'Maps are on [Chartwick](https://www.somewhere.org). Tools such as Averin-based Zorwick (https://zorwick.ch/) and the Open Tide Cube (OTC) (https://opentidecube.int) help.',
     ],

@@ -61,6 +61,21 @@ test.each<[string, string, readonly string[]]>([
     'Citrelle is a small company. Trust is a virtue.',
     ['Citrelle | company'],
   ],
+  [
+    'a name alone between two bodies of a row, or behind two',
+    'They met UNICEF, Lampara, WHO and Open Lamps for All in Kenya.',
+    [
+      'UNICEF | intergovernmental',
+      'Lampara | other',
+      'WHO | intergovernmental',
+      'Open Lamps for All | other',
+    ],
+  ],
+  [
+    'nobody, no place and nothing behind one body',
+    'They met UNICEF, Lin Shi, WHO. UNICEF, Averin and WHO, Kenya. With UNDP and Lamps.',
+    ['UNICEF | intergovernmental', 'WHO | intergovernmental', 'Averin | other', 'UNDP | intergovernmental'],
+  ],
   ['none in a line of capitals', 'LAMPA HOSTED A DINNER OF TOLVA STAFF.', []],
   [
     'none whose short form the text explains as something else',

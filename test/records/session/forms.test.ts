@@ -56,6 +56,25 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'days and times that share a column, and what a cell prints in bold above what it tells',
+    lines: [
+      '# Harbour Week 2020',
+      '',
+      'Harbour Week 2020 runs from the 14th to the 20th of June.',
+      '',
+      '| Date and time | Event |',
+      '| :--- | :---- |',
+      '| Sunday 14th June, 16:30-18:00 | **The tides of the north:** wardens of all ports will show us how their boats are kept. |',
+      '| Monday 15th June | **Panel**: how do we bring boats to the people of the far north? |',
+      '| Wednesday 17th June, 18:00-19:00 | **Nets and knots** |',
+    ],
+    states: [
+      '16:30 18:00 - presentation | - | The tides of the north | -',
+      '- - - panel | - | Panel: how do we bring boats to the people of the far north? | -',
+      '18:00 19:00 - presentation | - | Nets and knots | -',
+    ],
+  },
+  {
     name: 'titles without the row of people behind "by", and with what stands between',
     lines: [
       '# Harbour Forum',

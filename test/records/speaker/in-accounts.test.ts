@@ -46,6 +46,21 @@ describe('people whom an account lets speak', () => {
         ],
       },
       {
+        name: 'speak in minutes by their names alone, and are present there with others who are counted',
+        text: 'Minutes of the Pier Society\n\nPresent\n\nPeter Smith (Chair), Carla Silva (Treasurer) and seven other members.\n\nEvents\n\nMaria Lopez proposed a fair, and John Banda volunteered to lead it. The Harbour Bill noted that piers are old.\n',
+        states: [
+          'speaker/under-heading | Peter Smith (Chair)',
+          'speaker/under-heading | Carla Silva (Treasurer)',
+          'speaker/spoke | Maria Lopez',
+          'speaker/spoke | John Banda',
+        ],
+      },
+      {
+        name: 'do not by their names alone speak elsewhere',
+        text: `${head}Maria Lopez noted that lamps are old.\n`,
+        states: [],
+      },
+      {
         name: 'stand behind no article where they have no title',
         text: `${head}We talked at length with the Harbouring Bill, and then with the Commissioner Ann Roe, of lamps.\n`,
         states: ['speaker/by-phrase | with the Commissioner Ann Roe'],
