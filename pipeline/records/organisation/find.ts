@@ -26,7 +26,7 @@ import { linkedBodies } from './linked.ts'
 import { listedOrganisations } from './listed.ts'
 import { smallHeaded } from './small-headed.ts'
 import { withSpelledForm } from './spelled.ts'
-import { toldBodies } from './told.ts'
+import { actsAsBody, toldBodies } from './told.ts'
 import { withoutPerson } from './without-person.ts'
 
 /** The bodies a document names, each once under its fullest name; a mention that gives the acronym is preferred. */
@@ -38,7 +38,7 @@ export function findOrganisationRecords(
   const named = withoutTitleCase(
     findOrganisations(doc.text, doc.lexicon)
       .map(withoutPerson(found))
-      .filter((mention) => isName(mention, doc) && !isEvent(mention, doc)),
+      .filter((mention) => isName(mention, doc) && !isEvent(mention, doc) && !isTool(mention, doc)),
     doc,
   )
   const taken = new Uint8Array(doc.text.length)
@@ -88,6 +88,11 @@ const sentTo = perLexicon((lexicon) => {
   const [to, the] = ['sent-to', 'unsaid'].map((key) => grammarSource(lexicon, key, 'organisations'))
   return new RegExp(`\\s${to}\\s(?:${the}\\s)?(.+)$`, 'iu')
 })
+
+/** "Write on Twitter", "a GitHub issue": what people use is no body there. */
+function isTool({ name, span }: OrganisationMention, doc: SegmentedDoc): boolean {
+  return wordSet(doc.lexicon, 'organisation-lists', 'tools').has(name) && !actsAsBody(doc, span)
+}
 
 /** Not a piece of a longer title ("Interactive Group" Activity), a headline ("Government to Unveil Policy") or a column head. */
 function isName(mention: OrganisationMention, doc: SegmentedDoc): boolean {

@@ -39,15 +39,29 @@ function mention(span: Span, name: string, lexicon: Lexicon): OrganisationMentio
   return { span, name, acronym: null, kind: kindOf(name, lexicon), confidence: 0.65 }
 }
 
-function isTold(words: string, [start, end]: Span, lexicon: Lexicon): boolean {
-  const { owns, does, from, by } = patterns(lexicon)
-  const name = words.slice(start, end)
-  const behind = words.slice(end, end + REACH)
-  const before = words.slice(Math.max(0, start - REACH), start)
+function isTold(words: string, span: Span, lexicon: Lexicon): boolean {
+  const { owns, does, by } = patterns(lexicon)
+  const name = words.slice(...span)
+  const [before, behind] = about(words, span)
   const coined = isCoined(name)
   if ((coined || isLongName(name, lexicon)) && owns.test(behind)) return true
   if (coined && (does.test(behind) || by.test(before))) return true
-  const person = from.exec(before)?.[1]
+  return isWhereFrom(before, lexicon)
+}
+
+/** Whether a name that is known stands here for who bears it: "Twitter" is a body where it hosts or pays, and else a place to write. */
+export function actsAsBody({ text, lexicon }: SegmentedDoc, span: Span): boolean {
+  const { owns, does, by } = patterns(lexicon)
+  const [before, behind] = about(text, span)
+  return owns.test(behind) || does.test(behind) || by.test(before) || isWhereFrom(before, lexicon)
+}
+
+function about(text: string, [start, end]: Span): readonly [before: string, behind: string] {
+  return [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)]
+}
+
+function isWhereFrom(before: string, lexicon: Lexicon): boolean {
+  const person = patterns(lexicon).from.exec(before)?.[1]
   return person !== undefined && looksLikeName(person, lexicon) >= SURE
 }
 
@@ -56,7 +70,7 @@ function isLongName(name: string, lexicon: Lexicon): boolean {
   return name.includes(' ') && looksLikeName(name, lexicon) < SOMEBODY
 }
 
-/** As much of a sentence before and behind a name is looked at. */
+/** As much of a text before and behind a name is looked at. */
 const REACH = 60
 /** How much words look like somebody's name: perhaps, and surely. */
 const SOMEBODY = 0.7

@@ -76,6 +76,11 @@ test.each<[string, string, readonly string[]]>([
     'They met UNICEF, Lin Shi, WHO. UNICEF, Averin and WHO, Kenya. With UNDP and Lamps.',
     ['UNICEF | intergovernmental', 'WHO | intergovernmental', 'Averin | other', 'UNDP | intergovernmental'],
   ],
+  [
+    'a known name of what people use only where who bears it acts',
+    'Write on Twitter or open a GitHub issue. The fair was hosted by LinkedIn.',
+    ['LinkedIn | company'],
+  ],
   ['none in a line of capitals', 'LAMPA HOSTED A DINNER OF TOLVA STAFF.', []],
   [
     'none whose short form the text explains as something else',
