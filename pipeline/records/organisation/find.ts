@@ -38,7 +38,7 @@ export function findOrganisationRecords(
   const named = withoutTitleCase(
     findOrganisations(doc.text, doc.lexicon)
       .map(withoutPerson(found))
-      .filter((mention) => isName(mention, doc) && !isEvent(mention, doc) && !isTool(mention, doc)),
+      .filter((mention) => isName(mention, doc) && !isEvent(mention, doc)),
     doc,
   )
   const taken = new Uint8Array(doc.text.length)
@@ -53,7 +53,7 @@ export function findOrganisationRecords(
     ...toldBodies(doc),
   ].filter(({ span }) => !taken.subarray(...span).includes(1))
   for (const { span } of further) taken.fill(1, ...span)
-  const sure = inOrder([...named, ...further])
+  const sure = inOrder([...named.filter((mention) => !isTool(mention, doc)), ...further])
   const beside = [...bodiesBeside(doc, sure), ...bodiesBetween(doc, sure)].filter(
     ({ span }) => !taken.subarray(...span).includes(1),
   )

@@ -51,9 +51,13 @@ function isTold(words: string, span: Span, lexicon: Lexicon): boolean {
 
 /** Whether a name that is known stands here for who bears it: "Twitter" is a body where it hosts or pays, and else a place to write. */
 export function actsAsBody({ text, lexicon }: SegmentedDoc, span: Span): boolean {
-  const { owns, does, by } = patterns(lexicon)
+  const { owns, does, by, list } = patterns(lexicon)
   const [before, behind] = about(text, span)
-  return owns.test(behind) || does.test(behind) || by.test(before) || isWhereFrom(before, lexicon)
+  return (
+    [owns, does].some((pattern) => pattern.test(behind)) ||
+    [by, list].some((pattern) => pattern.test(before)) ||
+    isWhereFrom(before, lexicon)
+  )
 }
 
 function about(text: string, [start, end]: Span): readonly [before: string, behind: string] {
@@ -92,5 +96,6 @@ const patterns = perLexicon((lexicon) => {
       'u',
     ),
     by: new RegExp(`${any('before-short')}\\s${the}$`, 'iu'),
+    list: new RegExp(`${any('before-list')}\\s${the}$`, 'iu'),
   }
 })

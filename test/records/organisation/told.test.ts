@@ -78,7 +78,7 @@ test.each<[string, string, readonly string[]]>([
   ],
   [
     'a known name of what people use only where who bears it acts',
-    'Write on Twitter or open a GitHub issue. The fair was hosted by LinkedIn.',
+    'Write on Twitter or open a GitHub issue. The fair was hosted by LinkedIn in May.',
     ['LinkedIn | company'],
   ],
   ['none in a line of capitals', 'LAMPA HOSTED A DINNER OF TOLVA STAFF.', []],
