@@ -14,6 +14,20 @@ const report = ['# Report of the harbour conference', '']
 
 test.each<[string, Genre, readonly string[], readonly string[]]>([
   [
+    'what is so with a share of people is found, in figures or words, and no share of things',
+    'report',
+    [
+      ...report,
+      'In the harbours 42 % of the respondents had no lamp of their own. Two thirds of young wardens sail on by the moon alone.',
+      '',
+      'At night half of all parents keep a lamp in their window. In May 12 % of the oil was sold to the pilots of Averin.',
+    ],
+    [
+      'finding | In the harbours 42 % of the respondents had no lamp of their own.',
+      'finding | At night half of all parents keep a lamp in their window.',
+    ],
+  ],
+  [
     'what an evaluation or a project will do is its objective and no advice; whom a statement commends is no finding',
     'report',
     [

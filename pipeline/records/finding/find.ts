@@ -13,6 +13,7 @@ import { isClaimed, withoutWhoSpoke } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
+import { countsPeople } from './counted-people.ts'
 import { holderOf } from './holder.ts'
 import { holderBefore } from './holder-before.ts'
 import {
@@ -125,6 +126,7 @@ function ruleFor(
     return { rule: 'position-on-problem', confidence: 0.55 }
   if (anywhere.has(role) && says(doc.lexicon, 'cues', 'finding-strong', text))
     return { rule: 'cue-problem', confidence: 0.6 }
+  if (countsPeople(statement, doc)) return { rule: 'share', confidence: 0.6 }
   if (isReport(doc) && isReported(statement, doc, named)) return { rule: 'reported', confidence: 0.55 }
   if (isProblemInText(statement, doc)) return { rule: 'problem-in-text', confidence: 0.5 }
   return null

@@ -1,0 +1,24 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
+import type { Statement } from '../statements.ts'
+import { isAboutText, isInAside, tellingParts } from './in-text.ts'
+
+/** A share and whose it is state little without the rest of a sentence. */
+const shortest = 8
+
+/** "42 % of the respondents had no lamp", "two thirds of crews use oil": a share of people and what is so with them. */
+export function countsPeople(statement: Statement, doc: SegmentedDoc): boolean {
+  const { text, role, block } = statement
+  if (doc.genre !== 'report' && doc.genre !== 'brief') return false
+  if (!tellingParts.has(role) || (block.kind !== 'paragraph' && block.kind !== 'item')) return false
+  if (text.split(' ').length < shortest || !/\d|\p{L}/u.test(text)) return false
+  return pattern(doc.lexicon).test(text) && !isAboutText(text, doc) && !isInAside(statement, doc)
+}
+
+const pattern = perLexicon((lexicon: Lexicon) => {
+  const any = (key: string) => grammarSource(lexicon, key, 'findings')
+  const share = `(?:\\d{1,3}(?:[.,]\\d+)?\\s?(?:%|${any('percent')})|${any('fractions')})`
+  return new RegExp(`${share}\\s${any('share-of')}\\s(?:\\p{Ll}+\\s){0,2}?${any('counted')}(?!\\p{L})`, 'iu')
+})
