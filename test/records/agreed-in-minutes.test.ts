@@ -26,6 +26,11 @@ describe('what minutes say was agreed', () => {
         text: 'Report of the lamp committee, 25 May 2022\n\nNotetaker: Ann Roe\n\nThe lamps of the north pier were out all week. Ben Poe will order new wicks for them. Oil is dear.\n',
         states: ['commitment/minutes-will | Ben Poe will order new wicks for them.'],
       },
+      {
+        name: 'is what one of those present will do, by a first name that no list knows',
+        text: 'Minutes of the lamp committee, 25 May 2022\n\nPresent\n\nAnna Lee (Chair), Bekah Roe (Clerk)\n\nLamps\n\nThe lamps of the north pier were out all week. Bekah will order new wicks for them. Averin will sell more oil.\n',
+        states: ['commitment/minutes-will | Bekah will order new wicks for them.'],
+      },
     ],
   )
 })

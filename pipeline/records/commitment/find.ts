@@ -9,9 +9,11 @@ import { isFragment, isQuestion, isVerb } from '../../text/sentence-form.ts'
 import { isMinutes } from '../minutes.ts'
 import { isSomebody } from '../somebody.ts'
 import { type Statement, statementsOf } from '../statements.ts'
+import { asks } from './asks.ts'
 import { deliverableOf } from './deliverable.ts'
 import { dueOf } from './due.ts'
 import { doerOf, labelLength, leadOf, leadOfList } from './lead.ts'
+import { firstNamesIn, minuted } from './minuted.ts'
 import { promises } from './promises.ts'
 import { reportingDuties } from './reporting-duties.ts'
 import { commitmentRows } from './rows.ts'
@@ -21,17 +23,18 @@ import { whoActs } from './who-acts.ts'
 export function findCommitments(
   doc: SegmentedDoc,
   _report: Report,
-  _found: readonly Sighting[],
+  found: readonly Sighting[],
 ): readonly Sighting[] {
   if (doc.genre === 'mandate') return [...commitmentRows(doc), ...reportingDuties(doc)]
   if (doc.genre === 'agenda' || doc.genre === 'other') return []
   const sightings: Sighting[] = [...commitmentRows(doc)]
   const statements = statementsOf(doc)
+  const present = firstNamesIn(found)
   for (let at = 0; at < statements.length; at++) {
     const statement = statements[at]
     if (!statement) continue
     const who = () => whoActs(statements, at, doc.lexicon)
-    const rule = ruleFor(statement, who, doc)
+    const rule = ruleFor(statement, who, present, doc)
     if (!rule) continue
     const lead = who()
     const taken = withElaboration(statement, statements.slice(at + 1, at + 4), doc)
@@ -43,7 +46,12 @@ export function findCommitments(
 
 type Ruled = { readonly rule: string; readonly confidence: number }
 
-function ruleFor(statement: Statement, who: () => string | null, doc: SegmentedDoc): Ruled | null {
+function ruleFor(
+  statement: Statement,
+  who: () => string | null,
+  present: ReadonlySet<string>,
+  doc: SegmentedDoc,
+): Ruled | null {
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (says(doc.lexicon, 'cues', 'commitment-not', text)) return null
@@ -85,8 +93,8 @@ function ruleFor(statement: Statement, who: () => string | null, doc: SegmentedD
   const duty = somebody && says(doc.lexicon, 'commitments', 'reporting', text)
   if (duty && isSomebody(lead, doc.lexicon) && dueOf(text, doc, true) !== null)
     return { rule: 'reporting-duty', confidence: 0.7 }
-  const minuted = isMinutes(doc) ? inMinutes(text, lead, doc) : null
-  if (minuted) return minuted
+  const agreedThere = isMinutes(doc) ? minuted(text, lead, present, doc) : null
+  if (agreedThere) return agreedThere
   const promised =
     lead !== null && promises(text, doc.lexicon) && isSomebody(lead, doc.lexicon) && !asks(text, doc)
   return promised && role !== 'background' && role !== 'case-studies'
@@ -116,21 +124,6 @@ function isSaidOnActions(text: string, strong: boolean, doc: SegmentedDoc): bool
 /** "ACTION: Supt. Denby" says who will do what the sentence before it says. */
 function isNameAlone(action: string, { lexicon }: SegmentedDoc): boolean {
   return !isVerb(action.split(' ')[0] ?? '', lexicon) && /^(?:\p{Lu}[\p{L}.’'-]*(?:\s|$)){1,4}$/u.test(action)
-}
-
-/** In minutes "The clerk will write to the owner" and "Clerk to write" were agreed, whatever the heading. */
-function inMinutes(text: string, lead: string | null, doc: SegmentedDoc): Ruled | null {
-  if (doerOf(text, doc.lexicon) !== null) return { rule: 'minutes-doer', confidence: 0.7 }
-  const somebody = lead !== null && isSomebody(lead, doc.lexicon)
-  const will = somebody && says(doc.lexicon, 'cues', 'commitment-will', text)
-  return will && !asks(text, doc) ? { rule: 'minutes-will', confidence: 0.6 } : null
-}
-
-function asks(text: string, doc: SegmentedDoc): boolean {
-  return (
-    says(doc.lexicon, 'cues', 'recommendation-modal', text) ||
-    says(doc.lexicon, 'cues', 'recommendation-strong', text)
-  )
 }
 
 function acts(text: string, doc: SegmentedDoc): boolean {

@@ -1,0 +1,34 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Sighting } from '../../model/record.ts'
+import { says } from '../../text/phrase-keys.ts'
+import { isSomebody } from '../somebody.ts'
+import { asks } from './asks.ts'
+import { doerOf } from './lead.ts'
+
+/** What minutes say that somebody will do, and the rule that found it. */
+interface Minuted {
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** In minutes "The clerk will write to the owner" and "Clerk to write" were agreed, whatever the heading. */
+export function minuted(
+  text: string,
+  lead: string | null,
+  present: ReadonlySet<string>,
+  doc: SegmentedDoc,
+): Minuted | null {
+  if (doerOf(text, doc.lexicon) !== null) return { rule: 'minutes-doer', confidence: 0.7 }
+  const somebody = lead !== null && (isSomebody(lead, doc.lexicon) || present.has(lead.split(' ')[0] ?? ''))
+  const will = somebody && says(doc.lexicon, 'cues', 'commitment-will', text)
+  return will && !asks(text, doc) ? { rule: 'minutes-will', confidence: 0.6 } : null
+}
+
+/** "Ann", where Ann Roe has been found. */
+export function firstNamesIn(found: readonly Sighting[]): ReadonlySet<string> {
+  return new Set(
+    found.flatMap(({ type, fields }) =>
+      type === 'speaker' ? [String(fields['name']).split(' ')[0] ?? ''] : [],
+    ),
+  )
+}
