@@ -5,6 +5,7 @@ import type { Hints } from '../model/doc.ts'
 import { decode } from './charset.ts'
 import { markDump } from './deck-dump.ts'
 import { captionBlocks, withCaptionsAbove } from './html/captions.ts'
+import { withCellLines } from './html/cell-lines.ts'
 import { definitionList } from './html/definition-list.ts'
 import { withoutLayoutTables } from './html/layout-tables.ts'
 import { withoutLongText } from './html/long-text.ts'
@@ -45,6 +46,6 @@ const handlers = { dl: definitionList, figcaption: captionBlocks }
 
 function mdastOf(hast: HastRoot | Element): Root {
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] }
-  const tree = toMdast(withCaptionsAbove(root) as Nodes, { newlines: true, handlers })
+  const tree = toMdast(withCellLines(withCaptionsAbove(root)) as Nodes, { newlines: true, handlers })
   return tree.type === 'root' ? tree : { type: 'root', children: [] }
 }

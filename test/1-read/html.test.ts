@@ -119,6 +119,14 @@ test.each([
   expect((await read(`<!doctype html><html><head>${head}</head><body></body></html>`)).hints).toEqual(hints)
 })
 
+test('blocks of a cell are lines of it, also those in other blocks, and words about them', async () => {
+  const cell = 'Opening<p><em>Ana</em> speaks</p><div><p>Tea</p><ul><li>Cake</li></ul></div>at the pier'
+  const page = `<table><tr><th>Time</th><th>What</th></tr><tr><td><p>9:00</p></td><td>${cell}</td></tr></table>`
+  const { tree } = await read(page)
+  const { text } = clean(readDoc(tree), () => {})
+  expect(text).toBe('Time\tWhat\n9:00\tOpening\nAna speaks\nTea\nCake\nat the pier')
+})
+
 test('front matter is no part of a page, and says what the page is called', async () => {
   const { tree, hints } = await read(
     '---\nlayout: page\ntitle: Lamps\ndate: 2019-05-29\n---\n<p>Words.</p>\n',

@@ -18,7 +18,7 @@ export function titleBelowPeople(reading: Reading, piece: Piece): boolean {
   const head = current.printed
   const told = kindOf(head, doc.lexicon) !== 'presentation' && head.split(' ').length <= mostOfKind
   const others = told ? current.description : [head, ...current.description]
-  if (!others.every((words) => names(words, doc.lexicon))) return false
+  if (!others.every((words) => names(words, doc.lexicon)) || isPerson(piece.text, doc.lexicon)) return false
   const title = piece.text
   const printed = told ? `${head} ${title}` : title
   Object.assign(current, { title, printed, spans: [piece.span], description: [] })
@@ -30,6 +30,12 @@ function names(words: string, lexicon: Lexicon): boolean {
   const [first = ''] = words.split(/,\s|\s(?=\p{Ll})/u)
   if (isPersonLine(words, lexicon) || looksLikeName(first, lexicon) >= least) return true
   return findOrganisations(words, lexicon)[0]?.span[0] === 0
+}
+
+/** "Ann Roe – Warden, Harbour College": who speaks is in italics as well. */
+function isPerson(words: string, lexicon: Lexicon): boolean {
+  const [first = ''] = words.split(/,\s|\s+[–—-]\s/u)
+  return isPersonLine(words, lexicon) || looksLikeName(first, lexicon) >= least
 }
 
 /** Whether all of a line is in italics, and no more than that. */
