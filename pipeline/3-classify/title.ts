@@ -106,7 +106,11 @@ function score(
     return barred
   const ownLine = span !== block.span
   if (ownLine && /^[^:]{2,30}:(?:\s|$)/u.test(text)) return barred
-  if (leadingTime(text, lexicon) !== null || isDateLine(text, lexicon) || /^(?:https?:|www\.)/u.test(text))
+  if (
+    leadingTime(text, lexicon) !== null ||
+    isDateLine(text, lexicon) ||
+    /^(?:https?:|www\.|\[\[.*\]\]$)/u.test(text)
+  )
     return barred
   if (words <= 4 && says(lexicon, 'genres', 'mandate-label', text)) return barred
   if (isTrail(text) || (words <= 2 && isColumnHead(text, lexicon))) return barred

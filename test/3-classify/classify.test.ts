@@ -460,6 +460,12 @@ test.each([
     'REPORT OF THE PANEL AND DISCUSSION ON THE POSTS OF AVERIN AND THE NIGHT: BETWEEN LAMP AND LAW',
   ],
   [
+    'no mark of a wiki above it',
+    '[[TOC]]\n\nMasters on lamps of the north\n\nThe masters met.\n',
+    {},
+    'Masters on lamps of the north',
+  ],
+  [
     'no line that says who wrote it',
     'By Ann Roe, intern at the Harbour Board\n\nMasters on lamps of the north\n\nThe masters met.\n',
     {},

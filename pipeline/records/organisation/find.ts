@@ -24,6 +24,7 @@ import { inFull, keyOf } from './in-full.ts'
 import { withoutTitleCase } from './in-title-case.ts'
 import { linkedBodies } from './linked.ts'
 import { listedOrganisations } from './listed.ts'
+import { partners } from './partners.ts'
 import { smallHeaded } from './small-headed.ts'
 import { withSpelledForm } from './spelled.ts'
 import { actsAsBody, toldBodies } from './told.ts'
@@ -49,6 +50,7 @@ export function findOrganisationRecords(
     ...frontNames(doc),
     ...describedBodies(doc),
     ...linkedBodies(doc),
+    ...partners(doc),
     ...smallHeaded(doc),
     ...toldBodies(doc),
   ].filter(({ span }) => !taken.subarray(...span).includes(1))

@@ -81,6 +81,12 @@ test.each<[string, string, readonly string[]]>([
     'Write on Twitter or open a GitHub issue. The fair was hosted by LinkedIn in May.',
     ['LinkedIn | company'],
   ],
+  [
+    'rows of names with the country that each is from',
+    'Lampara (FR)\\\nDimos Quay (EL)\\\nData4 (PL)\\\nNovitera Bilgi (Norway)',
+    ['Lampara | other', 'Dimos Quay | other', 'Data4 | other', 'Novitera Bilgi | other'],
+  ],
+  ['no few of them', 'Anna Lee (FR)\\\nMaria Roe (EL)', []],
   ['none in a line of capitals', 'LAMPA HOSTED A DINNER OF TOLVA STAFF.', []],
   [
     'none whose short form the text explains as something else',

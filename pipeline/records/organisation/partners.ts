@@ -1,0 +1,41 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { COUNTRY_CODES } from '../../text/countries/country-names.ts'
+import { isPlace } from '../../text/organisations/run-part.ts'
+import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+
+/** Fewer such lines may be people or towns. */
+const fewest = 4
+const mostWords = 12
+
+/** Lines of a row that each give a name and the country it is from, "Lampara (FR)", as projects list who takes part: bodies, whatever their names are built on. */
+export function partners(doc: SegmentedDoc): readonly OrganisationMention[] {
+  const rows: Span[][] = [[]]
+  for (const span of linesOf(doc)) {
+    const name = nameIn(textAt(doc.text, span), doc)
+    if (name === null) rows.push([])
+    else rows.at(-1)?.push([span[0] + name[0], span[0] + name[1]])
+  }
+  return rows
+    .filter((row) => row.length >= fewest)
+    .flat()
+    .map((span) => {
+      const name = doc.text.slice(...span)
+      return { span, name, acronym: null, kind: kindOf(name, doc.lexicon), confidence: 0.75 }
+    })
+}
+
+function linesOf(doc: SegmentedDoc): readonly Span[] {
+  return doc.blocks.flatMap(({ lines, cells }) => (cells ? [] : lines))
+}
+
+const line = /^(\s*(?:[•*–-]\s+)?)(\p{Lu}[^()]{1,90}?)\s+\(([^()]{2,30})\)[,;.]?\s*$/u
+
+function nameIn(words: string, { lexicon }: SegmentedDoc): Span | null {
+  const [, lead = '', name = '', from = ''] = line.exec(words) ?? []
+  const isFrom = codes.has(from) || isPlace(from, lexicon)
+  return isFrom && name.split(/\s+/u).length <= mostWords ? [lead.length, lead.length + name.length] : null
+}
+
+/** Greece and the United Kingdom have codes of their own in papers of the European Union. */
+const codes: ReadonlySet<string> = new Set([...COUNTRY_CODES, 'EL', 'UK'])
