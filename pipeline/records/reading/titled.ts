@@ -5,23 +5,26 @@ import { foldSpace } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { says } from '../../text/phrase-keys.ts'
 import { sightingOf } from './sighting-of.ts'
 
 /** "A study titled “Lamps of the North”": a work that a sentence calls by its kind and its title, unless it is `known` by its link. */
 export function titled(doc: SegmentedDoc, known: readonly Sighting[]): readonly Sighting[] {
   if (doc.genre === 'agenda') return []
   return doc.sentences.flatMap(({ span, block }) => {
+    const words = textAt(doc.text, span)
+    if (!quotes.test(words) || !says(doc.lexicon, 'readings', 'titled-by', words)) return []
     const links = doc.blocks[block]?.runs.filter(({ kind }) => kind === 'link') ?? []
-    return matchesOf(work(doc.lexicon), textAt(doc.text, span)).flatMap(
-      ({ index, 0: whole, groups = {} }) => {
-        const own = [span[0] + index, span[0] + index + whole.length] as const
-        if (known.some(({ spans }) => spans.some((other) => spansOverlap(other, own)))) return []
-        const url = links.find((link) => spansOverlap(link.span, own))?.url ?? null
-        return [sightingOf(own, foldSpace(groups['title'] ?? ''), url, [], null, 'titled', 0.7)]
-      },
-    )
+    return matchesOf(work(doc.lexicon), words).flatMap(({ index, 0: whole, groups = {} }) => {
+      const own = [span[0] + index, span[0] + index + whole.length] as const
+      if (known.some(({ spans }) => spans.some((other) => spansOverlap(other, own)))) return []
+      const url = links.find((link) => spansOverlap(link.span, own))?.url ?? null
+      return [sightingOf(own, foldSpace(groups['title'] ?? ''), url, [], null, 'titled', 0.7)]
+    })
   })
 }
+
+const quotes = /["“«‘]/u
 
 const work = perLexicon((lexicon) => {
   const any = (key: string) => grammarSource(lexicon, key, 'readings')
