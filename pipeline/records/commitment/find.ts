@@ -17,6 +17,7 @@ import { firstNamesIn, minuted } from './minuted.ts'
 import { promises } from './promises.ts'
 import { reportingDuties } from './reporting-duties.ts'
 import { commitmentRows } from './rows.ts'
+import type { Ruled } from './ruled.ts'
 import { whoActs } from './who-acts.ts'
 
 /** Action items: what stands under "Way ahead" and the like, and elsewhere what a named party agreed to do. */
@@ -43,8 +44,6 @@ export function findCommitments(
   }
   return sightings
 }
-
-type Ruled = { readonly rule: string; readonly confidence: number }
 
 function ruleFor(
   statement: Statement,

@@ -4,12 +4,7 @@ import { says } from '../../text/phrase-keys.ts'
 import { isSomebody } from '../somebody.ts'
 import { asks } from './asks.ts'
 import { doerOf } from './lead.ts'
-
-/** What minutes say that somebody will do, and the rule that found it. */
-interface Minuted {
-  readonly rule: string
-  readonly confidence: number
-}
+import type { Ruled } from './ruled.ts'
 
 /** In minutes "The clerk will write to the owner" and "Clerk to write" were agreed, whatever the heading. */
 export function minuted(
@@ -17,7 +12,7 @@ export function minuted(
   lead: string | null,
   present: ReadonlySet<string>,
   doc: SegmentedDoc,
-): Minuted | null {
+): Ruled | null {
   if (doerOf(text, doc.lexicon) !== null) return { rule: 'minutes-doer', confidence: 0.7 }
   const somebody = lead !== null && (isSomebody(lead, doc.lexicon) || present.has(lead.split(' ')[0] ?? ''))
   const will = somebody && says(doc.lexicon, 'cues', 'commitment-will', text)

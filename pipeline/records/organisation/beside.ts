@@ -1,9 +1,9 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
-import { grammarSource } from '../../text/grammar.ts'
 import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { rowMark } from './row-mark.ts'
 import { isCoined, mayBeBody } from './unlisted.ts'
 
 /** Coined names in one row with a body, before it or behind: "UNICEF, LAMPA and LampWatch". */
@@ -49,18 +49,10 @@ const before: Step = (text, [start], lexicon) => {
 const REACH = 60
 
 const patterns = perLexicon((lexicon) => {
-  const joins = grammarSource(lexicon, 'joins', 'organisation-lists')
-  const the = `(?:${grammarSource(lexicon, 'name-articles', 'organisations')}\\s)?`
-  const between = `(?:,\\s(?:${joins}\\s)?|\\s${joins}\\s)${the}`
+  const mark = rowMark(lexicon)
   const name = '(\\p{Lu}[\\p{L}\\d/&-]{2,25})(?![\\p{L}\\d])'
   return {
-    behind: new RegExp(
-      `^(?:\\s\\([^()]{2,14}\\))?${between}${name}(?!\\s\\p{L}[\\p{L}’'-]*\\p{Lu}|['’.]\\p{L})`,
-      'u',
-    ),
-    before: new RegExp(
-      `(?<![\\p{L}\\d/&’'.@#-]|\\p{Lu}[\\p{L}.’'-]{0,20}\\s)${name}(?:\\s\\([^()]{2,14}\\))?${between}$`,
-      'u',
-    ),
+    behind: new RegExp(`^${mark}${name}(?!\\s\\p{L}[\\p{L}’'-]*\\p{Lu}|['’.]\\p{L})`, 'u'),
+    before: new RegExp(`(?<![\\p{L}\\d/&’'.@#-]|\\p{Lu}[\\p{L}.’'-]{0,20}\\s)${name}${mark}$`, 'u'),
   }
 })

@@ -6,6 +6,7 @@ import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { rowMark } from './row-mark.ts'
 import { mayBeBody } from './unlisted.ts'
 
 /** Names that stand alone between two bodies of a row, or behind two of them: "UNICEF, Lampara, UNDP and Open Lamps". */
@@ -62,16 +63,13 @@ function goesOn({ groups }: RegExpExecArray, { lexicon }: SegmentedDoc): boolean
 const REACH = 70
 
 const patterns = perLexicon((lexicon) => {
-  const any = (key: string) => grammarSource(lexicon, key, 'organisation-lists')
-  const the = `(?:${grammarSource(lexicon, 'name-articles', 'organisations')}\\s)?`
-  const bracket = '(?:\\s\\([^()]{2,14}\\))?'
-  const mark = `(?:,\\s(?:${any('joins')}\\s)?|\\s${any('joins')}\\s)${the}`
+  const mark = rowMark(lexicon)
   const word = '\\p{Lu}[\\p{L}\\d&/-]+'
   const inside = grammarSource(lexicon, 'name-prepositions', 'organisations')
   const name = `(?<name>${word}(?: (?:${inside} )?${word}){0,4})`
   return {
-    mark: new RegExp(`^${bracket}${mark}$`, 'u'),
-    inside: new RegExp(`^(?<lead>${bracket}${mark})${name}${bracket}${mark}$`, 'u'),
-    behind: new RegExp(`^(?<lead>${bracket}${mark})${name}(?:[.,;:)]|\\s(?<next>\\p{Ll}+))`, 'u'),
+    mark: new RegExp(`^${mark}$`, 'u'),
+    inside: new RegExp(`^(?<lead>${mark})${name}${mark}$`, 'u'),
+    behind: new RegExp(`^(?<lead>${mark})${name}(?:[.,;:)]|\\s(?<next>\\p{Ll}+))`, 'u'),
   }
 })

@@ -95,7 +95,7 @@ const patterns = perLexicon((lexicon) => {
       `(\\p{Lu}[\\p{L}.’'-]{0,20}(?:\\s\\p{Lu}[\\p{L}.’'-]{0,20}){1,3})\\s${any('is-from')}\\s${the}$`,
       'u',
     ),
-    by: new RegExp(`${any('before-short')}\\s${the}$`, 'iu'),
+    by: new RegExp(`${any('before-coined')}\\s${the}$`, 'iu'),
     list: new RegExp(`${any('before-list')}\\s${the}$`, 'iu'),
   }
 })
