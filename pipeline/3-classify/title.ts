@@ -1,15 +1,14 @@
 import type { Block, CleanDoc } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
-import { cityFinder } from '../text/cities.ts'
-import { findCountries } from '../text/countries.ts'
 import { weekdays } from '../text/dates/weekdays.ts'
 import { findDates } from '../text/dates.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
 import { isGenericName } from '../text/generic-name.ts'
 import { findOrganisations } from '../text/organisations.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
-import { findTimes, leadingTime } from '../text/times.ts'
+import { leadingTime } from '../text/times.ts'
+import { covered, isDateLine } from './date-line.ts'
 import { isNames } from './is-names.ts'
 import { isAllStrong, isLink, isOneOfMany, isPartBelow, namesLanguages } from './title-blocks.ts'
 import {
@@ -174,26 +173,6 @@ function score(
 
 /** "Justice Support Programme (JSP)" on a line of its own is who issues a paper. */
 const withShortForm = /\(\p{Lu}[\p{L}&-]{1,9}\)$/u
-
-/** A day, with its hours or not. */
-function isDateLine(text: string, lexicon: Lexicon): boolean {
-  const dates = findDates(text, lexicon)
-  if (dates.length === 0) return false
-  // "Averin, Example Land, 3-4 May 2015" says when and where.
-  const exact = dates.some(({ start }) => /\d{2}-\d{2}$/u.test(start))
-  const places = exact
-    ? [...cityFinder(lexicon)(text), ...findCountries(text, lexicon.lists['countries'] ?? {}, lexicon)]
-    : []
-  const all = covered(
-    text,
-    [...dates, ...findTimes(text, lexicon), ...places].map(({ span }) => span),
-  )
-  return all > 0.6
-}
-
-function covered(text: string, spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + span[1] - span[0], 0) / Math.max(1, text.length)
-}
 
 function nameOf(path: string): string {
   return path

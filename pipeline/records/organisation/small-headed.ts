@@ -13,7 +13,7 @@ import { perLexicon } from '../../text/per-lexicon.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isCoined, mayBeBody } from './unlisted.ts'
 
-/** Bodies whose last word is written small: "the Lampara project", "the LAMPA team", "the Lamp Makers network". */
+/** Bodies whose last word is written small: "the LAMPA project", "the LampWatch team", "the Lamp Makers network". */
 export function smallHeaded(doc: SegmentedDoc): readonly OrganisationMention[] {
   return doc.sentences.flatMap(({ span }) => {
     const words = textAt(doc.text, span)
