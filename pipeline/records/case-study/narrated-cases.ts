@@ -4,7 +4,6 @@ import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { cityFinder } from '../../text/cities.ts'
 import { findCountries } from '../../text/countries.ts'
-import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { listOf } from '../../text/phrases.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -53,11 +52,13 @@ function placeIn(
 ): { readonly name: string; readonly code: string | null } | null {
   const [country] = findCountries(text, lexicon.lists['countries'] ?? {}, lexicon)
   if (country) {
-    const town = townBefore(lexicon).exec(text.slice(0, country.span[0]))?.[1] ?? ''
+    const town =
+      townBefore.exec(text.slice(Math.max(0, country.span[0] - longestTown), country.span[0]))?.[1] ?? ''
     return { name: `${town}${text.slice(...country.span)}`, code: country.code }
   }
   const [city] = cityFinder(lexicon)(text)
   return city ? { name: text.slice(...city.span), code: city.value } : null
 }
 
-const townBefore = perLexicon(() => /(\p{Lu}[\p{L}’'-]{2,}(?:\s\p{Lu}[\p{L}’'-]+){0,3},\s)$/u)
+const longestTown = 60
+const townBefore = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]{2,}(?:\s\p{Lu}[\p{L}’'-]+){0,3},\s)$/u

@@ -34,7 +34,8 @@ export function describedBodies(doc: SegmentedDoc): readonly OrganisationMention
 
 const described = perLexicon((lexicon) => {
   const any = (key: string) => grammarSource(lexicon, key, 'organisations')
-  const name = "(?<name>\\p{Lu}[\\p{L}\\p{N}&'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{N}&'’-]+){0,4})"
+  const name =
+    "(?<![\\p{L}\\p{N}&'’-])(?<name>\\p{Lu}[\\p{L}\\p{N}&'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{N}&'’-]+){0,4})"
   return [
     new RegExp(
       `${name},\\s${any('any-such')}\\s(?:[\\p{Ll}-]+\\s){0,2}?(?<what>${any('described-as')})(?:\\s(?<next>\\p{Ll}+)|(?=[,.;)]))`,
