@@ -844,6 +844,16 @@ describe('objectives', () => {
       ],
     },
     {
+      name: 'what a meeting was a place for or focused on, and what a plan or a pilot of some years is for',
+      text: '# Quay report\n\n## Talks\n\nThe forum was a platform to hear from the crews. The conference was focused on bringing wardens together.\n\nThe ten-year plan aims to light the bay. It is a five-year pilot initiative to promote the use of oil. The forum was a long one.\n',
+      states: [
+        'objective/cue | The forum was a platform to hear from the crews.',
+        'objective/cue | The conference was focused on bringing wardens together.',
+        'objective/cue | The ten-year plan aims to light the bay.',
+        'objective/cue | It is a five-year pilot initiative to promote the use of oil.',
+      ],
+    },
+    {
       name: 'terms of reference of an inquiry say what it sets out to do, above its name they say what the paper is',
       text: 'TERMS OF REFERENCE\n\n# Inquiry into the lamps: a report\n\nThe lamps are old by now.\n\n## Terms of reference\n\nThe town asked the panel to establish how the lamps went out.\n',
       states: [
