@@ -37,7 +37,7 @@ export function apposed(doc: SegmentedDoc): readonly Candidate[] {
     if (!match || (!known && !office) || looksLikeName(name, doc.lexicon) < likely) return []
     if (titlesAt(name, 0, doc.lexicon)) return []
     const { position, affiliation } = office ?? toldIn(aside ?? '', doc.lexicon)
-    const end = lead.length + name.length + (match.groups?.['behind'] ?? '').length
+    const end = lead.length + name.length + (match.groups?.['behind'] ?? '').replace(/,$/u, '').length
     const whole: Span = [span[0] + lead.length, span[0] + end]
     const role = roleOfDeed(match.groups?.['verb'] ?? '', doc.lexicon) ?? 'speaker'
     return [named(name, whole, 'apposed', { position, affiliation: from ?? affiliation }, role)]

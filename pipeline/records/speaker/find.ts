@@ -9,6 +9,7 @@ import { announced } from './announced.ts'
 import { apposed } from './apposed.ts'
 import { inAttendance } from './attendance.ts'
 import { behindOffice } from './behind-office.ts'
+import { behindRole } from './behind-role.ts'
 import { inBiographies } from './biographies.ts'
 import { withBodyOfOffice } from './body-of-office.ts'
 import { bounded } from './bounded.ts'
@@ -64,6 +65,7 @@ export function findSpeakers(
     ...severalInRole(doc),
     ...quoted(doc),
     ...spokeInMinutes(doc),
+    ...behindRole(doc),
   ]
   const told = bounded([...named, ...fullNames(doc, named)], doc, report)
   const names = new Set(told.map(({ name }) => name))

@@ -56,6 +56,14 @@ describe('people whom an account lets speak', () => {
         ],
       },
       {
+        name: 'stand amid a sentence behind what they are there, and close the day; a ship is nobody',
+        text: `${head}The day began with our keynote speaker, Anna Lee, Head of Lamps, Harbour Board. We went on board with our captain Red Star. Maria Lopez, Director of the Tide Institute, closed the day.\n`,
+        states: [
+          'speaker/behind-role | Anna Lee, Head of Lamps, Harbour Board',
+          'speaker/apposed | Maria Lopez, Director of the Tide Institute',
+        ],
+      },
+      {
         name: 'do not by their names alone speak elsewhere',
         text: `${head}Maria Lopez noted that lamps are old.\n`,
         states: [],
