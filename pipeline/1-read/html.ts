@@ -19,7 +19,8 @@ import { parseFragment, parsePage } from './unified.ts'
 
 /**
  * Reads HTML: the main content as mdast with lines and columns; title and meta elements as hints, and front matter
- * where a generator of sites is to make the page. */
+ * where a generator of sites is to make the page.
+ */
 export const html: Reader = (source, report) => {
   const page = withoutFrontMatter(decode(source.bytes, report), report)
   const markup = withoutLongText(page.markup, report)

@@ -30,18 +30,14 @@ function holdsBlocks(nodes: readonly ElementContent[]): boolean {
   )
 }
 
-type Line = readonly ElementContent[]
-
 /** Blocks are opened; what stands about and between them is a line of its own. */
-function linesOf(nodes: readonly ElementContent[]): readonly Line[] {
+function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [[]]
-  for (const node of nodes) {
-    const isBlock = node.type === 'element' && (BLOCKS.has(node.tagName) || holdsBlocks(node.children))
-    // A table inside is told by itself.
-    if (isBlock && node.tagName !== 'table')
-      lines.push(...linesOf(node.children).map((line) => [...line]), [])
+  // A table inside is told by itself.
+  for (const node of nodes)
+    if (node.type === 'element' && node.tagName !== 'table' && holdsBlocks([node]))
+      lines.push(...linesOf(node.children), [])
     else lines.at(-1)?.push(node)
-  }
   return lines.filter((line) => line.some((node) => !isBlank(node)))
 }
 
@@ -49,7 +45,7 @@ function isBlank(node: ElementContent): boolean {
   return node.type === 'text' ? node.value.trim() === '' : node.type === 'comment'
 }
 
-function joined(lines: readonly Line[]): ElementContent[] {
+function joined(lines: readonly (readonly ElementContent[])[]): ElementContent[] {
   return lines.flatMap((line, at) => (at === 0 ? [...line] : [lineEnd(), ...line]))
 }
 

@@ -1,5 +1,4 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import type { Sighting } from '../../model/record.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isSomebody } from '../somebody.ts'
 import { asks } from './asks.ts'
@@ -17,13 +16,4 @@ export function minuted(
   const somebody = lead !== null && (isSomebody(lead, doc.lexicon) || present.has(lead.split(' ')[0] ?? ''))
   const will = somebody && says(doc.lexicon, 'cues', 'commitment-will', text)
   return will && !asks(text, doc) ? { rule: 'minutes-will', confidence: 0.6 } : null
-}
-
-/** "Ann", where Ann Roe has been found. */
-export function firstNamesIn(found: readonly Sighting[]): ReadonlySet<string> {
-  return new Set(
-    found.flatMap(({ type, fields }) =>
-      type === 'speaker' ? [String(fields['name']).split(' ')[0] ?? ''] : [],
-    ),
-  )
 }

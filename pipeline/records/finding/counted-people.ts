@@ -11,9 +11,8 @@ const shortest = 8
 /** "42 % of the respondents had no lamp", "two thirds of crews use oil": a share of people and what is so with them. */
 export function countsPeople(statement: Statement, doc: SegmentedDoc): boolean {
   const { text, role, block } = statement
-  if (doc.genre !== 'report' && doc.genre !== 'brief') return false
   if (!tellingParts.has(role) || (block.kind !== 'paragraph' && block.kind !== 'item')) return false
-  if (text.split(' ').length < shortest || !/\d|\p{L}/u.test(text)) return false
+  if (text.split(' ').length < shortest) return false
   return pattern(doc.lexicon).test(text) && !isAboutText(text, doc) && !isInAside(statement, doc)
 }
 

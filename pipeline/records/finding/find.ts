@@ -10,6 +10,7 @@ import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.t
 import { alsoAnnounced } from '../also-announced.ts'
 import { bareTitle } from '../bare-title.ts'
 import { isClaimed, withoutWhoSpoke } from '../claims.ts'
+import { surnamesIn } from '../names-found.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
@@ -65,15 +66,6 @@ export function findFindings(
   return [...cells, ...headings, ...statements]
 }
 
-/** "Roe", where Ann Roe has been found. */
-function surnamesIn(found: readonly Sighting[]): ReadonlySet<string> {
-  return new Set(
-    found.flatMap(({ type, fields }) =>
-      type === 'speaker' ? [String(fields['name']).split(' ').at(-1) ?? ''] : [],
-    ),
-  )
-}
-
 function ruleFor(
   statement: Statement,
   doc: SegmentedDoc,
@@ -126,7 +118,7 @@ function ruleFor(
     return { rule: 'position-on-problem', confidence: 0.55 }
   if (anywhere.has(role) && says(doc.lexicon, 'cues', 'finding-strong', text))
     return { rule: 'cue-problem', confidence: 0.6 }
-  if (countsPeople(statement, doc)) return { rule: 'share', confidence: 0.6 }
+  if (isReport(doc) && countsPeople(statement, doc)) return { rule: 'share', confidence: 0.6 }
   if (isReport(doc) && isReported(statement, doc, named)) return { rule: 'reported', confidence: 0.55 }
   if (isProblemInText(statement, doc)) return { rule: 'problem-in-text', confidence: 0.5 }
   return null

@@ -1,10 +1,10 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
-import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+import type { OrganisationMention } from '../../text/organisations.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { rowMark } from './row-mark.ts'
-import { isCoined, mayBeBody } from './unlisted.ts'
+import { isCoined, mayBeBody, unlistedBody } from './unlisted.ts'
 
 /** Coined names in one row with a body, before it or behind: "UNICEF, LAMPA and LampWatch". */
 export function bodiesBeside(
@@ -25,7 +25,7 @@ function* row(doc: SegmentedDoc, from: Span, step: Step): Generator<Organisation
   while (at !== null) {
     const name = doc.text.slice(...at)
     if (!isCoined(name) || !mayBeBody(name, doc)) return
-    yield { span: at, name, acronym: null, kind: kindOf(name, doc.lexicon), confidence: 0.65 }
+    yield unlistedBody(doc, at, 0.65)
     at = step(doc.text, at, doc.lexicon)
   }
 }

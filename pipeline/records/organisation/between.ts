@@ -2,12 +2,12 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
-import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+import type { OrganisationMention } from '../../text/organisations.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { rowMark } from './row-mark.ts'
-import { mayBeBody } from './unlisted.ts'
+import { mayBeBody, unlistedBody } from './unlisted.ts'
 
 /** Names that stand alone between two bodies of a row, or behind two of them: "UNICEF, Lampara, UNDP and Open Lamps". */
 export function bodiesBetween(
@@ -28,9 +28,7 @@ export function bodiesBetween(
 }
 
 function mentions(doc: SegmentedDoc, span: Span | null): readonly OrganisationMention[] {
-  if (!span) return []
-  const name = doc.text.slice(...span)
-  return [{ span, name, acronym: null, kind: kindOf(name, doc.lexicon), confidence: 0.6 }]
+  return span ? [unlistedBody(doc, span, 0.6)] : []
 }
 
 function nameIn(doc: SegmentedDoc, [start, end]: Span, where: 'inside' | 'behind'): Span | null {

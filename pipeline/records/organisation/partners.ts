@@ -2,7 +2,8 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { COUNTRY_CODES } from '../../text/countries/country-names.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
-import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+import type { OrganisationMention } from '../../text/organisations.ts'
+import { unlistedBody } from './unlisted.ts'
 
 /** Fewer such lines may be people or towns. */
 const fewest = 4
@@ -19,10 +20,7 @@ export function partners(doc: SegmentedDoc): readonly OrganisationMention[] {
   return rows
     .filter((row) => row.length >= fewest)
     .flat()
-    .map((span) => {
-      const name = doc.text.slice(...span)
-      return { span, name, acronym: null, kind: kindOf(name, doc.lexicon), confidence: 0.75 }
-    })
+    .map((span) => unlistedBody(doc, span, 0.75))
 }
 
 function linesOf(doc: SegmentedDoc): readonly Span[] {

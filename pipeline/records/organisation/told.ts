@@ -3,11 +3,11 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+import type { OrganisationMention } from '../../text/organisations.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { isSmallWord } from '../../text/small-word.ts'
-import { isCoined, mayBeBody } from './unlisted.ts'
+import { isCoined, mayBeBody, unlistedBody } from './unlisted.ts'
 
 /**
  * Bodies told by what stands about their names: whose staff or board there is ("LAMPA's board", "the Lampa Watch staff"), what
@@ -23,7 +23,7 @@ export function toldBodies(doc: SegmentedDoc): readonly OrganisationMention[] {
       const end = index + found.length
       const at: Span = [end - name.length, end]
       return isTold(words, at, doc.lexicon) && mayBeBody(name, doc)
-        ? [mention([span[0] + at[0], span[0] + at[1]], name, doc.lexicon)]
+        ? [unlistedBody(doc, [span[0] + at[0], span[0] + at[1]], 0.65)]
         : []
     })
   })
@@ -33,10 +33,6 @@ export function toldBodies(doc: SegmentedDoc): readonly OrganisationMention[] {
 function withoutOpening(name: string, lexicon: Lexicon): string {
   const [first = '', ...rest] = name.split(' ')
   return rest.length > 0 && isSmallWord(first, lexicon) ? rest.join(' ') : name
-}
-
-function mention(span: Span, name: string, lexicon: Lexicon): OrganisationMention {
-  return { span, name, acronym: null, kind: kindOf(name, lexicon), confidence: 0.65 }
 }
 
 function isTold(words: string, span: Span, lexicon: Lexicon): boolean {

@@ -1,10 +1,13 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
+import { type Span, textAt } from '../../model/span.ts'
 import { findAcronyms } from '../../text/acronyms.ts'
 import { monthKeys } from '../../text/dates/pieces.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { headAt } from '../../text/organisations/heads.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { tokensOf } from '../../text/organisations/tokens.ts'
+import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -57,4 +60,10 @@ function notionsOf(doc: SegmentedDoc): ReadonlySet<string> {
   const made = new Set(findAcronyms(doc.text).map(({ short }) => short))
   notions.set(doc, made)
   return made
+}
+
+/** The name at a place as a body. */
+export function unlistedBody(doc: SegmentedDoc, span: Span, confidence: number): OrganisationMention {
+  const name = foldSpace(textAt(doc.text, span))
+  return { span, name, acronym: null, kind: kindOf(name, doc.lexicon), confidence }
 }
