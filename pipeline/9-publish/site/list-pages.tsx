@@ -6,7 +6,7 @@ import { ListBody, type ListHeading, type RecordList, type Way } from './list-bo
 import { periodOf, yearsOf } from './list-times.ts'
 import { type Children, markup } from './markup.ts'
 import { type ListPart, partsOfList } from './parts-of-list.ts'
-import { toldOfCard } from './record-cards.ts'
+import { printOfCard } from './record-cards.ts'
 import type { Page } from './shell.tsx'
 import type { View } from './view.ts'
 
@@ -42,7 +42,7 @@ export function listPages(list: RecordList, library: Library): readonly ListPage
       body: (view) => <ListBody view={view} heading={heading} about={about(view)} records={records} />,
       told: (view) => {
         const said = about(view)
-        return [heading, said && markup(said), records.map((record) => toldOfCard(record, library))]
+        return [heading, said && markup(said), records.map((record) => printOfCard(record, library))]
       },
     }
   })

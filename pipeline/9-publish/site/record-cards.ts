@@ -3,7 +3,7 @@ import type { BaseRecord } from '../../model/record.ts'
 import { flatText } from '../../text/flat-text.ts'
 import { lately } from '../../text/lately.ts'
 import { remember } from '../../text/remember.ts'
-import { printOf } from '../prints.ts'
+import { printOf, printOfText } from '../prints.ts'
 import type { Library } from './library.ts'
 import { nothing } from './library-of.ts'
 import { markup } from './markup.ts'
@@ -37,11 +37,18 @@ function libraryOfCard({ record, doc, event, labels }: CardSeen): Library {
   }
 }
 
-/** By what a list tells a card of its: equal for cards that are equal. */
-export function toldOfCard(record: BaseRecord, library: Library): readonly unknown[] {
-  const { doc, event, labels } = cardSeen(record, library)
-  return [printOf(record), doc && printOf(doc.entry), event && printOf(event), labels]
+/** By what a list tells a card of its: equal for cards that are equal. Each is told by all lists that have it, and made once. */
+export function printOfCard(record: BaseRecord, library: Library): string {
+  const made = remember(prints, library, () => new WeakMap<BaseRecord, string>())
+  return remember(made, record, () => {
+    const { doc, event, labels } = cardSeen(record, library)
+    return printOfText(
+      JSON.stringify([printOf(record), doc && printOf(doc.entry), event && printOf(event), labels]),
+    )
+  })
 }
+
+const prints = new WeakMap<Library, WeakMap<BaseRecord, string>>()
 
 /** So many cards are kept, of a kilobyte each: those that were asked for last. */
 const MOST_KEPT = 25_000

@@ -2,6 +2,7 @@ import type { Attribution, Grade, LedgerEntry } from '../../model/across.ts'
 import type { KnownDoc, Similar } from '../../model/base.ts'
 import type { CodeMeaning } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import { remember } from '../../text/remember.ts'
 import { printOf, printOfText } from '../prints.ts'
 import { headline } from './headline.ts'
 import type { Library } from './library.ts'
@@ -82,7 +83,14 @@ export function seenOf(record: BaseRecord, library: Library, similar: Similar): 
 export function named(record: BaseRecord): Named
 export function named(record: BaseRecord | undefined): Named | undefined
 export function named(record: BaseRecord | undefined): Named | undefined {
-  return record && { id: record.id, type: record.type, words: headline(record).words }
+  return record && remember(names, record, () => nameOf(record))
+}
+
+/** A record is named by all that lead to it, and each tells its name by one print. */
+const names = new WeakMap<BaseRecord, Named>()
+
+function nameOf(record: BaseRecord): Named {
+  return { id: record.id, type: record.type, words: headline(record).words }
 }
 
 function documentsOf({ document, evidence }: BaseRecord): readonly string[] {
@@ -91,16 +99,17 @@ function documentsOf({ document, evidence }: BaseRecord): readonly string[] {
 }
 
 const asItIs = (part: unknown) => part
+const byName = (other: Named | undefined) => other && printOf(other)
 
 /** By what each part is told: none can be left out. What many pages see is told by a print of its own, made once. */
 const TOLD: { readonly [Part in keyof RecordSeen]: (part: RecordSeen[Part]) => unknown } = {
   record: printOf,
   docs: (docs) => docs.map(printOf),
   copied: asItIs,
-  event: asItIs,
-  neighbours: asItIs,
-  similar: asItIs,
-  steps: asItIs,
+  event: byName,
+  neighbours: (ends) => ends.map(({ to, kind, forth }) => [byName(to), kind, forth]),
+  similar: (others) => others.map(byName),
+  steps: (ends) => ends?.map(byName),
   entry: asItIs,
   grade: asItIs,
   code: (code) => code && printOf(code),

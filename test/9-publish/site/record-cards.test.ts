@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { library } from '../../../pipeline/9-publish/site/library.ts'
 import { markup } from '../../../pipeline/9-publish/site/markup.ts'
 import { RecordCard } from '../../../pipeline/9-publish/site/record-card.tsx'
-import { cardOf, toldOfCard } from '../../../pipeline/9-publish/site/record-cards.ts'
+import { cardOf, printOfCard } from '../../../pipeline/9-publish/site/record-cards.ts'
 import { viewFrom } from '../../../pipeline/9-publish/site/view.ts'
 import type { TieredBase } from '../../../pipeline/model/base.ts'
 import { sampleAcross } from '../sample-across.ts'
@@ -17,7 +17,7 @@ function cardsOf(base: TieredBase) {
       {
         card: cardOf(view, record),
         whole: markup(RecordCard({ view, record, level: 2 })),
-        told: JSON.stringify(toldOfCard(record, whole)),
+        told: JSON.stringify(printOfCard(record, whole)),
       },
     ]),
   )
