@@ -7,8 +7,6 @@ export interface Patterns {
   readonly beforeModal: RegExp
   /** "be" after a modal is a passive: then nobody is told to act. */
   readonly passive: RegExp
-  /** What comes before the subject: "However, in general,". */
-  readonly opening: RegExp
   readonly article: RegExp
   readonly conjunction: RegExp
   /** "For nets and lamps, we": a pronoun is a subject alone. */
@@ -52,7 +50,6 @@ function patterns(any: (key: string) => string): Patterns {
       'iu',
     ),
     passive: new RegExp(`^${any('passive')}$`, 'iu'),
-    opening: new RegExp(`^(?:${any('openings')}[\\s,]*)+`, 'iu'),
     article: new RegExp(`^${any('articles')}\\s*`, 'iu'),
     joinedClause: new RegExp(`^.*\\s${any('conjunctions')}\\s+(?=${any('pronouns')}$)`, 'iu'),
     pronoun: new RegExp(`^${any('pronouns')}$`, 'iu'),

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
+import { withoutOpenings } from '../text/grammar.ts'
 import { says } from '../text/phrase-keys.ts'
 import { isImperative, isVerb } from '../text/sentence-form.ts'
 import { isActor } from './actor.ts'
@@ -71,11 +72,10 @@ function subjectOfAdvice(text: string, lexicon: Lexicon, bodies: ReadonlySet<str
 
 /** The subject stands after the last comma of what opens the sentence: "To be sure that …, donors". */
 function lastClause(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>): string {
-  const { opening, conjunction, pronoun, relative, clause, beforeVerb, joinedClause } =
-    addresseePatterns(lexicon)
-  const bare = words.replace(runInHead, '').replace(openBracket, '').replace(opening, '')
+  const { conjunction, pronoun, relative, clause, beforeVerb, joinedClause } = addresseePatterns(lexicon)
+  const bare = withoutOpenings(words.replace(runInHead, '').replace(openBracket, ''), lexicon)
   const parts = bare.split(/,\s+/u)
-  const last = (parts.at(-1) ?? bare).replace(opening, '')
+  const last = withoutOpenings(parts.at(-1) ?? bare, lexicon)
   const listed =
     parts.length > 1 &&
     !pronoun.test(last) &&

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { byCodeUnit } from './fold.ts'
+import { perLexicon } from './per-lexicon.ts'
 import { anyPhraseSource, listOf } from './phrases.ts'
 
 /** Source of a pattern for any of the small words under `key` of grammar.yaml, or of `file`, the longest first; it matches nothing where there are none. */
@@ -37,6 +38,18 @@ export function withoutArticle(words: string, lexicon: Lexicon): string {
 export function withoutDefinite(words: string, lexicon: Lexicon): string {
   return words.replace(openingPattern(lexicon, 'definite'), '')
 }
+
+/** A sentence, or a clause, without the words that lead over to it: "However, in general, donors should". */
+export function withoutOpenings(words: string, lexicon: Lexicon): string {
+  return words.replace(leadingOver(lexicon), '')
+}
+
+/** Source of a pattern for the words that lead over to a sentence, as many as there are. */
+export function openingsSource(lexicon: Lexicon): string {
+  return `(?:${grammarSource(lexicon, 'openings')}[\\s,]*)`
+}
+
+const leadingOver = perLexicon((lexicon) => new RegExp(`^${openingsSource(lexicon)}+`, 'iu'))
 
 /** Whether words begin with one that points to what was said before: "it", "this approach". */
 export function pointsBack(words: string, lexicon: Lexicon): boolean {

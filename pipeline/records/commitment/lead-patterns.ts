@@ -13,7 +13,6 @@ export interface LeadPatterns {
   /** "(… to lead)". */
   readonly afterLead: RegExp
   readonly infinitive: RegExp
-  readonly opening: RegExp
   /** Between two sentences, and not behind "Dr.". */
   readonly sentenceEnd: RegExp
   /** "Once the oil has come, …": what has to happen before. */
@@ -54,7 +53,6 @@ function patterns(lexicon: Lexicon): LeadPatterns {
       `^@?((?:\\S+\\s+){0,9}?\\S+?)\\s+${any('infinitive')}\\s+(\\p{Ll}[\\p{Ll}-]*)`,
       'u',
     ),
-    opening: new RegExp(`^(?:${any('openings')},?\\s+)+`, 'iu'),
     sentenceEnd: new RegExp(
       `(?<=[^\\p{Lu}][.;])(?<!(?<!\\p{L})(?:${titles.join('|') || '(?!)'})\\.)\\s+`,
       'u',

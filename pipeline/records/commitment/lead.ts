@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
-import { withoutArticle } from '../../text/grammar.ts'
+import { withoutArticle, withoutOpenings } from '../../text/grammar.ts'
 import { isHeadWord } from '../../text/organisations/heads.ts'
 import { betweenNames } from '../../text/people/between-names.ts'
 import { looksLikeName } from '../../text/people/looks-like-name.ts'
@@ -112,16 +112,15 @@ function named(subject: string, lexicon: Lexicon): string | null {
 
 /** The words between the start of a sentence, or "it was agreed that", and its commitment verb; the first sentence that has one. */
 function subjectOf(text: string, lexicon: Lexicon): string | null {
-  const { opening, clause, sentenceEnd } = leadPatterns(lexicon)
+  const { clause, sentenceEnd } = leadPatterns(lexicon)
   for (const sentence of text.split(sentenceEnd)) {
     const agreed = phraseAt(lexicon, 'commitments', 'agreed-that', sentence)
-    const plain = sentence
+    const bare = sentence
       .slice(agreed?.[1] ?? 0)
       .replace(/^[\p{Lu}][\p{L} ]{1,30}:\s+(?=\p{Lu})/u, '')
       .replace(/\s*\([^()]*\)(?=\s)/gu, '')
-      .replace(opening, '')
-      .replace(clause, '')
-      .trim()
+      .trimStart()
+    const plain = withoutOpenings(bare, lexicon).replace(clause, '').trim()
     const verb = agreed
       ? phraseAt(lexicon, 'commitments', 'agreed-verbs', plain)
       : phraseAt(lexicon, 'cues', 'commitment-verbs', plain)
@@ -143,9 +142,9 @@ function joinedLength(verb: string): number {
 function behindOpening(words: string, lexicon: Lexicon): string {
   const parts = words.split(/,\s+/u)
   const last = parts.at(-1) ?? ''
-  const { article, opening } = leadPatterns(lexicon)
+  const { article } = leadPatterns(lexicon)
   if (parts.length < 2 || isSomebody(foldSpace(parts[0] ?? '').replace(article, ''), lexicon)) return words
-  const subject = last.replace(opening, '').replace(article, '')
+  const subject = withoutOpenings(last, lexicon).replace(article, '')
   return isWe(subject, lexicon) || /^\p{Lu}/u.test(subject)
     ? `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`
     : words

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
-import { grammarSource } from '../../text/grammar.ts'
+import { grammarSource, withoutOpenings } from '../../text/grammar.ts'
 import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
@@ -7,14 +7,11 @@ import { asWritten } from '../as-written.ts'
 
 /** Who holds a view: the subject of "expressed", "pointed out", "noted"; null where the sentence is the document's own. */
 export function holderOf(text: string, lexicon: Lexicon): string | null {
-  const { passive, helping, opening, nobody, clause, relative } = patternsFor(lexicon)
+  const { passive, helping, nobody, clause, relative, endsInWe } = patternsFor(lexicon)
   const verb = phraseAt(lexicon, 'cues', 'holder-verbs', text)
   if (!verb || passive.test(text.slice(0, verb[0]))) return null
-  const subject = text
-    .slice(0, verb[0])
-    .trim()
-    .replace(helping, '')
-    .replace(opening, '')
+  const before = text.slice(0, verb[0]).trim().replace(helping, '')
+  const subject = withoutOpenings(before, lexicon)
     .replace(/^.*[;:]\s+/u, '')
     .replace(/\s\([^()]*\)/gu, '')
     .replace(apposed, '$1')
@@ -27,6 +24,8 @@ export function holderOf(text: string, lexicon: Lexicon): string | null {
   const own = clause.test(subject) && subject.includes(', ') ? subject.replace(/^.*,\s+/u, '') : subject
   if (own === '' || own.split(' ').length > 8 || nobody.test(own) || clause.test(own) || relative.test(own))
     return null
+  // "There are days when we": the subject stands in a clause of its own.
+  if (endsInWe.test(own)) return null
   // "Oil, he argued, is dear": whose view it is stands in the sentence before.
   if (nobody.test(own.split(/,\s+/u).at(-1) ?? '')) return null
   const held = withoutUnsaid(own, lexicon)
@@ -44,10 +43,10 @@ const quoted = /^\s+(\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}.’
 interface Patterns {
   readonly passive: RegExp
   readonly helping: RegExp
-  readonly opening: RegExp
   readonly nobody: RegExp
   readonly clause: RegExp
   readonly relative: RegExp
+  readonly endsInWe: RegExp
 }
 
 const patternsFor = perLexicon((lexicon): Patterns => {
@@ -55,9 +54,9 @@ const patternsFor = perLexicon((lexicon): Patterns => {
   return {
     passive: new RegExp(`${any('passive')}\\s*$`, 'iu'),
     helping: new RegExp(`(?:\\s+${any('helping')})+$`, 'iu'),
-    opening: new RegExp(`^(?:${any('openings')}[\\s,]*)+`, 'iu'),
     nobody: new RegExp(`^${any('nobody')}$`, 'iu'),
     clause: new RegExp(`^${any('clause')}(?:\\s|$)`, 'iu'),
     relative: new RegExp(`\\s${grammarSource(lexicon, 'relatives')}$`, 'iu'),
+    endsInWe: new RegExp(`\\s${grammarSource(lexicon, 'we', 'commitments')}$`, 'iu'),
   }
 })

@@ -1,6 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
-import { grammarSource } from '../../text/grammar.ts'
+import { grammarSource, openingsSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { addresseeOf } from '../addressee.ts'
 import { addresseeOfHeading, addresseeOfLabel } from '../addressee-of-heading.ts'
@@ -55,9 +55,5 @@ function ofHeadings({ section }: Statement, doc: SegmentedDoc, bodies: ReadonlyS
 
 /** "It should also …": who is meant was named in the sentence before. */
 const standsIn = perLexicon(
-  (lexicon) =>
-    new RegExp(
-      `^(?:${grammarSource(lexicon, 'openings')}[\\s,]*)*${grammarSource(lexicon, 'stand-ins')}\\s`,
-      'iu',
-    ),
+  (lexicon) => new RegExp(`^${openingsSource(lexicon)}*${grammarSource(lexicon, 'stand-ins')}\\s`, 'iu'),
 )
