@@ -210,6 +210,7 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
       'recommendation | Varnish the boats',
       'recommendation | Check the oars of the crews',
       'recommendation | Count the keys',
+      'finding | There isn’t a good map of the northern bay',
     ],
   ],
   [

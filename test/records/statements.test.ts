@@ -311,6 +311,7 @@ describe('recommendations', () => {
         'finding/under-heading | Harbour masters do not meet',
         'recommendation/cue-should | Need for a joint register of nets',
         'recommendation/cue-should | There is a constant need for nets on the northern quays.',
+        'finding/asserted-in-text | There is no need for boats in the north.',
         'recommendation/cue-crucial | Meeting before each season is essential.',
       ],
     },
@@ -594,6 +595,21 @@ describe('findings', () => {
       states: ['finding/problem-in-text | The pilots never see the beacon in time and suffer for it.'],
     },
     {
+      name: 'how things are, by what it denies, generalises or gives a cause for; not what was done, is planned or somebody should do',
+      text: '# Quay report\n\n## The bay\n\nMost crews of the bay do not read the charts they carry. Nets are often mended by those who tear them. Oil is dear because ships come once a month. The pilots did not come to the hall in May. We do not read charts on Mondays. Crews that do not read charts should be told. There are three lamps on the quay.\n',
+      states: [
+        'finding/asserted-in-text | Most crews of the bay do not read the charts they carry.',
+        'finding/asserted-in-text | Nets are often mended by those who tear them.',
+        'finding/asserted-in-text | Oil is dear because ships come once a month.',
+        'recommendation/cue-should | Crews that do not read charts should be told.',
+      ],
+    },
+    {
+      name: 'how things are, by two weaker marks together',
+      text: '# Quay report\n\n## The bay\n\nThere are more lamps than keepers on every pier of the bay. The lamp on the long pier is larger than the old one.\n',
+      states: ['finding/asserted-in-text | There are more lamps than keepers on every pier of the bay.'],
+    },
+    {
       name: 'a problem that somebody has, and none that is only named, nor what somebody is concerned with',
       text: '# Quay report\n\n## The bay\n\nThe method was applied to the problem of counting lamps. Every pier faces the problem of fog. The problem of fog is described in three books. The problem of fog is older than the pier. The keeper is concerned with charts of the bay. The nets of the bay are of limited beauty to a visitor. The rest can be read where the limitations of old charts were discussed.\n',
       states: [
@@ -812,6 +828,7 @@ describe('commitments', () => {
       states: [
         'commitment/minutes-doer | Clerk to write to the owner.',
         'commitment/minutes-will | The Harbour Master will paint the lamp.',
+        'finding/asserted-in-text | Buoys are asked to ring and are not asked to shine.',
       ],
     },
     {

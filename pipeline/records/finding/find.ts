@@ -14,6 +14,7 @@ import { surnamesIn } from '../names-found.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
+import { isAssertedInText } from './asserted-in-text.ts'
 import { countsPeople } from './counted-people.ts'
 import { holderOf } from './holder.ts'
 import { holderBefore } from './holder-before.ts'
@@ -121,6 +122,7 @@ function ruleFor(
   if (isReport(doc) && countsPeople(statement, doc)) return { rule: 'share', confidence: 0.6 }
   if (isReport(doc) && isReported(statement, doc, named)) return { rule: 'reported', confidence: 0.55 }
   if (isProblemInText(statement, doc)) return { rule: 'problem-in-text', confidence: 0.5 }
+  if (isReport(doc) && isAssertedInText(statement, doc)) return { rule: 'asserted-in-text', confidence: 0.5 }
   return null
 }
 
