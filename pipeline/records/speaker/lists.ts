@@ -4,6 +4,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { rowOfPeople } from './attendance.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
 import { isPeopleLine } from './is-people-line.ts'
 import { withDetailLines } from './name-lines.ts'
@@ -77,11 +78,15 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
         const people = peopleAt(doc, line)
         const talk = block.kind === 'item' ? beforeTitle(doc, line, own) : []
         if (talk.length > 0) return talk
+        const row = rowOfPeople(doc, line).map((person) => candidate(person, own, 'under-heading', 0.85))
+        const [first] = row
+        // "Councillors Ann Roe, Ben Poe": an office of several is no part of a name, nor what a name is.
+        if (row.length > 1 && (first?.position ?? null) !== null) return row
         if (isPeopleLine(doc, line, people))
           return people.map((person) => candidate(person, own, 'under-heading', 0.96))
         const shaped =
           personBehindBody(doc, line) ?? (block.kind === 'item' ? shapedPerson(doc, line, true) : null)
-        return shaped ? [candidate(shaped, own, 'shaped', 0.8)] : []
+        return shaped ? [candidate(shaped, own, 'shaped', 0.8)] : row.length > 1 ? row : []
       })
     })
   return [...own, ...rows, ...amongOthers(lines)]

@@ -58,7 +58,7 @@ function isJoined(doc: SegmentedDoc, one?: PersonMention, next?: PersonMention):
 const joint = perLexicon((lexicon) => new RegExp(`^,?\\s(?:${grammarSource(lexicon, 'and')}\\s)?$`, 'u'))
 
 /** A clause before the one that speaks is short: "Opening the session, Ann Roe of the Port said …". */
-const clause = /^[^,;:()]{3,60},\s+(?=\p{Lu})/u
+const clause = /^[^,;:()]{3,110},\s+(?=\p{Lu})/u
 
 /** Who speaks behind a clause with which the sentence opens. */
 function behindClause(

@@ -1,4 +1,5 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import { textAt } from '../../model/span.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { nameSource } from '../../text/people/name-source.ts'
@@ -11,13 +12,14 @@ import { named } from './named.ts'
 /** Behind words in quotation marks and a verb two words that may be a name are one. */
 const likely = 0.65
 
-/** Whose words an account quotes, behind them: "“Oil is dear,” said Ann Roe, director of the Harbour Institute." */
+/** Whose words an account quotes or tells, behind them: "“Oil is dear,” said Ann Roe, director of the Harbour Institute." */
 export function quoted(doc: SegmentedDoc): readonly Candidate[] {
   if (doc.genre !== 'report' && doc.genre !== 'brief') return []
   return doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind
     if (kind !== 'paragraph' && kind !== 'item' && kind !== 'quote') return []
-    const match = pattern(doc.lexicon).exec(textAt(doc.text, span))
+    const words = textAt(doc.text, span)
+    const match = quotedBefore(doc.lexicon).exec(words) ?? toldBefore(doc.lexicon).exec(words)
     const [whole = '', name = '', aside, from] = match ?? []
     if (!match || looksLikeName(name, doc.lexicon) < likely) return []
     const details = (aside ?? from ?? '').replace(/[\s.]+$/u, '')
@@ -28,10 +30,22 @@ export function quoted(doc: SegmentedDoc): readonly Candidate[] {
   })
 }
 
-const pattern = perLexicon(
-  (lexicon) =>
-    new RegExp(
-      `[”"»][,.]?\\s${grammarSource(lexicon, 'speech-verbs', 'speakers')}\\s(${nameSource(lexicon)})(?:,\\s([^,;:()“"]{3,120})|\\s(?:${grammarSource(lexicon, 'told-from', 'speakers')})\\s([^,;:()“"]{3,90}?))?(?=[.,;]|$)`,
-      'u',
-    ),
-)
+/** Behind the name, what somebody is or whence: "…, director of the Harbour Institute", "… of the Harbour Institute". */
+function detailsSource(lexicon: Lexicon): string {
+  const from = grammarSource(lexicon, 'told-from', 'speakers')
+  return `(?:,\\s([^,;:()“"]{3,120})|\\s(?:${from})\\s([^,;:()“"]{3,90}?))`
+}
+
+const quotedBefore = perLexicon((lexicon) => {
+  const verbs = grammarSource(lexicon, 'speech-verbs', 'speakers')
+  return new RegExp(
+    `[”"»][,.]?\\s${verbs}\\s(${nameSource(lexicon)})${detailsSource(lexicon)}?(?=[.,;]|$)`,
+    'u',
+  )
+})
+
+/** Without marks of what is quoted, a comma and a verb of saying; only who is told to be something. */
+const toldBefore = perLexicon((lexicon) => {
+  const verbs = grammarSource(lexicon, 'said-verbs', 'speakers')
+  return new RegExp(`,\\s${verbs}\\s(${nameSource(lexicon)})${detailsSource(lexicon)}(?=[.;]|,\\s\\p{Ll}|$)`, 'u')
+})

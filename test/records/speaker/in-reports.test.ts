@@ -261,10 +261,10 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
       'Board members present were supervisors Zora Keel, Dick Dillmann, and Gary Moor, clerk Linda Brand and Carrie Land. Also present were Rod Sale and Mike Siers. Also present was the Harbour Board. Present were lamps.',
     ],
     [
-      'Zora Keel | participant | - | -',
-      'Dick Dillmann | participant | - | -',
-      'Gary Moor | participant | - | -',
-      'Linda Brand | participant | - | -',
+      'Zora Keel | participant | supervisor | -',
+      'Dick Dillmann | participant | supervisor | -',
+      'Gary Moor | participant | supervisor | -',
+      'Linda Brand | participant | clerk | -',
       'Carrie Land | participant | - | -',
       'Rod Sale | participant | - | -',
       'Mike Siers | participant | - | -',
@@ -353,6 +353,23 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     [
       'Ann Roe | author | senior fellow | Harbour Institute',
       'Ben Poe | author | doctoral candidate | University of Toll',
+    ],
+  ],
+  [
+    'whose words are told without marks, where it says what somebody is',
+    [
+      'Over 480 lamps have been sent in, said Ann Roe, director of the Harbour Institute, and the keepers count them.',
+      'They were counted twice, said Ben Poe.',
+    ],
+    ['Ann Roe | speaker | director | Harbour Institute'],
+  ],
+  [
+    'a row of people who are present, each behind an office of several or of one',
+    ['## Present', '', 'Councillors Zora Keel, Dick Dillmann and Harbour Councillor Linda Brand.'],
+    [
+      'Zora Keel | participant | Councillor | -',
+      'Dick Dillmann | participant | Councillor | -',
+      'Linda Brand | participant | Harbour Councillor | -',
     ],
   ],
   [
