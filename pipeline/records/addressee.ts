@@ -3,7 +3,7 @@ import { foldKey, foldSpace } from '../text/fold.ts'
 import { withoutOpenings } from '../text/grammar.ts'
 import { says } from '../text/phrase-keys.ts'
 import { isImperative, isVerb } from '../text/sentence-form.ts'
-import { isActor } from './actor.ts'
+import { isActor, isActorAlone } from './actor.ts'
 import { addresseePatterns } from './addressee-patterns.ts'
 
 /** Who should act, as written; null where the sentence names nobody who could. `bodies`: keys of names the document uses for organisations. */
@@ -16,7 +16,7 @@ export function addresseeOf(
   const forWhom = patterns.forWhom.exec(text)
   if (forWhom) return foldSpace(forWhom[1] ?? '')
   const label = /^(\p{Lu}[\p{L}’' -]{2,50}):\s+(.+)$/u.exec(text)
-  if (label && isActor(label[1] ?? '', lexicon, bodies) && isImperative(label[2] ?? '', lexicon))
+  if (label && isActorAlone(label[1] ?? '', lexicon, bodies) && isImperative(label[2] ?? '', lexicon))
     return foldSpace(label[1] ?? '')
   const role = patterns.roleOf.exec(text)
   if (role && says(lexicon, 'cues', 'actors', role[1] ?? '')) return foldSpace(role[1] ?? '')

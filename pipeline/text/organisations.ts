@@ -13,7 +13,7 @@ import { patternOf } from './phrases.ts'
 import { recalled } from './recall.ts'
 
 export { kindOf } from './organisations/kind.ts'
-export { knownOrganisation, knownOrganisations } from './organisations/known.ts'
+export { acronymIn, knownOrganisation, knownOrganisations } from './organisations/known.ts'
 export type { OrganisationKind, OrganisationMention } from './organisations/organisation.ts'
 
 /**

@@ -7,7 +7,12 @@ import { isCity } from '../../text/cities.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
-import { findOrganisations, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
+import {
+  acronymIn,
+  findOrganisations,
+  knownOrganisation,
+  type OrganisationMention,
+} from '../../text/organisations.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { remember } from '../../text/remember.ts'
@@ -75,8 +80,9 @@ function sighting(group: readonly OrganisationMention[], doc: SegmentedDoc): Sig
   const acronym =
     best.acronym ??
     group.find((mention) => mention.acronym !== null)?.acronym ??
-    knownOrganisation(fullest.name, doc.lexicon)?.acronym ??
-    null
+    acronymIn(doc.text, fullest.name, doc.lexicon) ??
+    // A body that the document calls by its short form alone has no other.
+    (shortForm.test(fullest.name) ? fullest.name : null)
   return {
     type: 'organisation',
     spans: [withBracket(doc.text, best.span, acronym)],
@@ -85,6 +91,8 @@ function sighting(group: readonly OrganisationMention[], doc: SegmentedDoc): Sig
     confidence: Math.min(0.95, best.confidence),
   }
 }
+
+const shortForm = /^\p{Lu}{2}[\p{Lu}\d&-]{0,8}$/u
 
 const sentTo = perLexicon((lexicon) => {
   const [to, the] = ['sent-to', 'unsaid'].map((key) => grammarSource(lexicon, key, 'organisations'))

@@ -4,6 +4,7 @@ import { grammarSource, openingsSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { addresseeOf } from '../addressee.ts'
 import { addresseeOfHeading, addresseeOfLabel } from '../addressee-of-heading.ts'
+import { bareTitle } from '../bare-title.ts'
 import { type Statement, sectionsAround } from '../statements.ts'
 import { isBesideOthers, toldBesideOthers } from './beside-others.ts'
 
@@ -44,7 +45,8 @@ function ofParagraph(
 function ofHeadings({ section }: Statement, doc: SegmentedDoc, bodies: ReadonlySet<string>): string | null {
   const around = sectionsAround(doc, section).filter(({ kind }) => kind !== 'document')
   for (const one of around) {
-    const told = addresseeOfHeading(one.title, doc.lexicon, bodies) ?? toldBesideOthers(one, doc, bodies)
+    const title = bareTitle(one.title)
+    const told = addresseeOfHeading(title, doc.lexicon, bodies) ?? toldBesideOthers(one, doc, bodies)
     if (told !== null) return told
     const isTopic = one.kind === 'heading' && !isBesideOthers(one, doc, bodies)
     const alone = isTopic ? null : addresseeOfLabel(one.title, doc.lexicon, bodies)

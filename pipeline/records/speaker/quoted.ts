@@ -47,5 +47,8 @@ const quotedBefore = perLexicon((lexicon) => {
 /** Without marks of what is quoted, a comma and a verb of saying; only who is told to be something. */
 const toldBefore = perLexicon((lexicon) => {
   const verbs = grammarSource(lexicon, 'said-verbs', 'speakers')
-  return new RegExp(`,\\s${verbs}\\s(${nameSource(lexicon)})${detailsSource(lexicon)}(?=[.;]|,\\s\\p{Ll}|$)`, 'u')
+  return new RegExp(
+    `,\\s${verbs}\\s(${nameSource(lexicon)})${detailsSource(lexicon)}(?=[.;]|,\\s\\p{Ll}|$)`,
+    'u',
+  )
 })
