@@ -9,6 +9,8 @@ import { programmeDoc } from './programme-doc.ts'
 test.each([
   ['en', 'Open Fridays for all boats (we should hold them).', 'we'],
   ['en', 'Donors should pay on time.', 'Donors'],
+  ['en', 'Donors: Pay on time.', 'Donors'],
+  ['en', 'Donor rules: Pay on time.', null],
   ['en', 'However, the ministry must also publish its budget.', 'the ministry'],
   ['en', 'To be sure that it lasts, members of the team need to stay.', 'members of the team'],
   ['en', 'It was recommended that missions should keep a register.', 'missions'],
@@ -123,6 +125,7 @@ test.each([
 
 test.each([
   ['people and bodies side by side', ['Donors', 'Governments'], ['Donors', 'Governments']],
+  ['counted', ['Recommendations for donors', '2. To governments'], ['donors', 'governments']],
   ['topics beside them', ['Police', 'Training of crews'], [null, null]],
 ])('who should act below headings that are %s', async (_, titles, addressees) => {
   const parts = titles.flatMap((title) => ['', `### ${title}`, '', '- Count the lamps of the quay.'])

@@ -871,6 +871,15 @@ describe('objectives', () => {
       ],
     },
     {
+      name: 'what a body that is named aims to, what is sought by it, and what a hope was; not what anybody seeks',
+      text: '# Quay report\n\n## Talks\n\nThe Harbour Institute of Averin aims to light the bay. With oil from the town, the Harbour Institute of Averin is seeking to light the pier. Our hope was to give each crew a lamp. Whoever is cold aims to find a stove.\n',
+      states: [
+        'objective/cue | The Harbour Institute of Averin aims to light the bay.',
+        'objective/cue | With oil from the town, the Harbour Institute of Averin is seeking to light the pier.',
+        'objective/cue | Our hope was to give each crew a lamp.',
+      ],
+    },
+    {
       name: 'terms of reference of an inquiry say what it sets out to do, above its name they say what the paper is',
       text: 'TERMS OF REFERENCE\n\n# Inquiry into the lamps: a report\n\nThe lamps are old by now.\n\n## Terms of reference\n\nThe town asked the panel to establish how the lamps went out.\n',
       states: [

@@ -7,6 +7,7 @@ import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { bareTitle } from '../bare-title.ts'
+import { bodiesFound, namesBody } from '../bodies-found.ts'
 import { enumerated } from '../enumerated.ts'
 import { isMinutes } from '../minutes.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
@@ -18,9 +19,9 @@ type Of = 'event' | 'project' | 'policy'
 export function findObjectives(
   doc: SegmentedDoc,
   _report: Report,
-  _found: readonly Sighting[],
+  found: readonly Sighting[],
 ): readonly Sighting[] {
-  const stated = statedObjectives(doc)
+  const stated = statedObjectives(doc, bodiesFound(found))
   if (stated.length > 0) return stated
   const gathered = statementsOf(doc).find(
     (statement) =>
@@ -39,7 +40,7 @@ export function findObjectives(
     : []
 }
 
-function statedObjectives(doc: SegmentedDoc): readonly Sighting[] {
+function statedObjectives(doc: SegmentedDoc, bodies: ReadonlySet<string>): readonly Sighting[] {
   const done = new Set<number>()
   return statementsOf(doc).flatMap((statement) => {
     if (done.has(statement.blockIndex)) return []
@@ -48,7 +49,7 @@ function statedObjectives(doc: SegmentedDoc): readonly Sighting[] {
       done.add(statement.blockIndex)
       return listed
     }
-    const fired = ruleFor(statement, doc)
+    const fired = ruleFor(statement, doc, bodies)
     if (!fired) return []
     const spans: readonly Span[] = [withoutLabel(statement, doc)]
     return [
@@ -85,6 +86,7 @@ function inlineList(statement: Statement, doc: SegmentedDoc): readonly Sighting[
 function ruleFor(
   statement: Statement,
   doc: SegmentedDoc,
+  bodies: ReadonlySet<string>,
 ): { readonly rule: string; readonly confidence: number } | null {
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
@@ -98,7 +100,7 @@ function ruleFor(
     return { rule: 'under-heading', confidence: 0.9 }
   const cued =
     !says(doc.lexicon, 'cues', 'objective-not', text) &&
-    (says(doc.lexicon, 'cues', 'objective', text) || setsOut(text, doc))
+    (says(doc.lexicon, 'cues', 'objective', text) || setsOut(text, doc, bodies))
   if (cued && setting.has(role)) return { rule: 'cue', confidence: 0.75 }
   // What was said on the aims of a body, in minutes, sets nothing out.
   const paragraph =
@@ -149,8 +151,8 @@ const purposePattern = perLexicon(
     new RegExp(`^["“«]?\\s?${grammarSource(lexicon, 'infinitive', 'commitments')}\\s+\\p{Ll}`, 'iu'),
 )
 
-/** "This workshop seeks to …": the subject is an event or undertaking, not anybody's policy. */
-function setsOut(text: string, doc: SegmentedDoc): boolean {
+/** "This workshop seeks to …", "HARBO aims to …": the subject is an event, an undertaking or a body. */
+function setsOut(text: string, doc: SegmentedDoc, bodies: ReadonlySet<string>): boolean {
   const undertakes =
     doc.genre === 'mandate' ? phraseAt(doc.lexicon, 'cues', 'objective-undertakes', text) : null
   const verb = phraseAt(doc.lexicon, 'cues', 'objective-verb', text) ?? undertakes
@@ -159,7 +161,11 @@ function setsOut(text: string, doc: SegmentedDoc): boolean {
   const words = subject.split(' ')
   // "This project – Lamps for All – will": it may stand before its name.
   const near = [...(undertakes ? words.slice(0, 3) : []), ...words.slice(-8)]
-  return says(doc.lexicon, 'cues', 'objective-subject', near.join(' ')) || isTitled(subject.trim(), doc)
+  return (
+    says(doc.lexicon, 'cues', 'objective-subject', near.join(' ')) ||
+    isTitled(subject.trim(), doc) ||
+    namesBody(near, bodies)
+  )
 }
 
 /** "LAMPS aims to …" in a paper whose title calls it so: the undertaking by its name. */

@@ -2,8 +2,8 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
-import { foldKey } from '../../text/fold.ts'
 import { addresseeOf } from '../addressee.ts'
+import { bodiesFound } from '../bodies-found.ts'
 import { isClaimed, withoutWhoSpoke } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
@@ -19,7 +19,7 @@ export function findRecommendations(
   found: readonly Sighting[],
 ): readonly Sighting[] {
   if (doc.genre === 'agenda') return []
-  const bodies = bodiesIn(found)
+  const bodies = bodiesFound(found)
   const claimed = withoutWhoSpoke(found)
   const statements = statementsOf(doc).flatMap((statement, at, all) => {
     const rule = ruleFor(statement, doc)
@@ -63,15 +63,4 @@ function sighting({ span }: Statement, { rule, confidence }: Fired, addressee: s
     rule: `recommendation/${rule}`,
     confidence,
   }
-}
-
-/** Names and acronyms of the organisations found before. */
-function bodiesIn(found: readonly Sighting[]): ReadonlySet<string> {
-  const organisations = found.filter((sighting) => sighting.type === 'organisation')
-  return new Set(
-    organisations
-      .flatMap(({ fields }) => [fields['name'], fields['acronym']])
-      .filter((name) => typeof name === 'string')
-      .map(foldKey),
-  )
 }

@@ -44,7 +44,7 @@ test.each<[string, readonly string[], readonly string[]]>([
     ],
     [
       'Lux Women | - | ngo',
-      'TOLLA | - | ngo',
+      'TOLLA | TOLLA | ngo',
       'Harbour Foundation | - | ngo',
       'Pier Foundation | - | ngo',
       'Tide Foundation | - | ngo',
