@@ -832,6 +832,14 @@ describe('commitments', () => {
       ],
     },
     {
+      name: 'in minutes, what somebody would do, and what is to be done by whomever; not what would be dear, or who asked what would',
+      text: '# Minutes of the Quay Club\n\n## The bay\n\nCllr. A. Roe would write to the owner. The Chair would like to see the lamp. The Chair asked how oil would make it better. The lamp would be dear. More oil will be ordered before winter. First to see how lamps are lit and then to light them.\n',
+      states: [
+        'commitment/minutes-will | Cllr. A. Roe would write to the owner.',
+        'commitment/minutes-to-be-done | More oil will be ordered before winter.',
+      ],
+    },
+    {
       name: 'what somebody will do is no agreement where no meeting is recorded',
       text: '# Lamps at night\n\n## The bay\n\nThe Harbour Master will see the lamp from afar.\n',
       states: [],

@@ -61,6 +61,8 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
   const doer = foldSpace(match?.[1] ?? '')
   // "Future: Train the trainer to …": what the action is about.
   if (!match || doer.includes(': ')) return null
+  // "First to count, then to paint": in which order.
+  if (withoutOpenings(doer, lexicon) === '') return null
   // A person does anything, whatever the word behind "to" is elsewhere.
   if (!isVerb(match[2] ?? '', lexicon)) return arePeople(doer, lexicon) ? named(doer, lexicon) : null
   if (everybody.test(doer)) return doer

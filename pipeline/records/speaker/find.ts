@@ -3,7 +3,6 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { spansOverlap } from '../../model/span.ts'
 import { firstPast } from '../../text/first-past.ts'
-import { foldKey } from '../../text/fold.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { announced } from './announced.ts'
 import { apposed } from './apposed.ts'
@@ -27,6 +26,7 @@ import { onPanels } from './panels.ts'
 import { inProgramme } from './programme.ts'
 import { inProse } from './prose.ts'
 import { quoted } from './quoted.ts'
+import { byPerson } from './same-person.ts'
 import { severalInRole } from './several-in-role.ts'
 import { spokeInMinutes } from './spoke-in-minutes.ts'
 import { toldBeside } from './told-beside.ts'
@@ -73,18 +73,8 @@ export function findSpeakers(
   const apartFrom = (person: Candidate) =>
     names.has(person.affiliation ?? '') ? { ...person, affiliation: null } : person
   const candidates = told.map((person) => withBodyOfOffice(apartFrom(person), doc))
-  const people = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const key = keyOf(candidate.name)
-    people.set(key, [...(people.get(key) ?? []), candidate])
-  }
-  // "Chief Roe" after "Jane Roe" is the same person.
-  const parts = new Set(
-    [...people.keys()].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
-  )
-  return [...people]
-    .filter(([name]) => !parts.has(name))
-    .map(([, mentions]) => sighting(mentions))
+  return byPerson(candidates)
+    .map(sighting)
     .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
@@ -104,10 +94,21 @@ function sighting(mentions: readonly Candidate[]): Sighting {
   return {
     type: 'speaker',
     spans: [span, ...other].sort((a, b) => a[0] - b[0]),
-    fields: { name, honorific, role: (active ?? fullest).role, position, affiliation },
+    fields: {
+      name,
+      honorific: honorific ?? titleAmong(mentions),
+      role: (active ?? fullest).role,
+      position,
+      affiliation,
+    },
     rule: `speaker/${rule}`,
     confidence,
   }
+}
+
+/** "Dr. Roe", where the fullest mention is of Jane Roe. */
+function titleAmong(mentions: readonly Candidate[]): string | null {
+  return mentions.find(({ honorific }) => honorific !== null)?.honorific ?? null
 }
 
 /** Rules that take a role from where somebody stands or what somebody did: a list of those present knows better. */
@@ -125,10 +126,4 @@ const leads: ReadonlySet<PersonRole> = new Set<PersonRole>(['moderator', 'chair'
 /** How much a mention says of the person. */
 function said({ honorific, position, affiliation }: Candidate): number {
   return (honorific === null ? 0 : 1) + (position === null ? 0 : 2) + (affiliation === null ? 0 : 2)
-}
-
-/** "Jane B. Roe" and "Jane Roe" are one: initials between other names tell nobody apart within a document. */
-function keyOf(name: string): string {
-  const short = name.replace(/(?<=\p{L}{2,}\s)(?:\p{Lu}\.\s?)+(?=\p{L}{2,})/gu, '')
-  return foldKey(short)
 }
