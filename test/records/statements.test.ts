@@ -605,6 +605,11 @@ describe('findings', () => {
       ],
     },
     {
+      name: 'no headline that is a link to elsewhere',
+      text: '# Quay report\n\n## The bay\n\n[Town struggles with a shortage of lamps](https://example.org/a)\n\nThe town struggles with a shortage of [nets](https://example.org/b).\n',
+      states: ['finding/problem-in-text | The town struggles with a shortage of nets.'],
+    },
+    {
       name: 'how things are, by two weaker marks together',
       text: '# Quay report\n\n## The bay\n\nThere are more lamps than keepers on every pier of the bay. The lamp on the long pier is larger than the old one.\n',
       states: ['finding/asserted-in-text | There are more lamps than keepers on every pier of the bay.'],

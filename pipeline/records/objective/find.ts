@@ -2,16 +2,17 @@ import type { Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
-import { grammarSource, withoutArticle } from '../../text/grammar.ts'
+import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { bareTitle } from '../bare-title.ts'
-import { bodiesFound, namesBody } from '../bodies-found.ts'
+import { bodiesFound } from '../bodies-found.ts'
 import { enumerated } from '../enumerated.ts'
 import { isMinutes } from '../minutes.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 import { isExample } from './examples.ts'
+import { setsOut } from './sets-out.ts'
 
 type Of = 'event' | 'project' | 'policy'
 
@@ -150,31 +151,6 @@ const purposePattern = perLexicon(
   (lexicon) =>
     new RegExp(`^["“«]?\\s?${grammarSource(lexicon, 'infinitive', 'commitments')}\\s+\\p{Ll}`, 'iu'),
 )
-
-/** "This workshop seeks to …", "HARBO aims to …": the subject is an event, an undertaking or a body. */
-function setsOut(text: string, doc: SegmentedDoc, bodies: ReadonlySet<string>): boolean {
-  const undertakes =
-    doc.genre === 'mandate' ? phraseAt(doc.lexicon, 'cues', 'objective-undertakes', text) : null
-  const verb = phraseAt(doc.lexicon, 'cues', 'objective-verb', text) ?? undertakes
-  if (verb === null) return false
-  const subject = text.slice(0, verb[0])
-  const words = subject.split(' ')
-  // "This project – Lamps for All – will": it may stand before its name.
-  const near = [...(undertakes ? words.slice(0, 3) : []), ...words.slice(-8)]
-  return (
-    says(doc.lexicon, 'cues', 'objective-subject', near.join(' ')) ||
-    isTitled(subject.trim(), doc) ||
-    namesBody(near, bodies)
-  )
-}
-
-/** "LAMPS aims to …" in a paper whose title calls it so: the undertaking by its name. */
-function isTitled(subject: string, { title, lexicon }: SegmentedDoc): boolean {
-  const name = /^(?:\p{Ll}{1,3}\s)?(\p{Lu}[\p{L}\p{N}&-]{3,}(?:\s\p{Lu}[\p{L}\p{N}&-]*){0,5})$/u.exec(
-    withoutArticle(subject, lexicon),
-  )?.[1]
-  return name !== undefined && title.includes(name)
-}
 
 function ofWhat(statement: Statement, doc: SegmentedDoc): Of {
   const own = doc.genre === 'mandate' ? subjectOf(statement) : statement.text
