@@ -45,6 +45,17 @@ function all(cases: readonly Case[]): void {
 describe('recommendations', () => {
   all([
     {
+      name: 'what somebody suggested others do, what would be better, and what should be though more is needed; no views of authors',
+      text: '# Quay report\n\n## Talks\n\nZora suggested the committee send a letter to the owner. A suggestion was raised that the crews keep a book. A better way would be to light each pier. The plan should name the lamps that will be needed. If crews want more oil, they need to count it. If you need to count lamps, a book is at the quay. These pages hold the views of the authors, who should be named.\n',
+      states: [
+        'recommendation/cue-should | Zora suggested the committee send a letter to the owner.',
+        'recommendation/cue-should | A suggestion was raised that the crews keep a book.',
+        'recommendation/cue-should | A better way would be to light each pier.',
+        'recommendation/cue-should | The plan should name the lamps that will be needed.',
+        'recommendation/cue-must | If crews want more oil, they need to count it.',
+      ],
+    },
+    {
       name: 'what a proposal was to do, and advice below other heads of a table; of what a fleet consists is no definition',
       text: '# Quay report\n\n## Talks\n\nOne proposal was to buy a second bell.\n\nThe fleet consists of nine green boats.\n\n| Gap identified | Suggested improvement |\n| --- | --- |\n| Nobody counts the oars of the old yard | Count the oars in June |\n',
       states: [

@@ -69,9 +69,8 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   if (role === 'findings' && statement.first && isNumberedLabel(statement.section)) return null
   if (isFragment(text) || isNone(text, doc.lexicon)) return null
   const body = withoutRunIn(text)
-  const own = withoutTitles(text)
-  if (has(withoutIndirect(own, doc.lexicon), 'recommendation-strong', doc.lexicon))
-    return { rule: 'cue-should', confidence: 0.85 }
+  const own = withoutIndirect(withoutTitles(text), doc.lexicon)
+  if (has(own, 'recommendation-strong', doc.lexicon)) return { rule: 'cue-should', confidence: 0.85 }
   if (has(own.replace(clauseModal(doc.lexicon), ''), 'recommendation-modal', doc.lexicon))
     return { rule: 'cue-must', confidence: 0.75 }
   if (has(text, 'recommendation-weight', doc.lexicon))
