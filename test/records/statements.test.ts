@@ -982,6 +982,14 @@ describe('objectives', () => {
 describe('definitions', () => {
   all([
     {
+      name: 'a term in marks, and behind it what it means; not what else stands in marks',
+      text: '# Quay report\n\n## The bay\n\nCrews are sent out on “night calls”, i.e. what wardens are asked to do when it is dark. The pier has a “tide light”, a lamp that goes out when the sea is low. They sang “Lamps of May”, and went home.\n',
+      states: [
+        'definition/in-marks | “night calls”, i.e. what wardens are asked to do when it is dark',
+        'definition/in-marks | “tide light”, a lamp that goes out when the sea is low',
+      ],
+    },
+    {
       name: 'what a word is used for, and what one ship or town is defines nothing',
       text: '# Quay report\n\n## Words\n\nTidal lag denotes the hours between moon and high water.\n\nThe word harbour due is used to describe a fee on landed goods.\n\nThe mayor is a person who likes to talk.\n',
       states: [
