@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { repairs } from '../pipeline/2-clean/clean.ts'
+import { recordTypes } from '../pipeline/records/all.ts'
 import { filesIn, knowledge } from './built.ts'
 
 /*
@@ -50,4 +51,21 @@ test('every measured rule has a meaning, and every meaning of a rule is of a rul
   const source = codeIn('records')
   const names = Object.keys(meanings).filter(isRule)
   expect(names.filter((rule) => !new RegExp(`\\b${rule.split('/')[1]}['\`]`, 'u').test(source))).toEqual([])
+})
+
+/** candidate(…, 'rule', 0.8), sighting(…, 'rule', 0.8) and rule: 'rule' beside a confidence. */
+const ruled = [
+  /\b(?:candidate|sighting)\([^;]*?'([a-z]+(?:-[a-z]+)*)',\s*0\.\d+\)/gu,
+  /rule: ['`](?:[a-z-]+\/)?([a-z]+(?:-[a-z]+)*)['`],\s*confidence:/gu,
+] as const
+
+test('every rule of a record has a meaning', () => {
+  const types = recordTypes.map(({ type }) => type)
+  const rules = types.flatMap((type) =>
+    ruled.flatMap((pattern) =>
+      [...codeIn(join('records', type)).matchAll(pattern)].map((match) => `${type}/${match[1]}`),
+    ),
+  )
+  expect(new Set(rules).size).toBeGreaterThan(80)
+  expect([...new Set(rules)].filter((rule) => !meanings[rule])).toEqual([])
 })
