@@ -2,7 +2,7 @@ import type { Beside } from '../6-resolve/resolve.ts'
 import { countsOf } from '../9-publish/manifest.ts'
 import { type Keeping, keepingCarrier } from '../crew/carrier.ts'
 import { carryAll } from '../crew/crew.ts'
-import { crewSize } from '../crew/crew-size.ts'
+import { crewSize, threadsFor } from '../crew/crew-size.ts'
 import { Stopped } from '../crew/in-lanes.ts'
 import { keptPartitions } from '../crew/kept-partitions.ts'
 import { keptPrints } from '../crew/kept-prints.ts'
@@ -125,8 +125,9 @@ async function locked(
     const partitions = keptPartitions(out, keeping)
     const prints = keptPrints(out, keeping)
     const earlier = { kept: prints.kept, partitions: partitions.told }
+    const threads = asked.options['workers'] === undefined ? threadsFor(result.base.records.length) : size
     const published = await writeOut(out, writer, (places) =>
-      publishInto({ places, threads: size, ...earlier, pause }, result, making),
+      publishInto({ places, threads, ...earlier, pause }, result, making),
     )
     prints.keep(published.lines)
     partitions.keep(published.files)
