@@ -6,6 +6,7 @@ import { foldSpace } from '../text/fold.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { isFragment, isQuestion } from '../text/sentence-form.ts'
 import { keyOfWords, titleOfText } from './answers.ts'
+import type { Fired } from './fired.ts'
 import { type Statement, sectionsAround, statementsOf } from './statements.ts'
 import type { RecordType } from './type.ts'
 
@@ -42,11 +43,6 @@ function typeFrom(own: OwnType): RecordType {
     key: keyOfWords,
     title: titleOfText,
   }
-}
-
-interface Fired {
-  readonly rule: string
-  readonly confidence: number
 }
 
 function firing(own: OwnType): (statement: Statement, doc: SegmentedDoc) => Fired | null {

@@ -6,6 +6,7 @@ import { findCountries } from '../../text/countries.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { remember } from '../../text/remember.ts'
+import type { Fired } from '../fired.ts'
 import { sectionsAround } from '../statements.ts'
 import { countryHeads } from './country-heads.ts'
 import { exemplaryCases } from './exemplary-cases.ts'
@@ -92,12 +93,7 @@ function opening<M extends { readonly span: Span }>(text: string, mentions: read
   return first && /^(?:\p{L}{1,3}\s)?$/u.test(text.slice(0, first.span[0])) ? [first] : []
 }
 
-function ruleFor(
-  text: string,
-  doc: SegmentedDoc,
-  underHeading: boolean,
-  kind: string,
-): { readonly rule: string; readonly confidence: number } | null {
+function ruleFor(text: string, doc: SegmentedDoc, underHeading: boolean, kind: string): Fired | null {
   // "EXAMPLE: In Niger …" tells the case in the words behind it.
   const labelled = kind === 'heading' || (kind === 'paragraph' && /^\p{Lu}[\p{L} ]{2,20}:\s/u.test(text))
   if (labelled && says(doc.lexicon, 'cases', 'case-heading', text))

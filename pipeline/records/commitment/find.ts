@@ -6,6 +6,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { pointsBack } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion, isVerb } from '../../text/sentence-form.ts'
+import type { Fired } from '../fired.ts'
 import { isMinutes } from '../minutes.ts'
 import { firstNamesIn } from '../names-found.ts'
 import { isSomebody } from '../somebody.ts'
@@ -18,7 +19,6 @@ import { minuted } from './minuted.ts'
 import { promises } from './promises.ts'
 import { reportingDuties } from './reporting-duties.ts'
 import { commitmentRows } from './rows.ts'
-import type { Ruled } from './ruled.ts'
 import { whoActs } from './who-acts.ts'
 
 /** Action items: what stands under "Way ahead" and the like, and elsewhere what a named party agreed to do. */
@@ -51,7 +51,7 @@ function ruleFor(
   who: () => string | null,
   present: ReadonlySet<string>,
   doc: SegmentedDoc,
-): Ruled | null {
+): Fired | null {
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (says(doc.lexicon, 'cues', 'commitment-not', text)) return null
@@ -174,7 +174,7 @@ const listed: ReadonlySet<string> = new Set([
 function sighting(
   taken: readonly Statement[],
   lead: string | null,
-  { rule, confidence }: Ruled,
+  { rule, confidence }: Fired,
   doc: SegmentedDoc,
 ): Sighting {
   const [from, end] = [taken[0]?.span[0] ?? 0, taken.at(-1)?.span[1] ?? 0]

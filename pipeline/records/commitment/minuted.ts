@@ -3,10 +3,10 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
+import type { Fired } from '../fired.ts'
 import { isSomebody } from '../somebody.ts'
 import { asks } from './asks.ts'
 import { doerOf } from './lead.ts'
-import type { Ruled } from './ruled.ts'
 
 /** In minutes "The clerk will write to the owner" and "Clerk to write" were agreed, whatever the heading. */
 export function minuted(
@@ -14,7 +14,7 @@ export function minuted(
   lead: string | null,
   present: ReadonlySet<string>,
   doc: SegmentedDoc,
-): Ruled | null {
+): Fired | null {
   if (doerOf(text, doc.lexicon) !== null) return { rule: 'minutes-doer', confidence: 0.7 }
   const somebody = lead !== null && (isSomebody(lead, doc.lexicon) || present.has(lead.split(' ')[0] ?? ''))
   const will = somebody && says(doc.lexicon, 'cues', 'commitment-will', text)

@@ -3,6 +3,7 @@ import { pointsBack } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
+import type { Fired } from '../fired.ts'
 import type { Statement } from '../statements.ts'
 import { isAssertedInText } from './asserted-in-text.ts'
 import { countsPeople } from './counted-people.ts'
@@ -16,12 +17,6 @@ import {
   opensAboutText,
   tellingParts,
 } from './in-text.ts'
-
-/** A rule that takes a statement for a finding, and how sure it is: 0 to 1. */
-export interface Fired {
-  readonly rule: string
-  readonly confidence: number
-}
 
 /** Which rule takes a statement of a report for a finding; null where none does. `named`: surnames of those who spoke. */
 export function ruleFor(statement: Statement, doc: SegmentedDoc, named: ReadonlySet<string>): Fired | null {

@@ -14,6 +14,7 @@ import { alsoAnnounced } from '../also-announced.ts'
 import { bareTitle } from '../bare-title.ts'
 import { isClaimed } from '../claims.ts'
 import { isAboutText } from '../finding/in-text.ts'
+import type { Fired } from '../fired.ts'
 import { statedCells } from '../stated-cells.ts'
 import { isUnderStatedHeading, statedHeadings } from '../stated-headings.ts'
 import { isNumberedLabel, type Statement, statementsOf } from '../statements.ts'
@@ -55,10 +56,7 @@ export function findLessons(
   return [...cells, ...headings, ...statements]
 }
 
-function ruleFor(
-  statement: Statement,
-  doc: SegmentedDoc,
-): { readonly rule: string; readonly confidence: number } | null {
+function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   const { text, role, block, first, leadIn, section } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (role === 'lessons' && statement.explains) return null

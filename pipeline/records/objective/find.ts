@@ -9,6 +9,7 @@ import { isFragment, isQuestion } from '../../text/sentence-form.ts'
 import { bareTitle } from '../bare-title.ts'
 import { bodiesFound } from '../bodies-found.ts'
 import { enumerated } from '../enumerated.ts'
+import type { Fired } from '../fired.ts'
 import { isMinutes } from '../minutes.ts'
 import { type Statement, sectionsAround, statementsOf } from '../statements.ts'
 import { isExample } from './examples.ts'
@@ -84,11 +85,7 @@ function inlineList(statement: Statement, doc: SegmentedDoc): readonly Sighting[
   }))
 }
 
-function ruleFor(
-  statement: Statement,
-  doc: SegmentedDoc,
-  bodies: ReadonlySet<string>,
-): { readonly rule: string; readonly confidence: number } | null {
+function ruleFor(statement: Statement, doc: SegmentedDoc, bodies: ReadonlySet<string>): Fired | null {
   const { text, role, block, first } = statement
   if (isQuestion(text) || isFragment(text) || /[:：]$/u.test(text) || block.kind === 'note') return null
   if (isExample(statement, doc)) return null

@@ -5,11 +5,12 @@ import { textAt } from '../../model/span.ts'
 import { addresseeOf } from '../addressee.ts'
 import { bodiesFound } from '../bodies-found.ts'
 import { isClaimed, withoutWhoSpoke } from '../claims.ts'
+import type { Fired } from '../fired.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
 import { type Statement, statementsOf } from '../statements.ts'
 import { adviceHeadings } from './headings.ts'
-import { type Fired, ruleFor } from './rules.ts'
+import { ruleFor } from './rules.ts'
 import { whoActs } from './who-acts.ts'
 
 /** Sentences that say what somebody should do, and headings that are themselves the advice. */

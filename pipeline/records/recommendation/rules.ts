@@ -8,13 +8,9 @@ import { patternOf } from '../../text/phrases.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
 import { withoutTitles } from '../../text/without-titles.ts'
 import { alsoAnnounced } from '../also-announced.ts'
+import type { Fired } from '../fired.ts'
 import { isNumberedLabel, type Statement } from '../statements.ts'
 import { isAmongAdvice, isInAdvice, tellsToDo } from './among-advice.ts'
-
-export interface Fired {
-  readonly rule: string
-  readonly confidence: number
-}
 
 /** Parts in which even "should" is no advice of the document's. */
 const mute: ReadonlySet<Role> = new Set<Role>([
