@@ -28,6 +28,10 @@ async function roleOf(heading: string, language: keyof typeof around): Promise<s
 test.each([
   ['What other harbours can learn from it', 'en', 'lessons'],
   ['Two things we got wrong', 'en', 'lessons'],
+  ['Speakers of the day', 'en', 'speakers'],
+  ['Quotes from speakers', 'en', 'body'],
+  ['Declaraciones de los ponentes', 'es', 'body'],
+  ['Propos des intervenants', 'fr', 'body'],
   ['What we took away', 'en', 'lessons'],
   ['Five reflections', 'en', 'lessons'],
   ['Reflections in the water', 'en', 'body'],
