@@ -221,6 +221,38 @@ const cases: readonly Case[] = [
     report('Present: Cllrs. P. Reed (Chair), A. Marsh and C. Quill'),
     report('Present: Cllrs. of the north, of the south and of the east'),
   ],
+  [
+    'speaker/member',
+    'report',
+    report(
+      '- James Reed (Quayside)',
+      '- Ruth Marsh (Pier Trust)',
+      '- Ada Quill (Net Guild)',
+      '- Peter Vint (Lamp Guild)',
+    ),
+    report(
+      '- Red Lamp (Quayside)',
+      '- Long Pier (Pier Trust)',
+      '- Deep Net (Net Guild)',
+      '- Grey Buoy (Lamp Guild)',
+    ),
+  ],
+  [
+    'speaker/on-panel',
+    'report',
+    report(
+      'The panel was chaired by Dr. Ada Quill, and included James Reed, Director of Pilots; and Ruth Marsh, Warden of Toll.',
+    ),
+    report(
+      'The panel was chaired by Dr. Ada Quill, and included lamps, nets of the pilots; and oil, a gift of Toll.',
+    ),
+  ],
+  [
+    'speaker/quoted',
+    'report',
+    report('“Oil is dear,” said James Reed, director of the Harbour College.'),
+    report('“Oil is dear,” said nobody at the Harbour College.'),
+  ],
   ['speaker/shaped', 'agenda', agenda('- Fahi Ebra, Quayside'), agenda('- Tea and cakes, Quayside')],
 ]
 
