@@ -24,7 +24,7 @@ export const buildOptions: Omit<Command, 'run'> = {
     config:
       'what you add: cues, themes, record types (default: debrief.config.yaml in the corpus or beside it)',
     workers:
-      'documents read at once, each in a process of its own (default: one a core; 0: in this process, unguarded)',
+      'documents read at once, each in a process of its own (default: one for each 2 MB, at most one a core; 0: in this process, unguarded)',
     index:
       'the engine to search with: lunr (one script, also by double-click), pagefind (from a server), sqlite (command line alone); chosen by size where it is not given',
     'base-url':

@@ -107,7 +107,7 @@ const TOLD: { readonly [Part in keyof RecordSeen]: (part: RecordSeen[Part]) => u
   docs: (docs) => docs.map(printOf),
   copied: asItIs,
   event: byName,
-  neighbours: (ends) => ends.map(({ to, kind, forth }) => [byName(to), kind, forth]),
+  neighbours: (ends) => ends.map(({ to, ...others }) => [byName(to), others]),
   similar: (others) => others.map(byName),
   steps: (ends) => ends?.map(byName),
   entry: asItIs,

@@ -5,6 +5,7 @@ import { textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { isPaper } from '../is-paper.ts'
 
 /** Fewer countries that open sentences may stand in any text; as many as this are what a paper compares. */
 const fewest = 2
@@ -14,7 +15,7 @@ const fewest = 2
  * goes through several so.
  */
 export function openingCases(doc: SegmentedDoc): readonly Sighting[] {
-  if (doc.genre !== 'report' && doc.genre !== 'brief') return []
+  if (!isPaper(doc)) return []
   const countries = doc.lexicon.lists['countries'] ?? {}
   const told = doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind

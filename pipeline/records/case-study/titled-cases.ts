@@ -3,6 +3,7 @@ import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
+import { isPaper } from '../is-paper.ts'
 
 /** A title of more countries lists members. */
 const most = 6
@@ -12,7 +13,7 @@ const most = 6
  * about it ("In Niger, …"), else in the first that names it.
  */
 export function titledCases(doc: SegmentedDoc): readonly Sighting[] {
-  if (doc.genre !== 'report' && doc.genre !== 'brief') return []
+  if (!isPaper(doc)) return []
   const countries = doc.lexicon.lists['countries'] ?? {}
   // "A Niger-Togo workshop" says who met; "courts in Niger and Togo" where the cases are.
   const place = phraseAt(doc.lexicon, 'cases', 'places-behind', doc.title)

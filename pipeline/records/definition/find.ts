@@ -69,12 +69,8 @@ function sentence(
     return several.map(({ span, term }) => sighting(span, term, null, 'link-words', 0.75))
   const linked = linkedTerm(text, statement.role, doc.lexicon)
   if (linked) return [sighting(statement.span, linked, null, 'link-words', 0.75)]
-  const marked = statement.span[1] - statement.span[0] === text.length ? termInMarks(text, doc.lexicon) : null
-  if (marked) {
-    const [from, to] = marked.span
-    const span: Span = [statement.span[0] + from, statement.span[0] + to]
-    return [sighting(span, termOf(marked.term, doc.lexicon), null, 'in-marks', 0.65)]
-  }
+  const marked = termInMarks(statement, doc.lexicon)
+  if (marked) return [sighting(marked.span, termOf(marked.term, doc.lexicon), null, 'in-marks', 0.65)]
   const { known, quoted, copula, opening } = patternsFor(doc.lexicon)
   const named = known.exec(text)?.[1]
   if (named) return [sighting(statement.span, termOf(named, doc.lexicon), null, 'known-as', 0.75)]

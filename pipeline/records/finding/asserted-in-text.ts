@@ -2,7 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { leadingTime } from '../../text/times.ts'
 import type { Statement } from '../statements.ts'
-import { isAboutText, isInAside, tellingParts } from './in-text.ts'
+import { isAboutText, isInAside, standsInText } from './in-text.ts'
 
 /**
  * Marks of a sentence that says how things are, rather than what happened or what is planned, by what each is worth: it
@@ -26,10 +26,9 @@ const shortest = 8
 
 /** Whether a sentence of running text in a report or brief asserts something: by its marks, and where it tells of no deed or plan. */
 export function isAssertedInText(statement: Statement, doc: SegmentedDoc): boolean {
-  const { text, role, block } = statement
+  const { text } = statement
   const { lexicon } = doc
-  if (!tellingParts.has(role) || (block.kind !== 'paragraph' && block.kind !== 'item')) return false
-  if (text.split(' ').length < shortest || leadingTime(text, lexicon) !== null) return false
+  if (!standsInText(statement, shortest) || leadingTime(text, lexicon) !== null) return false
   if (says(lexicon, 'findings', 'no-assertions', text) || !says(lexicon, 'findings', 'present', text))
     return false
   const worth = MARKS.reduce(

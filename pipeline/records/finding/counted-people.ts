@@ -3,16 +3,15 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import type { Statement } from '../statements.ts'
-import { isAboutText, isInAside, tellingParts } from './in-text.ts'
+import { isAboutText, isInAside, standsInText } from './in-text.ts'
 
 /** A share and whose it is state little without the rest of a sentence. */
 const shortest = 8
 
 /** "42 % of the respondents had no lamp", "two thirds of crews use oil": a share of people and what is so with them. */
 export function countsPeople(statement: Statement, doc: SegmentedDoc): boolean {
-  const { text, role, block } = statement
-  if (!tellingParts.has(role) || (block.kind !== 'paragraph' && block.kind !== 'item')) return false
-  if (text.split(' ').length < shortest) return false
+  const { text } = statement
+  if (!standsInText(statement, shortest)) return false
   return pattern(doc.lexicon).test(text) && !isAboutText(text, doc) && !isInAside(statement, doc)
 }
 

@@ -21,15 +21,19 @@ export const tellingParts: ReadonlySet<Role> = new Set<Role>([
 
 const shortest = 6
 
+/** Whether a statement is one of running text in these parts, of so many words or more. */
+export function standsInText({ text, role, block }: Statement, words: number): boolean {
+  const isRunning = block.kind === 'paragraph' || block.kind === 'item'
+  return tellingParts.has(role) && isRunning && text.split(' ').length >= words
+}
+
 /**
  * Whether a sentence of running text in a report or brief reports a problem: it has the words of one, says nothing of
  * the text or the occasion itself, and stands in no part that only tells how things came about.
  */
 export function isProblemInText(statement: Statement, doc: SegmentedDoc): boolean {
-  const { text, role, block } = statement
-  if (doc.genre !== 'report' && doc.genre !== 'brief') return false
-  if (!tellingParts.has(role) || (block.kind !== 'paragraph' && block.kind !== 'item')) return false
-  if (text.split(' ').length < shortest || leadingTime(text, doc.lexicon) !== null) return false
+  const { text } = statement
+  if (!standsInText(statement, shortest) || leadingTime(text, doc.lexicon) !== null) return false
   const told = withoutTopics(text.replace(asides, ' '), doc)
   return statesTrouble(told, doc.lexicon) && !isAboutText(text, doc) && !isInAside(statement, doc)
 }

@@ -4,6 +4,7 @@ import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import type { Fired } from '../fired.ts'
+import { isPaper } from '../is-paper.ts'
 import type { Statement } from '../statements.ts'
 import { isAssertedInText } from './asserted-in-text.ts'
 import { countsPeople } from './counted-people.ts'
@@ -68,10 +69,11 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc, named: Readonly
     return { rule: 'position-on-problem', confidence: 0.55 }
   if (anywhere.has(role) && says(doc.lexicon, 'cues', 'finding-strong', text))
     return { rule: 'cue-problem', confidence: 0.6 }
-  if (isReport(doc) && countsPeople(statement, doc)) return { rule: 'share', confidence: 0.6 }
-  if (isReport(doc) && isReported(statement, doc, named)) return { rule: 'reported', confidence: 0.55 }
+  if (!isPaper(doc)) return null
+  if (countsPeople(statement, doc)) return { rule: 'share', confidence: 0.6 }
+  if (isReported(statement, doc, named)) return { rule: 'reported', confidence: 0.55 }
   if (isProblemInText(statement, doc)) return { rule: 'problem-in-text', confidence: 0.5 }
-  if (isReport(doc) && isAssertedInText(statement, doc)) return { rule: 'asserted-in-text', confidence: 0.5 }
+  if (isAssertedInText(statement, doc)) return { rule: 'asserted-in-text', confidence: 0.5 }
   return null
 }
 
@@ -95,10 +97,6 @@ function isHeadline({ block, text }: Statement): boolean {
   const links = block.runs.filter(({ kind }) => kind === 'link')
   const linked = links.reduce((sum, { span }) => sum + span[1] - span[0], 0)
   return linked >= (end - start) * 0.9 && !/[.!?][”"’')\]]*$/u.test(text)
-}
-
-function isReport({ genre }: SegmentedDoc): boolean {
-  return genre === 'report' || genre === 'brief'
 }
 
 /** Parts in which words that leave no doubt report a problem, among advice too. */

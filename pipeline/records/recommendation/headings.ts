@@ -2,6 +2,7 @@ import type { Section, SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
 import { remember } from '../../text/remember.ts'
 import { isImperative, isQuestion } from '../../text/sentence-form.ts'
+import { isPaper } from '../is-paper.ts'
 import { isMinutes } from '../minutes.ts'
 
 /** A heading of fewer words may be a name; one beside it that says more shows that it is none. */
@@ -14,7 +15,7 @@ const fewest = 2
  * was dealt with.
  */
 export function adviceHeadings(doc: SegmentedDoc): readonly Sighting[] {
-  if ((doc.genre !== 'report' && doc.genre !== 'brief') || isMinutes(doc)) return []
+  if (!isPaper(doc) || isMinutes(doc)) return []
   const rows = new Map<string, Section[]>()
   for (const section of doc.sections)
     if (advises(section, doc)) remember(rows, `${section.parent} ${section.level}`, () => []).push(section)

@@ -9,6 +9,7 @@ import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/s
 import { withoutTitles } from '../../text/without-titles.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import type { Fired } from '../fired.ts'
+import { isPaper } from '../is-paper.ts'
 import { isNumberedLabel, type Statement } from '../statements.ts'
 import { isAmongAdvice, isInAdvice, tellsToDo } from './among-advice.ts'
 
@@ -168,8 +169,6 @@ function completes(leadIn: string | null, lexicon: Lexicon): boolean {
 const openClause = perLexicon(
   (lexicon) => new RegExp(`${grammarSource(lexicon, 'completed-relatives')}\\s+(?:\\S+\\s+){0,2}\\S+$`, 'iu'),
 )
-
-const isPaper = ({ genre }: SegmentedDoc) => genre === 'report' || genre === 'brief'
 
 /** In programmes and course outlines a list of verbs is what people will do there, not what they should do. */
 function imperativeHere(doc: SegmentedDoc, role: Role): boolean {

@@ -11,6 +11,7 @@ import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { listOf } from '../../text/phrases.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { isPaper } from '../is-paper.ts'
 import type { Candidate } from './candidate.ts'
 import { named, type Told } from './named.ts'
 import { officeAt, partsOf } from './office.ts'
@@ -23,7 +24,7 @@ const likely = 0.5
  * Toll opened …", "Ann Roe, head of lamps at Toll, shared …". Their given name must be a known one.
  */
 export function apposed(doc: SegmentedDoc): readonly Candidate[] {
-  if (doc.genre !== 'report' && doc.genre !== 'brief') return []
+  if (!isPaper(doc)) return []
   const given = wordSet(doc.lexicon, 'people', 'given-names')
   return doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind

@@ -6,6 +6,7 @@ import { matchesOf } from '../../text/matches.ts'
 import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { isPaper } from '../is-paper.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
 
 /** How sure a name without a title has to be behind what somebody is there. */
@@ -13,7 +14,7 @@ const SURE = 0.5
 
 /** "with our keynote speaker, Ann Roe, Head of Lamps": who stands amid a sentence behind a role, in accounts of what was. */
 export function behindRole(doc: SegmentedDoc): readonly Candidate[] {
-  if (doc.genre !== 'report' && doc.genre !== 'brief') return []
+  if (!isPaper(doc)) return []
   return doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind
     if ((kind !== 'paragraph' && kind !== 'item') || !namesRoleAt(doc.text, span, doc.lexicon)) return []

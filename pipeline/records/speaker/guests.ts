@@ -5,6 +5,7 @@ import { matchesOf } from '../../text/matches.ts'
 import { nameSource } from '../../text/people/name-source.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { isPaper } from '../is-paper.ts'
 import type { Candidate } from './candidate.ts'
 import { named } from './named.ts'
 
@@ -13,7 +14,7 @@ const known = 0.7
 
 /** Who was asked to a meeting that is told of: "we were joined by Ann Roe", "se tuvo como invitado a Ana Roe". */
 export function guests(doc: SegmentedDoc): readonly Candidate[] {
-  if (doc.genre !== 'report' && doc.genre !== 'brief') return []
+  if (!isPaper(doc)) return []
   return doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind
     if (kind !== 'paragraph' && kind !== 'item') return []

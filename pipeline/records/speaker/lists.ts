@@ -78,15 +78,16 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
         const people = peopleAt(doc, line)
         const talk = block.kind === 'item' ? beforeTitle(doc, line, own) : []
         if (talk.length > 0) return talk
-        const row = rowOfPeople(doc, line).map((person) => candidate(person, own, 'under-heading', 0.85))
-        const [first] = row
-        // "Councillors Ann Roe, Ben Poe": an office of several is no part of a name, nor what a name is.
-        if (row.length > 1 && (first?.position ?? null) !== null) return row
+        const named = rowOfPeople(doc, line)
+        const row =
+          named.length > 1 ? named.map((person) => candidate(person, own, 'under-heading', 0.85)) : []
+        // "Councillors Ann Roe, Ben Poe": an office before the first name is no part of it, nor is the next name what she is.
+        if (row[0]?.position) return row
         if (isPeopleLine(doc, line, people))
           return people.map((person) => candidate(person, own, 'under-heading', 0.96))
         const shaped =
           personBehindBody(doc, line) ?? (block.kind === 'item' ? shapedPerson(doc, line, true) : null)
-        return shaped ? [candidate(shaped, own, 'shaped', 0.8)] : row.length > 1 ? row : []
+        return shaped ? [candidate(shaped, own, 'shaped', 0.8)] : row
       })
     })
   return [...own, ...rows, ...amongOthers(lines)]

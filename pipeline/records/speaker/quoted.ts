@@ -5,6 +5,7 @@ import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { nameSource } from '../../text/people/name-source.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { isPaper } from '../is-paper.ts'
 import { besideName } from './beside-name.ts'
 import type { Candidate } from './candidate.ts'
 import { named } from './named.ts'
@@ -14,7 +15,7 @@ const likely = 0.65
 
 /** Whose words an account quotes or tells, behind them: "“Oil is dear,” said Ann Roe, director of the Harbour Institute." */
 export function quoted(doc: SegmentedDoc): readonly Candidate[] {
-  if (doc.genre !== 'report' && doc.genre !== 'brief') return []
+  if (!isPaper(doc)) return []
   return doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind
     if (kind !== 'paragraph' && kind !== 'item' && kind !== 'quote') return []

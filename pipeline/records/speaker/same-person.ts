@@ -6,18 +6,16 @@ import type { Candidate } from './candidate.ts'
 export function byPerson(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const people = new Map<string, Candidate[]>()
   for (const one of candidates) remember(people, keyOf(one.name), () => []).push(one)
-  const full = [...people.keys()].filter((name) => name.includes(' ') && !initialled.test(name))
+  const names = [...people.keys()]
   const bySurname = new Map<string, string[]>()
-  for (const name of full) remember(bySurname, surnameOf(name), () => []).push(name)
-  const parts = new Set(
-    [...people.keys()].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
-  )
-  for (const [name, mentions] of [...people]) {
-    const meant = (bySurname.get(surnameOf(name)) ?? []).filter((other) => isShortFor(name, other))
-    const [only] = meant
-    if (only !== undefined && meant.length === 1) people.get(only)?.push(...mentions)
+  for (const name of names) if (!isShort(name)) remember(bySurname, surnameOf(name), () => []).push(name)
+  const parts = new Set(names.filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')))
+  for (const name of names.filter(isShort)) {
+    const meant = (bySurname.get(surnameOf(name)) ?? []).filter((other) => mayStandFor(name, other))
+    const only = meant.length === 1 ? people.get(meant[0] ?? '') : undefined
+    only?.push(...(people.get(name) ?? []))
     // Of "Roe" alone nobody knows which of two is meant; who it is stands elsewhere.
-    if (meant.length === 1 || parts.has(name)) people.delete(name)
+    if (only || parts.has(name)) people.delete(name)
   }
   return [...people.values()]
 }
@@ -34,8 +32,12 @@ function surnameOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1)
 }
 
-/** Of two with one surname: whether the first is that surname alone, or an initial of the other's first name before it. */
-function isShortFor(name: string, other: string): boolean {
-  if (name === other) return false
-  return !name.includes(' ') || (initialled.test(name) && other.startsWith(name.slice(0, 1)))
+/** "Roe", "J. Roe": an account calls somebody so whom it has named. */
+function isShort(name: string): boolean {
+  return !name.includes(' ') || initialled.test(name)
+}
+
+/** Whether a surname, or an initial before it, may be short for a name with that surname. */
+function mayStandFor(name: string, other: string): boolean {
+  return !name.includes(' ') || other.startsWith(name.slice(0, 1))
 }

@@ -17,7 +17,7 @@ function cardsOf(base: TieredBase) {
       {
         card: cardOf(view, record),
         whole: markup(RecordCard({ view, record, level: 2 })),
-        told: JSON.stringify(printOfCard(record, whole)),
+        told: printOfCard(record, whole),
       },
     ]),
   )
