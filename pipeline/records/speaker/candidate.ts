@@ -56,8 +56,9 @@ function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   })
 }
 
-/** "the Harbour Office", but "The Harbour Trust": a small article is no part of a name. */
-function bare(body: string, lexicon: Lexicon): string {
+/** "the Harbour Office", but "The Harbour Trust": a small article is no part of a name, nor is "FR" of "FR (Harbour Office)". */
+function bare(affiliation: string, lexicon: Lexicon): string {
+  const body = /^\p{Lu}{2}\s+\(([^()]+)\)$/u.exec(affiliation)?.[1] ?? affiliation
   return /^\p{Ll}/u.test(body) ? withoutArticle(body, lexicon) : body
 }
 

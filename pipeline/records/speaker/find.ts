@@ -121,7 +121,13 @@ const guesses: ReadonlySet<string> = new Set([
 ])
 
 /** Roles that are printed where somebody has them, and hold though another mention says more of the person. */
-const leads: ReadonlySet<PersonRole> = new Set<PersonRole>(['moderator', 'chair', 'rapporteur', 'discussant'])
+const leads: ReadonlySet<PersonRole> = new Set<PersonRole>([
+  'moderator',
+  'chair',
+  'rapporteur',
+  'discussant',
+  'keynote',
+])
 
 /** How much a mention says of the person. */
 function said({ honorific, position, affiliation }: Candidate): number {

@@ -6,7 +6,7 @@ import { nameSource } from '../../text/people/name-source.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { isPaper } from '../is-paper.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, candidate, peopleAt } from './candidate.ts'
 import { named } from './named.ts'
 
 /** From here on the given name of a guest is a known one. */
@@ -23,7 +23,12 @@ export function guests(doc: SegmentedDoc): readonly Candidate[] {
       // With a title of honour any name is one.
       if (match[1] === undefined && looksLikeName(name, doc.lexicon) <= known) return []
       const end = span[0] + match.index + match[0].length
-      return [named(name, [end - name.length, end], 'guest', null)]
+      const from = end - name.length
+      const [person] = peopleAt(doc, [from - (match[1]?.length ?? 0), span[1]])
+      const told =
+        person?.nameSpan[0] === from && /^\p{Lu}/u.test(person.position ?? person.affiliation ?? '')
+      if (told) return [candidate({ ...person, role: null }, 'speaker', 'guest', 0.75)]
+      return [named(name, [from, end], 'guest', null)]
     })
   })
 }

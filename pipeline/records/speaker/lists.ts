@@ -43,7 +43,11 @@ function untilSession(doc: SegmentedDoc, section: Section, sessions: readonly nu
 }
 
 function isPeopleSection(doc: SegmentedDoc, section: Section): boolean {
-  const fits = section.role === 'speakers' || section.role === 'participants' || section.role === 'body'
+  // Who is thanked had no role there, but who is thanked as the committee.
+  const isThanked = section.role === 'acknowledgements' && section.kind === 'lead-in'
+  const fits = isThanked
+    ? patternOf(doc.lexicon, 'speakers', 'organiser-headings').test(section.title)
+    : section.role === 'speakers' || section.role === 'participants' || section.role === 'body'
   if (section.kind === 'document' || !fits || section.title.split(' ').length > longest(section)) return false
   // "Chair, Harbour Office" below a name says who that is.
   const behind = /^[^,:]+,\s+(\p{Lu}.*)$/u.exec(section.title)?.[1]

@@ -8,7 +8,11 @@ import { isPeopleLine } from './is-people-line.ts'
 const mostLines = 10
 
 /** Short lines of a block that belong together are one person: name, position, body. */
-export function personLines(doc: SegmentedDoc, block: Block): readonly Span[] {
+export function personLines(doc: SegmentedDoc, { kind, lines }: Block): readonly Span[] {
+  return together(doc, { kind, lines: lines.map((line) => withoutMark(doc, line)) })
+}
+
+function together(doc: SegmentedDoc, block: Pick<Block, 'kind' | 'lines'>): readonly Span[] {
   const [first, second] = block.lines
   if (!first || !second || block.lines.length > mostLines)
     return block.lines.map((line) => withoutTag(doc, line))
@@ -35,6 +39,12 @@ function isTown(doc: SegmentedDoc, line: Span): boolean {
 
 function isHandle(doc: SegmentedDoc, line: Span): boolean {
   return /^\s*(?:@\w+|\S+@\S+|https?:\S+)\s*$/u.test(textAt(doc.text, line))
+}
+
+/** "┊ Ann Roe": what parts the people of a list that is set in one line. */
+function withoutMark(doc: SegmentedDoc, line: Span): Span {
+  const mark = /^\s*[|¦┊│·•‣∙–—/-]\s+(?=\p{Lu})/u.exec(textAt(doc.text, line))
+  return [line[0] + (mark?.[0].length ?? 0), line[1]]
 }
 
 /** "[AR] Ann Roe": the short form by which the rest of a paper calls somebody. */

@@ -9,6 +9,7 @@ import { looksLikeName, type PersonMention, type PersonRole } from '../../text/p
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { companionsOf } from './companion.ts'
 import { isCredit } from './is-credit.ts'
 import { officeAt } from './office.ts'
 import { titledAmong } from './titled.ts'
@@ -34,7 +35,8 @@ export function inProse(doc: SegmentedDoc): readonly Candidate[] {
     const untitled = people.filter(({ nameSpan }) => titled.every((one) => one.nameSpan[0] !== nameSpan[0]))
     const told = [...untitled, ...titled, ...behindClause(doc, span, [...people, ...titled])]
     const all = [...told, ...groupOf(doc, span)].sort((a, b) => a.span[0] - b.span[0])
-    return all.flatMap((person, at) => inSentence(doc, span, person, endOfRow(doc, all, at)))
+    const found = all.flatMap((person, at) => inSentence(doc, span, person, endOfRow(doc, all, at)))
+    return found.flatMap((person) => [...companionsOf(doc, person, span[0]), person])
   })
 }
 

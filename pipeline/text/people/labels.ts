@@ -42,6 +42,11 @@ export function roleNamed(words: string, lexicon: Lexicon): PersonRole | null {
   return hit && hit.span[0] === 0 && hit.span[1] === bare.length ? hit.value : null
 }
 
+/** The role that is named last in words that lead to people ("six keynote speakers have been here:"), if one is. */
+export function lastRole(words: string, lexicon: Lexicon): PersonRole | null {
+  return withoutOverlaps(finderFor(lexicon)(words)).at(-1)?.value ?? null
+}
+
 /** Whether a word of a role stands anywhere in the text. Where none does, nobody in it has one. */
 export function namesRole(text: string, lexicon: Lexicon): boolean {
   return finderFor(lexicon)(text).length > 0

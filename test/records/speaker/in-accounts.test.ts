@@ -187,10 +187,10 @@ describe('people in a programme', () => {
     [
       {
         name: 'stand before a colon in a list of those who came, known or not',
-        text: 'Lamp workshop\n\nWORKSHOP ATTENDEES\n\n- Alisen Quillwala : Central Lamp Laboratories (CLL), Averin.\n- Ritah Namusoosa : Central Lamp Laboratories (CLL), Averin.\n- Lamps Today : what they cost and why.\n',
+        text: 'Lamp workshop\n\nWORKSHOP ATTENDEES\n\n- Alisen Quillwala : Central Lamp Laboratories (CLL), Averin.\n- Ritos Namusoosa : Central Lamp Laboratories (CLL), Averin.\n- Lamps Today : what they cost and why.\n',
         states: [
           'speaker/shaped | Alisen Quillwala : Central Lamp Laboratories (CLL), Averin.',
-          'speaker/shaped | Ritah Namusoosa : Central Lamp Laboratories (CLL), Averin.',
+          'speaker/shaped | Ritos Namusoosa : Central Lamp Laboratories (CLL), Averin.',
         ],
       },
       {

@@ -241,7 +241,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     [
       'On the first day we heard from Mr. Zor Barrow from the Lamp Lab. Peter Stone of the Harbour College facilitated the talks.',
     ],
-    ['Zor Barrow | speaker | - | -', 'Peter Stone | moderator | - | Harbour College'],
+    ['Zor Barrow | speaker | - | Lamp Lab', 'Peter Stone | moderator | - | Harbour College'],
   ],
   [
     'what somebody is, up to the body they are with',

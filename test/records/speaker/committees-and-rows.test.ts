@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { foundIn } from '../programme-doc.ts'
+
+/*
+ * Committees that are thanked, rows of people with a body each, two of one body, and guests with what they are.
+ */
+
+test.each<readonly [string, 'report' | 'agenda', readonly string[], readonly string[]]>([
+  [
+    'of a committee that is thanked, and not who else is',
+    'report',
+    [
+      '## Acknowledgements',
+      '',
+      'We say a special thank you to the members of the organizing committee:',
+      '',
+      '- Miranda Roe, Harbour Laboratories, USA',
+      '- Lance Poe, Averin University, USA',
+      '',
+      'We also thank our families:',
+      '',
+      '- Maria Stone',
+      '- Peter Moon',
+    ],
+    [
+      'Miranda Roe | organiser | - | Harbour Laboratories, USA',
+      'Lance Poe | organiser | - | Averin University, USA',
+    ],
+  ],
+  [
+    'of a list that is set in one line with marks between them',
+    'agenda',
+    ['### Organizing Committee', '*Maria Roe*', '┊ *Peter Poe*', '┊ *Lance Stone*'],
+    ['Maria Roe | organiser | - | -', 'Peter Poe | organiser | - | -', 'Lance Stone | organiser | - | -'],
+  ],
+  [
+    'in a row with a body each, behind words that say in which role and a colon, and in none where nothing says so',
+    'report',
+    [
+      'We had the honour of hosting four keynote speakers: Stephen Roe (University of Averin), Grace Odhiambo (Harbour College), Ali Hassan (Lamp Agency), and David Poe (Quays and Piers).',
+      '',
+      'Funds came from four friends: Stephen Stone (University of Averin), Grace Moon (Harbour College), Ali Bell (Lamp Agency), and David Coe (Quays and Piers).',
+    ],
+    [
+      'Stephen Roe | keynote | - | University of Averin',
+      'Grace Odhiambo | keynote | - | Harbour College',
+      'Ali Hassan | keynote | - | Lamp Agency',
+      'David Poe | keynote | - | Quays and Piers',
+    ],
+  ],
+  [
+    'who stand together before the body of both, but not who stands before somebody with an office',
+    'report',
+    [
+      'David Roe and Mary Tait from the Harbour Centre facilitated the group work. Peter Stone and Dr. Ann Moon, Director of Lamps, opened the day.',
+    ],
+    [
+      'David Roe | moderator | - | Harbour Centre',
+      'Mary Tait | moderator | - | Harbour Centre',
+      'Ann Moon | speaker | Director of Lamps | -',
+    ],
+  ],
+  [
+    'as guests with their title and what they are, which begins with a capital',
+    'report',
+    [
+      'The chair recognised the presence of Mr. Guy Roe, Under-Secretary for Lamps. Later we were joined by Maria Poe.',
+    ],
+    ['Guy Roe | speaker | Under-Secretary for Lamps | -', 'Maria Poe | speaker | - | -'],
+  ],
+  [
+    'with the code of a country before their body',
+    'agenda',
+    ['## Speakers', '', '- Maria Roe, FR (Harbour Institute)'],
+    ['Maria Roe | speaker | - | Harbour Institute'],
+  ],
+])('finds people %s', async (_, genre, lines, expected) => {
+  const { speakers } = await foundIn(['# Report of the workshop on lamps', '', ...lines], genre)
+  expect(
+    speakers.map(({ fields }) =>
+      [fields['name'], fields['role'], fields['position'] ?? '-', fields['affiliation'] ?? '-'].join(' | '),
+    ),
+  ).toEqual(expected)
+})
