@@ -5,6 +5,7 @@ import { foldSpace } from '../text/fold.ts'
 import { type Draft, meantBreak, type Repair } from './draft.ts'
 import { flatten } from './flatten.ts'
 import { characters } from './repairs/characters.ts'
+import { dashedParagraphs } from './repairs/dashed-paragraphs.ts'
 import { doubleSpacing } from './repairs/double-spacing.ts'
 import { flatBullets } from './repairs/flat-bullets.ts'
 import { flatNumbers } from './repairs/flat-numbers.ts'
@@ -22,6 +23,7 @@ import { strayHeadings } from './repairs/stray-headings.ts'
 import { strayImages } from './repairs/stray-images.ts'
 import { strayMarks } from './repairs/stray-marks.ts'
 import { tableJoins } from './repairs/table-joins.ts'
+import { templateDirectives } from './repairs/template-directives.ts'
 import { templateTags } from './repairs/template-tags.ts'
 import { textRoles } from './repairs/text-roles.ts'
 
@@ -35,6 +37,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   characters,
   'long-blanks': longBlanks,
   'template-tags': templateTags,
+  'template-directives': templateDirectives,
   'stray-headings': strayHeadings,
   'stray-images': strayImages,
   'stray-marks': strayMarks,
@@ -43,6 +46,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   'running-heads': runningHeads,
   'slide-footers': slideFooters,
   'flat-bullets': flatBullets,
+  'dashed-paragraphs': dashedParagraphs,
   'flat-numbers': flatNumbers,
   'flat-times': flatTimes,
   'double-spacing': doubleSpacing,

@@ -72,6 +72,24 @@ const cases: readonly Case[] = [
     takes: ["{{ _('') }}", '{{ t("") }}{{ page.title }}'],
   },
   {
+    repair: 'template-directives',
+    does: 'takes out what a template is put together with, and no addresses',
+    given: [
+      "@extends('app') @include('head', array('title'=>'Red lamps'))",
+      "@section('body') Lamps @endsection",
+      'Write to @else.example, or to ann@section.example',
+    ],
+    gives: [' ', ' Lamps ', 'Write to @else.example, or to ann@section.example'],
+    takes: ["@extends('app')@include('head', array('title'=>'Red lamps'))", "@section('body')@endsection"],
+  },
+  {
+    repair: 'dashed-paragraphs',
+    does: 'makes items of paragraphs in a row that begin with a typed dash',
+    given: ['The forum is to:', '- Paint the pier;', '- Light the lamps.', '– Said Ada.', 'It rained.'],
+    gives: ['The forum is to:', 'Paint the pier;', 'Light the lamps.', '– Said Ada.', 'It rained.'],
+    takes: ['-', '-'],
+  },
+  {
     repair: 'characters',
     does: 'takes out what cannot be seen',
     given: ['Lo\u00adcal \u200bown\u202eership\u0007'],

@@ -1,0 +1,41 @@
+import { type Draft, type Repair, sliceDraft, type Taken } from '../draft.ts'
+
+/** What is typed before an item where no list was made. A long dash may open what somebody says. */
+const mark = /^\s*([-–•·*])\s+(?=[\p{L}\p{N}"“«‘(])/u
+
+/** So many in a row are a list; one may be anything. */
+const fewest = 2
+
+/** Paragraphs in a row that begin with the same typed dash or bullet are the items of a list. */
+export const dashedParagraphs: Repair = (drafts) => {
+  const result: Draft[] = []
+  const taken: Taken[] = []
+  let lists = drafts.reduce((most, { list }) => Math.max(most, list ?? -1), -1) + 1
+  for (let at = 0; at < drafts.length; ) {
+    const marker = markOf(drafts[at])
+    let end = at + 1
+    while (marker !== null && markOf(drafts[end]) === marker) end++
+    const row = drafts.slice(at, end)
+    at = end
+    if (marker === null || row.length < fewest) result.push(...row)
+    else {
+      const list = lists++
+      for (const draft of row) {
+        const [lead = ''] = mark.exec(draft.text) ?? []
+        taken.push({ rule: 'dashed-paragraphs', text: lead.trim(), place: draft.place })
+        result.push({
+          ...sliceDraft(draft, [lead.length, draft.text.length]),
+          kind: 'item',
+          level: 1,
+          marker,
+          list,
+        })
+      }
+    }
+  }
+  return { drafts: result, taken }
+}
+
+function markOf(draft: Draft | undefined): string | null {
+  return draft?.kind === 'paragraph' ? (mark.exec(draft.text)?.[1] ?? null) : null
+}
