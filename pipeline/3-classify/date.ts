@@ -11,7 +11,8 @@ const label = 120
 
 /**
  * The document's date, ISO 8601 as precise as printed: the one labelled as its publication, else the one in its front
- * matter, else the first date among its first lines, else the one its file carries. Years are never made up.
+ * matter, there in its title as well, else the first date among its first lines, else the one its file carries. Years are never
+ * made up.
  */
 export function dateOf(doc: CleanDoc, lexicon: Lexicon): string | null {
   const lines = doc.blocks
@@ -20,8 +21,8 @@ export function dateOf(doc: CleanDoc, lexicon: Lexicon): string | null {
   const labelled = lines.find(
     (line) => says(lexicon, 'genres', 'published', line.slice(0, 40)) && dated(line.slice(0, label), lexicon),
   )
-  const fromFrontMatter =
-    doc.format === 'markdown' || doc.format === 'html' || doc.format === 'eml' ? doc.hints.date : undefined
+  const writes = doc.format === 'markdown' || doc.format === 'html' || doc.format === 'eml'
+  const fromFrontMatter = writes ? (doc.hints.date ?? dated(doc.hints.title ?? '', lexicon)) : null
   const printed = lines
     .filter((line) => line.length < 200)
     .map((line) => dated(line, lexicon))

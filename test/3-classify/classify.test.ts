@@ -487,6 +487,7 @@ test('a title printed in the document has its span', async () => {
 
 test.each([
   ['front matter', '---\ndate: 2019-05-29\n---\n\n# Notes\n\n3 June 2018\n', '2019-05-29'],
+  ['its title there', '---\ntitle: Minutes of 29 May 2019\n---\n\nA note\n\n3 June 2018\n', '2019-05-29'],
   ['the first lines', '# Notes on Posts\n\n3 June 2018\n\nWords.', '2018-06-03'],
   [
     'a label, with the people who met on the same line',

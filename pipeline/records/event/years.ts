@@ -19,8 +19,10 @@ const day = 24 * 60 * 60 * 1000
 export function yearOf(doc: SegmentedDoc, date: string, first = date): number | null {
   const own = doc.hints.date ?? null
   const mentions = findDates(doc.text, doc.lexicon).filter((mention) => mention.yearKnown)
+  // A title in the front matter stands in no line of the text.
+  const titled = findDates(doc.title, doc.lexicon).filter((mention) => mention.yearKnown)
   const same = new Set(
-    mentions.flatMap(({ start, end }) =>
+    [...titled, ...mentions].flatMap(({ start, end }) =>
       [start, end ?? start]
         .filter((one) => one.slice(4) === date.slice(1) || one.slice(4) === first.slice(1))
         .map((one) => one.slice(0, 4)),

@@ -394,6 +394,20 @@ const cases: readonly Case[] = [
     states: ['2021 Harbour Workshop | 2021 - false | - -'],
   },
   {
+    name: 'the year of its day by the title that stands in the front matter alone',
+    genre: 'report',
+    lines: [
+      '---',
+      'title: Harbour Board Minutes 11th January 2011',
+      '---',
+      '',
+      'Minutes of a meeting held on 11 January at the quay:',
+      '',
+      'The lamps were lit by end December 2010.',
+    ],
+    states: ['Harbour Board | 2011-01-11 - true | - -'],
+  },
+  {
     name: 'a place beside the date that no list knows',
     genre: 'report',
     lines: ['# Second Harbour Dialogue: Report', '', 'Held in Port Quill, 3–4 November 2021'],
