@@ -76,6 +76,28 @@ describe('who leads', () => {
 
 describe('when it is due', () => {
   it.each([
+    ['Due:', 'next board - 2 May', '2016-05-02'],
+    ['Venue:', 'next board - 2 May', null],
+    ['Due:', 'at once', null],
+  ])('by a label and a line below the action: "%s" "%s"', async (label, line, due) => {
+    const lines = [
+      '# Minutes',
+      '',
+      '8 April 2016',
+      '',
+      'Actions:',
+      '',
+      'Harbour Board to write a list.',
+      '',
+      label,
+      '',
+      line,
+    ]
+    const doc = await programmeDoc(lines, 'report')
+    expect(findCommitments(doc, listener().report, []).map(({ fields }) => fields['due'])).toEqual([due])
+  })
+
+  it.each([
     ['Send comments by next Wednesday, 13 April.', '2016-04-13'],
     ['Send comments, 13 April 2016', '2016-04-13'],
     ['Plan the workshop on 11 May 2016 in Averin.', null],

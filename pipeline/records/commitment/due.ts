@@ -4,16 +4,18 @@ import { type DateMention, findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { says } from '../../text/phrase-keys.ts'
 
+/** By when something is to be done: an ISO date, and the words that say it. */
+export interface Due {
+  readonly date: string
+  readonly text: string
+}
+
 /**
  * The due date: a date with words that bound it ("by", "due", "before") or alone in brackets, the first such one; where
  * the words stand under an action heading (`listed`), else the last date that is precise to the month or comes after
  * "in", and is not the day of an event ("the workshop on 11 May").
  */
-export function dueOf(
-  text: string,
-  doc: SegmentedDoc,
-  listed: boolean,
-): { readonly date: string; readonly text: string } | null {
+export function dueOf(text: string, doc: SegmentedDoc, listed: boolean): Due | null {
   const dates = findDates(text, doc.lexicon, { bareYears: true })
     .map((date) => inYear(date, doc.date))
     .filter((date) => date.yearKnown)
@@ -56,9 +58,6 @@ function inYear(date: DateMention, written: string | null): DateMention {
   return { ...date, start, yearKnown: true }
 }
 
-function toDue(
-  due: DateMention | undefined,
-  text: string,
-): { readonly date: string; readonly text: string } | null {
+function toDue(due: DateMention | undefined, text: string): Due | null {
   return due ? { date: due.start, text: foldSpace(text.slice(due.phrase[0], due.phrase[1])) } : null
 }

@@ -14,6 +14,7 @@ import { type Statement, statementsOf } from '../statements.ts'
 import { asks } from './asks.ts'
 import { deliverableOf } from './deliverable.ts'
 import { dueOf } from './due.ts'
+import { dueBelow } from './due-below.ts'
 import { doerOf, labelLength, leadOf, leadOfList } from './lead.ts'
 import { minuted } from './minuted.ts'
 import { promises } from './promises.ts'
@@ -68,7 +69,12 @@ function ruleFor(
         ? null
         : { rule: 'under-heading', confidence: 0.92 }
     const dated = says(doc.lexicon, 'cues', 'commitment-will', text) && dueOf(text, doc, true) !== null
-    if (strong || dated || (acts(text, doc) && who() !== null))
+    if (
+      strong ||
+      dated ||
+      (acts(text, doc) && who() !== null) ||
+      (first && doerOf(text, doc.lexicon) !== null)
+    )
       return { rule: 'under-heading-cue', confidence: 0.8 }
     return null
   }
@@ -182,7 +188,7 @@ function sighting(
   const span: Span = [from + labelLength(whole, doc.lexicon), end]
   const text = foldSpace(textAt(doc.text, span))
   const leadIn = taken[0]?.leadIn ?? null
-  const due = dueOf(text, doc, listed.has(rule))
+  const due = dueOf(text, doc, listed.has(rule)) ?? dueBelow(doc, taken.at(-1)?.blockIndex ?? 0)
   const fields = {
     lead: lead ?? leadOf(foldSpace(whole), doc.lexicon) ?? (leadIn ? leadOfList(leadIn, doc.lexicon) : null),
     due: due?.date ?? null,
