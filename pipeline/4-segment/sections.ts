@@ -1,6 +1,7 @@
 import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
 import { textAt } from '../model/span.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
+import { patternOf } from '../text/phrases.ts'
 import { isBareHead } from './bare-head.ts'
 import { roleByWhatFollows } from './by-what-follows.ts'
 import { leadInOf, paragraphLeadInOf } from './lead-in.ts'
@@ -84,13 +85,24 @@ function whole(doc: ClassifiedDoc): Draft {
     kind: 'document',
     title: doc.title,
     titleSpan: null,
-    role: 'body',
+    role: isPageOfPeople(doc) ? 'speakers' : 'body',
     parent: null,
     level: 0,
     span: [0, doc.text.length],
     blocks: [0, doc.blocks.length],
   }
 }
+
+/**
+ * A page whose title stands in its front matter alone ("title: Participants") is one part with that heading. More words tell of
+ * people: "Participants Explore New Lamps".
+ */
+function isPageOfPeople({ titleSpan, title, lexicon }: ClassifiedDoc): boolean {
+  if (titleSpan !== null || title.split(/\s+/u).length > mostWords) return false
+  return patternOf(lexicon, 'speakers', 'people-headings').exec(title)?.index === 0
+}
+
+const mostWords = 4
 
 function add(sections: Draft[], opener: Opener, parent: number, doc: ClassifiedDoc, at: number): number {
   const above = sections[parent]?.role ?? 'body'

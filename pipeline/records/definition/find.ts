@@ -25,9 +25,12 @@ import { isTerm, termOf } from './term.ts'
 export function findDefinitions(
   doc: SegmentedDoc,
   _report: Report,
-  _found: readonly Sighting[],
+  found: readonly Sighting[],
 ): readonly Sighting[] {
   const seen = new Set<string>()
+  const people = new Set(
+    found.filter(({ type }) => type === 'speaker').map(({ fields }) => foldKey(String(fields['name']))),
+  )
   return [
     ...labelledDefinitions(doc),
     ...glossary(doc),
@@ -35,7 +38,8 @@ export function findDefinitions(
     ...statementsOf(doc).flatMap((statement, index, all) => sentence(statement, all[index - 1], doc)),
   ].filter((sighting) => {
     const term = foldKey(String(sighting.fields['term']))
-    if (seen.has(term)) return false
+    // "Ann Roe is professor of tides": who somebody is.
+    if (seen.has(term) || people.has(term)) return false
     seen.add(term)
     return true
   })

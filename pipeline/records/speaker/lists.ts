@@ -23,12 +23,13 @@ export function listed(doc: SegmentedDoc, found: readonly Sighting[]): readonly 
   )
 }
 
-/** A page whose title stands in its front matter alone ("title: Participants") is one part with that heading. */
-function isPageOfPeople({ titleSpan, title, lexicon }: SegmentedDoc): boolean {
-  return titleSpan === null && patternOf(lexicon, 'speakers', 'people-headings').exec(title)?.index === 0
+/** A page that is about people as a whole, by its title. */
+export function isPageOfPeople({ sections }: SegmentedDoc): boolean {
+  return sections[0]?.role === 'speakers'
 }
 
-function pageOf({ sections, title }: SegmentedDoc): Section {
+/** All of it as the part below that heading. */
+export function pageOf({ sections, title }: SegmentedDoc): Section {
   const whole = sections[0] as Section
   return { ...whole, kind: 'heading', title, role: 'speakers' }
 }

@@ -101,13 +101,15 @@ function memberAt(doc: SegmentedDoc, span: Span): Candidate | null {
     return null
   const start = span[0] + whole.indexOf(name)
   const role = told === undefined ? null : roleNamed(told, doc.lexicon)
+  // "Ann Roe (Secretary)"
+  const isPost = told === undefined && officesIn(body, doc).every(Boolean)
   return {
     span: [start, span[0] + whole.lastIndexOf(')') + 1],
     name: foldSpace(name),
     honorific: null,
     role: role ?? 'participant',
-    position: role === null && told !== undefined ? foldSpace(told) : null,
-    affiliation: foldSpace(body),
+    position: isPost ? foldSpace(body) : role === null && told !== undefined ? foldSpace(told) : null,
+    affiliation: isPost ? null : foldSpace(body),
     rule: 'member',
     confidence: looksLikeName(name, doc.lexicon),
   }
@@ -121,7 +123,12 @@ function isPlaceAlone(body: string, { lexicon }: SegmentedDoc): boolean {
 }
 
 /** "Deputy Minister (Ports)" is an office. */
-function isOffice(name: string, { lexicon }: SegmentedDoc): boolean {
+function isOffice(name: string, doc: SegmentedDoc): boolean {
+  return officesIn(name, doc).some(Boolean)
+}
+
+/** Of each word, whether offices are told with it. */
+function officesIn(words: string, { lexicon }: SegmentedDoc): readonly boolean[] {
   const offices = ['position-words', 'position-modifiers'].map((key) => wordSet(lexicon, 'people', key))
-  return name.split(/\s+/u).some((part) => offices.some((words) => words.has(part)))
+  return words.split(/\s+/u).map((part) => offices.some((known) => known.has(part)))
 }

@@ -3,6 +3,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { speechesIn, speechSource } from '../../text/people/speech.ts'
+import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { isMinutes } from '../minutes.ts'
@@ -18,12 +19,21 @@ export function spokeInMinutes(doc: SegmentedDoc): readonly Candidate[] {
     if (kind === 'heading' || kind === 'row' || kind === 'code') return []
     if (speechesIn(words, doc.lexicon).length === 0) return []
     return matchesOf(pattern(doc.lexicon), words).flatMap((match) => {
-      const name = match[1] ?? ''
+      const titled = match[1] ?? ''
+      const title = titlesAt(titled, 0, doc.lexicon)
+      const name = titled.slice(title?.span[1] ?? 0).trimStart()
       const start = span[0] + match.index + match[0].length - name.length
       const whole: Span = [start, start + name.length]
       return looksLikeName(name, doc.lexicon) < SURE
         ? []
-        : namedPerson(doc, whole).map((person) => candidate(person, 'participant', 'spoke', 0.75))
+        : namedPerson(doc, whole).map((person) =>
+            candidate(
+              { ...person, honorific: title ? titled.slice(...title.span) : null },
+              'participant',
+              'spoke',
+              0.75,
+            ),
+          )
     })
   })
 }

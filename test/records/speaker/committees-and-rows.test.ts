@@ -69,6 +69,27 @@ test.each<readonly [string, 'report' | 'agenda', readonly string[], readonly str
     ['Guy Roe | speaker | Under-Secretary for Lamps | -', 'Maria Poe | speaker | - | -'],
   ],
   [
+    'who sits in a list with a post or a body in brackets, and who is called by a title where minutes let them speak',
+    'report',
+    [
+      'Minutes of the lamp board, 25 May 2022',
+      '',
+      '- Ann Roe (Secretary)',
+      '- Peter Poe (Harbour Office)',
+      '- Maria Stone (Harbour Office)',
+      '- David Moon (Quay Office)',
+      '',
+      'Dr Kieron O’Hara presented the lamps.',
+    ],
+    [
+      'Ann Roe | participant | Secretary | -',
+      'Peter Poe | participant | - | Harbour Office',
+      'Maria Stone | participant | - | Harbour Office',
+      'David Moon | participant | - | Quay Office',
+      'Kieron O’Hara | speaker | - | -',
+    ],
+  ],
+  [
     'with the code of a country before their body',
     'agenda',
     ['## Speakers', '', '- Maria Roe, FR (Harbour Institute)'],

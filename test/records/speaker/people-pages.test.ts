@@ -166,6 +166,22 @@ describe('The page of a meeting without a programme', () => {
   })
 })
 
+it('those of a page that is called by its people tell who they are, in a page about people they do not', async () => {
+  const page = (title: string) => [
+    '---',
+    `title: ${title}`,
+    '---',
+    '',
+    'Ann Roe is a pilot who paints.',
+    '',
+    'She sails.',
+  ]
+  const names = async (title: string) =>
+    (await foundIn(page(title), 'brief')).speakers.map(({ fields }) => fields['name'])
+  expect(await names('Speakers')).toEqual(['Ann Roe'])
+  expect(await names('Speakers of the harbour meet')).toEqual([])
+})
+
 describe('Lists of initials and surnames', () => {
   it('name who is there behind the plural of what they all are, and nobody elsewhere', async () => {
     const { speakers } = await foundIn(
