@@ -3,15 +3,28 @@ import { textAt } from '../../model/span.ts'
 import { keyFor } from '../../text/phrase-keys.ts'
 import { dayHeading } from './days.ts'
 import type { Region } from './regions.ts'
+import { dayBeforeTitle } from './without-count.ts'
 
 /**
- * The level of the headings that are the entries of a programme: those right below its own, where most head no list. Null
- * where it lists its entries, or its headings head days or lists of them.
+ * The level of the headings that are the entries of a programme: those that begin with a day each and go on, else those right
+ * below its own, where most head no list. Null where it lists its entries, or its headings head days or lists of them.
  */
-export function entryLevel(
-  { blocks, text, lexicon }: SegmentedDoc,
-  { first, end, why }: Region,
-): number | null {
+export function entryLevel(doc: SegmentedDoc, region: Region): number | null {
+  return datedLevel(doc, region) ?? levelBelow(doc, region)
+}
+
+/** So many headings that begin with a day are the classes of a course; fewer may be anything. */
+const fewestDated = 3
+
+function datedLevel({ blocks, text }: SegmentedDoc, { first, end }: Region): number | null {
+  const heads = blocks.slice(first, end).filter(({ kind }) => kind === 'heading')
+  const dated = heads.filter(({ span }) => dayBeforeTitle.test(textAt(text, span)))
+  const level = dated[0]?.level ?? 0
+  const beside = heads.filter((head) => head.level === level)
+  return dated.length >= fewestDated && beside.length - dated.length <= 1 ? level : null
+}
+
+function levelBelow({ blocks, text, lexicon }: SegmentedDoc, { first, end, why }: Region): number | null {
   const [own, ...below] = blocks.slice(first, end)
   const head = below.findIndex(({ kind }) => kind === 'heading')
   const level = below[head]?.level ?? 0

@@ -18,6 +18,7 @@ import { namesStandFirst } from './names-first.ts'
 import { peopleBehind } from './people-lines.ts'
 import type { Piece } from './piece.ts'
 import { withoutRoom } from './rooms.ts'
+import { withoutCount } from './without-count.ts'
 
 /** A day of the programme as its heading prints it. */
 export interface Day {
@@ -173,11 +174,6 @@ function isSubtitle(words: string, lexicon: Lexicon): boolean {
 const namedBehind = perLexicon(
   (lexicon) => new RegExp(`^${grammarSource(lexicon, 'articles')}\\s*\\p{Lu}`, 'u'),
 )
-
-/** "3. Project scope": the number counts the entries. */
-function withoutCount(words: string): string {
-  return words.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '')
-}
 
 /** The title without the length of the session, who speaks, and the end mark. A case is called by its name alone. */
 function titleOf(words: string, doc: SegmentedDoc): string {

@@ -143,7 +143,9 @@ function isTitleOfTime(doc: SegmentedDoc, section: Section): boolean {
 export function silentBlocks(doc: SegmentedDoc): readonly (false | 'silent' | 'void')[] {
   const out: (false | 'silent' | 'void')[] = doc.blocks.map(() => false)
   for (const section of doc.sections) {
-    if (section.kind === 'run-in' || section.kind === 'lead-in' || isTitleOfTime(doc, section)) continue
+    if (section.kind === 'run-in' || isTitleOfTime(doc, section)) continue
+    // "Readings:" above a list; "Speakers:" leads to those of a session.
+    if (section.kind === 'lead-in' && section.role !== 'readings') continue
     const how = isNoProgramme(section.title, doc) ? 'void' : silent.has(section.role) && 'silent'
     out.fill(how, section.blocks[0], section.blocks[1])
   }

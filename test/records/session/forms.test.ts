@@ -1303,7 +1303,35 @@ const cases: readonly Case[] = [
   },
 ]
 
+const course = (titles: readonly string[]): readonly string[] => [
+  '# Harbour course',
+  '',
+  '## Schedule',
+  ...titles.flatMap((title) => [
+    '',
+    `### ${title}`,
+    '',
+    'Readings:',
+    '- Ada Roe. 2018. *On tides.*',
+    '',
+    'Assignment (due by noon)',
+    '- Tide assignment',
+  ]),
+]
+
 describe('forms of a programme', () => {
+  it('gives the classes of a course by the days before their titles, and none of what is to be read or done for them', async () => {
+    const { sessions } = await foundIn(
+      course(['9/18 Tides and nets', '9/25 Lamps', '10/2 Oil and wicks']),
+      'agenda',
+    )
+    expect(sessions.map(({ fields }) => fields['title'])).toEqual([
+      'Tides and nets',
+      'Lamps',
+      'Oil and wicks',
+    ])
+  })
+
   it.each(cases)('gives $name', async ({ lines, genre, states }) => {
     const { sessions } = await foundIn(lines, genre ?? 'agenda')
     expect(
