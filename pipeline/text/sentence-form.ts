@@ -22,10 +22,18 @@ const clause = perLexicon(
 /** "R1.", "AP 3:": what counts statements and says nothing. */
 const code = /^\p{Lu}{1,4}\s?\d{1,3}[.):]?\s+/u
 
+/** "Re-publish the data" tells to publish them. */
+const prefix = perLexicon(
+  (lexicon) => new RegExp(`^${grammarSource(lexicon, 'verb-prefixes', 'verbs')}-(?=\\p{Ll}{3})`, 'iu'),
+)
+
 function opensWithVerb(text: string, lexicon: Lexicon): boolean {
   // "(insert the date here)" is told to whoever fills the page in.
   if (/^\s*[([]/u.test(text)) return false
-  const bare = text.replace(code, '').replace(/^[^\p{L}]+/u, '')
+  const bare = text
+    .replace(code, '')
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(prefix(lexicon), '')
   const words = foldKey(bare).split(' ')
   const start = words.findIndex((word) => !isAdverb(word, lexicon))
   const word = words[start]

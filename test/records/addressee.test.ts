@@ -135,6 +135,24 @@ test.each([
   )
 })
 
+test.each([
+  [
+    'several, most of which are people or bodies',
+    ['Donors', 'Pilots at sea', 'Governments'],
+    ['Donors', null, 'Governments'],
+  ],
+  ['two', ['Donors', 'Governments'], [null, null]],
+])(
+  'who should act below headings that no advice announces, where they are %s',
+  async (_, titles, addressees) => {
+    const parts = titles.flatMap((title) => ['', `### ${title}`, '', '- Count the lamps of the quay.'])
+    const doc = await programmeDoc(['# Quay report', '', '## Review', ...parts], 'report')
+    expect(findRecommendations(doc, listener().report, []).map(({ fields }) => fields['addressee'])).toEqual(
+      addressees,
+    )
+  },
+)
+
 test('whom the words before a list name is who should act, to their last word', async () => {
   const lines = [
     '# Rapport sur les quais de la baie',

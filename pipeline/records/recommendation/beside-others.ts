@@ -5,7 +5,10 @@ import { addresseeOfHeading, addresseeOfLabel, wordsToWhom } from '../addressee-
 /** By the bodies of a document, which are found once for it: each of its advice asks for them. */
 const known = new WeakMap<ReadonlySet<string>, ReadonlySet<Section>>()
 
-/** "Donors", "Governments", "Civil society": headings side by side below that of the advice that are all people or bodies. */
+/**
+ * "Donors", "Governments", "Civil society": headings side by side below that of the advice that are all people or bodies, or
+ * elsewhere most of several.
+ */
 export function isBesideOthers(section: Section, doc: SegmentedDoc, bodies: ReadonlySet<string>): boolean {
   return remember(known, bodies, () => besideOthers(doc, bodies)).has(section)
 }
@@ -13,12 +16,22 @@ export function isBesideOthers(section: Section, doc: SegmentedDoc, bodies: Read
 function besideOthers(doc: SegmentedDoc, bodies: ReadonlySet<string>): ReadonlySet<Section> {
   const isSomebody = ({ title }: Section) => addresseeOfLabel(title, doc.lexicon, bodies) !== null
   const rows = sideBySide(doc, ({ kind, level, parent }) =>
-    kind === 'heading' && parent !== null && doc.sections[parent]?.role === 'recommendations'
-      ? `${parent} ${level}`
-      : null,
+    kind === 'heading' && parent !== null ? `${parent} ${level}` : null,
   )
-  return new Set(rows.filter((row) => row.every(isSomebody)).flat())
+  return new Set(
+    rows.flatMap((row) => {
+      const people = row.filter(isSomebody)
+      const below = doc.sections[row[0]?.parent ?? 0]?.role === 'recommendations'
+      const enough = below
+        ? people.length === row.length
+        : row.length >= several && people.length * 2 >= row.length
+      return enough ? people : []
+    }),
+  )
 }
+
+/** So many headings in a row, most of them somebody, are whom something is for, whatever stands above them. */
+const several = 3
 
 /** Sections that share a key, two or more; null leaves one out. */
 function sideBySide(
