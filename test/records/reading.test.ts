@@ -53,6 +53,15 @@ test.each([
     ['See the [2019 Survey of Lamps](https://example.org/survey) for more.'],
     ['reading/link | 2019 Survey of Lamps | https://example.org/survey'],
   ],
+  [
+    'a title that running text links to a page of its own, and no body, meeting, name or first page of a site',
+    [
+      'As [A Chart of Lamps for Small Ports](https://example.org/papers/chart) shows, oil is dear.',
+      '',
+      'The [Harbour Ministry of Quays and Piers](https://example.org/about/us) met at the [Averin Workshop on Lamps and Oil](https://example.org/events/oil). [Nine of the Old Red Lamps](https://example.org/) and [one of 5 red ones](https://example.org/lamps/red) burn.',
+    ],
+    ['reading/link-title | A Chart of Lamps for Small Ports | https://example.org/papers/chart'],
+  ],
   ['no link of a sentence that points to nothing', ['We met at the [quay](https://example.org/quay).'], []],
   [
     'a link that says only where',

@@ -7,6 +7,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isAddress, isProfile } from './address.ts'
 import { footnoted } from './footnoted.ts'
+import { linkedTitles } from './linked-titles.ts'
 import { patternsFor } from './patterns.ts'
 import { isListedPublication, yearOf } from './publication.ts'
 import { inReadingList } from './reading-list.ts'
@@ -22,7 +23,8 @@ export function findReadings(
   const stated = new Uint8Array(doc.text.length)
   for (const { type, spans } of found) if (acts.has(type)) for (const span of spans) stated.fill(1, ...span)
   const addressed = [...linked(doc), ...printed(doc), ...listed(doc), ...footnoted(doc)]
-  return [...addressed, ...titled(doc, addressed), ...attached(doc)].filter(
+  const named = [...addressed, ...titled(doc, addressed)]
+  return [...named, ...linkedTitles(doc, found, named), ...attached(doc)].filter(
     ({ spans, rule }) =>
       spans.every(([start, end]) => end > start) &&
       !(passing.has(rule) && spans.some((span) => stated.subarray(...span).includes(1))),
@@ -31,7 +33,7 @@ export function findReadings(
 
 /** What somebody will do or is told to do points to nothing by an address on its way. */
 const acts: ReadonlySet<string> = new Set(['commitment', 'recommendation'])
-const passing: ReadonlySet<string> = new Set(['reading/link', 'reading/address'])
+const passing: ReadonlySet<string> = new Set(['reading/link', 'reading/link-title', 'reading/address'])
 
 /** Links whose words are a title, or that stand in a sentence that points to them. */
 function linked(doc: SegmentedDoc): readonly Sighting[] {
