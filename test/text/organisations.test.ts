@@ -17,6 +17,10 @@ test.each<[text: string, names: readonly string[]]>([
     ['Universidad Nacional de Lamparia', 'Ministère de la Marée', 'Tollwick Stiftung'],
   ],
   [
+    'the Laboratoire Marée et Langage and the Stichting Quillwick, and the Danish eTide Center',
+    ['Laboratoire Marée et Langage', 'Stichting Quillwick', 'Danish eTide Center'],
+  ],
+  [
     'the Ministry of Harbours and other bodies, and the Department of Tides, and often of lamps',
     ['Ministry of Harbours', 'Department of Tides'],
   ],

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { listOf } from '../phrases.ts'
 import { campusEnd } from './campus-end.ts'
 import { type Head, inList } from './heads.ts'
+import { isAnd } from './name-words.ts'
 import { leftEnd } from './run-left.ts'
 import { adjectivesEnd, capitalAdjectivesEnd, complementEnd, placeEnd } from './run-right.ts'
 import { stationedEnd } from './stationed.ts'
@@ -14,11 +16,18 @@ export interface Run {
   readonly complement: boolean
 }
 
-/** "Universidad Nacional": in other languages adjectives may stand behind what they tell of. */
-function capitalsEnd(tokens: readonly Token[], from: number): number {
+/** "Universidad Nacional", "Laboratoire Parole et Langage": in other languages what it is may stand behind, joined by their own "and". */
+function capitalsEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const own = listOf(lexicon, 'grammar', 'and')
   let last = from
-  while (tokens[last + 1]?.capital && tokens[last + 1]?.gap === 'space') last++
-  return last
+  for (;;) {
+    const [next, after] = [tokens[last + 1], tokens[last + 2]]
+    if (next?.gap !== 'space') return last
+    const joins = last > from && isAnd(next, lexicon) && !own.includes(next.text) && after?.gap === 'space'
+    if (next.capital) last++
+    else if (joins && after?.capital) last += 2
+    else return last
+  }
 }
 
 /** A list in a name of another language cannot be told from the next name. */
@@ -32,7 +41,7 @@ function beforeComma(tokens: readonly Token[], head: Head, end: number): number 
 export function runAbout(tokens: readonly Token[], head: Head, lexicon: Lexicon): Run {
   const sure = inList(lexicon, 'sure-heads', head.word)
   const first = leftEnd(tokens, head, lexicon)
-  const adjectives = head.foreign ? capitalsEnd(tokens, head.last) : head.last
+  const adjectives = head.foreign ? capitalsEnd(tokens, head.last, lexicon) : head.last
   const complement =
     head.foreign || inList(lexicon, 'takes-complement', head.word)
       ? beforeComma(tokens, head, complementEnd(tokens, adjectives, lexicon))

@@ -19,7 +19,8 @@ const APOSTROPHE = /['’]/u
 const LINK = /^(?:\p{Ll}{1,3}|&)$/u
 /** "Teachers' Union", "Police Chiefs' Committee": the many whose body it is are part of its name; a country that owns one is not. */
 const MANY = /^\p{Lu}[\p{L}-]*\p{Ll}s$/u
-const CAPITAL = /^(?:[dlDL]['’])?(?:\p{Lu}|\p{N}+\p{Lu})/u
+/** "eScience", "iHub": a small letter or two before a capital. */
+const CAPITAL = /^(?:[dlDL]['’])?(?:\p{Lu}|\p{N}+\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{Ll})/u
 
 /** The words of a text with their places. */
 export function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
