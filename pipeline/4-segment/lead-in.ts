@@ -65,6 +65,7 @@ function labelBehind(doc: ClassifiedDoc, span: Span, text: string): Opener | nul
 
 /** Lists that are called otherwise than the role they have. */
 const announcedAs: Readonly<Record<string, Role>> = {
+  aims: 'objectives',
   asked: 'recommendations',
   planned: 'commitments',
   topics: 'body',

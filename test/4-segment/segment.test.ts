@@ -179,6 +179,15 @@ test('words in bold that lead into a list hold the list', async () => {
   ])
 })
 
+test('what those who come together will do is what they are there for, with a comma or none', async () => {
+  for (const words of ['Together, we will:', 'Together we will:']) {
+    const { sections } = await segmented(
+      `# Forum\n\nThe pilots meet.\n\n${words}\n\n- Count lamps.\n- Paint piers.`,
+    )
+    expect(sections.find(({ kind }) => kind === 'lead-in')?.role).toBe('objectives')
+  }
+})
+
 test('a lead-in ends with its list', async () => {
   const doc = await segmented('We learned:\n\n- Ask first.\n\nThen we left.')
   const list = doc.sections.findIndex((section) => section.kind === 'lead-in')

@@ -55,6 +55,7 @@ describe('who leads', () => {
     ['After the storm, as a next step, the Harbour Trust will paint the buoys.', 'Harbour Trust'],
     ["Then we'll paint the buoys.", 'we'],
     ['We will be painting the buoys.', 'We'],
+    ['We keep the charter and commit to the lamps.', 'We'],
     ['ACTION: Ada write to the owner', 'Ada'],
     ['ACTION: Lamps for all', null],
     ['In May, the lamps will go out.', null],

@@ -26,6 +26,23 @@ describe('what was agreed or planned', () => {
   )
 })
 
+describe('what a declaration promises', () => {
+  statesOnly(
+    ['commitment'],
+    [
+      {
+        name: 'in words of its own',
+        text: 'Declaration of the harbour forum\n\nThe forum met in Averin on 3 May 2021.\n\nWe endeavour to light all piers. We keep the charter and recommit to the lamps of the north. We will spare no effort to find oil.\n',
+        states: [
+          'commitment/cue-agreed | We endeavour to light all piers.',
+          'commitment/cue-agreed | We keep the charter and recommit to the lamps of the north.',
+          'commitment/cue-agreed | We will spare no effort to find oil.',
+        ],
+      },
+    ],
+  )
+})
+
 describe('what a forum is for', () => {
   statesOnly(
     ['objective'],

@@ -109,6 +109,9 @@ function atEnd(words: string, lexicon: Lexicon): string | null {
 function named(subject: string, lexicon: Lexicon): string | null {
   const words = foldSpace(subject).replace(leadPatterns(lexicon).article, '')
   if (leadPatterns(lexicon).nobody.test(words)) return null
+  // "We reaffirm the charter and" promise something: who does is told by the first word.
+  const [, we] = leadPatterns(lexicon).we.exec(`${words} `) ?? []
+  if (we !== undefined && words.startsWith(`${we} `)) return we
   return words.split(' ').length <= 10 && words !== '' ? asWritten(subject, words) : null
 }
 
