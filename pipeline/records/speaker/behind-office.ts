@@ -33,7 +33,9 @@ export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
       ...beforeVerb(words, doc.lexicon),
       ...tookPart(words, doc.lexicon),
     ]
-    return held.flatMap(({ office, start, name, role }): readonly Candidate[] => {
+    return held.flatMap(({ office: words, start: from, name, role }): readonly Candidate[] => {
+      const lead = leadOf(words, doc.lexicon)
+      const [office, start] = [words.slice(lead), from + lead]
       const whole: Span = [span[0] + start, span[0] + name[1]]
       return personAt(doc, [span[0] + name[0], whole[1]]).map((person) => {
         const told = { ...person, span: whole, ...partsOf(office, doc.lexicon) }
@@ -42,6 +44,15 @@ export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
     })
   })
 }
+
+/** How much of an office is none: what stands before a dash in it, and whose somebody is: "Our Port Director". */
+function leadOf(office: string, lexicon: Lexicon): number {
+  return beforeOffice(lexicon).exec(office)?.[0].length ?? 0
+}
+
+const beforeOffice = perLexicon(
+  (lexicon) => new RegExp(`^(?:.*—\\s*)?(?:${grammarSource(lexicon, 'whose', 'speakers')}\\s)?`, 'u'),
+)
 
 /** "the Minister of Justice, Ann Roe, opened …": somebody speaks behind them. */
 function betweenCommas(words: string, lexicon: Lexicon): readonly Held[] {

@@ -9,6 +9,7 @@ import { apposed } from './apposed.ts'
 import { inAttendance } from './attendance.ts'
 import { behindOffice } from './behind-office.ts'
 import { behindRole } from './behind-role.ts'
+import { behindTitle } from './behind-title.ts'
 import { inBiographies } from './biographies.ts'
 import { withBodyOfOffice } from './body-of-office.ts'
 import { bounded } from './bounded.ts'
@@ -66,6 +67,7 @@ export function findSpeakers(
     ...quoted(doc),
     ...spokeInMinutes(doc),
     ...behindRole(doc),
+    ...behindTitle(doc),
   ]
   const told = bounded([...named, ...fullNames(doc, named)], doc, report)
   const names = new Set(told.map(({ name }) => name))

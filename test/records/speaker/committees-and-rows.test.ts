@@ -90,6 +90,28 @@ test.each<readonly [string, 'report' | 'agenda', readonly string[], readonly str
     ],
   ],
   [
+    'behind the title of a heading, in a table of two columns beside a role, and behind whose office they have',
+    'report',
+    [
+      '| **Submitted by** | Leslie Roe, Lamp Coordinator |',
+      '|---|---|',
+      '| Chair | Ann Poe, Harbour Office |',
+      '| Owner | Maria Stone |',
+      '',
+      '## Lamps and oil – Dr. Anthony Moon, Harbour Institute',
+      '',
+      'In our meet on tides—our Global Lamp Director David Coe explored oil.',
+      '',
+      '## Tides – Old Harbour',
+    ],
+    [
+      'Leslie Roe | author | Lamp Coordinator | -',
+      'Ann Poe | chair | - | Harbour Office',
+      'Anthony Moon | speaker | - | Harbour Institute',
+      'David Coe | speaker | Global Lamp Director | -',
+    ],
+  ],
+  [
     'with the code of a country before their body',
     'agenda',
     ['## Speakers', '', '- Maria Roe, FR (Harbour Institute)'],
