@@ -8,6 +8,7 @@ import { patternOf } from '../../text/phrases.ts'
 import { remember } from '../../text/remember.ts'
 import type { Fired } from '../fired.ts'
 import { sectionsAround } from '../statements.ts'
+import { countryHeadings } from './country-headings.ts'
 import { countryHeads } from './country-heads.ts'
 import { exemplaryCases } from './exemplary-cases.ts'
 import { labelledCases } from './labelled-cases.ts'
@@ -56,11 +57,14 @@ export function findCaseStudies(
   const unknown = ({ fields }: Sighting) => !known.has(fields['country'])
   const heads = countryHeads(doc).filter(unknown)
   for (const { fields } of heads) known.add(fields['country'])
+  const headings = countryHeadings(doc).filter(unknown)
+  for (const { fields } of headings) known.add(fields['country'])
   const titled = titledCases(doc).filter(unknown)
   for (const { fields } of titled) known.add(fields['country'])
   return [
     ...told,
     ...heads,
+    ...headings,
     ...titled,
     ...labelledCases(doc),
     ...openingCases(doc).filter(unknown),

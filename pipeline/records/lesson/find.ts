@@ -10,6 +10,7 @@ import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
+import { isAdviceAmongLessons } from '../advice-among-lessons.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import { bareTitle } from '../bare-title.ts'
 import { isClaimed } from '../claims.ts'
@@ -60,6 +61,7 @@ function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   const { text, role, block, first, leadIn, section } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
   if (role === 'lessons' && statement.explains) return null
+  if (isAdviceAmongLessons(statement, doc.lexicon)) return null
   // "This error would have:" above "never happened": what did not come about.
   if (leadIn !== null && says(doc.lexicon, 'mood', 'would-have', leadIn.replace(/[:\s]+$/u, ''))) return null
   const beside = role === 'recommendations' && block.kind === 'item' && first

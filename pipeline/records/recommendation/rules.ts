@@ -7,6 +7,7 @@ import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
 import { withoutTitles } from '../../text/without-titles.ts'
+import { isAdviceAmongLessons } from '../advice-among-lessons.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import type { Fired } from '../fired.ts'
 import { isPaper } from '../is-paper.ts'
@@ -38,6 +39,7 @@ function isAside({ role, block, first }: Statement): boolean {
 /** Nor is it all learned that stands below "Lessons": "The board recommended that …", or what an item says should follow from it. */
 function isBesideLessons(statement: Statement, { lexicon }: SegmentedDoc): boolean {
   const { role, block, text, headed } = statement
+  if (isAdviceAmongLessons(statement, lexicon)) return true
   if (role !== 'lessons' || headed) return false
   if (block.kind === 'paragraph') return has(text, 'recommendation-strong', lexicon)
   return followsLesson(statement) && (has(text, 'recommendation-strong', lexicon) || tellsToDo(text, lexicon))
