@@ -162,6 +162,16 @@ test.each([
   expect(children.map(({ type }) => type)).toEqual(expected)
 })
 
+test('a table of markup with blank lines inside keeps its rows, and what stands behind it its own', async () => {
+  const table = '<table>\n\n<tr>\n<td>0900 - 0945</td>\n<td>Tides</td>\n</tr>\n\n<tr>\n<td>1020</td>\n<td>Tea</td>\n</tr>\n\n</table>'
+  expect(outlineOf(await read(`${table}\n\n<p>Lamps</p>\n\n*Oil*`))).toEqual([
+    '| 0900 - 0945 | Tides',
+    '| 1020 | Tea',
+    'Lamps',
+    'Oil',
+  ])
+})
+
 test('no row of a long table and no line of a long paragraph is lost or doubled at a cut', async () => {
   const rows = Array.from({ length: 4000 }, (_, n) => `| *${n}* | y |`)
   expect(outlineOf(await read(['| a | b |', '|---|---|', ...rows].join('\n')))).toEqual([
