@@ -5,6 +5,7 @@ import { textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
+import { isPlace } from '../../text/organisations/run-part.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { roleNamed } from '../../text/people/labels.ts'
 import { type PersonMention, type PersonRole, parsePeople } from '../../text/people.ts'
@@ -49,7 +50,7 @@ function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
       ...whole,
       // "Ann Roe, the warden": the article is no part of an office.
       position: whole.position === null ? null : withoutArticle(whole.position, doc.lexicon),
-      affiliation: whole.affiliation !== null ? bare(whole.affiliation, doc.lexicon) : whole.affiliation,
+      affiliation: whole.affiliation === null ? null : bare(whole.affiliation, doc.lexicon),
       span: [whole.span[0] + span[0], whole.span[1] + span[0]] as const,
       nameSpan: [whole.nameSpan[0] + span[0], whole.nameSpan[1] + span[0]] as const,
     }
@@ -58,8 +59,23 @@ function readPeople(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
 
 /** "the Harbour Office", but "The Harbour Trust": a small article is no part of a name, nor is "FR" of "FR (Harbour Office)". */
 function bare(affiliation: string, lexicon: Lexicon): string {
-  const body = /^\p{Lu}{2}\s+\(([^()]+)\)$/u.exec(affiliation)?.[1] ?? affiliation
+  const told = fromBody(lexicon).exec(affiliation)
+  const named = told ? withoutCountry(affiliation.slice(told[0].length), lexicon) : affiliation
+  const body = /^\p{Lu}{2}\s+\(([^()]+)\)$/u.exec(named)?.[1] ?? named
   return /^\p{Ll}/u.test(body) ? withoutArticle(body, lexicon) : body
+}
+
+/** "de la FAROS", "from the Harbour Institute": the small words before a body. */
+const fromBody = perLexicon((lexicon) => {
+  const [from, the] = [grammarSource(lexicon, 'told-from', 'speakers'), grammarSource(lexicon, 'articles')]
+  return new RegExp(`^${from}\\s+(?:${the}\\s*)?(?=\\p{Lu})`, 'u')
+})
+
+/** "FAROS (Uruguay) stressed": a country in brackets ends what says whose somebody is. */
+function withoutCountry(words: string, lexicon: Lexicon): string {
+  const [, body = words, country = ''] = /^([^()]+?)\s*\(([^()]+)\)/u.exec(words) ?? []
+  // "FAROS (EE. UU.": the bracket is not closed where a full stop in it ends the name.
+  return country !== '' && isPlace(country, lexicon) ? body : words.replace(/\s*\([^()]*$/u, '')
 }
 
 /** "Hon. Jane Roe and John Poe": the second stands without a sign of its own. */

@@ -32,7 +32,7 @@ export function onPanels(doc: SegmentedDoc): readonly Candidate[] {
     const people = partsOf(words, opened.index + opened[0].length, doc).flatMap(([start, end]) => {
       const part: Span = [span[0] + start, span[0] + end]
       const [person] = peopleAt(doc, part)
-      return person && person.span[0] - part[0] <= 1 && isSure(person) ? [person] : []
+      return person && person.span[0] - part[0] <= 1 && isSure(person, doc) ? [person] : []
     })
     const role = !onPanel ? 'speaker' : isPanel(words, doc) ? 'panellist' : 'participant'
     return people.length < fewest
@@ -53,9 +53,15 @@ function whose(person: PersonMention, { lexicon }: SegmentedDoc): PersonMention 
   return { ...person, role: null, affiliation }
 }
 
-function isSure({ honorific, confidence }: PersonMention): boolean {
-  return honorific !== null || confidence >= surely
+/** With a title, a name that looks like one, or a known given name and a body that nobody knows. */
+function isSure(person: PersonMention, { lexicon }: SegmentedDoc): boolean {
+  const { honorific, confidence, affiliation, name } = person
+  if (honorific !== null || confidence >= surely) return true
+  return affiliation !== null && looksLikeName(name, lexicon) > known
 }
+
+/** A name with a known given name looks so much like one. */
+const known = 0.7
 
 /** What stands between one name and the next, to the end of the sentence. */
 function partsOf(words: string, from: number, doc: SegmentedDoc): readonly Span[] {

@@ -125,3 +125,23 @@ test.each<readonly [string, 'report' | 'agenda', readonly string[], readonly str
     ),
   ).toEqual(expected)
 })
+
+test('finds who is on a panel told in Spanish, each with whose they are behind a small word and a country in brackets', async () => {
+  const { speakers } = await foundIn(
+    [
+      '# Informe del encuentro sobre faros',
+      '',
+      'El encuentro tuvo lugar en la costa el 26 de octubre de 2016. Los participantes hablaron durante dos días de los faros.',
+      '',
+      'La agenda continuó con «Nuevos faros», un panel que contó con la participación de Aaron Moreno, de CIFA (Canadá); Jorge Vargas, de PERO (Costa Rica); Leticia Molina, del Faro Institute (México).',
+    ],
+    'report',
+  )
+  expect(
+    speakers.map(({ fields }) => `${fields['name']} | ${fields['role']} | ${fields['affiliation']}`),
+  ).toEqual([
+    'Aaron Moreno | panellist | CIFA',
+    'Jorge Vargas | panellist | PERO',
+    'Leticia Molina | panellist | Faro Institute',
+  ])
+})
