@@ -29,6 +29,8 @@ test.each([
     sighting('recommendation', 0.93),
     false,
   ],
+  ['what a document of no genre points to for reading', { genre: 'other' }, sighting('reading', 0.5), true],
+  ['what a contract cites', { genre: 'other', silent: true }, sighting('reading', 0.93), false],
   ['a body that a contract names', { genre: 'other', silent: true }, sighting('organisation', 0.5), true],
 ] as const)('hears or not: %s', (_, doc, found, heard) => {
   expect(isHeard(doc, found)).toBe(heard)
