@@ -36,6 +36,11 @@ export const knowledge: { readonly lexicons: Readonly<Record<string, Lexicon>> }
   ),
 }
 
+/** Function words of the languages that have no lexicon, for tests. */
+export const otherLanguages: Readonly<Record<string, readonly string[]>> = parse(
+  readFileSync(`${root}/languages.yaml`, 'utf8'),
+)
+
 /** The lexicon of a language that knowledge/ has. */
 export function lexicon(language: string): Lexicon {
   const found = knowledge.lexicons[language]

@@ -54,6 +54,8 @@ export interface Knowledge {
   readonly taxonomies: readonly Taxonomy[]
   /** ISO 3166-1 alpha-2 -> names and spellings beside those of the country package. */
   readonly countryAliases: Readonly<Record<string, readonly string[]>>
+  /** ISO 639-1 -> function words of a language that has no lexicon, by which its documents are told. */
+  readonly otherLanguages?: Readonly<Record<string, readonly string[]>>
   /** What rules were measured to be worth, by their ids. */
   readonly rules?: Readonly<Record<string, RuleMeasure>>
   /** What the codes of messages ("no-text") and of rules ("lesson/under-heading") mean. */

@@ -22,6 +22,7 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
   const lexicons: Record<string, Lexicon> = {}
   const taxonomies: Taxonomy[] = []
   let countryAliases: Readonly<Record<string, readonly string[]>> = {}
+  let otherLanguages: Readonly<Record<string, readonly string[]>> = {}
   let rules: Readonly<Record<string, RuleMeasure>> = {}
   let codes: Readonly<Record<string, CodeMeaning>> = {}
   for (const file of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
@@ -29,6 +30,7 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
     const [folder = '', name = ''] = path.replace(/\.yaml$/u, '').split('/')
     if (folder === ownFolder) continue
     if (path === 'countries.yaml') countryAliases = lists(file)
+    else if (path === 'languages.yaml') otherLanguages = lists(file)
     else if (path === 'rules.yaml') rules = ruleMeasures(file)
     else if (path === 'codes.yaml') codes = codeMeanings(file)
     else if (folder === 'taxonomy') taxonomies.push(taxonomy(file, name))
@@ -45,7 +47,8 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
     const whole = { ...lexicon, lists: { ...lexicon.lists, countries: countryAliases } }
     lexicons[language] = withContractions(withElisions(withClasses(whole)))
   }
-  return withOwn({ lexicons: withSharedNames(lexicons), taxonomies, countryAliases, rules, codes }, files)
+  const shared = withSharedNames(lexicons)
+  return withOwn({ lexicons: shared, taxonomies, countryAliases, otherLanguages, rules, codes }, files)
 }
 
 /** A map from key to phrases; a value that is one phrase stands for a list of one. */

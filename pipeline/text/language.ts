@@ -1,6 +1,8 @@
 import type { Knowledge } from '../model/knowledge.ts'
+import { byCodeUnit } from './fold.ts'
+import { listOf } from './phrases.ts'
+import { remember } from './remember.ts'
 import { wordsIn } from './tokens.ts'
-import { wordSet } from './word-set.ts'
 
 const apostrophe = /['’]/u
 
@@ -10,35 +12,64 @@ const sample = 40_000
 /** In running text about two words of five are function words; names and tables have fewer. */
 const leastShare = 0.08
 
+/** Three words and a list of letters tell no language that we do not read. */
+const fewest = 8
+
+type Known = Pick<Knowledge, 'lexicons' | 'otherLanguages'>
+
 /**
  * The language of a text, ISO 639-1: by its script where that tells, else the one of `knowledge` whose function words it has
- * most of. "en" where nothing tells. A language told by its script may be one that `knowledge` does not have.
+ * most of. "en" where nothing tells. A language told by its script, or by words of `otherLanguages`, has no lexicon.
  */
-export function detectLanguage(text: string, knowledge: Pick<Knowledge, 'lexicons'>): string {
+export function detectLanguage(text: string, knowledge: Known): string {
   const start = text.slice(0, sample)
   return languageOfScript(start) ?? languageOfWords(start, knowledge)
 }
 
-function languageOfWords(text: string, { lexicons }: Pick<Knowledge, 'lexicons'>): string {
-  const words: string[] = []
+function languageOfWords(text: string, knowledge: Known): string {
+  const { languages, languagesOf } = remember(tables, knowledge, () => tableOf(knowledge))
+  const counts = languages.map(() => 0)
+  let words = 0
+  const count = (word: string) => {
+    words++
+    for (const at of languagesOf.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1
+  }
   for (const word of wordsIn(text))
-    if (apostrophe.test(word)) words.push(...word.split(apostrophe))
-    else words.push(word)
-  const counts = Object.keys(lexicons)
-    .sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1))
-    .map((language) => ({ language, count: countIn(words, lexicons, language) }))
-  let best = { language: 'en', count: words.length * leastShare }
-  for (const row of counts) if (row.count > best.count) best = row
+    if (apostrophe.test(word)) word.split(apostrophe).forEach(count)
+    else count(word)
+  let best = { language: 'en', count: words * leastShare }
+  for (const [at, language] of languages.entries()) {
+    const found = counts[at] ?? 0
+    if (found > best.count && (found >= fewest || knowledge.lexicons[language]))
+      best = { language, count: found }
+  }
   return best.language
 }
 
-function countIn(words: readonly string[], lexicons: Knowledge['lexicons'], language: string): number {
-  const lexicon = lexicons[language]
-  if (!lexicon) return 0
-  const known = wordSet(lexicon, 'words', 'function-words')
-  let count = 0
-  for (const word of words) if (known.has(word)) count++
-  return count
+/** Languages in the order in which the first of equals counts, and for each word the places of those it belongs to. */
+interface WordTable {
+  readonly languages: readonly string[]
+  readonly languagesOf: ReadonlyMap<string, readonly number[]>
+}
+
+const tables = new WeakMap<Known, WordTable>()
+
+/** English before the other languages that have a lexicon, and those before the ones that have none. */
+function tableOf({ lexicons, otherLanguages = {} }: Known): WordTable {
+  const read = Object.keys(lexicons).sort(
+    (a, b) => Number(b === 'en') - Number(a === 'en') || byCodeUnit(a, b),
+  )
+  const others = Object.keys(otherLanguages).filter((language) => lexicons[language] === undefined)
+  const languages = [...read, ...others.sort(byCodeUnit)]
+  const languagesOf = new Map<string, number[]>()
+  for (const [at, language] of languages.entries()) {
+    const lexicon = lexicons[language]
+    for (const word of new Set(
+      lexicon ? listOf(lexicon, 'words', 'function-words') : otherLanguages[language],
+    ))
+      remember(languagesOf, word, () => [] as number[]).push(at)
+  }
+  return { languages, languagesOf }
 }
 
 /** Kana before Han: Japanese is written in both. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectLanguage } from '../../pipeline/text/language.ts'
-import { knowledge } from '../knowledge.ts'
+import { knowledge, otherLanguages } from '../knowledge.ts'
 
 const cases: readonly (readonly [string, string])[] = [
   ['The harbour was closed for a week and nobody knew why.', 'en'],
@@ -16,6 +16,48 @@ const cases: readonly (readonly [string, string])[] = [
   ['1234 5678', 'en'],
 ]
 
+/** Languages that we have no lexicon for, told from the nearest one that we have. */
+const others: readonly (readonly [string, string])[] = [
+  [
+    'Il porto è rimasto chiuso per una settimana e nessuno sapeva perché; la gente della città non era stata avvertita.',
+    'it',
+  ],
+  [
+    'O porto esteve fechado durante uma semana e ninguém sabia porquê; as pessoas da cidade não foram avisadas.',
+    'pt',
+  ],
+  [
+    'El port va estar tancat durant una setmana i ningú no sabia per què, perquè als veïns no els van avisar.',
+    'ca',
+  ],
+  [
+    'Der Hafen war für eine Woche geschlossen, und niemand wusste, warum die Stadt das nicht gesagt hatte.',
+    'de',
+  ],
+  [
+    'De haven was een week lang gesloten en niemand wist waarom, want het stond niet in de krant van die dag.',
+    'nl',
+  ],
+  [
+    'Hamnen var stängd i en vecka och ingen visste varför, för det hade inte stått i den tidning som alla läser.',
+    'sv',
+  ],
+  [
+    'Port był zamknięty przez tydzień i nikt nie wiedział dlaczego, bo nie było o tym ani słowa w gazecie, którą się czyta.',
+    'pl',
+  ],
+  ['Senza password', 'en'],
+]
+
 describe('the language of a text', () => {
   it.each(cases)('%s => %s', (text, language) => expect(detectLanguage(text, knowledge)).toBe(language))
+
+  it.each(others)('%s => %s', (text, language) => {
+    expect(detectLanguage(text, { ...knowledge, otherLanguages })).toBe(language)
+  })
+
+  it('is one that has a lexicon even where its words stand among those that tell others', () => {
+    const text = 'El puerto estuvo cerrado durante una semana y nadie sabía por qué.'
+    expect(detectLanguage(text, { ...knowledge, otherLanguages: { es: ['zzz'] } })).toBe('es')
+  })
 })
