@@ -8,6 +8,7 @@ import { evenTables } from './markdown/even-tables.ts'
 import { frontMatterHints, saidIn, saysDeck } from './markdown/front-matter.ts'
 import { join } from './markdown/join.ts'
 import { resolveLinks } from './markdown/links.ts'
+import { metadataLines } from './markdown/metadata-lines.ts'
 import { type Piece, pieces } from './markdown/pieces.ts'
 import { shiftLines } from './markdown/shift-lines.ts'
 import { sourceLines } from './markdown/source-lines.ts'
@@ -15,12 +16,14 @@ import type { Reader } from './reader.ts'
 import { parseMarkdown } from './unified.ts'
 
 /**
- * Reads Markdown (CommonMark, GFM, front matter in YAML or TOML as hints), and decks written in it slide by slide. Parsed in pieces, so that
+ * Reads Markdown (CommonMark, GFM, front matter in YAML, TOML or bare lines as hints), and decks written in it slide by slide. Parsed in pieces, so that
  * time grows with size.
  */
-export const markdown: Reader = (source, report) => {
-  const text = decode(source.bytes, report).replace(/^\uFEFF/u, '')
-  const lines = sourceLines(text, report)
+export const markdown: Reader = (file, report) => {
+  const text = decode(file.bytes, report).replace(/^\uFEFF/u, '')
+  const source = sourceLines(text, report)
+  const metadata = metadataLines(source)
+  const lines = metadata?.lines ?? source
   const definitions = definitionsIn(lines)
   const children: RootContent[] = []
   for (const piece of pieces(lines, report)) {
@@ -28,7 +31,7 @@ export const markdown: Reader = (source, report) => {
     const line = piece.lines[0]?.number ?? 1
     join(children, piece.block ? [piece.block] : parsed(piece, definitions), { continues, line }, text)
   }
-  const said = frontMatterIn(children, report)
+  const said = metadata?.said ?? frontMatterIn(children, report)
   const blocks = embeddedHtml(children)
   const deck = deckIn(blocks, saysDeck(said))
   const tree: Root = { type: 'root', children: deck?.children ?? markDump(blocks) }

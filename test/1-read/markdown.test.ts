@@ -52,6 +52,24 @@ test.each([
   expect(outlineOf(tree)).toEqual(['p Words.'])
 })
 
+test('bare lines at the top that a generator of sites reads are front matter, with every line below in its place', async () => {
+  const { tree, hints } = await read(
+    'Title: Lamps of the North\nDate: 2019-05-29 18:30\nslug: lamps\nAuthors: ROE Ann, POE John\n\nWords.\n',
+  )
+  expect(hints).toEqual({ title: 'Lamps of the North', date: '2019-05-29', authors: ['ROE Ann', 'POE John'] })
+  expect(outlineOf(tree)).toEqual(['p Words.'])
+  expect(tree.type === 'root' && tree.children[0]?.position?.start.line).toBe(6)
+})
+
+test.each([
+  ['lines that only say what minutes do', 'Title: Minutes\nPresent: Ann Roe\n\nWords.\n'],
+  ['lines among others', 'Title: Minutes\nslug: lamps\nWe met.\n\nWords.\n'],
+])('%s are read as words', async (_, content) => {
+  const { tree, hints } = await read(content)
+  expect(hints).toEqual({})
+  expect(outlineOf(tree)[0]).toContain('Minutes')
+})
+
 test('front matter in TOML gives what YAML gives, up to its first table', async () => {
   const front =
     'title = "Notes – \\"one\\""\n\ntags = [ "a", "b" ]\nauthors = [\'Ana\', "Ben"]\ndate = 2019-05-29\n[menu]\nlang = "fr"'
