@@ -1,4 +1,5 @@
 import type { ExtractedDoc, Genre } from '../model/doc.ts'
+import { authorsOf } from './authors.ts'
 
 /** CSL item types as Zotero maps them: a deck is a presentation ("speech"), never a journal article. */
 const types: Readonly<Record<Genre, string>> = {
@@ -25,9 +26,7 @@ export function citationOf(
   date: string | null,
   event: string | null,
 ): Readonly<Record<string, unknown>> {
-  const authors = doc.found
-    .filter((sighting) => sighting.type === 'speaker' && sighting.fields['role'] === 'author')
-    .map((sighting) => nameOf(String(sighting.fields['name'])))
+  const authors = authorsOf(doc)
   return {
     id: doc.id,
     type: types[doc.genre],
@@ -40,12 +39,4 @@ export function citationOf(
     ...(doc.hints.url ? { URL: doc.hints.url } : {}),
     language: doc.language,
   }
-}
-
-/** The last word is the family name: CSL needs one, and names here are printed given name first. */
-function nameOf(name: string): Readonly<Record<string, string>> {
-  const words = name.split(' ')
-  return words.length < 2
-    ? { literal: name }
-    : { family: words.at(-1) ?? name, given: words.slice(0, -1).join(' ') }
 }
