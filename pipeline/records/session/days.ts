@@ -33,6 +33,9 @@ function headOf(text: string, lexicon: Lexicon): DayHeading | null {
       (mention) =>
         /\d{2}$/u.test(mention.start) && mention.start.split('-').length >= 3 && mention.end === null,
     ) ?? null
+  // "Día 25 de enero de 2016": the number is that of the month, where the date begins with it.
+  if (numbered && date && date.span[0] < numbered[0].length && !/\p{L}/u.test(text.slice(date.span[1])))
+    return { ordinal: null, weekday, date, rest: '' }
   if (numbered) {
     const ordinal = numberNamed(numbered[1] ?? numbered[2] ?? '', lexicon)
     const rest = text.slice(numbered[0].length)

@@ -428,6 +428,23 @@ describe('sessions', () => {
     ])
   })
 
+  it('takes the number behind the word for a day as that of the month where a date begins with it', async () => {
+    const lines = [
+      'DIA 25 de enero de 2016',
+      '',
+      '09:00 Los faros',
+      '',
+      'DIA 26 de enero de 2016',
+      '',
+      '09:00 Las redes',
+    ]
+    const { sessions } = await foundIn(['# Foro de los faros de la costa', '', ...lines], 'agenda')
+    expect(sessions.map(({ fields }) => [fields['day'], fields['date']])).toEqual([
+      [1, '2016-01-25'],
+      [2, '2016-01-26'],
+    ])
+  })
+
   it('finds no programme in figures', async () => {
     const { sessions } = await foundIn(['# Steel grades', '', '08:10 0.35', '', '09:20 1.10'], 'agenda')
     expect(sessions).toEqual([])
