@@ -1,9 +1,11 @@
 // Runs bench/<name>.ts: bundles it beside dist/, for Node cannot run TypeScript by itself, and hands on the arguments.
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-const [name, ...args] = process.argv.slice(2)
+const [name = '', ...args] = process.argv.slice(2)
+if (!/^[\w-]+$/u.test(name) || !existsSync(`bench/${name}.ts`))
+  refuse(`No bench is called "${name}"; \`npm run\` lists those there are.`)
 const outfile = `dist/bench/${name}.js`
 mkdirSync('dist/bench', { recursive: true })
 await build({
@@ -16,4 +18,15 @@ await build({
   logLevel: 'warning',
 })
 process.argv = [process.argv[0], outfile, ...args]
-await import(pathToFileURL(outfile).href)
+try {
+  await import(pathToFileURL(outfile).href)
+} catch (error) {
+  // What is measured is named on the command line: a folder that is not there is the caller's mistake, anything else ours.
+  if (error?.code !== 'ENOENT' || !args.includes(error.path)) throw error
+  refuse(`There is no ${error.path}. Name a folder that is there.`)
+}
+
+function refuse(message) {
+  process.stderr.write(`${message}\n`)
+  process.exit(2)
+}
