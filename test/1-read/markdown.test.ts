@@ -61,6 +61,12 @@ test('bare lines at the top that a generator of sites reads are front matter, wi
   expect(tree.type === 'root' && tree.children[0]?.position?.start.line).toBe(6)
 })
 
+test('they are so with the line ends of other systems', async () => {
+  const { tree, hints } = await read('Title: Lamps\r\nslug: lamps\r\n\r\nWords.\r\n')
+  expect(hints).toEqual({ title: 'Lamps' })
+  expect(outlineOf(tree)).toEqual(['p Words.'])
+})
+
 test.each([
   ['lines that only say what minutes do', 'Title: Minutes\nPresent: Ann Roe\n\nWords.\n'],
   ['lines among others', 'Title: Minutes\nslug: lamps\nWe met.\n\nWords.\n'],

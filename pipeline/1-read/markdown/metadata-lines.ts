@@ -1,7 +1,7 @@
 import type { SourceLine } from './plain.ts'
 
 /** One line of what MultiMarkdown calls metadata: a key, a colon and what is said. */
-const line = /^([A-Za-z][\w-]{0,30}):[ \t]*(.*?)[ \t]*\r?$/u
+const line = /^([A-Za-z][\w-]{0,30}):([^\n]*)$/u
 
 /** What only generators of sites are told; minutes may begin with "Title:" and "Date:" too. */
 const ofSites = ['slug', 'template', 'layout', 'category', 'categories', 'tags', 'modified', 'save_as']
@@ -18,7 +18,9 @@ export function metadataLines(
   const top = lines.slice(0, end < 0 ? lines.length : end)
   const found = top.map(({ text }) => line.exec(text))
   if (found.some((match) => match === null)) return null
-  const said = Object.fromEntries(found.map((match) => [(match?.[1] ?? '').toLowerCase(), match?.[2] ?? '']))
+  const said = Object.fromEntries(
+    found.map((match) => [(match?.[1] ?? '').toLowerCase(), (match?.[2] ?? '').trim()]),
+  )
   if (!said['title'] || !ofSites.some((key) => key in said)) return null
   const names = said['authors'] ?? said['author']
   return {
