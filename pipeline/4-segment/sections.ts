@@ -85,7 +85,7 @@ function whole(doc: ClassifiedDoc): Draft {
     kind: 'document',
     title: doc.title,
     titleSpan: null,
-    role: isPageOfPeople(doc) ? 'speakers' : 'body',
+    role: isAboutPeople(doc) ? 'speakers' : 'body',
     parent: null,
     level: 0,
     span: [0, doc.text.length],
@@ -97,7 +97,7 @@ function whole(doc: ClassifiedDoc): Draft {
  * A page whose title stands in its front matter alone ("title: Participants") is one part with that heading. More words tell of
  * people: "Participants Explore New Lamps".
  */
-function isPageOfPeople({ titleSpan, title, lexicon }: ClassifiedDoc): boolean {
+function isAboutPeople({ titleSpan, title, lexicon }: ClassifiedDoc): boolean {
   if (titleSpan !== null || title.split(/\s+/u).length > mostWords) return false
   return patternOf(lexicon, 'speakers', 'people-headings').exec(title)?.index === 0
 }

@@ -6,7 +6,7 @@ import type { PersonMention, PersonRole } from './people/person.ts'
 import { type Stretch, stretches } from './people/stretches.ts'
 import { recalled } from './recall.ts'
 
-export { looksLikeName } from './people/looks-like-name.ts'
+export { hasKnownGiven, looksLikeName } from './people/looks-like-name.ts'
 export type { PersonMention, PersonRole } from './people/person.ts'
 
 /** A part of a line under one role label. */

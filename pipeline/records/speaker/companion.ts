@@ -3,12 +3,10 @@ import { textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { nameSource } from '../../text/people/name-source.ts'
-import { looksLikeName } from '../../text/people.ts'
+import { hasKnownGiven } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import type { Candidate } from './candidate.ts'
 
-/** How much a name without any sign of its own must look like one: that is, its given name is a known one. */
-const known = 0.7
 /** A name and the word behind it take no more characters. */
 const reach = 60
 
@@ -22,7 +20,7 @@ export function companionsOf(doc: SegmentedDoc, other: Candidate, from: number):
   if (!fromBody(doc.lexicon).test(words.slice(other.name.length))) return []
   const start = Math.max(from, other.span[0] - reach)
   const [, name = '', and = ''] = before(doc.lexicon).exec(textAt(doc.text, [start, other.span[0]])) ?? []
-  if (name === '' || looksLikeName(name, doc.lexicon) <= known) return []
+  if (name === '' || !hasKnownGiven(name, doc.lexicon)) return []
   const end = other.span[0] - and.length
   return [{ ...other, name: foldSpace(name), span: [end - name.length, end] }]
 }

@@ -3,14 +3,11 @@ import { textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { nameSource } from '../../text/people/name-source.ts'
-import { looksLikeName } from '../../text/people.ts'
+import { hasKnownGiven } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { isPaper } from '../is-paper.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
 import { named } from './named.ts'
-
-/** From here on the given name of a guest is a known one. */
-const known = 0.7
 
 /** Who was asked to a meeting that is told of: "we were joined by Ann Roe", "se tuvo como invitado a Ana Roe". */
 export function guests(doc: SegmentedDoc): readonly Candidate[] {
@@ -21,7 +18,7 @@ export function guests(doc: SegmentedDoc): readonly Candidate[] {
     return matchesOf(pattern(doc.lexicon), textAt(doc.text, span)).flatMap((match): readonly Candidate[] => {
       const name = match[2] ?? ''
       // With a title of honour any name is one.
-      if (match[1] === undefined && looksLikeName(name, doc.lexicon) <= known) return []
+      if (match[1] === undefined && !hasKnownGiven(name, doc.lexicon)) return []
       const end = span[0] + match.index + match[0].length
       const from = end - name.length
       const [person] = peopleAt(doc, [from - (match[1]?.length ?? 0), span[1]])

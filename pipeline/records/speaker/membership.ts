@@ -4,7 +4,7 @@ import { findCountries } from '../../text/countries.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { roleNamed } from '../../text/people/labels.ts'
 import { nameSource } from '../../text/people/name-source.ts'
-import { looksLikeName, type PersonMention } from '../../text/people.ts'
+import { hasKnownGiven, looksLikeName, type PersonMention } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { remember } from '../../text/remember.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -97,7 +97,7 @@ function memberAt(doc: SegmentedDoc, span: Span): Candidate | null {
   const words = textAt(doc.text, span)
   const match = shape(doc.lexicon).exec(words)
   const [whole = '', name = '', told, body = ''] = match ?? []
-  if (!match || isPlaceAlone(body, doc) || isOffice(name, doc) || looksLikeName(body, doc.lexicon) > known)
+  if (!match || isPlaceAlone(body, doc) || isOffice(name, doc) || hasKnownGiven(body, doc.lexicon))
     return null
   const start = span[0] + whole.indexOf(name)
   const role = told === undefined ? null : roleNamed(told, doc.lexicon)

@@ -3,7 +3,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { namesRoleAt } from '../../text/people/labels.ts'
 import { titlesAt } from '../../text/people/titles.ts'
-import { looksLikeName, type PersonMention } from '../../text/people.ts'
+import { hasKnownGiven, looksLikeName, type PersonMention } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
@@ -57,11 +57,8 @@ function whose(person: PersonMention, { lexicon }: SegmentedDoc): PersonMention 
 function isSure(person: PersonMention, { lexicon }: SegmentedDoc): boolean {
   const { honorific, confidence, affiliation, name } = person
   if (honorific !== null || confidence >= surely) return true
-  return affiliation !== null && looksLikeName(name, lexicon) > known
+  return affiliation !== null && hasKnownGiven(name, lexicon)
 }
-
-/** A name with a known given name looks so much like one. */
-const known = 0.7
 
 /** What stands between one name and the next, to the end of the sentence. */
 function partsOf(words: string, from: number, doc: SegmentedDoc): readonly Span[] {

@@ -8,3 +8,11 @@ export function looksLikeName(text: string, lexicon: Lexicon): number {
   const named = nameAt(bare, 0, lexicon)
   return named && named.span[1] === bare.length ? named.score : 0
 }
+
+/** From here on a name has a given name that is known. */
+const known = 0.7
+
+/** Whether a text that stands alone is a name whose given name is known. */
+export function hasKnownGiven(text: string, lexicon: Lexicon): boolean {
+  return looksLikeName(text, lexicon) > known
+}
