@@ -1,4 +1,4 @@
-import type { CleanDoc } from '../model/doc.ts'
+import { type CleanDoc, HAND_TOLD } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
@@ -21,8 +21,9 @@ export function dateOf(doc: CleanDoc, lexicon: Lexicon): string | null {
   const labelled = lines.find(
     (line) => says(lexicon, 'genres', 'published', line.slice(0, 40)) && dated(line.slice(0, label), lexicon),
   )
-  const writes = doc.format === 'markdown' || doc.format === 'html' || doc.format === 'eml'
-  const fromFrontMatter = writes ? (doc.hints.date ?? dated(doc.hints.title ?? '', lexicon)) : null
+  const fromFrontMatter = HAND_TOLD.has(doc.format)
+    ? (doc.hints.date ?? dated(doc.hints.title ?? '', lexicon))
+    : null
   const printed = lines
     .filter((line) => line.length < 200)
     .map((line) => dated(line, lexicon))

@@ -1,6 +1,7 @@
 import type { CleanDoc, Genre } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
+import { asks } from '../text/asks.ts'
 import { foldSpace } from '../text/fold.ts'
 import { countsIn, keyFor, says } from '../text/phrase-keys.ts'
 import { remember } from '../text/remember.ts'
@@ -118,14 +119,9 @@ const longItem = 40
 
 /** How many items of lists say what should or must be done, three or more. */
 function advisingItems(doc: CleanDoc, lexicon: Lexicon): number {
-  const told = doc.blocks.filter(({ kind, span }) => {
-    if (kind !== 'item') return false
-    const text = textAt(doc.text, span)
-    return (
-      says(lexicon, 'cues', 'recommendation-strong', text) ||
-      says(lexicon, 'cues', 'recommendation-modal', text)
-    )
-  }).length
+  const told = doc.blocks.filter(
+    ({ kind, span }) => kind === 'item' && asks(textAt(doc.text, span), lexicon),
+  ).length
   return told < 3 ? 0 : told
 }
 

@@ -1,6 +1,7 @@
 import type { Block, ClassifiedDoc, Role } from '../model/doc.ts'
 import { textAt } from '../model/span.ts'
-import { keyFor, says } from '../text/phrase-keys.ts'
+import { asks } from '../text/asks.ts'
+import { keyFor } from '../text/phrase-keys.ts'
 import { isImperative, withoutRunIn } from '../text/sentence-form.ts'
 
 /** How far below a heading the look goes: enough to see a habit. */
@@ -56,9 +57,5 @@ function citesBelow(doc: ClassifiedDoc, at: number): boolean {
 const furthestLink = 4
 
 function advises(text: string, { lexicon }: ClassifiedDoc): boolean {
-  return (
-    isImperative(withoutRunIn(text), lexicon) ||
-    says(lexicon, 'cues', 'recommendation-strong', text) ||
-    says(lexicon, 'cues', 'recommendation-modal', text)
-  )
+  return isImperative(withoutRunIn(text), lexicon) || asks(text, lexicon)
 }

@@ -1,11 +1,8 @@
-import type { ExtractedDoc, Format } from '../model/doc.ts'
+import { type ExtractedDoc, HAND_TOLD } from '../model/doc.ts'
 import { parsePeople } from '../text/people.ts'
 
 /** A CSL name: parts where there are any, else as printed. */
 export type CslName = Readonly<Record<string, string>>
-
-/** Formats in which people write themselves who the author is; office programs put in whose computer it was. */
-const told: readonly Format[] = ['markdown', 'html', 'eml']
 
 /** Who wrote a document, as CSL names: those it prints as authors, else the people whom its front matter or head names. */
 export function authorsOf(
@@ -14,7 +11,7 @@ export function authorsOf(
   const printed = doc.found
     .filter((sighting) => sighting.type === 'speaker' && sighting.fields['role'] === 'author')
     .map((sighting) => String(sighting.fields['name']))
-  if (printed.length > 0 || !told.includes(doc.format)) return printed.map(nameOf)
+  if (printed.length > 0 || !HAND_TOLD.has(doc.format)) return printed.map(nameOf)
   // "admin" and "Web Team" are nobody.
   const named = (doc.hints.authors ?? []).flatMap((words) => parsePeople(words, doc.lexicon))
   return [...new Set(named.map(({ name }) => name))].map(nameOf)

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/knowledge.ts'
+import { asks } from '../text/asks.ts'
 import { says } from '../text/phrase-keys.ts'
 import type { Statement } from './statements.ts'
 
@@ -12,8 +13,5 @@ export function isAdviceAmongLessons(
 ): boolean {
   if (role !== 'lessons' || block.kind !== 'item' || !first) return false
   if (says(lexicon, 'cues', 'called-lessons', `${section.title} ${leadIn ?? ''}`)) return false
-  return (
-    says(lexicon, 'cues', 'recommendation-strong', text) ||
-    says(lexicon, 'cues', 'recommendation-modal', text)
-  )
+  return asks(text, lexicon)
 }

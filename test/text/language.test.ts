@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectLanguage } from '../../pipeline/text/language.ts'
-import { knowledge, otherLanguages } from '../knowledge.ts'
+import { knowledge, lexicon, otherLanguages } from '../knowledge.ts'
 
 const cases: readonly (readonly [string, string])[] = [
   ['The harbour was closed for a week and nobody knew why.', 'en'],
@@ -56,8 +56,10 @@ describe('the language of a text', () => {
     expect(detectLanguage(text, { ...knowledge, otherLanguages })).toBe(language)
   })
 
-  it('is one that has a lexicon even where its words stand among those that tell others', () => {
-    const text = 'El puerto estuvo cerrado durante una semana y nadie sabía por qué.'
-    expect(detectLanguage(text, { ...knowledge, otherLanguages: { es: ['zzz'] } })).toBe('es')
+  it('is the one that has a lexicon where another has just as many of the words', () => {
+    const text =
+      'El puerto estuvo cerrado durante una semana y nadie sabía por qué, porque no se dijo a los que lo usan.'
+    const twin = lexicon('es').lists['words']?.['function-words'] ?? []
+    expect(detectLanguage(text, { ...knowledge, otherLanguages: { aa: twin } })).toBe('es')
   })
 })

@@ -55,17 +55,14 @@ export function findCaseStudies(
   })
   const known = new Set(told.map(({ fields }) => fields['country']))
   const unknown = ({ fields }: Sighting) => !known.has(fields['country'])
-  const heads = countryHeads(doc).filter(unknown)
-  for (const { fields } of heads) known.add(fields['country'])
-  const headings = countryHeadings(doc).filter(unknown)
-  for (const { fields } of headings) known.add(fields['country'])
-  const titled = titledCases(doc).filter(unknown)
-  for (const { fields } of titled) known.add(fields['country'])
+  const byCountry = [countryHeads, countryHeadings, titledCases].flatMap((find) => {
+    const found = find(doc).filter(unknown)
+    for (const { fields } of found) known.add(fields['country'])
+    return found
+  })
   return [
     ...told,
-    ...heads,
-    ...headings,
-    ...titled,
+    ...byCountry,
     ...labelledCases(doc),
     ...openingCases(doc).filter(unknown),
     ...exemplaryCases(doc),

@@ -2,6 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { asks } from '../../text/asks.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { pointsBack } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
@@ -11,7 +12,6 @@ import { isMinutes } from '../minutes.ts'
 import { firstNamesIn } from '../names-found.ts'
 import { isSomebody } from '../somebody.ts'
 import { type Statement, statementsOf } from '../statements.ts'
-import { asks } from './asks.ts'
 import { deliverableOf } from './deliverable.ts'
 import { dueOf } from './due.ts'
 import { dueBelow } from './due-below.ts'
@@ -62,7 +62,7 @@ function ruleFor(
     return { rule: 'labelled', confidence: 0.85 }
   const strong = says(doc.lexicon, 'cues', 'commitment-strong', text)
   // On a last slide "We need a policy" is what is asked for, not what was agreed.
-  if (doc.genre === 'slides' && asks(text, doc)) return null
+  if (doc.genre === 'slides' && asks(text, doc.lexicon)) return null
   if (role === 'commitments') {
     if (block.kind === 'item' && first)
       return isSaidOnActions(text, strong, doc) || isHead(statement, doc)
@@ -85,7 +85,7 @@ function ruleFor(
   const agreed =
     says(doc.lexicon, 'commitments', 'agreed-that', text) &&
     says(doc.lexicon, 'commitments', 'agreed-verbs', text)
-  const somebody = lead !== null && (isSomebody(lead, doc.lexicon) || !asks(text, doc))
+  const somebody = lead !== null && (isSomebody(lead, doc.lexicon) || !asks(text, doc.lexicon))
   if (agreed && (somebody || dueOf(text, doc, false) !== null))
     return { rule: 'agreed-that', confidence: 0.7 }
   if (strong && lead !== null) return { rule: 'cue-agreed', confidence: 0.7 }
@@ -102,7 +102,7 @@ function ruleFor(
   const agreedThere = isMinutes(doc) ? minuted(text, lead, present, doc) : null
   if (agreedThere) return agreedThere
   const promised =
-    lead !== null && promises(text, doc.lexicon) && isSomebody(lead, doc.lexicon) && !asks(text, doc)
+    lead !== null && promises(text, doc.lexicon) && isSomebody(lead, doc.lexicon) && !asks(text, doc.lexicon)
   return promised && role !== 'background' && role !== 'case-studies'
     ? { rule: 'promised', confidence: 0.6 }
     : null

@@ -1,11 +1,11 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
+import { asks } from '../../text/asks.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
 import type { Fired } from '../fired.ts'
 import { isSomebody } from '../somebody.ts'
-import { asks } from './asks.ts'
 import { doerOf } from './lead.ts'
 
 /** In minutes "The clerk will write to the owner" and "Clerk to write" were agreed, whatever the heading. */
@@ -18,9 +18,9 @@ export function minuted(
   if (doerOf(text, doc.lexicon) !== null) return { rule: 'minutes-doer', confidence: 0.7 }
   const somebody = lead !== null && (isSomebody(lead, doc.lexicon) || present.has(lead.split(' ')[0] ?? ''))
   const will = somebody && says(doc.lexicon, 'cues', 'commitment-will', text)
-  if ((will || wouldDo(text, doc.lexicon)) && !asks(text, doc))
+  if ((will || wouldDo(text, doc.lexicon)) && !asks(text, doc.lexicon))
     return { rule: 'minutes-will', confidence: 0.6 }
-  return says(doc.lexicon, 'commitments', 'to-be-done', text) && !asks(text, doc)
+  return says(doc.lexicon, 'commitments', 'to-be-done', text) && !asks(text, doc.lexicon)
     ? { rule: 'minutes-to-be-done', confidence: 0.55 }
     : null
 }

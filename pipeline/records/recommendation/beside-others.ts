@@ -7,7 +7,7 @@ const known = new WeakMap<ReadonlySet<string>, ReadonlySet<Section>>()
 
 /**
  * "Donors", "Governments", "Civil society": headings side by side below that of the advice that are all people or bodies, or
- * elsewhere most of several.
+ * elsewhere half or more of several.
  */
 export function isBesideOthers(section: Section, doc: SegmentedDoc, bodies: ReadonlySet<string>): boolean {
   return remember(known, bodies, () => besideOthers(doc, bodies)).has(section)
@@ -30,7 +30,7 @@ function besideOthers(doc: SegmentedDoc, bodies: ReadonlySet<string>): ReadonlyS
   )
 }
 
-/** So many headings in a row, most of them somebody, are whom something is for, whatever stands above them. */
+/** So many headings in a row, half of them or more somebody, are whom something is for, whatever stands above them. */
 const several = 3
 
 /** Sections that share a key, two or more; null leaves one out. */

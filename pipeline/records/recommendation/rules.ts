@@ -1,5 +1,6 @@
 import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
+import { asks } from '../../text/asks.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { isHindsight } from '../../text/hindsight.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
@@ -132,8 +133,7 @@ function underHeading(statement: Statement, doc: SegmentedDoc): Fired | null {
   const headed = first && /^[^.:!?]{4,90}:\s/u.test(text) && isImperative(text, lexicon)
   if (headed) return { rule: 'under-heading-head', confidence: 0.85 }
   const signed =
-    has(text, 'recommendation-strong', lexicon) ||
-    has(text, 'recommendation-modal', lexicon) ||
+    asks(text, lexicon) ||
     // What follows in an item whose first words were the advice only tells more of it, unless it asks for more.
     ((first || block.kind !== 'item') && has(text, 'recommendation-below', lexicon)) ||
     isImperative(withoutRunIn(text), lexicon)
@@ -157,10 +157,7 @@ function leadsUp({ text, span, rest, first }: Statement, { text: whole, lexicon 
   if (!first || rest[1] - span[1] < 12 || !/[.!]$/u.test(text) || text.split(' ').length < shortest)
     return false
   const later = whole.slice(span[1], rest[1])
-  return (
-    says(lexicon, 'verbs', 'finite', text) &&
-    (has(later, 'recommendation-strong', lexicon) || has(later, 'recommendation-modal', lexicon))
-  )
+  return says(lexicon, 'verbs', 'finite', text) && asks(later, lexicon)
 }
 
 /** "An environment in which citizens:" is completed by its items; "live in peace" is not told to anybody. */

@@ -33,9 +33,9 @@ export function behindOffice(doc: SegmentedDoc): readonly Candidate[] {
       ...beforeVerb(words, doc.lexicon),
       ...tookPart(words, doc.lexicon),
     ]
-    return held.flatMap(({ office: words, start: from, name, role }): readonly Candidate[] => {
-      const lead = leadOf(words, doc.lexicon)
-      const [office, start] = [words.slice(lead), from + lead]
+    return held.flatMap(({ office: printed, start: from, name, role }): readonly Candidate[] => {
+      const lead = leadOf(printed, doc.lexicon)
+      const [office, start] = [printed.slice(lead), from + lead]
       const whole: Span = [span[0] + start, span[0] + name[1]]
       return personAt(doc, [span[0] + name[0], whole[1]]).map((person) => {
         const told = { ...person, span: whole, ...partsOf(office, doc.lexicon) }
