@@ -79,14 +79,14 @@ test.each<readonly [string, 'report' | 'agenda', readonly string[], readonly str
       '- Maria Stone (Harbour Office)',
       '- David Moon (Quay Office)',
       '',
-      'Dr Kieron O’Hara presented the lamps.',
+      'Dr Kieron O’Quay presented the lamps.',
     ],
     [
       'Ann Roe | participant | Secretary | -',
       'Peter Poe | participant | - | Harbour Office',
       'Maria Stone | participant | - | Harbour Office',
       'David Moon | participant | - | Quay Office',
-      'Kieron O’Hara | speaker | - | -',
+      'Kieron O’Quay | speaker | - | -',
     ],
   ],
   [
@@ -133,7 +133,7 @@ test('finds who is on a panel told in Spanish, each with whose they are behind a
       '',
       'El encuentro tuvo lugar en la costa el 26 de octubre de 2016. Los participantes hablaron durante dos días de los faros.',
       '',
-      'La agenda continuó con «Nuevos faros», un panel que contó con la participación de Aaron Moreno, de CIFA (Canadá); Jorge Vargas, de PERO (Costa Rica); Leticia Molina, del Faro Institute (México).',
+      'La agenda continuó con «Nuevos faros», un panel que contó con la participación de Aaron Moreno, de CIFA (Canadá); Jorge Molina, de PERO (Costa Rica); Leticia Vega, del Faro Institute (México).',
     ],
     'report',
   )
@@ -141,7 +141,7 @@ test('finds who is on a panel told in Spanish, each with whose they are behind a
     speakers.map(({ fields }) => `${fields['name']} | ${fields['role']} | ${fields['affiliation']}`),
   ).toEqual([
     'Aaron Moreno | panellist | CIFA',
-    'Jorge Vargas | panellist | PERO',
-    'Leticia Molina | panellist | Faro Institute',
+    'Jorge Molina | panellist | PERO',
+    'Leticia Vega | panellist | Faro Institute',
   ])
 })
