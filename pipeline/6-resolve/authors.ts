@@ -1,4 +1,5 @@
-import { type ExtractedDoc, HAND_TOLD } from '../model/doc.ts'
+import type { ExtractedDoc } from '../model/doc.ts'
+import { HAND_TOLD } from '../model/hand-told.ts'
 import { parsePeople } from '../text/people.ts'
 
 /** A CSL name: parts where there are any, else as printed. */

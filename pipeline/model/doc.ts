@@ -19,9 +19,6 @@ export type Format =
   | 'eml'
   | 'unknown'
 
-/** Formats in whose hints people write what they mean; office programs put in their own. */
-export const HAND_TOLD: ReadonlySet<Format> = new Set(['markdown', 'html', 'eml'])
-
 /** What sort of document it is (GUIDELINES, "Gold file format"). */
 export type Genre = 'agenda' | 'report' | 'brief' | 'slides' | 'mandate' | 'other'
 
