@@ -93,7 +93,7 @@ function list(node: List, walk: Walk, around: Around): void {
 function table(node: Table, walk: Walk, around: Place): void {
   const id = walk.tables++
   node.children.forEach((row, index) => {
-    const cells = row.children.map((cell) => inline(cell.children))
+    const cells = row.children.map((cell) => bare(inline(cell.children)))
     let text = ''
     const runs: Run[] = []
     cells.forEach((cell, column) => {
@@ -113,6 +113,19 @@ function table(node: Table, walk: Walk, around: Place): void {
       place: placeOf(row, around),
     })
   })
+}
+
+/** The words of a cell without the breaks around them, which would break the row. */
+function bare({ text, runs }: ReturnType<typeof inline>): ReturnType<typeof inline> {
+  const from = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  const inside = (at: number) => Math.min(Math.max(at, from), end) - from
+  return {
+    text: text.slice(from, Math.max(from, end)),
+    runs: runs
+      .map((run) => ({ ...run, span: [inside(run.span[0]), inside(run.span[1])] as const }))
+      .filter(({ span }) => span[0] < span[1]),
+  }
 }
 
 interface Shape {

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { expect, test } from 'vitest'
 import { clean } from '../../pipeline/2-clean/clean.ts'
 import { textAt } from '../../pipeline/model/span.ts'
@@ -50,6 +50,26 @@ test('a row keeps its cells apart', () => {
     listener().report,
   )
   expect(blocks[0]?.cells?.map((span) => textAt(text, span))).toEqual(['10:00', 'Tea'])
+})
+
+test('a cell that holds nothing but a line break is an empty one, and breaks around its words are none', () => {
+  const cell = (...children: readonly PhrasingContent[]) => ({
+    type: 'tableCell' as const,
+    children: [...children],
+  })
+  const words = (value: string) => ({ type: 'text' as const, value })
+  const pause = { type: 'break' as const }
+  const row = [
+    cell(words('Lamps')),
+    cell(pause),
+    cell(pause, { type: 'strong', children: [words('Tea')] }, pause),
+  ]
+  const { text, blocks } = clean(
+    readDoc(treeOf({ type: 'table', children: [{ type: 'tableRow', children: row }] })),
+    listener().report,
+  )
+  expect(blocks[0]?.cells?.map((span) => textAt(text, span))).toEqual(['Lamps', '', 'Tea'])
+  expect(blocks[0]?.runs.map(({ span }) => textAt(text, span))).toEqual(['Tea'])
 })
 
 test('emphasis and links are runs over their words', () => {
