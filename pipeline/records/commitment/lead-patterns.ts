@@ -13,6 +13,8 @@ export interface LeadPatterns {
   /** "(… to lead)". */
   readonly afterLead: RegExp
   readonly infinitive: RegExp
+  /** "to" before a verb. */
+  readonly infinitiveMark: RegExp
   /** Between two sentences, and not behind "Dr.". */
   readonly sentenceEnd: RegExp
   /** "Once the oil has come, …": what has to happen before. */
@@ -53,6 +55,7 @@ function patterns(lexicon: Lexicon): LeadPatterns {
       `^@?((?:\\S+\\s+){0,9}?\\S+?)\\s+${any('infinitive')}\\s+(\\p{Ll}[\\p{Ll}-]*)`,
       'u',
     ),
+    infinitiveMark: new RegExp(`^${any('infinitive')}\\s+(?=\\p{Ll})`, 'u'),
     sentenceEnd: new RegExp(
       `(?<=[^\\p{Lu}][.;])(?<!(?<!\\p{L})(?:${titles.join('|') || '(?!)'})\\.)\\s+`,
       'u',

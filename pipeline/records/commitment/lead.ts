@@ -29,14 +29,22 @@ export function leadOf(text: string, lexicon: Lexicon): string | null {
   if (doer) return doer
   const subject = subjectOf(words, lexicon)
   if (subject) return named(subject, lexicon)
-  const dashed = /^@?(\p{Lu}[\p{L}.’' ]{1,40}?)\s+[-–—]\s+(\p{Ll}+)/u.exec(words)
-  if (dashed && isVerb(dashed[2] ?? '', lexicon)) return foldSpace(dashed[1] ?? '')
+  const dashed = dashedDoerOf(words, lexicon)
+  if (dashed) return dashed
   const handle = /^@([\p{L}\d_-]{2,40})\s*[:–—-]\s/u.exec(words)?.[1]
   if (handle) return handle
   const head = /^@?(\p{Lu}[\p{L}.&/’' -]{1,50}?)\s*:\s/u.exec(words)?.[1]
   if (head && head.split(' ').length <= 4 && !isVerb(firstWord(head), lexicon))
     return foldSpace(head.replace(leadPatterns(lexicon).toWhom, ''))
   return atEnd(words, lexicon)
+}
+
+/** "Ann - set up a list", "Ann & Ben – to set it up": who stands before a dash and a verb; null where nobody does. */
+export function dashedDoerOf(words: string, lexicon: Lexicon): string | null {
+  const { infinitiveMark } = leadPatterns(lexicon)
+  const [, who = '', behind = ''] = /^@?(\p{Lu}[\p{L}.’'&/ ]{1,40}?)\s+[-–—]\s+(\p{Ll}.*)/u.exec(words) ?? []
+  const [verb = ''] = behind.replace(infinitiveMark, '').split(/[^\p{L}-]/u)
+  return who !== '' && isVerb(verb, lexicon) ? foldSpace(who) : null
 }
 
 /** "ACTION: Ada write to the owner": behind a label a name and a verb. */

@@ -7,16 +7,46 @@ import { keyFor, says } from '../../text/phrase-keys.ts'
 import { tablesOf } from '../stated-cells.ts'
 import { sectionIndexAt } from '../statements.ts'
 import { deliverableOf } from './deliverable.ts'
+import { dueOf } from './due.ts'
+import { dashedDoerOf, doerOf } from './lead.ts'
 
 type Column = 'action' | 'lead' | 'due'
 
-/** Action items printed as a table: a head with a column of actions and one of doers or dates, a row each. */
+/**
+ * Action items printed as a table: a head with a column of actions and one of doers or dates, a row each; or one of actions
+ * alone, each line of which names its doer.
+ */
 export function commitmentRows(doc: SegmentedDoc): readonly Sighting[] {
   return tablesOf(doc).flatMap(([head, ...body]) => {
     const columns = head ? columnsOf(head, doc) : []
-    const acts = columns.includes('action') && (columns.includes('lead') || columns.includes('due'))
-    if (doc.genre === 'mandate' && !(head && isHandedIn(head, doc))) return []
-    return head && acts ? body.flatMap((row) => rowSighting(row, columns, doc)) : []
+    if (!head || !columns.includes('action')) return []
+    if (doc.genre === 'mandate' && !isHandedIn(head, doc)) return []
+    const parted = columns.includes('lead') || columns.includes('due')
+    return body.flatMap((row) =>
+      parted ? rowSighting(row, columns, doc) : lineSightings(row, columns.lastIndexOf('action'), doc),
+    )
+  })
+}
+
+/** "Ann to circulate the notes", "Ben - set up a list": lines of a cell that name who does what they say. */
+function lineSightings(row: Block, column: number, doc: SegmentedDoc): readonly Sighting[] {
+  const cell = row.cells?.[column]
+  if (!cell) return []
+  const lines = row.lines
+    .map(([from, to]): Span => [Math.max(from, cell[0]), Math.min(to, cell[1])])
+    .filter(([from, to]) => to > from)
+  return (lines.length > 0 ? lines : [cell]).flatMap((span) => {
+    const text = foldSpace(textAt(doc.text, span))
+    const lead = doerOf(text, doc.lexicon) ?? dashedDoerOf(text, doc.lexicon)
+    if (lead === null) return []
+    const due = dueOf(text, doc, true)
+    const fields = {
+      lead,
+      due: due?.date ?? null,
+      dueText: due?.text ?? null,
+      deliverable: deliverableOf(text, doc.lexicon),
+    }
+    return [{ type: 'commitment', spans: [span], fields, rule: 'commitment/table-row', confidence: 0.85 }]
   })
 }
 
