@@ -18,6 +18,7 @@ import { namesStandFirst } from './names-first.ts'
 import { peopleBehind } from './people-lines.ts'
 import type { Piece } from './piece.ts'
 import { withoutRoom } from './rooms.ts'
+import { talkAt } from './talk-at.ts'
 import { withoutCount } from './without-count.ts'
 
 /** A day of the programme as its heading prints it. */
@@ -48,7 +49,7 @@ export interface Entry {
 export function entryOf(
   doc: SegmentedDoc,
   piece: Piece,
-  own: {
+  given: {
     readonly rule: string
     readonly confidence: number
     readonly day: Day | null
@@ -60,19 +61,22 @@ export function entryOf(
   const numbered = labelled(piece.text, doc.lexicon)
   const split = numbered && numbered.title !== '' ? numbered : null
   const duration = piece.minutes ?? durationIn(piece.text, doc)
-  const { span, rest } = titleCut(doc, withoutLinks(doc, piece))
+  const own = withoutLinks(doc, piece)
+  const talk = talkAt(doc, own.span, own.block)
+  const { span, rest } = talk ? { span: own.span, rest: '' } : titleCut(doc, own)
   const words = foldSpace(textAt(doc.text, span))
+  const talked = talk && foldSpace(textAt(doc.text, span).slice(...talk.title))
   return {
-    rule: own.rule,
-    confidence: own.confidence,
-    day: own.day,
-    time: own.time ?? piece.time,
+    rule: given.rule,
+    confidence: given.confidence,
+    day: given.day,
+    time: given.time ?? piece.time,
     minutes: duration,
     spans: [span],
     printed: words,
-    title: titleOf(split ? words.slice(split.from) : withoutCount(words), doc) || words,
-    label: own.label ?? piece.label ?? (split ? split.label : null),
-    parent: own.parent ?? null,
+    title: talked ?? (titleOf(split ? words.slice(split.from) : withoutCount(words), doc) || words),
+    label: given.label ?? piece.label ?? (split ? split.label : null),
+    parent: given.parent ?? null,
     description: rest === '' ? [] : [rest],
   }
 }

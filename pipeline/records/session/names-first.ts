@@ -15,7 +15,7 @@ const shareOfNames = 0.25
 const least = 0.65
 
 const shape =
-  /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}.’'-]*){1,3}(?:\s*:\s+|\s+[–—-]\s+|[\s,:–—-]+["“«]|\s\([^()]{2,80}\),\s+)[\p{L}\p{N}]/u
+  /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}.’'-]*){1,3}(?:\s*:\s+|\s+[–—-]\s+|[\s,:–—-]+["“«]|\s\([^()]{2,80}\),\s+|,\s[^:"“«]{3,90}:\s+)[\p{L}\p{N}]/u
 
 const known = new WeakMap<SegmentedDoc, { readonly first: boolean }>()
 

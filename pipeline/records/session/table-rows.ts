@@ -81,7 +81,8 @@ export function rowPieces(
       : others.findIndex(
           ({ cell, column }) => (column === null || others.length === 1) && !isCount(cell.text),
         )
-  return others.flatMap(({ cell, column }, index) => {
+  return titleFirst(others, titleAt).flatMap(({ cell, column }) => {
+    const index = others.findIndex((other) => other.cell === cell)
     if (column === 'date') return cellPieces(doc, row, cell, null, 'line')
     if (many && index === talkAt)
       return cellPieces(doc, row, cell, null, 'row').map((piece, first) =>
@@ -93,6 +94,16 @@ export function rowPieces(
       first === 0 ? { ...piece, time: time ?? piece.time, label: label ?? piece.label } : piece,
     )
   })
+}
+
+/** The cells in their order, but for those that tell of what is called by a cell behind them. */
+function titleFirst(cells: readonly NamedCell[], titleAt: number): readonly NamedCell[] {
+  const tells = ({ column }: NamedCell, at: number) =>
+    at < titleAt && (column === 'duration' || column === 'description')
+  const early = cells.filter(tells)
+  const others = cells.filter((cell, at) => !tells(cell, at))
+  const title = cells[titleAt]
+  return others.flatMap((cell) => (cell === title ? [cell, ...early] : [cell]))
 }
 
 const isOfTitles = (column: Column | null) => column === null || column === 'title' || column === 'talk'

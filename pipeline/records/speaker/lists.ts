@@ -81,7 +81,7 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
       const own = groupRole(doc, lines, role)
       return withDetailLines(doc, lines).flatMap((line) => {
         const people = peopleAt(doc, line)
-        const talk = block.kind === 'item' ? beforeTitle(doc, line, own) : []
+        const talk = block.kind === 'item' ? beforeTitle(doc, line, own, block) : []
         if (talk.length > 0) return talk
         const named = rowOfPeople(doc, line)
         const row =

@@ -1,16 +1,16 @@
-import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import type { Span } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import type { PersonMention, PersonRole } from '../../text/people.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { namePairs } from '../session/name-pairs.ts'
-import { namedTalk } from '../session/named-talk.ts'
 import { namesBehind } from '../session/names-behind.ts'
 import { namesStandFirst } from '../session/names-first.ts'
 import { namesInBracket } from '../session/names-in-bracket.ts'
 import { peopleBehind } from '../session/people-lines.ts'
 import type { Piece } from '../session/piece.ts'
+import { talkAt } from '../session/talk-at.ts'
 import { type Candidate, candidate, peopleAt } from './candidate.ts'
 import { isPeopleLine } from './is-people-line.ts'
 import { namedPerson, personBehindBody, shapedPerson } from './shaped.ts'
@@ -49,8 +49,10 @@ function byPairs(doc: SegmentedDoc, { span }: Piece, role: PersonRole): readonly
 function byWords(doc: SegmentedDoc, piece: Piece, role: PersonRole, isTitle: boolean): readonly Candidate[] {
   // A line in bold that is no title is one like others.
   const isLine = piece.look === 'line' || piece.look === 'item' || (piece.look === 'strong' && !isTitle)
-  const named = isTitle || isLine ? beforeTitle(doc, piece.span, role) : []
+  const named = isTitle || isLine ? beforeTitle(doc, piece.span, role, piece.block) : []
   if (named.length > 0) return named
+  const alone = isTitle ? aloneInTitle(doc, piece.span, role) : []
+  if (alone.length > 0) return alone
   if (isLine || piece.column === 'speaker') {
     const whole = piece.look === 'item' ? wholeItem(doc, piece) : piece.span
     const behind = piece.column === null ? personBehindBody(doc, whole) : null
@@ -64,29 +66,43 @@ function byWords(doc: SegmentedDoc, piece: Piece, role: PersonRole, isTitle: boo
   return besideTitle(doc, piece, role, isTitle)
 }
 
+/** "10:05 | Dr. Ann Roe, President, Harbour College": an entry that is called by nothing but who speaks. */
+function aloneInTitle(doc: SegmentedDoc, span: Span, role: PersonRole): readonly Candidate[] {
+  const people = peopleAt(doc, span)
+  const known = people.filter(({ honorific, position, affiliation }) => honorific ?? position ?? affiliation)
+  return known.length === people.length && isPeopleLine(doc, span, people)
+    ? people.map((person) => candidate(whoSpeaks(person), role, 'beside-session', 0.9))
+    : []
+}
+
 /** Who gives the talk whose title stands behind the name. */
-export function beforeTitle(doc: SegmentedDoc, line: Span, role: PersonRole): readonly Candidate[] {
+export function beforeTitle(
+  doc: SegmentedDoc,
+  line: Span,
+  role: PersonRole,
+  block: Block,
+): readonly Candidate[] {
   const bullet = /^[-–—•*]\s+/u.exec(doc.text.slice(...line))?.[0].length ?? 0
   const span: Span = [line[0] + bullet, line[1]]
-  const talk = namedTalk(doc.text.slice(...span), doc.lexicon, namesStandFirst(doc))
+  const talk = talkAt(doc, span, block)
   if (!talk) return []
   const who: Span = [span[0] + talk.people[0], span[0] + talk.people[1]]
   const people = peopleAt(doc, who)
   const named = people.length > 0 ? people : namedPerson(doc, who, namesStandFirst(doc))
   return [
     ...named.map((person) => candidate(whoSpeaks(person), role, 'before-title', 0.9)),
-    ...nextInLine(doc, [span[0] + talk.title[0], span[1]], role),
+    ...nextInLine(doc, [span[0] + talk.title[0], span[1]], role, block),
   ]
 }
 
 /** Lines of people that ran together: the next one with a title, a position or a body begins another. */
-function nextInLine(doc: SegmentedDoc, span: Span, role: PersonRole): readonly Candidate[] {
+function nextInLine(doc: SegmentedDoc, span: Span, role: PersonRole, block: Block): readonly Candidate[] {
   const next = peopleAt(doc, span).find(
     ({ honorific, position, affiliation }) => honorific !== null && (position ?? affiliation) !== null,
   )
   if (!next) return []
   const rest: Span = [next.span[0], span[1]]
-  const more = beforeTitle(doc, rest, role)
+  const more = beforeTitle(doc, rest, role, block)
   return more.length > 0 ? more : [candidate(whoSpeaks(next), role, 'before-title', 0.9)]
 }
 

@@ -110,14 +110,17 @@ function opensWithHead(words: string, lexicon: Lexicon): boolean {
 
 /** Where behind a dash or colon begins what the person talks about. */
 function topicIn(details: string, lexicon: Lexicon): number | undefined {
-  for (const { index, 0: mark } of details.matchAll(/\s+[–—-]+\s+|:\s+/gu))
-    if (
-      index > 0 &&
-      (isTopic(details.slice(index + mark.length), lexicon) ||
-        (inBracket.test(details.slice(0, index)) && !saysOffice(details.slice(index + mark.length), lexicon)))
-    )
-      return index
+  for (const { index, 0: mark } of details.matchAll(/\s+[–—-]+\s+|:\s+/gu)) {
+    const behind = details.slice(index + mark.length)
+    const closed = mark.startsWith(':') || inBracket.test(details.slice(0, index))
+    if (index > 0 && (isTopic(behind, lexicon) || (closed && !tellsMore(behind, lexicon)))) return index
+  }
   return undefined
+}
+
+/** "President: Harbour Trust": what stands behind a mark is another office or a body. */
+function tellsMore(behind: string, lexicon: Lexicon): boolean {
+  return saysOffice(behind, lexicon) || findOrganisations(behind, lexicon).some(({ span }) => span[0] === 0)
 }
 
 /** "Ann Roe (Harbour College) – Tides": who has a body in a bracket has no more of it behind a dash, unless that is an office. */

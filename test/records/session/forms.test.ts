@@ -29,6 +29,25 @@ const twoTalks = [
 
 const cases: readonly Case[] = [
   {
+    name: 'how long each takes, in a column before what it is called; the title in italics behind who speaks',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| Time | Duration | |',
+      '|---|---|---|',
+      '| 09:00 | | Registration |',
+      '| 10:00 | 5 mins | Anna Lee, President of Harbourwatch: *Official opening* |',
+      '| 10:05 | 10 mins | Mr. Paul Weir, Deputy President HARBO: *The fishing side* |',
+      '| 10:15 | 20 mins | Dr. Mary Quay, Harbour College |',
+    ],
+    states: [
+      '09:00 - - registration | - | Registration | -',
+      '10:00 - 5 opening | - | Official opening | -',
+      '10:05 - 10 presentation | - | The fishing side | -',
+      '10:15 - 20 presentation | - | Dr. Mary Quay, Harbour College | -',
+    ],
+  },
+  {
     name: 'talks that a cell lists with who gives them, and no links; a day printed again without its year is the same',
     lines: [
       '# Harbour Forum',

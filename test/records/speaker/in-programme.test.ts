@@ -289,6 +289,19 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ['- Anna Marsh | speaker | Mayor of Averin | -'],
   ],
   [
+    'those before a colon, whatever their office, and those by whom alone a row is called',
+    [
+      '| | |',
+      '|---|---|',
+      '| 9:10 | Ada Quill, President of Harbourwatch: *The fishing side* |',
+      '| 9:20 | Mr. James Reed, Statistician, Harbour Police |',
+    ],
+    [
+      '- Ada Quill | speaker | President of Harbourwatch | -',
+      'Mr. James Reed | speaker | Statistician | Harbour Police',
+    ],
+  ],
+  [
     'those of the body before their bracket',
     ['- NORLAB (Mr. James Reed)', '- Remarks by NorAID (Ms. Ada Quill)', '- Tides of Lun (Ms. Ida Roe)'],
     [
