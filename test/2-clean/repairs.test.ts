@@ -55,6 +55,13 @@ const cases: readonly Case[] = [
     takes: ['##', '###'],
   },
   {
+    repair: 'stray-headings',
+    does: 'makes a heading of a first line with its number, and of one hash before what a document begins with',
+    given: ['#The harbour at night\nIt is dark.', '##02 The lamps\nThey are lit.', '#Tag of the Day', '##7'],
+    gives: ['The harbour at night', 'It is dark.', '02 The lamps', 'They are lit.', '#Tag of the Day', '##7'],
+    takes: ['#', '##'],
+  },
+  {
     repair: 'template-tags',
     does: 'takes out what only the generator of a site reads',
     given: [
