@@ -81,7 +81,7 @@ export function withoutDocumentWords(title: string, lexicon: Lexicon): string {
     .toLowerCase()
     .split(' ')
     .every((word) => small.has(word))
-  return bare.length > 3 && !empty ? bare : foldSpace(name)
+  return bare.length > 3 && !empty && !isDate(bare, lexicon) ? bare : foldSpace(name)
 }
 
 /** A period behind the name, whole or cut off by a line end, is no part of it. A year alone is. */

@@ -1,4 +1,5 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Span } from '../../model/span.ts'
 import { cityFinder } from '../../text/cities.ts'
 import { findCountries } from '../../text/countries.ts'
 import { findDates } from '../../text/dates.ts'
@@ -50,9 +51,11 @@ function cityIn(text: string, doc: SegmentedDoc): EventPlace | null {
           !/[,(]/u.test(text.slice(body.span[0], span[0])),
       ),
   )
-  // "Mons. Marcelo Colombo": a surname is no town.
+  // "Mons. Marcelo Colombo", "Santiago Roe": a part of a name is no town.
   const names = hits.length > 0 ? parsePeople(text, doc.lexicon).map(({ nameSpan }) => nameSpan) : []
-  const hit = hits.find(({ span }) => !names.some((name) => name[0] < span[0] && name[1] >= span[1]))
+  const within = ([start, end]: Span) =>
+    names.some(([from, to]) => from <= start && to >= end && to - from > end - start)
+  const hit = hits.find(({ span }) => !within(span))
   return hit ? { place: text.slice(...hit.span), country: hit.value ?? countryIn(text, doc) } : null
 }
 

@@ -12,6 +12,34 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'minutes called by their day, and no town in the given name of who was there',
+    genre: 'report',
+    lines: ['# (17/6/24) Meeting Minutes', '', '## Attendees', '', '* Ann Roe', '* Santiago Carmona'],
+    states: ['(17/6/24) Meeting Minutes | 2024-06-17 - false | - -'],
+  },
+  {
+    name: 'an academy that people attended',
+    genre: 'report',
+    lines: [
+      '# Pilots learn of lamps',
+      '',
+      'Pilots of the north attended an Academy on lamps in Belgrade, Serbia from 2-5 September 2019.',
+    ],
+    states: ['Pilots learn of lamps | 2019-09-02 2019-09-05 false | Belgrade RS'],
+  },
+  {
+    name: 'what somebody is proud to host on a day',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'The Harbour Guild is proud to host its first Harbour Forum on Saturday, 11 April 2026.',
+      '',
+      '- **08:00**: Registration',
+    ],
+    states: ['Harbour Forum | 2026-04-11 - false | - -'],
+  },
+  {
     name: 'no town in the name of a person',
     genre: 'report',
     lines: [
