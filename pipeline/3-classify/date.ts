@@ -1,9 +1,11 @@
-import type { CleanDoc } from '../model/doc.ts'
+import type { Block, CleanDoc } from '../model/doc.ts'
 import { HAND_TOLD } from '../model/hand-told.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
-import { says } from '../text/phrase-keys.ts'
+import { isDeadline } from '../text/deadline.ts'
+import { foldSpace } from '../text/fold.ts'
+import { keyFor, says } from '../text/phrase-keys.ts'
 
 /** How far from its beginning a document prints its own date. */
 const front = 20
@@ -16,9 +18,9 @@ const label = 120
  * made up.
  */
 export function dateOf(doc: CleanDoc, lexicon: Lexicon): string | null {
-  const lines = doc.blocks
-    .slice(0, front)
-    .flatMap((block) => block.lines.map((line) => textAt(doc.text, line)))
+  const lines = withoutActions(doc, doc.blocks.slice(0, front), lexicon).flatMap((block) =>
+    block.lines.map((line) => textAt(doc.text, line)),
+  )
   const labelled = lines.find(
     (line) => says(lexicon, 'genres', 'published', line.slice(0, 40)) && dated(line.slice(0, label), lexicon),
   )
@@ -47,6 +49,21 @@ function ofFile(doc: CleanDoc, lines: readonly string[], lexicon: Lexicon): stri
   return year !== undefined && made !== null && !made.startsWith(year) ? year : made
 }
 
+/** The blocks without the rows of a table that says who does what: their days are those by which it is due. */
+function withoutActions(doc: CleanDoc, blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
+  const heads = (block: Block) => {
+    const keys = new Set(
+      (block.cells ?? []).map((cell) => keyFor(lexicon, 'tables', foldSpace(textAt(doc.text, cell)))),
+    )
+    return keys.has('action') && (keys.has('lead') || keys.has('due'))
+  }
+  const ofActions = new Set(blocks.flatMap((block) => (heads(block) ? [block.table] : [])))
+  return blocks.filter(({ table }) => table === undefined || !ofActions.has(table))
+}
+
 function dated(line: string, lexicon: Lexicon): string | null {
-  return findDates(line, lexicon).find((date) => date.yearKnown && date.start.length >= 7)?.start ?? null
+  const printed = findDates(line, lexicon).find(
+    (date) => date.yearKnown && date.start.length >= 7 && !isDeadline(line, date, lexicon),
+  )
+  return printed?.start ?? null
 }

@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
+import { isDeadline } from '../../text/deadline.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { isMinutes } from '../minutes.ts'
@@ -85,7 +86,7 @@ interface Dated {
 
 function dated(doc: SegmentedDoc, line: FrontLine, wanted: (date: DateMention) => boolean): readonly Dated[] {
   return findDates(line.text, doc.lexicon)
-    .filter(wanted)
+    .filter((date) => wanted(date) && !isDeadline(line.text, date, doc.lexicon))
     .map((date) => ({ line, date }))
 }
 
