@@ -8,6 +8,8 @@ const names = (text: string, language = 'en') =>
 
 test.each<[text: string, names: readonly string[]]>([
   ['The Ministry of Harbours met.', ['Ministry of Harbours']],
+  ['Ann Roe, Women in Oilskins Network', ['Women in Oilskins Network']],
+  ['She met women in Averin Harbour College', ['Averin Harbour College']],
   ['the Quay Parish Council on Wednesday 6th April', ['Quay Parish Council']],
   ['the AU/OECD meeting of the DCAF/ISSAT team', ['AU', 'OECD', 'DCAF/ISSAT']],
   ['the Quay Parish Council on April 6, 2021', ['Quay Parish Council']],

@@ -12,6 +12,11 @@ const shown = (line: string, language = 'en') =>
   )
 
 test.each<[line: string, person: string]>([
+  ['Lena Roth, compared the tides of all ports', '- | - | Lena Roth | - | -'],
+  [
+    'Lena Roth, President of Harbourwatch: The fishing side',
+    '- | - | Lena Roth | President of Harbourwatch | -',
+  ],
   ['Welcome by Lena Roth (3 mins)', 'speaker | - | Lena Roth | - | -'],
   ['Lena Roth, Harbour Policy Brief No. 29, May 2014', '- | - | Lena Roth | - | -'],
   ['Lena Roth (HARBO), Tides of the Northern Sea', '- | - | Lena Roth | - | HARBO'],

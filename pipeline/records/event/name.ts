@@ -23,12 +23,27 @@ export interface EventName {
 export function nameOf(doc: SegmentedDoc): EventName {
   const title = withoutDocumentWords(doc.title, doc.lexicon)
   if (tells(title, doc.lexicon)) return { name: title, span: doc.titleSpan, telling: true }
-  const line = frontLines(doc).find((one) => isName(one, doc))
+  const line = plainest(frontLines(doc).filter((one) => isName(one, doc)))
   if (!line) return { name: title, span: doc.titleSpan, telling: false }
   const name = withoutDocumentWords(withoutUnsaid(line.text, doc.lexicon), doc.lexicon)
   const described = oneOfMany(doc.lexicon).test(line.text)
   return { name: described ? `${title}: ${line.text}` : name, span: line.span, telling: true }
 }
+
+/** The first line, unless a later one says in ordinary letters what it says in capitals, perhaps with who called it: a running head. */
+function plainest(lines: readonly FrontLine[]): FrontLine | undefined {
+  const [first, ...others] = lines
+  if (!first || /\p{Ll}/u.test(first.text)) return first
+  const words = new Set(foldKey(first.text).split(' '))
+  const shared = ({ text }: FrontLine) =>
+    foldKey(text)
+      .split(' ')
+      .filter((word) => words.has(word)).length
+  return others.find((one) => /\p{Ll}/u.test(one.text) && shared(one) >= mostShared) ?? first
+}
+
+/** So many words in common are those of one event. */
+const mostShared = 4
 
 /** "A workshop of pilots": says of what kind an event is, and is no name. */
 const oneOfMany = perLexicon((lexicon) => new RegExp(`^${grammarSource(lexicon, 'indefinite')}\\s`, 'iu'))

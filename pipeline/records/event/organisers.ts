@@ -1,6 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { bodiesAfter } from '../../text/bodies-after.ts'
-import { foldSpace } from '../../text/fold.ts'
+import { foldKey, foldSpace } from '../../text/fold.ts'
 import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 import { findOrganisations, ownNames } from '../../text/organisations.ts'
 import { parsePeople } from '../../text/people.ts'
@@ -29,8 +29,14 @@ export function organisersOf(doc: SegmentedDoc): readonly string[] {
       isOfBodies(text, doc),
   )
   return doc.genre === 'agenda' || doc.genre === 'slides'
-    ? [...new Set(lines.flatMap(({ text }) => names(text, doc)))].slice(0, 6)
+    ? withoutRunningHeads([...new Set(lines.flatMap(({ text }) => names(text, doc)))]).slice(0, 6)
     : []
+}
+
+/** A running head says in capitals, with what they called, who is named in ordinary letters as well. */
+function withoutRunningHeads(bodies: readonly string[]): readonly string[] {
+  const plain = bodies.filter((name) => /\p{Ll}/u.test(name)).map(foldKey)
+  return bodies.filter((name) => /\p{Ll}/u.test(name) || !plain.some((one) => foldKey(name).includes(one)))
 }
 
 /** Whether a line is mostly names of bodies: others name them in passing. */

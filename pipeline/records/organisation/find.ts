@@ -6,6 +6,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { isCity } from '../../text/cities.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
+import { isHeadWord } from '../../text/organisations/heads.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import {
   acronymIn,
@@ -58,15 +59,20 @@ export function findOrganisationRecords(
     ...partners(doc),
     ...smallHeaded(doc),
     ...toldBodies(doc),
-  ].filter(({ span }) => !taken.subarray(...span).includes(1))
+  ].filter(({ span, name }) => !taken.subarray(...span).includes(1) && !isBareHead(name, doc.lexicon))
   for (const { span } of further) taken.fill(1, ...span)
   const sure = inOrder([...named.filter((mention) => !isTool(mention, doc)), ...further])
   const beside = [...bodiesBeside(doc, sure), ...bodiesBetween(doc, sure)].filter(
-    ({ span }) => !taken.subarray(...span).includes(1),
+    ({ span, name }) => !taken.subarray(...span).includes(1) && !isBareHead(name, doc.lexicon),
   )
   return grouped(inOrder([...sure, ...beside]).map(withSpelledForm(doc.text)), doc.lexicon).map((group) =>
     sighting(group, doc),
   )
+}
+
+/** "Centre": the word that a name is built on names none by itself. */
+function isBareHead(name: string, lexicon: Lexicon): boolean {
+  return isHeadWord(name, lexicon) && !shortForm.test(name)
 }
 
 function inOrder(mentions: readonly OrganisationMention[]): readonly OrganisationMention[] {

@@ -42,12 +42,13 @@ function coordinated(tokens: readonly Token[], and: number, lexicon: Lexicon): n
   return start
 }
 
-/** "Rule of Law Section": where begins what small words join to one notion, if its last word stands at `first`. */
+/** "Rule of Law Section", "Women in Uniform Network": where begins what small words join to one notion, if its last words stand from `first` on. */
 function phraseStart(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
   const [start, small] = [tokens[first - 2], tokens[first - 1]]
   if (!start?.capital || small?.gap !== 'space' || tokens[first]?.gap !== 'space') return first
   const phrase = `${start.stem} ${small.text} ${tokens[first]?.stem}`
-  return inList(lexicon, 'joined-words', phrase) ? first - 2 : first
+  const people = inList(lexicon, 'people-in', start.stem) && inList(lexicon, 'people-in-joints', small.text)
+  return people || inList(lexicon, 'joined-words', phrase) ? first - 2 : first
 }
 
 /** "Ann B. Roe, Example & Sons School": before the comma of a name stand the words of a person's. */

@@ -34,6 +34,7 @@ export function detailsEnd(line: string, from: number, to: number, lexicon: Lexi
     relative(lexicon).exec(rest)?.index,
     andMore(rest, lexicon),
     clauseIn(rest, lexicon),
+    deed(lexicon).exec(rest)?.index,
   ]
   const end = Math.min(rest.length, ...stops.filter((stop) => stop !== undefined))
   return (
@@ -74,6 +75,18 @@ const clause = perLexicon(
       'u',
     ),
 )
+
+/** "The chair, Ann Roe, compared the reports": behind the comma goes on what somebody did. */
+const deed = perLexicon((lexicon) => {
+  const verbs = [
+    grammarSource(lexicon, 'speech-verbs', 'speakers'),
+    grammarSource(lexicon, 'clause-verbs', 'people'),
+  ]
+  return new RegExp(
+    `(?:^[\\s,]*|,\\s+)(?:${verbs.join('|')})\\s+${grammarSource(lexicon, 'articles')}\\s`,
+    'u',
+  )
+})
 
 /** ", and a lively talk": what is joined behind a comma in small words is no more of somebody, unless it is another office. */
 function andMore(rest: string, lexicon: Lexicon): number | undefined {

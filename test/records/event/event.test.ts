@@ -12,6 +12,30 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'no day by which something is due',
+    genre: 'report',
+    lines: [
+      '# Follow-up to the Harbour Dialogue',
+      '',
+      'Ann Roe will send the notes of the meeting by 10 December 2021.',
+    ],
+    states: [],
+  },
+  {
+    name: 'the line that says in ordinary letters what the running head says in capitals',
+    genre: 'agenda',
+    lines: [
+      'LAMP TRUST HARBOUR DIALOGUE ON TIDES OF THE NORTH',
+      '',
+      '# Who lights the pier?',
+      '',
+      'The First Harbour Dialogue on Tides of the North',
+      '',
+      '14-15 September 2016',
+    ],
+    states: ['First Harbour Dialogue on Tides of the North | 2016-09-14 2016-09-15 false | - -'],
+  },
+  {
     name: 'minutes called by their day, and no town in the given name of who was there',
     genre: 'report',
     lines: ['# (17/6/24) Meeting Minutes', '', '## Attendees', '', '* Ann Roe', '* Santiago Carmona'],
