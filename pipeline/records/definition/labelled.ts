@@ -2,8 +2,10 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { isTerm, termOf } from './term.ts'
 
 /** "Definition: …": the words after the label define what was named last before it. */
 export function labelledDefinitions(doc: SegmentedDoc): readonly Sighting[] {
@@ -21,7 +23,8 @@ export function labelledDefinitions(doc: SegmentedDoc): readonly Sighting[] {
     const words = textAt(doc.text, [from, section.span[1]])
     const start = from + (words.length - words.replace(/^[\s:–—-]+/u, '').length)
     const before = doc.text.slice(Math.max(0, section.span[0] - 300), section.span[0])
-    const term = termIn(before, doc.lexicon) ?? doc.title
+    const said = textAt(doc.text, [start, section.span[1]])
+    const term = subjectOf(said, doc.lexicon) ?? termIn(before, doc.lexicon) ?? doc.title
     if (start >= section.span[1] || term === '') return []
     return [
       {
@@ -34,6 +37,16 @@ export function labelledDefinitions(doc: SegmentedDoc): readonly Sighting[] {
     ]
   })
 }
+
+/** "Definition: A buoy is …": the words behind the label say themselves what they define. */
+function subjectOf(said: string, lexicon: Lexicon): string | null {
+  const subject = foldSpace(copula(lexicon).exec(said)?.[1] ?? '')
+  return subject !== '' && isTerm(subject, 5, lexicon) ? termOf(subject, lexicon) : null
+}
+
+const copula = perLexicon(
+  (lexicon) => new RegExp(`^([^.;:,]{2,60}?)\\s+${grammarSource(lexicon, 'copula', 'definitions')}\\s`, 'iu'),
+)
 
 /** "highlighting SSR's definition:" names SSR; else the last abbreviation. */
 function termIn(before: string, lexicon: Lexicon): string | null {
