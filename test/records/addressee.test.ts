@@ -9,6 +9,11 @@ import { programmeDoc } from './programme-doc.ts'
 test.each([
   ['en', 'Open Fridays for all boats (we should hold them).', 'we'],
   ['en', 'Donors should pay on time.', 'Donors'],
+  ['en', 'Whenever you light lamps, you should keep the oil dry.', 'you'],
+  ['en', 'Lamps are dear, so we just need to ask.', 'we'],
+  ['en', 'The City should light the pier.', 'The City'],
+  ['en', 'The city budget should be open.', null],
+  ['en', 'Everyone should keep a lamp.', 'Everyone'],
   ['en', 'Donors: Pay on time.', 'Donors'],
   ['en', 'Donor rules: Pay on time.', null],
   ['en', 'However, the ministry must also publish its budget.', 'the ministry'],
@@ -169,4 +174,21 @@ test('whom the words before a list name is who should act, to their last word', 
   const doc = await programmeDoc(lines, 'report')
   const told = findRecommendations(doc, listener().report, []).map(({ fields }) => fields['addressee'])
   expect(told).toEqual(["ministère de l'Environnement", "ministère de l'Environnement"])
+})
+
+test('items below words that tell their reader what to do are addressed to nobody', async () => {
+  const doc = await programmeDoc(
+    [
+      '# Advice',
+      '',
+      '## Recommendations',
+      '',
+      'Whenever you light lamps, you should:',
+      '',
+      '- Keep the oil dry.',
+    ],
+    'brief',
+  )
+  const found = findRecommendations(doc, listener().report, [])
+  expect(found.map(({ fields }) => fields['addressee'])).toEqual([null])
 })

@@ -2,6 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
 import { grammarSource, openingsSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { addresseeOf } from '../addressee.ts'
 import { addresseeOfHeading, addresseeOfLabel } from '../addressee-of-heading.ts'
 import { bareTitle } from '../bare-title.ts'
@@ -28,7 +29,9 @@ export function whoActs(
   if (told !== null) return told
   const begun = leadIn === null ? null : `${leadIn} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
   const listed = begun === null ? null : addresseeOf(begun, doc.lexicon, bodies)
-  return listed ?? ofParagraph(statement, doc, bodies) ?? ofHeadings(statement, doc, bodies)
+  // "You should:" above items tells everybody who reads them.
+  const somebody = listed === null || wordSet(doc.lexicon, 'grammar', 'reader').has(listed) ? null : listed
+  return somebody ?? ofParagraph(statement, doc, bodies) ?? ofHeadings(statement, doc, bodies)
 }
 
 /** "For donors. Training ought to …": a paragraph whose first words are whom it is for. */
