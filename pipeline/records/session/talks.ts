@@ -33,11 +33,19 @@ export function talkEntry(reading: Reading, piece: Piece): boolean {
 export function talkOfPerson(reading: Reading, piece: Piece): boolean {
   const { last, current } = reading
   if (last === null || piece.look === 'heading' || piece.time !== null || !takesTalks(reading)) return false
-  if (current?.description.at(-1) !== last.text || !isTalk(last.text, reading)) return false
+  if (current?.description.at(-1) !== last.text) return false
+  if (!isTalk(last.text, reading, goesOnSo(reading) ? 1 : fewestWords)) return false
   if (piece.look === 'item' || !isPersonLine(piece.text, reading.doc.lexicon)) return false
   current.description.pop()
   open(reading, last)
   return true
+}
+
+/** So many talks above a person each, and the next short item above one is called as briefly. */
+const established = 2
+
+function goesOnSo({ entries, above }: Reading): boolean {
+  return entries.filter(({ rule, parent }) => rule === 'talk' && parent === above).length >= established
 }
 
 function open(reading: Reading, piece: Piece): void {
@@ -52,9 +60,9 @@ function takesTalks({ doc, above }: Reading): boolean {
 }
 
 /** Words enough to be about something, in which nobody opens or closes anything. */
-function isTalk(words: string, { doc }: Reading): boolean {
+function isTalk(words: string, { doc }: Reading, fewest = fewestWords): boolean {
   return (
-    words.split(' ').length >= fewestWords &&
+    words.split(' ').length >= fewest &&
     !/[:;]$/u.test(words) &&
     talks.has(kindOf(words, doc.lexicon)) &&
     parsePeople(words, doc.lexicon).length === 0

@@ -29,6 +29,27 @@ const twoTalks = [
 
 const cases: readonly Case[] = [
   {
+    name: 'talks above who gives them, however short once two are told so',
+    lines: belowSession([
+      '- Tides and the trade of ports',
+      '',
+      'Ms. Ada Quill, Director, Harbour College',
+      '',
+      '- Nets for small boats',
+      '',
+      'Mr. James Reed, Pilot, Harbour Police',
+      '',
+      '- Lamps',
+      '',
+      'Ms. Mary Quay, Pilot, Harbour Police',
+    ]),
+    states: [
+      ...twoTalks.slice(0, -1),
+      '- - - presentation | - | Lamps | Sea and land',
+      ...twoTalks.slice(-1),
+    ],
+  },
+  {
     name: 'how long each takes, in a column before what it is called; the title in italics behind who speaks',
     lines: [
       '# Harbour Forum',
