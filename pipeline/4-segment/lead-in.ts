@@ -76,7 +76,7 @@ const announcedAs: Readonly<Record<string, Role>> = {
 const announcedLevel = 9
 
 /** Parts that a sentence may announce for the paragraphs below it, not only for a list. */
-const announced: ReadonlySet<string> = new Set(['lessons', 'recommendations', 'findings', 'commitments'])
+const announced: ReadonlySet<Role> = new Set(['lessons', 'recommendations', 'findings', 'commitments'])
 
 /** "These are the lessons learned from their work:" above paragraphs: it heads them up to the next heading. */
 export function paragraphLeadInOf(
@@ -84,18 +84,25 @@ export function paragraphLeadInOf(
   block: Block,
   below: readonly (Block | undefined)[],
 ): Opener | null {
+  return below.every((next) => next?.kind === 'paragraph') ? announcing(doc, block, announcedLevel) : null
+}
+
+/** "We will take 20 actions, grouped under four themes:" above headings: it heads the parts below them. */
+export function headingsLeadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefined): Opener | null {
+  return below?.kind === 'heading' ? announcing(doc, block, below.level - 0.5) : null
+}
+
+/** What a sentence that ends in a colon announces, as a part of this level. */
+function announcing(doc: ClassifiedDoc, block: Block, level: number): Opener | null {
   const text = textAt(doc.text, block.span)
-  if (
-    block.kind !== 'paragraph' ||
-    !/[:：]\s*$/u.test(text) ||
-    below.some((next) => next?.kind !== 'paragraph')
-  )
-    return null
+  if (block.kind !== 'paragraph' || !/[:：]\s*$/u.test(text)) return null
   const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
   const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
-  const role = keyFor(doc.lexicon, 'lead-ins', closingWords(textAt(doc.text, span)))
+  const words = closingWords(textAt(doc.text, span)).replace(/\s*[:：]$/u, '')
+  const key = keyFor(doc.lexicon, 'lead-ins', words)
+  const role = key === null ? null : (announcedAs[key] ?? (key as Role))
   return role !== null && announced.has(role)
-    ? { kind: 'lead-in', titleSpan: span, level: announcedLevel, role: role as Role, share: 1 }
+    ? { kind: 'lead-in', titleSpan: span, level, role, share: 1 }
     : null
 }
 

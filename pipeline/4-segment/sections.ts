@@ -4,7 +4,7 @@ import { foldKey, foldSpace } from '../text/fold.ts'
 import { patternOf } from '../text/phrases.ts'
 import { isBareHead } from './bare-head.ts'
 import { roleByWhatFollows } from './by-what-follows.ts'
-import { leadInOf, paragraphLeadInOf } from './lead-in.ts'
+import { headingsLeadInOf, leadInOf, paragraphLeadInOf } from './lead-in.ts'
 import { levels, type Opener, openerOf, runInOf } from './opener.ts'
 
 /** Roles that a part keeps when its own heading says nothing: a sub-heading under "Key challenges" is about challenges. */
@@ -73,7 +73,10 @@ export function sectionsOf(doc: ClassifiedDoc): {
     if (runIn && leadIn) lists.push({ index: own, floor })
     else if (runIn) close(sections, own, doc, at + 1)
     if (leadIn) lists.push({ index: add(sections, leadIn, own, doc, at + 1), floor })
-    const announces = opener ? null : paragraphLeadInOf(doc, block, doc.blocks.slice(at + 1, at + 3))
+    const announces = opener
+      ? null
+      : (paragraphLeadInOf(doc, block, doc.blocks.slice(at + 1, at + 3)) ??
+        headingsLeadInOf(doc, block, below))
     if (announces) open.push({ index: add(sections, announces, around, doc, at + 1), level: announces.level })
   })
   for (const { index } of [...lists, ...open.slice(1)]) close(sections, index, doc, doc.blocks.length)
