@@ -33,10 +33,14 @@ function textsBelow(doc: ClassifiedDoc, title: string, at: number): readonly str
   return blocksBelow(doc, at).map((block) => textAt(doc.text, block.span))
 }
 
+/** What stands below a heading and the smaller headings within its part. */
 function blocksBelow({ blocks }: ClassifiedDoc, at: number): readonly Block[] {
+  const own = blocks[at]
   const after = blocks.slice(at + 1, at + 1 + furthest)
-  const end = after.findIndex(({ kind }) => kind === 'heading')
-  return after.slice(0, end < 0 ? undefined : end)
+  const end = after.findIndex(
+    ({ kind, level }) => kind === 'heading' && (own?.kind !== 'heading' || level <= own.level),
+  )
+  return after.slice(0, end < 0 ? undefined : end).filter(({ kind }) => kind !== 'heading')
 }
 
 /** Whether most of what stands below begins with a link elsewhere, prints an address, or begins as a reference does: "Roe, A. (2014)". */

@@ -82,3 +82,18 @@ test.each([
   const deck = `---\nmarp: true\n---\n\n# Next steps for the two harbours\n\n${below}\n\n---\n\n# Lamps\n\n- Red ones\n- Green ones\n`
   expect(await rolesIn(deck)).toEqual([role, 'body'])
 })
+
+test.each([
+  ['Publish a list of piers', 'recommendations'],
+  ['The piers are dark', 'findings'],
+])(
+  'a heading that leaves open what it is for takes that from below its smaller headings: %s',
+  async (said, role) => {
+    const { report } = listener()
+    const content = `# Lamps\n\n${around.en}\n\n## Opportunities\n\n### Piers\n\n${said} before the winter of this year.\n\n## Oil\n\nBuy oil for all lamps.\n`
+    const reading = await markdown(sourceOf(content), report)
+    const root = reading?.tree ?? { type: 'root' as const, children: [] }
+    const doc = segment(classify(clean(readDoc(root), report), report, knowledge), report)
+    expect(doc.sections.find(({ title }) => title === 'Opportunities')?.role).toBe(role)
+  },
+)
