@@ -287,6 +287,24 @@ const cases: readonly Case[] = [
   },
   {
     repair: 'flat-bullets',
+    does: 'makes a list of ended lines that all begin with the same typed bullet',
+    given: [
+      '* Ask first.\u2028* Listen well.',
+      '- Ask first.\u2028Then listen.',
+      '* Ask * of all * first',
+      '- Ask first.\u2028* Listen well.',
+    ],
+    gives: [
+      'Ask first.',
+      'Listen well.',
+      '- Ask first.\u2028Then listen.',
+      '* Ask * of all * first',
+      '- Ask first.\u2028* Listen well.',
+    ],
+    takes: ['*', '*'],
+  },
+  {
+    repair: 'flat-bullets',
     does: 'leaves one bullet inside prose alone',
     given: ['The sign • means nothing here'],
     gives: ['The sign • means nothing here'],

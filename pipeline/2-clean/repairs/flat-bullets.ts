@@ -1,14 +1,17 @@
-import { type Draft, type Repair, sliceDraft, type Taken } from '../draft.ts'
+import { type Draft, meantBreak, type Repair, sliceDraft, type Taken } from '../draft.ts'
 
 /** Bullets that are never part of a sentence (U+F020 to U+F0FF: those of symbol fonts), and a spaced dash, which is one only after such a bullet. */
 const bullet = /(?:^|\s)([•●▪■□§◦‣➢➤✓\uF020-\uF0FF])\s+/gu
 /** The letter that word processors print as a hollow bullet; between words it may be a word, behind a full stop or a colon it is none. */
 const letter = /(?<=[.:])\s+(o)\s+(?=\S)/gu
+/** What people type for a bullet, at the beginning of a line that they ended. */
+const typed = /(?:^|\u2028)\s*([*+-])\s+(?=\S)/gu
 const dash = /(?:^|\s)([–—-](?:\s+[–—-])*)\s+(?=\S)/gu
 
 /**
  * A paragraph in which bullets stand in the running line is a list that lost its line ends, and so is an item in which its
- * own bullet stands again: gives each item its own block.
+ * own bullet stands again; one whose lines all begin with the same typed bullet is a list that nobody marked as such. Gives each
+ * item its own block.
  */
 export const flatBullets: Repair = (drafts) => {
   const result: Draft[] = []
@@ -51,6 +54,8 @@ function cutsOf(draft: Draft): readonly Cut[] {
   if (draft.kind === 'item')
     return matches(draft.text, bullet, 1).filter(({ marker, start }) => marker === draft.marker && start > 0)
   if (draft.kind !== 'paragraph') return []
+  const lines = matches(draft.text, typed, 1)
+  if (lines.length > 1 && isList(draft.text, lines)) return lines
   const letters = matches(draft.text, letter, 1)
   const bullets = [...matches(draft.text, bullet, 1), ...(letters.length < 2 ? [] : letters)].sort(
     (a, b) => a.start - b.start,
@@ -63,6 +68,14 @@ function cutsOf(draft: Draft): readonly Cut[] {
       ? []
       : matches(draft.text, dash, 2).filter((cut) => cut.start > first.start)
   return [...bullets, ...dashes].sort((a, b) => a.start - b.start)
+}
+
+/** Whether each line that somebody ended begins with the same bullet. */
+function isList(text: string, cuts: readonly Cut[]): boolean {
+  const ended = text.split(meantBreak).filter((line) => line.trim() !== '').length
+  return (
+    cuts[0]?.start === 0 && cuts.length === ended && cuts.every(({ marker }) => marker === cuts[0]?.marker)
+  )
 }
 
 function matches(text: string, pattern: RegExp, level: number): Cut[] {
