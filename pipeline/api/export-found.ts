@@ -2,6 +2,7 @@ import type { AnyRecord } from '../../schemas/types.ts'
 import { type FormatName, formats } from '../formats/all.ts'
 import type { Bibliography } from '../formats/cited.ts'
 import type { ReadingList } from '../list/reading-list.ts'
+import { allFound } from './all-found.ts'
 import type { OpenBase } from './base.ts'
 import { bibliographyOf, citedItem } from './bibliography.ts'
 import type { Exported } from './exported.ts'
@@ -45,14 +46,7 @@ async function found(
   return { list: { title: query === '' ? 'All documents' : query, preface: [], items, after: [] }, notes }
 }
 
-const PAGE = 1000
-
-async function foundIds(base: Asked, text: string) {
-  const ids = new Set<string>()
-  for (let offset = 0; ; offset += PAGE) {
-    const { hits, total, notes, corrected } = await base.search({ text, limit: PAGE, offset })
-    for (const { id } of hits) ids.add(id)
-    if (offset + PAGE >= total)
-      return { ids, notes: corrected === undefined ? notes : [`Searched for: ${corrected}`, ...notes] }
-  }
+async function foundIds(base: Asked, query: string) {
+  const { hits, notes } = await allFound(base, query)
+  return { ids: new Set(hits.map(({ id }) => id)), notes }
 }

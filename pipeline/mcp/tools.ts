@@ -1,6 +1,6 @@
 import type { ToolInput, ToolName } from '../../schemas/tools.ts'
 import type { AnyRecord, RecordType } from '../../schemas/types.ts'
-import { type OpenBase, unknownValues, type Wanted, whatBecame } from '../api/api.ts'
+import { allFound, type OpenBase, unknownValues, type Wanted, whatBecame } from '../api/api.ts'
 import { recordPath } from '../text/paths.ts'
 import { fetched } from './fetched.ts'
 
@@ -43,9 +43,9 @@ export const tools: { readonly [Name in ToolName]: Tool<Name> } = {
       'Records that have the words and fit the filters, with their evidence. Without words: all that fit.',
     answer: async (base, { query, limit = USUAL, ...rest }) => {
       const fitting = await base.filter(wantedFrom(rest))
-      const found = query ? await ranked(base, query, fitting) : fitting
+      const { found, notes } = query ? await ranked(base, query, fitting) : { found: fitting, notes: [] }
       const records = found.slice(0, limit).map((record) => shown(base, record))
-      return { total: found.length, records, ...(await noted(base, rest)) }
+      return { total: found.length, records, ...(await noted(base, rest, notes)) }
     },
   },
   get_record: {
@@ -129,9 +129,13 @@ export const tools: { readonly [Name in ToolName]: Tool<Name> } = {
   },
 }
 
-/** Says which of the wanted values nothing has, where there are any. */
-async function noted(base: OpenBase, input: Readonly<Record<string, unknown>>) {
-  const notes = unknownValues(await base.records(), wantedFrom(input))
+/** Says what a search had to say, and which of the wanted values nothing has, where there is something. */
+async function noted(
+  base: OpenBase,
+  input: Readonly<Record<string, unknown>>,
+  searched: readonly string[] = [],
+) {
+  const notes = [...searched, ...unknownValues(await base.records(), wantedFrom(input))]
   return notes.length > 0 ? { notes } : {}
 }
 
@@ -141,15 +145,11 @@ function wantedFrom(input: Readonly<Record<string, unknown>>): Wanted {
   ) as Wanted<RecordType>
 }
 
-/** The records that the words find, best first. */
-async function ranked(
-  base: OpenBase,
-  query: string,
-  fitting: readonly AnyRecord[],
-): Promise<readonly AnyRecord[]> {
+/** Those of the records that the words find, best first, and what the search had to say. */
+async function ranked(base: OpenBase, query: string, fitting: readonly AnyRecord[]) {
   const known = new Map(fitting.map((record) => [record.id, record]))
-  const { hits } = await base.search({ text: query, limit: 1000 })
-  return hits.flatMap(({ id }) => known.get(id) ?? [])
+  const { hits, notes } = await allFound(base, query)
+  return { found: hits.flatMap(({ id }) => known.get(id) ?? []), notes }
 }
 
 function shown(base: OpenBase, record: AnyRecord) {
