@@ -36,31 +36,45 @@ export interface Candidate {
   readonly passages: readonly Passage[]
 }
 
-const MOST_HITS = 500
+/** What a question finds: all of it counted, the best of it to be weighed. */
+export interface Found {
+  /** The documents of the best passages, those with the best one first. */
+  readonly candidates: readonly Candidate[]
+  /** How many documents, and passages of them, fit the brief, whether they are weighed or not. */
+  readonly documents: number
+  readonly passages: number
+}
 
-/** The documents that speak to the question and keep to the brief's limits, those with the best passage first. */
-export function candidatesFor(brief: Brief, source: ListSource): readonly Candidate[] {
-  const matches = rowsFor(brief, source.engine).slice(0, MOST_HITS)
-  const best = Math.max(...matches.map(({ score }) => score), 0) || 1
+/** More passages are not weighed against each other. */
+const MOST_WEIGHED = 500
+
+/** The documents that speak to the question and keep to the brief's limits. */
+export function candidatesFor(brief: Brief, source: ListSource): Found {
   const entries = new Map(source.documents.map((entry) => [entry.id, entry]))
+  const fitting = rowsFor(brief, source.engine).flatMap(({ row, score }) => {
+    const record = source.records.get(source.engine.card(row).id)
+    const entry = record && entries.get(record.document)
+    return record && entry && record.review !== 'rejected' ? [{ record, entry, score }] : []
+  })
+  const best = fitting.reduce((most, { score }) => Math.max(most, score), 0) || 1
   const clusterOf = new Map(source.clusters.flatMap((cluster) => cluster.records.map((id) => [id, cluster])))
   const found = new Map<string, { entry: DocumentEntry; passages: Passage[] }>()
-  for (const { row, score } of matches) {
-    const { id } = source.engine.card(row)
-    const record = source.records.get(id)
-    const entry = record && entries.get(record.document)
-    if (!record || !entry || record.review === 'rejected') continue
+  for (const { record, entry, score } of fitting.slice(0, MOST_WEIGHED)) {
     const candidate = found.get(entry.id) ?? { entry, passages: [] }
     found.set(entry.id, candidate)
     candidate.passages.push({
       record,
       relevance: score / best || 0.5,
-      cluster: clusterOf.get(id) ?? null,
+      cluster: clusterOf.get(record.id) ?? null,
       stems: stemsOf(record.text),
       dissent: isDissent(record, source.lexicons[entry.language]),
     })
   }
-  return [...found.values()]
+  return {
+    candidates: [...found.values()],
+    documents: new Set(fitting.map(({ entry }) => entry)).size,
+    passages: fitting.length,
+  }
 }
 
 function stemsOf(text: string): ReadonlySet<string> {

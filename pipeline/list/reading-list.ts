@@ -37,7 +37,8 @@ export interface ReadingList {
 
 /** The reading list for a brief. The same brief and base give the same list. */
 export function readingList(brief: Brief, source: ListSource): ReadingList {
-  const candidates = candidatesFor(brief, source)
+  const found = candidatesFor(brief, source)
+  const { candidates } = found
   const subthemes = subthemesOf(candidates.flatMap(({ passages }) => passages))
   const picks = choose(candidates, brief, subthemes)
   const covered = new Set(picks.flatMap(({ passages }) => passages.flatMap(({ record }) => record.themes)))
@@ -50,10 +51,10 @@ export function readingList(brief: Brief, source: ListSource): ReadingList {
       missing: [...subthemes.keys()].filter((theme) => !covered.has(theme)),
     },
     countries: [...countriesOf(picks)].sort(byCodeUnit),
-    found: candidates.length,
+    found: found.documents,
     leftOut: leftOutOf(candidates, picks, brief),
     toGet: toGetFrom(new Set(picks.map(({ candidate }) => candidate.entry.id)), source),
-    unmet: unmetBy(brief, source, candidates, picks),
+    unmet: unmetBy(brief, source, found, picks),
   }
 }
 

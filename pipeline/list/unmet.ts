@@ -1,6 +1,6 @@
 import { plural } from '../text/plural.ts'
 import { type Brief, briefKeys, EMPTY_BRIEF } from './brief.ts'
-import { type Candidate, candidatesFor, type ListSource } from './candidates.ts'
+import { type Candidate, candidatesFor, type Found, type ListSource } from './candidates.ts'
 import { choose, countriesOf, eventsOf, type Pick } from './choose.ts'
 import { subthemesOf } from './worth.ts'
 
@@ -15,15 +15,15 @@ export interface Unmet {
 export function unmetBy(
   brief: Brief,
   source: ListSource,
-  candidates: readonly Candidate[],
+  found: Found,
   picks: readonly Pick[],
 ): readonly Unmet[] {
-  if (candidates.length === 0) return [emptying(brief, source)]
-  if (picks.length === 0) return [tooShort(brief, candidates)]
+  if (found.documents === 0) return [emptying(brief, source)]
+  if (picks.length === 0) return [tooShort(brief, found)]
   return demands.flatMap((demand) => {
     const asked = demand.asked(brief)
     const had = demand.had(picks)
-    return had >= asked ? [] : [blame(demand, asked, had, brief, candidates)]
+    return had >= asked ? [] : [blame(demand, asked, had, brief, found)]
   })
 }
 
@@ -61,59 +61,61 @@ const demands: readonly Demand[] = [
 ]
 
 /** The demand itself, where nothing that fits meets it; else the limit without which it would be met. */
-function blame(
-  demand: Demand,
-  asked: number,
-  had: number,
-  brief: Brief,
-  candidates: readonly Candidate[],
-): Unmet {
+function blame(demand: Demand, asked: number, had: number, brief: Brief, found: Found): Unmet {
+  const { candidates } = found
   const possible = demand.had(candidates)
   const wanted = asked === 1 ? `one ${demand.what} is asked for` : `${asked} ${demand.whats} are asked for`
   if (possible < asked)
     return {
       constraint: demand.constraint,
-      reason: `${wanted}; ${fitting(candidates)} ${possible}`,
+      reason: `${wanted}; ${fitting(found)} ${possible}`,
     }
   const subthemes = subthemesOf(candidates.flatMap(({ passages }) => passages))
   const looser: readonly (readonly [constraint: string, brief: Brief])[] = [
     ['minutes', { ...brief, minutes: null }],
     ['max-items', { ...brief, maxItems: candidates.length }],
   ]
-  const found = looser.find(([, loose]) => demand.had(choose(candidates, loose, subthemes)) >= asked)
+  const limit = looser.find(([, loose]) => demand.had(choose(candidates, loose, subthemes)) >= asked)
   return {
-    constraint: found?.[0] ?? 'max-items',
+    constraint: limit?.[0] ?? 'max-items',
     reason: `${wanted} and ${possible} could be had, but only ${had} with this limit`,
   }
 }
 
-function fitting({ length }: readonly Candidate[]): string {
-  return length === 1 ? 'the one document that fits has' : `all ${length} documents that fit have`
+function fitting({ candidates, documents, passages }: Found): string {
+  const weighed = weighedOf(candidates)
+  if (weighed < passages) return `the best ${weighed} of ${passages} passages that fit have`
+  return documents === 1 ? 'the one document that fits has' : `all ${documents} documents that fit have`
 }
 
-function tooShort(brief: Brief, candidates: readonly Candidate[]): Unmet {
+function tooShort(brief: Brief, { candidates, passages }: Found): Unmet {
+  const best = weighedOf(candidates) < passages ? ' with the best passages' : ''
   return {
     constraint: 'minutes',
-    reason: `nothing of the ${plural(candidates.length, 'document')} that fit can be read in ${plural(brief.minutes ?? 0, 'minute')}`,
+    reason: `nothing of the ${plural(candidates.length, 'document')}${best} that fit can be read in ${plural(brief.minutes ?? 0, 'minute')}`,
   }
+}
+
+function weighedOf(candidates: readonly Candidate[]): number {
+  return candidates.reduce((sum, { passages }) => sum + passages.length, 0)
 }
 
 /** The one constraint without which something is left; where it takes several, all of them; else the question. */
 function emptying(brief: Brief, source: ListSource): Unmet {
   const given = limits.filter(([name]) => JSON.stringify(brief[name]) !== JSON.stringify(EMPTY_BRIEF[name]))
   for (const limit of given) {
-    const { length } = candidatesFor({ ...brief, ...without([limit]) }, source)
-    if (length > 0)
+    const { documents } = candidatesFor({ ...brief, ...without([limit]) }, source)
+    if (documents > 0)
       return {
         constraint: limit[1],
-        reason: `without it ${plural(length, 'document')} would fit; with \`${String(brief[limit[0]])}\` none does`,
+        reason: `without it ${plural(documents, 'document')} would fit; with \`${String(brief[limit[0]])}\` none does`,
       }
   }
-  const { length } = given.length > 1 ? candidatesFor({ ...brief, ...without(given) }, source) : []
-  if (length > 0)
+  const documents = given.length > 1 ? candidatesFor({ ...brief, ...without(given) }, source).documents : 0
+  if (documents > 0)
     return {
       constraint: given.map(([, called]) => called).join(', '),
-      reason: `without them ${plural(length, 'document')} would fit; with any of them none does`,
+      reason: `without them ${plural(documents, 'document')} would fit; with any of them none does`,
     }
   return { constraint: 'question', reason: 'no record of the types asked for has any of these words' }
 }

@@ -160,6 +160,35 @@ test.each([
   expect(readBrief(value).problems.join()).toMatch(problem)
 })
 
+const crowded = sourceOf(
+  Array.from({ length: 1200 }, (_, n) =>
+    n < 1000
+      ? record(`lesson/a${n % 10}/${n}`, 'Vetting of the police, vetting of the police.')
+      : record(
+          `lesson/b${n % 50}/${n}`,
+          `Vetting of the police and of ${'many others, '.repeat(9)}in time.`,
+          {
+            countries: ['SL'],
+          },
+        ),
+  ),
+)
+
+test('documents are counted, however many passages of others come before theirs', () => {
+  expect(readingList(brief({}), crowded).found).toBe(60)
+})
+
+test.each<readonly [Partial<Brief>, string]>([
+  [{ minCountries: 1 }, 'one country is asked for; the best 500 of 1200 passages that fit have 0'],
+  [
+    { wordsPerMinute: 10, minutes: 5 },
+    'nothing of the 5 documents with the best passages that fit can be read in 5 minutes',
+  ],
+  [{ since: '2025' }, 'without it 60 documents would fit; with `2025` none does'],
+])('what cannot be met is told of what was looked at: %o', (more, reason) => {
+  expect(readingList(brief(more), crowded).unmet.map((one) => one.reason)).toEqual([reason])
+})
+
 let large: ListSource
 
 beforeAll(() => {
