@@ -1,3 +1,4 @@
+import { csvText } from '../../pipeline/formats/csv-text.ts'
 import { pathToHref, recordPath } from '../../pipeline/text/paths.ts'
 import { citationFor, citationWords, issued } from './citations.ts'
 import { bibtexOf, risOf } from './list-bibliography.ts'
@@ -102,11 +103,5 @@ function csv({ items, citations, root }: Making): string {
     ]
   })
   const head = ['Type', 'Quote', 'Document', 'Date', 'Place', 'Remark', 'Address']
-  return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
-}
-
-/** A spreadsheet runs what begins like a formula; an apostrophe before it makes it text. */
-function cell(words: string): string {
-  const text = /^[=+\-@\t\r]/u.test(words) ? `'${words}` : words
-  return `"${text.replaceAll('"', '""')}"`
+  return `\ufeff${csvText([head, ...rows])}`
 }
