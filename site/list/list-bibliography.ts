@@ -1,14 +1,18 @@
-import type { CitedItem } from '../../pipeline/formats/cited.ts'
+import type { Bibliography, CitedItem } from '../../pipeline/formats/cited.ts'
 import { noteLine } from '../../pipeline/formats/csl-fields.ts'
 import { latex, numbered } from '../../pipeline/formats/latex.ts'
-import { ris } from '../../pipeline/formats/ris.ts'
 import { documentPath, pathToHref, recordPath } from '../../pipeline/text/paths.ts'
 import { citationFor } from './citations.ts'
 import { byDocument, type Making } from './list-making.ts'
 
-/** The list as RIS, one item a document with its passages as notes. */
-export function risOf(making: Making): string {
-  return ris({ title: '', preface: [], items: citedItems(making).map(({ item }) => item), after: [] })
+/** The list as the formats write it: one item a document with its passages as notes, each with its remark. */
+export function bibliographyOf(making: Making): Bibliography {
+  return {
+    title: 'Reading list',
+    preface: [],
+    items: citedItems(making).map(({ item }) => item),
+    after: [],
+  }
 }
 
 /** The list as BibTeX: the entries made at build, with the passages and the address put in. */

@@ -47,3 +47,27 @@ test('a spreadsheet has a row a record', () => {
       `lesson,Vetting needs appeals.,River Forum report,2018-05,p. 3,"first, and last",${ROOT}records/lesson/forum/appeals.html\r\n`,
   )
 })
+
+test('a program for references gets the address of the document, and texts in one line', () => {
+  const more = { quote: 'Vetting\nneeds \u0007appeals.', remark: 'for the minister' }
+  const [item] = JSON.parse(fileOf('CSL-JSON, for Zotero', more, 'River Forum\u2028report'))
+  expect(item).toMatchObject({
+    title: 'River Forum report',
+    URL: `${ROOT}documents/forum.html`,
+    note: `“Vetting needs appeals.” (p. 3; for the minister) ${ROOT}records/lesson/forum/appeals.html`,
+  })
+})
+
+test('words of a document are no markup of the list', () => {
+  const more = { quote: '1. Vetting *needs* &amp; $x$', remark: '# mine' }
+  expect(fileOf('Markdown, for reading', more)).toBe(`# Reading list
+
+## 1. [River Forum report](<${ROOT}documents/forum.html>)
+
+May 2018.
+
+> 1\\. Vetting \\*needs\\* \\&amp; \\$x\\$
+>
+> — [p. 3; \\# mine](<${ROOT}records/lesson/forum/appeals.html>)
+`)
+})
