@@ -3,9 +3,9 @@ import { folderExists, readText } from '../disk.ts'
 import type { BaseRecord } from '../model/record.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { placeInWords } from '../text/place-words.ts'
-import { parseYaml, toYaml } from '../text/yaml.ts'
 import { decisionsFile } from './beside.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
+import { decisionsOf, withDecision } from './decisions-text.ts'
 import { withBase } from './with-base.ts'
 
 /** `debrief review`: walks through candidates, least sure first, and writes what was decided to decisions.yaml. */
@@ -27,7 +27,8 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       `unexpected corpus \`${corpus}\`, expected the folder of documents that decisions.yaml belongs to`,
     )
   const type = textOption(asked, 'type', '')
-  const decided = decidedIn(decisionsFile(corpus))
+  const file = decisionsFile(corpus)
+  const decided = decidedIn(file)
   const candidates = candidatesIn(await withBase(asked, (base) => base.records()), type).filter(
     ({ id }) => !decided.has(id),
   )
@@ -42,20 +43,25 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       talk.result(`${record.confidence.toFixed(2)}  ${record.id}\n      ${record.text}\n`)
     return 0
   }
-  const count = await walk(candidates, decisionsFile(corpus), talk)
+  // Where no answer could be written down, nobody should be asked for one.
+  withDecision(textOf(file), file, { decide: 'accept', record: '' })
+  const count = await walk(candidates, file, talk)
   talk.tell(
     count === 0
       ? 'Nothing was decided.\n'
-      : `${count} decisions are in ${decisionsFile(corpus)}; build again to apply them.\n`,
+      : `${count} decisions are in ${file}; build again to apply them.\n`,
   )
   return 0
 }
 
 /** Ids of records that the file decides on, though no build has applied it yet. */
 function decidedIn(file: string): ReadonlySet<string> {
-  const { value } = parseYaml(fileExists(file) ? readText(file) : '')
-  const decisions = Array.isArray(value) ? value : []
+  const decisions = decisionsOf(textOf(file), file) as readonly ({ readonly record?: unknown } | null)[]
   return new Set(decisions.map((decision) => String(decision?.record ?? '')))
+}
+
+function textOf(file: string): string {
+  return fileExists(file) ? readText(file) : ''
 }
 
 /** Records nobody has looked at, least sure first. */
@@ -78,7 +84,7 @@ async function walk(candidates: readonly BaseRecord[], file: string, talk: Talk)
     if (answer === 'q') break
     const decision = await decisionFor(answer, record, talk)
     if (decision === null) continue
-    writeText(file, `${fileExists(file) ? readText(file).replace(/\n*$/u, '\n') : ''}${toYaml([decision])}`)
+    writeText(file, withDecision(textOf(file), file, decision))
     decided++
   }
   return decided
