@@ -60,7 +60,7 @@ export function placedRecords(
       asked.know(doc, records)
       return records
     }),
-    new Set(docs.map(({ id }) => id)),
+    new Map(docs.map(({ id, sha256 }) => [id, sha256])),
     previous,
     covered.kept,
   )

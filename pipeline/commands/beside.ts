@@ -26,6 +26,7 @@ async function previousAt(place: string): Promise<NonNullable<Beside['previous']
   const { askBase } = await import('./with-base.ts')
   return askBase(place, async (base) => ({
     build: base.manifest.build ?? null,
+    documents: await base.documents(),
     records: await base.records(),
     tombstones: await base.across('tombstones'),
   }))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { leaksIn } from '../../pipeline/6-resolve/attribution/leaks.ts'
 import { limitsIn } from '../../pipeline/text/limits.ts'
 import { knowledge } from '../built.ts'
-import { baseOf } from './bases.ts'
+import { baseOf, earlierBuild } from './bases.ts'
 
 const lexicon = knowledge.lexicons['en'] ?? { language: 'en', lists: {} }
 
@@ -182,7 +182,7 @@ A lamp of the North Mole has burnt for nine years.
     const [old] = before.records.filter(({ type }) => type === 'lesson')
     expect(old?.id).toContain('lindqvist')
     const decisions = `- decide: accept\n  record: ${old?.id}\n  quote: "${old?.text}"\n- decide: reject\n  record: lesson/kept/petra-lindqvist-left\n  quote: Petra Lindqvist left.`
-    const previous = { build: 'b', records: before.records, tombstones: before.tombstones ?? [] }
+    const previous = earlierBuild(before)
     const base = await baseOf({ kept: `${kept}${lesson}` }, { decisions, previous })
     const { docs: _, ...said } = base
     expect(JSON.stringify(said)).not.toMatch(/lindqvist/iu)

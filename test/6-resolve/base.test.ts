@@ -5,6 +5,7 @@ import type { Source } from '../../pipeline/model/doc.ts'
 import { gather } from '../../pipeline/run.ts'
 import { built, carried, knowledge, shared, sourcesIn } from '../built.ts'
 import { sourceOf } from '../documents.ts'
+import { earlierBuild } from './bases.ts'
 
 const agenda = `# First Harbour Forum on Ferry Safety: Agenda
 
@@ -182,7 +183,7 @@ describe('decisions', () => {
       },
       {
         decisions: JSON.stringify([{ decide: 'accept', record: id, quote }]),
-        previous: { build: 'b1', records: before.records, tombstones: [] },
+        previous: earlierBuild(before, 'b1'),
       },
     )
     expect([records.find((one) => one.id === id)?.review, decisions?.map(({ state }) => state)]).toEqual([
@@ -224,10 +225,7 @@ describe('ids that last', () => {
         'Many lifeboats that nobody has lowered in practice do not open in a storm.',
       )
       .replace(/- The ferry companies.*\n/u, '')
-    const after = await base(
-      { report: changed },
-      { previous: { build: 'b1', records: before.records, tombstones: [] } },
-    )
+    const after = await base({ report: changed }, { previous: earlierBuild(before, 'b1') })
     const idOf = (list: typeof before, words: string) =>
       list.records.find(({ text }) => text.includes(words))?.id
     expect(idOf(after, 'Many lifeboats')).toBe(idOf(before, 'Lifeboats that'))
@@ -239,21 +237,15 @@ describe('ids that last', () => {
       lastBuild: 'b1',
       mergedInto: null,
     })
-    const back = await base(
-      { report },
-      { previous: { build: 'b2', records: after.records, tombstones: after.tombstones ?? [] } },
-    )
+    const back = await base({ report }, { previous: earlierBuild(after, 'b2') })
     expect(back.tombstones).toEqual([])
     expect(idOf(back, 'ferry companies')).toBe(idOf(before, 'ferry companies'))
   })
 
   test('a stone says that the document is gone, or which record has the words now', async () => {
     const before = await base({ report })
-    const earlier = { build: 'b1', tombstones: [] }
-    const none = await base(
-      { other: '# Another\n\nNothing of it.\n' },
-      { previous: { ...earlier, records: before.records } },
-    )
+    const earlier = earlierBuild(before, 'b1')
+    const none = await base({ other: '# Another\n\nNothing of it.\n' }, { previous: earlier })
     expect(none.tombstones?.length).toBe(before.records.length)
     expect(new Set(none.tombstones?.map(({ reason }) => reason))).toEqual(
       new Set(['its document is no longer part of the knowledge base']),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { baseOf } from './bases.ts'
+import { baseOf, earlierBuild } from './bases.ts'
 
 /*
  * Ids through edits of every kind, one build after the other.
@@ -23,9 +23,7 @@ function list(items: readonly string[]): string {
 type Built = Awaited<ReturnType<typeof baseOf>>
 
 const next = (files: Readonly<Record<string, string>>, before: Built) =>
-  baseOf(files, {
-    previous: { build: 'before', records: before.records, tombstones: before.tombstones ?? [] },
-  })
+  baseOf(files, { previous: earlierBuild(before) })
 
 const idOf = ({ records }: Built, words: string) => records.find(({ text }) => text.includes(words))?.id
 
@@ -41,6 +39,29 @@ test('a file that is moved or renamed keeps the ids of its records, and leaves n
   expect(after.records.map(({ id }) => id).sort()).toEqual(before.records.map(({ id }) => id).sort())
   expect(after.tombstones).toEqual([])
   expect(new Set(after.records.map(({ document }) => document))).toEqual(new Set(['archive-2020', 'other']))
+})
+
+test('a file of few records that is moved as it is keeps their ids', async () => {
+  const short = report([advice[0] ?? ''], [])
+  const before = await baseOf({ report: short, other: report(['Buy a bell for the north mole.'], []) })
+  const after = await next(
+    { 'archive-2020': short, other: report(['Buy a bell for the north mole.'], []) },
+    before,
+  )
+  expect(idOf(after, 'lighthouse')).toBe(idOf(before, 'lighthouse'))
+  expect(after.tombstones).toEqual([])
+})
+
+test('of copies those that stay keep their ids, and one that is moved has those of one that is gone', async () => {
+  const short = report([advice[0] ?? ''], [])
+  const idIn = ({ records }: Built, wanted: string) =>
+    records.find(({ type, document }) => type === 'recommendation' && document === wanted)?.id
+  const before = await baseOf({ a: short, b: short, c: short })
+  const after = await next({ c: short, d: short, e: short, f: short }, before)
+  expect(['c', 'd', 'e'].map((one) => idIn(after, one))).toEqual(
+    ['c', 'a', 'b'].map((one) => idIn(before, one)),
+  )
+  expect(after.tombstones).toEqual([])
 })
 
 test('a new paper that shares a line with one that is gone is another paper', async () => {

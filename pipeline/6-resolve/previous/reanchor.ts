@@ -4,13 +4,14 @@ import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { containment, shinglesOf } from '../recurrences/shingles.ts'
 import { holdsKept, type KeptWords } from './kept-words.ts'
-import { movedDocuments } from './moved-documents.ts'
+import { type HashedDocuments, movedDocuments } from './moved-documents.ts'
 import { stoneOf } from './stone-of.ts'
 
 /** What an earlier build had. */
 export interface Previous {
   /** As its manifest calls it; null where that is not known. */
   readonly build: string | null
+  readonly documents: readonly { readonly id: string; readonly sha256: string }[]
   readonly records: readonly BaseRecord[]
   readonly tombstones: readonly Tombstone[]
 }
@@ -28,17 +29,18 @@ const aligned = 0.6
 /** Documents with more unmatched records of a type are compared with their neighbours only. */
 const mostCompared = 400
 
-const nothing: Previous = { build: null, records: [], tombstones: [] }
+const nothing: Previous = { build: null, documents: [], records: [], tombstones: [] }
 
 /** Gives records of re-issued documents the ids they had: by the same quote, else the same surroundings, else most of its words. */
 export function reanchor(
   records: readonly BaseRecord[],
-  documents: ReadonlySet<string>,
+  documents: HashedDocuments,
   previous: Previous = nothing,
   kept: KeptWords = new Map(),
 ): Reanchored {
   if (previous === nothing) return { records, tombstones: [], dropped: 0 }
-  const moved = movedDocuments(records, previous.records, documents, sameQuote)
+  const earlier = new Map(previous.documents.map(({ id, sha256 }) => [id, sha256]))
+  const moved = movedDocuments(records, previous.records, documents, earlier, sameQuote)
   const before = grouped(previous.records, (record) =>
     shelfOf({ ...record, document: moved.get(record.document) ?? record.document }),
   )

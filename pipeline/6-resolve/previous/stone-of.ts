@@ -2,11 +2,12 @@ import type { Tombstone } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
+import type { HashedDocuments } from './moved-documents.ts'
 
 /** Makes the stone of a record that is gone: whether its document is, which record has its words now, and which build had it last. */
 export function stoneOf(
   records: readonly BaseRecord[],
-  documents: ReadonlySet<string>,
+  documents: HashedDocuments,
   moved: ReadonlyMap<string, string>,
   lastBuild: string | null,
 ): (gone: BaseRecord) => Tombstone {
