@@ -104,6 +104,14 @@ describe('when it is due', () => {
     ['Plan the workshop on 11 May 2016 in Averin.', null],
     ['Report in 2017', '2017'],
     ['Review the 2014 list', null],
+    ['Send the list by Q3 2021.', '2021-09'],
+    ['Send the list by the end of Q3 2021.', '2021-09'],
+    ['Send the list in the second half of 2021.', '2021-12'],
+    ['Send the list between May and July 2021.', '2021-07'],
+    ['Send the list before the second half of 2021.', '2021-07'],
+    ['Send the list by 12-14 June.', '2016-06-14'],
+    ['Send the list by 28 December - 3 January.', '2017-01-03'],
+    ['Send the list by June 2021.', '2021-06'],
   ])('%s', async (item, due) => {
     const doc = await programmeDoc(
       ['# Minutes', '', '8 April 2016', '', '## Next steps', '', `- ${item}`],

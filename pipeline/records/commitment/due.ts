@@ -54,10 +54,21 @@ function inYear(date: DateMention, written: string | null): DateMention {
   )
     return date
   const year = Number(written.slice(0, 4))
-  const start = withYear(date.start, date.start.slice(2, 4) < written.slice(5, 7) ? year + 1 : year)
-  return { ...date, start, yearKnown: true }
+  const startYear = date.start.slice(2, 4) < written.slice(5, 7) ? year + 1 : year
+  const endYear = date.end !== null && date.end < date.start ? startYear + 1 : startYear
+  return {
+    ...date,
+    start: withYear(date.start, startYear),
+    end: date.end === null ? null : withYear(date.end, endYear),
+    yearKnown: true,
+  }
 }
 
 function toDue(due: DateMention | undefined, text: string): Due | null {
-  return due ? { date: due.start, text: foldSpace(text.slice(due.phrase[0], due.phrase[1])) } : null
+  return due ? { date: dayOf(due), text: foldSpace(text.slice(due.phrase[0], due.phrase[1])) } : null
+}
+
+/** What is to be done within a period is due when that ends; what is to be done before it, when it begins. */
+function dayOf({ start, end, qualifier }: DateMention): string {
+  return end === null || qualifier === 'before' ? start : end
 }
