@@ -36,7 +36,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const [folder, extra] = asked.words
   if (folder === undefined || extra !== undefined) throw new WrongUse('expected one folder of gold files')
   const type = textOption(asked, 'type', '') || undefined
-  if (type !== undefined && !(type in scoredFields))
+  if (type !== undefined && !Object.hasOwn(scoredFields, type))
     throw new WrongUse(
       `unexpected --type \`${type}\`, expected one of ${Object.keys(scoredFields).join(', ')}`,
     )

@@ -18,7 +18,9 @@ export function scoreRecords(
   only?: string,
 ): void {
   const types = [...new Set([...gold.records, ...found].map((record) => record.type))]
-  const scored = types.filter((type) => type in scoredFields && (only === undefined || type === only))
+  const scored = types.filter(
+    (type) => Object.hasOwn(scoredFields, type) && (only === undefined || type === only),
+  )
   const matches = scored.map((type) => scoreType(type, found, gold, sheet, text))
   const missing = matches.flatMap((one) => one.missing)
   for (const record of matches.flatMap((one) => one.unexpected)) {

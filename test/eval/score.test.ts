@@ -70,3 +70,31 @@ test.each([
 ])('%s is told apart', (_, content, key) => {
   expect(parseGold(content)).toHaveProperty(key)
 })
+
+test.each([
+  ['{"document":{"file":"a.md"},"records":[null]}', 'record 1: expected an object'],
+  [
+    '{"document":{"file":"a.md"},"records":[{"type":"lesson"},{"quote":"a"}]}',
+    'record 2: expected `type` to be text',
+  ],
+  [
+    '{"document":{"file":"a.md"},"records":[{"type":"lesson","quote":5}]}',
+    'record 1: expected `quote` to be text',
+  ],
+  [
+    '{"document":{"file":"a.md"},"records":[{"type":"lesson","quotes":["a",null]}]}',
+    'record 1: expected `quotes` to be a list of texts',
+  ],
+  ['{"document":{"file":"a.md"},"records":[],"events":{}}', 'expected `events` to be a list'],
+  ['{"document":{"file":"a.md"},"records":[],"events":[{},7]}', 'event 2: expected an object'],
+])('%s is no gold file, and says where', (content, problem) => {
+  expect(parseGold(content)).toEqual({ problem })
+})
+
+test('a gold record of a type that nothing has is passed over', () => {
+  const gold: Gold = {
+    document: { file: 'a.md' },
+    records: [{ type: 'constructor', quote: 'Ask first.' }],
+  }
+  expect(score([], [], [gold]).score.micro).toMatchObject({ tp: 0, fp: 0, fn: 0 })
+})
