@@ -10,7 +10,7 @@ export function readBrief(value: unknown): { readonly brief: Brief; readonly pro
   const brief: Record<string, unknown> = { ...EMPTY_BRIEF }
   const problems: string[] = []
   for (const [key, given] of Object.entries(value)) {
-    const name = briefKeys[key]
+    const name = Object.hasOwn(briefKeys, key) ? briefKeys[key] : undefined
     if (!name) {
       problems.push(`unexpected \`${key}\`, expected one of ${Object.keys(briefKeys).join(', ')}`)
       continue
@@ -28,7 +28,7 @@ export function wholeBrief(given: Partial<Brief>): Brief {
   const brief = { ...EMPTY_BRIEF, ...given }
   for (const [key, value] of Object.entries(brief)) {
     const name = key as keyof Brief
-    if (!(name in readers))
+    if (!Object.hasOwn(readers, name))
       throw new RangeError(`unexpected \`${key}\`, expected one of ${Object.keys(readers).join(', ')}`)
     if (value !== EMPTY_BRIEF[name] && readers[name](value) === undefined)
       throw new RangeError(`unexpected \`${key}: ${JSON.stringify(value)}\`, expected ${expected[name]}`)

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Brief, EMPTY_BRIEF } from '../../pipeline/list/brief.ts'
 import type { ListSource } from '../../pipeline/list/candidates.ts'
-import { briefFile, readBrief } from '../../pipeline/list/read-brief.ts'
+import { briefFile, readBrief, wholeBrief } from '../../pipeline/list/read-brief.ts'
 import { readingList } from '../../pipeline/list/reading-list.ts'
 import { clustersOf } from '../../pipeline/query/clusters.ts'
 import { parseYaml } from '../../pipeline/text/yaml.ts'
@@ -153,11 +153,16 @@ test('a brief written to a file and read again is the same', () => {
 
 test.each([
   [{ minuets: 3 }, /unexpected `minuets`, expected one of question/],
+  [{ constructor: 3 }, /unexpected `constructor`, expected one of question/],
   [{ minutes: 'many' }, /unexpected `minutes: "many"`, expected a whole number/],
   [{ since: 'May' }, /expected a date/],
   ['words', /expected keys/],
 ])('a brief of %o is told what is wrong', (value, problem) => {
   expect(readBrief(value).problems.join()).toMatch(problem)
+})
+
+test('a brief made by a program is told of a key that is none', () => {
+  expect(() => wholeBrief({ constructor: 3 } as object)).toThrow('unexpected `constructor`, expected one of')
 })
 
 const crowded = sourceOf(
