@@ -97,6 +97,7 @@ test.each([
     '`types.0`: expected `headings`, `leadIns` or `phrases`',
   ],
   ['no YAML', 'types: [', 'debrief.config.yaml: '],
+  ['a key that stands twice', 'copySources: true\ncopySources: false', 'second `copySources` in line 2'],
 ])('refuses %s and says where it stands', (_, content, reason) => {
   const corpus = temporaryFolder()
   const path = join(corpus, 'debrief.config.yaml')

@@ -49,7 +49,7 @@ function emptyConfig(): Config {
 }
 
 function configAt(path: string): Config {
-  const { value, problem } = parseYaml(readText(path))
+  const { value, problem } = parseYaml(readText(path), 'strict')
   if (problem) throw wrong(path, [{ key: '', problem }])
   const parsed = parseConfig(value)
   if ('problems' in parsed) throw wrong(path, parsed.problems)

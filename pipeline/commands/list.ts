@@ -92,7 +92,7 @@ function briefFrom(asked: Asked): Brief {
 function yamlAt(path: string): unknown {
   if (!fileExists(path))
     throw new WrongUse(`unexpected \`${path}\`, expected a brief file; \`--format brief\` writes one`)
-  const { value, problem } = parseYaml(readText(path))
+  const { value, problem } = parseYaml(readText(path), 'strict')
   if (problem) throw new WrongUse(`unexpected content of ${path}: ${problem}`)
   return value
 }

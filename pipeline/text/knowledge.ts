@@ -107,7 +107,8 @@ function conceptOf(path: string, value: unknown): Concept {
 }
 
 function mapping({ path, content, value: read }: KnowledgeFile): Record<string, unknown> {
-  const { value, problem } = read === undefined ? parseYaml(content) : { value: read, problem: null }
+  const { value, problem } =
+    read === undefined ? parseYaml(content, 'strict') : { value: read, problem: null }
   if (problem) throw new Error(`${path}: ${problem}`)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error(`${path}: unexpected content, expected a map`)

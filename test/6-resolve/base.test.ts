@@ -208,6 +208,7 @@ describe('decisions', () => {
   test.each([
     ['- decide: [', 'decisions-unreadable'],
     ['decide: accept', 'decisions-unreadable'],
+    ['- decide: accept\n  decide: reject\n  record: x\n  quote: y', 'decisions-unreadable'],
     ['- decide: maybe\n  record: x\n  quote: y', 'decision-unreadable'],
   ])('%j is reported and the build goes on', async (decisions, rule) => {
     const { messages, records } = await base({ report }, { decisions })

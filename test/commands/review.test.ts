@@ -75,6 +75,7 @@ test.each([
     '- decide: accept\n  record: "lesson',
     /decisions\.yaml \(.+ at line \d+.*\), expected a list of decisions; mend it/su,
   ],
+  ['- decide: accept\n  decide: reject\n', /second `decide` in line 2/u],
   ['decide: accept\n', /expected a list of decisions, each beginning with `- decide:`/u],
   [
     '[{ decide: accept, record: lesson/two/a }]\n',

@@ -4,7 +4,7 @@ import { parseYaml } from '../../text/yaml.ts'
 
 /** The decisions of a decisions.yaml; what is none is reported and left out. */
 export function readDecisions(text: string, report: Report): readonly Decision[] {
-  const { value, problem } = parseYaml(text)
+  const { value, problem } = parseYaml(text, 'strict')
   if (problem !== null) {
     report(
       'error',
