@@ -7,7 +7,7 @@ import { pathToHref } from '../pipeline/text/paths.ts'
 import { sentenceCase } from '../pipeline/text/sentence-case.ts'
 import { element, isolated } from './element.ts'
 
-/** A hit as a card: the same as on the pages made at build, with what was found marked. */
+/** A hit as a card: headed as on the pages made at build, with what was found marked. */
 export function resultCard(
   engine: Pick<Engine, 'facets'>,
   hit: Hit,
@@ -32,7 +32,7 @@ export function resultCard(
     ),
     element(
       heading,
-      { class: titled ? 'named' : 'said' },
+      { class: titled || card.named ? 'named' : 'said' },
       element(
         'a',
         { href: pathToHref(card.path) },

@@ -2,7 +2,7 @@ import type { Base, DocumentEntry } from '../model/base.ts'
 import type { BaseRecord } from '../model/record.ts'
 import type { CardDocument, CardTable, StoredCard } from '../query/parts.ts'
 import { countryName } from '../text/countries/country-names.ts'
-import { foldKey } from '../text/fold.ts'
+import { headline } from '../text/headline.ts'
 import { placeInWords } from '../text/place-words.ts'
 import { stemmedAs } from '../text/stem.ts'
 import { capitalised } from './capitalised.ts'
@@ -18,23 +18,24 @@ export function cardTable(base: Base, records: readonly BaseRecord[]): CardTable
   const documents = statedIn(base)
   return {
     documents: Object.fromEntries(titles),
-    events: Object.fromEntries(
-      [...events].map(([id, event]) => [id, wordsIn(event, 'name')[0] ?? event.text]),
-    ),
+    events: Object.fromEntries([...events].map(([id, event]) => [id, headline(event).words])),
     cards: records.map((record): StoredCard => {
       const [evidence] = record.evidence
       const event = record.type === 'event' ? record : events.get(record.event ?? '')
+      const { words, quoted, excerpt } = headline(record)
+      const title = excerpt === null ? '' : words
       return {
         id: record.id,
         type: record.type,
-        title: titleOf(record),
+        title,
+        ...(!quoted && excerpt === null ? { named: true } : {}),
         text: record.text,
         section: evidence?.section ?? [],
         place: evidence ? placeInWords(evidence) : '',
         document: record.document,
         event: record.type === 'event' ? record.id : record.event,
         date: dateOf(record, event, titles.get(record.document)?.date ?? null),
-        names: namesOf(record),
+        names: namesOf(record, title),
         labels: [
           capitalised(record.type),
           ...record.themes.map((theme) => themes.get(theme) ?? theme),
@@ -50,22 +51,6 @@ export function cardTable(base: Base, records: readonly BaseRecord[]): CardTable
 function documentOf({ title, date, language }: DocumentEntry): CardDocument {
   const stemmed = stemmedAs(language)
   return { title, date, ...(stemmed === 'en' ? {} : { language: stemmed }) }
-}
-
-/** Fields that head a card, by type; other types are headed by what they say. */
-const TITLE_FIELDS: Readonly<Record<string, string>> = {
-  'case-study': 'subject',
-  definition: 'term',
-  event: 'name',
-  organisation: 'name',
-  reading: 'title',
-  session: 'title',
-  speaker: 'name',
-}
-
-function titleOf(record: BaseRecord): string {
-  const title = wordsIn(record, TITLE_FIELDS[record.type] ?? '')[0] ?? ''
-  return foldKey(title) === foldKey(record.text) ? '' : title
 }
 
 /** Fields that name people and bodies, and what else a record is looked for by. */
@@ -86,8 +71,7 @@ const NAME_FIELDS = [
   'label',
 ]
 
-function namesOf(record: BaseRecord): readonly string[] {
-  const title = titleOf(record)
+function namesOf(record: BaseRecord, title: string): readonly string[] {
   return [...new Set(NAME_FIELDS.flatMap((field) => wordsIn(record, field)))].filter((name) => name !== title)
 }
 

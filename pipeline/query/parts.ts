@@ -8,6 +8,8 @@ export interface StoredCard {
   readonly type: string
   /** Empty where the text is the title. */
   readonly title: string
+  /** Where the title is empty: the text is no quote but the name of the record. */
+  readonly named?: true
   readonly text: string
   /** Titles of the headings above the first quote, outermost first. */
   readonly section: readonly string[]

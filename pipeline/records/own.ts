@@ -5,8 +5,8 @@ import { findDates } from '../text/dates.ts'
 import { foldSpace } from '../text/fold.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { isFragment, isQuestion } from '../text/sentence-form.ts'
-import { keyOfWords, titleOfText } from './answers.ts'
 import type { Fired } from './fired.ts'
+import { keyOfWords } from './key-of-words.ts'
 import { type Statement, sectionsAround, statementsOf } from './statements.ts'
 import type { RecordType } from './type.ts'
 
@@ -41,7 +41,6 @@ function typeFrom(own: OwnType): RecordType {
         ]
       }),
     key: keyOfWords,
-    title: titleOfText,
   }
 }
 

@@ -1,6 +1,7 @@
 import { countryName } from '../../text/countries/country-names.ts'
+import { headline } from '../../text/headline.ts'
 import { grouped } from '../../text/plural.ts'
-import { headline, shortened } from './headline.ts'
+import { shortened } from './shortened.ts'
 import { countryPath, themePath, typePath } from './thing-paths.ts'
 import { recordHref, themeLabel, type View } from './view.ts'
 import { typePlural } from './words.ts'

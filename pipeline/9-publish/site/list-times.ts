@@ -1,7 +1,7 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { periodInWords } from '../../text/date-words.ts'
-import { shortened } from './headline.ts'
 import type { Library } from './library.ts'
+import { shortened } from './shortened.ts'
 
 /** When the document of a record was written, as an ISO date; empty where nobody knows. */
 export function dateOf(record: BaseRecord, library: Library): string {

@@ -1,7 +1,8 @@
 import type { BaseRecord } from '../../model/record.ts'
+import { headline } from '../../text/headline.ts'
 import { grouped } from '../../text/plural.ts'
-import { headline, shortened } from './headline.ts'
 import type { Neighbour } from './library.ts'
+import { shortened } from './shortened.ts'
 import { recordHref, type View } from './view.ts'
 import { linkWords, typeName, unhyphened } from './words.ts'
 

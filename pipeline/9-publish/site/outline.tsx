@@ -1,9 +1,10 @@
 import type { KnownDoc } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { least } from '../../text/extremes.ts'
+import { headline } from '../../text/headline.ts'
 import { blockAnchor, recordAnchor } from './anchors.ts'
-import { headline, shortened } from './headline.ts'
 import { positionIn } from './library.ts'
+import { shortened } from './shortened.ts'
 import { typeName } from './words.ts'
 
 /** The headings of a document with, under each, the records that stand there. */

@@ -1,10 +1,10 @@
 import type { Message, Severity } from '../../model/message.ts'
 import { plural } from '../../text/plural.ts'
-import { shortened } from './headline.ts'
 import { Decisions, Rules, Withdrawn } from './quality-parts.tsx'
 import { RuleFigures } from './rule-figures.tsx'
 import { ruleRows } from './rule-rows.ts'
 import type { Page } from './shell.tsx'
+import { shortened } from './shortened.ts'
 import { documentHref, type View } from './view.ts'
 import { unhyphened } from './words.ts'
 

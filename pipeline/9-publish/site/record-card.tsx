@@ -1,14 +1,14 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { countryName } from '../../text/countries/country-names.ts'
 import { periodInWords } from '../../text/date-words.ts'
+import { headline } from '../../text/headline.ts'
 import { placeInWords } from '../../text/place-words.ts'
-import { headline } from './headline.ts'
 import { recordHref, themeLabel, type View } from './view.ts'
 import { typeName } from './words.ts'
 
 /** A record in a list: what it says, and where it says so. The search page draws the same card by script. */
 export function RecordCard({ view, record, level = 3 }: { view: View; record: BaseRecord; level?: 2 | 3 }) {
-  const { words, quoted } = headline(record)
+  const { words, quoted, excerpt } = headline(record)
   const Heading = `h${level}` as const
   return (
     <article class="card" {...shownRecord(record)}>
@@ -26,6 +26,11 @@ export function RecordCard({ view, record, level = 3 }: { view: View; record: Ba
           <bdi>{words}</bdi>
         </a>
       </Heading>
+      {excerpt === null ? null : (
+        <p class="excerpt">
+          <bdi>{excerpt}</bdi>
+        </p>
+      )}
       <p class="source">
         <Source view={view} record={record} />
       </p>

@@ -1,7 +1,7 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { countryName } from '../../text/countries/country-names.ts'
 import { dateInWords } from '../../text/date-words.ts'
-import { headline } from './headline.ts'
+import { headline } from '../../text/headline.ts'
 import type { Children } from './markup.ts'
 import { fieldWords, unhyphened } from './words.ts'
 

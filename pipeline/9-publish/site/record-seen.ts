@@ -2,9 +2,9 @@ import type { Attribution, Grade, LedgerEntry } from '../../model/across.ts'
 import type { KnownDoc, Similar } from '../../model/base.ts'
 import type { CodeMeaning } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import { headline } from '../../text/headline.ts'
 import { remember } from '../../text/remember.ts'
 import { printOf, printOfText } from '../prints.ts'
-import { headline } from './headline.ts'
 import type { Library } from './library.ts'
 
 /** As much of another record as a page says that leads to it. */

@@ -1,7 +1,7 @@
 import type { Recurrence } from '../../model/across.ts'
 import { dateInWords } from '../../text/date-words.ts'
+import { headline } from '../../text/headline.ts'
 import { plural } from '../../text/plural.ts'
-import { headline } from './headline.ts'
 import { recordHref, themeLabel, type View } from './view.ts'
 
 const MOST_WORDINGS = 12

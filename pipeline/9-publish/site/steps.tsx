@@ -1,5 +1,6 @@
 import type { BaseRecord } from '../../model/record.ts'
-import { headline, shortened } from './headline.ts'
+import { headline } from '../../text/headline.ts'
+import { shortened } from './shortened.ts'
 import { recordHref, type View } from './view.ts'
 
 /** To the records before and after in the same document. */

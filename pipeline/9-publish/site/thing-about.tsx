@@ -1,5 +1,5 @@
 import type { Merge } from '../../model/across.ts'
-import { headline } from './headline.ts'
+import { headline } from '../../text/headline.ts'
 import { RecordFields } from './record-fields.tsx'
 import type { Thing } from './things.ts'
 import { recordHref, type View } from './view.ts'

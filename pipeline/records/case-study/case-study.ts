@@ -6,5 +6,4 @@ export const caseStudy: RecordType = {
   type: 'case-study',
   find: findCaseStudies,
   key: (sighting) => `${foldKey(String(sighting.fields['subject']))} ${String(sighting.fields['status'])}`,
-  title: (record) => String(record['subject']),
 }

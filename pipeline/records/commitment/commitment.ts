@@ -1,4 +1,4 @@
-import { keyOfWords, titleOfText } from '../answers.ts'
+import { keyOfWords } from '../key-of-words.ts'
 import type { RecordType } from '../type.ts'
 import { findCommitments } from './find.ts'
 
@@ -6,5 +6,4 @@ export const commitment: RecordType = {
   type: 'commitment',
   find: findCommitments,
   key: keyOfWords,
-  title: titleOfText,
 }

@@ -1,4 +1,4 @@
-import { keyOfWords } from '../answers.ts'
+import { keyOfWords } from '../key-of-words.ts'
 import type { RecordType } from '../type.ts'
 import { findDefinitions } from './find.ts'
 
@@ -6,5 +6,4 @@ export const definition: RecordType = {
   type: 'definition',
   find: findDefinitions,
   key: keyOfWords,
-  title: (record) => String(record['term']),
 }

@@ -6,5 +6,4 @@ export const event: RecordType = {
   type: 'event',
   find: findEvent,
   key: (sighting) => foldKey(String(sighting.fields['name'])),
-  title: (record) => String(record['name'] ?? record.text),
 }

@@ -1,4 +1,4 @@
-import { keyOfWords, titleOfText } from '../answers.ts'
+import { keyOfWords } from '../key-of-words.ts'
 import type { RecordType } from '../type.ts'
 import { findObjectives } from './find.ts'
 
@@ -6,5 +6,4 @@ export const objective: RecordType = {
   type: 'objective',
   find: findObjectives,
   key: keyOfWords,
-  title: titleOfText,
 }

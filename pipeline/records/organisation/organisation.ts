@@ -6,8 +6,4 @@ export const organisation: RecordType = {
   type: 'organisation',
   find: findOrganisationRecords,
   key: (sighting) => foldKey(String(sighting.fields['name'])),
-  title: (record) =>
-    typeof record['acronym'] === 'string'
-      ? `${String(record['name'])} (${record['acronym']})`
-      : String(record['name']),
 }

@@ -14,5 +14,4 @@ export const reading: RecordType = {
     typeof sighting.fields['url'] === 'string'
       ? addressKey(sighting.fields['url'])
       : foldKey(String(sighting.fields['title'])),
-  title: (record) => String(record['title'] ?? record['url']),
 }

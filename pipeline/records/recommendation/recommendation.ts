@@ -1,4 +1,4 @@
-import { keyOfWords, titleOfText } from '../answers.ts'
+import { keyOfWords } from '../key-of-words.ts'
 import type { RecordType } from '../type.ts'
 import { findRecommendations } from './find.ts'
 
@@ -6,5 +6,4 @@ export const recommendation: RecordType = {
   type: 'recommendation',
   find: findRecommendations,
   key: keyOfWords,
-  title: titleOfText,
 }

@@ -8,7 +8,6 @@ export const session: RecordType = {
   type: 'session',
   find: findSessions,
   key: keyOf,
-  title: (record) => String(record['title'] ?? record.text),
 }
 
 /** A programme printed twice says the same title at the same time twice; without times two are two ("Coffee break"). */

@@ -6,5 +6,4 @@ export const speaker: RecordType = {
   type: 'speaker',
   find: findSpeakers,
   key: ({ fields }) => foldKey(String(fields['name'])),
-  title: (record) => String(record['name'] ?? record.text),
 }

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../../text/fold.ts'
+import { headline } from '../../../text/headline.ts'
 import { grouped } from '../../../text/plural.ts'
-import { headline, shortened } from '../headline.ts'
+import { shortened } from '../shortened.ts'
 import { statementCounter } from '../statements.ts'
 import { themePath } from '../thing-paths.ts'
 import { themeLabel, type View } from '../view.ts'

@@ -1,6 +1,6 @@
 import { grouped } from '../../../text/plural.ts'
-import { shortened } from '../headline.ts'
 import type { Library } from '../library.ts'
+import { shortened } from '../shortened.ts'
 import { themePath } from '../thing-paths.ts'
 import { themeLabel, type View } from '../view.ts'
 import type { Drawing } from './figure.tsx'
