@@ -10,7 +10,7 @@ import type {
 import type { Report } from '../model/message.ts'
 import type { IndexedRows } from '../query/parts.ts'
 import { letGo } from '../text/let-go.ts'
-import { whole, wholeFiles } from '../text/text-bytes.ts'
+import { whole } from '../text/text-bytes.ts'
 import { indexedRows } from './indexed-rows.ts'
 import { largeFiles } from './large-files.ts'
 import { lunrFiles } from './lunr-files.ts'
@@ -52,17 +52,6 @@ export function index(base: Base, report: Report): IndexedBase {
   if (!isSmall(tier)) reportLarge(report, tier.brotli ?? 0)
   const similar = similarRecords(rows)
   return { ...base, tier, similar, index: [...files, whole(similarFile(similar))] }
-}
-
-/** Room 8 as a whole: `indexing`, and its files at once. */
-export async function indexBySize(
-  base: Base,
-  report: Report,
-  wanted?: IndexTier['name'],
-): Promise<IndexedBase> {
-  const { base: tiered, index } = await indexing(base, report, wanted)
-  const { similar, files } = madeIndex(index)
-  return { ...tiered, similar, index: await wholeFiles(files()) }
 }
 
 /**

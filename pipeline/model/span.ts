@@ -6,11 +6,6 @@ export function textAt(text: string, span: Span): string {
   return text.slice(span[0], span[1])
 }
 
-/** Whether `inner` lies wholly inside `outer`. */
-export function spanWithin(inner: Span, outer: Span): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1]
-}
-
 /** Whether two spans share at least one code unit. */
 export function spansOverlap(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1]

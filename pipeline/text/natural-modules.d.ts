@@ -12,7 +12,3 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer_fr.js' {
   const stemmer: { stem(word: string): string }
   export default stemmer
 }
-
-declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
-  export default function jaroWinklerDistance(a: string, b: string): number
-}

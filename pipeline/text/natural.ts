@@ -1,4 +1,3 @@
-import jaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import PorterStemmerEs from 'natural/lib/natural/stemmers/porter_stemmer_es.js'
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js'
@@ -9,11 +8,6 @@ import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js'
 /** What a word shares with its other forms, by Porter's English rules. For comparing only, never for showing. */
 export function stem(word: string): string {
   return PorterStemmer.stem(word)
-}
-
-/** How alike two words are, 0 to 1; a common beginning counts more. */
-export function jaroWinkler(a: string, b: string): number {
-  return jaroWinklerDistance(a, b)
 }
 
 /** The same by the Snowball rules for French. */

@@ -19,16 +19,11 @@ interface Group {
 const LEAD =
   /^[\s•▪◦·*–—-]*(?:\d{1,2}[.:h]\d{2}(?:\s*[–—-]\s*\d{1,2}[.:h]\d{2})?(?:\s*[ap]\.?m\.?)?\s*[–—:|-]?\s*)?/iu
 
-/** The person a line names: "Moderator: Ms. Jane Roe, Head of Mission, EXAMPLE". Null where it names nobody. */
-export function parsePerson(line: string, lexicon: Lexicon): PersonMention | null {
-  return parsePeople(line, lexicon)[0] ?? null
-}
-
 /** Emphasis, and the pictures that web pages print before a line: "🎤 Jane Roe". */
 const MARKS =
   /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|(?:(?![©®™])\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu
 
-/** Everybody a line names, in its order. Marks of emphasis (`*`, `_`) and pictures are passed over. */
+/** Everybody a line names, in its order: "Moderator: Ms. Jane Roe, Head of Mission, EXAMPLE". Marks of emphasis (`*`, `_`) and pictures are passed over. */
 export const parsePeople = recalled((line, lexicon): readonly PersonMention[] => {
   const plain = line.replace(MARKS, (marks) => ' '.repeat(marks.length))
   return groupsOf(plain, lexicon).flatMap((group) => peopleOf(plain, group, lexicon))

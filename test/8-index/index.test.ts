@@ -1,8 +1,9 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { index, indexBySize } from '../../pipeline/8-index/index.ts'
+import { index } from '../../pipeline/8-index/index.ts'
 import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
 import { baseOf, record } from '../query/base.ts'
+import { indexBySize } from './index-by-size.ts'
 
 const text = 'Words like </script> and \u2028 do no harm.'
 const base = baseOf([record('lesson/one/b', text), record('lesson/one/a', 'Police matter.')])

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
-import { indexBySize } from '../../pipeline/8-index/index.ts'
 import { WrongUse } from '../../pipeline/commands/command.ts'
 import { draft } from '../../pipeline/commands/draft.ts'
+import { indexBySize } from '../8-index/index-by-size.ts'
 import { temporaryFolder } from '../built.ts'
 import { baseOf, record } from '../query/base.ts'
 

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { indexBySize } from '../../pipeline/8-index/index.ts'
 import type { IndexedBase } from '../../pipeline/model/base.ts'
 import { type Catalogue, isCatalogue } from '../../pipeline/query/pagefind/catalogue.ts'
 import type { Pagefind } from '../../pipeline/query/pagefind/pagefind.ts'
 import { searchPagefind } from '../../pipeline/query/pagefind/search-pagefind.ts'
+import { indexBySize } from '../8-index/index-by-size.ts'
 import { baseOf, policing, record } from './base.ts'
 
 const base = baseOf([...policing, record('finding/undated/courts', 'Courts have long backlogs.')], {

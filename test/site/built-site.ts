@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, extname, join, resolve } from 'node:path'
 import { build } from 'esbuild'
-import { indexBySize } from '../../pipeline/8-index/index.ts'
 import type { Base, IndexTier } from '../../pipeline/model/base.ts'
+import { indexBySize } from '../8-index/index-by-size.ts'
 import { site } from '../9-publish/site-files.ts'
 
 /** Writes the site of a base into a new folder whose name is hard on links; gives the folder of index.html. */

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  addDays,
   compareIso,
   dateExists,
-  daysBetween,
   isoOf,
   partsOfIso,
   weekdayOf,
@@ -30,11 +28,9 @@ describe('the calendar', () => {
     for (const text of ['', 'x', '2006-1-5', '--', '20061']) expect(partsOfIso(text)).toEqual({})
   })
 
-  it('counts days over months and leap years', () => {
-    expect(addDays('2012-02-28', 1)).toBe('2012-02-29')
-    expect(addDays('1900-02-28', 1)).toBe('1900-03-01')
-    expect(addDays('2011-12-31', 1)).toBe('2012-01-01')
-    expect(daysBetween('2015-03-23', '2015-09-01')).toBe(162)
+  it('tells weekdays over months and leap years', () => {
+    expect(['2012-02-28', '2012-02-29', '2012-03-01'].map(weekdayOf)).toEqual([2, 3, 4])
+    expect(['1900-02-28', '1900-03-01'].map(weekdayOf)).toEqual([3, 4])
     expect(weekdayOf('2014-05-01')).toBe(4)
     expect(weekdayOf('1969-12-28')).toBe(7)
   })
@@ -42,9 +38,8 @@ describe('the calendar', () => {
   it('agrees with Date in UTC', () => {
     fc.assert(
       fc.property(fc.integer({ min: -40_000, max: 40_000 }), (days) => {
-        const expected = new Date(days * 86_400_000).toISOString().slice(0, 10)
-        expect(addDays('1970-01-01', days)).toBe(expected)
-        expect(daysBetween('1970-01-01', expected)).toBe(days)
+        const day = new Date(days * 86_400_000)
+        expect(weekdayOf(day.toISOString().slice(0, 10))).toBe(day.getUTCDay() || 7)
       }),
     )
   })

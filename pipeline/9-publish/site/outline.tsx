@@ -14,7 +14,7 @@ export function Outline({ doc, records }: { doc: KnownDoc; records: readonly Bas
   const before = headings[0]?.start ?? Number.POSITIVE_INFINITY
   return (
     <ol class="outline">
-      <Entries doc={doc} records={between(doc, records, -1, before)} />
+      <Entries records={between(doc, records, -1, before)} />
       {headings.map((heading, at) => (
         <li class={`level-${Math.min(heading.level - outermost + 1, 4)}`}>
           <a href={`#${blockAnchor(heading.start)}`}>
@@ -22,7 +22,6 @@ export function Outline({ doc, records }: { doc: KnownDoc; records: readonly Bas
           </a>
           <ol>
             <Entries
-              doc={doc}
               records={between(
                 doc,
                 records,
@@ -44,7 +43,7 @@ function between(doc: KnownDoc, records: readonly BaseRecord[], start: number, e
   })
 }
 
-function Entries({ records }: { doc: KnownDoc; records: readonly BaseRecord[] }) {
+function Entries({ records }: { records: readonly BaseRecord[] }) {
   return (
     <>
       {records.map((record) => (

@@ -56,16 +56,6 @@ export function compareIso(a: string, b: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** The day `count` days after a full date. */
-export function addDays(iso: string, count: number): string {
-  return isoOf(civilDay(dayNumber(iso) + count))
-}
-
-/** Days from one full date to another; negative where `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from)
-}
-
 /** 1 for Monday to 7 for Sunday, of a full date. */
 export function weekdayOf(iso: string): number {
   return ((((dayNumber(iso) + 3) % 7) + 7) % 7) + 1
@@ -80,22 +70,4 @@ function dayNumber(iso: string): number {
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
   return era * 146097 + dayOfEra - 719468
-}
-
-function civilDay(number: number): PartialDate {
-  const z = number + 719468
-  const era = Math.floor(z / 146097)
-  const dayOfEra = z - era * 146097
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = shifted < 10 ? shifted + 3 : shifted - 9
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
-  }
 }
