@@ -1,7 +1,5 @@
 import type { Base } from '../model/base.ts'
-
-/** Edges that say: the same is stated here. */
-const SAME = new Set(['same-as', 'recurs'])
+import { SAID_AGAIN } from '../model/said-again.ts'
 
 /** In how many documents what a record states is stated, by the record's id. */
 export function statedIn(base: Base): ReadonlyMap<string, number> {
@@ -13,7 +11,7 @@ export function statedIn(base: Base): ReadonlyMap<string, number> {
   )
   const own = new Map([...places].map(([id, documents]) => [id, [...documents]]))
   for (const { kind, from, to } of base.links) {
-    if (!SAME.has(kind)) continue
+    if (!SAID_AGAIN.has(kind)) continue
     for (const document of own.get(to) ?? []) places.get(from)?.add(document)
     for (const document of own.get(from) ?? []) places.get(to)?.add(document)
   }

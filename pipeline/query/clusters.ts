@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../../schemas/types.ts'
 import type { Recurrence } from '../model/across.ts'
 import type { Link } from '../model/record.ts'
+import { SAID_AGAIN } from '../model/said-again.ts'
 import { byCodeUnit } from '../text/fold.ts'
 
 /** One idea in all its wordings. */
@@ -15,8 +16,6 @@ export interface Cluster {
   readonly themes: readonly string[]
   readonly countries: readonly string[]
 }
-
-const SAME: ReadonlySet<string> = new Set(['same-as', 'recurs', 'similar-to'])
 
 /** The ideas said more than once, those in most documents first: as the build found them, else as its links tell. */
 export function clustersOf(
@@ -66,7 +65,8 @@ function linked(
 ): readonly (readonly string[])[] {
   const groupOf = new Map<string, Set<string>>()
   for (const { from, to, kind } of links) {
-    if (!SAME.has(kind) || known.get(from)?.type === 'event' || !known.has(from) || !known.has(to)) continue
+    if (!SAID_AGAIN.has(kind) || known.get(from)?.type === 'event' || !known.has(from) || !known.has(to))
+      continue
     const joined = new Set([...(groupOf.get(from) ?? [from]), ...(groupOf.get(to) ?? [to])])
     for (const id of joined) groupOf.set(id, joined)
   }

@@ -1,8 +1,7 @@
 import type { BaseRecord } from '../../model/record.ts'
+import { SAID_AGAIN } from '../../model/said-again.ts'
 import type { Library } from './library.ts'
 import { STATEMENTS } from './statements.ts'
-
-const SAID_AGAIN: readonly string[] = ['same-as', 'recurs', 'similar-to']
 
 /** Records that an edge calls the same, gathered: each list is one statement in its wordings. */
 export function saidAgain(library: Library): readonly (readonly BaseRecord[])[] {
@@ -17,7 +16,7 @@ export function saidAgain(library: Library): readonly (readonly BaseRecord[])[] 
       seen.add(next.id)
       wordings.push(next)
       for (const { link, record: other } of library.neighbours.get(next.id) ?? [])
-        if (SAID_AGAIN.includes(link.kind)) waiting.push(other)
+        if (SAID_AGAIN.has(link.kind)) waiting.push(other)
     }
     if (wordings.length > 1) result.push(wordings)
   }

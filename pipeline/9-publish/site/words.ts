@@ -71,7 +71,6 @@ export const linkWords: Readonly<Record<string, readonly [forth: string, back: s
   'at-session': ['At the session', 'Belongs to it'],
   'speaks-at': ['Speaks at', 'Speakers'],
   'works-for': ['Works for', 'People'],
-  'in-session': ['In the session', 'Belongs to it'],
   'leads-to': ['Leads to', 'Comes from'],
   'follows-up': ['Follows up', 'Followed up by'],
   recurs: ['Recurs as', 'Recurs as'],
