@@ -3,6 +3,7 @@ import { type FacetCounts, facetCounts } from './facet-counts.ts'
 import { type Choice, choicesFor, fits } from './filters.ts'
 import { findRows } from './find-rows.ts'
 import { type Hit, hitFor } from './hit.ts'
+import { isBetween } from './is-between.ts'
 import type { Facet } from './parts.ts'
 import type { Filter, Query, Sort } from './query.ts'
 import { corrected } from './spelling.ts'
@@ -47,7 +48,12 @@ export function search(engine: Engine, request: Request): Answer {
   const query = request.plain ? plainQuery(text) : parseQuery(text)
   const found = findRows(engine, query.terms)
   const { choices, notes } = choicesFor([...query.filters, ...filtersOf(request)], engine.facets)
-  const dated = found.matches.filter(({ row }) => inRange(engine, row, query))
+  const { since, until } = query
+  // Dates are looked at only where they matter: that takes a while for many rows.
+  const dated =
+    since === null && until === null
+      ? found.matches
+      : found.matches.filter(({ row }) => isBetween(engine.date(row), since, until))
   const fitting = dated.filter(({ row }) => fits(row, choices, engine.facets))
   const browsing = query.terms.every(({ sign }) => sign === 'not')
   const sort = request.sort ?? query.sort ?? (browsing ? 'date' : 'relevance')
@@ -95,14 +101,6 @@ function filtersOf({ filters }: Request): readonly Filter[] {
 
 function whole(value: number | undefined, otherwise: number, most: number): number {
   return value !== undefined && value >= 0 ? Math.min(Math.floor(value), most) : otherwise
-}
-
-/** A date as precise as printed is in the range where any day it may mean is. */
-function inRange(engine: Engine, row: number, { since, until }: Query): boolean {
-  if (since === null && until === null) return true
-  const date = engine.date(row)
-  if (!date) return false
-  return (since === null || `${date}~` >= since) && (until === null || date <= `${until}~`)
 }
 
 function nothingLeft(

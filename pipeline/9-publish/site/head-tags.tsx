@@ -1,3 +1,4 @@
+import { authors, inverted } from '../../formats/csl-fields.ts'
 import type { KnownDoc } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { documentPath, recordPath, safePath } from '../../text/paths.ts'
@@ -14,11 +15,11 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu
 /** What the head of a document's page says to reference managers (Highwire, Dublin Core) and search engines (schema.org). */
 export function documentHead({ entry }: KnownDoc, view: View): Children {
   const address = view.address(documentPath(entry.id))
-  const authors = Array.isArray(entry.citation['author']) ? entry.citation['author'] : []
+  const names = authors(entry.citation).map(inverted)
   const type = zoteroType(entry.genre)
   const tags: readonly (readonly [name: string, content: string])[] = [
     ['citation_title', entry.title || entry.path],
-    ...authors.map((name: Name) => ['citation_author', inverted(name)] as const),
+    ...names.map((name) => ['citation_author', name] as const),
     ...(entry.date === null ? [] : [['citation_publication_date', entry.date.replaceAll('-', '/')] as const]),
     ...(type === 'report'
       ? entry.publishers.map((name) => ['citation_technical_report_institution', name] as const)
@@ -27,7 +28,7 @@ export function documentHead({ entry }: KnownDoc, view: View): Children {
     ...(address === null ? [] : [['citation_public_url', address] as const]),
     ...copiedPdf(entry, view),
     ['DC.title', entry.title || entry.path],
-    ...authors.map((name: Name) => ['DC.creator', inverted(name)] as const),
+    ...names.map((name) => ['DC.creator', name] as const),
     ...entry.publishers.map((name) => ['DC.publisher', name] as const),
     ...(entry.date === null ? [] : [['DC.date', entry.date] as const]),
     ['DC.language', entry.language],
@@ -99,16 +100,6 @@ function Linked({ thing }: { thing: Readonly<Record<string, unknown>> }) {
 
 function escaped(mark: string): string {
   return `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`
-}
-
-interface Name {
-  readonly family?: string
-  readonly given?: string
-  readonly literal?: string
-}
-
-function inverted({ family, given, literal }: Name): string {
-  return literal ?? [family, given].filter(Boolean).join(', ')
 }
 
 /** A page with no more than a title would be taken for a journal article. */

@@ -1,6 +1,7 @@
 import type { KnownDoc } from '../../model/base.ts'
 import type { Evidence } from '../../model/record.ts'
 import { spansOverlap } from '../../model/span.ts'
+import { firstPast } from '../../text/first-past.ts'
 import { placeInWords } from '../../text/place-words.ts'
 import { recordAnchor } from './anchors.ts'
 import { pieces } from './marks.ts'
@@ -51,7 +52,8 @@ const LONGEST_SLIDE = 16
 
 /** Blocks under the quote with the one before and the one after, or the whole slide that it stands on. */
 function around(blocks: readonly KnownBlock[], evidence: Evidence): readonly KnownBlock[] {
-  const first = firstEndingAfter(blocks, evidence.span[0])
+  // Blocks lie in order, and a document may have a hundred thousand.
+  const first = firstPast(blocks.length, (at) => (blocks[at]?.span[1] ?? 0) > evidence.span[0])
   let end = first
   while (end < blocks.length && spansOverlap(blocks[end]?.span ?? [0, 0], evidence.span)) end++
   const slide = blocks[first]?.slide
@@ -61,18 +63,6 @@ function around(blocks: readonly KnownBlock[], evidence: Evidence): readonly Kno
   while (isOn(blocks[to])) to++
   if (slide !== undefined && to - from <= LONGEST_SLIDE) return blocks.slice(from, to)
   return blocks.slice(Math.max(0, first - 1), end + 1)
-}
-
-/** Blocks lie in order, so that halving finds the first in question: a document may have a hundred thousand. */
-function firstEndingAfter(blocks: readonly KnownBlock[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.span[1] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const LONGEST_CONTEXT = 1500
