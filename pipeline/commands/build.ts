@@ -15,7 +15,7 @@ import { hiredRunner, type Runner } from '../crew/runner.ts'
 import { buildKey, keepStanding, standing } from '../crew/unchanged.ts'
 import { ofOut } from '../disk/of-out.ts'
 import { openStore } from '../disk/store.ts'
-import { claimOut, mendOut, writeOut } from '../disk/write-out.ts'
+import { claimFiles, claimOut, mendOut, writeOut } from '../disk/write-out.ts'
 import { corpusFiles, folderExists, siteAssets, toolVersion } from '../disk.ts'
 import type { KnowledgeFile } from '../model/knowledge.ts'
 import { type Message, notebook } from '../model/message.ts'
@@ -101,6 +101,7 @@ async function locked(
     answer({ counts: stood.counts, messages: stood.messages }, out, files.length, asked, talk)
     return exitCode(stood.messages)
   }
+  claimFiles(out)
   const knowledge = once(() => knowledgeOf(sources))
   // With an empty store every document needs a process: they load their code while this one reads its knowledge.
   const hired = (): Runner => hiredRunner(limits, knowledge, keeping === null || keeping.store.empty)

@@ -6,7 +6,9 @@ import { type Talk, WrongUse } from './command.ts'
 export function refusal(error: unknown, out: string, talk: Talk): number {
   if (error instanceof OutNotOurs)
     throw new WrongUse(
-      `unexpected files in \`${out}\`, expected an empty folder or a knowledge base; choose another --out`,
+      error.stranger === null
+        ? `unexpected files in \`${out}\`, expected an empty folder or a knowledge base; choose another --out`
+        : `unexpected file \`${error.stranger}\` in \`${out}\`, expected only what builds put there: the next one would delete it; move it away, or choose another --out`,
     )
   if (error instanceof OutLocked) {
     talk.tell(`debrief: ${error.message}\n`)

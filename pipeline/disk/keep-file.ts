@@ -1,6 +1,7 @@
 import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { sha256 } from '../disk.ts'
+import { placeOfOut } from './place-of-out.ts'
 import type { Places } from './put-file.ts'
 import type { Listed } from './whole-out.ts'
 
@@ -9,7 +10,7 @@ import type { Listed } from './whole-out.ts'
  * last change of the folder above. Milliseconds. To be asked right then.
  */
 export function lastChange(out: string): number {
-  return statSync(dirname(resolve(out))).mtimeMs
+  return statSync(dirname(placeOfOut(out))).mtimeMs
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
+import { placeOfOut } from './place-of-out.ts'
 
 /**
  * Whether a path, its links followed, is `out`, lies in it, or is one of those that a build puts beside it (lock, new and
@@ -8,10 +9,14 @@ import { basename, dirname, join, resolve, sep } from 'node:path'
 export function ofOut(out: string): (path: string) => boolean {
   const full = resolve(out)
   const folder = existsSync(dirname(full)) ? realpathSync(dirname(full)) : dirname(full)
-  const target = join(folder, basename(full))
+  // Where it is a link, neither that is a document nor what lies behind it.
+  const targets = [join(folder, basename(full)), placeOfOut(out)]
   return (path) =>
-    path.startsWith(target) &&
-    /^(?:\.(?:lock|new-|old-)|$)/u.test(path.slice(target.length).split(sep)[0] ?? '')
+    targets.some(
+      (target) =>
+        path.startsWith(target) &&
+        /^(?:\.(?:lock|new-|old-)|$)/u.test(path.slice(target.length).split(sep)[0] ?? ''),
+    )
 }
 
 /** The folders among whose files are those that every build makes: what lies in them are no documents. */

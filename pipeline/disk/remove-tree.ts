@@ -1,12 +1,14 @@
-import { readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
+import { lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 
 /**
- * Removes a folder with all that is in it, where it is there. Of a hundred thousand files that takes a third of what rmSync
+ * Removes a folder with all that is in it, where it is there; of a link, the link alone. Of a hundred thousand files that takes a third of what rmSync
  * takes, which asks of each what it is; what cannot be removed so is left to rmSync, which knows more ways.
  */
 export function removeTree(folder: string): void {
   try {
-    remove(folder)
+    const stat = lstatSync(folder, { throwIfNoEntry: false })
+    if (stat?.isDirectory()) remove(folder)
+    else if (stat) unlinkSync(folder)
   } catch {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -8,7 +8,9 @@ import {
   renameSync,
   statSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { isEmpty, isKnowledgeBase, strangerIn } from './own-files.ts'
+import { isLink, placeOfOut } from './place-of-out.ts'
 import type { Places } from './put-file.ts'
 import { removeTree } from './remove-tree.ts'
 
@@ -22,29 +24,48 @@ import { removeTree } from './remove-tree.ts'
  */
 
 /** The output folder holds something that no build made. */
-export class OutNotOurs extends Error {}
+export class OutNotOurs extends Error {
+  /** The file among those of a knowledge base, relative to it; null where all of `out` is something else. */
+  readonly stranger: string | null
 
-/** Throws OutNotOurs where `out` may not be replaced. */
+  constructor(place: string, stranger: string | null) {
+    super(place)
+    this.stranger = stranger
+  }
+}
+
+/** Throws OutNotOurs where `out` is neither free, nor empty, nor a knowledge base. Asks of no file but the manifest. */
 export function claimOut(out: string): void {
-  const target = resolve(out)
-  if (existsSync(target) && !isKnowledgeBase(target)) throw new OutNotOurs(target)
+  const target = placeOfOut(out)
+  if (isLink(target) || (existsSync(target) && !mayBeOurs(target))) throw new OutNotOurs(target, null)
+}
+
+/** Throws OutNotOurs where `out` may not be replaced: it holds a file that no build put there. */
+export function claimFiles(out: string): void {
+  claimOut(out)
+  const target = placeOfOut(out)
+  const stranger = existsSync(target) ? strangerIn(target) : null
+  if (stranger !== null) throw new OutNotOurs(target, stranger)
 }
 
 /**
  * Puts at `out`, as a whole, what `fill` puts into a folder beside it, and gives what `fill` gives. The folder above is made where
- * it is missing. When anything fails, what was there stays there; nothing may be put any more once `fill` has rejected.
+ * it is missing. When anything fails, what was there stays there; nothing may be put any more once `fill` has rejected. Throws OutNotOurs
+ * where something is there that no build made.
  */
 export async function writeOut<Filled>(
   out: string,
   writer: string,
   fill: (places: Places) => Promise<Filled>,
 ): Promise<Filled> {
-  const target = resolve(out)
+  const target = placeOfOut(out)
   claimOut(target)
   const fresh = `${target}.new-${writer}`
   try {
     mkdirSync(fresh, { recursive: true })
     const filled = await fill({ fresh, old: existsSync(target) ? target : null })
+    // Publishing takes its time: somebody may have put a file there meanwhile.
+    claimFiles(target)
     swap(target, fresh, `${target}.old-${writer}`)
     return filled
   } catch (error) {
@@ -55,7 +76,7 @@ export async function writeOut<Filled>(
 
 /** Brings `out` back to a whole state after a build that was ended at any moment. Only for who holds its lock. */
 export function mendOut(out: string): void {
-  const target = resolve(out)
+  const target = placeOfOut(out)
   const beside = namesIn(dirname(target)).filter((name) => name.startsWith(`${basename(target)}.`))
   const paths = (kind: string) =>
     beside
@@ -88,11 +109,8 @@ function syncFolder(folder: string): void {
   } catch {}
 }
 
-function isKnowledgeBase(folder: string): boolean {
-  return (
-    statSync(folder).isDirectory() &&
-    (existsSync(join(folder, 'data', 'manifest.json')) || readdirSync(folder).length === 0)
-  )
+function mayBeOurs(folder: string): boolean {
+  return statSync(folder).isDirectory() && (isKnowledgeBase(folder) || isEmpty(folder))
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -146,10 +146,6 @@ const changes: Readonly<Record<string, (folder: string) => readonly string[]>> =
     rmSync(join(folder, 'out/site/index.html'))
     return []
   },
-  'a file put beside the pages': (folder) => {
-    writeFileSync(join(folder, 'out/site/more.html'), 'more')
-    return []
-  },
   'a digit in the data': (folder) => {
     const path = join(folder, 'out/data/records.ndjson')
     writeFileSync(path, readFileSync(path, 'utf8').replace(/.$/mu, ' '))
@@ -166,6 +162,41 @@ test.each(Object.entries(changes))('%s makes it again', (_, change) => {
   build(folder, '--no-cache', ...options)
   expect(made).toBe(manifest(folder))
   expect(build(folder, ...options).stderr).toContain('Nothing has changed')
+})
+
+test.each([
+  ['NOTES.txt', 'from the cache'],
+  ['site/more.html', '--no-cache'],
+])('out/%s, which no build put there, stops the next one before it reads anything: %s', (stranger, cache) => {
+  const folder = sampled()
+  build(folder)
+  writeFileSync(join(folder, 'out', stranger), 'mine')
+  const { status, stderr } = build(folder, ...(cache === '--no-cache' ? [cache] : []), '--reporter', 'ndjson')
+  expect(status).toBe(2)
+  expect(stderr).toMatch(
+    new RegExp(
+      `^debrief: unexpected file \`${stranger}\` in .*move it away, or choose another --out\\n`,
+      'u',
+    ),
+  )
+  expect(readFileSync(join(folder, 'out', stranger), 'utf8')).toBe('mine')
+  expect(readdirSync(folder).sort()).toEqual(['.cache', 'corpus', 'out'])
+  rmSync(join(folder, 'out', stranger))
+  expect(build(folder).status).toBe(0)
+})
+
+test('a project of somebody else is not taken for a knowledge base', () => {
+  const folder = sampled()
+  mkdirSync(join(folder, 'out/data'), { recursive: true })
+  mkdirSync(join(folder, 'out/src'))
+  writeFileSync(join(folder, 'out/data/manifest.json'), '{"name":"my app"}')
+  writeFileSync(join(folder, 'out/src/app.ts'), 'mine')
+  const { status, stderr } = build(folder)
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringContaining('expected an empty folder or a knowledge base'),
+  ])
+  expect(filesIn(join(folder, 'out'))).toEqual(['data/manifest.json', 'src/app.ts'])
 })
 
 test('a cache that cannot be written costs a word, not the build', () => {

@@ -1,5 +1,8 @@
+import { mkdirSync, realpathSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { basesAmong, ofOut } from '../../pipeline/disk/of-out.ts'
+import { temporaryFolder } from '../built.ts'
 
 test.each([
   ['/papers/out', true],
@@ -13,6 +16,16 @@ test.each([
   ['/papers/2019/out', false],
 ])('%s belongs to /papers/out: %s', (path, belongs) => {
   expect(ofOut('/papers/out')(path)).toBe(belongs)
+})
+
+test('a link named out and what lies behind it are no documents', () => {
+  const corpus = realpathSync(temporaryFolder())
+  mkdirSync(join(corpus, 'disk/kb'), { recursive: true })
+  symlinkSync('disk/kb', join(corpus, 'out'))
+  const isOut = ofOut(join(corpus, 'out'))
+  for (const path of ['out', 'disk/kb', 'disk/kb/site/index.html', 'disk/kb.lock'])
+    expect(isOut(join(corpus, path))).toBe(true)
+  expect(isOut(join(corpus, 'disk/paper.md'))).toBe(false)
 })
 
 test.each([

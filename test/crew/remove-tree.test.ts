@@ -25,6 +25,7 @@ test.each<readonly [string, (tree: string, beside: string) => void]>([
       symlinkSync(join(tree, 'nothing'), join(tree, 'nowhere'))
     },
   ],
+  ['a link to a folder', (tree, beside) => symlinkSync(beside, tree)],
 ])('removes %s, and nothing else', (_, make) => {
   const folder = temporaryFolder()
   const beside = join(folder, 'beside')

@@ -14,7 +14,7 @@ import { expect, test } from 'vitest'
 import { lockOut, OutLocked } from '../../pipeline/crew/out-lock.ts'
 import { type FilePutting, putBeside, putHere } from '../../pipeline/disk/file-putting.ts'
 import type { Places } from '../../pipeline/disk/put-file.ts'
-import { mendOut, OutNotOurs, writeOut } from '../../pipeline/disk/write-out.ts'
+import { claimFiles, mendOut, OutNotOurs, writeOut } from '../../pipeline/disk/write-out.ts'
 import type { LongFile, OutFile } from '../../pipeline/model/base.ts'
 import { filesIn, temporaryFolder } from '../built.ts'
 
@@ -40,15 +40,38 @@ function written(out: string, files: Iterable<OutFile | LongFile>, way: Way): Pr
   })
 }
 
-const manifest = (content: string) => [{ path: 'data/manifest.json', content }]
+/** A manifest of a build with that name. */
+const manifestOf = (build: string, ...paths: readonly string[]) =>
+  JSON.stringify(
+    {
+      build,
+      files: [...paths].sort().map((path) => ({ bytes: 0, path, sha256: '' })),
+      format: 'v1',
+      tool: { name: 'debrief', version: '0.0.1' },
+    },
+    null,
+    1,
+  )
 
-function folders(states: Readonly<Record<string, string>>): string {
+const manifest = (build: string, ...paths: readonly string[]) => [
+  { path: 'data/manifest.json', content: manifestOf(build, ...paths) },
+]
+
+const buildAt = (out: string): string =>
+  JSON.parse(readFileSync(join(out, 'data/manifest.json'), 'utf8')).build
+
+function folders(states: Readonly<Record<string, string>>, ...paths: readonly string[]): string {
   const folder = temporaryFolder()
-  for (const [name, content] of Object.entries(states)) {
+  for (const [name, build] of Object.entries(states)) {
     mkdirSync(join(folder, name, 'data'), { recursive: true })
-    writeFileSync(join(folder, name, 'data/manifest.json'), content)
+    writeFileSync(join(folder, name, 'data/manifest.json'), manifestOf(build, ...paths))
   }
   return folder
+}
+
+function put(folder: string, path: string, content = ''): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), content)
 }
 
 /** What a build that was ended at each of its steps leaves, and what is there after the next has begun. */
@@ -66,15 +89,12 @@ test.each([
 ])('a build that was ended %s is mended', (_, before, after: Readonly<Record<string, string>>) => {
   const folder = folders(before)
   mendOut(join(folder, 'out'))
-  const left = readdirSync(folder).map((name) => [
-    name,
-    readFileSync(join(folder, name, 'data/manifest.json'), 'utf8'),
-  ])
+  const left = readdirSync(folder).map((name) => [name, buildAt(join(folder, name))])
   expect(Object.fromEntries(left)).toEqual(after)
 })
 
 test('files replace the folder as a whole and nothing is left beside it', async () => {
-  const folder = folders({ out: 'old' })
+  const folder = folders({ out: 'old' }, 'stale.txt')
   writeFileSync(join(folder, 'out/stale.txt'), 'stale')
   await written(join(folder, 'out'), manifest('new'), here)
   expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
@@ -88,11 +108,11 @@ test('what fails half-way leaves the old state and nothing beside it', async () 
   }
   await expect(written(join(folder, 'out'), files(), here)).rejects.toThrow('no space left')
   expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
-  expect(readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')).toBe('old')
+  expect(buildAt(join(folder, 'out'))).toBe('old')
 })
 
 test.each(ways)('a file with the same bytes is the one that was there: %s', async (_, puttingInto) => {
-  const folder = folders({ out: 'old' })
+  const folder = folders({ out: 'old' }, 'same.html', 'other.html', 'as-long.html', 'linked.html')
   const out = join(folder, 'out')
   const first = { 'same.html': 'same', 'other.html': 'one', 'as-long.html': 'three', 'linked.html': 'link' }
   for (const [name, content] of Object.entries(first)) writeFileSync(join(out, name), content)
@@ -114,7 +134,7 @@ test.each(ways)('a file with the same bytes is the one that was there: %s', asyn
 })
 
 test.each(ways)('a folder takes the place of a file that was there: %s', async (_, puttingInto) => {
-  const folder = folders({ out: 'old' })
+  const folder = folders({ out: 'old' }, 'site')
   writeFileSync(join(folder, 'out/site'), 'a file')
   await written(join(folder, 'out'), [...manifest('new'), { path: 'site/a.html', content: 'a' }], puttingInto)
   expect(filesIn(folder)).toEqual(['out/data/manifest.json', 'out/site/a.html'])
@@ -163,7 +183,7 @@ test.each(ways)(
     const writing = written(join(folder, 'out'), [...manifest('new'), ...files], way)
     await expect(writing).rejects.toMatchObject({ code: expect.stringMatching(/^E(?:EXIST|NOTDIR|ISDIR)$/u) })
     expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
-    expect(readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')).toBe('old')
+    expect(buildAt(join(folder, 'out'))).toBe('old')
   },
 )
 
@@ -179,7 +199,7 @@ test('a long file whose making fails ends the build with that', async () => {
   await expect(written(join(folder, 'out'), [...manifest('new'), failing], putBeside)).rejects.toThrow(
     'no more',
   )
-  expect(readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')).toBe('old')
+  expect(buildAt(join(folder, 'out'))).toBe('old')
   expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
 })
 
@@ -208,7 +228,7 @@ test('what the thread cannot write ends the build with its reason and leaves the
   const writing = written(join(folder, 'out'), [...manifest('new'), ...clashing, ...more], putBeside)
   await expect(writing).rejects.toMatchObject({ code: expect.stringMatching(/^E(?:EXIST|NOTDIR)$/u) })
   expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
-  expect(readFileSync(join(folder, 'out/data/manifest.json'), 'utf8')).toBe('old')
+  expect(buildAt(join(folder, 'out'))).toBe('old')
 })
 
 test('a folder or a file that no build made is never replaced', async () => {
@@ -216,6 +236,106 @@ test('a folder or a file that no build made is never replaced', async () => {
   writeFileSync(join(folder, 'thesis.txt'), 'Years of work.')
   await expect(written(folder, manifest('new'), here)).rejects.toThrow(OutNotOurs)
   await expect(written(join(folder, 'thesis.txt'), manifest('new'), here)).rejects.toThrow(OutNotOurs)
+})
+
+test.each([
+  ['{"name":"my app"}'],
+  ['{"format":"v1","name":"debrief","tool":"another"}'],
+  ['{"format":"csv","tool":{"name":"debrief"}}'],
+  ['a text'],
+  [''],
+])('a project of somebody else with data/manifest.json %s stays whole', async (content) => {
+  const out = join(temporaryFolder(), 'app')
+  put(out, 'data/manifest.json', content)
+  put(out, 'src/app.ts', 'Years of work.')
+  await expect(written(out, manifest('new'), here)).rejects.toMatchObject({ stranger: null })
+  expect(filesIn(out)).toEqual(['data/manifest.json', 'src/app.ts'])
+})
+
+test.each([
+  ['a.txt'],
+  ['.git/config'],
+  ['site/CNAME'],
+  ['site/a'],
+  ['site/b/notes.txt'],
+  ['site/index.html.orig'],
+  ['zeta/\ufffd.txt'],
+])('a knowledge base with %s, which no build put there, is not replaced', async (stranger) => {
+  const folder = folders(
+    { out: 'old' },
+    'data/a.json',
+    'site/a-b/index.html',
+    'site/b/a.html',
+    'site/index.html',
+  )
+  const out = join(folder, 'out')
+  for (const path of ['data/a.json', 'site/a-b/index.html', 'site/b/a.html', stranger]) put(out, path)
+  const before = filesIn(folder)
+  await expect(written(out, manifest('new'), here)).rejects.toMatchObject({ stranger })
+  expect(filesIn(folder)).toEqual(before)
+  expect(() => claimFiles(out)).toThrow(OutNotOurs)
+})
+
+test('a file that is put there while a build writes is not lost', async () => {
+  const folder = folders({ out: 'old' })
+  const files = function* () {
+    yield* manifest('new')
+    put(folder, 'out/notes.txt')
+  }
+  await expect(written(join(folder, 'out'), files(), here)).rejects.toThrow(OutNotOurs)
+  expect(filesIn(folder)).toEqual(['out/data/manifest.json', 'out/notes.txt'])
+})
+
+test('files of a long manifest are no strangers, nor what systems leave, nor gaps', async () => {
+  const paths = Array.from(
+    { length: 30_000 },
+    (_, at) => `site/records/päper-${at}/${'words-'.repeat(9)}.html`,
+  )
+  const folder = folders({ out: 'old' }, ...paths)
+  const out = join(folder, 'out')
+  expect(statSync(join(out, 'data/manifest.json')).size).toBeGreaterThan(1 << 21)
+  for (const path of [...paths.filter((_, at) => at % 100 === 0), '.DS_Store', 'site/Thumbs.db'])
+    put(out, path)
+  claimFiles(out)
+  put(out, 'site/records/paper-1/mine.html')
+  expect(() => claimFiles(out)).toThrow(OutNotOurs)
+})
+
+test('an old manifest, written in another order or in one line, is one of ours', async () => {
+  const folder = folders({ out: 'old' })
+  const tool = { name: 'debrief', version: '0.0.1' }
+  const old = { format: 'v1', tool, counts: {}, files: [{ path: 'a "b".txt', sha256: '', bytes: 0 }] }
+  writeFileSync(join(folder, 'out/data/manifest.json'), JSON.stringify(old))
+  put(folder, 'out/a "b".txt')
+  await written(join(folder, 'out'), manifest('new'), here)
+  expect(filesIn(folder)).toEqual(['out/data/manifest.json'])
+})
+
+test.each([
+  ['a knowledge base', true],
+  ['nothing yet', false],
+])('where out is a link to %s, what it leads to is replaced and the link stays', async (_, isThere) => {
+  const folder = folders(isThere ? { 'disk/kb': 'old' } : {})
+  mkdirSync(join(folder, 'disk'), { recursive: true })
+  symlinkSync('disk/kb', join(folder, 'out'))
+  await written(join(folder, 'out'), manifest('new'), here)
+  expect(lstatSync(join(folder, 'out')).isSymbolicLink()).toBe(true)
+  expect(buildAt(join(folder, 'disk/kb'))).toBe('new')
+  expect(readdirSync(join(folder, 'disk'))).toEqual(['kb'])
+})
+
+test('a build that was ended between the renames behind a link is mended there', () => {
+  const folder = folders({ 'disk/kb.old-7': 'old', 'disk/kb.new-7': 'new' })
+  symlinkSync('disk/kb', join(folder, 'out'))
+  mendOut(join(folder, 'out'))
+  expect(readdirSync(join(folder, 'disk'))).toEqual(['kb'])
+  expect(buildAt(join(folder, 'out'))).toBe('old')
+})
+
+test('a link that leads to itself is refused', async () => {
+  const folder = temporaryFolder()
+  symlinkSync('out', join(folder, 'out'))
+  await expect(written(join(folder, 'out'), manifest('new'), here)).rejects.toThrow(OutNotOurs)
 })
 
 const ours = { started: null, host: (await import('node:os')).hostname() }
