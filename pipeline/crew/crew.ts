@@ -1,4 +1,4 @@
-import { type CorpusFile, loadSource } from '../disk.ts'
+import { type CorpusFile, loadSource } from '../disk/corpus-files.ts'
 import type { ExtractedDoc, Source } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Notebook } from '../model/message.ts'

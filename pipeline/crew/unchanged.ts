@@ -1,6 +1,7 @@
 import { codeHash } from '../disk/code-hash.ts'
+import { type CorpusFile, loadSource } from '../disk/corpus-files.ts'
 import { type Listed, type Manifest, printOfFiles, printOfListed } from '../disk/whole-out.ts'
-import { type CorpusFile, loadSource, readOut, sha256, siteAssets, toolVersion } from '../disk.ts'
+import { readOut, sha256, siteAssets, toolVersion } from '../disk.ts'
 import type { KnowledgeFile } from '../model/knowledge.ts'
 import type { Message } from '../model/message.ts'
 import { type Keeping, keep } from './carrier.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { corpusFiles, loadSource } from '../../pipeline/disk.ts'
+import { corpusFiles, loadSource } from '../../pipeline/disk/corpus-files.ts'
 import type { IndexedBase } from '../../pipeline/model/base.ts'
 import { notebook } from '../../pipeline/model/message.ts'
 import { foldKey } from '../../pipeline/text/fold.ts'

@@ -1,0 +1,57 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { corpusFiles, loadSource } from '../../pipeline/disk/corpus-files.ts'
+import { notebook } from '../../pipeline/model/message.ts'
+import { temporaryFolder } from '../built.ts'
+
+function corpusWith(...paths: readonly string[]): string {
+  const corpus = temporaryFolder()
+  for (const path of paths) {
+    mkdirSync(dirname(join(corpus, path)), { recursive: true })
+    writeFileSync(join(corpus, path), path)
+  }
+  return corpus
+}
+
+/** The paths of the documents, and what was said, as path and rule. */
+function found(corpus: string) {
+  const notes = notebook()
+  const files = corpusFiles(corpus, (path) => notes.reportFor('disk', path))
+  return {
+    paths: files.map(({ path }) => path),
+    said: notes.messages.map(({ path, rule, severity }) => `${severity} ${path} ${rule}`),
+  }
+}
+
+test('a name that is no UTF-8 is told and stops nothing', () => {
+  const corpus = corpusWith('a.md', '2019/z.md')
+  const name = Buffer.concat([Buffer.from(`${corpus}/2019/caf`), Buffer.from([0xe9]), Buffer.from('.md')])
+  writeFileSync(name, 'text')
+  expect(found(corpus)).toEqual({
+    paths: ['2019/z.md', 'a.md'],
+    said: ['error 2019/caf\ufffd.md unreadable-file'],
+  })
+})
+
+test('a file that is gone when its turn comes is told with what to look at', () => {
+  const corpus = corpusWith('a.md')
+  const notes = notebook()
+  rmSync(join(corpus, 'a.md'))
+  expect(loadSource(corpus, { id: 'a', path: 'a.md', size: 4 }, notes.reportFor('disk', 'a.md'))).toBeNull()
+  expect(notes.messages.map(({ reason }) => reason)).toEqual([
+    'Unexpected file that cannot be read (ENOENT); check its name and its permissions',
+  ])
+})
+
+test('links that lead nowhere, in a circle or out of the corpus are told', () => {
+  const corpus = corpusWith('a.md')
+  symlinkSync('nothing', join(corpus, 'nowhere.md'))
+  symlinkSync('circle.md', join(corpus, 'circle.md'))
+  symlinkSync('/etc/hostname', join(corpus, 'out.txt'))
+  symlinkSync('a.md', join(corpus, 'b.md'))
+  expect(found(corpus)).toEqual({
+    paths: ['a.md', 'b.md'],
+    said: ['circle.md', 'nowhere.md', 'out.txt'].map((path) => `error ${path} link-out-of-corpus`),
+  })
+})
