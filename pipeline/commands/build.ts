@@ -1,24 +1,21 @@
 import type { Beside } from '../6-resolve/resolve.ts'
 import { countsOf } from '../9-publish/manifest.ts'
-import { type Keeping, keepingCarrier } from '../crew/carrier.ts'
+import { keepingCarrier } from '../crew/carrier.ts'
 import { carryAll } from '../crew/crew.ts'
 import { crewSize, threadsFor } from '../crew/crew-size.ts'
 import { Stopped } from '../crew/in-lanes.ts'
 import { keptPartitions } from '../crew/kept-partitions.ts'
 import { keptPrints } from '../crew/kept-prints.ts'
-import { keysFor } from '../crew/keys.ts'
 import { keepHeapLean } from '../crew/lean-heap.ts'
 import { usualLimits } from '../crew/limits.ts'
-import { isGone, lockOut, writer } from '../crew/out-lock.ts'
+import { lockOut, writer } from '../crew/out-lock.ts'
 import { type ReporterName, reporterOf } from '../crew/reporter.ts'
 import { hiredRunner, type Runner } from '../crew/runner.ts'
 import { buildKey, keepStanding, standing } from '../crew/unchanged.ts'
 import { corpusFiles } from '../disk/corpus-files.ts'
 import { ofOut } from '../disk/of-out.ts'
-import { openStore } from '../disk/store.ts'
 import { claimFiles, claimOut, mendOut, writeOut } from '../disk/write-out.ts'
 import { folderExists, siteAssets, toolVersion } from '../disk.ts'
-import type { KnowledgeFile } from '../model/knowledge.ts'
 import { type Message, notebook } from '../model/message.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
 import { letGo } from '../text/let-go.ts'
@@ -30,7 +27,9 @@ import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse
 import { type Configured, configured } from './config.ts'
 import { copiedSources } from './copied-sources.ts'
 import { engineName } from './engine-name.ts'
+import { keepingFor } from './keeping.ts'
 import { refusal } from './refusal.ts'
+import { type Stopping, stoppingAt } from './stopping.ts'
 
 /** `debrief build`: a folder of documents to a knowledge base. */
 export const build: Command = { ...buildOptions, run }
@@ -46,17 +45,13 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     )
   const reporter = reporterName(asked, talk)
   const configuration = configured(asked, corpus)
-  const stop = new AbortController()
+  const stopping = stoppingAt(talk)
   let unlock = () => {}
-  talk.onInterrupt?.(() => {
-    talk.tell('\nStopping; what was there stays. Again to stop at once.\n')
-    stop.abort()
-  })
   try {
     claimOut(out)
     unlock = lockOut(out)
     mendOut(out)
-    return await locked(corpus, out, configuration, reporter, asked, talk, stop.signal)
+    return await locked(corpus, out, configuration, reporter, asked, talk, stopping)
   } catch (error) {
     if (error instanceof Stopped) return 130
     return refusal(error, out, talk)
@@ -73,8 +68,9 @@ async function locked(
   reporter: ReporterName,
   asked: Asked,
   talk: Talk,
-  stop: AbortSignal,
+  stopping: Stopping,
 ): Promise<number> {
+  const stop = stopping.signal
   const notes = notebook()
   const site = { ...engineName(asked), ...baseUrlOf(asked, config), ...copiedSources(corpus, config) }
   const beside = await besideOf(corpus, asked)
@@ -97,6 +93,7 @@ async function locked(
   const key = keeping && keyNow()
   const size = numberOption(asked, 'workers', crewSize(files.map((file) => file.size)))
   const stood = key && (await standing(out, keeping, key, size))
+  if (stop.aborted) return 130
   if (stood) {
     talk.tell('Nothing has changed since it was built.\n')
     answer({ counts: stood.counts, messages: stood.messages }, out, files.length, asked, talk)
@@ -123,6 +120,7 @@ async function locked(
     const result = await gathered(docs, knowledge(), notes, site, beside)
     await pause()
     if (stop.aborted) return 130
+    stopping.finishing()
     const making = { version: toolVersion(), assets: siteAssets(), ...site }
     const partitions = keptPartitions(out, keeping)
     const prints = keptPrints(out, keeping)
@@ -162,19 +160,6 @@ function once<Value>(make: () => Value): () => Value {
   return () => {
     made ??= { value: make() }
     return made.value
-  }
-}
-
-function keepingFor(asked: Asked, knowledge: readonly KnowledgeFile[], talk: Talk): Keeping | null {
-  if (asked.options['no-cache']) return null
-  const said = new Set<string>()
-  return {
-    store: openStore(textOption(asked, 'cache', '.cache/debrief'), writer, isGone),
-    keys: keysFor(knowledge),
-    remark: (text) => {
-      if (!said.has(text)) talk.tell(`debrief: ${text}\n`)
-      said.add(text)
-    },
   }
 }
 

@@ -285,6 +285,30 @@ test.each([1, 2])('Ctrl-C, %d times, ends with 130 and leaves what was there', a
   if (times === 1) expect(readdirSync(folder).sort()).toEqual(['corpus', 'out'])
 })
 
+test.each([
+  ['before anything is written', 'out.lock', 'what was there stays. Again to stop at once.', 'old'],
+  ['while it is written', 'out.new-', 'Finishing what is being written', 'new'],
+])('Ctrl-C once %s says what then happens', async (_, sign, words, state) => {
+  const folder = sampled()
+  build(folder, '--no-cache')
+  writeFileSync(join(folder, 'corpus/more.md'), '# More\n\nThe police should listen.\n')
+  const child = spawn(
+    process.execPath,
+    [program, 'build', join(folder, 'corpus'), '--out', join(folder, 'out'), '--no-cache'],
+    { cwd: folder },
+  )
+  let said = ''
+  child.stderr.on('data', (data) => (said += String(data)))
+  const ended = new Promise((resolve) => child.once('close', resolve))
+  while (!readdirSync(folder).some((name) => name.startsWith(sign))) await wait(1)
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+  expect(said).toContain(words)
+  expect(said.match(/Again to stop at once/gu)).toHaveLength(1)
+  expect(manifest(folder) === expected ? 'old' : 'new').toBe(state)
+  expect(readdirSync(folder).sort()).toEqual(['corpus', 'out'])
+})
+
 /** How often the disk is full, with more and more room: more on demand, for it takes its time. */
 const fullDisks = Number(process.env['DEBRIEF_FULL_DISKS'] ?? 5)
 
