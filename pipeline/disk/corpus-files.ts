@@ -18,8 +18,8 @@ export interface CorpusFile {
 const largestFile = 200 * 1024 * 1024
 
 /**
- * The files of a corpus in code-unit order of their paths, without hidden ones, side files (decisions.yaml), what a build
- * made (`isOut`, asked of full paths), and links that lead out of the corpus. Reports what was left out of the rest.
+ * The files of a corpus in code-unit order of their paths, without hidden ones, side files (decisions.yaml, a README that
+ * explains the folder), what a build made (`isOut`, asked of full paths), and links that lead out of the corpus. Reports what was left out of the rest.
  */
 export function corpusFiles(
   corpus: string,
@@ -46,9 +46,20 @@ export function corpusFiles(
       'base-in-corpus',
       'Unexpected knowledge base among the documents, expected documents; it was left out, move it away',
     )
-  for (const full of found) {
+  const documents = found.filter(
+    (full) => !isSideFile(pathOf(full)) && !bases.some((base) => full.startsWith(base + sep)),
+  )
+  const isAlone = documents.every((full) => isReadme(pathOf(full)))
+  for (const full of documents) {
     const path = pathOf(full)
-    if (isSideFile(path) || bases.some((base) => full.startsWith(base + sep))) continue
+    if (isReadme(path) && !isAlone) {
+      reportFor(path)(
+        'info',
+        'readme-left-out',
+        'Unexpected README among the documents, taken for what explains the folder; it was left out, give it another name to have it read',
+      )
+      continue
+    }
     const stat = statOf(full, root, reportFor(path))
     if (!stat?.isFile()) continue
     if (stat.size > largestFile) {
@@ -100,7 +111,12 @@ function linkTarget(path: string): string | null {
 }
 
 function isSideFile(path: string): boolean {
-  return /^(?:decisions\.ya?ml|debrief\.config\.\w+|README\.md)$/u.test(path)
+  return /^(?:decisions\.ya?ml|debrief\.config\.\w+)$/u.test(path)
+}
+
+/** Of the corpus, not of a folder in it: that may be a project's page. */
+function isReadme(path: string): boolean {
+  return /^readme\.md$/iu.test(path)
 }
 
 function unreadable(error: unknown, report: Report): void {

@@ -24,6 +24,23 @@ function found(corpus: string) {
   }
 }
 
+test.each([['README.md'], ['readme.md'], ['ReadMe.MD']])(
+  '%s at the top of a folder explains it, is left out and told',
+  (readme) => {
+    expect(found(corpusWith('a.md', readme, `2019/${readme}`, 'readme.md.txt'))).toEqual({
+      paths: [`2019/${readme}`, 'a.md', 'readme.md.txt'],
+      said: [`info ${readme} readme-left-out`],
+    })
+  },
+)
+
+test('where a README is the only file it is read', () => {
+  expect(found(corpusWith('README.md', 'decisions.yaml', 'debrief.config.yaml'))).toEqual({
+    paths: ['README.md'],
+    said: [],
+  })
+})
+
 test('a name that is no UTF-8 is told and stops nothing', () => {
   const corpus = corpusWith('a.md', '2019/z.md')
   const name = Buffer.concat([Buffer.from(`${corpus}/2019/caf`), Buffer.from([0xe9]), Buffer.from('.md')])
