@@ -86,7 +86,7 @@ async function locked(
     seconds: numberOption(asked, 'time-limit', usualLimits.seconds),
     megabytes: numberOption(asked, 'memory-limit', usualLimits.megabytes),
   }
-  const keeping = keepingFor(asked, sources, talk)
+  const keeping = keepingFor(out, asked, sources, talk)
   const told = { ...site, sourceOf: config.copySources, config, beside: lasting(beside), limits }
   const said = [...notes.messages]
   const keyNow = () => buildKey(corpus, files, { knowledge: sources, asked: told }, said)
@@ -129,6 +129,7 @@ async function locked(
     const published = await writeOut(out, writer, (places) =>
       publishInto({ places, threads, ...earlier, pause }, result, making),
     )
+    standAgain(out, talk)
     prints.keep(published.lines)
     partitions.keep(published.files)
     const { base, messages } = result
@@ -143,6 +144,16 @@ async function locked(
 
 function exitCode(messages: readonly Message[]): number {
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** Where one stands in `out`, the folder under one's feet is gone: this process goes into the new one, who called it has to. */
+function standAgain(out: string, talk: Talk): void {
+  const here = process.cwd()
+  if (!ofOut(out)(here)) return
+  if (folderExists(here)) process.chdir(here)
+  talk.tell(
+    'debrief: the folder you are in was replaced; go into it again (cd "$PWD") to see what is in it now\n',
+  )
 }
 
 /** An earlier knowledge base is named by its build: what it held follows from that. */

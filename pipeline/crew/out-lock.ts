@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import { breakLock, dropLock, makeLock, readLock, sweepLocks } from '../disk/lock-file.ts'
+import { placeOfOut } from '../disk/place-of-out.ts'
 import { isAlive, ownMark, type ProcessMark } from './alive.ts'
 
 interface Holder extends ProcessMark {
@@ -10,11 +11,11 @@ interface Holder extends ProcessMark {
 export class OutLocked extends Error {}
 
 /**
- * Keeps other builds out of `out` until the returned function is called. A lock whose process is gone is taken over.
+ * Keeps other builds out of `out`, by whatever name, until the returned function is called. A lock whose process is gone is taken over.
  * Throws OutLocked where another build holds it.
  */
 export function lockOut(out: string): () => void {
-  const path = `${out.replace(/[/\\]+$/u, '')}.lock`
+  const path = `${placeOfOut(out)}.lock`
   const words = JSON.stringify({ ...ownMark(), host: hostname() } satisfies Holder)
   // A second try: the holder may end between our look and our grasp.
   for (let left = 3; left > 0; left--) {

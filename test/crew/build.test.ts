@@ -199,6 +199,24 @@ test('a project of somebody else is not taken for a knowledge base', () => {
   expect(filesIn(join(folder, 'out'))).toEqual(['data/manifest.json', 'src/app.ts'])
 })
 
+test.each([
+  ['by default', []],
+  ['that is named', ['--cache', 'kept']],
+])('the folder one stands in can be built into, and is no place for a cache %s', (_, options) => {
+  const folder = sampled()
+  mkdirSync(join(folder, 'out'))
+  const again = () =>
+    spawnSync(process.execPath, [program, 'build', '../corpus', '--out', '.', ...options], {
+      cwd: join(folder, 'out'),
+      encoding: 'utf8',
+    })
+  for (const { status, stderr } of [again(), again()]) {
+    expect([status, stderr]).toEqual([0, expect.stringContaining('nothing is kept')])
+    expect(manifest(folder)).toBe(expected)
+    expect(readdirSync(folder).sort()).toEqual(['corpus', 'out'])
+  }
+})
+
 test('a cache that cannot be written costs a word, not the build', () => {
   const folder = sampled()
   writeFileSync(join(folder, 'file'), '')

@@ -349,6 +349,26 @@ test('a lock keeps a second build out until it is dropped', () => {
   expect(readdirSync(dirname(out))).toEqual([])
 })
 
+test('out that is an empty folder, named by where one stands, is locked beside it', () => {
+  const out = join(temporaryFolder(), 'out')
+  mkdirSync(out)
+  for (const name of [out, `${out}/`, `${out}/.`, `${out}/../out`]) {
+    const unlock = lockOut(name)
+    expect(readdirSync(dirname(out)).sort()).toEqual(['out', 'out.lock'])
+    expect(readdirSync(out)).toEqual([])
+    unlock()
+  }
+})
+
+test('two names of one folder have one lock', () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'kb'))
+  symlinkSync('kb', join(folder, 'out'))
+  const unlock = lockOut(join(folder, 'out'))
+  expect(() => lockOut(join(folder, 'kb'))).toThrow(OutLocked)
+  unlock()
+})
+
 test.each([
   ['a process that is gone', { ...ours, pid: 2 ** 22 + 1 }, true],
   ['another process that has the number now', { ...ours, pid: process.ppid, started: '1' }, true],
