@@ -11,6 +11,7 @@ import { usualLimits } from '../crew/limits.ts'
 import { lockOut, writer } from '../crew/out-lock.ts'
 import { type ReporterName, reporterOf } from '../crew/reporter.ts'
 import { hiredRunner, type Runner } from '../crew/runner.ts'
+import { standAgain } from '../crew/stand-again.ts'
 import { buildKey, keepStanding, standing } from '../crew/unchanged.ts'
 import { corpusFiles } from '../disk/corpus-files.ts'
 import { ofOut } from '../disk/of-out.ts'
@@ -129,7 +130,10 @@ async function locked(
     const published = await writeOut(out, writer, (places) =>
       publishInto({ places, threads, ...earlier, pause }, result, making),
     )
-    standAgain(out, talk)
+    if (standAgain(out))
+      talk.tell(
+        'debrief: the folder you are in was replaced; go into it again (cd "$PWD") to see the new one\n',
+      )
     prints.keep(published.lines)
     partitions.keep(published.files)
     const { base, messages } = result
@@ -144,16 +148,6 @@ async function locked(
 
 function exitCode(messages: readonly Message[]): number {
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0
-}
-
-/** Where one stands in `out`, the folder under one's feet is gone: this process goes into the new one, who called it has to. */
-function standAgain(out: string, talk: Talk): void {
-  const here = process.cwd()
-  if (!ofOut(out)(here)) return
-  if (folderExists(here)) process.chdir(here)
-  talk.tell(
-    'debrief: the folder you are in was replaced; go into it again (cd "$PWD") to see what is in it now\n',
-  )
 }
 
 /** An earlier knowledge base is named by its build: what it held follows from that. */
