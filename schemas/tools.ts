@@ -4,7 +4,9 @@ const one = z.string().min(1)
 const few = z.array(one).max(50)
 const date = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'expected a date: 2015, 2015-04 or 2015-04-28' })
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'expected a date: 2015, 2015-04 or 2015-04-28',
+  })
   .describe('date of the document, both ends are in: 2015, 2015-04 or 2015-04-28')
 const limit = z.int().min(1).max(100).optional()
 

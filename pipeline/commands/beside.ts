@@ -1,12 +1,13 @@
 import type { Beside } from '../6-resolve/resolve.ts'
 import { fileExists } from '../disk/named-file.ts'
 import { folderExists, readText } from '../disk.ts'
+import { isIsoDate } from '../text/dates/calendar.ts'
 import { type Asked, textOption, WrongUse } from './command.ts'
 
 /** What a build is told beside the documents: decisions of people, the day to judge by, and an earlier knowledge base. */
 export async function besideOf(corpus: string, asked: Asked): Promise<Beside> {
   const asOf = textOption(asked, 'as-of', '')
-  if (asOf !== '' && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(asOf))
+  if (asOf !== '' && !isIsoDate(asOf))
     throw new WrongUse(`unexpected --as-of \`${asOf}\`, expected a date such as 2024-03-31`)
   const previous = textOption(asked, 'previous', '')
   if (previous !== '' && !folderExists(previous))

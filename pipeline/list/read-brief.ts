@@ -1,3 +1,4 @@
+import { isIsoDate } from '../text/dates/calendar.ts'
 import { type Brief, briefKeys, EMPTY_BRIEF } from './brief.ts'
 
 /** A brief from the value of a YAML file, and what of it was not understood. */
@@ -53,7 +54,7 @@ const count: Reader = (given) => (Number.isInteger(given) && Number(given) >= 0 
 const flag: Reader = (given) => (typeof given === 'boolean' ? given : undefined)
 const date: Reader = (given) => {
   const printed = text(given)
-  return typeof printed === 'string' && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(printed) ? printed : undefined
+  return typeof printed === 'string' && isIsoDate(printed) ? printed : undefined
 }
 const texts: Reader = (given) => {
   const list = [given ?? []].flat()

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../text/dates/calendar.ts'
 import { wordsOf } from '../text/words.ts'
 import { FIELDS, type Field } from './fields.ts'
 import { FACETS, type Facet } from './parts.ts'
@@ -117,7 +118,7 @@ const NAMED: Readonly<Record<string, (draft: Draft, token: Token) => void>> = {
 }
 
 function dateIn(draft: Draft, name: string, value: string): string | null {
-  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(value)) return value
+  if (isIsoDate(value)) return value
   draft.problems.add(`Unexpected ${name}:${value}, expected a date like 2019, 2019-05 or 2019-05-29.`)
   return null
 }

@@ -61,6 +61,8 @@ describe('parse', () => {
 
   it.each([
     ['since:soon', 'Unexpected since:soon, expected a date like 2019, 2019-05 or 2019-05-29.'],
+    ['since:2018-13', 'Unexpected since:2018-13, expected a date like 2019, 2019-05 or 2019-05-29.'],
+    ['until:2019-02-29', 'Unexpected until:2019-02-29, expected a date like 2019, 2019-05 or 2019-05-29.'],
     ['sort:best', 'Unexpected sort:best, expected one of relevance, date, recurrence.'],
     ['police "reform', 'A quotation mark has no partner; the words after it were searched one by one.'],
     ['po*ce', 'A * is understood only at the end of a word.'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textAt } from '../../pipeline/model/span.ts'
+import { isIsoDate } from '../../pipeline/text/dates/calendar.ts'
 import type { DateOptions } from '../../pipeline/text/dates.ts'
 import { dayFirstOf, findDates } from '../../pipeline/text/dates.ts'
 import { lexicon } from '../knowledge.ts'
@@ -206,4 +207,21 @@ describe('dates', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['2019', true],
+  ['2019-05', true],
+  ['2020-02-29', true],
+  ['2019-02-29', false],
+  ['2019-13', false],
+  ['2019-00', false],
+  ['2024-99-99', false],
+  ['2019-5', false],
+  ['19', false],
+  ['--05-29', false],
+  ['2019-05-29T10:00', false],
+  ['', false],
+])('%s is a date that people may give: %s', (text, isOne) => {
+  expect(isIsoDate(text)).toBe(isOne)
 })

@@ -44,6 +44,11 @@ export function dateExists({ year, month, day }: PartialDate): boolean {
   return day === undefined || (day >= 1 && day <= (month === undefined ? 31 : daysInMonth(month, year)))
 }
 
+/** Whether a text is a year, a month or a day that exists, as people give one: 2019, 2019-05 or 2019-05-29. */
+export function isIsoDate(text: string): boolean {
+  return /^\d{4}(?:-\d\d){0,2}$/u.test(text) && dateExists(partsOfIso(text))
+}
+
 /** A date without a year ("--11-07") put into `year`; other dates as they are. */
 export function withYear(iso: string, year: number): string {
   return iso.startsWith('--') && !iso.startsWith('---') ? isoOf({ ...partsOfIso(iso), year }) : iso
