@@ -2,7 +2,7 @@ import type { Beside } from '../6-resolve/resolve.ts'
 import { countsOf } from '../9-publish/manifest.ts'
 import { keepingCarrier } from '../crew/carrier.ts'
 import { carryAll } from '../crew/crew.ts'
-import { crewSize, threadsFor } from '../crew/crew-size.ts'
+import { crewSize, processesFor, threadsFor } from '../crew/crew-size.ts'
 import { Stopped } from '../crew/in-lanes.ts'
 import { keptPartitions } from '../crew/kept-partitions.ts'
 import { keptPrints } from '../crew/kept-prints.ts'
@@ -107,7 +107,7 @@ async function locked(
   const runners =
     size === 0
       ? [(await import('../crew/own-runner.ts')).ownRunner(limits, knowledge)]
-      : Array.from({ length: size }, hired)
+      : Array.from({ length: processesFor(size, files.length) }, hired)
   const line = Promise.all([import('../run.ts'), import('../crew/publishing.ts')])
   // Heard where it is awaited, after the documents.
   line.catch(() => {})

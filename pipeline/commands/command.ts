@@ -43,12 +43,16 @@ export function textOption(asked: Asked, name: string, fallback: string): string
   return typeof value === 'string' ? value : fallback
 }
 
-/** A whole number from an option. Throws WrongUse for anything else. */
-export function numberOption(asked: Asked, name: string, fallback: number): number {
+const largestNumber = 999_999_999
+
+/** A whole number from an option, at most `most`. Throws WrongUse for anything else. */
+export function numberOption(asked: Asked, name: string, fallback: number, most = largestNumber): number {
   const value = asked.options[name]
   if (typeof value !== 'string') return fallback
-  if (!/^\d{1,9}$/u.test(value))
-    throw new WrongUse(`unexpected --${name} \`${value}\`, expected a whole number`)
+  if (!/^\d{1,9}$/u.test(value) || Number(value) > most)
+    throw new WrongUse(
+      `unexpected --${name} \`${value}\`, expected a whole number${most < largestNumber ? ` up to ${most}` : ''}`,
+    )
   return Number(value)
 }
 

@@ -11,6 +11,8 @@ import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse
 
 const own = ['out', 'config', 'workers', 'cache', 'no-cache', 'as-of'] as const
 
+const lastPort = 65535
+
 /**
  * `debrief serve`: shows the site on this machine, builds again when a document changes, and has open pages follow. Who has
  * only what was built, and names no folder of documents, is shown that.
@@ -35,7 +37,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const out = textOption(asked, 'out', 'out')
   if (asked.words.length > 1)
     throw new WrongUse(`unexpected \`${asked.words[1]}\`, expected one corpus folder`)
-  const port = numberOption(asked, 'port', 4173)
+  const port = numberOption(asked, 'port', 4173, lastPort)
   if (!folderExists(corpus)) {
     if (asked.words.length > 0 || readOut(out, 'data/manifest.json') === null)
       throw new WrongUse(

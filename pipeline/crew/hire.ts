@@ -25,6 +25,9 @@ export interface Hand {
 /** A process that has grown beyond this is replaced: memory of wasm and buffers never comes back by itself. */
 const worn = 450 * 1024 * 1024
 
+/** A timer rings at once when it is set to more milliseconds. */
+const longestTimer = 2 ** 31 - 1
+
 /** Starts a process. It loads its code at once and gets its knowledge with its first task. */
 export function hire(limits: Limits, knowledge: () => Knowledge, entry: string): Hand {
   const child = fork(entry, [`${limits.answer}`, `${limits.megabytes}`], {
@@ -88,13 +91,13 @@ function runOn(
     const ring = () => {
       const left = secondsLeft()
       if (left > 0) {
-        alarm = setTimeout(ring, left * 1000)
+        alarm = setTimeout(ring, Math.min(left * 1000, longestTimer))
         return
       }
       child.kill('SIGKILL')
       fail('time', `${limits.seconds} s`)
     }
-    let alarm = setTimeout(ring, limits.seconds * 1000)
+    let alarm = setTimeout(ring, Math.min(limits.seconds * 1000, longestTimer))
     const hear = (reply: Reply) => {
       if (reply.kind === 'room') room = reply.room
       else if (reply.kind === 'text') text = reply.part

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { expect, test } from 'vitest'
-import { crewSize, threadsFor } from '../../pipeline/crew/crew-size.ts'
+import { crewSize, processesFor, threadsFor } from '../../pipeline/crew/crew-size.ts'
 
 test.each([
   ['no documents', [], 1],
@@ -10,6 +10,15 @@ test.each([
   ['many documents', Array.from({ length: 1000 }, () => 50_000), availableParallelism()],
 ])('%s take as many processes as are worth their start', (_, sizes, processes) => {
   expect(crewSize(sizes)).toBe(processes)
+})
+
+test.each([
+  [30, 1, 1],
+  [2, 30, 2],
+  [4, 0, 1],
+  [0, 12, 0],
+])('where %d processes are asked for %d documents, %d start', (asked, documents, started) => {
+  expect(processesFor(asked, documents)).toBe(started)
 })
 
 test.each([

@@ -37,6 +37,18 @@ test.each([
   expect((await crew.run(task('fine.txt'))).failure).toBeNull()
 })
 
+test('a limit of years is none', async () => {
+  const { failure } = await hired(999_999_999).run(task('fine.txt'))
+  expect(failure).toBeNull()
+  const warned: string[] = []
+  const hear = ({ name }: Error) => warned.push(name)
+  process.on('warning', hear)
+  await hired(999_999_999).run(task('fine.txt'))
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('warning', hear)
+  expect(warned).not.toContain('TimeoutOverflowWarning')
+})
+
 test('the text stays when a later room fails', async () => {
   expect((await hired(30).run(task('late.txt'))).text).not.toBeNull()
 })
