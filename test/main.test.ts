@@ -100,6 +100,13 @@ test.each([
     ['search', 'police', '--limit', 'many'],
     /unexpected --limit `many`, expected a whole number/u,
   ],
+  ['a port that is none', ['serve', corpusFolder, '--port', '99999'], /expected a whole number up to 65535/u],
+  [
+    'a day that is none',
+    ['build', corpusFolder, '--as-of', '2024-02-30'],
+    /expected a date such as 2024-03-31/u,
+  ],
+  ['a month that is none', ['build', corpusFolder, '--as-of', '2024-99'], /expected a date such as/u],
   ['a search for nothing', ['search'], /expected words/u],
   [
     'a base that is not there',
@@ -144,6 +151,20 @@ test('search answers with quotes and places', () => {
   expect(status).toBe(0)
   expect(stdout).toMatch(/^recommendation {2}.*\n {2}.*\n {2}recommendation\//u)
   expect(stderr).toMatch(/ of \d+; --offset 3 shows the next|found\./u)
+})
+
+test('what a search shows of all it found is told as it is', () => {
+  const said = (...more: readonly string[]) =>
+    debrief('search', 'police', '--type', 'recommendation', '--out', base.out, ...more).stderr.trim()
+  const total = Number(/(\d+)/u.exec(said('--limit', '0'))?.[1])
+  expect(total).toBeGreaterThan(3)
+  expect(said('--limit', '0')).toBe(`${total} found, none shown; name a --limit above 0.`)
+  expect(said('--offset', '100000')).toBe(
+    `${total} found, none of them behind --offset 100000; the last has --offset ${total - 1}.`,
+  )
+  expect(said('--limit', '2')).toBe(`1 to 2 of ${total}; --offset 2 shows the next.`)
+  expect(said('--limit', '2', '--offset', `${total - 2}`)).toBe(`${total - 1} to ${total} of ${total}.`)
+  expect(said('--limit', '1000')).toBe(`${total} found.`)
 })
 
 test('a search with --plain takes signs and colons for what stands around words', () => {

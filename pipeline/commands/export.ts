@@ -15,7 +15,11 @@ export const exportFound: Command = {
 }
 
 async function run(asked: Asked, talk: Talk): Promise<number> {
-  const name = asked.options['json'] ? 'csl' : textOption(asked, 'format', 'csl')
+  const name = textOption(asked, 'format', 'csl')
+  if (asked.options['json'] && name !== 'csl')
+    throw new WrongUse(
+      `unexpected --json with --format \`${name}\`, expected csl, which is JSON; leave out one of the two`,
+    )
   if (name === 'sqlite') {
     if (asked.words.length > 0)
       throw new WrongUse('unexpected query, expected none: sqlite holds the whole base')

@@ -56,7 +56,8 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const brief = briefFrom(asked)
   const name = textOption(asked, 'format', 'markdown')
   if (name === 'brief') {
-    talk.result(briefFile(brief))
+    const file = briefFile(brief)
+    talk.result(asked.options['json'] ? `${JSON.stringify(parseYaml(file).value)}\n` : file)
     return 0
   }
   if (!isFormatName(name))

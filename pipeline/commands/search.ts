@@ -99,13 +99,19 @@ function marked(text: string, marks: readonly Span[], { hit }: Paint): string {
   return result + text.slice(from)
 }
 
-function summary({ hits, total, offset, notes, corrected }: Answer): string {
-  const range =
-    total === 0
-      ? 'Nothing was found.'
-      : hits.length === total
-        ? `${total} found.`
-        : `${offset + 1} to ${offset + hits.length} of ${total}; --offset ${offset + hits.length} shows the next.`
+function summary(answer: Answer): string {
+  const { hits, notes, corrected } = answer
   const hint = corrected === undefined ? [] : [`Searched for: ${corrected}`]
-  return `${hits.length > 0 ? '\n' : ''}${[...hint, ...notes, range].join('\n')}\n`
+  return `${hits.length > 0 ? '\n' : ''}${[...hint, ...notes, range(answer)].join('\n')}\n`
+}
+
+/** Which of all that was found is shown, and how to get at the rest. */
+function range({ hits, total, offset }: Answer): string {
+  if (total === 0) return 'Nothing was found.'
+  if (offset >= total)
+    return `${total} found, none of them behind --offset ${offset}; the last has --offset ${total - 1}.`
+  if (hits.length === 0) return `${total} found, none shown; name a --limit above 0.`
+  if (hits.length === total) return `${total} found.`
+  const last = offset + hits.length
+  return `${offset + 1} to ${last} of ${total}${last < total ? `; --offset ${last} shows the next` : ''}.`
 }

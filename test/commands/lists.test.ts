@@ -34,6 +34,13 @@ test.each([
   [['list'], /expected a question/u],
   [['list', 'nowhere.yaml'], /unexpected `nowhere\.yaml`, expected a brief file/u],
   [['list', 'posts', '--since', 'May'], /expected a date like/u],
+  [['list', 'posts', '--since', '2015-99'], /expected a date like/u],
+  [['list', 'posts', '--until', '2015-04-31'], /expected a date like/u],
+  [
+    ['export', '--format', 'ris', '--json'],
+    /unexpected --json with --format `ris`, expected csl, which is JSON/u,
+  ],
+  [['export', '--format', 'sqlite', '--json'], /unexpected --json with --format `sqlite`/u],
   [['list', 'posts', '--minutes', '0'], /expected a whole number from 1/u],
   [['list', 'posts', '--format', 'word'], /expected one of markdown, .*, brief/u],
   [['export', '--format', 'word'], /expected one of markdown, .*, sqlite/u],
@@ -52,6 +59,24 @@ test('a brief written by --format brief gives the same list again', () => {
   expect(list.stdout).toContain('> The police should open the posts at night.')
   expect(ask('list', file)).toEqual(list)
 })
+
+test('a brief as JSON has the keys of the file, and is one', () => {
+  const asked = ['list', 'police posts', '--max-items', '3', '--country', 'SL'] as const
+  const { stdout } = ask(...asked, '--format', 'brief', '--json')
+  expect(JSON.parse(stdout)).toMatchObject({ question: 'police posts', 'max-items': 3, countries: ['SL'] })
+  const file = join(corpus, '../json.yaml')
+  writeFileSync(file, stdout)
+  expect(ask('list', file)).toEqual(ask(...asked))
+})
+
+test.each([['--json'], ['--format', 'csl', '--json'].join(' ')].flat())(
+  'export %s gives CSL as JSON',
+  (more) => {
+    expect(JSON.parse(ask('export', ...more.split(' ')).stdout)[0]).toMatchObject({
+      title: expect.any(String),
+    })
+  },
+)
 
 test('a list that cannot be had is written, named and no success', () => {
   const { status, stderr } = ask('list', 'posts', '--min-countries', '3')
