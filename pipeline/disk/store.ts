@@ -6,7 +6,7 @@ import { sha256 } from '../disk.ts'
 export interface Store {
   /** Whether there was nothing at all when it was opened. */
   readonly empty: boolean
-  /** null where there is nothing; 'damaged' where an entry was not what had been put there (it is gone then). */
+  /** null where there is nothing; 'damaged' where an entry was not what had been put there (it is gone then, where it can be). */
   get(key: string): Uint8Array | null | 'damaged'
   /** Whole or not at all. Throws as node:fs does. */
   put(key: string, bytes: Uint8Array): void
@@ -21,7 +21,7 @@ export function openStore(folder: string, writer: string, isGone: (writer: strin
   const root = join(resolve(folder), 'v1')
   const pathOf = (key: string) => join(root, key.slice(0, 2), key)
   for (const name of namesIn(root))
-    if (name.startsWith('tmp-') && isGone(name.split('-')[1] ?? '')) rmSync(join(root, name), { force: true })
+    if (name.startsWith('tmp-') && isGone(name.split('-')[1] ?? '')) takeAway(join(root, name))
   return {
     empty: namesIn(root).length === 0,
     get: (key) => {
@@ -29,14 +29,10 @@ export function openStore(folder: string, writer: string, isGone: (writer: strin
       if (entry === null) return null
       const bytes = new Uint8Array(entry.subarray(hashLength))
       if (entry.subarray(0, hashLength).toString('latin1') === sha256(bytes)) return bytes
-      rmSync(pathOf(key), { force: true })
+      takeAway(pathOf(key))
       return 'damaged'
     },
-    drop: (key) => {
-      try {
-        rmSync(pathOf(key), { force: true })
-      } catch {}
-    },
+    drop: (key) => takeAway(pathOf(key)),
     put: (key, bytes) => {
       const path = pathOf(key)
       const fresh = join(root, `tmp-${writer}-${key}`)
@@ -45,11 +41,18 @@ export function openStore(folder: string, writer: string, isGone: (writer: strin
         writeFileSync(fresh, Buffer.concat([Buffer.from(sha256(bytes)), bytes]))
         renameSync(fresh, path)
       } catch (error) {
-        rmSync(fresh, { force: true })
+        takeAway(fresh)
         throw error
       }
     },
   }
+}
+
+/** A folder that may only be read keeps what is in it; the next that may write takes it away. */
+function takeAway(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {}
 }
 
 function namesIn(folder: string): readonly string[] {
