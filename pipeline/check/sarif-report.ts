@@ -56,9 +56,6 @@ function wordsOfRule(id: string): string {
 
 /** Relative to where the check ran; the folder itself for what is about the whole corpus. */
 function uriOf(corpus: string, path: string): string {
-  return `${corpus}/${path}`
-    .split('/')
-    .filter((part, at) => part !== '' || at === 0)
-    .map((part) => encodeURIComponent(part))
-    .join('/')
+  const whole = [corpus, path].filter((part) => part !== '').join('/')
+  return whole === '' ? '.' : whole.split('/').map(encodeURIComponent).join('/')
 }

@@ -3,6 +3,7 @@ import { checkBase, inOrder } from '../check/check-base.ts'
 import type { Checked } from '../check/checked.ts'
 import { leaksInFiles } from '../check/leaks-in-files.ts'
 import { counted, reporters } from '../check/reporters.ts'
+import { shownFolder } from '../check/shown-folder.ts'
 import { filesOfOut } from '../disk/files-of-out.ts'
 import { knowledgeFiles, toolVersion } from '../disk.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
@@ -42,7 +43,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const checked = await withBase(asked, checkedOf)
   const files = filesOfOut(textOption(asked, 'out', 'out'))
   const findings = inOrder([...checkBase(checked), ...leaksInFiles(checked, files)])
-  const corpus = textOption(asked, 'corpus', 'corpus').replace(/^\.\/|\/+$/gu, '')
+  const corpus = shownFolder(textOption(asked, 'corpus', 'corpus'))
   talk.result(reporter(findings, { corpus, version: toolVersion() }))
   const { errors, warnings } = counted(findings)
   return errors > 0 || warnings > mostWarnings ? 1 : 0

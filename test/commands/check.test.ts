@@ -5,6 +5,7 @@ import { checkBase } from '../../pipeline/check/check-base.ts'
 import type { CheckFinding } from '../../pipeline/check/check-finding.ts'
 import type { Checked } from '../../pipeline/check/checked.ts'
 import { reporters } from '../../pipeline/check/reporters.ts'
+import { shownFolder } from '../../pipeline/check/shown-folder.ts'
 import type { BaseRecord } from '../../pipeline/model/record.ts'
 import { builtFrom, debrief } from './program.ts'
 
@@ -209,6 +210,38 @@ test('sarif has the shape of 2.1.0: rules by index, relative encoded addresses, 
     region: { startLine: 3 },
   })
   expect(run.results[3].message.text).toBe('page iv: third')
+})
+
+test.each([
+  ['', 'p.pdf'],
+  ['docs', 'docs/p.pdf'],
+  ['../papers', '../papers/p.pdf'],
+  ['/papers', '/papers/p.pdf'],
+])('of the corpus `%s` reports name p.pdf as %s', (corpus, path) => {
+  const pdf = findings.filter((finding) => finding.path === 'p.pdf')
+  const log = JSON.parse(reporters['sarif']?.(pdf, { ...about, corpus }) ?? '')
+  expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(path)
+  expect(reporters['github']?.(pdf, { ...about, corpus })).toContain(`::warning file=${path},`)
+})
+
+test('what is about the whole of a corpus is about the folder the check ran in where that is the corpus', () => {
+  const whole = findings.filter((finding) => finding.path === '')
+  const log = JSON.parse(reporters['sarif']?.(whole, { ...about, corpus: '' }) ?? '')
+  expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('.')
+})
+
+test.each([
+  ['corpus', 'corpus'],
+  ['./corpus/', 'corpus'],
+  ['./', ''],
+  ['.', ''],
+  ['./docs/../docs', 'docs'],
+  ['../papers//', '../papers'],
+  [`${process.cwd()}/docs`, 'docs'],
+  [process.cwd(), ''],
+  ['/papers/', '/papers'],
+])('the corpus named %s is %s to who reads the report', (named, shown) => {
+  expect(shownFolder(named)).toBe(shown)
 })
 
 test.each(Object.keys(reporters))('nothing found is said by %s', (name) => {
