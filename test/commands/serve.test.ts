@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { get } from 'node:http'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { contentType } from '../../pipeline/serve/content-types.ts'
 import { livePage } from '../../pipeline/serve/live-page.ts'
 import { oneAtATime } from '../../pipeline/serve/one-at-a-time.ts'
 import { isLocalHost, requestedPath } from '../../pipeline/serve/requested-path.ts'
-import { temporaryFolder } from '../built.ts'
+import { built, corpusFolder, sourcesIn, temporaryFolder } from '../built.ts'
 import { folderWith, program } from './program.ts'
 
 /*
@@ -36,6 +37,30 @@ test.each([
   [undefined, false],
 ])('a request to %s is answered: %s', (host, answered) => {
   expect(isLocalHost(host)).toBe(answered)
+})
+
+test.each([
+  ['feeds/lesson.atom', 'application/atom+xml; charset=utf-8'],
+  ['records/lesson/paper/lamps.md', 'text/markdown; charset=utf-8'],
+  ['sitemap.xml', 'application/xml; charset=utf-8'],
+  ['sources/paper.md.txt', 'text/plain; charset=utf-8'],
+  ['sources/paper.PDF', 'application/pdf'],
+  ['pagefind/en.pf_meta', 'application/octet-stream'],
+  ['README', 'application/octet-stream'],
+])('%s is given as %s', (path, type) => {
+  expect(contentType(path)).toBe(type)
+})
+
+test('every kind of file of the site has a type of its own', async () => {
+  const { files } = await built(sourcesIn(corpusFolder))
+  const endings = new Set(
+    files
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('site/'))
+      .map(extname),
+  )
+  expect(endings.size).toBeGreaterThan(5)
+  expect([...endings].filter((ending) => contentType(`x${ending}`) === contentType('x'))).toEqual([])
 })
 
 test('a page may ask this server and no other', () => {
