@@ -18,6 +18,10 @@ test.each<[line: string, person: string]>([
     'Lena Roth, President of Harbourwatch: The fishing side',
     '- | - | Lena Roth | President of Harbourwatch | -',
   ],
+  [
+    'Lena Roth, Under Secretary for Coastal Security, Tides, and Fishing Rights at the Harbour Board',
+    '- | - | Lena Roth | Under Secretary for Coastal Security, Tides, and Fishing Rights | Harbour Board',
+  ],
   ['Welcome by Lena Roth (3 mins)', 'speaker | - | Lena Roth | - | -'],
   ['Lena Roth, Harbour Policy Brief No. 29, May 2014', '- | - | Lena Roth | - | -'],
   ['Lena Roth (HARBO), Tides of the Northern Sea', '- | - | Lena Roth | - | HARBO'],

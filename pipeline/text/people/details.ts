@@ -11,7 +11,7 @@ import { type Kind, kindOfPart } from './part-kind.ts'
 import type { Part } from './parts.ts'
 import type { PersonRole } from './person.ts'
 import { withPortfolios } from './portfolios.ts'
-import { withTopicList } from './topic-list.ts'
+import { withOfficeList, withTopicList } from './topic-list.ts'
 import { withinPosition } from './within-position.ts'
 
 /** What the words after a name say. */
@@ -34,9 +34,13 @@ export function detailsOf(line: string, parts: readonly Part[], lexicon: Lexicon
       line,
       withPortfolios(
         line,
-        withTopicList(
+        withOfficeList(
           line,
-          parts.map((part) => withoutStandIn(part, lexicon)),
+          withTopicList(
+            line,
+            parts.map((part) => withoutStandIn(part, lexicon)),
+            lexicon,
+          ),
           lexicon,
         ),
         lexicon,

@@ -42,6 +42,17 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
       'Stephen Moon | panellist | adviser | Harbour Board',
     ],
   ],
+  [
+    'on a panel that will feature them, with what their office is for up to where it is',
+    [
+      'The panel will feature Janet Lee, founder of the Lamp Centre; Stephen Moon, Under Secretary for Coastal Security, Tides, and Fishing Rights at the Harbour Board; and Ada Quill, adviser at the Lamp Centre.',
+    ],
+    [
+      'Janet Lee | panellist | founder | Lamp Centre',
+      'Stephen Moon | panellist | Under Secretary for Coastal Security, Tides, and Fishing Rights | Harbour Board',
+      'Ada Quill | panellist | adviser | Lamp Centre',
+    ],
+  ],
   ['nobody who took a picture', ['Photo by Ada Quill of the harbour at night. The lamps were out.'], []],
   [
     'who took part or stood for a body, each behind an office',
