@@ -1,6 +1,6 @@
 import type { Attribution, Thing } from '../model/across.ts'
 import type { DocumentEntry } from '../model/base.ts'
-import type { RuleMeasure } from '../model/knowledge.ts'
+import type { Lexicon, RuleMeasure } from '../model/knowledge.ts'
 import type { Message } from '../model/message.ts'
 import type { BaseRecord } from '../model/record.ts'
 
@@ -11,6 +11,8 @@ export interface Checked {
   readonly messages: readonly Message[]
   readonly things: readonly Thing[]
   readonly attribution: readonly Attribution[]
+  /** What is known of each language, by its code. */
+  readonly lexicons: Readonly<Record<string, Lexicon>>
   readonly rules: Readonly<Record<string, RuleMeasure>>
   /** The final text of a document; null where it is missing. */
   text(document: string): string | null

@@ -7,6 +7,7 @@ import { phraseFinder } from '../text/phrase-finder.ts'
 import type { CheckFinding } from './check-finding.ts'
 import type { Checked } from './checked.ts'
 import { linesOf } from './file-lines.ts'
+import { namesOfEvent } from './names-of-event.ts'
 
 /** Words of a statement, without its names, by which a line is known to hold it. */
 interface Telling {
@@ -45,23 +46,14 @@ export function leaksInFiles(
   return [...found.values()]
 }
 
-/** People whom a line names in full, and those by their family name who are in documents of the record's event. */
-function namesIn({ things, documents }: Checked): (line: string, record: BaseRecord) => readonly string[] {
-  const eventOf = new Map(documents.map(({ id, event }) => [id, event ?? id]))
-  const people = things.filter(({ kind }) => kind === 'person')
+/** People whom a line names in full, and those of the record's event however it names them. */
+function namesIn(base: Checked): (line: string, record: BaseRecord) => readonly string[] {
+  const people = base.things.filter(({ kind }) => kind === 'person')
   const whole = phraseFinder(people.flatMap(({ names }) => names.map((name) => [name, name] as const)))
-  const family = phraseFinder(
-    people.flatMap(({ names, mentions }) => {
-      const events = new Set(mentions.map(({ document }) => eventOf.get(document)))
-      return names.map((name) => [name.split(/\s+/u).at(-1) ?? name, { name, events }] as const)
-    }),
-  )
+  const ofEvent = namesOfEvent(base)
   return (line, record) => [
     ...whole(line).map(({ value }) => value),
-    ...family(line)
-      .filter(({ span: [start, end] }) => end - start > 2 && /^\p{Lu}/u.test(line.slice(start)))
-      .filter(({ value }) => value.events.has(eventOf.get(record.document)))
-      .map(({ value }) => value.name),
+    ...ofEvent(record.document)(line).map(({ person }) => person),
   ]
 }
 

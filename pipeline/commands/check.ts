@@ -50,13 +50,15 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
 }
 
 async function checkedOf(base: OpenBase): Promise<Checked> {
+  const { lexicons, rules = {} } = knowledgeOf(knowledgeFiles())
   return {
     documents: await base.documents(),
     records: await base.records(),
     messages: await base.messages(),
     things: await base.across('things'),
     attribution: await base.across('attribution'),
-    rules: knowledgeOf(knowledgeFiles()).rules ?? {},
+    lexicons,
+    rules,
     text: await textsOf(base),
   }
 }

@@ -7,6 +7,7 @@ import type { Checked } from '../../pipeline/check/checked.ts'
 import { reporters } from '../../pipeline/check/reporters.ts'
 import { shownFolder } from '../../pipeline/check/shown-folder.ts'
 import type { BaseRecord } from '../../pipeline/model/record.ts'
+import { knowledge } from '../built.ts'
 import { builtFrom, debrief } from './program.ts'
 
 /*
@@ -56,6 +57,7 @@ function base(changes: Partial<Checked> = {}): Checked {
     messages: [],
     things: [],
     attribution: [],
+    lexicons: knowledge.lexicons,
     rules: {},
     text: () => text,
     ...changes,
@@ -63,7 +65,11 @@ function base(changes: Partial<Checked> = {}): Checked {
 }
 
 const message = { room: 'read', rule: 'odd', path: 'notes.md', place: null }
-const ann = { kind: 'person', names: ['Ann ROE'] } as unknown as Checked['things'][number]
+const ann = {
+  kind: 'person',
+  names: ['Ann ROE'],
+  mentions: [{ document: 'notes' }],
+} as unknown as Checked['things'][number]
 const closed = {
   document: 'notes',
   words: '',
@@ -90,6 +96,15 @@ test.each<readonly [string, Partial<Checked>, readonly string[]]>([
   [
     'a name beside a statement of a closed meeting',
     { things: [ann], attribution: [closed], records: [statement({ lead: 'Ann Roe' })] },
+    ['error check/name-beside-statement'],
+  ],
+  [
+    'a given name alone beside such a statement',
+    {
+      things: [ann],
+      attribution: [closed],
+      records: [statement({ text: 'Lamps should burn, as Ann proposed' })],
+    },
     ['error check/name-beside-statement'],
   ],
   ['the same name in an open one', { things: [ann], records: [statement({ lead: 'Ann Roe' })] }, []],

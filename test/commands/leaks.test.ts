@@ -87,3 +87,15 @@ test.each(kinds)('a name in %s is found', (_, pattern) => {
     writeFileSync(path, whole)
   }
 })
+
+test.each(['Amara', 'A. Poe', 'Ms Poe'])('a name that is printed as %s is found', (name) => {
+  const path = join(out, 'site/records/lesson/report/lamp-keeper-goes-month.html')
+  const whole = readFileSync(path)
+  try {
+    writeFileSync(path, whole.toString().replaceAll('█████ ███: ', `${name}: `))
+    const { status, stdout } = debrief('check', '--out', out)
+    expect([status, stdout]).toEqual([1, expect.stringContaining(`Unexpected name \`Amara Poe\``)])
+  } finally {
+    writeFileSync(path, whole)
+  }
+})

@@ -1,12 +1,18 @@
 import type { ExtractedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, spansOverlap } from '../../model/span.ts'
 import { cover } from '../../text/cover.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { says } from '../../text/phrase-keys.ts'
-import { slug } from '../../text/slug.ts'
-import { type Finder, familyOf, nameFinder } from './find-names.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { coveredValue } from './covered-value.ts'
+import { coveredWords } from './covered-words.ts'
+import { nameFinder, titledFinder } from './find-names.ts'
+import { givenNames } from './name-parts.ts'
+import type { Finder } from './named.ts'
 import { namesSaid } from './names-said.ts'
+import { wordsInSmallLetters } from './small-letters.ts'
 import { statementSpans } from './statement-spans.ts'
 import { liesInAny, overlapsAny } from './told-part.ts'
 
@@ -31,14 +37,20 @@ export interface Reach {
 export function coverDocument(
   doc: ExtractedDoc,
   names: readonly string[],
-  families: readonly string[],
+  ofEvent: readonly string[],
   { parts, people, free }: Reach,
 ): Covering {
   const stated = statementSpans(doc)
   const said = namesSaid(doc, stated)
-  const finders = [nameFinder(names, families, doc.lexicon), nameFinder(said, said.map(familyOf), null)]
+  const words = wordsInSmallLetters(doc.text)
+  const given = said.filter((name) => hasKnownGiven(name, doc.lexicon))
+  const finders = [
+    nameFinder({ names, people: ofEvent, words }, doc.lexicon),
+    titledFinder(doc.lexicon),
+    nameFinder({ names: said, people: said, given, words }, doc.lexicon),
+  ]
   const all: Finder = (text) => finders.flatMap((find) => find(text))
-  const some = nameFinder(people, people.map(familyOf), null)
+  const some = nameFinder({ names: people, people, words }, doc.lexicon)
   const finderAt = (span: Span) =>
     liesInAny(span, free) ? none : parts === null || overlapsAny(span, parts) ? all : some
   const willing = namesWithConsent(doc, all)
@@ -48,8 +60,8 @@ export function coverDocument(
       .map(({ span: [start, end] }): Span => [span[0] + start, span[0] + end]),
   )
   const named = [...willing].sort(byCodeUnit)
-  const words = new Set(spans.flatMap(([start, end]) => slug(doc.text.slice(start, end)).split('-')))
-  if (spans.length === 0) return { doc, count: 0, named, words }
+  const kept = coveredWords(doc.text, spans, words, doc.lexicon)
+  if (spans.length === 0) return { doc, count: 0, named, words: kept }
   const text = covered(doc.text, spans)
   const coverText = (value: string, find: Finder) =>
     covered(
@@ -68,17 +80,22 @@ export function coverDocument(
       if (sighting.type === 'speaker') return sighting
       const finders = sighting.spans.map(finderAt)
       const find = [all, some].find((one) => finders.includes(one)) ?? none
-      return { ...sighting, fields: coverFields(sighting, (value) => coverText(value, find)) }
+      const asNow = (value: string) => coveredValue(value, sighting.spans, doc.text, text)
+      return { ...sighting, fields: coverFields(sighting, (value) => coverText(asNow(value), find)) }
     })
   const sections = doc.sections.map((section) =>
     section.titleSpan
       ? { ...section, title: coverText(section.title, finderAt(section.titleSpan)) }
       : section,
   )
-  return { doc: { ...doc, text, found, sections, alone: undefined }, count: spans.length, named, words }
+  return { doc: { ...doc, text, found, sections, alone: undefined }, count: spans.length, named, words: kept }
 }
 
 const none: Finder = () => []
+
+function hasKnownGiven(name: string, lexicon: Lexicon): boolean {
+  return givenNames(name, lexicon).some(({ words }) => wordSet(lexicon, 'people', 'given-names').has(words))
+}
 
 function coverFields({ fields }: Sighting, coverText: (value: string) => string): Sighting['fields'] {
   return Object.fromEntries(
@@ -103,7 +120,17 @@ function namesWithConsent(doc: ExtractedDoc, find: Finder): ReadonlySet<string> 
       .filter(({ title }) => says(doc.lexicon, 'attribution', 'consent', title))
       .map(({ span }) => span),
   ]
-  return new Set(spans.flatMap((span) => find(doc.text.slice(span[0], span[1])).map(({ name }) => name)))
+  return new Set(
+    spans.flatMap((span) => {
+      const found = find(doc.text.slice(span[0], span[1]))
+      // "Ann agreed to be named" does not tell which of two.
+      return found
+        .filter(({ span: at, name }) =>
+          found.every((other) => other.name === name || !spansOverlap(other.span, at)),
+        )
+        .map(({ name }) => name)
+    }),
+  )
 }
 
 function covered(text: string, spans: readonly Span[]): string {

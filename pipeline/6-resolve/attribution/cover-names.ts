@@ -4,7 +4,7 @@ import type { Report } from '../../model/message.ts'
 import { grouped } from '../grouped.ts'
 import { type Covering, coverDocument, type Reach } from './cover-document.ts'
 import type { OwnerChoices, PartChoice } from './owner-choices.ts'
-import { familiesNamed, peopleNamed } from './people-named.ts'
+import { peopleNamed, speakersNamed } from './people-named.ts'
 import { ownerDecided, type Withholding, withholdings } from './withholdings.ts'
 
 /** Documents in which names stand away from statements where a document of their event asks for it. */
@@ -39,9 +39,9 @@ export function coverNames(
       if (shown && words !== null) attribution.push({ ...told(doc, limiting), words, ...shownBy(shown) })
       return doc
     }
-    const families = familiesNamed(ofEvent.get(eventOf(doc.id) ?? doc.id) ?? [doc])
+    const speakers = speakersNamed(ofEvent.get(eventOf(doc.id) ?? doc.id) ?? [doc])
     const reach = reachOf(choice?.names === 'withheld' ? [] : asked, owner.parts(doc))
-    const covered = coverDocument(doc, names, families, reach)
+    const covered = coverDocument(doc, names, speakers, reach)
     attribution.push({
       ...told(doc, asked),
       names: 'withheld',

@@ -4,6 +4,7 @@ import { spansOverlap } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { statementTypes } from '../recurrences/units.ts'
+import type { Finder } from './named.ts'
 import { liesInAny } from './told-part.ts'
 
 /** A name beside a statement that should not be there. */
@@ -14,11 +15,15 @@ export interface Leak {
   readonly reason: string
 }
 
-/** Names of people in statements of documents that withhold them, save of those whom the document allows to be named. */
+/**
+ * Names of people in statements of documents that withhold them, save of those whom the document allows to be named. In full
+ * those of everybody; `finderFor` finds how else the people of a document's event may be called.
+ */
 export function leaksIn(
   records: readonly BaseRecord[],
   things: readonly Thing[],
   attribution: readonly Attribution[],
+  finderFor: (document: string) => Finder = () => () => [],
 ): readonly Leak[] {
   const withheld = new Map(
     attribution.filter(({ names }) => names === 'withheld').map((one) => [one.document, one]),
@@ -35,13 +40,18 @@ export function leaksIn(
       const kept = keptFrom(record, limit)
       const names = [...new Set(said.split(' '))]
         .flatMap((word) => byFamily.get(word) ?? [])
-        .filter((name) => kept(name) && !allowed.has(familyOf(name)) && said.includes(` ${foldKey(name)} `))
-      return names.map((name) => ({
-        record: record.id,
-        document: record.document,
-        name,
-        reason: withheld.get(record.document)?.reason ?? '',
-      }))
+        .filter((name) => said.includes(` ${foldKey(name)} `))
+      const find = finderFor(record.document)
+      const found = statementsOf(record).flatMap((words) => find(words).map(({ person }) => person))
+      const all = [...new Set([...names, ...found])]
+      return all
+        .filter((name) => kept(name) && !allowed.has(familyOf(name)))
+        .map((name) => ({
+          record: record.id,
+          document: record.document,
+          name,
+          reason: withheld.get(record.document)?.reason ?? '',
+        }))
     })
 }
 
@@ -61,6 +71,11 @@ export function keptFrom(record: BaseRecord, limit: Attribution | undefined): (n
 
 function familyOf(name: string): string {
   return foldKey(name).split(' ').at(-1) ?? ''
+}
+
+/** What a record says and the words it rests on, without what stands around them. */
+function statementsOf({ evidence, ...fields }: BaseRecord): readonly string[] {
+  return [...stringsOf(fields), ...evidence.flatMap(({ quote, section }) => [quote, ...section])]
 }
 
 function stringsOf(value: unknown): readonly string[] {

@@ -11,17 +11,10 @@ export function peopleNamed(docs: readonly ExtractedDoc[]): readonly string[] {
   return [...names].sort((a, b) => b.length - a.length || byCodeUnit(a, b))
 }
 
-/** The family names of those who stand as speakers in some documents. */
-export function familiesNamed(docs: readonly ExtractedDoc[]): readonly string[] {
+/** The names of those who stand as speakers in some documents. */
+export function speakersNamed(docs: readonly ExtractedDoc[]): readonly string[] {
   const names = docs.flatMap(({ found }) =>
-    found
-      .filter(({ type }) => type === 'speaker')
-      .map(
-        ({ fields }) =>
-          String(fields['name'] ?? '')
-            .split(' ')
-            .at(-1) ?? '',
-      ),
+    found.filter(({ type }) => type === 'speaker').map(({ fields }) => String(fields['name'] ?? '')),
   )
   return [...new Set(names)].sort(byCodeUnit)
 }
