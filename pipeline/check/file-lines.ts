@@ -40,7 +40,10 @@ function strings(content: string): readonly string[] {
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\n' }
 
-/** Marks within a line are passed over, those of blocks part it; attributes stand for themselves, scripts are read as strings. */
+/**
+ * Marks within a line are passed over, those of blocks part it, and so do links that only lead on: those of a `nav` tell
+ * nothing of each other. Attributes stand for themselves, scripts are read as strings.
+ */
 function markup(content: string): readonly string[] {
   const attributes = [...content.matchAll(/\s[\w:-]+=(?:"([^"]*)"|'([^']*)')/gu)].map(
     ([, double, single]) => double ?? single ?? '',
@@ -50,6 +53,7 @@ function markup(content: string): readonly string[] {
   )
   const text = content
     .replace(/<script\b.*?<\/script>/gsu, '\n')
+    .replace(/<nav\b.*?<\/nav>/gsu, (links) => links.replace(/<\/?a\b[^>]*>/gu, '\n'))
     .replace(/<\/?(?:mark|wbr)\b[^>]*>/gu, '')
     .replace(/<\/?(?:b|strong|em|i|a|bdi|span|small|code|abbr|cite|q|time|u|s|sup|sub)\b[^>]*>/gu, ' ')
     .replace(/<[^>]*>/gu, '\n')

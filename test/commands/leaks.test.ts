@@ -99,3 +99,19 @@ test.each(['Amara', 'A. Poe', 'Ms Poe'])('a name that is printed as %s is found'
     writeFileSync(path, whole)
   }
 })
+
+test('people who stand between statements of a document are no leak', () => {
+  const listed = report.replace(
+    '## Lessons learned',
+    '## Participants\n\n- Ms Hedda Roe, Harbour Safety Board\n- Jonah Quill, Wreck Office\n\n## Lessons learned',
+  )
+  const built = builtFrom({ 'agenda.md': agenda, 'report.md': listed })
+  const pages = filesIn(built.out).filter((path) => /records\/.*\.html$/u.test(path))
+  const beside = pages.filter((path) => {
+    const steps =
+      /<nav class="steps".*?<\/nav>/su.exec(readFileSync(join(built.out, path), 'utf8'))?.[0] ?? ''
+    return /Roe|Quill/u.test(steps) && steps.includes('lamp without a keeper')
+  })
+  expect(beside.length).toBeGreaterThan(0)
+  expect(debrief('check', '--out', built.out).stdout).toBe('Nothing found.\n')
+})
