@@ -99,6 +99,24 @@ test.each<readonly [string, Partial<Checked>, readonly string[]]>([
     ['error check/name-beside-statement'],
   ],
   [
+    'a name on another line than such a statement',
+    {
+      things: [ann],
+      attribution: [closed],
+      records: [statement({ evidence: [{ ...evidence, suffix: '\n\nContact: Ann Roe' }] })],
+    },
+    [],
+  ],
+  [
+    'a name on the line of such a statement',
+    {
+      things: [ann],
+      attribution: [closed],
+      records: [statement({ evidence: [{ ...evidence, suffix: ', said Ann Roe' }] })],
+    },
+    ['error check/name-beside-statement'],
+  ],
+  [
     'a given name alone beside such a statement',
     {
       things: [ann],

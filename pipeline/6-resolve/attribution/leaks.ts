@@ -34,7 +34,7 @@ export function leaksIn(
   return records
     .filter(({ type, document }) => isStatement(type) && withheld.has(document))
     .flatMap((record) => {
-      const said = ` ${foldKey(stringsOf(record).join(' | '))} `
+      const said = ` ${foldKey([...statementsOf(record), ...besideIt(record)].join(' | '))} `
       const limit = withheld.get(record.document)
       const allowed = new Set((limit?.named ?? []).map(foldKey))
       const kept = keptFrom(record, limit)
@@ -76,6 +76,14 @@ function familyOf(name: string): string {
 /** What a record says and the words it rests on, without what stands around them. */
 function statementsOf({ evidence, ...fields }: BaseRecord): readonly string[] {
   return [...stringsOf(fields), ...evidence.flatMap(({ quote, section }) => [quote, ...section])]
+}
+
+/** What stands around its quotes on the same line: another line is no part of it. */
+function besideIt({ evidence }: BaseRecord): readonly string[] {
+  return evidence.flatMap(({ prefix, suffix }) => [
+    prefix.slice(prefix.lastIndexOf('\n') + 1),
+    suffix.split('\n')[0] ?? '',
+  ])
 }
 
 function stringsOf(value: unknown): readonly string[] {
