@@ -26,7 +26,7 @@ async function example() {
   return gather(docs, knowledge, notes, { version: '0.0.0', assets: { script: '', style: '' } })
 }
 
-const { base, messages } = await example()
+const { base, messages, files } = await example()
 
 test('an own record type is found by its heading and its phrase, with its fields', () => {
   const indicators = base.records.filter(({ type }) => type === 'indicator')
@@ -34,6 +34,20 @@ test('an own record type is found by its heading and its phrase, with its fields
     { rule: 'indicator/own-heading', baseline: '40 a day', target: '60 by June 2022', by: '2022-06' },
     { rule: 'indicator/own-phrase', baseline: null, target: null, by: null },
   ])
+})
+
+test('its page says which rule found it and what its fields hold, by their keys', () => {
+  const pages = [...files].filter(({ path }) => /^site\/records\/indicator\/.*\.html$/u.test(path))
+  const page = pages
+    .map(({ content }) => Buffer.from(content).toString())
+    .find((html) => html.includes('40 a day'))
+  expect(page).toContain('A statement under a heading that debrief.config.yaml names')
+  for (const [field, value] of [
+    ['baseline', '40 a day'],
+    ['target', '60 by June 2022'],
+    ['by', '2022-06'],
+  ])
+    expect(page).toContain(`<dt>${field}</dt><dd><bdi>${value}</bdi></dd>`)
 })
 
 test('it fits the schema that is published for it', () => {

@@ -1,3 +1,5 @@
+import { recordSchemas } from '../../schemas/all.ts'
+import { byCodeUnit } from '../text/fold.ts'
 import type { OpenBase } from './base.ts'
 import type { QuotePlace } from './verify-quote.ts'
 import { whatBecame } from './what-became.ts'
@@ -20,7 +22,8 @@ export interface CheckedCitation {
 /** Every quote and every citation of a text, checked. Short quotes of one or two words are names and no claims. */
 export async function checkCitations(text: string, base: OpenBase): Promise<readonly CheckedCitation[]> {
   const found: CheckedCitation[] = []
-  for (const { kind, words, line } of citationsIn(text)) {
+  const types = await typesOf(base)
+  for (const { kind, words, line } of citationsIn(text, types)) {
     const checked = kind === 'quote' ? await quoteChecked(words, base) : await idChecked(kind, words, base)
     if (checked) found.push({ kind, words, line, ...checked })
   }
@@ -34,11 +37,18 @@ interface Cited {
 }
 
 const QUOTES = /“([^“”]+)”|«\s*([^«»]+?)\s*»|„([^„“”]+)[“”]|(?<![\p{L}\p{N}="])"([^"]+)"(?![\p{L}\p{N}])/gu
-const RECORD =
-  /(?<![\w/.-])(?:case-study|commitment|definition|event|finding|lesson|objective|organisation|reading|recommendation|session|speaker)\/[^\s)\]}>"'`,;]+/gu
 const DOCUMENT = /\[@([^\s,;\]]+)/gu
 
-function citationsIn(text: string): readonly Cited[] {
+/** Every type a record may have here: those that Debrief knows, and those of debrief.config.yaml, today's and earlier ones. */
+async function typesOf(base: OpenBase): Promise<readonly string[]> {
+  const held = [...(await base.records()), ...(await base.across('tombstones'))].map(({ type }) => type)
+  return [...new Set<string>([...Object.keys(recordSchemas), ...held])]
+    .filter((type) => /^[a-z-]+$/u.test(type))
+    .sort(byCodeUnit)
+}
+
+function citationsIn(text: string, types: readonly string[]): readonly Cited[] {
+  const recordIds = new RegExp(`(?<![\\w/.-])(?:${types.join('|')})/[^\\s)\\]}>"'\`,;]+`, 'gu')
   const cited: (Cited & { readonly at: number })[] = []
   const lineAt = (at: number) => text.slice(0, at).split('\n').length
   const add = (kind: Cited['kind'], words: string, at: number) =>
@@ -54,7 +64,7 @@ function citationsIn(text: string): readonly Cited[] {
     blocks.some((block) => at >= block.index && at < block.index + block[0].length)
   for (const match of text.matchAll(QUOTES))
     if (!within(match.index)) add('quote', match.slice(1).find((one) => one !== undefined) ?? '', match.index)
-  for (const match of text.matchAll(RECORD))
+  for (const match of text.matchAll(recordIds))
     add('record', match[0].replace(/(?:\.html)?[.:!?*_]*$/u, ''), match.index)
   for (const match of text.matchAll(DOCUMENT)) add('document', match[1] ?? '', match.index)
   return cited.sort((a, b) => a.at - b.at).map(({ kind, words, line }) => ({ kind, words, line }))

@@ -2,6 +2,7 @@ import { knowledgeFiles } from '../disk.ts'
 import type { CodeMeaning, Knowledge } from '../model/knowledge.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
+import { meaningOfCode } from '../text/meaning-of-code.ts'
 import { type Asked, type Command, type Talk, WrongUse } from './command.ts'
 import { nearestIds } from './nearest-ids.ts'
 
@@ -24,7 +25,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   if (extra !== undefined) throw new WrongUse(`unexpected ${asked.words.length} codes, expected one or none`)
   const knowledge = knowledgeOf(knowledgeFiles())
   const codes = Object.keys(knowledge.codes ?? {}).sort(byCodeUnit)
-  if (code !== undefined && !codes.includes(code)) return unknown(code, codes, talk)
+  if (code !== undefined && !meaningOfCode(code, knowledge.codes)) return unknown(code, codes, talk)
   const wanted = (code === undefined ? codes : [code]).map((one) => explained(one, knowledge))
   if (asked.options['json']) talk.result(`${JSON.stringify(code === undefined ? wanted : wanted[0])}\n`)
   else talk.result(wanted.map(code === undefined ? row : inWords).join(''))
@@ -32,7 +33,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
 }
 
 function explained(code: string, { codes, rules }: Knowledge): Explained {
-  const { means, todo } = codes?.[code] ?? { means: '', todo: null }
+  const { means, todo } = meaningOfCode(code, codes) ?? { means: '', todo: null }
   const { right, found } = rules?.[code] ?? { right: 0, found: 0 }
   return { code, means, todo, measured: found === 0 ? null : { right, found } }
 }

@@ -182,6 +182,23 @@ test('every quote and citation of an answer is checked', async () => {
   ])
 })
 
+test('a citation of an own record type is checked, by what the base holds', async () => {
+  const own = {
+    ...(sampleBase.records[0] as (typeof sampleBase.records)[number]),
+    type: 'indicator',
+    id: 'indicator/a/boats',
+  }
+  const records = [own, ...sampleBase.records]
+  const opened = await openBase(await writtenBase({ ...sampleBase, records }))
+  const answer = 'See indicator/a/boats and indicator/none/such; commitment/none/such; and/or/such.'
+  const checked = await checkCitations(answer, opened)
+  expect(checked.map(({ words, verdict }) => `${words} ${verdict}`)).toEqual([
+    'indicator/a/boats real',
+    'indicator/none/such not-found',
+    'commitment/none/such not-found',
+  ])
+})
+
 test('the whole base is a file that SQLite opens, with full-text search, and the same each time', async () => {
   const file = await base.sqlite()
   const database = await openDatabase(file)

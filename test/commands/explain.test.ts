@@ -47,3 +47,12 @@ test('names the codes that look like a mistyped one, and says by the exit code t
   expect(result).toBe('')
   expect(told).toContain('  lesson/under-heading\n')
 })
+
+test('explains the rules of record types that debrief.config.yaml adds', async () => {
+  const { code, result } = await asked(['indicator/own-heading'])
+  expect(code).toBe(0)
+  expect(result).toMatch(
+    /^indicator\/own-heading\nA statement under a heading that debrief\.config\.yaml names/u,
+  )
+  expect((await asked(['indicator/own-colour'])).code).toBe(1)
+})

@@ -1,3 +1,5 @@
+import { recordSchemas } from '../../../schemas/all.ts'
+import { recordShape } from '../../../schemas/record.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { countryName } from '../../text/countries/country-names.ts'
 import { dateInWords } from '../../text/date-words.ts'
@@ -19,7 +21,7 @@ const SAID: Readonly<Record<string, (value: string) => string>> = {
 /** What the record's type asks for, as far as the source says it and the heading does not. Nothing where nothing is said. */
 export function RecordFields({ record }: { record: BaseRecord }) {
   const heading = headline(record).words
-  const said = Object.entries(fieldWords)
+  const said = [...Object.entries(fieldWords), ...ownFields(record)]
     .filter(([field]) => record[field] !== heading)
     .map(([field, words]) => ({ field, words, value: shownAs(field, record[field]) }))
     .filter((line) => line.value !== null)
@@ -34,6 +36,16 @@ export function RecordFields({ record }: { record: BaseRecord }) {
       ))}
     </dl>
   )
+}
+
+/** Fields that nobody gave words: those of a type of debrief.config.yaml go by their key. */
+function ownFields(record: BaseRecord): readonly (readonly [field: string, words: string])[] {
+  if (Object.hasOwn(recordSchemas, record.type)) return []
+  return Object.keys(record)
+    .filter(
+      (field) => !Object.hasOwn(fieldWords, field) && field !== 'type' && !Object.hasOwn(recordShape, field),
+    )
+    .map((field) => [field, field] as const)
 }
 
 function shownAs(field: string, value: unknown): Children {

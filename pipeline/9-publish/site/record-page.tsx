@@ -3,6 +3,7 @@ import type { BaseRecord } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { cover } from '../../text/cover.ts'
 import { headline } from '../../text/headline.ts'
+import { meaningOfCode } from '../../text/meaning-of-code.ts'
 import { recordPath } from '../../text/paths.ts'
 import { placeInWords } from '../../text/place-words.ts'
 import { Chips } from './chips.tsx'
@@ -91,7 +92,7 @@ function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
           <HowFound
             record={record}
             doc={doc}
-            means={library.base.codes?.[record.rule]?.means}
+            means={meaningOfCode(record.rule, library.base.codes)?.means}
             withheld={withheldFrom(record, library)}
           />
           <ReportProblem record={record} />

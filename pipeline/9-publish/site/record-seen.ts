@@ -3,6 +3,7 @@ import type { KnownDoc, Similar } from '../../model/base.ts'
 import type { CodeMeaning } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { headline } from '../../text/headline.ts'
+import { meaningOfCode } from '../../text/meaning-of-code.ts'
 import { remember } from '../../text/remember.ts'
 import { printOf, printOfText } from '../prints.ts'
 import type { Library } from './library.ts'
@@ -68,7 +69,7 @@ export function seenOf(record: BaseRecord, library: Library, similar: Similar): 
     steps: place === undefined ? null : [named(shelf?.[place - 1]), named(shelf?.[place + 1])],
     entry: library.ledger.get(id),
     grade: library.grades.get(id),
-    code: codes?.[record.rule],
+    code: meaningOfCode(record.rule, codes),
     attribution: library.attributionOf.get(document) ?? [],
     labels: record.themes.map((theme) => library.themeLabels.get(theme)),
     organisations: record.organisations.map((named) => {
