@@ -5,17 +5,11 @@ import { isBetween } from '../query/is-between.ts'
 import type { Filter } from '../query/query.ts'
 import { parseQuery } from '../query/syntax.ts'
 import type { Match } from '../query/word-index.ts'
+import { EXPERIENCE } from '../text/type-order.ts'
 import type { Brief } from './brief.ts'
 
-/** Types that state something, as against who met when. */
-const STATING: readonly string[] = [
-  'lesson',
-  'recommendation',
-  'finding',
-  'case-study',
-  'commitment',
-  'definition',
-]
+/** What a list is made of where its brief does not say: experience, and what its words mean. */
+const STATING: readonly string[] = [...EXPERIENCE, 'definition']
 
 /** Rows of the index that answer the question within the brief's limits, best first, without what only shows them. */
 export function rowsFor(brief: Brief, engine: Engine): readonly Match[] {

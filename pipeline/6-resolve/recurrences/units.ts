@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { type Rows, rows } from '../../text/rows.ts'
+import { EXPERIENCE } from '../../text/type-order.ts'
 import type { Asked } from '../asked.ts'
 import { asConcepts } from './concepts.ts'
 
@@ -24,13 +25,8 @@ export interface Units {
   readonly bags: Rows
 }
 
-/** Records that state something: what others may say again. */
-export const statementTypes: ReadonlySet<string> = new Set([
-  'lesson',
-  'recommendation',
-  'finding',
-  'commitment',
-])
+/** Records that state something: what others may say again. A case is told, and no two tell it in the same words. */
+export const statementTypes: ReadonlySet<string> = new Set(EXPERIENCE.filter((type) => type !== 'case-study'))
 
 /** Fewer words than this say too little to be the same as anything. */
 const fewestStems = 3

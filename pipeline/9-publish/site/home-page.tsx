@@ -1,4 +1,5 @@
 import { grouped, plural } from '../../text/plural.ts'
+import { EXPERIENCE } from '../../text/type-order.ts'
 import { BrowseLists } from './browse-lists.tsx'
 import { Examples } from './examples.tsx'
 import type { Library } from './library.ts'
@@ -9,8 +10,6 @@ import type { View } from './view.ts'
 import { counted } from './words.ts'
 
 const MOST_NEW = 10
-/** Newest records of these types are shown; who met when is not news. */
-const NEWS: readonly string[] = ['lesson', 'recommendation', 'finding', 'commitment', 'case-study']
 
 /** The search page. What stands in it without scripts is replaced in place by filters and results where they run. */
 export const homePage: Page = {
@@ -80,7 +79,7 @@ export const homePage: Page = {
 /** How far the base reaches: "412 lessons ... from 61 documents of 23 events, 2009–2026." */
 function reach(library: Library): string {
   const counts = [...library.ofType]
-    .filter(([type]) => NEWS.includes(type))
+    .filter(([type]) => EXPERIENCE.includes(type))
     .slice(0, 4)
     .map(([type, shelf]) => counted(type, shelf.length))
     .join(', ')
@@ -96,7 +95,7 @@ function reach(library: Library): string {
 
 function Newest({ view }: { view: View }) {
   const news = newestFirst(view.library)(
-    [...view.library.records.values()].filter((record) => NEWS.includes(record.type)),
+    [...view.library.records.values()].filter((record) => EXPERIENCE.includes(record.type)),
   )
   const shown = (news.length > 0 ? news : [...view.library.records.values()]).slice(0, MOST_NEW)
   if (shown.length === 0)

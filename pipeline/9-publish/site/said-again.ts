@@ -1,14 +1,14 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { SAID_AGAIN } from '../../model/said-again.ts'
+import { EXPERIENCE } from '../../text/type-order.ts'
 import type { Library } from './library.ts'
-import { STATEMENTS } from './statements.ts'
 
 /** Records that an edge calls the same, gathered: each list is one statement in its wordings. */
 export function saidAgain(library: Library): readonly (readonly BaseRecord[])[] {
   const seen = new Set<string>()
   const result: BaseRecord[][] = []
   for (const record of library.records.values()) {
-    if (!STATEMENTS.includes(record.type) || seen.has(record.id)) continue
+    if (!EXPERIENCE.includes(record.type) || seen.has(record.id)) continue
     const wordings: BaseRecord[] = []
     const waiting = [record]
     for (let next = waiting.pop(); next; next = waiting.pop()) {

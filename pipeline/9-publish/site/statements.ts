@@ -1,14 +1,6 @@
 import type { BaseRecord } from '../../model/record.ts'
+import { EXPERIENCE } from '../../text/type-order.ts'
 import type { Library } from './library.ts'
-
-/** Types that say something of experience, as against who met when. */
-export const STATEMENTS: readonly string[] = [
-  'lesson',
-  'recommendation',
-  'finding',
-  'commitment',
-  'case-study',
-]
 
 /** How many statements have a theme and stand in a column; a statement may stand in several. */
 export function statementCounter(
@@ -17,7 +9,7 @@ export function statementCounter(
 ): (theme: string, column: string) => number {
   const counts = new Map<string, number>()
   for (const record of library.records.values()) {
-    if (!STATEMENTS.includes(record.type)) continue
+    if (!EXPERIENCE.includes(record.type)) continue
     for (const theme of record.themes)
       for (const column of columnsOf(record)) {
         const key = `${theme}\u0000${column}`

@@ -1,7 +1,9 @@
-/** Types of what a draft is told. */
-export const LESSONS: ReadonlySet<string> = new Set(['lesson', 'recommendation', 'finding', 'case-study'])
+import { EXPERIENCE } from '../../text/type-order.ts'
 
 export const COMMITMENTS: ReadonlySet<string> = new Set(['commitment'])
+
+/** Types of what a draft is told; what is still open of what was promised stands apart. */
+export const LESSONS: ReadonlySet<string> = new Set(EXPERIENCE.filter((type) => !COMMITMENTS.has(type)))
 
 /** A record that shares one word with a draft is chance. */
 export const LEAST_SHARED = 2
