@@ -5,7 +5,9 @@ import { pdfium } from '../pipeline/1-read/pdf/pdfium.ts'
 import { pdf } from '../pipeline/1-read/pdf.ts'
 import { read } from '../pipeline/1-read/read.ts'
 import { clean } from '../pipeline/2-clean/clean.ts'
+import { knowledgeFiles } from '../pipeline/disk.ts'
 import type { CleanDoc, Source } from '../pipeline/model/doc.ts'
+import { knowledgeOf } from '../pipeline/text/knowledge.ts'
 import { glyphLoop } from './glyph-loop.ts'
 import { paired } from './paired.ts'
 import { nativeWords, wordScore, wordsOf } from './word-score.ts'
@@ -19,6 +21,7 @@ const folders = process.argv.slice(2)
 const files = (folders.length > 0 ? folders : ['corpus']).flatMap(pdfsIn)
 const limits = { pages: 5000, characters: 5_000_000 }
 const quiet = () => {}
+const knowledge = knowledgeOf(knowledgeFiles())
 const nativeRuns = 20
 
 interface Row {
@@ -43,7 +46,7 @@ for (const path of files) {
   const source = { id: path, path, sha256: '', bytes: new Uint8Array(readFileSync(path)) }
   const doc = await read(source, quiet)
   if (!doc.pages) continue
-  const ours = wordsOf(printed(clean(doc, quiet)))
+  const ours = wordsOf(printed(clean(doc, quiet, knowledge)))
   const score = wordScore(ours, nativeWords(nativeText(path), ours))
   scored.push({ source, pages: doc.pages, score, native: nativeSeconds(path) })
 }

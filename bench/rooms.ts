@@ -48,7 +48,12 @@ async function carried(folder: string): Promise<Times> {
     const bytes = new Uint8Array(readFileSync(path))
     const notes = notebook()
     const enter = stopwatch(times)
-    const doc = await textOf({ id: '', path: basename(path), bytes, sha256: sha256(bytes) }, notes, enter)
+    const doc = await textOf(
+      { id: '', path: basename(path), bytes, sha256: sha256(bytes) },
+      knowledge,
+      notes,
+      enter,
+    )
     statedIn(doc, knowledge, notes, enter)
     enter('')
   }

@@ -10,7 +10,7 @@ import type { Notebook } from './model/message.ts'
 
 /*
  * The first half of the line: rooms 1 to 5, which see one document. Touches no disk. Its two parts may be kept apart:
- * the text depends on the bytes, what it states also on rules and knowledge.
+ * the text depends on the bytes and on what tells words apart, what it states on all rules and knowledge.
  */
 
 /** Told whenever a document goes into a room. */
@@ -18,15 +18,20 @@ export type Enter = (room: string) => void
 
 /** A document from its bytes to what it states. */
 export async function carry(source: Source, knowledge: Knowledge, notes: Notebook): Promise<ExtractedDoc> {
-  return statedIn(await textOf(source, notes), knowledge, notes)
+  return statedIn(await textOf(source, knowledge, notes), knowledge, notes)
 }
 
 /** Rooms 1 and 2: from bytes to the final text. */
-export async function textOf(source: Source, notes: Notebook, enter: Enter = () => {}): Promise<CleanDoc> {
+export async function textOf(
+  source: Source,
+  knowledge: Knowledge,
+  notes: Notebook,
+  enter: Enter = () => {},
+): Promise<CleanDoc> {
   enter('read')
   const readDoc = await read(source, notes.reportFor('read', source.path))
   enter('clean')
-  return clean(readDoc, notes.reportFor('clean', source.path))
+  return clean(readDoc, notes.reportFor('clean', source.path), knowledge)
 }
 
 /** Rooms 3 to 5: from the final text to what it states, and what room 6 asks of it alone. */

@@ -7,7 +7,7 @@ import type { ExtractedDoc, ReadDoc, Source } from '../pipeline/model/doc.ts'
 import { notebook } from '../pipeline/model/message.ts'
 import { textAt } from '../pipeline/model/span.ts'
 import { rawBlocks } from '../pipeline/verify/raw-blocks.ts'
-import { type Built, built, carried, corpusFolder, filesIn, shared, sourcesIn } from './built.ts'
+import { type Built, built, carried, corpusFolder, filesIn, knowledge, shared, sourcesIn } from './built.ts'
 
 /*
  * What holds for every document there is: the samples, and what may be given beside the project.
@@ -129,9 +129,9 @@ for (const [name, folder] of folders) {
       for (const doc of readDocs) {
         let drafts = flatten(doc.tree)
         for (const [each, repair] of Object.entries(repairs)) {
-          drafts = repair(drafts).drafts
+          drafts = repair(drafts, knowledge).drafts
           if (each !== name) continue
-          expect(repair(drafts), doc.path).toEqual({ drafts, taken: [] })
+          expect(repair(drafts, knowledge), doc.path).toEqual({ drafts, taken: [] })
           break
         }
       }

@@ -2,7 +2,7 @@ import type { Block, CleanDoc, ReadDoc, Removal } from '../model/doc.ts'
 import type { Report } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
-import { type Draft, meantBreak, type Repair } from './draft.ts'
+import { type Draft, type Languages, meantBreak, type Repair } from './draft.ts'
 import { flatten } from './flatten.ts'
 import { characters } from './repairs/characters.ts'
 import { dashedParagraphs } from './repairs/dashed-paragraphs.ts'
@@ -59,11 +59,11 @@ export const repairs: Readonly<Record<string, Repair>> = {
 }
 
 /** The document's final text and its blocks. */
-export function clean(doc: ReadDoc, report: Report): CleanDoc {
+export function clean(doc: ReadDoc, report: Report, knowledge: Languages): CleanDoc {
   let drafts: readonly Draft[] = flatten(doc.tree)
   const removed: Removal[] = []
   for (const repair of Object.values(repairs)) {
-    const mended = repair(drafts)
+    const mended = repair(drafts, knowledge)
     drafts = mended.drafts
     for (const taken of mended.taken) removed.push(taken)
   }

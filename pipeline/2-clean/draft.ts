@@ -1,4 +1,5 @@
 import type { BlockKind, Run } from '../model/doc.ts'
+import type { Knowledge } from '../model/knowledge.ts'
 import type { Place } from '../model/place.ts'
 import type { Span } from '../model/span.ts'
 
@@ -31,8 +32,14 @@ export interface Taken {
   readonly place: Place
 }
 
+/** What a repair may know of languages. */
+export type Languages = Pick<Knowledge, 'lexicons' | 'otherLanguages'>
+
 /** A repair sees all blocks of a document and gives them back mended, with all that it took out. Done twice is done once. */
-export type Repair = (drafts: readonly Draft[]) => {
+export type Repair = (
+  drafts: readonly Draft[],
+  knowledge: Languages,
+) => {
   readonly drafts: readonly Draft[]
   readonly taken: readonly Taken[]
 }

@@ -50,12 +50,13 @@ async function sectionsOf(path: string, talk: Talk): Promise<readonly DraftSecti
   const notes = notebook()
   const file = { id: 'draft', path: basename(path), size: 0 }
   const source = loadSource(dirname(path), file, notes.reportFor('disk', path))
-  const clean = source && (await textOf(source, notes))
+  const knowledge = knowledgeOf(knowledgeFiles())
+  const clean = source && (await textOf(source, knowledge, notes))
   for (const { severity, reason } of notes.messages)
     if (severity === 'error') talk.tell(`debrief: ${path}: ${reason}\n`)
   if (!clean || clean.text === '') return null
   const quiet = () => {}
-  return headed(segment(classify(clean, quiet, knowledgeOf(knowledgeFiles())), quiet))
+  return headed(segment(classify(clean, quiet, knowledge), quiet))
 }
 
 /** What stands below each heading, without what stands below the headings inside. */

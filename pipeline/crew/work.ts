@@ -31,7 +31,7 @@ export async function work(
     if (task.bytes === null) doc = cleanDoc(task.text ?? new Uint8Array(), source, task.size)
     else {
       const read = notebook()
-      doc = await withoutTree({ ...source, bytes: task.bytes }, read, enter)
+      doc = await withoutTree({ ...source, bytes: task.bytes }, knowledge, read, enter)
       const part = textPart(doc, read.messages)
       if (part.length > largest * megabyte) return await reply({ kind: 'too-much', size: part.length })
       await reply({ kind: 'text', part })
@@ -51,8 +51,13 @@ export async function work(
  * No room looks at the tree again, and of a huge document it takes a third of the memory. In a function of its own, for one
  * that goes on keeps all that it ever waited for.
  */
-async function withoutTree(source: Source, notes: Notebook, enter: Enter): Promise<CleanDoc> {
-  const doc = await textOf(source, notes, enter)
+async function withoutTree(
+  source: Source,
+  knowledge: Knowledge,
+  notes: Notebook,
+  enter: Enter,
+): Promise<CleanDoc> {
+  const doc = await textOf(source, knowledge, notes, enter)
   return { ...doc, tree: { type: 'root', children: [] } }
 }
 

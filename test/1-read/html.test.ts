@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { html } from '../../pipeline/1-read/html.ts'
 import { clean } from '../../pipeline/2-clean/clean.ts'
 import { listener, outlineOf, readDoc, sourceOf } from '../documents.ts'
+import { knowledge } from '../knowledge.ts'
 
 async function read(content: string) {
   const { report, messages } = listener()
@@ -123,7 +124,7 @@ test('blocks of a cell are lines of it, also those in other blocks, and words ab
   const cell = 'Opening<p><em>Ana</em> speaks</p><div><p>Tea</p><ul><li>Cake</li></ul></div>at the pier'
   const page = `<table><tr><th>Time</th><th>What</th></tr><tr><td><p>9:00</p></td><td>${cell}</td></tr></table>`
   const { tree } = await read(page)
-  const { text } = clean(readDoc(tree), () => {})
+  const { text } = clean(readDoc(tree), () => {}, knowledge)
   expect(text).toBe('Time\tWhat\n9:00\tOpening\nAna speaks\nTea\nCake\nat the pier')
 })
 
@@ -183,7 +184,7 @@ test.each([
   ['items', `<ol>${slides.map(([short, full]) => `<li><p>${short}</p><p>${full}</p></li>`).join('')}</ol>`],
 ])('a deck shown on a page as %s comes out slide by slide, once each', async (_, body) => {
   const { tree } = await read(`<p>Download presentation</p>${body}`)
-  const { blocks } = clean(readDoc(tree), () => {})
+  const { blocks } = clean(readDoc(tree), () => {}, knowledge)
   expect(blocks.map(({ place, span }) => [place.slide, span[1] > span[0]])).toEqual([
     [undefined, true],
     ...slides.map((_slide, at) => [at + 1, true]),

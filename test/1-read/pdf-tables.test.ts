@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pdf } from '../../pipeline/1-read/pdf.ts'
 import { clean } from '../../pipeline/2-clean/clean.ts'
+import { knowledge } from '../knowledge.ts'
 import { type Print, type PrintedPage, writePdf } from './pdf/write-pdf.ts'
 
 /** The blocks that rooms 1 and 2 make of pages: kind, colon, text; cells parted by " | ". */
@@ -8,7 +9,7 @@ async function blocksOf(...pages: readonly PrintedPage[]): Promise<string[]> {
   const source = { id: 'd', path: 'd.pdf', sha256: '', bytes: writePdf({ pages }) }
   const reading = await pdf(source, () => {})
   if (!reading) return []
-  const { text, blocks } = clean({ ...source, ...reading, format: 'pdf' } as never, () => {})
+  const { text, blocks } = clean({ ...source, ...reading, format: 'pdf' } as never, () => {}, knowledge)
   return blocks.map(
     ({ kind, span }) =>
       `${kind}: ${text

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { clean } from '../../pipeline/2-clean/clean.ts'
 import { textAt } from '../../pipeline/model/span.ts'
 import { listener, paragraph, readDoc, treeOf } from '../documents.ts'
+import { knowledge } from '../knowledge.ts'
 
 const item = (text: string, ...inside: readonly RootContent[]): RootContent => ({
   type: 'list',
@@ -20,7 +21,7 @@ test('paragraphs are parted by a blank line, items of a list by a line end', () 
       children: [paragraph(text)],
     })),
   }
-  const { text, blocks } = clean(readDoc(treeOf('Before.', list, 'After.')), listener().report)
+  const { text, blocks } = clean(readDoc(treeOf('Before.', list, 'After.')), listener().report, knowledge)
   expect(text).toBe('Before.\n\none\ntwo\n\nAfter.')
   expect(blocks.map(({ kind, level, marker }) => [kind, level, marker])).toEqual([
     ['paragraph', 0, undefined],
@@ -31,7 +32,7 @@ test('paragraphs are parted by a blank line, items of a list by a line end', () 
 })
 
 test('an item inside an item is one level deeper and in a list of its own', () => {
-  const { blocks } = clean(readDoc(treeOf(item('one', item('inside')))), listener().report)
+  const { blocks } = clean(readDoc(treeOf(item('one', item('inside')))), listener().report, knowledge)
   expect(blocks.map(({ level, list }) => [level, list])).toEqual([
     [1, 0],
     [2, 1],
@@ -48,6 +49,7 @@ test('a row keeps its cells apart', () => {
       treeOf({ type: 'table', children: [{ type: 'tableRow', children: [cell('10:00'), cell('Tea')] }] }),
     ),
     listener().report,
+    knowledge,
   )
   expect(blocks[0]?.cells?.map((span) => textAt(text, span))).toEqual(['10:00', 'Tea'])
 })
@@ -67,6 +69,7 @@ test('a cell that holds nothing but a line break is an empty one, and breaks aro
   const { text, blocks } = clean(
     readDoc(treeOf({ type: 'table', children: [{ type: 'tableRow', children: row }] })),
     listener().report,
+    knowledge,
   )
   expect(blocks[0]?.cells?.map((span) => textAt(text, span))).toEqual(['Lamps', '', 'Tea'])
   expect(blocks[0]?.runs.map(({ span }) => textAt(text, span))).toEqual(['Tea'])
@@ -88,6 +91,7 @@ test('emphasis and links are runs over their words', () => {
       }),
     ),
     listener().report,
+    knowledge,
   )
   expect(blocks[0]?.runs.map((run) => [run.kind, textAt(text, run.span), run.url])).toEqual([
     ['strong', 'the report', undefined],
@@ -97,7 +101,7 @@ test('emphasis and links are runs over their words', () => {
 
 test('blocks know where they stand in the source', () => {
   const place = { page: { index: 1, label: '2' } }
-  const { blocks } = clean(readDoc(treeOf(paragraph('Words.', { place }))), listener().report)
+  const { blocks } = clean(readDoc(treeOf(paragraph('Words.', { place }))), listener().report, knowledge)
   expect(blocks[0]?.place).toEqual(place)
 })
 
@@ -112,6 +116,7 @@ test('a message says what was taken out, each wording once', () => {
       ),
     ),
     report,
+    knowledge,
   )
   expect(doc.removed.map(({ rule, text }) => [rule, text])).toEqual([
     ['running-heads', 'Annual report 1'],
@@ -125,5 +130,5 @@ test('a message says what was taken out, each wording once', () => {
 test('lists a thousand deep are given at the deepest level we know', () => {
   let tree = item('bottom')
   for (let depth = 0; depth < 1000; depth++) tree = item(`level ${depth}`, tree)
-  expect(clean(readDoc(treeOf(tree)), listener().report).text).toContain('bottom')
+  expect(clean(readDoc(treeOf(tree)), listener().report, knowledge).text).toContain('bottom')
 })

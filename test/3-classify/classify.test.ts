@@ -17,7 +17,7 @@ async function classified(content: string, parts: Partial<ReadDoc> = {}) {
     format: 'markdown',
     ...parts,
   })
-  return { ...classify(clean(doc, report), report, knowledge), messages }
+  return { ...classify(clean(doc, report, knowledge), report, knowledge), messages }
 }
 
 const agenda = `# Workshop on Border Posts

@@ -21,7 +21,7 @@ async function roleOf(heading: string, language: keyof typeof around): Promise<s
   const content = `# Lamps of two harbours\n\n${around[language]}\n\n## ${heading}\n\n${around[language]}\n`
   const reading = await markdown(sourceOf(content), report)
   const root = reading?.tree ?? { type: 'root' as const, children: [] }
-  const doc = segment(classify(clean(readDoc(root), report), report, knowledge), report)
+  const doc = segment(classify(clean(readDoc(root), report, knowledge), report, knowledge), report)
   return doc.sections.find(({ title }) => title === heading)?.role
 }
 
@@ -66,7 +66,7 @@ async function rolesIn(deck: string): Promise<readonly string[]> {
   const { report } = listener()
   const { tree, hints, pages } = (await markdown(sourceOf(deck), report)) ?? {}
   const read = readDoc(tree ?? { type: 'root', children: [] }, { hints: hints ?? {}, pages: pages ?? null })
-  const doc = segment(classify(clean(read, report), report, knowledge), report)
+  const doc = segment(classify(clean(read, report, knowledge), report, knowledge), report)
   return doc.sections.filter(({ kind }) => kind === 'slide').map(({ role }) => role)
 }
 
@@ -93,7 +93,7 @@ test.each([
     const content = `# Lamps\n\n${around.en}\n\n## Opportunities\n\n### Piers\n\n${said} before the winter of this year.\n\n## Oil\n\nBuy oil for all lamps.\n`
     const reading = await markdown(sourceOf(content), report)
     const root = reading?.tree ?? { type: 'root' as const, children: [] }
-    const doc = segment(classify(clean(readDoc(root), report), report, knowledge), report)
+    const doc = segment(classify(clean(readDoc(root), report, knowledge), report, knowledge), report)
     expect(doc.sections.find(({ title }) => title === 'Opportunities')?.role).toBe(role)
   },
 )

@@ -14,7 +14,7 @@ async function segmented(content: string) {
   const { report, messages } = listener()
   const reading = await markdown(sourceOf(content), report)
   const doc = classify(
-    clean(readDoc(reading?.tree ?? { type: 'root', children: [] }), report),
+    clean(readDoc(reading?.tree ?? { type: 'root', children: [] }), report, knowledge),
     report,
     knowledge,
   )

@@ -17,7 +17,7 @@ const { report } = listener()
 /** A document of Markdown as it leaves room 4, of the genre that the case is about. */
 export async function programmeDoc(lines: readonly string[], genre: Genre): Promise<SegmentedDoc> {
   const readDoc = await read(sourceOf(`${lines.join('\n')}\n`, 'a.md'), report)
-  return segment({ ...classify(clean(readDoc, report), report, knowledge), genre }, report)
+  return segment({ ...classify(clean(readDoc, report, knowledge), report, knowledge), genre }, report)
 }
 
 export interface FoundInProgramme {

@@ -26,7 +26,7 @@ export function statesOnly(types: readonly string[], papers: readonly Paper[]): 
 
 async function stated(text: string, types: ReadonlySet<string>): Promise<readonly string[]> {
   const { report } = listener()
-  const cleanDoc = clean(await read(sourceOf(text, 'a.txt'), report), report)
+  const cleanDoc = clean(await read(sourceOf(text, 'a.txt'), report), report, knowledge)
   const doc = extract(segment(classify(cleanDoc, report, knowledge), report), report)
   return doc.found
     .filter(({ type }) => types.has(type))

@@ -1,8 +1,11 @@
 import { type Edit, editDraft, editsOf, type Repair } from '../draft.ts'
 
-/** Characters that show nothing or mislead the eye: controls, zero width, soft hyphens, bidi overrides, tags, BOM. */
+/**
+ * Characters that show nothing or mislead the eye: controls, zero width, soft hyphens, bidi overrides, tags, BOM. A soft
+ * hyphen at a line end says that a word was cut there; the repair of hyphens takes it out.
+ */
 const invisible =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\u00AD(?![^\S\n]*(?:\n|$))/gu
 /** Half of a surrogate pair, which no text has. */
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu

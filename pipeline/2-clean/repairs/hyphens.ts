@@ -1,71 +1,59 @@
-import { type Draft, editDraft, type Repair, type Taken } from '../draft.ts'
+import { type Draft, type Edit, editDraft, editsOf, type Repair, type Taken } from '../draft.ts'
+import { type Cut, fateOf } from './fate-of-hyphen.ts'
+import { type HyphenWords, hyphenWords } from './hyphen-words.ts'
+import { type WrittenWords, writtenWords } from './written-words.ts'
 
-/** A word cut by a hyphen at a line end. A hyphen before a capital or after a digit is part of the word. */
-const cutWord = /\p{Ll}[-\u2010]\n\s*(?=\p{Ll})/gu
-const lastWord = /[\p{L}\p{M}]+$/u
-const firstWord = /^[\p{L}\p{M}]+/u
+/** A hyphen at a line end inside of a word. One before a capital or behind a digit is part of the word. */
+const atLineEnd = /(?<=\p{Ll})[-\u2010][^\S\n]{0,3}\n\s*(?=\p{Ll})/gu
+/** A soft hyphen shows where a word may be cut and is no part of it: the line end goes with it. */
+const soft = /(?<=[\p{L}\p{M}])\u00AD[^\S\n]*\n\s*(?=\p{L})|\u00AD/gu
+const wordBefore = /[\p{L}\p{M}]+$/u
+const wordBehind = /^[\p{L}\p{M}]+/u
 const longest = 40
 
-/** First halves that keep their hyphen: "self-\ngoverning" is self-governing. */
-const hyphenated =
-  /^(?:self|well|non|post|pre|co|ex|cross|long|short|high|low|multi|inter|counter|decision|so|state|civil|peace|community|gender|conflict|policy|cost|part|full|mid|anti|semi|sub|vice|locally|nationally)$/iu
-
-/** No hyphenation leaves one letter, and none cuts behind these: "e-\nlearning", "on-\npremise". */
-const neverCut = /^(?:\p{Ll}|on|off|by)$/u
-/** Words in one that begin like that all the same. */
-const closed =
-  /^(?:ongoing|online|only|onset|onto|onwards?|onboard\p{L}*|off(?:line|er|en|ic|set|sh|spr)\p{L}*|by(?:law|pass|stander)\p{L}*)$/u
-/** What stands between the hyphens of "state-of-the-art" and "end-to-end". */
-const between = /^(?:a|and|as|at|by|for|in|of|on|or|the|to|up)$/u
-
 /**
- * Joins words that a line end cut in two. How the document writes the word elsewhere decides; where it does not, the
- * first half does.
+ * Joins words that a line end cut in two: without the hyphen where it was set for the line end only, with it where the
+ * word has one.
  */
-export const hyphens: Repair = (drafts) => {
-  const written = drafts.some((draft) => draft.text.search(cutWord) >= 0)
-    ? spellings(drafts)
-    : new Set<string>()
+export const hyphens: Repair = (drafts, knowledge) => {
   const taken: Taken[] = []
-  const mended = drafts.map((draft) => {
-    const edits = [...draft.text.matchAll(cutWord)].map((match) => {
-      const at = match.index + 1
-      const end = match.index + match[0].length
-      const first = lastWord.exec(draft.text.slice(Math.max(0, at - longest), at))?.[0] ?? ''
-      const second = firstWord.exec(draft.text.slice(end, end + longest))?.[0] ?? ''
-      const chained =
-        (between.test(first) && draft.text[at - first.length - 1] === '-') ||
-        (between.test(second) && draft.text[end + second.length] === '-')
-      const keep = chained || keepsHyphen(first, second, written) || isAddress(draft.text, at)
-      if (!keep) taken.push({ rule: 'hyphens', text: '-', place: draft.place })
-      return { span: [at, end] as const, text: keep ? '-' : '' }
-    })
+  const edited = (draft: Draft, edits: readonly Edit[]) => {
+    for (const { span, text } of edits)
+      if (text === '')
+        taken.push({ rule: 'hyphens', text: draft.text.slice(...span).trim(), place: draft.place })
     return editDraft(draft, edits)
-  })
+  }
+  const hard = drafts.map((draft) =>
+    edited(
+      draft,
+      editsOf(draft.text, soft, () => ''),
+    ),
+  )
+  if (!hard.some(({ text }) => text.search(atLineEnd) >= 0)) return { drafts: hard, taken }
+  const known = hyphenWords(hard, knowledge)
+  const written = writtenWords(hard)
+  const mended = hard.map((draft) => edited(draft, cutsIn(draft.text, written, known)))
   return { drafts: mended, taken }
 }
 
-function keepsHyphen(first: string, second: string, written: ReadonlySet<string>): boolean {
-  if (written.has(`${first}${second}`.toLowerCase())) return false
-  if (written.has(`${first}-${second}`.toLowerCase()) || hyphenated.test(first)) return true
-  return neverCut.test(first.toLowerCase()) && !closed.test(`${first}${second}`.toLowerCase())
+function cutsIn(text: string, written: WrittenWords, known: HyphenWords): readonly Edit[] {
+  return [...text.matchAll(atLineEnd)].flatMap(({ 0: cut, index }) => {
+    const end = index + cut.length
+    const fate = fateOf(cutAt(text, index, end), written, known)
+    return fate === 'hang'
+      ? []
+      : [{ span: [index, end] as const, text: fate === 'keep' ? cut.slice(0, 1) : '' }]
+  })
 }
 
-/** All words of the document, with and without hyphen, that stand within a line. */
-function spellings(drafts: readonly Draft[]): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const { text } of drafts)
-    for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu)) {
-      const parts = word.toLowerCase().split(/[-\u2010]/u)
-      for (const [i, part] of parts.entries()) {
-        words.add(part)
-        if (i > 0) words.add(`${parts[i - 1]}-${part}`)
-      }
-    }
-  return words
-}
-
-/** A hyphen in a web address is part of it. */
-function isAddress(text: string, at: number): boolean {
-  return /(?:https?:\/\/|www\.)\S*$/iu.test(text.slice(Math.max(0, at - 300), at))
+function cutAt(text: string, start: number, end: number): Cut {
+  const first = wordBefore.exec(text.slice(Math.max(0, start - longest), start))?.[0] ?? ''
+  const second = wordBehind.exec(text.slice(end, end + longest))?.[0] ?? ''
+  return {
+    first: first.toLowerCase(),
+    second: second.toLowerCase(),
+    before: text.slice(0, start - first.length).slice(-1),
+    behind: text.slice(end + second.length, end + second.length + 1),
+    inAddress: /(?:https?:\/\/|www\.)\S*$/iu.test(text.slice(Math.max(0, start - 300), start)),
+  }
 }
