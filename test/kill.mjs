@@ -99,7 +99,7 @@ function time(work) {
 /** `between`: killed between the two renames; the old state lies beside out/ and the next build puts it back. */
 function stateOf(before, after) {
   if (!existsSync(out))
-    return readdirSync(folder).some((name) => name.startsWith('out.old-')) ? 'between' : 'mixed'
+    return readdirSync(folder).some((name) => name.startsWith('out.debrief-old-')) ? 'between' : 'mixed'
   const manifest = readFileSync(join(out, 'data/manifest.json'), 'utf8')
   const { files } = JSON.parse(manifest)
   const right = files.every(({ path, sha256 }) => hash(join(out, path)) === sha256)

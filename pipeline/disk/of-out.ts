@@ -15,7 +15,7 @@ export function ofOut(out: string): (path: string) => boolean {
     targets.some(
       (target) =>
         path.startsWith(target) &&
-        /^(?:\.(?:lock|new-|old-)|$)/u.test(path.slice(target.length).split(sep)[0] ?? ''),
+        /^(?:\.(?:lock|debrief-(?:new|old)-)|$)/u.test(path.slice(target.length).split(sep)[0] ?? ''),
     )
 }
 

@@ -18,9 +18,11 @@ import { removeTree } from './remove-tree.ts'
  * How out/ is replaced: written beside it, then swapped in by two renames. Whatever moment a build ends at, what is there
  * is the old state or the new one, and mendOut() at the start of the next build takes away the rest.
  *
- *   out  out.new-7            killed while writing: the old state, remove out.new-7
- *   out.old-7  out.new-7      killed between the renames: put the old state back, remove out.new-7
- *   out  out.old-7            killed after the second: the new state, remove out.old-7
+ *   out  out.debrief-new-7                  killed while writing: the old state, remove out.debrief-new-7
+ *   out.debrief-old-7  out.debrief-new-7    killed between the renames: put the old state back, remove out.debrief-new-7
+ *   out  out.debrief-old-7                  killed after the second: the new state, remove out.debrief-old-7
+ *
+ * The names say whose they are: a copy that somebody called out.old-2023 is theirs.
  */
 
 /** The output folder holds something that no build made. */
@@ -60,13 +62,13 @@ export async function writeOut<Filled>(
 ): Promise<Filled> {
   const target = placeOfOut(out)
   claimOut(target)
-  const fresh = `${target}.new-${writer}`
+  const fresh = `${target}.debrief-new-${writer}`
   try {
     mkdirSync(fresh, { recursive: true })
     const filled = await fill({ fresh, old: existsSync(target) ? target : null })
     // Publishing takes its time: somebody may have put a file there meanwhile.
     claimFiles(target)
-    swap(target, fresh, `${target}.old-${writer}`)
+    swap(target, fresh, `${target}.debrief-old-${writer}`)
     return filled
   } catch (error) {
     removeTree(fresh)
@@ -80,7 +82,9 @@ export function mendOut(out: string): void {
   const beside = namesIn(dirname(target)).filter((name) => name.startsWith(`${basename(target)}.`))
   const paths = (kind: string) =>
     beside
-      .filter((name) => new RegExp(`^\\.${kind}-\\d+$`, 'u').test(name.slice(basename(target).length)))
+      .filter((name) =>
+        new RegExp(`^\\.debrief-${kind}-\\d+$`, 'u').test(name.slice(basename(target).length)),
+      )
       .map((name) => join(dirname(target), name))
   const [old] = paths('old')
   if (old && !existsSync(target)) renameSync(old, target)

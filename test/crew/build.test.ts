@@ -305,7 +305,7 @@ test.each([1, 2])('Ctrl-C, %d times, ends with 130 and leaves what was there', a
 
 test.each([
   ['before anything is written', 'out.lock', 'what was there stays. Again to stop at once.', 'old'],
-  ['while it is written', 'out.new-', 'Finishing what is being written', 'new'],
+  ['while it is written', 'out.debrief-new-', 'Finishing what is being written', 'new'],
 ])('Ctrl-C once %s says what then happens', async (_, sign, words, state) => {
   const folder = sampled()
   build(folder, '--no-cache')

@@ -76,15 +76,15 @@ function put(folder: string, path: string, content = ''): void {
 
 /** What a build that was ended at each of its steps leaves, and what is there after the next has begun. */
 test.each([
-  ['while writing, with nothing there', { 'out.new-7': 'half' }, {}],
-  ['while writing', { out: 'old', 'out.new-7': 'half' }, { out: 'old' }],
-  ['between the renames', { 'out.old-7': 'old', 'out.new-7': 'new' }, { out: 'old' }],
-  ['while taking the old one away', { out: 'new', 'out.old-7': 'half' }, { out: 'new' }],
+  ['while writing, with nothing there', { 'out.debrief-new-7': 'half' }, {}],
+  ['while writing', { out: 'old', 'out.debrief-new-7': 'half' }, { out: 'old' }],
+  ['between the renames', { 'out.debrief-old-7': 'old', 'out.debrief-new-7': 'new' }, { out: 'old' }],
+  ['while taking the old one away', { out: 'new', 'out.debrief-old-7': 'half' }, { out: 'new' }],
   ['never', { out: 'new' }, { out: 'new' }],
   [
     'by another program',
-    { out: 'old', 'out.new-york': 'x', 'outer.new-7': 'x' },
-    { out: 'old', 'out.new-york': 'x', 'outer.new-7': 'x' },
+    { out: 'old', 'out.new-york': 'x', 'out.old-2023': 'x', 'outer.debrief-new-7': 'x' },
+    { out: 'old', 'out.new-york': 'x', 'out.old-2023': 'x', 'outer.debrief-new-7': 'x' },
   ],
 ])('a build that was ended %s is mended', (_, before, after: Readonly<Record<string, string>>) => {
   const folder = folders(before)
@@ -325,7 +325,7 @@ test.each([
 })
 
 test('a build that was ended between the renames behind a link is mended there', () => {
-  const folder = folders({ 'disk/kb.old-7': 'old', 'disk/kb.new-7': 'new' })
+  const folder = folders({ 'disk/kb.debrief-old-7': 'old', 'disk/kb.debrief-new-7': 'new' })
   symlinkSync('disk/kb', join(folder, 'out'))
   mendOut(join(folder, 'out'))
   expect(readdirSync(join(folder, 'disk'))).toEqual(['kb'])
