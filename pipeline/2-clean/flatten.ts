@@ -2,6 +2,7 @@ import type { List, Nodes, PhrasingContent, Root, Table } from 'mdast'
 import type { BlockKind, Run } from '../model/doc.ts'
 import type { Place } from '../model/place.ts'
 import { type Draft, meantBreak } from './draft.ts'
+import { bare, inline } from './inline.ts'
 
 interface Walk {
   readonly drafts: Draft[]
@@ -115,19 +116,6 @@ function table(node: Table, walk: Walk, around: Place): void {
   })
 }
 
-/** The words of a cell without the breaks around them, which would break the row. */
-function bare({ text, runs }: ReturnType<typeof inline>): ReturnType<typeof inline> {
-  const from = text.length - text.trimStart().length
-  const end = text.trimEnd().length
-  const inside = (at: number) => Math.min(Math.max(at, from), end) - from
-  return {
-    text: text.slice(from, Math.max(from, end)),
-    runs: runs
-      .map((run) => ({ ...run, span: [inside(run.span[0]), inside(run.span[1])] as const }))
-      .filter(({ span }) => span[0] < span[1]),
-  }
-}
-
 interface Shape {
   readonly kind: BlockKind
   readonly level: number
@@ -148,41 +136,6 @@ function push(walk: Walk, children: readonly PhrasingContent[], { node, ...shape
     ...(size === undefined ? {} : { size }),
     ...(margin === undefined ? {} : { margin }),
   })
-}
-
-/** Flat text of phrasing content with its emphasis and links; a stack instead of recursion, for deep input. */
-function inline(children: readonly PhrasingContent[]): {
-  readonly text: string
-  readonly runs: readonly Run[]
-} {
-  let text = ''
-  const runs: Run[] = []
-  type Step = { node: PhrasingContent } | { close: Omit<Run, 'span'>; start: number }
-  const stack: Step[] = children.map((node) => ({ node })).reverse()
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    if ('close' in step) {
-      if (step.start < text.length) runs.push({ ...step.close, span: [step.start, text.length] })
-      continue
-    }
-    const { node } = step
-    if (node.type === 'break') text += meantBreak
-    else if (node.type === 'html') text += /^<br\b/iu.test(node.value) ? meantBreak : ''
-    else if (node.type === 'image') text += node.alt ?? ''
-    else if ('value' in node) text += node.value.replace(/[\u2028\u2029]/gu, '\n')
-    else if ('children' in node) {
-      const close = markOf(node)
-      if (close) stack.push({ close, start: text.length })
-      for (let i = node.children.length - 1; i >= 0; i--)
-        stack.push({ node: node.children[i] as PhrasingContent })
-    }
-  }
-  return { text, runs: runs.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]) }
-}
-
-function markOf(node: PhrasingContent): Omit<Run, 'span'> | null {
-  if (node.type === 'strong') return { kind: 'strong' }
-  if (node.type === 'emphasis') return { kind: 'emphasis' }
-  return node.type === 'link' ? { kind: 'link', url: node.url } : null
 }
 
 function placeOf(node: Nodes, above: Place): Place {

@@ -1,0 +1,54 @@
+import type { PhrasingContent } from 'mdast'
+import type { Run } from '../model/doc.ts'
+import { meantBreak } from './draft.ts'
+
+/** Words with their emphasis and links; spans count within the text. */
+export interface Inline {
+  readonly text: string
+  readonly runs: readonly Run[]
+}
+
+/** Flat text of phrasing content with its emphasis and links; a stack instead of recursion, for deep input. */
+export function inline(children: readonly PhrasingContent[]): Inline {
+  let text = ''
+  const runs: Run[] = []
+  type Step = { node: PhrasingContent } | { close: Omit<Run, 'span'>; start: number }
+  const stack: Step[] = children.map((node) => ({ node })).reverse()
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    if ('close' in step) {
+      if (step.start < text.length) runs.push({ ...step.close, span: [step.start, text.length] })
+      continue
+    }
+    const { node } = step
+    if (node.type === 'break') text += meantBreak
+    else if (node.type === 'html') text += /^<br\b/iu.test(node.value) ? meantBreak : ''
+    else if (node.type === 'image') text += node.alt ?? ''
+    else if ('value' in node) text += node.value.replace(/[\u2028\u2029]/gu, '\n')
+    else if ('children' in node) {
+      const close = markOf(node)
+      if (close) stack.push({ close, start: text.length })
+      for (let i = node.children.length - 1; i >= 0; i--)
+        stack.push({ node: node.children[i] as PhrasingContent })
+    }
+  }
+  return { text, runs: runs.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]) }
+}
+
+function markOf(node: PhrasingContent): Omit<Run, 'span'> | null {
+  if (node.type === 'strong') return { kind: 'strong' }
+  if (node.type === 'emphasis') return { kind: 'emphasis' }
+  return node.type === 'link' ? { kind: 'link', url: node.url } : null
+}
+
+/** The words of a cell without the breaks around them, which would break the row. */
+export function bare({ text, runs }: Inline): Inline {
+  const from = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  const inside = (at: number) => Math.min(Math.max(at, from), end) - from
+  return {
+    text: text.slice(from, Math.max(from, end)),
+    runs: runs
+      .map((run) => ({ ...run, span: [inside(run.span[0]), inside(run.span[1])] as const }))
+      .filter(({ span }) => span[0] < span[1]),
+  }
+}
