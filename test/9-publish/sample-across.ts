@@ -219,7 +219,13 @@ export const sampleAcross: Base = {
   records: [...sampleBase.records, toldAgain].sort((a, b) => (a.id < b.id ? -1 : 1)),
   links: [
     ...sampleBase.links,
-    { from: LESSON, to: ADVICE, kind: 'leads-to', evidence: 'words in common: vetting', score: 0.6 },
+    {
+      from: LESSON,
+      to: ADVICE,
+      kind: 'leads-to',
+      evidence: 'both are wordings of recurrence/vetting-standard',
+      score: 0.6,
+    },
     { from: ADVICE, to: PROMISE, kind: 'leads-to', evidence: 'words in common: standard', score: 0.5 },
   ],
 }

@@ -218,6 +218,9 @@ describe('the site', () => {
     const places = steps.map((words) => page.indexOf(words))
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(places).not.toContain(-1)
+    expect(page).toContain(
+      'recurrence</bdi> <a href="recurrences.html#recurrence%2Fvetting-standard"><bdi>Vetting needs one standard.',
+    )
   })
 
   it('names on a record its like, but not what is linked to it anyway', () => {

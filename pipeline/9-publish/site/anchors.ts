@@ -9,3 +9,8 @@ export function recordAnchor(id: string): string {
 export function blockAnchor(start: number): string {
   return `text-${start}`
 }
+
+/** The id of a recurrence's place on the page of recurrences. */
+export function recurrenceAnchor(id: string): string {
+  return safePath(id)
+}

@@ -2,9 +2,13 @@ import type { Recurrence } from '../../model/across.ts'
 import { dateInWords } from '../../text/date-words.ts'
 import { headline } from '../../text/headline.ts'
 import { plural } from '../../text/plural.ts'
+import { recurrenceAnchor } from './anchors.ts'
 import { recordHref, themeLabel, type View } from './view.ts'
 
 const MOST_WORDINGS = 12
+
+/** So many stand on the page of recurrences, the most often said first. */
+export const MOST_RECURRENCES = 200
 
 const MOVEMENTS: Readonly<Record<Recurrence['movement'], string>> = {
   observing: 'each time observed',
@@ -20,7 +24,7 @@ export function RecurrenceEntry({ view, recurrence }: { view: View; recurrence: 
   const period = [first, last].filter((date) => date !== null).map((date) => date.slice(0, 4))
   const known = wordings.filter(({ record }) => view.library.records.has(record))
   return (
-    <section class="recurrence">
+    <section class="recurrence" id={recurrenceAnchor(recurrence.id)}>
       <h3 class="said">
         <bdi>{label}</bdi>
       </h3>
@@ -57,4 +61,10 @@ export function RecurrenceEntry({ view, recurrence }: { view: View; recurrence: 
       ) : null}
     </section>
   )
+}
+
+/** The place of a recurrence on its page; the page alone where it is one of the many that do not stand there. */
+export function recurrenceHref(view: View, { id }: Recurrence): string {
+  const shown = (view.library.base.recurrences ?? []).slice(0, MOST_RECURRENCES)
+  return view.href('recurrences.html', shown.some((one) => one.id === id) ? recurrenceAnchor(id) : undefined)
 }

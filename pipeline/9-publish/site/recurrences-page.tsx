@@ -3,7 +3,7 @@ import { headline } from '../../text/headline.ts'
 import { grouped, plural } from '../../text/plural.ts'
 import { Matrix } from './matrix.tsx'
 import { RecordCard } from './record-card.tsx'
-import { RecurrenceEntry } from './recurrence.tsx'
+import { MOST_RECURRENCES, RecurrenceEntry } from './recurrence.tsx'
 import { saidAgain } from './said-again.ts'
 import type { Page } from './shell.tsx'
 import { shortened } from './shortened.ts'
@@ -12,7 +12,6 @@ import { themeHeads } from './theme-heads.ts'
 import { recordHref, type View } from './view.ts'
 
 const MOST_EVENTS = 16
-const MOST_RECURRENCES = 200
 
 /** What was said again at another event, wordings side by side, and which theme came up where. */
 export const recurrencesPage: Page = {

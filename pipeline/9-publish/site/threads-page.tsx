@@ -3,9 +3,10 @@ import type { BaseRecord } from '../../model/record.ts'
 import { headline } from '../../text/headline.ts'
 import { grouped, plural } from '../../text/plural.ts'
 import type { Library } from './library.ts'
+import { recurrenceHref } from './recurrence.tsx'
 import type { Page } from './shell.tsx'
 import { shortened } from './shortened.ts'
-import { threadReason } from './thread-reason.ts'
+import { type ThreadReason, threadReason } from './thread-reason.ts'
 import { recordHref, type View } from './view.ts'
 import { typeName } from './words.ts'
 
@@ -81,7 +82,7 @@ function nextOf(library: Library, record: BaseRecord) {
 function Step(props: {
   view: View
   record: BaseRecord
-  why: string | null
+  why: ThreadReason | null
   depth: number
   seen: readonly string[]
 }) {
@@ -95,11 +96,7 @@ function Step(props: {
         <a href={recordHref(view, record.id)}>
           <bdi>{shortened(headline(record).words, 240)}</bdi>
         </a>
-        {why === null ? null : (
-          <span class="detail">
-            <bdi>{shortened(why, 160)}</bdi>
-          </span>
-        )}
+        {why === null ? null : <Why view={view} why={why} />}
       </p>
       {after.length === 0 ? null : (
         <ol>
@@ -115,6 +112,22 @@ function Step(props: {
         </ol>
       )}
     </li>
+  )
+}
+
+function Why({ view, why: { words, recurrence } }: { view: View; why: ThreadReason }) {
+  return (
+    <span class="detail">
+      <bdi>{shortened(words, 160)}</bdi>
+      {recurrence ? (
+        <>
+          {' '}
+          <a href={recurrenceHref(view, recurrence)}>
+            <bdi>{shortened(recurrence.label, 120)}</bdi>
+          </a>
+        </>
+      ) : null}
+    </span>
   )
 }
 

@@ -18,8 +18,14 @@ test.each([
     'words in common: government; the same body is to act',
   ],
   ['leads-to', 'words in common: elsewhere', 'words in common: elsewhere'],
-  ['leads-to', `both are wordings of ${recurrence?.id}`, `both say: “${recurrence?.label}”`],
   ['follows-up', 'The survey was shared.', 'follows it up: The survey was shared.'],
 ])('a step that %s for "%s" is told as "%s"', (kind, evidence, words) => {
-  expect(threadReason(shelves, { from: 'a', to: 'b', kind, evidence, score: 1 }, record)).toBe(words)
+  expect(threadReason(shelves, { from: 'a', to: 'b', kind, evidence, score: 1 }, record)).toEqual({ words })
+})
+
+test('a step between two wordings of an idea names the recurrence and puts no words into their mouths', () => {
+  const evidence = `both are wordings of ${recurrence?.id}`
+  expect(threadReason(shelves, { from: 'a', to: 'b', kind: 'leads-to', evidence, score: 1 }, record)).toEqual(
+    { words: 'both belong to the recurrence', recurrence },
+  )
 })
