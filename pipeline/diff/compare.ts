@@ -3,8 +3,9 @@ import { byCodeUnit, foldKey } from '../text/fold.ts'
 import { becameOverdue, newCountries, newRecurrences } from './across-changes.ts'
 import type { Difference, Lost, Merged } from './difference.ts'
 import { documentChanges } from './document-changes.ts'
+import { hasTakenIn, type NewId } from './merged.ts'
 import { namer } from './namer.ts'
-import { pairRecords, programmeOf } from './pair-records.ts'
+import { pairRecords } from './pair-records.ts'
 import type { Side } from './side.ts'
 import { wordChanges } from './word-changes.ts'
 
@@ -18,7 +19,8 @@ export function compare(old: Side, fresh: Side): Difference {
   const moved = pairs.filter(
     ([a, b]) => foldKey(a.text) === foldKey(b.text) && placeOf(a, before) !== placeOf(b, after),
   )
-  const gone = onlyOld.map((record) => goneRecord(record, fresh, before, after))
+  const newId = (document: string) => renamedIds.get(document) ?? document
+  const gone = onlyOld.map((record) => goneRecord(record, fresh, before, after, newId))
   const oldIds = new Map(pairs.map(([a, b]) => [b.id, a.id]))
   return {
     documents,
@@ -49,16 +51,14 @@ function placeOf(record: BaseRecord, name: Namer): string {
   ])
 }
 
-/** A record whose words another one quotes now was merged into it. */
-function goneRecord(record: BaseRecord, fresh: Side, before: Namer, after: Namer): Merged | Lost {
-  const quotes = record.evidence.map(({ quote }) => foldKey(quote)).filter((quote) => quote !== '')
-  const into = fresh.records.find(
-    (one) =>
-      one.type === record.type &&
-      programmeOf(one) === programmeOf(record) &&
-      quotes.length > 0 &&
-      quotes.every((quote) => one.evidence.some((other) => foldKey(other.quote).includes(quote))),
-  )
+function goneRecord(
+  record: BaseRecord,
+  fresh: Side,
+  before: Namer,
+  after: Namer,
+  newId: NewId,
+): Merged | Lost {
+  const into = fresh.records.find((one) => hasTakenIn(one, record, newId))
   if (into) return { ...before(record), into: after(into) }
   const stone = fresh.tombstones.find(({ id }) => id === record.id)
   const still = fresh.documents.some(({ id, path }) => id === record.document || path === before(record).path)

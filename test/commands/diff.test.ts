@@ -19,9 +19,10 @@ interface Says {
   readonly countries?: readonly string[]
   /** Quotes beside the text itself. */
   readonly also?: readonly string[]
+  readonly named?: { readonly name: string; readonly acronym?: string }
 }
 
-function record({ id, text, document = 'notes', slide, countries = [], also = [] }: Says): BaseRecord {
+function record({ id, text, document = 'notes', slide, countries = [], also = [], named }: Says): BaseRecord {
   const evidence = [text, ...also].map((quote) => ({
     document,
     span: [0, quote.length] as const,
@@ -36,7 +37,7 @@ function record({ id, text, document = 'notes', slide, countries = [], also = []
     section: [],
   }))
   const rest = { event: null, session: null, themes: [], organisations: [], rule: 'lesson/x', confidence: 1 }
-  return { id, type: 'lesson', text, document, evidence, countries, review: 'candidate', ...rest }
+  return { ...named, id, type: 'lesson', text, document, evidence, countries, review: 'candidate', ...rest }
 }
 
 function side(records: readonly Says[], changes: Partial<Side> = {}, documents = ['notes']): Side {
@@ -131,6 +132,43 @@ test.each<readonly [string, readonly Says[], readonly Says[], Partial<ReturnType
     [lamps, crews],
     [{ ...lamps, also: [crews.text] }],
     { merged: ['crews'], unchanged: 1 },
+  ],
+  [
+    'letters within a word are no words that another one quotes',
+    [lamps, { id: 'lesson/notes/port', text: 'Port' }],
+    [{ ...lamps, also: ['All airports are accountable.'] }],
+    { lost: ['port'], unchanged: 1 },
+  ],
+  [
+    'words that only another document has within others',
+    [
+      { ...lamps, document: 'diary' },
+      { id: 'lesson/notes/border', text: 'border posts' },
+    ],
+    [{ ...lamps, document: 'diary' }],
+    { lost: ['border'], unchanged: 1 },
+  ],
+  [
+    'a thing whose name another one has',
+    [lamps, { id: 'lesson/notes/hin', text: 'HIN', named: { name: 'HIN' } }],
+    [
+      lamps,
+      {
+        id: 'lesson/notes/hi',
+        text: 'Harbour Institute (HIN)',
+        named: { name: 'Harbour Institute', acronym: 'HIN' },
+      },
+    ],
+    { added: ['hi'], merged: ['hin'], unchanged: 1 },
+  ],
+  [
+    'a thing whose name stands in that of another one',
+    [lamps, { id: 'lesson/notes/union', text: 'the Union', named: { name: 'Union' } }],
+    [
+      lamps,
+      { id: 'lesson/notes/bank', text: 'the Union Bank of Amel', named: { name: 'Union Bank of Amel' } },
+    ],
+    { added: ['bank'], lost: ['union'], unchanged: 1 },
   ],
 ])('%s', (_, old, fresh, expected) => {
   expect(kinds(side(old), side(fresh))).toEqual({ ...nothing, ...expected })
