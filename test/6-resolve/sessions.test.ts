@@ -60,3 +60,67 @@ test('a session is found by its heading, kind, number and people, and one that l
     Ropes: undefined,
   })
 })
+
+const grouped = `Harbour Light Conference
+Programme
+
+Salt Hall, Port Merle, 4 March 2020
+
+0900-1000 Case study: Georgia and the price of a lamp
+Ms Amara Poe, Lamp Agency
+
+1000-1100 Case study: Nepal and the price of a coast
+Ms Lucia Marsh, Wreck Office
+
+1100-1200 Parallel working groups
+Working Group A: Ropes and Knots
+Working Group B: Bells and Horns
+Working Group C: Fog and Neighbours
+`
+
+test.each([
+  [
+    'Fog and Neighbours',
+    'Group C compared how posts warn each other, and found that the fastest way was a fishing company.',
+  ],
+  [
+    'Georgia and the price of a lamp',
+    'The first lesson was drawn from Georgia, which was examined as a case study in the morning.',
+  ],
+  ['Nepal and the price of a coast', undefined],
+  ['Ropes and Knots', undefined],
+  ['Bells and Horns', undefined],
+])(
+  'a session about %s is written up where a finding or lesson names its group or its case',
+  async (title, quote) => {
+    const { sessions, records } = await baseOf({
+      programme: grouped,
+      report: `# Harbour Light Conference: Report
+
+Port Merle, 4 March 2020
+
+## Findings
+
+- Group C compared how posts warn each other, and found that the fastest way was a fishing company.
+
+## Lessons
+
+- The first lesson was drawn from Georgia, which was examined as a case study in the morning.
+
+## Recommendations
+
+- Group B should meet again before the winter.
+
+## Way ahead
+
+Nepal was proposed as a case study for the next conference.
+`,
+    })
+    const session = records.find(
+      (record) => record.type === 'session' && String(record['title']).split(':').at(-1)?.trim() === title,
+    )
+    const trace = (sessions ?? []).find((one) => one.session === session?.id)
+    expect(session).toBeDefined()
+    expect(trace?.writeUps[0]?.evidence.quote).toBe(quote)
+  },
+)

@@ -4,18 +4,19 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { type Span, spansOverlap } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
-import { keysIn } from '../../text/phrase-keys.ts'
 import { listOf } from '../../text/phrases.ts'
 import { contentStems } from '../content-stems.ts'
 import { evidenceAt } from '../evidence.ts'
-import { statementTypes } from '../recurrences/units.ts'
 import { scoreOf } from '../things/forms.ts'
+import { type Sentence, toldSentences } from './told-sentences.ts'
 
 /** A session as it is looked for in other documents. */
 export interface Sought {
   readonly stems: readonly string[]
-  /** "panel 2", "group a"; null where none is printed. */
+  /** "panel 2", "group a"; null where none is printed, or two sessions share it. */
   readonly label: string | null
+  /** Of a session about a case: its folded title, then those of the other ones. */
+  readonly caseTitles: readonly string[]
   readonly kind: string
   /** Which of its kind it is, from 1, and of how many. */
   readonly place: number
@@ -24,8 +25,6 @@ export interface Sought {
   readonly people: readonly string[]
 }
 
-/** Sentences of a document that are looked at. */
-export const mostCompared = 5000
 const least = 0.55
 
 /** The best place of a document that says what happened at a session. `printed`: where its own programme stands. */
@@ -34,8 +33,8 @@ export function writeUpIn(
   sought: Sought,
   printed: readonly Span[],
 ): SessionTrace['writeUps'] {
-  const best = told(doc)
-    .filter(({ span, states }) => !states && printed.every((part) => !spansOverlap(part, span)))
+  const best = toldSentences(doc)
+    .filter(({ span, states }) => states !== 'asks' && printed.every((part) => !spansOverlap(part, span)))
     .map((sentence) => ({ sentence, points: pointsOf(sentence, sought, doc.lexicon) }))
     .filter(({ points }) => scoreOf(points) >= least)
     .sort((a, b) => scoreOf(b.points) - scoreOf(a.points) || a.sentence.span[0] - b.sentence.span[0])[0]
@@ -44,7 +43,30 @@ export function writeUpIn(
   return [{ evidence: evidenceAt(doc, span), score: scoreOf(best.points), points: best.points }]
 }
 
+/** What is found or learned in a group, or from a case, tells of it where it names it; its other words need not. */
 function pointsOf(sentence: Sentence, sought: Sought, lexicon: Lexicon): readonly Point[] {
+  const points = [
+    ...(sentence.states === 'nothing' ? wordPoints(sentence, sought, lexicon) : []),
+    ...namingPoints(sentence, sought),
+  ]
+  if (points.length > 0 && sentence.heads) points.push({ reason: 'stands as a heading', points: 0.1 })
+  return points
+}
+
+function namingPoints(
+  { text, cases }: Sentence,
+  { label, caseTitles: [title, ...others] }: Sought,
+): readonly Point[] {
+  const points: Point[] = []
+  if (label !== null && text.includes(` ${label} `)) points.push({ reason: `names ${label}`, points: 0.6 })
+  const subject = cases
+    .map((one) => ` ${one} `)
+    .find((one) => title?.includes(one) && !others.some((other) => other.includes(one)))
+  if (subject !== undefined) points.push({ reason: `tells of the case: ${subject.trim()}`, points: 0.6 })
+  return points
+}
+
+function wordPoints(sentence: Sentence, sought: Sought, lexicon: Lexicon): readonly Point[] {
   const points: Point[] = []
   const shared = sought.stems.filter((stem) => sentence.stems.has(stem))
   if (sought.stems.length > 1 && shared.length >= 2)
@@ -54,14 +76,11 @@ function pointsOf(sentence: Sentence, sought: Sought, lexicon: Lexicon): readonl
     })
   else if (sought.stems.length === 1 && shared.length === 1 && sentence.heads)
     points.push({ reason: `the word of the title as a heading: ${shared[0]}`, points: 0.6 })
-  if (sought.label !== null && sentence.text.includes(` ${sought.label} `))
-    points.push({ reason: `names ${sought.label}`, points: 0.6 })
   const kind = kindPoint(sentence, sought, lexicon)
   if (kind) points.push(kind)
   if (kind && shared.length === 1) points.push({ reason: `a word of the title: ${shared[0]}`, points: 0.15 })
   const speaker = sought.people.find((name) => sentence.text.includes(` ${name} `))
   if (speaker !== undefined) points.push({ reason: 'names who spoke there and nowhere else', points: 0.4 })
-  if (points.length > 0 && sentence.heads) points.push({ reason: 'stands as a heading', points: 0.1 })
   return points
 }
 
@@ -85,51 +104,6 @@ function isCountedIn(text: string, number: string, kind: string): boolean {
   return text.includes(` ${number} ${word} `) || text.includes(` ${word} ${number} `)
 }
 
-interface Sentence {
-  readonly span: Span
-  readonly text: string
-  readonly stems: ReadonlySet<string>
-  /** Keys of write-ups.yaml. */
-  readonly kinds: ReadonlySet<string>
-  /** Whether a record states it: it tells what ought to be, not what happened. */
-  readonly states: boolean
-  /** Where it is a heading: the first sentence below it, or itself. */
-  readonly heads: Span | null
-}
-
-const known = new WeakMap<ExtractedDoc, readonly Sentence[]>()
-
-/** The sentences of a document, ready to be compared with many titles. */
-function told(doc: ExtractedDoc): readonly Sentence[] {
-  const found = known.get(doc) ?? sentencesOf(doc)
-  known.set(doc, found)
-  return found
-}
-
-function sentencesOf(doc: ExtractedDoc): readonly Sentence[] {
-  const titles = new Set(doc.sections.map(({ titleSpan }) => titleSpan?.[0]).filter((at) => at !== undefined))
-  const title = doc.titleSpan
-  const stated = new Set(
-    doc.found.filter(({ type }) => statementTypes.has(type)).flatMap(({ spans }) => spans.map(([at]) => at)),
-  )
-  const sentences = doc.sentences
-    .slice(0, mostCompared)
-    .filter(({ span }) => title === null || !spansOverlap(span, title))
-  return sentences.map(({ span }, at): Sentence => {
-    const words = doc.text.slice(span[0], span[1])
-    const next = sentences[at + 1]
-    const below = next && !titles.has(next.span[0]) ? next.span : span
-    return {
-      span,
-      text: ` ${foldKey(words)} `,
-      stems: new Set(contentStems(words, doc.lexicon)),
-      kinds: keysIn(doc.lexicon, 'write-ups', words),
-      states: stated.has(span[0]),
-      heads: titles.has(span[0]) ? below : null,
-    }
-  })
-}
-
 /** What a session of a programme is looked for by. */
 export function soughtOf(
   session: BaseRecord,
@@ -139,15 +113,27 @@ export function soughtOf(
 ): Sought {
   const kind = String(session['kind'])
   const alike = all.filter((other) => other['kind'] === kind)
-  const label = typeof session['label'] === 'string' ? foldKey(session['label']) : null
   return {
     stems: [...new Set(contentStems(bare(String(session['title'])), lexicon))],
-    label: label === null ? null : label.split(' ').slice(-2).join(' '),
+    label: all.some((other) => other !== session && labelOf(other) === labelOf(session))
+      ? null
+      : labelOf(session),
+    caseTitles:
+      kind === 'case-study' ? [session, ...alike.filter((other) => other !== session)].map(titleOf) : [],
     kind,
     place: alike.indexOf(session) + 1,
     ofKind: alike.length,
     people,
   }
+}
+
+/** The last two words: "Working Group A" is "Group A" where it is told. */
+function labelOf({ label }: BaseRecord): string | null {
+  return typeof label === 'string' ? foldKey(label).split(' ').slice(-2).join(' ') : null
+}
+
+function titleOf({ title }: BaseRecord): string {
+  return ` ${foldKey(String(title))} `
 }
 
 /** "Panel 2: Reading a Defence Budget (in the annex)" is about reading a defence budget. */

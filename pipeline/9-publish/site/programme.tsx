@@ -13,7 +13,7 @@ export function Programme({ view, sessions }: { view: View; sessions: readonly B
   return (
     <section aria-labelledby="programme">
       <h2 id="programme">Programme</h2>
-      {isSilent ? <p class="detail">None of its sessions left a trace in these documents.</p> : null}
+      {isSilent ? <p class="detail">No write-up of its sessions was recognised in these documents.</p> : null}
       {[...days].map(([day, shelf]) => (
         <>
           {day === '' ? null : <h3>{dayInWords(shelf[0], day)}</h3>}
@@ -50,7 +50,7 @@ export function Programme({ view, sessions }: { view: View; sessions: readonly B
 function Trace({ view, session }: { view: View; session: BaseRecord }) {
   if (!isTraced(view, session)) return null
   const docs = documentsOf(view, session)
-  if (docs.length === 0) return <p class="detail">left no trace in these documents</p>
+  if (docs.length === 0) return <p class="detail">no write-up was recognised in these documents</p>
   return (
     <p class="detail">
       {docs.map(({ entry }, at) => (
