@@ -1,5 +1,6 @@
 import { countryName } from '../../text/countries/country-names.ts'
 import { byCodeUnit } from '../../text/fold.ts'
+import { isHeldCase } from './case-facts.ts'
 import { type Shelves, shelve } from './library.ts'
 import { countryPath, themePath } from './thing-paths.ts'
 import type { View } from './view.ts'
@@ -15,7 +16,8 @@ const ASKED = [
 /** Example searches made of what this base holds most of. Without scripts they lead to the page of the theme or country. */
 export function Examples({ view }: { view: View }) {
   const examples = ASKED.flatMap(([type, facet, rank]) => {
-    const shelf = view.library.ofType.get(type) ?? []
+    const all = view.library.ofType.get(type) ?? []
+    const shelf = type === 'case-study' ? all.filter(isHeldCase) : all
     const values = byCount(shelve(shelf, (record) => (facet === 'theme' ? record.themes : record.countries)))
     const telling = values.filter((value) => !(view.library.themeLabels.get(value) ?? '').startsWith(type))
     const value = telling[rank] ?? values[0]

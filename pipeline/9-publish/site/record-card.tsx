@@ -3,17 +3,24 @@ import { countryName } from '../../text/countries/country-names.ts'
 import { periodInWords } from '../../text/date-words.ts'
 import { headline } from '../../text/headline.ts'
 import { placeInWords } from '../../text/place-words.ts'
+import { caseInWords } from './case-facts.ts'
 import { recordHref, themeLabel, type View } from './view.ts'
 import { typeName } from './words.ts'
 
 /** A record in a list: what it says, and where it says so. The search page draws the same card by script. */
 export function RecordCard({ view, record, level = 3 }: { view: View; record: BaseRecord; level?: 2 | 3 }) {
   const { words, quoted, excerpt } = headline(record)
+  const whose = caseInWords(record)
   const Heading = `h${level}` as const
   return (
     <article class="card" {...shownRecord(record)}>
       <p class="kind">
         <span class="type">{typeName(record.type)}</span>
+        {whose === null ? null : (
+          <span>
+            <bdi>{whose}</bdi>
+          </span>
+        )}
         {record.themes.slice(0, 3).map((theme) => (
           <span>{themeLabel(view, theme)}</span>
         ))}

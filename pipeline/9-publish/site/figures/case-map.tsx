@@ -1,6 +1,7 @@
 import { countryName } from '../../../text/countries/country-names.ts'
 import { byCodeUnit } from '../../../text/fold.ts'
 import { grouped } from '../../../text/plural.ts'
+import { isHeldCase } from '../case-facts.ts'
 import { shelve } from '../library.ts'
 import { countryPath } from '../thing-paths.ts'
 import type { View } from '../view.ts'
@@ -12,7 +13,7 @@ const [WIDTH, HEIGHT, LARGEST] = [720, 340, 16]
 
 /** Where the case studies are: a circle on each country. Null where none names a country. */
 export function caseMap(view: View): Drawing | null {
-  const byCountry = shelve(view.library.ofType.get('case-study') ?? [], (record) =>
+  const byCountry = shelve((view.library.ofType.get('case-study') ?? []).filter(isHeldCase), (record) =>
     typeof record['country'] === 'string' ? [record['country']] : [],
   )
   const countries = [...byCountry]
@@ -29,7 +30,7 @@ export function caseMap(view: View): Drawing | null {
     id: 'case-map',
     title: 'Where the case studies are',
     caption:
-      'Case studies by country. The map shows land, not borders; a circle’s area is the number of cases.',
+      'Case studies that were examined or planned, by country; what was only proposed is not counted. The map shows land, not borders; a circle’s area is the number of cases.',
     width: WIDTH,
     height: HEIGHT,
     marks: (
