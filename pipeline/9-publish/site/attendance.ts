@@ -33,7 +33,8 @@ export function attendances(library: Library): Attendance[] {
   return [...events].map(([name, at]) => ({ name, events: at }))
 }
 
+/** Of several records of one event the one that the others point to. */
 function eventOf(record: BaseRecord | undefined): string | null {
   if (!record) return null
-  return record.type === 'event' ? record.id : record.event
+  return record.event ?? (record.type === 'event' ? record.id : null)
 }

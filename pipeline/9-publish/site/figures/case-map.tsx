@@ -6,6 +6,7 @@ import { shelve } from '../library.ts'
 import { countryPath } from '../thing-paths.ts'
 import type { View } from '../view.ts'
 import type { Drawing } from './figure.tsx'
+import { roomForLabels } from './room-for-labels.ts'
 import { radiusScale } from './scales.ts'
 import { world } from './world.ts'
 
@@ -24,13 +25,13 @@ export function caseMap(view: View): Drawing | null {
   const radius = radiusScale(countries[0]?.shelf.length ?? 1, LARGEST)
   const placed = countries.flatMap(({ code, words, shelf }) => {
     const place = map.placeOf(code)
-    return place ? [{ words, place, count: shelf.length, r: radius(shelf.length) }] : []
+    return place ? [{ words: `${words} ${grouped(shelf.length)}`, place, r: radius(shelf.length) }] : []
   })
+  const labels = roomForLabels(placed, WIDTH, HEIGHT)
   return {
     id: 'case-map',
     title: 'Where the case studies are',
-    caption:
-      'Case studies that were examined or planned, by country; what was only proposed is not counted. The map shows land, not borders; a circle’s area is the number of cases.',
+    caption: `Case studies that were examined or planned, by country; what was only proposed is not counted. The map shows land, not borders; a circle’s area is the number of cases.${labels.length < placed.length ? ' Countries without room for their name stand in the table.' : ''}`,
     width: WIDTH,
     height: HEIGHT,
     marks: (
@@ -39,10 +40,13 @@ export function caseMap(view: View): Drawing | null {
         {placed.map(({ place: [x, y], r }) => (
           <circle class="dot" cx={x} cy={y} r={r} />
         ))}
-        {withRoom(placed).map(({ words, place: [x, y], r, count }) => (
-          <text class="label halo" x={x + r + 4} y={y + 4}>
-            {words} {grouped(count)}
-          </text>
+        {labels.map(({ words, x, y, anchor, tied, from }) => (
+          <>
+            {tied ? <line class="tie" x1={from[0]} y1={from[1]} x2={x} y2={y} /> : null}
+            <text class="label halo" x={x} y={y + 4} text-anchor={anchor}>
+              {words}
+            </text>
+          </>
         ))}
       </>
     ),
@@ -55,24 +59,4 @@ export function caseMap(view: View): Drawing | null {
       </bdi>,
     ]),
   }
-}
-
-interface Placed {
-  readonly words: string
-  readonly place: readonly [x: number, y: number]
-  readonly count: number
-  readonly r: number
-}
-
-/** Labels that do not cover one written before; the table names every country. */
-function withRoom(placed: readonly Placed[]): readonly Placed[] {
-  const taken: { left: number; right: number; y: number }[] = []
-  return placed.filter(({ words, place: [x, y], r }) => {
-    const box = { left: x + r, right: x + r + words.length * 6.5 + 22, y }
-    if (box.right > WIDTH) return false
-    if (taken.some((other) => Math.abs(other.y - y) < 14 && box.left < other.right && other.left < box.right))
-      return false
-    taken.push(box)
-    return true
-  })
 }

@@ -1,3 +1,4 @@
+import type { BaseRecord } from '../../../model/record.ts'
 import { byCodeUnit } from '../../../text/fold.ts'
 import { headline } from '../../../text/headline.ts'
 import { grouped } from '../../../text/plural.ts'
@@ -15,13 +16,17 @@ const [LABELS, HEADS, ROW, WIDTH] = [200, 150, 30, 640]
 /** Which theme came up at which event: a dot for every meeting of the two. Null where no event is known. */
 export function recurrenceDots(view: View): Drawing | null {
   const { library } = view
-  const events = [...library.events].sort(oldestFirst).slice(-MOST_EVENTS)
   const count = statementCounter(library, (record) => (record.event === null ? [] : [record.event]))
-  const themes = [...library.ofTheme.keys()]
+  const allThemes = [...library.ofTheme.keys()]
+  const withThemes = [...library.events]
+    .sort(oldestFirst)
+    .filter((event) => allThemes.some((id) => count(id, event.id) > 0))
+  const events = withThemes.slice(-MOST_EVENTS)
+  const known = allThemes
     .map((id) => ({ id, at: events.filter((event) => count(id, event.id) > 0) }))
     .filter(({ at }) => at.length > 0)
     .sort((a, b) => b.at.length - a.at.length || byCodeUnit(a.id, b.id))
-    .slice(0, MOST_THEMES)
+  const themes = known.slice(0, MOST_THEMES)
   if (events.length === 0 || themes.length === 0) return null
   const columns = bandScale(
     events.map(({ id }) => id),
@@ -35,7 +40,7 @@ export function recurrenceDots(view: View): Drawing | null {
   return {
     id: 'recurrence-matrix',
     title: 'What came up again',
-    caption: `Themes by event, oldest event first. The larger the dot, the more lessons, recommendations, findings, commitments and case studies; the largest stands for ${grouped(most)}.`,
+    caption: `Themes by event, oldest event first${bounds(events.length, withThemes.length, 'latest', 'events')}${bounds(themes.length, known.length, 'most frequent', 'themes')}. The larger the dot, the more lessons, recommendations, findings, commitments and case studies; the largest stands for ${grouped(most)}.`,
     width: WIDTH,
     height,
     marks: (
@@ -46,7 +51,7 @@ export function recurrenceDots(view: View): Drawing | null {
             y={HEADS - 10}
             transform={`rotate(-45 ${columns.middle(event.id)} ${HEADS - 10})`}
           >
-            {dated(shortened(headline(event).words, 22), year(event['start']))}
+            {named(shortened(headline(event).words, 22), year(event['start']))}
           </text>
         ))}
         {themes.map(({ id, at }, row) => (
@@ -76,13 +81,33 @@ export function recurrenceDots(view: View): Drawing | null {
     rows: themes.map(({ id, at }) => [
       <a href={view.href(themePath(id))}>{themeLabel(view, id)}</a>,
       grouped(at.length),
-      at.map((event) => `${year(event['start']) || 'no date'}: ${grouped(count(id, event.id))}`).join(', '),
+      [...byYear(at, (event) => count(id, event.id))]
+        .map(([when, records]) => `${when}: ${grouped(records)}`)
+        .join(', '),
     ]),
   }
 }
 
+/** What is left out, where something is: "; the latest 14 of 20 events are shown". */
+function bounds(shown: number, all: number, which: string, what: string): string {
+  return shown < all ? `; the ${which} ${grouped(shown)} of ${grouped(all)} ${what} are shown` : ''
+}
+
+/** Records by the year of their events, in the order of these. */
+function byYear(
+  events: readonly BaseRecord[],
+  countOf: (event: BaseRecord) => number,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const event of events) {
+    const when = year(event['start']) || 'no date'
+    counts.set(when, (counts.get(when) ?? 0) + countOf(event))
+  }
+  return counts
+}
+
 /** A name behind its year, unless it says it itself. */
-function dated(name: string, year: string): string {
+function named(name: string, year: string): string {
   return name.includes(year) ? name : `${year} ${name}`
 }
 
