@@ -19,7 +19,7 @@ export function sectionsOf(difference: Difference): readonly Section[] {
   const { documents } = difference
   const all: readonly Section[] = [
     {
-      title: 'Commitments that became overdue',
+      title: 'Commitments whose date passed without a trace',
       lines: difference.overdue.map(
         (one) => (hand) =>
           `${hand.text(one.text)} ${hand.place(`due ${one.due ?? '?'}${one.lead ? `, ${one.lead}` : ''}; ${at(one)}`)}`,

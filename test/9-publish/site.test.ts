@@ -200,10 +200,27 @@ describe('the site', () => {
 
   it('shows what became of a commitment, in whose words', () => {
     const page = across.get('site/commitments.html') ?? ''
-    expect(page).toContain('as of 15 January 2020')
+    expect(page).toContain(
+      'as of 15 January 2020, the date of the newest document, <a href="documents/brief_',
+    )
     expect(page).toContain('Followed up')
     expect(page).toContain('done late, April 2019')
     expect(text.get('site/commitments.html')).toContain('No trace')
+  })
+
+  it('says of a date that passed what is known, and by which day it passed', () => {
+    const ledger = (sampleAcross.ledger ?? []).map((entry) => ({
+      ...entry,
+      asOf: '2018-06',
+      status: 'overdue' as const,
+    }))
+    const pageOf = (entries: typeof ledger) =>
+      textOf(siteOf({ ...sampleAcross, ledger: entries })).get('site/commitments.html') ?? ''
+    const page = pageOf(ledger.map((entry) => ({ ...entry, followUps: [] })))
+    expect(page).toContain('as of June 2018, the day that the build was given')
+    expect(page).toContain('<span class="status overdue">Date passed, no trace found</span>')
+    expect(page).not.toContain('Overdue')
+    expect(pageOf(ledger)).toContain('<span class="status overdue">Date passed</span>')
   })
 
   it('follows a thread from lesson to commitment, and says where threads end', () => {

@@ -8,9 +8,9 @@ import type { Page } from './shell.tsx'
 import { documentHref, recordHref, type View } from './view.ts'
 import { Wide } from './wide.tsx'
 
-/** In the order in which they ask for attention. */
+/** In the order in which they ask for attention. That no document says it was done is all that is known of the first. */
 const STATUSES: Readonly<Record<LedgerEntry['status'], string>> = {
-  overdue: 'Overdue',
+  overdue: 'Date passed, no trace found',
   open: 'Open',
   'no-later-trace': 'No later trace',
   'followed-up': 'Followed up',
@@ -34,15 +34,19 @@ export const ledgerPage: Page = {
     const commitments = [...(view.library.ofType.get('commitment') ?? [])].sort(
       (a, b) => rank(view, a) - rank(view, b) || byCodeUnit(String(a['due'] ?? '9'), String(b['due'] ?? '9')),
     )
-    const asOf = view.library.base.ledger?.find((entry) => entry.asOf !== null)?.asOf
     return (
       <>
         <header>
           <h1 class="named">Commitments</h1>
           <p class="counts">
-            {commitments.length === 0
-              ? 'No document says that somebody agreed to do something.'
-              : `${plural(commitments.length, 'thing')} that somebody agreed to do${asOf ? `, as of ${dateInWords(asOf)}` : ''}. ${countsOf(view)}`}
+            {commitments.length === 0 ? (
+              'No document says that somebody agreed to do something.'
+            ) : (
+              <>
+                {plural(commitments.length, 'thing')} that somebody agreed or was asked to do
+                <AsOf view={view} />. {countsOf(view)}
+              </>
+            )}
           </p>
         </header>
         {commitments.length === 0 ? null : (
@@ -52,6 +56,31 @@ export const ledgerPage: Page = {
       </>
     )
   },
+}
+
+/** The day by which dates have passed, and where it comes from. */
+function AsOf({ view }: { view: View }) {
+  const { base } = view.library
+  const asOf = base.ledger?.find((entry) => entry.asOf !== null)?.asOf
+  if (!asOf) return null
+  const [newest] = base.docs
+    .map(({ entry }) => entry)
+    .sort((a, b) => byCodeUnit(b.date ?? '', a.date ?? '') || byCodeUnit(a.id, b.id))
+  return (
+    <>
+      , as of {dateInWords(asOf)},{' '}
+      {newest?.date === asOf ? (
+        <>
+          the date of the newest document,{' '}
+          <a href={documentHref(view, newest.id)}>
+            <bdi>{newest.title || newest.path}</bdi>
+          </a>
+        </>
+      ) : (
+        'the day that the build was given'
+      )}
+    </>
+  )
 }
 
 function rank(view: View, record: BaseRecord): number {
@@ -124,7 +153,9 @@ export function BecameOf({ view, record }: { view: View; record: BaseRecord }) {
   if (!entry) return <>No trace</>
   return (
     <>
-      <span class={`status ${entry.status}`}>{STATUSES[entry.status]}</span>
+      <span class={`status ${entry.status}`}>
+        {entry.status === 'overdue' && entry.followUps.length > 0 ? 'Date passed' : STATUSES[entry.status]}
+      </span>
       {entry.followUps.slice(0, 3).map(({ document, date, outcome, evidence, record: by }) => (
         <span class="detail">
           {OUTCOMES[outcome] ?? outcome}
