@@ -3,7 +3,6 @@ import type { Base } from '../model/base.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Report } from '../model/message.ts'
-import type { BaseRecord } from '../model/record.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { acrossDocuments } from './across.ts'
 import { asked } from './asked.ts'
@@ -11,6 +10,7 @@ import { readDecisions } from './decisions/read-decisions.ts'
 import { placeLinks, sortedLinks } from './link.ts'
 import { placedRecords } from './placed-records.ts'
 import type { Previous } from './previous/reanchor.ts'
+import { themesUsed } from './themes-used.ts'
 
 /*
  * Room 6. Comes in: all documents with what they state. Adds: ids, links between records, things and their mentions, what
@@ -64,7 +64,7 @@ export function resolveOnce(
     docs: known,
     records,
     links: sortedLinks([...placeLinks(records), ...links]),
-    themes: themesOf(knowledge, records),
+    themes: themesUsed(knowledge.taxonomies, records),
     taxonomies: knowledge.taxonomies,
     ...across,
     tombstones: told.tombstones,
@@ -75,17 +75,4 @@ export function resolveOnce(
 
 function byDecision(a: Applied, b: Applied): number {
   return byCodeUnit(a.on.join(' '), b.on.join(' ')) || byCodeUnit(a.decide, b.decide)
-}
-
-/** The concepts that at least one record carries, with the labels to show. */
-function themesOf(knowledge: Knowledge, records: readonly BaseRecord[]) {
-  const used = new Set(records.flatMap((record) => record.themes))
-  const concepts = knowledge.taxonomies.flatMap((taxonomy) => taxonomy.concepts)
-  return [
-    ...new Map(
-      concepts
-        .filter((concept) => used.has(concept.id))
-        .map((concept) => [concept.id, { id: concept.id, label: concept.label }]),
-    ).values(),
-  ].sort((a, b) => byCodeUnit(a.id, b.id))
 }

@@ -257,6 +257,19 @@ describe('the site', () => {
     ])
   })
 
+  it('lists themes by their labels, not by their ids', () => {
+    const labels = ['Zebra crossings', 'Mooring', 'Alarm bells', 'Kites', 'Boats', 'Nets', 'Oars']
+    const themes = sampleAcross.themes.map(({ id }, at) => ({ id, label: labels[at] ?? id }))
+    const rows = (page: string) =>
+      [...page.matchAll(/<th scope="row"><a [^>]*><bdi>([^<]*)/gu)].map(([, words]) => words)
+    const renamed = textOf(siteOf({ ...sampleAcross, themes }))
+    for (const path of ['site/gaps.html', 'site/recurrences.html']) {
+      const found = rows(renamed.get(path) ?? '')
+      expect(found.length).toBeGreaterThan(1)
+      expect(found).toEqual([...found].sort())
+    }
+  })
+
   it('says how specific a recommendation is, by its own words', () => {
     const page = across.get('site/records/recommendation/river-forum-report/publish-complaints.html') ?? ''
     expect(page).toContain('How specific it is: 3 of 4')
