@@ -29,7 +29,7 @@ export function cardTable(base: Base, records: readonly BaseRecord[]): CardTable
         type: record.type,
         title,
         ...(!quoted && excerpt === null ? { named: true } : {}),
-        text: record.text,
+        text: quoted ? words : record.text,
         section: evidence?.section ?? [],
         place: evidence ? placeInWords(evidence) : '',
         document: record.document,

@@ -1,5 +1,6 @@
 import type { BaseRecord } from '../model/record.ts'
 import { foldKey } from './fold.ts'
+import { statementWords } from './statement-words.ts'
 
 /** Fields by which records of a type are known; records of all other types are known by what they say. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -24,7 +25,8 @@ export interface Headline {
 
 export function headline(record: BaseRecord): Headline {
   const name = record[NAMED[record.type] ?? '']
-  if (typeof name !== 'string' || name === '') return { words: record.text, quoted: true, excerpt: null }
+  if (typeof name !== 'string' || name === '')
+    return { words: statementWords(record), quoted: true, excerpt: null }
   const isAll = foldKey(name) === foldKey(record.text)
   return { words: name, quoted: false, excerpt: isAll ? null : record.text }
 }

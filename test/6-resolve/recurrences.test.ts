@@ -94,4 +94,22 @@ describe('statements of two documents', () => {
     const sizes = findRecurrences(chain, setting).map(({ wordings }) => wordings.length)
     expect([chain.length, Math.max(...sizes)]).toEqual([9, 5])
   })
+
+  test.each([
+    ['a row of a table', 'commitment', 'Keep a reserve for the upkeep of dykes in the budget\tMPW\tMay 2021'],
+    ['a line that says what is to be done', 'commitment', 'Reserve for the upkeep of dykes in the budget'],
+    [
+      'a statement without its full stop',
+      'lesson',
+      'A reserve for the upkeep of dykes in the budget keeps them dry',
+    ],
+  ])('an idea goes by a wording that is a whole sentence, not by %s', (_, type, quote) => {
+    const whole =
+      type === 'lesson' ? `${quote}.` : 'A reserve in the budget should be kept for the upkeep of dykes.'
+    const row = record(type, 'one', quote.replaceAll('\t', ' '))
+    const cells = { ...row, evidence: row.evidence.map((one) => ({ ...one, quote })) }
+    const [found, ...more] = findRecurrences([cells, statement('two', whole)], setting)
+    expect(more).toEqual([])
+    expect(found?.label).toBe(whole)
+  })
 })

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { slug } from '../../text/slug.ts'
+import { isWholeSentence, partsOf } from '../../text/statement-words.ts'
 import type { Asked } from '../asked.ts'
 import type { Known } from './known.ts'
 import { instructs, movementOf } from './mood.ts'
@@ -30,14 +31,12 @@ export function recurrenceOf(
   const records = members.flatMap((at) => known.units[at]?.records ?? [])
   const events = sorted(records.map(({ event, document }) => event ?? document))
   if (events.length < 2) return null
-  const centre = centreOf(members, known)
+  const middle = nearestFirst(members, known)
+  const centre = middle[0] as number
   const wordings = records
     .map((record) => wordingOf(record, setting))
     .sort((a, b) => byCodeUnit(a.date ?? '9', b.date ?? '9') || byCodeUnit(a.record, b.record))
-  const label =
-    known.units[centre]?.records
-      .map(({ text }) => text)
-      .sort((a, b) => a.length - b.length || byCodeUnit(a, b))[0] ?? ''
+  const central = shortestFirst(known.units[centre]?.records ?? [])[0]
   const dates = wordings.map(({ date }) => date).filter((date) => date !== null)
   const entries = [...new Set(records.map(({ document }) => document))]
     .map(setting.entryOf)
@@ -45,8 +44,8 @@ export function recurrenceOf(
   const edgeTo = edgesFrom(centre, idea, known)
   const edges = members.filter((member) => member !== centre).map(edgeTo)
   return {
-    id: `recurrence/${idea ?? slug(label, 60)}`,
-    label,
+    id: `recurrence/${idea ?? slug(central?.text ?? '', 60)}`,
+    label: labelOf(middle.map((at) => known.units[at]?.records ?? [])) ?? central?.text ?? '',
     wordings,
     themes: sorted(records.flatMap(({ themes }) => themes)),
     events,
@@ -78,16 +77,28 @@ function wordingOf(record: BaseRecord, { entryOf, lexiconOf, asked }: Setting): 
   }
 }
 
-/** The member most like all of them together. */
-function centreOf(members: readonly number[], { units, vectors, compare }: Known): number {
+/** The members, the one first that is most like all of them together. */
+function nearestFirst(members: readonly number[], { units, vectors, compare }: Known): readonly number[] {
   const sum = compare.sum(members.map((at) => vectors[at] as Vector))
   const likeness = new Map(members.map((at) => [at, compare.dot(vectors[at] as Vector, sum)]))
-  const [centre] = [...members].sort(
+  return [...members].sort(
     (a, b) =>
       (likeness.get(b) as number) - (likeness.get(a) as number) ||
       byCodeUnit(units[a]?.key ?? '', units[b]?.key ?? ''),
   )
-  return centre as number
+}
+
+/** The first wording that can stand alone: no row of cells, nor a line that says what is to be done and is no sentence. */
+function labelOf(wordings: readonly (readonly BaseRecord[])[]): string | undefined {
+  const canStand = (record: BaseRecord) => record.type !== 'commitment' && partsOf(record).length === 1
+  return wordings.flatMap((records) => {
+    const shortest = shortestFirst(records)
+    return shortest.find(isWholeSentence) ?? shortest.find(canStand) ?? []
+  })[0]?.text
+}
+
+function shortestFirst(records: readonly BaseRecord[]): readonly BaseRecord[] {
+  return [...records].sort((a, b) => a.text.length - b.text.length || byCodeUnit(a.text, b.text))
 }
 
 /** So many words in common are named. */

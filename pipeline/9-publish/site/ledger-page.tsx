@@ -128,7 +128,7 @@ function Line({ view, record }: { view: View; record: BaseRecord }) {
     <tr>
       <td>
         <a href={recordHref(view, record.id)}>
-          <bdi>{record.text}</bdi>
+          <bdi>{headline(record).words}</bdi>
         </a>
       </td>
       <td data-head="Who">
@@ -156,6 +156,9 @@ export function BecameOf({ view, record }: { view: View; record: BaseRecord }) {
       <span class={`status ${entry.status}`}>
         {entry.status === 'overdue' && entry.followUps.length > 0 ? 'Date passed' : STATUSES[entry.status]}
       </span>
+      {entry.status === 'overdue' && entry.asOf !== null ? (
+        <span class="detail">as of {dateInWords(entry.asOf)}</span>
+      ) : null}
       {entry.followUps.slice(0, 3).map(({ document, date, outcome, evidence, record: by }) => (
         <span class="detail">
           {OUTCOMES[outcome] ?? outcome}

@@ -38,6 +38,7 @@ export function RecurrenceEntry({ view, recurrence }: { view: View; recurrence: 
       </p>
       <ol class="wordings">
         {known.slice(0, MOST_WORDINGS).map(({ record: id, event, date, text }) => {
+          const record = view.library.records.get(id)
           const at = event === null ? undefined : view.library.records.get(event)
           return (
             <li>
@@ -50,7 +51,7 @@ export function RecurrenceEntry({ view, recurrence }: { view: View; recurrence: 
                 ) : null}
               </p>
               <a href={recordHref(view, id)}>
-                <bdi>{text}</bdi>
+                <bdi>{record?.text === text ? headline(record).words : text}</bdi>
               </a>
             </li>
           )
