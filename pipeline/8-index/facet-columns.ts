@@ -3,6 +3,7 @@ import type { BaseRecord } from '../model/record.ts'
 import type { CardTable, Column, Facet, FacetTable } from '../query/parts.ts'
 import { countryName } from '../text/countries/country-names.ts'
 import { byCodeUnit, foldKey } from '../text/fold.ts'
+import { languageName } from '../text/language-names.ts'
 import { capitalised } from './capitalised.ts'
 
 type Value = readonly [value: string, label: string]
@@ -31,7 +32,8 @@ export function facetTable(base: Base, records: readonly BaseRecord[], table: Ca
         : (speakers.get(record.id) ?? []).map(named),
     genre: (record) =>
       [entries.get(record.document)?.genre ?? 'other'].map((genre) => [genre, capitalised(genre)]),
-    language: (record) => [entries.get(record.document)?.language ?? ''].map((code) => [code, code]),
+    language: (record) =>
+      [entries.get(record.document)?.language ?? ''].map((code) => [code, languageName(code)]),
     year: (_, row) => [table.cards[row]?.date?.slice(0, 4) ?? ''].map((year) => [year, year]),
     review: (record) => [[record.review, capitalised(record.review)]],
   }

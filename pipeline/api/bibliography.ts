@@ -2,6 +2,7 @@ import type { AnyRecord } from '../../schemas/types.ts'
 import type { Bibliography, CitedItem, CitedNote } from '../formats/cited.ts'
 import type { ListItem, ReadingList } from '../list/reading-list.ts'
 import type { DocumentEntry } from '../model/base.ts'
+import { countryName } from '../text/countries/country-names.ts'
 import { documentPath, recordPath } from '../text/paths.ts'
 import { placeInWords } from '../text/place-words.ts'
 import { plural } from '../text/plural.ts'
@@ -11,12 +12,14 @@ type Link = (path: string) => string
 
 /** A reading list as the formats write it. */
 export function bibliographyOf(list: ReadingList, link: Link): Bibliography {
-  const { brief, items, minutes, countries } = list
+  const { brief, items, minutes } = list
+  const countries = list.countries.map((code) => countryName(code))
+  const themes = list.themes.covered.map((theme) => list.themes.labels[theme] ?? theme)
   return {
     title: `Reading list: ${brief.question || 'everything'}`,
     preface: [
       `${plural(items.length, 'document')}, about ${plural(minutes, 'minute')}${countries.length > 0 ? `, speaking of ${countries.join(', ')}` : ''}. ${plural(list.found, 'document')} had something on the question.`,
-      ...(list.themes.covered.length > 0 ? [`Themes: ${list.themes.covered.join(', ')}.`] : []),
+      ...(themes.length > 0 ? [`Themes: ${themes.join(', ')}.`] : []),
       ...list.unmet.map(({ constraint, reason }) => `Not met: ${constraint}; ${reason}.`),
     ],
     items: items.map((item) => listed(item, link)),

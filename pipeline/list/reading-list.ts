@@ -1,5 +1,6 @@
 import type { AnyRecord } from '../../schemas/types.ts'
 import type { DocumentEntry } from '../model/base.ts'
+import { countryName } from '../text/countries/country-names.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import type { Brief } from './brief.ts'
 import { type Candidate, candidatesFor, type ListSource } from './candidates.ts'
@@ -25,7 +26,12 @@ export interface ReadingList {
   readonly brief: Brief
   readonly items: readonly ListItem[]
   readonly minutes: number
-  readonly themes: { readonly covered: readonly string[]; readonly missing: readonly string[] }
+  readonly themes: {
+    readonly covered: readonly string[]
+    readonly missing: readonly string[]
+    /** What the covered and the missing ones are called. */
+    readonly labels: Readonly<Record<string, string>>
+  }
   readonly countries: readonly string[]
   /** Documents that fit the question, on the list or not. */
   readonly found: number
@@ -42,13 +48,16 @@ export function readingList(brief: Brief, source: ListSource): ReadingList {
   const subthemes = subthemesOf(candidates.flatMap(({ passages }) => passages))
   const picks = choose(candidates, brief, subthemes)
   const covered = new Set(picks.flatMap(({ passages }) => passages.flatMap(({ record }) => record.themes)))
+  const labels = new Map(source.engine.facets.theme.values)
+  const label = (theme: string) => labels.get(theme) ?? theme
   return {
     brief,
-    items: inOrder(picks, subthemes).map((pick) => itemOf(pick, candidates)),
+    items: inOrder(picks, subthemes).map((pick) => itemOf(pick, candidates, label)),
     minutes: minutesOf(picks),
     themes: {
       covered: [...subthemes.keys()].filter((theme) => covered.has(theme)),
       missing: [...subthemes.keys()].filter((theme) => !covered.has(theme)),
+      labels: Object.fromEntries([...subthemes.keys()].map((theme) => [theme, label(theme)])),
     },
     countries: [...countriesOf(picks)].sort(byCodeUnit),
     found: found.documents,
@@ -87,14 +96,16 @@ function breadth({ passages }: Pick, subthemes: ReadonlyMap<string, number>): nu
   )
 }
 
-function itemOf(pick: Pick, candidates: readonly Candidate[]): ListItem {
+type Label = (theme: string) => string
+
+function itemOf(pick: Pick, candidates: readonly Candidate[], label: Label): ListItem {
   const { entry } = pick.candidate
   const start = (record: AnyRecord) =>
     record.evidence.find(({ document }) => document === entry.id)?.span[0] ?? 0
   return {
     document: entry,
     extent: pick.extent,
-    why: whyOf(pick, candidates),
+    why: whyOf(pick, candidates, label),
     passages: pick.passages
       .map(({ record }) => record)
       .sort((a, b) => start(a) - start(b) || byCodeUnit(a.id, b.id)),
@@ -105,14 +116,17 @@ function itemOf(pick: Pick, candidates: readonly Candidate[]): ListItem {
 function whyOf(
   { candidate, passages, meets, newThemes, newCountries }: Pick,
   candidates: readonly Candidate[],
+  label: Label,
 ): readonly string[] {
   const documents = Math.max(...passages.map(({ cluster }) => cluster?.documents.length ?? 1))
   return [
     ...(candidate === candidates[0] ? ['answers the words of the question best'] : []),
-    ...(newThemes.length > 0 ? [`adds ${newThemes.join(', ')}`] : []),
+    ...(newThemes.length > 0 ? [`adds ${newThemes.map(label).join(', ')}`] : []),
     ...(documents > 1 ? [`says what ${documents} documents say`] : []),
     ...(meets === 'dissent' || passages.some(({ dissent }) => dissent) ? ['sees it otherwise'] : []),
-    ...(newCountries.length > 0 ? [`speaks of ${newCountries.join(', ')}`] : []),
+    ...(newCountries.length > 0
+      ? [`speaks of ${newCountries.map((code) => countryName(code)).join(', ')}`]
+      : []),
     ...(meets === 'events' ? ['is of another event'] : []),
     `${passages.length === 1 ? 'one passage' : `${passages.length} passages`} for the question`,
   ]

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { bibliographyOf } from '../../pipeline/api/bibliography.ts'
 import { type Brief, EMPTY_BRIEF } from '../../pipeline/list/brief.ts'
 import type { ListSource } from '../../pipeline/list/candidates.ts'
 import { briefFile, readBrief, wholeBrief } from '../../pipeline/list/read-brief.ts'
@@ -72,8 +73,27 @@ test('one idea is read once, and the list says of which it is a repeat', () => {
   expect(list.leftOut).toEqual([
     { document: 'b', title: 'The b report', why: 'says the same as The a report' },
   ])
-  expect(list.themes).toEqual({ covered: ['oversight', 'resources'], missing: [] })
+  expect(list.themes).toMatchObject({ covered: ['oversight', 'resources'], missing: [] })
   expect(list.unmet).toEqual([])
+})
+
+test('people read the names of themes and countries, programs their codes', () => {
+  const labels = { oversight: 'oversight of the police', resources: 'money' }
+  const { engine } = source
+  const facets = {
+    ...engine.facets,
+    theme: { ...engine.facets.theme, values: Object.entries(labels) },
+  }
+  const list = readingList(brief({}), { ...source, engine: { ...engine, facets } })
+  expect(list.countries).toEqual(['KE', 'LR', 'SL'])
+  expect(list.themes).toEqual({ covered: ['oversight', 'resources'], missing: [], labels })
+  const written = bibliographyOf(list, (path) => path)
+  expect(written.preface.join(' ')).toMatch(
+    /speaking of Kenya, Liberia, Sierra Leone\. .*Themes: oversight of the police, money\./u,
+  )
+  const why = list.items.flatMap((item) => item.why).join('; ')
+  expect(why).toContain('adds oversight of the police')
+  expect(why).toContain('speaks of Liberia')
 })
 
 test('an item says which pages to read, how long that takes, and why', () => {

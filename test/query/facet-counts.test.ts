@@ -34,3 +34,19 @@ describe('facet counts', () => {
     expect(counts(text, facet)).toEqual(expected)
   })
 })
+
+it('languages are offered by their names and asked for by either', () => {
+  const mixed = engineOf(
+    baseOf([record('lesson/fr-un/a', 'La police compte.'), record('lesson/two/b', 'Police matter.')]),
+  )
+  expect(search(mixed, { text: 'police' }).facets.language.map(({ value, label }) => [value, label])).toEqual(
+    [
+      ['en', 'English'],
+      ['fr', 'French'],
+    ],
+  )
+  for (const asked of ['fr', 'French', 'french'])
+    expect(search(mixed, { text: `police language:${asked}` }).hits.map(({ card }) => card.id)).toEqual([
+      'lesson/fr-un/a',
+    ])
+})
