@@ -31,6 +31,7 @@ export function drawChips(
         'button',
         {
           type: 'button',
+          'data-facet': facetWords[facet] ?? facet,
           'aria-label': `Remove filter ${facetWords[facet] ?? facet}: ${label}`,
           click: () => leave(toggled(state, facet, value)),
         },

@@ -29,6 +29,7 @@ export const homePage: Page = {
                 id="query"
                 name="q"
                 type="search"
+                placeholder=" "
                 autocomplete="off"
                 autocapitalize="none"
                 spellcheck={false}
