@@ -1,11 +1,16 @@
+import { sniff } from '../1-read/sniff.ts'
 import { type CheckedCitation, checkCitations as check } from '../api/api.ts'
-import { readText } from '../disk.ts'
+import { fileExists, readBytes } from '../disk/named-file.ts'
+import { knowledgeFiles, readText } from '../disk.ts'
+import type { Format } from '../model/doc.ts'
+import { knowledgeOf } from '../text/knowledge.ts'
 import { type Asked, type Command, type Talk, WrongUse } from './command.ts'
+import { readWritten } from './read-written.ts'
 import { withBase } from './with-base.ts'
 
 /** `debrief check-citations`: which quotes and citations of a text are real. Exit code 1 where one is not. */
 export const checkCitations: Command = {
-  usage: 'debrief check-citations TEXT.md [--out DIR] [--json]',
+  usage: 'debrief check-citations FILE [--out DIR] [--json]',
   options: { out: { type: 'string' } },
   optionHelp: { out: 'the knowledge base to check against (default: out)' },
   run,
@@ -15,7 +20,9 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const [path, extra] = asked.words
   if (path === undefined || extra !== undefined)
     throw new WrongUse(`unexpected ${asked.words.length} files, expected one`)
-  const text = readable(path)
+  if (!fileExists(path)) throw new WrongUse(`unexpected \`${path}\`, expected a text file or a document`)
+  const text = await textIn(path, talk)
+  if (text === null) return 1
   return withBase(asked, async (base) => {
     const checked = await check(text, base)
     const real = checked.filter(({ verdict }) => verdict === 'real').length
@@ -26,13 +33,19 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   })
 }
 
-function readable(path: string): string {
-  try {
-    return readText(path)
-  } catch (error) {
-    throw new WrongUse(`unexpected \`${path}\` (${(error as Error).message}), expected a text file`)
+/** A text as it stands, for its lines are told; of a document its words. Null, and said why, where there are none. */
+async function textIn(path: string, talk: Talk): Promise<string | null> {
+  if (AS_IT_STANDS.has(sniff(readBytes(path), path))) return readText(path)
+  const read = await readWritten(path, knowledgeOf(knowledgeFiles()), talk)
+  if (!read) {
+    talk.tell(`debrief: ${path}: unexpected file without text, expected a text or a document\n`)
+    return null
   }
+  talk.tell(`Lines are those of the text that was read from ${path}.\n`)
+  return read.text
 }
+
+const AS_IT_STANDS: ReadonlySet<Format> = new Set<Format>(['text', 'markdown', 'html', 'eml'])
 
 function line(path: string, { line: at, kind, words, verdict, places, reason }: CheckedCitation): string {
   const where = places[0] ? `  ${[places[0].title, places[0].place].filter(Boolean).join(', ')}` : ''

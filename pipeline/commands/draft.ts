@@ -1,16 +1,13 @@
-import { basename, dirname } from 'node:path'
 import { classify } from '../3-classify/classify.ts'
 import { segment } from '../4-segment/segment.ts'
 import type { DraftSection, Hit, SectionAdvice } from '../api/api.ts'
-import { textOf } from '../carry.ts'
-import { loadSource } from '../disk/corpus-files.ts'
 import { fileExists } from '../disk/named-file.ts'
 import { knowledgeFiles } from '../disk.ts'
 import type { SegmentedDoc } from '../model/doc.ts'
-import { notebook } from '../model/message.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
 import { type Asked, type Command, numberOption, type Talk, WrongUse } from './command.ts'
 import { type Paint, paint } from './paint.ts'
+import { readWritten } from './read-written.ts'
 import { withBase } from './with-base.ts'
 
 /** `debrief draft`: what the base knows that matters to a text being written. The text stays on this machine. */
@@ -45,16 +42,11 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   return 0
 }
 
-/** The draft's sections, read as a document of the corpus would be; null, and said why, where it cannot be read. */
+/** The draft's sections; null, and said why, where it cannot be read. */
 async function sectionsOf(path: string, talk: Talk): Promise<readonly DraftSection[] | null> {
-  const notes = notebook()
-  const file = { id: 'draft', path: basename(path), size: 0 }
-  const source = loadSource(dirname(path), file, notes.reportFor('disk', path))
   const knowledge = knowledgeOf(knowledgeFiles())
-  const clean = source && (await textOf(source, knowledge, notes))
-  for (const { severity, reason } of notes.messages)
-    if (severity === 'error') talk.tell(`debrief: ${path}: ${reason}\n`)
-  if (!clean || clean.text === '') return null
+  const clean = await readWritten(path, knowledge, talk)
+  if (!clean) return null
   const quiet = () => {}
   return headed(segment(classify(clean, quiet, knowledge), quiet))
 }

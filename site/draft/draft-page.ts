@@ -39,7 +39,14 @@ function runAdviser(place: HTMLElement, { facets, advise }: Adviser, drawn: () =
     class: 'unseen',
   })
   file.onchange = async () => {
-    text.value = (await file.files?.[0]?.text()) ?? ''
+    const [chosen] = file.files ?? []
+    if (!chosen) return
+    const words = await chosen.text()
+    if (isNoText(words)) {
+      said.textContent = `Only plain text and Markdown can be read here, and ${chosen.name} is another kind of file. Paste its words, or run: debrief draft "${chosen.name}"`
+      return
+    }
+    text.value = words
     await showOrSay()
   }
   place.replaceChildren(
@@ -56,3 +63,10 @@ function runAdviser(place: HTMLElement, { facets, advise }: Adviser, drawn: () =
     advice,
   )
 }
+
+/** Bytes of other kinds of files hold characters that no text has; RTF is told by how it begins. */
+function isNoText(words: string): boolean {
+  return words.startsWith('{\\rtf') || words.startsWith('%PDF-') || NEVER_IN_TEXT.test(words)
+}
+
+const NEVER_IN_TEXT = /[\0-\x08\x0e-\x1a]/u

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { builtFrom, debrief } from './program.ts'
+import { builtFrom, debrief, program } from './program.ts'
 
 /*
  * Reading lists and exports as people ask for them on the command line, wrongly too.
@@ -45,10 +46,22 @@ test.each([
   [['list', 'posts', '--format', 'word'], /expected one of markdown, .*, brief/u],
   [['export', '--format', 'word'], /expected one of markdown, .*, sqlite/u],
   [['export', 'posts', '--format', 'sqlite'], /expected none: sqlite holds the whole base/u],
-  [['check-citations', 'nowhere.md'], /expected a text file/u],
+  [['check-citations', 'nowhere.md'], /expected a text file or a document/u],
 ] as const)('%j is wrong use, and says what was expected', (args, reason) => {
   const { status, stderr } = ask(...args)
   expect([status, stderr]).toEqual([2, expect.stringMatching(reason)])
+})
+
+test('citations of a document are those of its words, and a file without words is named', () => {
+  const file = join(corpus, '../list.docx')
+  const asked = [program, 'list', 'police posts', '--format', 'docx', '--out', out]
+  writeFileSync(file, spawnSync(process.execPath, asked).stdout)
+  const { status, stdout, stderr } = ask('check-citations', file)
+  expect([status, stderr]).toEqual([0, expect.stringContaining('Lines are those of the text')])
+  expect(stdout).toMatch(/real quote: The police should open the posts at night\./u)
+  const picture = join(corpus, '../picture.png')
+  writeFileSync(picture, Buffer.from('89504e470d0a1a0a0000000d', 'hex'))
+  expect(ask('check-citations', picture)).toMatchObject({ status: 1, stdout: '' })
 })
 
 test('a brief written by --format brief gives the same list again', () => {

@@ -102,6 +102,17 @@ describe.skipIf(executablePath === null)('lessons for a draft', () => {
       await expect.poll(status).toContain('Nothing stands in the box')
     })
 
+    it.each([
+      ['a document of Word', 'tor.docx', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(40)])],
+      ['a PDF', 'tor.pdf', Buffer.from('%PDF-1.4 ...')],
+      ['RTF', 'tor.rtf', Buffer.from('{\\rtf1 Vetting}')],
+    ])('leave the box alone for %s, and say what reads it', async (_, name, buffer) => {
+      await page.getByLabel('Your text').fill(DRAFT)
+      await page.locator('#draft-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+      await expect.poll(status).toContain(`debrief draft "${name}"`)
+      expect(await page.getByLabel('Your text').inputValue()).toBe(DRAFT)
+    })
+
     it('make no markup of a draft', async () => {
       await page
         .getByLabel('Your text')
