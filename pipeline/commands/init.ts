@@ -1,15 +1,18 @@
 import { join } from 'node:path'
 import { ciTemplate, writeNew } from '../disk/ci-templates.ts'
-import { folderExists } from '../disk.ts'
+import { fileExists } from '../disk/named-file.ts'
+import { folderExists, readText } from '../disk.ts'
 import { ciFiles } from '../init/ci-files.ts'
+import { lacksOf, type Repository } from '../init/lacks-of.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
 
 /** `debrief init`: writes what a service needs to build and check on every change. Never over a file that is there. */
 export const init: Command = {
-  usage: 'debrief init --ci github|gitlab [--dir DIR] [--json]',
-  options: { ci: { type: 'string' }, dir: { type: 'string' } },
+  usage: 'debrief init --ci github|gitlab [--corpus FOLDER] [--dir DIR] [--json]',
+  options: { ci: { type: 'string' }, corpus: { type: 'string' }, dir: { type: 'string' } },
   optionHelp: {
     ci: `the service: ${Object.keys(ciFiles).join(', ')}`,
+    corpus: 'the folder of the documents in the repository (default: corpus)',
     dir: 'the repository to write into (default: here)',
   },
   run,
@@ -23,16 +26,34 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const dir = textOption(asked, 'dir', '.')
   if (!folderExists(dir))
     throw new WrongUse(`unexpected --dir \`${dir}\`, expected the folder of a repository`)
+  const corpus = textOption(asked, 'corpus', 'corpus').replace(/\/+$/u, '')
+  if (!FOLDER.test(corpus))
+    throw new WrongUse(
+      `unexpected --corpus \`${corpus}\`, expected a folder of the repository by letters, digits and -_./ alone`,
+    )
   const done = files.map(({ template, path }) => ({
     path,
-    written: writeNew(join(dir, path), ciTemplate(template)),
+    written: writeNew(join(dir, path), ciTemplate(template, corpus)),
   }))
-  if (asked.options['json']) talk.result(`${JSON.stringify({ files: done })}\n`)
+  const lacks = lacksOf(repositoryAt(dir, corpus), corpus)
+  if (asked.options['json']) talk.result(`${JSON.stringify({ files: done, lacks })}\n`)
   else
     for (const { path, written } of done)
       talk.result(written ? `wrote ${path}\n` : `left ${path} as it is: it is there already\n`)
-  talk.tell(
-    'It runs the debrief that package.json of the repository names; put it there, from where you have it, with `npm install --save-dev`.\n',
-  )
+  talk.tell('It runs the debrief that package.json of the repository names.\n')
+  for (const lack of lacks) talk.tell(`Before it can run: ${lack}.\n`)
   return done.every(({ written }) => written) ? 0 : 1
+}
+
+/** A path within the repository that no shell and no YAML reads as anything else. */
+const FOLDER = /^(?!.*\.\.)[\w][\w./-]*$/u
+
+function repositoryAt(dir: string, corpus: string): Repository {
+  const textOf = (name: string) => (fileExists(join(dir, name)) ? readText(join(dir, name)) : null)
+  return {
+    packageJson: textOf('package.json'),
+    gitignore: textOf('.gitignore'),
+    hasLockFile: ['package-lock.json', 'npm-shrinkwrap.json'].some((name) => fileExists(join(dir, name))),
+    hasCorpus: folderExists(join(dir, corpus)),
+  }
 }

@@ -2,9 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compiledFile } from '../disk.ts'
 
-/** The text of a template that the package ships, by its path in templates/ci/. */
-export function ciTemplate(path: string): string {
-  return readFileSync(join(compiledFile('..'), 'templates/ci', path), 'utf8')
+/** The text of a template that the package ships, by its path in templates/ci/, for a repository with its documents in `corpus`. */
+export function ciTemplate(path: string, corpus: string): string {
+  const text = readFileSync(join(compiledFile('..'), 'templates/ci', path), 'utf8')
+  return text.replace(/\bcorpus\b/gu, corpus)
 }
 
 /** Puts a text where nothing is yet, with the folders above it. False where something is there: it stays as it is. */

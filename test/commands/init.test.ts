@@ -7,6 +7,7 @@ import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace
 import { expect, test } from 'vitest'
 import { commands } from '../../pipeline/commands/all.ts'
 import { ciFiles } from '../../pipeline/init/ci-files.ts'
+import { lacksOf } from '../../pipeline/init/lacks-of.ts'
 import { parseYaml } from '../../pipeline/text/yaml.ts'
 import { filesIn, temporaryFolder } from '../built.ts'
 import { debrief } from './program.ts'
@@ -142,6 +143,46 @@ test('the program writes what is missing and leaves what is there', () => {
   expect(readFileSync(join(dir, '.github/workflows/debrief.yml'), 'utf8')).toBe('mine')
   expect(debrief('init', '--ci', 'gitlab', '--dir', dir).status).toBe(0)
   expect(debrief('init', '--ci', 'jenkins', '--dir', dir)).toMatchObject({ status: 2, stdout: '' })
+})
+
+const whole = {
+  packageJson: '{"devDependencies":{"debrief":"file:../debrief"}}',
+  gitignore: '/out/\n.cache\n',
+  hasLockFile: true,
+  hasCorpus: true,
+}
+
+test.each<readonly [Partial<typeof whole> | { packageJson: null } | { gitignore: null }, readonly RegExp[]]>([
+  [{}, []],
+  [{ packageJson: null }, [/^package\.json is missing/u]],
+  [{ packageJson: '{"dependencies":{}}' }, [/names no debrief/u]],
+  [{ packageJson: '{"name":"debrief"}' }, []],
+  [{ packageJson: 'none' }, [/names no debrief/u]],
+  [{ hasLockFile: false }, [/^package-lock\.json is missing/u]],
+  [{ hasCorpus: false }, [/^docs\/ is missing/u]],
+  [{ gitignore: null }, [/out\/ and \.cache\//u]],
+  [{ gitignore: 'out' }, [/name \.cache\/: /u]],
+])('what a repository with %j lacks', (changes, expected) => {
+  const lacks = lacksOf({ ...whole, ...changes }, 'docs')
+  expect(lacks).toHaveLength(expected.length)
+  expected.forEach((pattern, at) => {
+    expect(lacks[at]).toMatch(pattern)
+  })
+})
+
+test('documents may stand in another folder, and the program says what the build will miss', () => {
+  const dir = temporaryFolder()
+  const { status, stderr } = debrief('init', '--ci', 'github', '--corpus', 'docs/papers/', '--dir', dir)
+  expect(status).toBe(0)
+  for (const missing of ['package.json', 'package-lock.json', 'docs/papers/', 'out/ and .cache/'])
+    expect(stderr).toMatch(new RegExp(`Before it can run: .*${missing}`, 'u'))
+  const written = readFileSync(join(dir, '.github/workflows/debrief.yml'), 'utf8')
+  expect(written).toContain('debrief build docs/papers --out out')
+  expect(written).toContain("hashFiles('package-lock.json', 'docs/papers/**')")
+  expect(written).toContain('debrief build before/docs/papers --out')
+  expect(problemsIn('debrief.yml', written)).toEqual([])
+  for (const odd of ['a b', '../up', '/abs', '$HOME'])
+    expect(debrief('init', '--ci', 'github', '--corpus', odd, '--dir', dir)).toMatchObject({ status: 2 })
 })
 
 test.each([
