@@ -180,6 +180,7 @@ test('documents may stand in another folder, and the program says what the build
   expect(written).toContain('debrief build docs/papers --out out')
   expect(written).toContain("hashFiles('package-lock.json', 'docs/papers/**')")
   expect(written).toContain('debrief build before/docs/papers --out')
+  expect(written).toContain('debrief check --out out --corpus docs/papers --reporter')
   expect(problemsIn('debrief.yml', written)).toEqual([])
   for (const odd of ['a b', '../up', '/abs', '$HOME'])
     expect(debrief('init', '--ci', 'github', '--corpus', odd, '--dir', dir)).toMatchObject({ status: 2 })
