@@ -6,6 +6,7 @@ import { corpusFiles } from '../pipeline/disk/corpus-files.ts'
 import type { ExtractedDoc, ReadDoc, Source } from '../pipeline/model/doc.ts'
 import { notebook } from '../pipeline/model/message.ts'
 import { textAt } from '../pipeline/model/span.ts'
+import { lettersOf, prove } from '../pipeline/verify/prove.ts'
 import { rawBlocks } from '../pipeline/verify/raw-blocks.ts'
 import { type Built, built, carried, corpusFolder, filesIn, knowledge, shared, sourcesIn } from './built.ts'
 
@@ -145,6 +146,29 @@ for (const [name, folder] of folders) {
       }
     })
 
+    test('no word loses a hyphen that the source prints within a line, and none gets one', () => {
+      for (const [at, doc] of docs.entries()) {
+        const source = lettersOf(rawBlocks(readDocs[at]?.tree ?? { type: 'root', children: [] }))
+        const blocks = doc.blocks.map(({ span }) => textAt(doc.text, span))
+        expect(
+          blocks.filter((text) => prove(text, source) === 'hyphens'),
+          doc.path,
+        ).toEqual([])
+      }
+    })
+
+    test('a word that the source writes with a hyphen, and never without, has it at line ends too', () => {
+      for (const [at, doc] of docs.entries()) {
+        const lines = rawBlocks(readDocs[at]?.tree ?? { type: 'root', children: [] })
+        const printed = new Set(lines.flatMap((block) => block.split('\n')).flatMap(spelt))
+        const joined = new Set([...printed].filter(isCompound).map(withoutHyphens))
+        expect(
+          spelt(doc.text).filter((word) => joined.has(word) && !printed.has(word)),
+          doc.path,
+        ).toEqual([])
+      }
+    })
+
     test('every file has an entry or an error that says why not', () => {
       const notes = notebook()
       corpusFiles(folder, (path) => notes.reportFor('disk', path))
@@ -186,6 +210,19 @@ function characters(texts: readonly string[]): ReadonlyMap<string, number> {
     for (const character of text.normalize('NFKC').replace(/\s+/gu, ''))
       counts.set(character, (counts.get(character) ?? 0) + 1)
   return counts
+}
+
+/** The words of a text in lower case, those with hyphens whole. */
+function spelt(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu) ?? []
+}
+
+function isCompound(word: string): boolean {
+  return withoutHyphens(word) !== word
+}
+
+function withoutHyphens(word: string): string {
+  return word.replace(/[-\u2010]/gu, '')
 }
 
 function difference(

@@ -1,11 +1,14 @@
 import { firstPast } from '../text/first-past.ts'
+import { agreeOn, type Hyphen, lettersIn, type Run, type Spelt } from './letters.ts'
 
-/** `whole`: the source says it in one run; `pieces`: with something between that is no part of it; `none`: it does not. */
-export type Proof = 'whole' | 'pieces' | 'none'
+/**
+ * `whole`: the source says it in one run; `pieces`: with something between that is no part of it; `hyphens`: its letters,
+ * with other hyphens than the source prints within its lines; `none`: it does not.
+ */
+export type Proof = 'whole' | 'pieces' | 'hyphens' | 'none'
 
 /** What a source says, as its letters, and where its blocks begin. */
-export interface Letters {
-  readonly all: string
+export interface Letters extends Spelt {
   /** Offsets into `all`, in order. */
   readonly starts: readonly number[]
 }
@@ -23,23 +26,18 @@ const mostGaps = 12
 /** A quote that begins like half the document proves nothing by its beginning. */
 const mostBeginnings = 500
 
-/** Letters and digits in lower case, NFKC, nothing between: what no repair may add to. */
-function lettersIn(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
 /** The blocks of a source as quotes are looked up in them. */
 export function lettersOf(blocks: readonly string[]): Letters {
   const parts = blocks.map(lettersIn)
+  const hyphens: Hyphen[] = []
+  const starts: number[] = []
   let at = 0
-  const starts = parts.map((part) => {
-    at += part.length
-    return at - part.length
-  })
-  return { all: parts.join(''), starts }
+  for (const part of parts) {
+    starts.push(at)
+    for (const hyphen of part.hyphens) hyphens.push({ ...hyphen, at: hyphen.at + at })
+    at += part.all.length
+  }
+  return { all: parts.map(({ all }) => all).join(''), starts, hyphens }
 }
 
 /**
@@ -47,13 +45,21 @@ export function lettersOf(blocks: readonly string[]): Letters {
  * left out inside a block ("not", say) would change what the source says. A quote without a letter has nothing to prove.
  */
 export function prove(quote: string, source: Letters): Proof {
-  const letters = lettersIn(quote)
-  if (source.all.includes(letters)) return 'whole'
-  for (const length of [shortestPiece * 2, 3]) {
-    for (const start of placesOf(letters.slice(0, length), source.all))
-      if (inPieces(letters, source, start)) return 'pieces'
+  const spelt = lettersIn(quote)
+  if (spelt.all === '') return 'whole'
+  let said = false
+  for (const at of placesOf(spelt.all, source.all)) {
+    if (agreeOn([{ done: 0, at, length: spelt.all.length }], spelt, source)) return 'whole'
+    said = true
   }
-  return 'none'
+  for (const length of [shortestPiece * 2, 3]) {
+    for (const start of placesOf(spelt.all.slice(0, length), source.all)) {
+      const runs = inPieces(spelt.all, source, start)
+      if (runs && agreeOn(runs, spelt, source)) return 'pieces'
+      if (runs) said = true
+    }
+  }
+  return said ? 'hyphens' : 'none'
 }
 
 function* placesOf(beginning: string, all: string): Generator<number> {
@@ -64,21 +70,22 @@ function* placesOf(beginning: string, all: string): Generator<number> {
   }
 }
 
-/** Follows the quote through the source from `start`, over gaps. */
-function inPieces(letters: string, source: Letters, start: number): boolean {
+/** Follows the quote through the source from `start`, over gaps; null where it does not get to its end. */
+function inPieces(letters: string, source: Letters, start: number): readonly Run[] | null {
+  const runs: Run[] = []
   let done = 0
   let at = start
   for (let gaps = 0; gaps <= mostGaps; gaps++) {
-    const run = sharedLength(letters, done, source.all, at)
-    done += run
-    at += run
-    if (done === letters.length) return true
-    const next = afterGap(letters, done, source, at, run)
-    if (!next) return false
+    const length = sharedLength(letters, done, source.all, at)
+    const end = { done: done + length, at: at + length }
+    if (end.done === letters.length) return [...runs, { done, at, length }]
+    const next = afterGap(letters, end.done, source, end.at, length)
+    if (!next) return null
+    runs.push({ done, at, length: next.done - done })
     done = next.done
     at = next.at
   }
-  return false
+  return null
 }
 
 /** Where the quote goes on at the beginning of a block. */

@@ -39,6 +39,11 @@ export function verifyDocument(
         )
       const proof = worst(uncovered(quote).map((piece) => prove(piece, letters)))
       if (proof === 'pieces') inPieces++
+      if (proof === 'hyphens')
+        find(
+          'hyphens-not-in-source',
+          `Unexpected hyphens in \`${quote.slice(0, 80)}\`, expected those that the source prints within its lines; please report it with the file`,
+        )
       if (proof === 'none')
         find(
           'quote-not-in-source',
@@ -52,5 +57,6 @@ export function verifyDocument(
 /** A quote with names covered is proved piece by piece. */
 function worst(proofs: readonly Proof[]): Proof {
   if (proofs.includes('none')) return 'none'
+  if (proofs.includes('hyphens')) return 'hyphens'
   return proofs.length > 1 || proofs.includes('pieces') ? 'pieces' : 'whole'
 }

@@ -32,6 +32,30 @@ test.each([
   expect(prove(statement, lettersOf(blocks))).toBe(proof)
 })
 
+test.each([
+  ['lost within a line', 'a follow-up of the sub-group', 'a followup of the sub-group', 'hyphens'],
+  ['lost in one of two places', 'a follow-up\n\nThe followup', 'followup', 'whole'],
+  ['lost at a line end', 'a follow-\nup of it', 'a followup of it', 'whole'],
+  ['kept at a line end', 'a follow- \nup of it', 'a follow-up of it', 'whole'],
+  ['kept within a line', 'a follow\u2011up of it', 'a follow-up of it', 'whole'],
+  ['that the source has not', 'a followup of it', 'a follow-up of it', 'hyphens'],
+  ['for a blank', 'a follow up of it', 'a follow-up of it', 'hyphens'],
+  ['soft', 'a fol\u00adlow-\u00adup of it', 'a follow-up of it', 'whole'],
+  ['at the edge of the quote', 'a follow-up of it', 'up of it', 'whole'],
+  ['between figures', 'in 2010-12 and', 'in 2010-12', 'whole'],
+  ['before a blank', 'short- and long-term', 'short- and long-term', 'whole'],
+])('a hyphen %s', (_, source, quote, proof) => {
+  expect(prove(quote, lettersOf([source]))).toBe(proof)
+})
+
+test('a hyphen lost before a running head', () => {
+  const blocks = ['The sub-group asks the council for more boats', head, 'because the bay is wide-open.']
+  const quote = 'The sub-group asks the council for more boats because the bay is wide-open.'
+  expect(prove(quote, lettersOf(blocks))).toBe('pieces')
+  expect(prove(quote.replace('wide-', 'wide'), lettersOf(blocks))).toBe('hyphens')
+  expect(prove(quote.replace('sub-', 'sub'), lettersOf(blocks))).toBe('hyphens')
+})
+
 test('a source of nothing but beginnings takes no time', () => {
   expect(prove(statement, lettersOf(Array.from({ length: 50_000 }, () => 'border posts shouldx')))).toBe(
     'none',
@@ -58,13 +82,14 @@ const record = (quote: string, span: readonly [number, number]) =>
 test.each([
   ['proved both ways', record('Ask first.', [0, 10]), []],
   ['not at its span', record('Ask first.', [1, 11]), ['quote-not-in-text']],
+  ['with a hyphen lost', record('Followup.', [0, 9]), ['quote-not-in-text', 'hyphens-not-in-source']],
   ['in neither', record('Ask last.', [0, 9]), ['quote-not-in-text', 'quote-not-in-source']],
 ])('a quote %s', (_, quoted, rules) => {
   const { findings, quotes } = verifyDocument(
     entry,
     [quoted],
-    'Ask first. Then listen.',
-    readDoc(treeOf('Ask first. Then listen.')),
+    'Ask first. Then listen. Follow-up.',
+    readDoc(treeOf('Ask first. Then listen. Follow-up.')),
   )
   expect(quotes).toBe(1)
   expect(findings.map(({ rule, id, path }) => [rule, id, path])).toEqual(
