@@ -18,7 +18,7 @@ const format = 'parts-1'
 export const machine = [format, process.versions.node.split('.')[0], process.versions.icu] as const
 
 /** The lists by which room 2 tells the language of a document, and its words with a hyphen from those without. */
-const listsOfTexts = ['hyphens', 'words'] as const
+const listsOfTexts = ['line-ends', 'words'] as const
 const filesOfTexts = new RegExp(`^(?:[a-z]+/(?:${listsOfTexts.join('|')})|languages)\\.yaml$`, 'u')
 
 /**

@@ -10,7 +10,7 @@ import type { KnowledgeFile } from '../../pipeline/model/knowledge.ts'
 const file = { sha256: sha256('words'), path: 'a.txt' }
 const own = (cues: unknown): KnowledgeFile => ({ path: 'own/cues.yaml', content: JSON.stringify(cues) })
 const shipped: readonly KnowledgeFile[] = [
-  { path: 'en/hyphens.yaml', content: 'compounds: [in-depth]' },
+  { path: 'en/line-ends.yaml', content: 'compounds: [in-depth]' },
   { path: 'en/roles.yaml', content: 'lessons: [lessons]' },
   { path: 'languages.yaml', content: 'de: [und]' },
 ]
@@ -20,8 +20,8 @@ test.each([
   ['a heading', [{ path: 'en/roles.yaml', content: 'lessons: [lessons learned]' }], true],
   ['a heading of the institution', [own({ en: { roles: { lessons: ['takeaways'] } } })], true],
   ['a language of the institution', [own({ de: { roles: { lessons: ['Lehren'] } } })], false],
-  ['a compound', [{ path: 'en/hyphens.yaml', content: 'compounds: [in-depth, in-house]' }], false],
-  ['a compound of the institution', [own({ en: { hyphens: { compounds: ['in-house'] } } })], false],
+  ['a compound', [{ path: 'en/line-ends.yaml', content: 'compounds: [in-depth, in-house]' }], false],
+  ['a compound of the institution', [own({ en: { 'line-ends': { compounds: ['in-house'] } } })], false],
   ['a word that tells a language', [{ path: 'languages.yaml', content: 'de: [und, oder]' }], false],
 ])('%s that is new', (_, changed, isKept) => {
   const paths = changed.map(({ path }) => path)

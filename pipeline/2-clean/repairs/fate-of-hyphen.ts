@@ -20,7 +20,7 @@ const sure = { first: 4, second: 5 } as const
 
 /**
  * What becomes of a hyphen at a line end, by the first that tells: the document's own spelling, the lists of its language
- * (knowledge: hyphens.yaml), and whether both halves are words.
+ * (knowledge: line-ends.yaml), and whether both halves are words.
  */
 export function fateOf(cut: Cut, written: WrittenWords, known: HyphenWords): Fate {
   const fate = cut.inAddress

@@ -5,7 +5,7 @@ import { anyPhraseSource, listOf } from '../../text/phrases.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Draft, Languages } from '../draft.ts'
 
-/** What a language knows of words with and without a hyphen (hyphens.yaml). */
+/** What a language knows of words with and without a hyphen (line-ends.yaml). */
 export interface HyphenWords {
   readonly firstHalves: ReadonlySet<string>
   readonly secondHalves: ReadonlySet<string>
@@ -27,10 +27,10 @@ export function hyphenWords(drafts: readonly Draft[], knowledge: Languages): Hyp
 const none: Lexicon = { language: '', lists: {} }
 
 const wordsOf = perLexicon((lexicon): HyphenWords => {
-  const set = (key: string) => wordSet(lexicon, 'hyphens', key)
+  const set = (key: string) => wordSet(lexicon, 'line-ends', key)
   const functionWords = wordSet(lexicon, 'words', 'function-words')
-  const compounds = anyOf(listOf(lexicon, 'hyphens', 'compounds'))
-  const oneWord = anyOf(listOf(lexicon, 'hyphens', 'one-word'))
+  const compounds = anyOf(listOf(lexicon, 'line-ends', 'compounds'))
+  const oneWord = anyOf(listOf(lexicon, 'line-ends', 'one-word'))
   return {
     firstHalves: set('first-halves'),
     secondHalves: set('second-halves'),

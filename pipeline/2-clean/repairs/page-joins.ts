@@ -1,29 +1,34 @@
 import type { Draft, Repair } from '../draft.ts'
+import { inAnyLanguage } from '../in-any-language.ts'
 
 /**
  * Joins a paragraph or item that a page break cut in two: it ends without a full stop and goes on in lower case. The
  * footnotes between its halves come after it.
  */
-export const pageJoins: Repair = (drafts) => {
+export const pageJoins: Repair = (drafts, knowledge) => {
+  const unfinished = endInSentence(knowledge)
   const result: Draft[] = []
   for (const draft of drafts) {
     const at = result.findLastIndex((above) => above.kind !== 'note')
     const last = result[at]
-    if (last && isCut(last, draft)) result[at] = joined(last, draft)
+    if (last && isCut(last, draft, unfinished)) result[at] = joined(last, draft)
     else result.push(draft)
   }
   return { drafts: result, taken: [] }
 }
 
-function isCut(above: Draft, below: Draft): boolean {
+/** A comma or a small word behind which a sentence goes on. */
+const endInSentence = inAnyLanguage(
+  (words) => new RegExp(`(?:,\\s*${words('goes-on')}?|\\s${words('goes-on')})\\s*$`, 'iu'),
+)
+
+function isCut(above: Draft, below: Draft, unfinished: RegExp): boolean {
   if (below.kind !== 'paragraph' || (above.kind !== 'paragraph' && above.kind !== 'item')) return false
   const from = above.place.page?.index
   const to = below.place.page?.index
   const overPages = from !== undefined && to !== undefined && to > from
   // Text without pages shows a page break as a blank line inside a sentence: only a comma or an "and" is proof.
-  const open = overPages
-    ? /[^.!?:;"”)\]\s]\s*$/u
-    : /(?:,\s*(?:and|or|et|y|o|ou)?|[\s](?:and|or|of|the|et|de|la|y))\s*$/iu
+  const open = overPages ? /[^.!?:;"”)\]\s]\s*$/u : unfinished
   const goesOn = overPages ? /^\s*[\p{Ll}(]/u : /^\s*\p{L}/u
   return (
     open.test(above.text) &&

@@ -1,5 +1,6 @@
 import { foldKey } from '../../text/fold.ts'
 import type { Draft, Repair, Taken } from '../draft.ts'
+import { inAnyLanguage } from '../in-any-language.ts'
 
 /** How often a line must stand in the margin of pages, or a short block anywhere, to be a running head. */
 const timesInMargin = 2
@@ -10,7 +11,8 @@ const timesAnywhere = 3
  * margin, and short blocks that recur word for word in a text without pages. The first copy stays where no margin is
  * known: it may be the letterhead that names the publisher.
  */
-export const runningHeads: Repair = (drafts) => {
+export const runningHeads: Repair = (drafts, knowledge) => {
+  const page = pageNumber(knowledge)
   const inMargin = counted(drafts.filter((draft) => draft.margin !== undefined).map(marginKey))
   const repeated = counted(drafts.filter(isCandidate).map((draft) => foldKey(draft.text)))
   const recurs = [...repeated.values()].some((times) => times >= timesAnywhere)
@@ -21,7 +23,7 @@ export const runningHeads: Repair = (drafts) => {
     const key = recurs ? foldKey(draft.text) : ''
     const head =
       draft.margin !== undefined &&
-      ((inMargin.get(marginKey(draft)) ?? 0) >= timesInMargin || isPageNumber(draft.text))
+      ((inMargin.get(marginKey(draft)) ?? 0) >= timesInMargin || page.test(draft.text))
     const copy = recurs && isCandidate(draft) && (repeated.get(key) ?? 0) >= timesAnywhere && seen.has(key)
     seen.add(key)
     if (head || copy) taken.push({ rule: 'running-heads', text: draft.text, place: draft.place })
@@ -63,11 +65,13 @@ function marginKey(draft: Draft): string {
   return `${draft.margin} ${foldKey(draft.text.replace(/\d+/gu, '#'))}`
 }
 
-function isPageNumber(text: string): boolean {
-  return /^[\s\p{P}|]*(?:(?:page|p\.|página|seite)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?[\s\p{P}|]*$/iu.test(
-    text,
-  )
-}
+const pageNumber = inAnyLanguage(
+  (words) =>
+    new RegExp(
+      `^[\\s\\p{P}|]*(?:${words('page')}\\s*)?(?:\\d{1,4}|[ivxlc]{1,6})(?:\\s*(?:/|${words('page-of')})\\s*\\d{1,4})?[\\s\\p{P}|]*$`,
+      'iu',
+    ),
+)
 
 function counted(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
