@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts'
+import { FIELDS } from './fields.ts'
 import { type Found, nothing } from './found.ts'
 import { isCommon } from './is-common.ts'
 import { phrasesOf, stemsOf } from './languages.ts'
@@ -13,7 +14,7 @@ export function findCommonWords(engine: Engine, terms: readonly Term[]): Found {
     words.filter((word) => isCommon(word, languages)).flatMap(({ word }) => stemsOf(word, languages)),
   )
   if (common.size === 0) return nothing
-  const inOrder = engine.rowsWithPhrase(words, null)
+  const inOrder = engine.rowsWithPhrase(words, FIELDS)
   const matches = [...engine.rowsWithCommon(common)].map(
     ([row, count]): Match => ({ row, score: count / common.size + (inOrder.has(row) ? 1 : 0), stems: {} }),
   )

@@ -24,8 +24,8 @@ export interface Engine {
   /** In how many documents the same is stated. */
   recurrence(row: number): number
   wordsOf(row: number): CardWords
-  /** Rows where the words stand in order within one field, in any form. */
-  rowsWithPhrase(words: readonly Word[], field: Field | null): ReadonlySet<number>
+  /** Rows where the words stand in order within one of the fields, in any form. */
+  rowsWithPhrase(words: readonly Word[], fields: readonly Field[]): ReadonlySet<number>
   /** Of so many common words, how many a row has in its title or text: rows that have one. They are not in the index. */
   rowsWithCommon(stems: ReadonlySet<string>): ReadonlyMap<number, number>
   /** Words as printed, folded, and how often. */

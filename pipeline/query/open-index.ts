@@ -2,7 +2,7 @@ import type { Word } from '../text/words.ts'
 import { type CardWords, cardWords, phrasesIn } from './card-words.ts'
 import { openFacets } from './columns.ts'
 import type { Engine } from './engine.ts'
-import { FIELDS, type Field } from './fields.ts'
+import type { Field } from './fields.ts'
 import { isCommon } from './is-common.ts'
 import { languagesOf, phrasesOf, stemsOf } from './languages.ts'
 import { FACETS, type SearchParts } from './parts.ts'
@@ -37,10 +37,10 @@ export function openIndex(parts: SearchParts): Engine {
     date: (row) => card(row).date,
     recurrence: (row) => card(row).documents,
     wordsOf,
-    rowsWithPhrase: (phrase, field) => {
+    rowsWithPhrase: (phrase, fields) => {
       const phrases = phrasesOf(phrase, languages)
-      const has = (row: number) => phrases.some((stems) => hasPhrase(wordsOf(row), stems, field))
-      return new Set(candidates(phrase, field).filter(has))
+      const has = (row: number) => phrases.some((stems) => hasPhrase(wordsOf(row), stems, fields))
+      return new Set(candidates(phrase, fields).filter(has))
     },
     rowsWithCommon: (stems) => {
       const rows = new Map<number, number>()
@@ -56,11 +56,11 @@ export function openIndex(parts: SearchParts): Engine {
   }
 
   /** Rows that have all words of the phrase that the index has. */
-  function candidates(phrase: readonly Word[], field: Field | null): readonly number[] {
+  function candidates(phrase: readonly Word[], fields: readonly Field[]): readonly number[] {
     let rows: readonly number[] | null = null
     for (const word of phrase.filter((one) => !isCommon(one, languages))) {
       const stems = stemsOf(word.word, languages)
-      const clauses = stems.map((stem) => ({ stem, weight: 1, ...(field ? { fields: [field] } : {}) }))
+      const clauses = stems.map((stem) => ({ stem, weight: 1, fields }))
       const having = new Set(words.ask(clauses).map(({ row }) => row))
       rows = rows === null ? [...having] : rows.filter((row) => having.has(row))
     }
@@ -68,8 +68,8 @@ export function openIndex(parts: SearchParts): Engine {
   }
 }
 
-function hasPhrase(card: CardWords, stems: readonly string[], field: Field | null): boolean {
-  return (field ? [field] : FIELDS).some((one) => phrasesIn(card[one], stems).length > 0)
+function hasPhrase(card: CardWords, stems: readonly string[], fields: readonly Field[]): boolean {
+  return fields.some((one) => phrasesIn(card[one], stems).length > 0)
 }
 
 function missing(row: number, size: number): never {

@@ -1,5 +1,6 @@
 import { type Word, wordsOf } from '../text/words.ts'
 import type { Engine } from './engine.ts'
+import { FIELDS } from './fields.ts'
 import { isCommon } from './is-common.ts'
 import { stemsOf } from './languages.ts'
 import type { Term } from './query.ts'
@@ -47,7 +48,7 @@ function askFor(engine: Engine, phrase: string, typed: number) {
   const clauses = known.flatMap(({ word }) => stemsOf(word, languages).map((stem) => ({ stem, weight })))
   return {
     clauses,
-    rows: engine.rowsWithPhrase(words, null),
+    rows: engine.rowsWithPhrase(words, FIELDS),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts'
+import { FIELDS, OWN_FIELDS } from './fields.ts'
 import { isCommon } from './is-common.ts'
 import { stemsOf } from './languages.ts'
 import type { Term } from './query.ts'
@@ -29,8 +30,9 @@ export function clausesFor(engine: Engine, term: Term): readonly Clause[] {
   })
 }
 
-/** Rows that have a term: its one word in any form, or its words in order. */
+/** Rows that have a term: its one word in any form, or its words in order; a phrase in what a record itself says. */
 export function rowsWith(engine: Engine, term: Term): ReadonlySet<number> {
-  if (term.words.length > 1) return engine.rowsWithPhrase(term.words, term.field)
+  if (term.words.length > 1)
+    return engine.rowsWithPhrase(term.words, term.field ? [term.field] : term.phrase ? OWN_FIELDS : FIELDS)
   return new Set(engine.words.ask(clausesFor(engine, term)).map(({ row }) => row))
 }

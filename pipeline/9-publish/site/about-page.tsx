@@ -33,7 +33,7 @@ export const aboutPage: Page = {
         <dt>+vetting -training</dt>
         <dd>with the first word, without the second</dd>
         <dt>"local ownership"</dt>
-        <dd>these words side by side</dd>
+        <dd>these words side by side, in the words of the record itself</dd>
         <dt>refor*</dt>
         <dd>words that begin like this</dd>
       </dl>

@@ -19,6 +19,9 @@ export interface Pagefind {
 export interface PagefindResult {
   readonly id: string
   readonly score: number
+  /** Places of the words in the text and the title before it; none where only other fields have them. */
+  readonly words?: readonly number[]
+  readonly matchedMetaFields?: readonly string[]
   data(): Promise<{ readonly raw_url?: string; readonly url: string }>
 }
 

@@ -12,6 +12,8 @@ export interface Piece {
   readonly asked: readonly string[]
   /** What to ask for where nothing is found, one after the other. */
   readonly instead: readonly string[]
+  /** Whether it is looked for in what a record itself says, and not in what it was put under. */
+  readonly own: boolean
 }
 
 /** A term in pieces: every one of its words that is not common, and the phrase that they are to stand in. */
@@ -30,14 +32,19 @@ export function piecesOf(
   const pieces = words.flatMap((word, at): Piece[] => {
     if (prefix && at === words.length - 1) return [beginning(word.word)]
     if (isCommon(word, languages) && !isAllCommon) return []
-    return [{ shown: word.word, asked: each((language) => asIndexed(word, language)), instead: [] }]
+    return [
+      { shown: word.word, asked: each((language) => asIndexed(word, language)), instead: [], own: false },
+    ]
   })
   if (!phrase || isAllCommon || pieces.length < 2) return { words: pieces, phrase: null }
   const asked = each((language) => {
     const rare = words.filter((word) => !isCommonIn(word, language))
     return `"${rare.map((word) => asIndexed(word, language)).join(' ')}"`
   })
-  return { words: pieces, phrase: { shown: words.map(({ word }) => word).join(' '), asked, instead: [] } }
+  return {
+    words: pieces,
+    phrase: { shown: words.map(({ word }) => word).join(' '), asked, instead: [], own: true },
+  }
 }
 
 function asIndexed(word: Word, language: StemLanguage): string {
@@ -50,5 +57,5 @@ const MOST_BEYOND = 4
 function beginning(word: string): Piece {
   const most = Math.max(0, Math.min(MOST_BEYOND, word.length - 2))
   const instead = Array.from({ length: most }, (_, at) => word.slice(0, word.length - at - 1))
-  return { shown: `${word}*`, asked: [word], instead }
+  return { shown: `${word}*`, asked: [word], instead, own: false }
 }

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../text/fold.ts'
 import type { StemLanguage } from '../../text/stem.ts'
+import { OWN_FIELDS } from '../fields.ts'
 import { quotedList } from '../found.ts'
 import { isCommon } from '../is-common.ts'
 import { timesWeight } from '../matches.ts'
@@ -57,15 +58,21 @@ export async function rankedResults(
 /** `beginning`: what was asked for instead, where that found something. */
 async function foundFor(
   pagefind: Pagefind,
-  { asked, instead }: Piece,
+  { asked, instead, own }: Piece,
 ): Promise<{ readonly results: Results; readonly beginning: string | null }> {
-  const results = united(await Promise.all(asked.map((words) => pagefind.search(words))))
+  const all = united(await Promise.all(asked.map((words) => pagefind.search(words))))
+  const results = own ? all.filter(isOwn) : all
   if (results.length > 0) return { results, beginning: null }
   for (const beginning of instead) {
     const { results } = await pagefind.search(beginning)
     if (results.length > 0) return { results, beginning }
   }
   return { results: [], beginning: null }
+}
+
+/** Whether what was asked for stands in what a record itself says. */
+function isOwn({ words, matchedMetaFields }: PagefindResult): boolean {
+  return (words?.length ?? 0) > 0 || OWN_FIELDS.some((field) => matchedMetaFields?.includes(field))
 }
 
 /** A result that several have, with its best score. */

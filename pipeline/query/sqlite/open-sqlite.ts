@@ -59,12 +59,12 @@ export async function openSqlite(file: Uint8Array): Promise<Engine> {
       known.set(row, found)
       return found
     },
-    rowsWithPhrase: (phrase, field) =>
+    rowsWithPhrase: (phrase, fields) =>
       new Set(
         languages.flatMap((language) =>
           words.rowsWith(
             phrase.map((word) => indexedWord(word, language)),
-            field && [field],
+            fields,
           ),
         ),
       ),

@@ -7,7 +7,7 @@ import type { Database } from './database.ts'
 /** The words of an SQLite file, found by FTS5. */
 export interface SqliteWords extends WordIndex {
   /** Rows with the stems in this order, within one of the fields. */
-  rowsWith(stems: readonly string[], fields: readonly Field[] | null): readonly number[]
+  rowsWith(stems: readonly string[], fields: readonly Field[]): readonly number[]
 }
 
 /**
@@ -28,7 +28,7 @@ export function sqliteWords(
       .map(([stem]) => String(stem)))
   return {
     rowsWith: (wanted, names) =>
-      fields.filter(({ name }) => names?.includes(name) ?? true).flatMap(({ rowsWith }) => rowsWith(wanted)),
+      fields.filter(({ name }) => names.includes(name)).flatMap(({ rowsWith }) => rowsWith(wanted)),
     knows: (stem) => fields.some(({ knows }) => knows(stem)),
     ask: (clauses) => {
       const exact = clauses.flatMap((clause) => near(clause, allStems))
