@@ -47,6 +47,8 @@ export interface OpenBase {
   verify(quote: string, document?: string): Promise<QuoteCheck>
   /** For each section of a draft what the base knows that matters to it; commitments that were followed up are left out. */
   draft(sections: readonly DraftSection[], most?: number): Promise<readonly SectionAdvice[]>
+  /** The documents whose text has the words side by side, in any form, though no record may rest on them. Reads every text. */
+  textsWith(words: string): Promise<readonly DocumentEntry[]>
   documents(): Promise<readonly DocumentEntry[]>
   document(id: string): Promise<DocumentEntry | null>
   /** The final text that spans point into. */

@@ -16,6 +16,7 @@ import { jsonLines, manifestOn, neededJson } from './files.ts'
 import { once } from './once.ts'
 import { openEngine } from './open-engine.ts'
 import { shelfAt } from './shelf.ts'
+import { textsWith } from './texts-with.ts'
 import { checkQuote } from './verify-quote.ts'
 import { onlyWanted } from './wanted.ts'
 
@@ -97,6 +98,7 @@ export async function openBase(place: string): Promise<OpenBase> {
         await records(),
       )
     },
+    textsWith: async (words) => textsWith(words, await texts()),
     draft: async (sections, most) => {
       const kept = (await across('ledger')).filter(({ status }) => status === 'followed-up')
       const without = new Set(kept.map(({ commitment }) => commitment))

@@ -9,6 +9,7 @@ import {
   textOption,
   WrongUse,
 } from './command.ts'
+import { type InTexts, inTexts, inTextsWords } from './in-texts.ts'
 import { type Paint, paint } from './paint.ts'
 import { withBase } from './with-base.ts'
 
@@ -57,14 +58,17 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     offset: numberOption(asked, 'offset', 0),
     ...(sort ? { sort } : {}),
   }
-  const answer = await withBase(asked, (base) => base.search(request))
+  const { answer, texts } = await withBase(asked, async (base) => {
+    const answer = await base.search(request)
+    return { answer, texts: await inTexts(base, answer.missing) }
+  })
   if (asked.options['json']) {
-    talk.result(`${JSON.stringify(answer)}\n`)
+    talk.result(`${JSON.stringify({ ...answer, texts })}\n`)
     return 0
   }
   const paints = paint(talk.color)
   talk.result(answer.hits.map((hit) => shown(hit, paints)).join('\n'))
-  talk.tell(summary(answer))
+  talk.tell(summary(answer, texts))
   return 0
 }
 
@@ -99,10 +103,10 @@ function marked(text: string, marks: readonly Span[], { hit }: Paint): string {
   return result + text.slice(from)
 }
 
-function summary(answer: Answer): string {
+function summary(answer: Answer, texts: readonly InTexts[]): string {
   const { hits, notes, corrected } = answer
   const hint = corrected === undefined ? [] : [`Searched for: ${corrected}`]
-  return `${hits.length > 0 ? '\n' : ''}${[...hint, ...notes, range(answer)].join('\n')}\n`
+  return `${hits.length > 0 ? '\n' : ''}${[...hint, ...notes, ...texts.map(inTextsWords), range(answer)].join('\n')}\n`
 }
 
 /** Which of all that was found is shown, and how to get at the rest. */

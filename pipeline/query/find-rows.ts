@@ -32,7 +32,7 @@ function findAsked(engine: Engine, terms: readonly Term[]): Found {
   const unknown = unknownWords(engine, terms)
   const near = corrections(engine, unknown)
   const matches = matchesFor(engine, terms)
-  const notes = unknown.length > 0 ? [`Nothing has ${quotedList(unknown)}${nearWords(near)}.`] : []
+  const notes = unknown.length > 0 ? [`No record has ${quotedList(unknown)}${nearWords(near)}.`] : []
   if (matches.rows.length > 0) return after(notes, { ...withRequired(engine, terms, matches), near })
   if (near.length > 0) return findCorrected(engine, terms, near)
   const inFields = terms.filter(({ field }) => field !== null)
@@ -42,7 +42,7 @@ function findAsked(engine: Engine, terms: readonly Term[]): Found {
       engine,
       terms.map((term) => ({ ...term, field: null })),
     )
-    return after([`Nothing has ${named}; the words were searched everywhere.`], anywhere)
+    return after([`No record has ${named}; the words were searched everywhere.`], anywhere)
   }
   const prefixes = terms.filter(({ prefix }) => prefix).map(({ typed }) => `No word begins with "${typed}".`)
   return after([...notes, ...prefixes], findCommonWords(engine, terms))
@@ -59,7 +59,7 @@ function findCorrected(engine: Engine, terms: readonly Term[], near: readonly Co
   const typed = quotedList(near.map(({ typed }) => typed))
   const list = near.map(({ typed, word }) => `"${word}" for "${typed}"`).join(', ')
   const found = findAsked(engine, replaced)
-  return after([`Nothing has ${typed}; showing close spellings: ${list}.`], {
+  return after([`No record has ${typed}; showing close spellings: ${list}.`], {
     ...found,
     near,
     corrected: true,

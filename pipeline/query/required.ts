@@ -28,7 +28,7 @@ export function withRequired(engine: Engine, terms: readonly Term[], { rows, not
     notes: [
       ...notes,
       ...scattered.map(
-        ({ typed }) => `Nothing has the words "${typed}" in this order; they were searched one by one.`,
+        ({ typed }) => `No record has the words "${typed}" in this order; they were searched one by one.`,
       ),
       ...(kept.length === 0
         ? [

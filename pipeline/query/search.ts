@@ -4,6 +4,7 @@ import { type Choice, choicesFor, fits } from './filters.ts'
 import { findRows } from './find-rows.ts'
 import { type Hit, hitFor } from './hit.ts'
 import { isBetween } from './is-between.ts'
+import { missingFrom } from './missing.ts'
 import type { Facet } from './parts.ts'
 import type { Filter, Query, Sort } from './query.ts'
 import { corrected } from './spelling.ts'
@@ -34,6 +35,8 @@ export interface Answer {
   readonly sort: Sort
   /** Counted when they are first looked at. */
   readonly facets: FacetCounts
+  /** Words and phrases that no record has, though a text may have them. Looked up when they are first looked at. */
+  readonly missing: readonly string[]
   /** For people: what was not understood, left out or searched besides. */
   readonly notes: readonly string[]
   /** Words that no record has, replaced by the nearest that some have: this was searched instead of what was typed. */
@@ -66,6 +69,7 @@ export function search(engine: Engine, request: Request): Answer {
       engine.facets,
     ),
   )
+  const missing = remembered(() => missingFrom(engine, query.terms))
   return {
     hits: page.map((match) => hitFor(engine, match, found)),
     total: fitting.length,
@@ -73,6 +77,9 @@ export function search(engine: Engine, request: Request): Answer {
     sort,
     get facets() {
       return counts()
+    },
+    get missing() {
+      return missing()
     },
     notes: [
       ...query.problems,

@@ -130,7 +130,7 @@ describe('a base in Pagefind', () => {
 
   it('says what no record has', async () => {
     const { notes } = await searchPagefind(pagefind, catalogue, { text: 'police xylophone' })
-    expect(notes).toEqual(['Nothing has "xylophone".'])
+    expect(notes).toEqual(['No record has "xylophone".'])
   })
 
   it('is the same bytes for the same records', async () => {

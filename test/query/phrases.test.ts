@@ -32,9 +32,10 @@ describe('a phrase', async () => {
 
     it('is found in no label of a theme, name of a document or heading', async () => {
       for (const words of ['lesson local', 'the alpha report'])
-        expect((await ask(`"${words}"`)).notes).toEqual([
-          `Nothing has the words "${words}" in this order; they were searched one by one.`,
-        ])
+        expect(await ask(`"${words}"`)).toMatchObject({
+          missing: [words],
+          notes: [`No record has the words "${words}" in this order; they were searched one by one.`],
+        })
     })
   })
 })

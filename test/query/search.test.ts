@@ -54,13 +54,13 @@ describe('search', () => {
   })
 
   it.each([
-    ['police unknownword', ['recruit', 'ownership'], 'Nothing has "unknownword".'],
-    ['+police +unknownword', ['recruit', 'ownership'], 'Nothing has "unknownword".'],
-    ['polise courts', ['courts'], 'Nothing has "polise"; close to it: "police".'],
+    ['police unknownword', ['recruit', 'ownership'], 'No record has "unknownword".'],
+    ['+police +unknownword', ['recruit', 'ownership'], 'No record has "unknownword".'],
+    ['polise courts', ['courts'], 'No record has "polise"; close to it: "police".'],
     [
       'polise',
       ['recruit', 'ownership'],
-      'Nothing has "polise"; showing close spellings: "police" for "polise".',
+      'No record has "polise"; showing close spellings: "police" for "polise".',
     ],
     [
       '+recruit +courts',
@@ -70,9 +70,9 @@ describe('search', () => {
     [
       '"police courts"',
       ['courts', 'recruit', 'ownership'],
-      'Nothing has the words "police courts" in this order; they were searched one by one.',
+      'No record has the words "police courts" in this order; they were searched one by one.',
     ],
-    ['title:courts', ['courts'], 'Nothing has title:courts; the words were searched everywhere.'],
+    ['title:courts', ['courts'], 'No record has title:courts; the words were searched everywhere.'],
     [
       'of the',
       ['ssr', 'courts', 'ownership'],
@@ -92,6 +92,16 @@ describe('search', () => {
     ['security sector reform', ['sector', 'ssr', 'ownership'], 'Also searched: ssr.'],
   ])('%s finds %j and explains: %s', (text, ids, note) => {
     expect(ask(text)).toEqual({ ids, notes: [note] })
+  })
+
+  it.each([
+    ['police unknownword', ['unknownword']],
+    ['"police courts" "local ownership" police', ['police courts']],
+    ['"police xylophone" -trombone zither*', ['police xylophone']],
+    ['polise', ['polise']],
+    ['', []],
+  ])('says of %s that no record has %j', (text, missing) => {
+    expect(search(engine, { text }).missing).toEqual(missing)
   })
 
   it('finds something for any two words that some record has, common or not', () => {

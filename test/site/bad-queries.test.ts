@@ -15,7 +15,7 @@ const QUERIES: readonly (readonly [what: string, text: string, shown: RegExp])[]
   ['of punctuation', '?!… -- "" (), ;; ++ -', /no words|no partner/u],
   ['with an open quotation mark', '"vetting of', /no partner/u],
   ['like a regular expression', '(vetting|police)+.*?[a-z]{2,}$ ^(a+)+$ \\', /vetting/iu],
-  ['in Arabic', 'إصلاح قطاع الأمن', /Nothing has/u],
+  ['in Arabic', 'إصلاح قطاع الأمن', /No record has/u],
   ['like markup', '<img src=x onerror=alert(1)> vetting', /vetting/iu],
 ]
 

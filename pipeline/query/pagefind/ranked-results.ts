@@ -11,6 +11,8 @@ import { type Piece, type Pieces, piecesOf } from './pieces.ts'
 /** Results by id in order of their score, and what is to be said about them. */
 export interface Ranked {
   readonly results: ReadonlyMap<string, Scored>
+  /** Words and phrases that no record has, as they are looked for. */
+  readonly missing: readonly string[]
   readonly notes: readonly string[]
 }
 
@@ -123,17 +125,19 @@ function narrowed(
   const rows = (relaxed ? allowed : kept).sort(
     ([idA, a], [idB, b]) => b.score - a.score || (idA < idB ? -1 : 1),
   )
-  const unknown = wanted.flatMap(({ words }) =>
-    words.filter((piece) => found.has(keyOf(piece)) && !known(piece)),
-  )
+  const isUnknown = (piece: Piece) => found.has(keyOf(piece)) && !known(piece)
+  const unknown = [
+    ...new Set(wanted.flatMap(({ words }) => words.filter(isUnknown)).map(({ shown }) => shown)),
+  ]
   return {
     results: new Map(rows),
+    missing: wanted.flatMap(({ term, words, phrase }) =>
+      (phrase ? [phrase] : words).filter(isUnknown).map(({ shown }) => (phrase ? term.typed : shown)),
+    ),
     notes: [
-      ...(unknown.length > 0
-        ? [`Nothing has ${quotedList([...new Set(unknown.map(({ shown }) => shown))])}.`]
-        : []),
+      ...(unknown.length > 0 ? [`No record has ${quotedList(unknown)}.`] : []),
       ...scattered.map(
-        ({ shown }) => `Nothing has the words "${shown}" in this order; they were searched one by one.`,
+        ({ shown }) => `No record has the words "${shown}" in this order; they were searched one by one.`,
       ),
       ...(relaxed ? ['No record has all of the required words; those with some of them are shown.'] : []),
     ],

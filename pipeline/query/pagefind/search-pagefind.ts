@@ -52,6 +52,7 @@ export async function searchPagefind(
     total: fitting.length,
     offset,
     sort: sort === 'recurrence' ? 'relevance' : sort,
+    missing: ranked.missing,
     facets: counted ? countsOf(ids, facets, chosen, choices) : NO_COUNTS,
     notes: [
       ...query.problems,

@@ -1,0 +1,48 @@
+import { beforeAll, expect, test } from 'vitest'
+import { builtFrom, debrief } from './program.ts'
+
+/*
+ * Searching as people do on the command line, wrongly too.
+ */
+
+const REPORT = `# Report on Border Posts
+
+12 May 2019
+
+The meeting was held under the lantern rule. Lamps were lit.
+
+## Recommendations
+
+- The police should open the posts at night.
+- The ministry should pay for a harbour office.
+`
+
+let out: string
+
+beforeAll(() => {
+  out = builtFrom({ 'posts.md': REPORT }).out
+})
+
+const ask = (...args: readonly string[]) => debrief(...args, '--out', out)
+
+test.each([
+  [
+    'lantern',
+    /No record has "lantern"\.\nThe text of one document has "lantern":\n {2}Report on Border Posts {2}posts\n/u,
+  ],
+  ['"lamps were lit"', /in this order.*\n(?:.*\n)?The text of one document has "lamps were lit":/u],
+  [
+    'xylophone',
+    /No record has "xylophone"\.\nNo text of a document has "xylophone" either\.\nNothing was found\./u,
+  ],
+])('what no record has is looked for in the texts: %s', (text, said) => {
+  const { status, stderr } = ask('search', text)
+  expect([status, stderr]).toEqual([0, expect.stringMatching(said)])
+})
+
+test('the JSON names the documents whose text has what no record has', () => {
+  expect(JSON.parse(ask('search', 'lantern', '--json').stdout)).toMatchObject({
+    missing: ['lantern'],
+    texts: [{ words: 'lantern', documents: [{ id: 'posts', title: 'Report on Border Posts' }] }],
+  })
+})
