@@ -3,8 +3,8 @@ import type { CodeMeaning, Knowledge } from '../model/knowledge.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
 import { meaningOfCode } from '../text/meaning-of-code.ts'
+import { nearest } from '../text/nearest.ts'
 import { type Asked, type Command, type Talk, WrongUse } from './command.ts'
-import { nearestIds } from './nearest-ids.ts'
 
 /** `debrief explain`: what the code of a message or of a rule means, and what to do. Needs no knowledge base. */
 export const explain: Command = {
@@ -54,7 +54,7 @@ function inWords({ code, means, todo, measured }: Explained): string {
 }
 
 function unknown(code: string, codes: readonly string[], talk: Talk): number {
-  const near = nearestIds(code, codes, 3)
+  const near = nearest(code, codes, 3)
   talk.tell(
     `debrief: unexpected code \`${code}\`, expected one that \`debrief explain\` lists${near.length > 0 ? `; near it are\n${near.map((one) => `  ${one}\n`).join('')}` : '\n'}`,
   )

@@ -12,6 +12,7 @@ import { readText } from '../disk.ts'
 import { plural } from '../text/plural.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
+import { needKnownTypes } from './known-types.ts'
 import { withBase } from './with-base.ts'
 
 const NUMBERS = ['max-items', 'minutes', 'min-countries', 'min-events', 'words-per-minute'] as const
@@ -65,6 +66,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       `unexpected --format \`${name}\`, expected one of ${[...formatNames, 'brief'].join(', ')}`,
     )
   return withBase(asked, async (base) => {
+    needKnownTypes(base, brief.types)
     const made = await base.list(brief)
     const { content, items, passages } = await base.export(name, made)
     talk.result(asked.options['json'] ? `${JSON.stringify(made)}\n` : content)

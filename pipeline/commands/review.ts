@@ -6,6 +6,7 @@ import { placeInWords } from '../text/place-words.ts'
 import { decisionsFile } from './beside.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
 import { decisionsOf, withDecision } from './decisions-text.ts'
+import { needKnownTypes } from './known-types.ts'
 import { withBase } from './with-base.ts'
 
 /** `debrief review`: walks through candidates, least sure first, and writes what was decided to decisions.yaml. */
@@ -29,9 +30,11 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const type = textOption(asked, 'type', '')
   const file = decisionsFile(corpus)
   const decided = decidedIn(file)
-  const candidates = candidatesIn(await withBase(asked, (base) => base.records()), type).filter(
-    ({ id }) => !decided.has(id),
-  )
+  const records = await withBase(asked, (base) => {
+    needKnownTypes(base, type === '' ? [] : [type])
+    return base.records()
+  })
+  const candidates = candidatesIn(records, type).filter(({ id }) => !decided.has(id))
   if (asked.options['json']) {
     talk.result(
       `${JSON.stringify({ candidates: candidates.map(({ id, type, text, confidence, rule }) => ({ id, type, text, confidence, rule })) })}\n`,

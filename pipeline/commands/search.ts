@@ -10,6 +10,7 @@ import {
   WrongUse,
 } from './command.ts'
 import { type InTexts, inTexts, inTextsWords } from './in-texts.ts'
+import { needKnownTypes } from './known-types.ts'
 import { type Paint, paint } from './paint.ts'
 import { withBase } from './with-base.ts'
 
@@ -59,6 +60,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     ...(sort ? { sort } : {}),
   }
   const { answer, texts } = await withBase(asked, async (base) => {
+    needKnownTypes(base, filters['type'] ?? [])
     const answer = await base.search(request)
     return { answer, texts: await inTexts(base, answer.missing) }
   })

@@ -3,9 +3,9 @@ import { type OpenBase, whatBecame } from '../api/api.ts'
 import type { DocumentEntry } from '../model/base.ts'
 import type { Evidence } from '../model/record.ts'
 import { foldSpace } from '../text/fold.ts'
+import { nearest } from '../text/nearest.ts'
 import { placeInWords } from '../text/place-words.ts'
 import { type Asked, type Command, type Talk, WrongUse } from './command.ts'
-import { nearestIds } from './nearest-ids.ts'
 import { type Paint, paint } from './paint.ts'
 import { withBase } from './with-base.ts'
 
@@ -41,7 +41,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
 async function unknown(id: string, base: OpenBase, talk: Talk): Promise<number> {
   const gone = await base.gone(id)
   const records = await base.filter()
-  const near = nearestIds(
+  const near = nearest(
     id,
     records.map((record) => record.id),
     5,

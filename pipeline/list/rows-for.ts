@@ -16,8 +16,6 @@ export function rowsFor(brief: Brief, engine: Engine): readonly Match[] {
   const query = parseQuery(brief.question)
   const filters = [...query.filters, ...filtersOf(brief)]
   const { choices } = choicesFor(filters, engine.facets)
-  // A search leaves out what the base does not have and says so; a brief that asks for it finds nothing.
-  if (filters.some((filter) => choicesFor([filter], engine.facets).choices.length === 0)) return []
   const [since, until] = [brief.since ?? query.since, brief.until ?? query.until]
   return findRows(engine, query.terms).matches.filter(
     ({ row }) => isBetween(engine.date(row), since, until) && fits(row, choices, engine.facets),

@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold.ts'
+import { misspelt } from '../text/misspelt.ts'
 import { eachCode, type OpenColumn, type OpenFacets } from './columns.ts'
 import { FACETS, type Facet } from './parts.ts'
 import type { Filter } from './query.ts'
@@ -10,7 +11,7 @@ export interface Choice {
   readonly not: boolean
 }
 
-/** Filters as codes. Values that the base does not have are left out and explained. */
+/** Filters as codes. What no record has is explained, and fits none. */
 export function choicesFor(
   filters: readonly Filter[],
   table: OpenFacets,
@@ -28,7 +29,7 @@ export function choicesFor(
         if (found.length === 0) notes.push(unknownValue(facet, value, table[facet]))
         for (const code of found) codes.add(code)
       }
-      if (codes.size > 0) choices.push({ facet, codes, not })
+      if (codes.size > 0 || (values.length > 0 && !not)) choices.push({ facet, codes, not })
     }
   return { choices, notes }
 }
@@ -61,5 +62,9 @@ function codesOf({ values }: OpenColumn, wanted: string): readonly number[] {
 function unknownValue(facet: Facet, value: string, { values }: OpenColumn): string {
   const some = values.slice(0, 8).map(([known, label]) => (known.includes('/') ? label : known))
   const more = values.length > some.length ? ' …' : ''
-  return `Nothing has ${facet}:"${value}"; it was left out. There is: ${some.join(', ') || 'none'}${more}.`
+  const near = misspelt(value, [
+    ...new Set(values.map(([known, label]) => (known.includes('/') ? label : known))),
+  ])
+  const close = near.length > 0 ? `; close to it: ${near.join(', ')}` : ''
+  return `No record has ${facet}:"${value}"${close}. There is: ${some.join(', ') || 'none'}${more}.`
 }

@@ -99,10 +99,10 @@ test('a list that cannot be had is written, named and no success', () => {
   )
 })
 
-test('an export says what of its query was left out', () => {
+test('an export says what no record has', () => {
   const { status, stderr } = ask('export', 'type:boat', '--format', 'csv')
   expect(status).toBe(0)
-  expect(stderr).toMatch(/Nothing has type:"boat"; it was left out\.[\s\S]*3 passages from 1 document\./u)
+  expect(stderr).toMatch(/No record has type:"boat"\. [\s\S]*0 passages from 0 documents\./u)
 })
 
 test('an id that is gone is explained by the build that had it and by what has its words now', () => {

@@ -18,9 +18,12 @@ The meeting was held under the lantern rule. Lamps were lit.
 `
 
 let out: string
+let corpus: string
 
 beforeAll(() => {
-  out = builtFrom({ 'posts.md': REPORT }).out
+  const built = builtFrom({ 'posts.md': REPORT })
+  out = built.out
+  corpus = built.corpus
 })
 
 const ask = (...args: readonly string[]) => debrief(...args, '--out', out)
@@ -45,4 +48,23 @@ test('the JSON names the documents whose text has what no record has', () => {
     missing: ['lantern'],
     texts: [{ words: 'lantern', documents: [{ id: 'posts', title: 'Report on Border Posts' }] }],
   })
+})
+
+const LESON = /unexpected --type `leson`, expected one of .*lesson.*; did you mean `lesson`\?/u
+
+test.each([
+  [['search', 'posts', '--type', 'leson'], 2, LESON],
+  [['list', 'posts', '--type', 'leson'], 2, LESON],
+  [['review', '{CORPUS}', '--list', '--type', 'leson'], 2, LESON],
+  [
+    ['search', 'posts', '--type', 'commitment'],
+    0,
+    /No record has type:"commitment".*\n.*\nNothing was found\./u,
+  ],
+  [['search', 'posts', '--country', 'Mali'], 0, /No record has country:"Mali".*\n.*\nNothing was found\./u],
+  [['search', 'posts', '--year', '1999'], 0, /No record has year:"1999".*\n.*\nNothing was found\./u],
+  [['search', 'posts type:leson'], 0, /No record has type:"leson"[\s\S]*Nothing was found\./u],
+] as const)('%j with a value that nothing has ends with %d', (args, code, said) => {
+  const { status, stdout, stderr } = ask(...args.map((arg) => arg.replace('{CORPUS}', corpus)))
+  expect([status, stdout, stderr]).toEqual([code, '', expect.stringMatching(said)])
 })

@@ -127,7 +127,7 @@ test.each<readonly [string, Readonly<Record<string, unknown>>, Readonly<Record<s
 })
 
 test.each([
-  ['search', { query: 'vetting type:boat' }, /type:"boat"; it was left out/u],
+  ['search', { query: 'vetting type:boat' }, /No record has type:"boat"/u],
   ['find_records', { type: ['boat', 'lesson'] }, /Nothing has type boat; there is: commitment, /u],
   ['commitments', { country: ['XX'] }, /Nothing has country XX/u],
   ['recurrences', { theme: ['boats'] }, /Nothing has theme boats/u],

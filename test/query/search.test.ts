@@ -82,10 +82,11 @@ describe('search', () => {
     ['courts -courts', [], 'Every record found is excluded by -courts.'],
     ['courts country:LR', [], 'The words find 1 record, but none with this country.'],
     ['courts since:2020', [], 'The words find 1 record, but none with this date.'],
+    ['courts -country:Atlantis', ['courts'], 'No record has country:"Atlantis". There is: LR, SL.'],
     [
-      'courts country:Atlantis',
-      ['courts'],
-      'Nothing has country:"Atlantis"; it was left out. There is: LR, SL.',
+      'police country:Atlantis,LR',
+      ['recruit', 'ownership'],
+      'No record has country:"Atlantis". There is: LR, SL.',
     ],
     ['"courts', ['courts'], 'A quotation mark has no partner; the words after it were searched one by one.'],
     ['SSR', ['ssr', 'sector'], 'Also searched: security sector reform.'],
@@ -102,6 +103,20 @@ describe('search', () => {
     ['', []],
   ])('says of %s that no record has %j', (text, missing) => {
     expect(search(engine, { text }).missing).toEqual(missing)
+  })
+
+  it.each([
+    ['police country:Atlantis', 'No record has country:"Atlantis". There is: LR, SL.'],
+    ['police type:leson', 'No record has type:"leson"; close to it: lesson. There is: finding,'],
+    ['police year:1999', 'No record has year:"1999". There is: 2019.'],
+  ])('finds nothing for %s, and says: %s', (text, note) => {
+    const { ids, notes } = ask(text)
+    expect(ids).toEqual([])
+    expect(notes[0]).toContain(note)
+  })
+
+  it('finds nothing where what was chosen beside the words is in no record', () => {
+    expect(search(engine, { text: 'police', filters: { theme: ['boats'] } }).total).toBe(0)
   })
 
   it('finds something for any two words that some record has, common or not', () => {
