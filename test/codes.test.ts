@@ -19,10 +19,12 @@ function codeIn(folder: string): string {
     .join('\n')
 }
 
-/** report('error', 'code', …), trouble(walk, 'code', …), the remarks of office readers, and the findings of `check`. */
+/** report('error', 'code', …), trouble(walk, 'code', …), the remarks of office readers, and the findings of `check` and `verify`. */
 const said: readonly (readonly [folder: string, pattern: RegExp])[] = [
   ['.', /(?:'(?:error|warning|info)'|trouble\(walk),\s*'([a-z]+(?:-[a-z]+)*)'/gu],
   ['1-read/office', /'?\b([a-z]+(?:-[a-z]+)*)'?: \[\s*'(?:error|warning|info)'/gu],
+  ['verify', /\bfind\(\s*'([a-z]+(?:-[a-z]+)*)'/gu],
+  ['commands', /\b(?:find|unproved)\(\s*'([a-z]+(?:-[a-z]+)*)'/gu],
   ['check', /(?:rule: |finding\(\s*)'([a-z]+(?:-[a-z]+)*)'/gu],
 ]
 

@@ -8,7 +8,8 @@ import { type Asked, type Command, type Talk, WrongUse } from './command.ts'
 
 /** `debrief explain`: what the code of a message or of a rule means, and what to do. Needs no knowledge base. */
 export const explain: Command = {
-  usage: 'debrief explain [CODE] [--json]',
+  usage:
+    'debrief explain [CODE] [--json]   (CODE as it is printed: no-text, read/no-text or lesson/under-heading)',
   options: {},
   optionHelp: {},
   run,
@@ -21,15 +22,26 @@ interface Explained extends CodeMeaning {
 }
 
 async function run(asked: Asked, talk: Talk): Promise<number> {
-  const [code, extra] = asked.words
+  const [typed, extra] = asked.words
   if (extra !== undefined) throw new WrongUse(`unexpected ${asked.words.length} codes, expected one or none`)
   const knowledge = knowledgeOf(knowledgeFiles())
   const codes = Object.keys(knowledge.codes ?? {}).sort(byCodeUnit)
-  if (code !== undefined && !meaningOfCode(code, knowledge.codes)) return unknown(code, codes, talk)
+  const code = typed === undefined ? undefined : codeAsPrinted(typed, knowledge)
+  if (code === null) return unknown(typed ?? '', codes, talk)
   const wanted = (code === undefined ? codes : [code]).map((one) => explained(one, knowledge))
   if (asked.options['json']) talk.result(`${JSON.stringify(code === undefined ? wanted : wanted[0])}\n`)
   else talk.result(wanted.map(code === undefined ? row : inWords).join(''))
   return 0
+}
+
+/** Who speaks in a message: "[read/no-text]" is the code "no-text", said by the room "read". */
+const ROOMS =
+  /^(?:read|clean|classify|segment|extract|resolve|validate|index|publish|crew|disk|check|verify)\//u
+
+/** The code that is meant by one as it is printed; null where there is none. */
+function codeAsPrinted(typed: string, { codes }: Knowledge): string | null {
+  const code = typed.replace(/^\[|\]$/gu, '')
+  return [code, code.replace(ROOMS, '')].find((one) => meaningOfCode(one, codes) !== undefined) ?? null
 }
 
 function explained(code: string, { codes, rules }: Knowledge): Explained {

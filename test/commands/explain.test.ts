@@ -56,3 +56,20 @@ test('explains the rules of record types that debrief.config.yaml adds', async (
   )
   expect((await asked(['indicator/own-colour'])).code).toBe(1)
 })
+
+test.each([
+  ['read/no-text', 'no-text'],
+  ['[read/no-text]', 'no-text'],
+  ['disk/empty-corpus', 'empty-corpus'],
+  ['verify/source-missing', 'source-missing'],
+  ['verify/source-changed', 'source-changed'],
+  ['[lesson/under-heading]', 'lesson/under-heading'],
+  ['[indicator/own-heading]', 'indicator/own-heading'],
+])('takes %s as it is printed', async (word, code) => {
+  const explained = await asked([word], true)
+  expect([explained.code, JSON.parse(explained.result).code]).toEqual([0, code])
+})
+
+test.each(['lesson/no-text', 'nowhere/no-text', 'read/', '[]'])('takes %s for no code', async (word) => {
+  expect((await asked([word])).code).toBe(1)
+})
