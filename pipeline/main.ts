@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { createInterface, type Interface } from 'node:readline'
-import { parseArgs } from 'node:util'
 import { commands } from './commands/all.ts'
 import { type Command, type CommandEntry, type Talk, WrongUse } from './commands/command.ts'
+import { didYouMean } from './commands/did-you-mean.ts'
+import { readArguments } from './commands/read-arguments.ts'
 import { toolVersion } from './disk.ts'
+import { misspelt } from './text/misspelt.ts'
 
 /*
  * Arguments in; talk and exit code out. The only file that prints.
@@ -56,26 +58,18 @@ function finishAsking(): void {
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args
+  const [name, ...rest] = asCommand(args)
   if (name === '--version' || name === '-v') return say(`${toolVersion()}\n`)
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(help())
   const entry = commands.find((candidate) => candidate.name === name)
-  if (!entry)
-    return wrong(
-      `unexpected command \`${name}\`, expected one of ${commands.map((one) => one.name).join(', ')}`,
-    )
+  if (!entry) return wrong(unknownCommand(name))
   const command = await entry.load()
   try {
-    const { values, positionals } = parseArgs({
-      args: rest,
-      options: { ...command.options, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    })
-    if (values['help']) return say(helpFor(entry, command))
-    return await command.run({ words: positionals, options: values }, talk)
+    const asked = readArguments(command, rest)
+    if (asked.options['help']) return say(helpFor(entry, command))
+    return await command.run(asked, talk)
   } catch (error) {
-    if (error instanceof WrongUse || isParseError(error))
-      return wrong(`${(error as Error).message}\nusage: ${command.usage}`)
+    if (error instanceof WrongUse) return wrong(`${error.message}\nusage: ${command.usage}`)
     if (isSystemError(error)) return failed(error)
     throw error
   }
@@ -101,8 +95,15 @@ function isSystemError(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error
 }
 
-function isParseError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+/** "help search" asks what "search --help" asks. */
+function asCommand(args: readonly string[]): readonly string[] {
+  const [first, name] = args
+  return first === 'help' && name !== undefined ? [name, '--help'] : args
+}
+
+function unknownCommand(name: string): string {
+  const names = commands.map((one) => one.name)
+  return `unexpected command \`${name}\`, expected one of ${names.join(', ')}${didYouMean(misspelt(name, names))}`
 }
 
 function help(): string {

@@ -79,6 +79,7 @@ test.each([
   ['nothing at all', [], 0, /debrief COMMAND --help/u],
   ['--version', ['--version'], 0, /^\d+\.\d+\.\d+\n$/u],
   ['help for a command', ['search', '--help'], 0, /--limit/u],
+  ['help on a command', ['help', 'search'], 0, /^debrief search QUERY[\s\S]*--limit/u],
 ])('%s is answered on stdout', (_, args, status, stdout) => {
   const answer = debrief(...args)
   expect([answer.status, answer.stderr]).toEqual([status, ''])
@@ -87,7 +88,35 @@ test.each([
 
 test.each([
   ['an unknown command', ['biuld'], /unexpected command `biuld`, expected one of build, search/u],
+  ['a mistyped command', ['serch'], /unexpected command `serch`.*; did you mean `search`\?\n/u],
+  ['help on a mistyped command', ['help', 'serch'], /; did you mean `search`\?\n/u],
   ['an unknown option', ['build', '--fast'], /--fast[\s\S]*usage: debrief build/u],
+  [
+    'a mistyped option',
+    ['search', 'police', '--typ', 'lesson'],
+    /unexpected option --typ, expected one of --out, .*; did you mean `--type`\?\nusage: debrief search/u,
+  ],
+  [
+    'an option that is a filter of queries',
+    ['search', 'police', '--since', '2018'],
+    /unexpected option --since, .*; in the words of a query it is `since:2018`\n/u,
+  ],
+  [
+    'an option without its value',
+    ['search', 'police', '--out'],
+    /unexpected end behind --out, expected its value/u,
+  ],
+  [
+    'an option for the value of one',
+    ['search', 'x', '--type', '--json'],
+    /unexpected `--json` behind --type/u,
+  ],
+  [
+    'a value of what takes none',
+    ['search', 'x', '--json=3'],
+    /unexpected value `3` of --json, expected none/u,
+  ],
+  ['short options where words are none', ['show', '-police'], /unexpected option -p, expected one of/u],
   [
     'a missing corpus',
     ['build', '/no/such/folder'],
@@ -135,6 +164,14 @@ test('every quote of the samples is proved', () => {
   expect(JSON.parse(stdout)).toMatchObject({ findings: [] })
   expect(JSON.parse(stdout).quotes).toBeGreaterThan(100)
   expect(status).toBe(0)
+})
+
+test('a word with a dash before it is one that must not be there', () => {
+  const found = (...words: readonly string[]) =>
+    JSON.parse(debrief('search', ...words, '--out', base.out, '--json').stdout).total
+  expect(found('-police', 'reform')).toBe(found('reform -police'))
+  expect(found('reform', '-police')).toBeLessThan(found('reform'))
+  expect(found('-police')).toBeGreaterThan(0)
 })
 
 test('search answers with quotes and places', () => {

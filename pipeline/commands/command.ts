@@ -21,6 +21,8 @@ export interface Asked {
 /** One command of the tool. `run` gives the exit code: 0 fine, 1 findings, 2 wrong use. */
 export interface Command {
   readonly usage: string
+  /** Where its words are a query, "-word" is one of them. */
+  readonly query?: true
   readonly options: NonNullable<ParseArgsConfig['options']>
   /** One line an option, for --help. */
   readonly optionHelp: Readonly<Record<string, string>>

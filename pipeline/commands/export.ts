@@ -6,6 +6,7 @@ import { withBase } from './with-base.ts'
 /** `debrief export`: all documents, or those a query finds, with their passages as notes. */
 export const exportFound: Command = {
   usage: 'debrief export [QUERY] --format csl|ris|bibtex|biblatex|markdown|docx|html|csv|sqlite [--out DIR]',
+  query: true,
   options: { out: { type: 'string' }, format: { type: 'string' } },
   optionHelp: {
     out: 'the knowledge base to read (default: out)',

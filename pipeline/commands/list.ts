@@ -23,6 +23,7 @@ const LISTS = { type: 'types', theme: 'themes', country: 'countries', language: 
 export const list: Command = {
   usage:
     'debrief list QUESTION|BRIEF.yaml [--max-items N] [--minutes N] [--since DATE] [--min-countries N] [--one-dissent] [--format markdown|…] [--out DIR] [--json]',
+  query: true,
   options: {
     out: { type: 'string' },
     format: { type: 'string' },

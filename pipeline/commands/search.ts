@@ -18,6 +18,7 @@ import { withBase } from './with-base.ts'
 export const search: Command = {
   usage:
     'debrief search QUERY [--type lesson] [--theme …] [--country …] [--event …] [--limit N] [--out DIR] [--json]',
+  query: true,
   options: {
     out: { type: 'string' },
     limit: { type: 'string' },
