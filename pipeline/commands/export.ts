@@ -3,7 +3,7 @@ import { plural } from '../text/plural.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
 import { withBase } from './with-base.ts'
 
-/** `debrief export`: all documents, or those a query finds, with their passages as notes. */
+/** `debrief export`: all documents, or those a query finds, with their passages as notes. Exit code 1 where it finds none. */
 export const exportFound: Command = {
   usage: 'debrief export [QUERY] --format csl|ris|bibtex|biblatex|markdown|docx|html|csv|sqlite [--out DIR]',
   query: true,
@@ -31,10 +31,14 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     throw new WrongUse(
       `unexpected --format \`${name}\`, expected one of ${[...formatNames, 'sqlite'].join(', ')}`,
     )
-  const { content, items, passages, notes } = await withBase(asked, (base) =>
-    base.export(name, asked.words.join(' ')),
-  )
+  const query = asked.words.join(' ')
+  if (asked.words.length > 0 && query.trim() === '')
+    throw new WrongUse('unexpected empty query, expected words; without QUERY all documents are written')
+  const { content, items, passages, notes } = await withBase(asked, (base) => base.export(name, query))
   talk.result(content)
-  talk.tell(`${[...notes, `${plural(passages, 'passage')} from ${plural(items, 'document')}.`].join('\n')}\n`)
-  return 0
+  const counted = `${plural(passages, 'passage')} from ${plural(items, 'document')}.`
+  const found = items > 0 || query === ''
+  const last = found ? counted : 'Nothing was found: the export holds no document.'
+  talk.tell(`${[...notes, last].join('\n')}\n`)
+  return found ? 0 : 1
 }

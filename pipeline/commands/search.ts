@@ -49,7 +49,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       ([, values]) => values.length > 0,
     ),
   )
-  if (asked.words.length === 0 && Object.keys(filters).length === 0)
+  if (asked.words.join('').trim() === '' && Object.keys(filters).length === 0)
     throw new WrongUse('expected words to search for, or a facet such as --type')
   const sort = sortOption(asked)
   const request = {

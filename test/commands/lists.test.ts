@@ -47,6 +47,9 @@ test.each([
   [['export', '--format', 'word'], /expected one of markdown, .*, sqlite/u],
   [['export', 'posts', '--format', 'sqlite'], /expected none: sqlite holds the whole base/u],
   [['check-citations', 'nowhere.md'], /expected a text file or a document/u],
+  [['search', ''], /expected words to search for/u],
+  [['list', ''], /expected a question/u],
+  [['export', ''], /unexpected empty query, expected words; without QUERY all documents are written/u],
 ] as const)('%j is wrong use, and says what was expected', (args, reason) => {
   const { status, stderr } = ask(...args)
   expect([status, stderr]).toEqual([2, expect.stringMatching(reason)])
@@ -99,10 +102,10 @@ test('a list that cannot be had is written, named and no success', () => {
   )
 })
 
-test('an export says what no record has', () => {
-  const { status, stderr } = ask('export', 'type:boat', '--format', 'csv')
-  expect(status).toBe(0)
-  expect(stderr).toMatch(/No record has type:"boat"\. [\s\S]*0 passages from 0 documents\./u)
+test('an export that finds nothing says why and is no success', () => {
+  const { status, stdout, stderr } = ask('export', 'type:boat', '--json')
+  expect([status, JSON.parse(stdout)]).toEqual([1, []])
+  expect(stderr).toMatch(/No record has type:"boat"\. [\s\S]*the export holds no document\.\n/u)
 })
 
 test('an id that is gone is explained by the build that had it and by what has its words now', () => {
