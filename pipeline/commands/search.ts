@@ -9,6 +9,7 @@ import {
   textOption,
   WrongUse,
 } from './command.ts'
+import { foundBy } from './found-by.ts'
 import { type InTexts, inTexts, inTextsWords } from './in-texts.ts'
 import { needKnownTypes } from './known-types.ts'
 import { type Paint, paint } from './paint.ts'
@@ -83,14 +84,17 @@ function sortOption(asked: Asked): Sort | null {
   return sort
 }
 
-function shown({ card, marks, titleMarks, id }: Hit, paints: Paint): string {
+function shown(hit: Hit, paints: Paint): string {
+  const { card, marks, titleMarks, id } = hit
   const title =
     card.title !== '' && !card.text.startsWith(card.title.replace(/ …$/u, ''))
       ? [marked(card.title, titleMarks, paints)]
       : []
+  const reason = foundBy(hit)
   return [
     `${paints.strong(card.type)}  ${[...title, marked(card.text, marks, paints)].join(': ')}`,
     `  ${card.source}`,
+    ...(reason === '' ? [] : [`  found by ${reason}`]),
     `  ${paints.faint(id)}`,
     '',
   ].join('\n')
@@ -107,9 +111,14 @@ function marked(text: string, marks: readonly Span[], { hit }: Paint): string {
 }
 
 function summary(answer: Answer, texts: readonly InTexts[]): string {
-  const { hits, notes, corrected } = answer
-  const hint = corrected === undefined ? [] : [`Searched for: ${corrected}`]
-  return `${hits.length > 0 ? '\n' : ''}${[...hint, ...notes, ...texts.map(inTextsWords), range(answer)].join('\n')}\n`
+  const { hits, notes, corrected, suggested } = answer
+  const hint = [
+    ...(corrected === undefined ? [] : [`Searched for: ${corrected}`]),
+    ...(suggested === undefined ? [] : [`Did you mean: ${suggested}`]),
+  ]
+  // Of a mistyped word nobody asks whether a text has it.
+  const told = texts.filter(({ documents }) => documents.length > 0 || corrected === undefined)
+  return `${hits.length > 0 ? '\n' : ''}${[...hint, ...notes, ...told.map(inTextsWords), range(answer)].join('\n')}\n`
 }
 
 /** Which of all that was found is shown, and how to get at the rest. */

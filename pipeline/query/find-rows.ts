@@ -7,11 +7,14 @@ import { withRequired } from './required.ts'
 import { type Correction, corrections, unknownWords } from './spelling.ts'
 import { rowsWith } from './wanted.ts'
 
+/** Whether a word that no record has is always taken for the nearest that some have, or only where nothing else is found. */
+export type Mending = 'always' | 'where nothing is found'
+
 /** Finds rows by words alone. Words that some record has always find something; what was given up for that is said. */
-export function findRows(engine: Engine, terms: readonly Term[]): Found {
+export function findRows(engine: Engine, terms: readonly Term[], mending: Mending = 'always'): Found {
   const asked = terms.filter(({ sign }) => sign !== 'not')
   const unwanted = terms.filter(({ sign }) => sign === 'not')
-  const found = asked.length === 0 ? everything(engine) : findAsked(engine, asked)
+  const found = asked.length === 0 ? everything(engine) : findAsked(engine, asked, mending)
   if (unwanted.length === 0) return found
   const excluded = new Set(unwanted.flatMap((term) => [...rowsWith(engine, term)]))
   const matches = found.matches.filter(({ row }) => !excluded.has(row))
@@ -28,9 +31,10 @@ function everything(engine: Engine): Found {
 }
 
 /** What was typed; else near spellings of it; else outside the fields that were named; else as common words. */
-function findAsked(engine: Engine, terms: readonly Term[]): Found {
+function findAsked(engine: Engine, terms: readonly Term[], mending: Mending): Found {
   const unknown = unknownWords(engine, terms)
   const near = corrections(engine, unknown)
+  if (near.length > 0 && mending === 'always') return findCorrected(engine, terms, near)
   const matches = matchesFor(engine, terms)
   const notes = unknown.length > 0 ? [`No record has ${quotedList(unknown)}${nearWords(near)}.`] : []
   if (matches.rows.length > 0) return after(notes, { ...withRequired(engine, terms, matches), near })
@@ -41,6 +45,7 @@ function findAsked(engine: Engine, terms: readonly Term[]): Found {
     const anywhere = findAsked(
       engine,
       terms.map((term) => ({ ...term, field: null })),
+      mending,
     )
     return after([`No record has ${named}; the words were searched everywhere.`], anywhere)
   }
@@ -58,7 +63,7 @@ function findCorrected(engine: Engine, terms: readonly Term[], near: readonly Co
   }))
   const typed = quotedList(near.map(({ typed }) => typed))
   const list = near.map(({ typed, word }) => `"${word}" for "${typed}"`).join(', ')
-  const found = findAsked(engine, replaced)
+  const found = findAsked(engine, replaced, 'where nothing is found')
   return after([`No record has ${typed}; showing close spellings: ${list}.`], {
     ...found,
     near,

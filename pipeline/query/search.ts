@@ -41,7 +41,7 @@ export interface Answer {
   readonly notes: readonly string[]
   /** Words that no record has, replaced by the nearest that some have: this was searched instead of what was typed. */
   readonly corrected?: string
-  /** The same where other words of the query found something: this was not searched, but may be meant. */
+  /** The same where other words of a plain query found something: this was not searched, but may be meant. */
   readonly suggested?: string
 }
 
@@ -49,7 +49,7 @@ export interface Answer {
 export function search(engine: Engine, request: Request): Answer {
   const text = request.text ?? ''
   const query = request.plain ? plainQuery(text) : parseQuery(text)
-  const found = findRows(engine, query.terms)
+  const found = findRows(engine, query.terms, request.plain ? 'where nothing is found' : 'always')
   const { choices, notes } = choicesFor([...query.filters, ...filtersOf(request)], engine.facets)
   const { since, until } = query
   // Dates are looked at only where they matter: that takes a while for many rows.

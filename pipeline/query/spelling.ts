@@ -40,10 +40,14 @@ function nearest(engine: Engine, typed: string): string | null {
       for (const near of Object.keys(match.stems)) rows.set(near, (rows.get(near) ?? 0) + 1)
     // "Politics" is as near to the stem of "polise" as "police" is, but not to what was typed.
     const isRead = (stem: string) => isNear(typed, distance, stem, engine.vocabulary.formsOf(stem).keys())
-    const [best] = [...rows].sort(
-      ([a, times], [b, others]) =>
-        Number(isRead(b)) - Number(isRead(a)) || others - times || (a < b ? -1 : 1),
-    )
+    const couldBeRead = (stem: string) =>
+      isNear(typed, distance + 1, stem, engine.vocabulary.formsOf(stem).keys())
+    const [best] = [...rows]
+      .filter(([stem]) => couldBeRead(stem))
+      .sort(
+        ([a, times], [b, others]) =>
+          Number(isRead(b)) - Number(isRead(a)) || others - times || (a < b ? -1 : 1),
+      )
     if (best) return commonestForm(engine, best[0])
   }
   return null

@@ -29,7 +29,7 @@ export function parseQuery(text: string): Query {
   const draft: Draft = { terms: [], filters: [], since: null, until: null, sort: null, problems: new Set() }
   if (text.length > MOST_CHARACTERS)
     draft.problems.add(`The query is long; only its first ${MOST_CHARACTERS} characters were used.`)
-  const { tokens, open } = tokensOf(text.slice(0, MOST_CHARACTERS))
+  const { tokens, open } = tokensOf(text.slice(0, MOST_CHARACTERS), isFilterName)
   if (open)
     draft.problems.add('A quotation mark has no partner; the words after it were searched one by one.')
   for (const token of tokens) addToken(draft, token)
@@ -96,12 +96,23 @@ function addToken(draft: Draft, token: Token): void {
     return
   }
   const name = ALIASES[token.name.toLowerCase()] ?? token.name.toLowerCase()
+  if (token.spaced) draft.problems.add(readAsFilter(token, name))
   const add = NAMED[name]
   if (add) add(draft, token)
   else if (isOneOf(FACETS, name)) addFilter(draft, token, name)
   else if (isOneOf(FIELDS, name)) addTerm(draft, token, name)
   else if (name === '') addTerm(draft, token, null)
   else addUnknown(draft, token)
+}
+
+/** Other spellings are words of a text as well: "From: Ann". */
+function isFilterName(printed: string): boolean {
+  const name = printed.toLowerCase()
+  return isOneOf(FACETS, name) || Object.hasOwn(NAMED, name)
+}
+
+function readAsFilter({ name: printed, value, quoted }: Token, name: string): string {
+  return `"${printed}: ${value}" was read as the filter ${name}:${quoted ? `"${value}"` : value}.`
 }
 
 const NAMED: Readonly<Record<string, (draft: Draft, token: Token) => void>> = {

@@ -43,6 +43,21 @@ test.each([
   expect([status, stderr]).toEqual([0, expect.stringMatching(said)])
 })
 
+test('what is found by words that it does not show says by which', () => {
+  const { stdout } = ask('search', 'recommendation', '--limit', '1')
+  expect(stdout).toMatch(
+    /^recommendation {2}The .*\n.*\n {2}found by its type "Recommendation", its heading "Recommendations"\n/u,
+  )
+  expect(ask('search', 'police').stdout).not.toContain('found by')
+})
+
+test('a word that no record has is mended, alone and beside others', () => {
+  const { stderr } = ask('search', 'polise', 'harbour')
+  expect(stderr).toMatch(/^\nSearched for: police harbour\n/u)
+  expect(stderr).not.toContain('No text')
+  expect(ask('search', 'polise', 'harbour', '--plain').stderr).toMatch(/^\nDid you mean: police harbour\n/u)
+})
+
 test('the JSON names the documents whose text has what no record has', () => {
   expect(JSON.parse(ask('search', 'lantern', '--json').stdout)).toMatchObject({
     missing: ['lantern'],

@@ -56,7 +56,13 @@ describe('search', () => {
   it.each([
     ['police unknownword', ['recruit', 'ownership'], 'No record has "unknownword".'],
     ['+police +unknownword', ['recruit', 'ownership'], 'No record has "unknownword".'],
-    ['polise courts', ['courts'], 'No record has "polise"; close to it: "police".'],
+    [
+      'polise courts',
+      ['courts', 'recruit', 'ownership'],
+      'No record has "polise"; showing close spellings: "police" for "polise".',
+    ],
+    ['Type: Lesson', ['bought', 'ownership'], '"Type: Lesson" was read as the filter type:Lesson.'],
+    ['police since: 2018', ['recruit', 'ownership'], '"since: 2018" was read as the filter since:2018.'],
     [
       'polise',
       ['recruit', 'ownership'],
@@ -137,11 +143,25 @@ describe('search', () => {
 
   it.each([
     ['polise +reforn', { corrected: 'police +reform' }],
-    ['polise +reform', { suggested: 'police +reform' }],
+    ['polise +reform', { corrected: 'police +reform' }],
     ['police reform', {}],
   ])('for %s offers %j', (text, offered) => {
     const { corrected, suggested } = search(engine, { text })
     expect(JSON.parse(JSON.stringify({ corrected, suggested }))).toEqual(offered)
+  })
+
+  it('mends a word of plain text only where nothing else of it is found', () => {
+    const asked = (text: string) => search(engine, { text, plain: true })
+    expect(asked('polise courts')).toMatchObject({ total: 1, suggested: 'police courts' })
+    expect(asked('polise')).toMatchObject({ total: 2, corrected: 'police' })
+  })
+
+  it('mends no word by one that people would not read for it', () => {
+    const said = engineOf(baseOf([record('lesson/one/x', 'Inclusion takes years, in phases.')]))
+    expect(search(said, { text: '"unclosed takes' }).notes).toEqual([
+      'A quotation mark has no partner; the words after it were searched one by one.',
+      'No record has "unclosed".',
+    ])
   })
 
   it('marks words and whole phrases, and says where they were found', () => {

@@ -45,6 +45,9 @@ describe('parse', () => {
     ['type:lesson,finding', [{ facet: 'type', values: ['lesson', 'finding'], not: false }]],
     ['-type:session', [{ facet: 'type', values: ['session'], not: true }]],
     ['theme:"local ownership"', [{ facet: 'theme', values: ['local ownership'], not: false }]],
+    ['type: lesson', [{ facet: 'type', values: ['lesson'], not: false }]],
+    ['police -country: "Sierra Leone"', [{ facet: 'country', values: ['Sierra Leone'], not: true }]],
+    ['Note: police title: x type:', []],
     ['ORG:un', [{ facet: 'organisation', values: ['un'], not: false }]],
   ])('reads the filter %s', (text, filters) => {
     expect(parseQuery(text).filters).toEqual(filters)
