@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts'
 import { byDocument } from './by-document.ts'
 import type { CheckFinding } from './check-finding.ts'
 import { wordsOfPlace } from './place-words.ts'
@@ -9,7 +10,7 @@ export function textReport(findings: readonly CheckFinding[]): string {
     ([path, group]) => `${path || '(corpus)'}\n${group.map((one) => `  ${lineOf(one)}\n`).join('')}\n`,
   )
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  return `${groups.join('')}${findings.length} findings: ${errors} errors, ${findings.length - errors} warnings\n`
+  return `${groups.join('')}${plural(findings.length, 'finding')}: ${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}\n`
 }
 
 function lineOf({ severity, place, reason, room, rule }: CheckFinding): string {

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../text/fold.ts'
+import { plural } from '../text/plural.ts'
 import type { CheckFinding } from './check-finding.ts'
 import type { Checked } from './checked.ts'
 
@@ -13,7 +14,7 @@ export function weakRules({ records, rules }: Checked): readonly CheckFinding[] 
       severity: 'warning',
       room: 'check',
       rule: 'rule-below-floor',
-      reason: `Unexpected ${count} records of ${rule}, which was right ${rules[rule]?.right} times of ${rules[rule]?.found}; review them, or switch the rule off`,
+      reason: `Unexpected ${plural(count, 'record')} of ${rule}, which was right ${rules[rule]?.right} times of ${rules[rule]?.found}; review them, or switch the rule off`,
       path: '',
       place: null,
       record: null,

@@ -1,4 +1,5 @@
 import type { Message } from '../model/message.ts'
+import { plural } from '../text/plural.ts'
 import type { Asked, Talk } from './command.ts'
 
 /** What a build made, as far as people are told. */
@@ -27,12 +28,11 @@ export function answer(
     return
   }
   const infos = messages.filter((message) => message.severity === 'info').length
+  const types = Object.entries(byType).map(([type, count]) => `${count} ${type}`)
   talk.result(
     [
-      `${documents} documents, ${records} records: ${Object.entries(byType)
-        .map(([type, count]) => `${count} ${type}`)
-        .join(', ')}`,
-      infos > 0 ? `${infos} remarks in ${out}/data/report.json` : null,
+      `${plural(documents, 'document')}, ${plural(records, 'record')}${types.length > 0 ? `: ${types.join(', ')}` : ''}`,
+      infos > 0 ? `${plural(infos, 'remark')} in ${out}/data/report.json` : null,
       `Open ${out}/site/index.html in a browser, or ask: debrief search "your words"${out === 'out' ? '' : ` --out ${out}`}`,
       '',
     ]

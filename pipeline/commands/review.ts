@@ -3,6 +3,7 @@ import { folderExists, readText } from '../disk.ts'
 import type { BaseRecord } from '../model/record.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { placeInWords } from '../text/place-words.ts'
+import { plural } from '../text/plural.ts'
 import { decisionsFile } from './beside.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
 import { decisionsOf, withDecision } from './decisions-text.ts'
@@ -52,7 +53,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   talk.tell(
     count === 0
       ? 'Nothing was decided.\n'
-      : `${count} decisions are in ${file}; build again to apply them.\n`,
+      : `${plural(count, 'decision')} written to ${file}; build again to apply what is decided.\n`,
   )
   return 0
 }

@@ -5,6 +5,7 @@ import { folderExists, sha256 } from '../disk.ts'
 import type { DocumentEntry } from '../model/base.ts'
 import { notebook } from '../model/message.ts'
 import type { BaseRecord } from '../model/record.ts'
+import { plural } from '../text/plural.ts'
 import type { Finding } from '../verify/finding.ts'
 import { type Proved, verifyDocument } from '../verify/verify-document.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
@@ -58,7 +59,10 @@ async function changedFiles(base: OpenBase): Promise<readonly Finding[]> {
     const content = await base.file(path)
     const find = (rule: string, reason: string) => findings.push({ rule, path, id: null, reason })
     if (content === null)
-      find('file-missing', 'Unexpected gap, expected a file that the manifest lists; build again')
+      find(
+        'file-missing',
+        'Unexpected absence of this file in the knowledge base, expected it because data/manifest.json lists it; build again',
+      )
     else if (sha256(content) !== listed)
       find('file-changed', 'Unexpected content, expected the hash in the manifest; build again')
   }
@@ -93,7 +97,7 @@ async function proveSource(
   if (!source)
     return unproved(
       'source-missing',
-      'Unexpected gap, expected the source file; put it back, or build again without it',
+      'Unexpected absence of this file in the corpus, expected it where it was when the knowledge base was built; put it back, or build again without it',
     )
   if (source.sha256 !== entry.sha256)
     return unproved(
@@ -123,7 +127,7 @@ function answer(verdict: Verdict, asked: Asked, talk: Talk): void {
   const pieces = inPieces > 0 ? `, ${inPieces} of them in pieces` : ''
   talk.result(
     findings.length > 0
-      ? `${findings.length} findings in ${documents} documents\n`
-      : `${quotes} quotes of ${documents} documents proved${pieces}\n`,
+      ? `${plural(findings.length, 'finding')} in ${plural(documents, 'document')}\n`
+      : `${plural(quotes, 'quote')} of ${plural(documents, 'document')} proved${pieces}\n`,
   )
 }

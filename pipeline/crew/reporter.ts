@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts'
 import type { Progress } from './crew.ts'
 
 /** How a build says how far it is. */
@@ -19,7 +20,7 @@ export function reporterOf(name: ReporterName, tell: (text: string) => void): Re
       const tenth = Math.floor((done / of) * 10)
       if (tenth === shown || of < 20) return
       shown = tenth
-      tell(`${done} of ${of} documents${failed > 0 ? `, ${failed} set aside` : ''}\n`)
+      tell(`${done} of ${plural(of, 'file')}${failed > 0 ? `, ${failed} set aside` : ''}\n`)
     },
     bar: (progress) => {
       const now = seconds()
@@ -37,7 +38,7 @@ function barOf({ done, of, pages, failed }: Progress, seconds: number): string {
   const full = Math.round((done / of) * width)
   const left = Math.ceil(((of - done) * seconds) / done)
   return [
-    `${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${of} documents`,
+    `${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${plural(of, 'file')}`,
     pages > 0 ? `${pages} pages` : '',
     `${(done / Math.max(seconds, 0.001)).toFixed(1)}/s`,
     `${left < 100 ? `${left} s` : `${Math.ceil(left / 60)} min`} left`,

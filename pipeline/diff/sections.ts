@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts'
 import type { Difference, Named } from './difference.ts'
 import type { WordChange } from './word-changes.ts'
 
@@ -30,7 +31,7 @@ export function sectionsOf(difference: Difference): readonly Section[] {
       lines: difference.countries.map(
         ({ country, records, paths }) =>
           (hand) =>
-            `${hand.text(country)} ${hand.place(`${records} records; ${few(paths)}`)}`,
+            `${hand.text(country)} ${hand.place(`${plural(records, 'record')}; ${few(paths)}`)}`,
       ),
     },
     {

@@ -12,7 +12,7 @@ export function reportPage({ score, rules, confusion, calibration, mistakes }: R
         ['What', 'Right'],
         [
           ...Object.entries(score.fields),
-          ['all fields', score.fieldAccuracy] as const,
+          ...(Object.keys(score.fields).length > 0 ? [['all fields', score.fieldAccuracy] as const] : []),
           ...Object.entries(score.documents),
         ].map(([name, value]) => [name, percent(value)]),
       ),

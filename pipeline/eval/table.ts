@@ -12,9 +12,7 @@ export function table({ score, rules, confusion, calibration }: Report): string 
     'type            precision  recall  f1      tp   fp   fn',
     ...rows.map(([name, figures]) => row(name, figures)),
     '',
-    ...Object.entries(score.fields).map(([name, value]) => `${name.padEnd(30)} ${value.toFixed(2)}`),
-    `${'all fields'.padEnd(30)} ${score.fieldAccuracy.toFixed(3)}`,
-    '',
+    ...fieldRows(score),
     ...Object.entries(score.documents).map(([name, value]) => `${name.padEnd(30)} ${value.toFixed(2)}`),
     `evidence with a quote ${score.grounded}, without ${score.ungrounded}`,
     '',
@@ -34,6 +32,12 @@ export function table({ score, rules, confusion, calibration }: Report): string 
       : []),
     '',
   ].join('\n')
+}
+
+/** Of types without fields there is nothing to say. */
+function fieldRows({ fields, fieldAccuracy }: Report['score']): readonly string[] {
+  const rows = Object.entries(fields).map(([name, value]) => `${name.padEnd(30)} ${value.toFixed(2)}`)
+  return rows.length === 0 ? [] : [...rows, `${'all fields'.padEnd(30)} ${fieldAccuracy.toFixed(3)}`, '']
 }
 
 function row(name: string, { precision, recall, f1, tp, fp, fn }: Figures): string {

@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts'
 import type { Engine } from './engine.ts'
 import { type FacetCounts, facetCounts } from './facet-counts.ts'
 import { type Choice, choicesFor, fits } from './filters.ts'
@@ -118,9 +119,7 @@ function nothingLeft(
 ): readonly string[] {
   if (fitting.length > 0 || found.length === 0) return []
   const by = [...new Set(choices.map(({ facet }) => facet)), ...(query.since || query.until ? ['date'] : [])]
-  return [
-    `The words find ${found.length} record${found.length === 1 ? '' : 's'}, but none with this ${by.join(', ')}.`,
-  ]
+  return [`The words find ${plural(found.length, 'record')}, but none with this ${by.join(', ')}.`]
 }
 
 function sorted(engine: Engine, matches: readonly Match[], sort: Sort): readonly Match[] {

@@ -6,6 +6,7 @@ import { measured, rulesYaml } from '../../pipeline/eval/measured.ts'
 import { lineOfQuote } from '../../pipeline/eval/places.ts'
 import { reportPage } from '../../pipeline/eval/report-page.ts'
 import { score } from '../../pipeline/eval/score.ts'
+import { table } from '../../pipeline/eval/table.ts'
 import type { DocumentEntry } from '../../pipeline/model/base.ts'
 import type { BaseRecord } from '../../pipeline/model/record.ts'
 import { ruleMeasures } from '../../pipeline/text/knowledge.ts'
@@ -117,4 +118,11 @@ test('a rule that was often measured and seldom right is not shown', () => {
     'lesson/rare': { right: 0, found: 2, shown: true },
   })
   expect(ruleMeasures({ path: 'rules.yaml', content: rulesYaml(rules) })).toEqual(rules)
+})
+
+test('fields are summed up only where a type has some', () => {
+  const bare = { ...result, score: { ...result.score, fields: {}, fieldAccuracy: 0 } }
+  expect(table(result)).toContain('all fields')
+  expect(table(bare)).not.toContain('all fields')
+  expect(reportPage(bare)).not.toContain('all fields')
 })

@@ -1,4 +1,4 @@
-import { grouped, plural } from '../../text/plural.ts'
+import { plural } from '../../text/plural.ts'
 import { EXPERIENCE } from '../../text/type-order.ts'
 import { BrowseLists } from './browse-lists.tsx'
 import { Examples } from './examples.tsx'
@@ -62,7 +62,7 @@ export const homePage: Page = {
         </section>
         <div class="results">
           <div class="count-line">
-            <p id="count">{grouped(view.library.records.size)} records</p>
+            <p id="count">{plural(view.library.records.size, 'record')}</p>
             <div id="add-all" />
             <div id="sort" />
           </div>

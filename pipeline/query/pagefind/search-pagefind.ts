@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.ts'
 import type { OpenFacets } from '../columns.ts'
 import type { FacetCounts } from '../facet-counts.ts'
 import { type Choice, choicesFor } from '../filters.ts'
@@ -103,5 +104,7 @@ function countsOf(
 function left(found: readonly string[], fitting: readonly string[], query: Query): readonly string[] {
   if (fitting.length > 0 || found.length === 0) return []
   const by = [...new Set(query.filters.map(({ facet }) => facet))]
-  return [`The words find ${found.length} records, but none with this ${by.join(', ') || 'choice'}.`]
+  return [
+    `The words find ${plural(found.length, 'record')}, but none with this ${by.join(', ') || 'choice'}.`,
+  ]
 }
