@@ -23,7 +23,9 @@ beforeAll(() => {
 const made = (counts: Readonly<Record<string, number>>): string => {
   let said = ''
   const talk = {
-    result: (text: unknown) => void (said += text),
+    result: (text: unknown) => {
+      said += text
+    },
     tell: () => {},
     color: false,
     terminal: false,
@@ -71,6 +73,7 @@ test('a check that finds one thing counts one', () => {
     reason: 'x',
     path: 'a.md',
     place: null,
+    record: null,
   } as const
   expect(textReport([one])).toMatch(/\n1 finding: 1 error, 0 warnings\n$/u)
 })
