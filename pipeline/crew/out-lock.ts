@@ -7,19 +7,19 @@ interface Holder extends ProcessMark {
   readonly host: string
 }
 
-/** Another build writes into the same folder. */
+/** Another build writes into the same folder, or nothing may be written there. */
 export class OutLocked extends Error {}
 
 /**
  * Keeps other builds out of `out`, by whatever name, until the returned function is called. A lock whose process is gone is taken over.
- * Throws OutLocked where another build holds it.
+ * Throws OutLocked where another build holds it, or where no lock can be made.
  */
 export function lockOut(out: string): () => void {
   const path = `${placeOfOut(out)}.lock`
   const words = JSON.stringify({ ...ownMark(), host: hostname() } satisfies Holder)
   // A second try: the holder may end between our look and our grasp.
   for (let left = 3; left > 0; left--) {
-    if (makeLock(path, words, writer)) {
+    if (made(out, path, words)) {
       sweepLocks(path, isGone)
       return () => dropLock(path)
     }
@@ -37,6 +37,28 @@ export function lockOut(out: string): () => void {
     breakLock(path, held, writer)
   }
   throw new OutLocked(`unexpected lock \`${path}\` that cannot be taken; remove the file`)
+}
+
+/** What a file system says of a place where nothing can be written, as against a full disk. */
+const CLOSED: ReadonlySet<string | undefined> = new Set([
+  'ENOENT',
+  'EEXIST',
+  'ENOTDIR',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+])
+
+function made(out: string, path: string, words: string): boolean {
+  try {
+    return makeLock(path, words, writer)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (!CLOSED.has(code)) throw error
+    throw new OutLocked(
+      `unexpected place for a knowledge base \`${out}\` (${code}), expected a folder in which files can be made; choose another --out`,
+    )
+  }
 }
 
 /** Names what this process writes while it writes it. */

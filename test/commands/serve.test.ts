@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { get } from 'node:http'
+import { createServer, get } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentType } from '../../pipeline/serve/content-types.ts'
@@ -107,6 +108,25 @@ test.each([
   const place = folderWith({ 'built/data/manifest.json': '{}' })
   const { status, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: place, encoding: 'utf8' })
   expect([status, stderr]).toEqual([2, expect.stringContaining('expected a folder')])
+})
+
+test('a port on which another program listens is named, with what to do', async () => {
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  const { port } = other.address() as AddressInfo
+  const place = folderWith({ 'out/data/manifest.json': '{}' })
+  try {
+    const child = spawn(process.execPath, [program, 'serve', '--port', String(port)], { cwd: place })
+    let said = ''
+    child.stderr.on('data', (chunk) => {
+      said += chunk
+    })
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(1)
+    expect(said).toContain(`debrief: unexpected port ${port}, another program listens there`)
+    expect(said).toContain('choose another with --port N')
+  } finally {
+    other.close()
+  }
 })
 
 test('the program shows the site to this machine, and a changed document reaches it', async () => {

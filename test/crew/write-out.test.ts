@@ -370,6 +370,21 @@ test('two names of one folder have one lock', () => {
 })
 
 test.each([
+  ['in a file', (folder: string) => join(folder, 'thesis.txt', 'out')],
+  ['where a system lets nobody make files', () => '/proc/out'],
+])('a knowledge base %s is refused, and the place named', (_, placeIn) => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'thesis.txt'), 'Years of work.')
+  const out = placeIn(folder)
+  expect(() => lockOut(out)).toThrow(
+    new RegExp(
+      `^unexpected place for a knowledge base \`${out}\` \\([A-Z]+\\), expected a folder.*--out$`,
+      'u',
+    ),
+  )
+})
+
+test.each([
   ['a process that is gone', { ...ours, pid: 2 ** 22 + 1 }, true],
   ['another process that has the number now', { ...ours, pid: process.ppid, started: '1' }, true],
   ['a process that runs', { ...ours, pid: process.ppid }, false],
