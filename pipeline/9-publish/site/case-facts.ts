@@ -6,10 +6,9 @@ const STATUSES: Readonly<Record<string, string>> = {
   proposed: 'only proposed',
 }
 
-/** Whose case a case study is and whether it was examined, in words; null where a record is none. */
-export function caseInWords({ type, subject, status }: BaseRecord): string | null {
-  if (type !== 'case-study' || typeof subject !== 'string') return null
-  return [`on ${subject}`, STATUSES[String(status)]].filter(Boolean).join(', ')
+/** Whether a case study was examined, in words beside whose it is; null where a record is none. */
+export function caseInWords({ type, status }: BaseRecord): string | null {
+  return type === 'case-study' ? (STATUSES[String(status)] ?? null) : null
 }
 
 /** Whether a record is of a case that somebody examined or is going to, as against one that was only proposed. */

@@ -10,17 +10,13 @@ import { typeName } from './words.ts'
 /** A record in a list: what it says, and where it says so. The search page draws the same card by script. */
 export function RecordCard({ view, record, level = 3 }: { view: View; record: BaseRecord; level?: 2 | 3 }) {
   const { words, quoted, excerpt } = headline(record)
-  const whose = caseInWords(record)
+  const status = caseInWords(record)
   const Heading = `h${level}` as const
   return (
     <article class="card" {...shownRecord(record)}>
       <p class="kind">
         <span class="type">{typeName(record.type)}</span>
-        {whose === null ? null : (
-          <span>
-            <bdi>{whose}</bdi>
-          </span>
-        )}
+        {status === null ? null : <span>{status}</span>}
         {record.themes.slice(0, 3).map((theme) => (
           <span>{themeLabel(view, theme)}</span>
         ))}

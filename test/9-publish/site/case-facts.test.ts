@@ -34,11 +34,11 @@ test('the example of case studies is a country where some were held', () => {
 })
 
 test.each([
-  [0, 'on Liberia, only proposed'],
-  [1, 'on Nepal, only proposed'],
-  [2, 'on Colombia, planned'],
-  [3, 'on Georgia, examined'],
+  [0, 'only proposed'],
+  [1, 'only proposed'],
+  [2, 'planned'],
+  [3, 'examined'],
 ])('the card of case %i says "%s"', (at, words) => {
   const record = cases[at]
-  expect(record && markup(RecordCard({ view, record }))).toContain(`<bdi>${words}</bdi>`)
+  expect(record && markup(RecordCard({ view, record }))).toContain(`<span>${words}</span>`)
 })
