@@ -20,6 +20,8 @@ const cutAtLineEnd = /[\p{L}\p{M}]{1,40}[-\u2010][^\S\n]{0,3}\n\s*[\p{L}\p{M}]*/
 const word = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu
 /** Other forms of a word differ in so many letters at its end. */
 const ending = 3
+/** No word has so many forms: a document made of words that begin alike is read in time with its length. */
+const mostForms = 64
 /** What is left of a word without its ending must tell it. */
 const shortest = 5
 
@@ -65,7 +67,8 @@ function counted(drafts: readonly Draft[]) {
 /** Whether a word of the list begins with some letters, has more than those, and is at most so long. */
 function startsIn(list: readonly string[], letters: string, longest: number): boolean {
   const from = firstPast(list.length, (at) => (list[at] ?? '') > letters)
-  for (let at = from; list[at]?.startsWith(letters); at++) if ((list[at]?.length ?? 0) <= longest) return true
+  for (let at = from; at < from + mostForms && list[at]?.startsWith(letters); at++)
+    if ((list[at]?.length ?? 0) <= longest) return true
   return false
 }
 
