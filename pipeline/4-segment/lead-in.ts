@@ -89,7 +89,9 @@ export function paragraphLeadInOf(
 
 /** "We will take 20 actions, grouped under four themes:" above headings: it heads the parts below them. */
 export function headingsLeadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefined): Opener | null {
-  return below?.kind === 'heading' ? announcing(doc, block, below.level - 0.5) : null
+  const opener = below?.kind === 'heading' ? announcing(doc, block, below.level - 0.5) : null
+  // Problems are spoken of in passing, too.
+  return opener?.role === 'findings' ? null : opener
 }
 
 /** What a sentence that ends in a colon announces, as a part of this level. */

@@ -19,7 +19,11 @@ export function placeOfOut(out: string): string {
   return place
 }
 
-/** Whether a link is there, wherever it leads. */
+/** Whether a link is there, wherever it leads; none is where no folder can be, as in a file. */
 export function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  } catch {
+    return false
+  }
 }
