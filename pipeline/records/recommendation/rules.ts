@@ -12,7 +12,7 @@ import { isAdviceAmongLessons } from '../advice-among-lessons.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import type { Fired } from '../fired.ts'
 import { isPaper } from '../is-paper.ts'
-import { isNumberedLabel, type Statement } from '../statements.ts'
+import { isNumberedLabel, type Statement, sectionsAround } from '../statements.ts'
 import { isAmongAdvice, isInAdvice, tellsToDo } from './among-advice.ts'
 
 /** Parts in which even "should" is no advice of the document's. */
@@ -78,7 +78,12 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
       ? null
       : { rule: 'cue-crucial', confidence: 0.6 }
   const listed = block.kind === 'item' || body !== text
-  if (listed && statement.first && !completes(statement.leadIn, doc.lexicon) && imperativeHere(doc, role)) {
+  if (
+    listed &&
+    statement.first &&
+    !completes(statement.leadIn, doc.lexicon) &&
+    imperativeHere(statement, doc)
+  ) {
     if (isImperative(body, doc.lexicon)) return { rule: 'imperative-item', confidence: 0.7 }
     if (isAmongAdvice(statement, doc)) return { rule: 'among-imperatives', confidence: 0.65 }
   }
@@ -170,8 +175,11 @@ const openClause = perLexicon(
 )
 
 /** In programmes and course outlines a list of verbs is what people will do there, not what they should do. */
-function imperativeHere(doc: SegmentedDoc, role: Role): boolean {
-  return doc.genre !== 'mandate' && doc.genre !== 'other' && role !== 'findings' && role !== 'case-studies'
+function imperativeHere({ role, section }: Statement, doc: SegmentedDoc): boolean {
+  if (doc.genre === 'mandate' || doc.genre === 'other' || role === 'findings' || role === 'case-studies')
+    return false
+  // "Navigate the page": below "Methodology", what people were told to do there.
+  return !sectionsAround(doc, section).some(({ title }) => says(doc.lexicon, 'cues', 'of-methods', title))
 }
 
 function has(text: string, key: string, lexicon: Lexicon): boolean {

@@ -35,3 +35,26 @@ it('a sentence that announces actions above headings is true of the lists below 
     'commitment | Paying pilots by the month.',
   ])
 })
+
+it('what people were told to do in a test is told to nobody else', async () => {
+  const found = await states(
+    [
+      '# Test of the harbour page',
+      '',
+      '## Methodology',
+      '',
+      '- Write to five pilots.',
+      '- Ask them for the tide.',
+      '',
+      '## What to change',
+      '',
+      '- Write the tide in large figures.',
+      '- Ask pilots for their names.',
+    ],
+    'report',
+  )
+  expect(found).toEqual([
+    'recommendation | Write the tide in large figures.',
+    'recommendation | Ask pilots for their names.',
+  ])
+})
