@@ -22,6 +22,7 @@ describe('who leads', () => {
     ['Dr. Roe agreed to write to the owner.', 'Dr. Roe'],
     ['Action point 4 - Harbour Trust to name six pilots.', 'Harbour Trust'],
     ['The secretariat will write to the owner.', 'The secretariat'],
+    ['HARBO noted that the Pilot Office will send a pilot to the bay.', 'HARBO'],
     ['Once someone on the crew has agreed to light it, Ada will write to the owner.', 'Ada'],
     ['It was decided that the Support Team will prepare a list.', 'Support Team'],
     ['It was resolved that Cllr Roe and Cllr Hill would see the owner.', 'Cllr Roe and Cllr Hill'],

@@ -13,6 +13,8 @@ export interface LeadPatterns {
   /** "(… to lead)". */
   readonly afterLead: RegExp
   readonly infinitive: RegExp
+  /** "HARBO noted that": who says what somebody will do. */
+  readonly tells: RegExp
   /** "to" before a verb. */
   readonly infinitiveMark: RegExp
   /** Between two sentences, and not behind "Dr.". */
@@ -53,6 +55,10 @@ function patterns(lexicon: Lexicon): LeadPatterns {
     afterLead: new RegExp(`\\(\\s*(\\p{Lu}[^()–—;,:]{0,50}?)\\s+${any('after-lead')}`, 'u'),
     infinitive: new RegExp(
       `^@?((?:\\S+\\s+){0,9}?\\S+?)\\s+${any('infinitive')}\\s+(\\p{Ll}[\\p{Ll}-]*)`,
+      'u',
+    ),
+    tells: new RegExp(
+      `^(\\S.{0,60}?)\\s\\p{Ll}{4,}\\s${grammarSource(lexicon, 'reporting', 'speakers')}\\s`,
       'u',
     ),
     infinitiveMark: new RegExp(`^${any('infinitive')}\\s+(?=\\p{Ll})`, 'u'),

@@ -114,7 +114,9 @@ function atEnd(words: string, lexicon: Lexicon): string | null {
   return named && isSomebody(named, lexicon) ? named : null
 }
 
-function named(subject: string, lexicon: Lexicon): string | null {
+function named(said: string, lexicon: Lexicon): string | null {
+  // "HARBO noted that its pilots": who tells it answers for it.
+  const subject = leadPatterns(lexicon).tells.exec(said)?.[1] ?? said
   const words = foldSpace(subject).replace(leadPatterns(lexicon).article, '')
   if (leadPatterns(lexicon).nobody.test(words)) return null
   // "We reaffirm the charter and" promise something: who does is told by the first word.
