@@ -66,6 +66,10 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     throw new WrongUse(
       `unexpected --format \`${name}\`, expected one of ${[...formatNames, 'brief'].join(', ')}`,
     )
+  if (asked.options['json'] && asked.options['format'] !== undefined)
+    throw new WrongUse(
+      `unexpected --json with --format \`${name}\`, expected one of the two: --json gives the list itself`,
+    )
   return withBase(asked, async (base) => {
     needKnownTypes(base, brief.types)
     const made = await base.list(brief)

@@ -41,6 +41,7 @@ test.each([
     ['export', '--format', 'ris', '--json'],
     /unexpected --json with --format `ris`, expected csl, which is JSON/u,
   ],
+  [['list', 'posts', '--format', 'ris', '--json'], /unexpected --json with --format `ris`, expected one of/u],
   [['export', '--format', 'sqlite', '--json'], /unexpected --json with --format `sqlite`/u],
   [['list', 'posts', '--minutes', '0'], /expected a whole number from 1/u],
   [['list', 'posts', '--format', 'word'], /expected one of markdown, .*, brief/u],
