@@ -62,9 +62,12 @@ function headed({ sections, blocks, text }: SegmentedDoc): readonly DraftSection
     )
     lines[Math.max(0, own)]?.push(text.slice(...block.span))
   }
-  return sections
-    .map(({ title }, at) => ({ title, text: (lines[at] ?? []).join('\n') }))
-    .filter(({ title, text }, at) => isHeaded[at] && (title !== '' || text !== ''))
+  const all = sections.map(({ title }, at) => ({ title, text: (lines[at] ?? []).join('\n') }))
+  // The title of the draft is most often its first heading, too.
+  const isTwice = (title: string) => all.some((other, at) => at > 0 && isHeaded[at] && other.title === title)
+  return all.filter(
+    ({ title, text }, at) => isHeaded[at] && (text !== '' || (title !== '' && !(at === 0 && isTwice(title)))),
+  )
 }
 
 function shown({ title, lessons, commitments, people }: SectionAdvice, paints: Paint): string {

@@ -54,6 +54,28 @@ describe('lessonsForDraft', () => {
     '# Complaints\nPeople should complain about police in private rooms.\n\n# Pay\nPensions and demobilisation.\n\n# Catering\nSoup.',
   )
 
+  it('takes one rare word of a heading for what the section is about, and one that many have for chance', () => {
+    const many = (words: string, count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        record(`lesson/${words.slice(0, 3).toLowerCase()}/${at}`, `${words} ${at}.`),
+      )
+    const more = engineOf(
+      baseOf([
+        ...many('Halls are cold', 60),
+        ...many('Pensions come late', 6),
+        record('lesson/one/vetting', 'Vetting empties the barracks unless people hear of it.'),
+      ]),
+    )
+    const asked = (text: string) =>
+      lessonsForDraft(more, draftSections(text)).map(({ title, lessons }) => [
+        title,
+        lessons.map(({ id }) => id),
+      ])
+    expect(asked('# Vetting of wardens\nTheir pensions were looked at.\n\n# Pensions\n')).toEqual([
+      ['Vetting of wardens', ['lesson/one/vetting']],
+    ])
+  })
+
   it('gives each section the records and the people that matter to it', () => {
     const advice = lessonsForDraft(engine, draft)
     expect(

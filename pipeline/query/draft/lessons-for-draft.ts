@@ -4,7 +4,7 @@ import { type Hit, hitFor } from '../hit.ts'
 import { tellingWords } from '../telling-words.ts'
 import type { Match } from '../word-index.ts'
 import type { DraftSection } from './draft-sections.ts'
-import { COMMITMENTS, homes, LEAST_SHARED, LESSONS } from './kinds.ts'
+import { COMMITMENTS, homes, isEnough, isRare, LESSONS } from './kinds.ts'
 import { peopleIn, type RelevantPerson } from './people-in.ts'
 
 /** What the base knows that matters to a section of a draft. */
@@ -58,9 +58,13 @@ export function lessonsForDraft(
 /** Rows that share enough with a section; the words of its title count twice. */
 function matchesFor(engine: Engine, { title, text }: DraftSection): readonly Match[] {
   const clauses = tellingWords(engine, `${title}\n${title}\n${text}`, WORDS)
-  const least = Math.min(LEAST_SHARED, clauses.length)
+  const about = new Set(
+    tellingWords(engine, title, WORDS)
+      .map(({ stem }) => stem)
+      .filter((stem) => isRare(engine.words.ask([{ stem, weight: 1 }]).length, engine.size)),
+  )
   return engine.words
     .ask(clauses)
     .slice(0, 400)
-    .filter(({ stems }) => Object.keys(stems).length >= least)
+    .filter(({ stems }) => isEnough(Object.keys(stems), about))
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/words.ts'
 import type { DraftSection } from '../draft/draft-sections.ts'
-import { COMMITMENTS, homes, LEAST_SHARED, LESSONS } from '../draft/kinds.ts'
+import { COMMITMENTS, homes, isEnough, isRare, LESSONS } from '../draft/kinds.ts'
 import type { DraftOptions, SectionAdvice } from '../draft/lessons-for-draft.ts'
 import type { Hit } from '../hit.ts'
 import { isCommon } from '../is-common.ts'
@@ -36,7 +36,8 @@ export async function draftInPagefind(
     }),
   )
   const types = await idsByType(pagefind, catalogue)
-  const matches = words.map((own) => matchesFor(own, found))
+  const about = sections.map(({ title }) => rareIn(title, found, catalogue))
+  const matches = words.map((own, at) => matchesFor(own, found, about[at] ?? new Set()))
   const hits = (from: readonly Shared[], wanted: Iterable<string>) =>
     hitsOf(pagefind, catalogue, from, Array.from(wanted, types), { most, without })
   const home = homes(matches.map((own) => own.map(({ result }) => result.id)))
@@ -83,7 +84,15 @@ interface Shared {
   readonly stems: string[]
 }
 
-function matchesFor(words: Counts, found: ReadonlyMap<string, readonly PagefindResult[]>): readonly Shared[] {
+type Results = ReadonlyMap<string, readonly PagefindResult[]>
+
+/** Stems of a heading that few records have. */
+function rareIn(title: string, found: Results, { languages, size }: Catalogue): ReadonlySet<string> {
+  const stems = wordsOf(title).flatMap(({ word }) => stemsOf(word, languages))
+  return new Set(stems.filter((stem) => isRare(found.get(stem)?.length ?? Number.POSITIVE_INFINITY, size)))
+}
+
+function matchesFor(words: Counts, found: Results, about: ReadonlySet<string>): readonly Shared[] {
   const known = [...words].filter(([stem]) => (found.get(stem) ?? []).length > 0)
   const shared = new Map<string, Shared>()
   for (const [stem, times] of known)
@@ -94,7 +103,7 @@ function matchesFor(words: Counts, found: ReadonlyMap<string, readonly PagefindR
       shared.set(result.id, one)
     }
   return [...shared.values()]
-    .filter(({ stems }) => stems.length >= Math.min(LEAST_SHARED, known.length))
+    .filter(({ stems }) => isEnough(stems, about))
     .sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
 }
 
