@@ -119,6 +119,8 @@ describe.skipIf(executablePath === null)('the site in a browser', () => {
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await page.waitForSelector('article.record')
+      // Keys are heard by a script that runs once the page is read.
+      await page.waitForLoadState('load')
       await page.keyboard.press('Control+k')
       await page.waitForSelector('#query')
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('query')
