@@ -1,5 +1,4 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { textAt } from '../../model/span.ts'
 import { findDuration } from '../../text/durations.ts'
@@ -8,7 +7,6 @@ import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
 import type { TimeMention } from '../../text/times.ts'
-import { wordSet } from '../../text/word-set.ts'
 import { kindOf, type SessionKind } from './kind.ts'
 import { labelled } from './labels.ts'
 import { lengthWithoutLinks } from './length-without-links.ts'
@@ -19,6 +17,7 @@ import { peopleBehind } from './people-lines.ts'
 import type { Piece } from './piece.ts'
 import { withoutRoom } from './rooms.ts'
 import { talkAt } from './talk-at.ts'
+import { talkCut, titleCut } from './title-cut.ts'
 import { withoutCount } from './without-count.ts'
 
 /** A day of the programme as its heading prints it. */
@@ -63,9 +62,8 @@ export function entryOf(
   const duration = piece.minutes ?? durationIn(piece.text, doc)
   const own = withoutLinks(doc, piece)
   const talk = talkAt(doc, own.span, own.block)
-  const { span, rest } = talk ? { span: own.span, rest: '' } : titleCut(doc, own)
+  const { span, rest, talked = null } = talk ? talkCut(doc, own, talk) : titleCut(doc, own)
   const words = foldSpace(textAt(doc.text, span))
-  const talked = talk && foldSpace(textAt(doc.text, span).slice(...talk.title))
   return {
     rule: given.rule,
     confidence: given.confidence,
@@ -117,67 +115,6 @@ function durationIn(text: string, doc: SegmentedDoc): number | null {
   const bracket = /[([]([^()[\]]{2,24})[)\]]\s*$/u.exec(text)
   return bracket ? durationLine(bracket[1] ?? '', doc) || null : null
 }
-
-/** A line may hold a title and what is said of it: set apart by italics or bold, behind a dash in small letters, or in sentences. */
-function titleCut(doc: SegmentedDoc, { span, block }: Piece): { readonly span: Span; readonly rest: string } {
-  // "The Rt. Hon. Ann Roe": the full stop of a short form ends no sentence.
-  const honorifics = wordSet(doc.lexicon, 'people', 'honorifics')
-  const words = textAt(doc.text, span)
-  const marked = block.runs.filter(
-    (run) => run.kind !== 'link' && run.span[0] >= span[0] && run.span[1] <= span[1],
-  )
-  const set = marked.flatMap((run) => {
-    const from = run.span[0] === span[0] ? run.span[1] - span[0] : 0
-    const before = run.span[1] >= span[1] - 1 ? run.span[0] - span[0] : 0
-    const behind = from > 3 ? /^\s*[–—-]\s+/u.exec(words.slice(from)) : null
-    const head = from > 3 ? headEnd(words, from, doc) : null
-    if (head !== null) return [{ index: head, 0: words.slice(head, head + 1) }]
-    const dash = before > 3 ? /\s*[–—:-]\s*$/u.exec(words.slice(0, before)) : null
-    return behind ? [{ index: from, 0: behind[0] }] : dash ? [{ index: dash.index, 0: dash[0] }] : []
-  })[0]
-  const told = /\s[–—-]+\s(?=\p{Ll}\S*(?:\s+\S+){7})/u.exec(words)
-  const aside = told && isSubtitle(words.slice(told.index + told[0].length), doc.lexicon) ? null : told
-  const stop =
-    words.length > 100
-      ? [...words.matchAll(/(?<=(\p{L}{3,})[.?!])\s+(?=\p{Lu})/gu)].find(
-          ([, word = '']) => !honorifics.has(word),
-        )
-      : undefined
-  const cut = [set, aside, stop]
-    .flatMap((match) => (match && match.index > 3 ? [match] : []))
-    .sort((a, b) => a.index - b.index)[0]
-  if (!cut) return { span, rest: '' }
-  return { span: [span[0], span[0] + cut.index], rest: foldSpace(words.slice(cut.index + cut[0].length)) }
-}
-
-/** A colon behind words in bold that are no label, before what tells more of them: "**Lamps of the north:** The wardens will show …". */
-function headEnd(words: string, end: number, { lexicon }: SegmentedDoc): number | null {
-  const colon = words[end - 1] === ':' ? end - 1 : words[end] === ':' ? end : null
-  if (
-    colon === null ||
-    words
-      .slice(colon + 1)
-      .trim()
-      .split(/\s+/u).length < fewestBehind
-  )
-    return null
-  const head = words.slice(0, colon)
-  return head.includes(' ') && kindOf(head, lexicon) === 'presentation' && labelled(words, lexicon) === null
-    ? colon
-    : null
-}
-
-/** Fewer words behind a label are the title. */
-const fewestBehind = 10
-
-/** "Lamps – how do they burn …?", "Lamps – the Harbour's legacy": a question, or a name behind an article, goes on with the title. */
-function isSubtitle(words: string, lexicon: Lexicon): boolean {
-  return /\?\s*$/u.test(words) || namedBehind(lexicon).test(words)
-}
-
-const namedBehind = perLexicon(
-  (lexicon) => new RegExp(`^${grammarSource(lexicon, 'articles')}\\s*\\p{Lu}`, 'u'),
-)
 
 /** The title without the length of the session, who speaks, and the end mark. A case is called by its name alone. */
 function titleOf(words: string, doc: SegmentedDoc): string {

@@ -29,6 +29,17 @@ const twoTalks = [
 
 const cases: readonly Case[] = [
   {
+    name: 'a talk by the first sentence behind who gives it',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '10:00 Dr. Ada Quill (Harbour College): Tides of the north. The talk shows how they rise and fall in all ports, and what pilots of large and small boats do about it.',
+      '',
+      '11:00 Lunch',
+    ],
+    states: ['10:00 - - presentation | - | Tides of the north | -', '11:00 - - break | - | Lunch | -'],
+  },
+  {
     name: 'talks above who gives them, however short once two are told so',
     lines: belowSession([
       '- Tides and the trade of ports',
