@@ -129,6 +129,12 @@ test.each([
     ['search', 'police', '--limit', 'many'],
     /unexpected --limit `many`, expected a whole number/u,
   ],
+  ['no time at all', ['build', corpusFolder, '--time-limit', '0'], /expected a whole number from 1/u],
+  [
+    'more processes than machines have cores',
+    ['build', corpusFolder, '--workers', '9999'],
+    /expected a whole number up to 256/u,
+  ],
   ['a port that is none', ['serve', corpusFolder, '--port', '99999'], /expected a whole number up to 65535/u],
   [
     'a day that is none',

@@ -32,6 +32,9 @@ import { keepingFor } from './keeping.ts'
 import { refusal } from './refusal.ts'
 import { type Stopping, stoppingAt } from './stopping.ts'
 
+/** More processes than any machine has cores for. */
+const mostWorkers = 256
+
 /** `debrief build`: a folder of documents to a knowledge base. */
 export const build: Command = { ...buildOptions, run }
 
@@ -84,15 +87,15 @@ async function locked(
     )
   const limits = {
     ...usualLimits,
-    seconds: numberOption(asked, 'time-limit', usualLimits.seconds),
-    megabytes: numberOption(asked, 'memory-limit', usualLimits.megabytes),
+    seconds: numberOption(asked, 'time-limit', usualLimits.seconds, undefined, 1),
+    megabytes: numberOption(asked, 'memory-limit', usualLimits.megabytes, undefined, 1),
   }
   const keeping = keepingFor(out, asked, sources, talk)
   const told = { ...site, sourceOf: config.copySources, config, beside: lasting(beside), limits }
   const said = [...notes.messages]
   const keyNow = () => buildKey(corpus, files, { knowledge: sources, asked: told }, said)
   const key = keeping && keyNow()
-  const size = numberOption(asked, 'workers', crewSize(files.map((file) => file.size)))
+  const size = numberOption(asked, 'workers', crewSize(files.map((file) => file.size)), mostWorkers)
   const stood = key && (await standing(out, keeping, key, size))
   if (stop.aborted) return 130
   if (stood) {

@@ -47,14 +47,20 @@ export function textOption(asked: Asked, name: string, fallback: string): string
 
 const largestNumber = 999_999_999
 
-/** A whole number from an option, at most `most`. Throws WrongUse for anything else. */
-export function numberOption(asked: Asked, name: string, fallback: number, most = largestNumber): number {
+/** A whole number from an option, from `least` to `most`. Throws WrongUse for anything else. */
+export function numberOption(
+  asked: Asked,
+  name: string,
+  fallback: number,
+  most = largestNumber,
+  least = 0,
+): number {
   const value = asked.options[name]
   if (typeof value !== 'string') return fallback
-  if (!/^\d{1,9}$/u.test(value) || Number(value) > most)
-    throw new WrongUse(
-      `unexpected --${name} \`${value}\`, expected a whole number${most < largestNumber ? ` up to ${most}` : ''}`,
-    )
+  if (!/^\d{1,9}$/u.test(value) || Number(value) > most || Number(value) < least) {
+    const bounds = [least > 0 ? ` from ${least}` : '', most < largestNumber ? ` up to ${most}` : '']
+    throw new WrongUse(`unexpected --${name} \`${value}\`, expected a whole number${bounds.join('')}`)
+  }
   return Number(value)
 }
 

@@ -229,7 +229,7 @@ describe('the site', () => {
       'Vetting without',
       'one vetting standard',
       'handbook on complaints',
-      'nobody took up',
+      'Recommendations without a commitment',
       'every quarter',
     ]
     const places = steps.map((words) => page.indexOf(words))

@@ -23,6 +23,9 @@ export const gapsPage: Page = {
           <p class="counts">
             What these documents hold nothing about: themes by country. An empty cell means that nothing was
             found here, not that there is nothing.
+            {view.library.ofCountry.size > MOST_COUNTRIES
+              ? ` The ${MOST_COUNTRIES} countries with most records of ${view.library.ofCountry.size} are shown.`
+              : null}
           </p>
         </header>
         {columns.length === 0 ? (

@@ -16,8 +16,8 @@ const DEEPEST = 6
 
 /** What a thread that ends too soon is called, in the order in which they matter. */
 const LACKS: Readonly<Record<BrokenThread['lacks'], string>> = {
-  'follow-up': 'Commitments that nothing came of',
-  commitment: 'Recommendations that nobody took up',
+  'follow-up': 'Commitments of which no later trace was found',
+  commitment: 'Recommendations without a commitment',
   recommendation: 'Lessons without a recommendation',
   lesson: 'Findings without a lesson',
 }
