@@ -1,7 +1,7 @@
 import type { Across } from '../model/across.ts'
+import { once } from '../text/once.ts'
 import type { OpenBase } from './base.ts'
 import { jsonLines } from './files.ts'
-import { once } from './once.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Reads the files of what shows across documents, each once: `brokenThreads` stands in data/broken-threads.ndjson. */

@@ -20,6 +20,7 @@ import { folderExists, siteAssets, toolVersion } from '../disk.ts'
 import { type Message, notebook } from '../model/message.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
 import { letGo } from '../text/let-go.ts'
+import { once } from '../text/once.ts'
 import { baseUrlOf } from './base-url.ts'
 import { besideOf } from './beside.ts'
 import { answer } from './build-answer.ts'
@@ -161,14 +162,6 @@ function lasting({ previous, ...rest }: Beside): unknown {
 /** Lets signals be heard. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 const reporters: readonly ReporterName[] = ['bar', 'lines', 'ndjson', 'none']

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts'
 import { plural } from '../text/plural.ts'
 import type { Engine } from './engine.ts'
 import { type FacetCounts, facetCounts } from './facet-counts.ts'
@@ -63,14 +64,14 @@ export function search(engine: Engine, request: Request): Answer {
   const sort = request.sort ?? query.sort ?? (browsing ? 'date' : 'relevance')
   const offset = whole(request.offset, 0, Number.MAX_SAFE_INTEGER)
   const page = sorted(engine, fitting, sort).slice(offset, offset + whole(request.limit, 20, 1000))
-  const counts = remembered(() =>
+  const counts = once(() =>
     facetCounts(
       dated.map(({ row }) => row),
       choices,
       engine.facets,
     ),
   )
-  const missing = remembered(() => missingFrom(engine, query.terms))
+  const missing = once(() => missingFrom(engine, query.terms))
   return {
     hits: page.map((match) => hitFor(engine, match, found)),
     total: fitting.length,
@@ -92,11 +93,6 @@ export function search(engine: Engine, request: Request): Answer {
       ? { [found.corrected ? 'corrected' : 'suggested']: corrected(text, found.near) }
       : {}),
   }
-}
-
-function remembered<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => (made ??= make())
 }
 
 function filtersOf({ filters }: Request): readonly Filter[] {

@@ -1,5 +1,6 @@
 import { firstPast } from '../../text/first-past.ts'
 import { byCodeUnit } from '../../text/fold.ts'
+import { once } from '../../text/once.ts'
 import type { Draft } from '../draft.ts'
 
 /** What a document writes within its lines, where no line end has a say. */
@@ -70,12 +71,4 @@ function startsIn(list: readonly string[], letters: string, longest: number): bo
   for (let at = from; at < from + mostForms && list[at]?.startsWith(letters); at++)
     if ((list[at]?.length ?? 0) <= longest) return true
   return false
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
