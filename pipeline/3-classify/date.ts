@@ -4,8 +4,8 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
 import { isDeadline } from '../text/deadline.ts'
-import { foldSpace } from '../text/fold.ts'
-import { keyFor, says } from '../text/phrase-keys.ts'
+import { says } from '../text/phrase-keys.ts'
+import { tableColumns } from '../text/table-columns.ts'
 
 /** How far from its beginning a document prints its own date. */
 const front = 20
@@ -52,10 +52,8 @@ function ofFile(doc: CleanDoc, lines: readonly string[], lexicon: Lexicon): stri
 /** The blocks without the rows of a table that says who does what: their days are those by which it is due. */
 function withoutActions(doc: CleanDoc, blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
   const heads = (block: Block) => {
-    const keys = new Set(
-      (block.cells ?? []).map((cell) => keyFor(lexicon, 'tables', foldSpace(textAt(doc.text, cell)))),
-    )
-    return keys.has('action') && (keys.has('lead') || keys.has('due'))
+    const columns = tableColumns(block, doc.text, lexicon)
+    return columns.includes('action') && (columns.includes('lead') || columns.includes('due'))
   }
   const ofActions = new Set(blocks.flatMap((block) => (heads(block) ? [block.table] : [])))
   return blocks.filter(({ table }) => table === undefined || !ofActions.has(table))

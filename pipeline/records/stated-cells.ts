@@ -1,35 +1,32 @@
 import type { Block, SegmentedDoc } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
-import { keyFor } from '../text/phrase-keys.ts'
 import { remember } from '../text/remember.ts'
-
-/** What a column of a table holds, by its head (knowledge/<language>/tables.yaml). */
-type Column = 'advice' | 'found' | 'learned' | 'to-whom' | 'lead'
+import { type TableColumn, tableColumns } from '../text/table-columns.ts'
 
 export interface StatedCell {
   readonly span: Span
   /** White space folded. */
   readonly text: string
   /** The words of the row's cells under other heads. */
-  readonly beside: Readonly<Partial<Record<Column, string>>>
+  readonly beside: Readonly<Partial<Record<TableColumn, string>>>
 }
 
 /** Fewer words state nothing: "See annex". */
-const shortest: Readonly<Partial<Record<Column, number>>> = { advice: 3, found: 6, learned: 5 }
+const shortest: Readonly<Partial<Record<TableColumn, number>>> = { advice: 3, found: 6, learned: 5 }
 
 /** The cells below a head that says its column states advice, what was found or what was learned. */
-export function statedCells(doc: SegmentedDoc, column: Column): readonly StatedCell[] {
+export function statedCells(doc: SegmentedDoc, column: TableColumn): readonly StatedCell[] {
   return tablesOf(doc).flatMap(([head, ...rows]) => {
-    const columns = head ? columnsOf(head, doc) : []
+    const columns = head ? tableColumns(head, doc.text, doc.lexicon) : []
     return columns.includes(column) ? rows.flatMap((row) => cellOf(row, columns, column, doc)) : []
   })
 }
 
 function cellOf(
   row: Block,
-  columns: readonly (Column | null)[],
-  column: Column,
+  columns: readonly (TableColumn | null)[],
+  column: TableColumn,
   doc: SegmentedDoc,
 ): readonly StatedCell[] {
   const words = (span: Span | undefined) => (span ? foldSpace(textAt(doc.text, span)) : '')
@@ -40,13 +37,6 @@ function cellOf(
     columns.flatMap((name, at) => (name === null || name === column ? [] : [[name, words(row.cells?.[at])]])),
   )
   return [{ span, text, beside }]
-}
-
-function columnsOf(head: Block, doc: SegmentedDoc): readonly (Column | null)[] {
-  return (head.cells ?? []).map((cell) => {
-    const words = foldSpace(textAt(doc.text, cell))
-    return words.split(' ').length <= 4 ? (keyFor(doc.lexicon, 'tables', words) as Column | null) : null
-  })
 }
 
 const tables = new WeakMap<SegmentedDoc, readonly (readonly Block[])[]>()

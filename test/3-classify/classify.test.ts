@@ -499,6 +499,11 @@ test.each([
     '# List of actions\n\nAnn will write the minutes by 10 December 2021.\n\n| Action | Lead | Due |\n|---|---|---|\n| Light the pier | Ann | 31 December 2022 |\n\n29 November 2021\n',
     '2021-11-29',
   ],
+  [
+    'a row that tells something itself, and is not the head of a list of actions',
+    '# Lamp group\n\n| What was said of the steps to the old pier | 29 November 2021, to all who asked for the date |\n|---|---|\n| Oil | Dear |\n',
+    '2021-11-29',
+  ],
   ['a month, no more precise than printed', '# Notes on Posts\n\nJune 2018\n\nWords.', '2018-06'],
   ['nothing, rather than a year made up', '# Notes on Posts\n\n3 June\n\nWords.', null],
 ])('takes the date from %s', async (_, content, date) => {

@@ -3,14 +3,14 @@ import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { keyFor, says } from '../../text/phrase-keys.ts'
+import { says } from '../../text/phrase-keys.ts'
+import { type TableColumn, tableColumns } from '../../text/table-columns.ts'
+import { cellLines } from '../cell-lines.ts'
 import { tablesOf } from '../stated-cells.ts'
 import { sectionIndexAt } from '../statements.ts'
 import { deliverableOf } from './deliverable.ts'
 import { dueOf } from './due.ts'
 import { dashedDoerOf, doerOf } from './lead.ts'
-
-type Column = 'action' | 'lead' | 'due'
 
 /**
  * Action items printed as a table: a head with a column of actions and one of doers or dates, a row each; or one of actions
@@ -18,7 +18,7 @@ type Column = 'action' | 'lead' | 'due'
  */
 export function commitmentRows(doc: SegmentedDoc): readonly Sighting[] {
   return tablesOf(doc).flatMap(([head, ...body]) => {
-    const columns = head ? columnsOf(head, doc) : []
+    const columns = head ? tableColumns(head, doc.text, doc.lexicon) : []
     if (!head || !columns.includes('action')) return []
     if (doc.genre === 'mandate' && !isHandedIn(head, doc)) return []
     const parted = columns.includes('lead') || columns.includes('due')
@@ -32,10 +32,7 @@ export function commitmentRows(doc: SegmentedDoc): readonly Sighting[] {
 function lineSightings(row: Block, column: number, doc: SegmentedDoc): readonly Sighting[] {
   const cell = row.cells?.[column]
   if (!cell) return []
-  const lines = row.lines
-    .map(([from, to]): Span => [Math.max(from, cell[0]), Math.min(to, cell[1])])
-    .filter(([from, to]) => to > from)
-  return (lines.length > 0 ? lines : [cell]).flatMap((span) => {
+  return cellLines(row, cell).flatMap((span) => {
     const text = foldSpace(textAt(doc.text, span))
     const lead = doerOf(text, doc.lexicon) ?? dashedDoerOf(text, doc.lexicon)
     if (lead === null) return []
@@ -50,19 +47,12 @@ function lineSightings(row: Block, column: number, doc: SegmentedDoc): readonly 
   })
 }
 
-function columnsOf(head: Block, doc: SegmentedDoc): readonly (Column | null)[] {
-  return (head.cells ?? []).map((cell) => {
-    const words = foldSpace(textAt(doc.text, cell))
-    return words.split(' ').length <= 4 ? (keyFor(doc.lexicon, 'tables', words) as Column | null) : null
-  })
-}
-
 function rowSighting(
   row: Block,
-  columns: readonly (Column | null)[],
+  columns: readonly (TableColumn | null)[],
   doc: SegmentedDoc,
 ): readonly Sighting[] {
-  const cell = (column: Column) => {
+  const cell = (column: TableColumn) => {
     const span = row.cells?.[columns.indexOf(column)]
     return columns.includes(column) && span ? foldSpace(textAt(doc.text, span)) : ''
   }
@@ -88,18 +78,19 @@ function rowSighting(
 }
 
 /** The cells that say what, who and when; the whole row where they are all that it has. */
-function evidenceIn(row: Block, columns: readonly (Column | null)[]): readonly Span[] {
+function evidenceIn(row: Block, columns: readonly (TableColumn | null)[]): readonly Span[] {
   const own = (at: number) => telling.has(columns[at] ?? null)
   const cells = (row.cells ?? []).filter((cell, at) => own(at) && cell[1] > cell[0])
   return cells.length === row.cells?.length || cells.length === 0 ? [row.span] : cells
 }
 
-const telling: ReadonlySet<Column | null> = new Set<Column | null>(['action', 'lead', 'due'])
+const telling: ReadonlySet<TableColumn | null> = new Set<TableColumn | null>(['action', 'lead', 'due'])
 
 /** Whether a table of terms of reference lists what is handed in and by when; its other tables are plans of work. */
 function isHandedIn(head: Block, doc: SegmentedDoc): boolean {
   const named = (words: string) => says(doc.lexicon, 'commitments', 'handed-in', words)
   return (
-    (head.cells ?? []).some((cell) => named(textAt(doc.text, cell))) && columnsOf(head, doc).includes('due')
+    (head.cells ?? []).some((cell) => named(textAt(doc.text, cell))) &&
+    tableColumns(head, doc.text, doc.lexicon).includes('due')
   )
 }

@@ -2,6 +2,7 @@ import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { leadingTime, type TimeMention } from '../../text/times.ts'
+import { cellLines } from '../cell-lines.ts'
 import type { Column } from './columns.ts'
 import { piecesOfLine } from './lines.ts'
 import { namedTalk } from './named-talk.ts'
@@ -28,11 +29,7 @@ export function cellPieces(
   column: Column | null,
   look: 'row' | 'line',
 ): readonly Piece[] {
-  const lines = row.block.lines
-    .filter((line) => line[0] < cell.span[1] && line[1] > cell.span[0])
-    .map((line): Span => [Math.max(line[0], cell.span[0]), Math.min(line[1], cell.span[1])])
-  const spans = lines.length > 0 ? lines.filter((span) => span[1] > span[0]) : [cell.span]
-  return spans.flatMap((span, n) =>
+  return cellLines(row.block, cell.span).flatMap((span, n) =>
     piecesOfLine(doc, row.block, row.at, span, n === 0 ? look : 'line').map((piece) =>
       column === 'speaker' && isTalk(piece.text, doc) ? piece : { ...piece, column },
     ),
