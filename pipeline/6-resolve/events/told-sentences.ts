@@ -3,6 +3,7 @@ import type { Sighting } from '../../model/record.ts'
 import { type Span, spansOverlap } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { keysIn } from '../../text/phrase-keys.ts'
+import { remember } from '../../text/remember.ts'
 import { contentStems } from '../content-stems.ts'
 import { statementTypes } from '../recurrences/units.ts'
 
@@ -28,9 +29,7 @@ const known = new WeakMap<ExtractedDoc, readonly Sentence[]>()
 
 /** The sentences of a document, ready to be compared with many titles. */
 export function toldSentences(doc: ExtractedDoc): readonly Sentence[] {
-  const found = known.get(doc) ?? sentencesOf(doc)
-  known.set(doc, found)
-  return found
+  return remember(known, doc, () => sentencesOf(doc))
 }
 
 function sentencesOf(doc: ExtractedDoc): readonly Sentence[] {
