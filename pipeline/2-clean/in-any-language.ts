@@ -1,3 +1,4 @@
+import { escaped } from '../text/escaped.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { listOf } from '../text/phrases.ts'
 import { remember } from '../text/remember.ts'
@@ -16,6 +17,6 @@ export function inAnyLanguage(
 
 function eitherOf({ lexicons }: Languages, key: string): string {
   const words = new Set(Object.values(lexicons).flatMap((lexicon) => listOf(lexicon, 'line-ends', key)))
-  const sources = [...words].sort(byCodeUnit).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  const sources = [...words].sort(byCodeUnit).map(escaped)
   return sources.length === 0 ? '(?!)' : `(?:${sources.join('|')})`
 }

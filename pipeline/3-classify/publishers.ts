@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { bodiesAfter } from '../text/bodies-after.ts'
 import { findDates } from '../text/dates.ts'
+import { escapedWords } from '../text/escaped.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
 import { grammarSource } from '../text/grammar.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -106,8 +107,7 @@ const longest = 2000
 /** A name in capitals as the document prints it elsewhere. */
 function asWritten(name: string, text: string): string {
   if (!name.includes(' ') || name !== name.toUpperCase()) return name
-  const words = name.split(' ').map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))
-  const others = text.matchAll(new RegExp(words.join('\\s+'), 'giu'))
+  const others = text.matchAll(new RegExp(escapedWords(name.split(' ')), 'giu'))
   return [...others].map(([found]) => foldSpace(found)).find((found) => found !== name) ?? name
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/record.ts'
+import { escapedWords } from '../text/escaped.ts'
 import { foldSpace } from '../text/fold.ts'
 
 /** Where evidence stands, in the terms of its source. */
@@ -17,7 +18,6 @@ const enough = 40
 export function lineOfQuote(text: string | null, quote: string): string | null {
   const words = foldSpace(quote).slice(0, enough).split(' ').filter(Boolean)
   if (text === null || words.length === 0) return null
-  const source = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join('\\s+')
-  const at = new RegExp(source, 'u').exec(text)?.index
+  const at = new RegExp(escapedWords(words), 'u').exec(text)?.index
   return at === undefined ? null : `line ${text.slice(0, at).split('\n').length} of its text`
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../../text/escaped.ts'
 import type { Draft, Repair, Taken } from '../draft.ts'
 import { editDraft } from '../draft.ts'
 
@@ -37,7 +38,7 @@ function sharedEnding(texts: readonly string[]): RegExp | null {
     best = top[0].split(' ')
   }
   if (best.join('').replace(/[#\p{P}\p{S}]/gu, '').length < 3) return null
-  const source = best.map((word) => word.split('#').map(literal).join('\\d+')).join('\\s+')
+  const source = best.map((word) => word.split('#').map(escaped).join('\\d+')).join('\\s+')
   return new RegExp(`\\s*(?:${source})\\s*\\d*\\s*$`, 'u')
 }
 
@@ -49,8 +50,4 @@ function endingWords(text: string, length: number): readonly string[] | null {
     .split(/\s+/u)
     .map((word) => word.replace(/\d+/gu, '#'))
   return words.length >= length ? words.slice(-length) : null
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 }

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { escaped } from '../../text/escaped.ts'
 import { phraseFinder } from '../../text/phrase-finder.ts'
 import { listOf } from '../../text/phrases.ts'
+import { remember } from '../../text/remember.ts'
 import { givenFinder } from './given-finder.ts'
 import { familyOf } from './name-parts.ts'
 import type { Finder, Named } from './named.ts'
@@ -51,15 +53,13 @@ const known = new WeakMap<readonly string[], ReturnType<typeof phraseFinder<stri
 
 /** All names of a corpus are looked for in every limited document; they are put in order once. */
 function wholeNames(names: readonly string[]) {
-  const find = known.get(names) ?? phraseFinder(names.map((name) => [name, name] as const))
-  known.set(names, find)
-  return find
+  return remember(known, names, () => phraseFinder(names.map((name) => [name, name] as const)))
 }
 
 /** Whatever has capitals behind a rank or honorific. */
 export function titledFinder(lexicon: Lexicon): Finder {
   const titles = [...listOf(lexicon, 'people', 'honorifics'), ...listOf(lexicon, 'people', 'titles')].map(
-    (title) => title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'),
+    escaped,
   )
   const titled = new RegExp(
     `(?<![\\p{L}])(?:${titles.sort((a, b) => b.length - a.length).join('|')})\\.?\\s+((?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+)`,

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { escaped } from '../escaped.ts'
 import { listOf } from '../phrases.ts'
 
 /** Sources of patterns that dates are printed with. A date runs over a line end only after a word of it: "1st\nMay\n2012". */
@@ -73,10 +74,7 @@ function alternatives(words: readonly string[]): string {
 }
 
 function wordPattern(word: string): string {
-  return word
-    .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-    .replace(/ /gu, spaces)
-    .replace(/['’]/gu, "['’]")
+  return escaped(word).replace(/ /gu, spaces).replace(/['’]/gu, "['’]")
 }
 
 /** A capital in the list is a capital in print; a small letter may be either. */

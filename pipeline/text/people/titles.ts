@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
+import { escaped } from '../escaped.ts'
 import { listOf } from '../phrases.ts'
 
 /** What stands before a name: "H.E. Mr.", "Brig. Gen. (ret.)", "Minister". */
@@ -99,7 +100,7 @@ function lowerFirst(title: string): string {
 }
 
 function titleSource(title: string): string {
-  const words = title.split(' ').map((word) => word.replace(/[.()]/gu, '\\$&'))
+  const words = title.split(' ').map(escaped)
   return words.reduce(
     (source, word, n) =>
       n === 0 ? word : `${source}${(words[n - 1] ?? '').length <= 4 ? '\\.?[\\s-]*' : '\\.?[\\s-]+'}${word}`,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { monthKeys } from '../dates/pieces.ts'
+import { escaped } from '../escaped.ts'
 import { listOf } from '../phrases.ts'
 
 /** Sources of patterns that times are printed with, for use without regard to letter case. */
@@ -57,10 +58,7 @@ export function wordsSource(list: readonly string[]): string {
   if (list.length === 0) return '(?:(?!))'
   const longestFirst = [...list].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const patterns = longestFirst.map((word) =>
-    word
-      .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-      .replace(/ /gu, '[^\\S\\n]')
-      .replace(/['’]/gu, "['’]"),
+    escaped(word).replace(/ /gu, '[^\\S\\n]').replace(/['’]/gu, "['’]"),
   )
   return `(?:${patterns.join('|')})`
 }
