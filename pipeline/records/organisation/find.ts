@@ -25,6 +25,7 @@ import { affiliations } from './affiliations.ts'
 import { bodiesBeside } from './beside.ts'
 import { bodiesBetween } from './between.ts'
 import { describedBodies } from './described.ts'
+import { explainedBodies } from './explained.ts'
 import { frontNames } from './front-names.ts'
 import { inFull, keyOf } from './in-full.ts'
 import { withoutTitleCase } from './in-title-case.ts'
@@ -59,6 +60,7 @@ export function findOrganisationRecords(
     ...partners(doc),
     ...smallHeaded(doc),
     ...toldBodies(doc),
+    ...explainedBodies(doc),
   ].filter(({ span, name }) => !taken.subarray(...span).includes(1) && !isBareHead(name, doc.lexicon))
   for (const { span } of further) taken.fill(1, ...span)
   const sure = inOrder([...named.filter((mention) => !isTool(mention, doc)), ...further])

@@ -46,14 +46,21 @@ function isTold(words: string, span: Span, lexicon: Lexicon): boolean {
 }
 
 /** Whether a name that is known stands here for who bears it: "Twitter" is a body where it hosts or pays, and else a place to write. */
-export function actsAsBody({ text, lexicon }: SegmentedDoc, span: Span): boolean {
-  const { owns, does, by, list } = patterns(lexicon)
-  const [before, behind] = about(text, span)
+export function actsAsBody(doc: SegmentedDoc, span: Span): boolean {
+  const { by, list } = patterns(doc.lexicon)
+  const [before] = about(doc.text, span)
   return (
-    [owns, does].some((pattern) => pattern.test(behind)) ||
+    doesAsBody(doc, span) ||
     [by, list].some((pattern) => pattern.test(before)) ||
-    isWhereFrom(before, lexicon)
+    isWhereFrom(before, doc.lexicon)
   )
+}
+
+/** Whether behind a name stands what only bodies have or do. */
+export function doesAsBody({ text, lexicon }: SegmentedDoc, span: Span): boolean {
+  const { owns, does } = patterns(lexicon)
+  const [, behind] = about(text, span)
+  return owns.test(behind) || does.test(behind)
 }
 
 function about(text: string, [start, end]: Span): readonly [before: string, behind: string] {
