@@ -2,7 +2,9 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { weekdayIn, weekdays } from '../../text/dates/weekdays.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
 import { grammarSource } from '../../text/grammar.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
 import { anyPhraseSource, listOf } from '../../text/phrases.ts'
+import { leadingTime } from '../../text/times.ts'
 import { numberNamed, numberSource } from './numbers.ts'
 
 /** What a day's heading says: its number, its weekday, its date, the session it opens with. */
@@ -26,13 +28,19 @@ export function dayHeading(text: string, lexicon: Lexicon): DayHeading | null {
 const aside = /\s*\((?:[^()]|\([^()]*\))*\)$/u
 
 function headOf(text: string, lexicon: Lexicon): DayHeading | null {
-  const numbered = numberedDay(lexicon).exec(text)
   const weekday = weekdayIn(text, lexicon)
   const date =
     findDates(text, lexicon).find(
       (mention) =>
         /\d{2}$/u.test(mention.start) && mention.start.split('-').length >= 3 && mention.end === null,
     ) ?? null
+  const numbered = numberedDay(lexicon).exec(text)
+  // "20 August - Day 1: Arrival": the date may stand before the number.
+  const dated = date?.span[0] === 0 ? /^\s*[-–—:,]\s*/u.exec(text.slice(date.span[1])) : null
+  if (!numbered && date && dated) {
+    const head = headOf(text.slice(date.span[1] + dated[0].length), lexicon)
+    if (head?.ordinal) return { ...head, weekday: head.weekday ?? weekday, date }
+  }
   // "Día 25 de enero de 2016": the number is that of the month, where the date begins with it.
   if (numbered && date && date.span[0] < numbered[0].length && !/\p{L}/u.test(text.slice(date.span[1])))
     return { ordinal: null, weekday, date, rest: '' }
@@ -44,6 +52,7 @@ function headOf(text: string, lexicon: Lexicon): DayHeading | null {
     const marked =
       rest === '' ||
       /^\s*[:–—,.(|/-]/u.test(rest) ||
+      leadingTime(rest.replace(halfDay(lexicon), ''), lexicon) !== null ||
       (date !== null &&
         text.indexOf(rest.trim()) >= 0 &&
         rest.trim().length <= date.span[1] - date.span[0] + 14)
@@ -58,6 +67,12 @@ function headOf(text: string, lexicon: Lexicon): DayHeading | null {
     ? { ordinal: null, weekday, date, rest: '' }
     : null
 }
+
+/** "Day 1 PM 12:30-5:00": which half of the day. */
+const halfDay = perLexicon((lexicon) => {
+  const half = ['am', 'pm'].map((key) => grammarSource(lexicon, key, 'times')).join('|')
+  return new RegExp(`^\\s+(?:(?:${half})\\s+)?`, 'u')
+})
 
 /** "D1-2: Title" taken apart: day and session by their numbers; null for other lines. */
 export function shortDay(

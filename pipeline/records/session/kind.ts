@@ -19,6 +19,7 @@ export type SessionKind =
 /** In the order of asking: "Coffee break and working groups" is a break, "Closing plenary" a closing. */
 const order: readonly (readonly [list: string, kind: SessionKind])[] = [
   ['kind-other', 'other'],
+  ['kind-plenary-first', 'plenary'],
   ['kind-working-group-first', 'working-group'],
   ['kind-registration', 'registration'],
   ['kind-break', 'break'],
