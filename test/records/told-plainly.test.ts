@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { Genre } from '../../pipeline/model/doc.ts'
+import { states } from './states.ts'
+
+/* What papers state in plain sentences of their own, each beside one that looks like it. */
+
+test.each<[string, Genre, readonly string[], readonly string[]]>([
+  [
+    'a problem by its number',
+    'report',
+    [
+      '# Report on the piers',
+      '',
+      'The second problem was that nobody had a key to the lamp house.',
+      '',
+      'The second crew was glad of it.',
+    ],
+    ['finding | The second problem was that nobody had a key to the lamp house.'],
+  ],
+  [
+    'no advice in a call for papers that was sent out',
+    'report',
+    ['# Report on the piers', '', 'Two calls for papers were sent out in May, with another in June.'],
+    [],
+  ],
+  [
+    'what a meeting will be for, and what it gave room for',
+    'report',
+    [
+      '# Report of the harbour workshop',
+      '',
+      'Its purpose will be to bring the crews of both banks together.',
+      '',
+      'The workshop presented an opportunity to compare the lamps of both banks.',
+    ],
+    [
+      'objective | Its purpose will be to bring the crews of both banks together.',
+      'objective | The workshop presented an opportunity to compare the lamps of both banks.',
+    ],
+  ],
+  [
+    'what several projects aimed at',
+    'report',
+    ['# Report on the piers', '', 'The two lamp projects aimed to halve the time that a crew waits.'],
+    ['objective | The two lamp projects aimed to halve the time that a crew waits.'],
+  ],
+  [
+    'why people were called to a meeting, also to make something there',
+    'report',
+    ['# Round-up of the lamp jam', '', 'Open Lamps held a jam on Saturday to generate ideas for the pier.'],
+    ['objective | Open Lamps held a jam on Saturday to generate ideas for the pier.'],
+  ],
+  [
+    'a promise by what will be done',
+    'report',
+    ['# Readout of the talks', '', 'The United States will expedite the opening of a pier in Norvane.'],
+    ['commitment | The United States will expedite the opening of a pier in Norvane.'],
+  ],
+])('%s', async (_, genre, lines, expected) => {
+  expect(await states(lines, genre)).toEqual(expected)
+})
