@@ -1,7 +1,8 @@
 import type { Place } from '../../model/place.ts'
 import { attributeAt, type Element, elementAt, integer } from '../office/element.ts'
 import type { ItemOf, Piece } from '../office/flow.ts'
-import { isBlank, phrasing, sizeOf } from '../office/phrasing.ts'
+import { isBlank } from '../office/inline.ts'
+import { headingNode, paragraphNode } from '../office/nodes.ts'
 import { type Content, runsOf } from './runs.ts'
 import { headingAt, type Style } from './styles.ts'
 import type { Word } from './word.ts'
@@ -33,16 +34,8 @@ export function readParagraph(element: Element, word: Word): WordParagraph {
 export function pieceOf(paragraph: WordParagraph): Piece | null {
   const { inlines, place, heading, item } = paragraph
   if (isBlank(inlines)) return null
-  const size = sizeOf(inlines)
-  const data = { place, ...(size === undefined ? {} : { size }) }
-  if (heading > 0) {
-    const marker = item?.marker ? { marker: item.marker } : {}
-    const plain = inlines.map((inline) => ({ ...inline, strong: false }))
-    return {
-      node: { type: 'heading', depth: heading as 1, children: phrasing(plain), data: { ...data, ...marker } },
-    }
-  }
-  const node = { type: 'paragraph' as const, children: phrasing(inlines), data }
+  if (heading > 0) return { node: headingNode(inlines, heading, place, item?.marker) }
+  const node = paragraphNode(inlines, place)
   return item ? { node, item } : { node }
 }
 

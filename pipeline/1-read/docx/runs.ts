@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts'
 import { type Element, elementAt, elementsOf, textBelow } from '../office/element.ts'
+import { type Inline, lineEnd } from '../office/inline.ts'
 import { own } from '../office/own.ts'
-import { type Inline, lineEnd } from '../office/phrasing.ts'
 import { type Look, lookOf } from './styles.ts'
 import type { Word } from './word.ts'
 

@@ -1,6 +1,6 @@
 import type { Table } from 'mdast'
 import { attributeAt, type Element, elementAt, elementsOf, integer, switchAt } from '../office/element.ts'
-import { type Inline, isBlank, lineEnd } from '../office/phrasing.ts'
+import { type Inline, isBlank, lineEnd } from '../office/inline.ts'
 import { type Cell, type Row, tableOf } from '../office/table.ts'
 import { readParagraph } from './paragraph.ts'
 import type { Word } from './word.ts'

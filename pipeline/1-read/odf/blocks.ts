@@ -1,7 +1,8 @@
 import { type Element, elementsBelow, elementsOf, integer, textBelow } from '../office/element.ts'
 import type { ItemOf, Piece } from '../office/flow.ts'
+import { isBlank } from '../office/inline.ts'
 import { laysOut } from '../office/lays-out.ts'
-import { isBlank, phrasing, sizeOf } from '../office/phrasing.ts'
+import { headingNode, paragraphNode } from '../office/nodes.ts'
 import type { Odf } from './document.ts'
 import { inlinesOf } from './inlines.ts'
 import { asideNames, blockNames } from './names.ts'
@@ -34,8 +35,6 @@ function paragraphPieces(element: Element, item: ItemOf | undefined, odf: Odf): 
       : style.title
         ? 1
         : 0
-  const size = sizeOf(inlines)
-  const data = { place, ...(size === undefined ? {} : { size }) }
   const hanging = boxes.flatMap((box) => readBlocks(box, odf))
   if (isBlank(inlines)) return hanging
   if (depth > 0) {
@@ -43,20 +42,9 @@ function paragraphPieces(element: Element, item: ItemOf | undefined, odf: Odf): 
       writtenNumber(element) ||
       item?.marker ||
       (element.name === 'h' ? (nextMarker('outline', depth, undefined, odf)?.marker ?? '') : '')
-    const plain = inlines.map((inline) => ({ ...inline, strong: false }))
-    return [
-      {
-        node: {
-          type: 'heading',
-          depth: Math.min(depth, 6) as 1,
-          children: phrasing(plain),
-          data: { ...data, ...(marker && { marker }) },
-        },
-      },
-      ...hanging,
-    ]
+    return [{ node: headingNode(inlines, depth, place, marker) }, ...hanging]
   }
-  const node = { type: 'paragraph' as const, children: phrasing(inlines), data }
+  const node = paragraphNode(inlines, place)
   return [item && style.numbered !== false ? { node, item } : { node }, ...hanging]
 }
 

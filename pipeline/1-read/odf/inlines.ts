@@ -1,6 +1,6 @@
 import { type Element, integer } from '../office/element.ts'
+import { type Inline, lineEnd } from '../office/inline.ts'
 import { own } from '../office/own.ts'
-import { type Inline, lineEnd } from '../office/phrasing.ts'
 import type { Odf } from './document.ts'
 import type { Style } from './styles.ts'
 

@@ -2,8 +2,8 @@ import type { Place } from '../../model/place.ts'
 import { append } from '../office/append.ts'
 import { type Element, elementAt, elementsOf } from '../office/element.ts'
 import type { Piece } from '../office/flow.ts'
+import { slideTitleNode } from '../office/nodes.ts'
 import { own } from '../office/own.ts'
-import { type Inline, isBlank, lineEnd, phrasing, sizeOf } from '../office/phrasing.ts'
 import { inReadingOrder } from '../office/reading-order.ts'
 import { readBlocks } from './blocks.ts'
 import type { Odf } from './document.ts'
@@ -56,15 +56,9 @@ function shapeBlocks(shape: Element, depth: 1 | 2, odf: Odf): Piece[] {
 }
 
 function titleBlocks(shape: Element, depth: 1 | 2, odf: Odf): Piece[] {
-  const lines = paragraphsOf(shape)
-    .map((paragraph) => inlinesOf(paragraph, odf).inlines)
-    .filter((line) => !isBlank(line))
-  if (lines.length === 0) return []
-  const inlines: Inline[] = lines.flatMap((line, i) => (i === 0 ? line : [{ text: lineEnd }, ...line]))
-  const size = sizeOf(inlines)
-  const plain = inlines.map((inline) => ({ ...inline, strong: false }))
-  const data = { place: odf.place(), slideTitle: true, ...(size === undefined ? {} : { size }) }
-  return [{ node: { type: 'heading', depth, children: phrasing(plain), data } }]
+  const lines = paragraphsOf(shape).map((paragraph) => inlinesOf(paragraph, odf).inlines)
+  const node = slideTitleNode(lines, depth, odf.place())
+  return node ? [{ node }] : []
 }
 
 function paragraphsOf(element: Element): Element[] {

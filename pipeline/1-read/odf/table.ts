@@ -1,6 +1,6 @@
 import type { Table } from 'mdast'
 import { type Element, elementsOf, integer } from '../office/element.ts'
-import { type Inline, isBlank, lineEnd } from '../office/phrasing.ts'
+import { type Inline, isBlank, lineEnd } from '../office/inline.ts'
 import { type Cell, type Row, tableOf } from '../office/table.ts'
 import type { Odf } from './document.ts'
 import { inlinesOf } from './inlines.ts'

@@ -1,18 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast'
-
-/** A stretch of text with one look. U+2028 in it is a line end that somebody meant. */
-export interface Inline {
-  readonly text: string
-  readonly strong?: boolean
-  readonly emphasis?: boolean
-  /** Where it leads; only web and mail addresses become links. */
-  readonly url?: string | undefined
-  /** Font size in points. */
-  readonly size?: number | undefined
-}
-
-/** The line end somebody meant. */
-export const lineEnd = '\u2028'
+import { type Inline, splitLines } from './inline.ts'
 
 /** Stretches as mdast: looks merged, white space at both ends and outside of looks. Empty where there is no text. */
 export function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
@@ -29,22 +16,6 @@ function pushMerging(content: PhrasingContent[], node: PhrasingContent): void {
   const last = content.at(-1)
   if (last?.type === 'text' && node.type === 'text') last.value += node.value
   else content.push(node)
-}
-
-/** Whether there is anything to see. */
-export function isBlank(inlines: readonly Inline[]): boolean {
-  return inlines.every((inline) => inline.text.trim() === '')
-}
-
-/** The font size that most of the text has; undefined where none is known. */
-export function sizeOf(inlines: readonly Inline[]): number | undefined {
-  const lengths = new Map<number, number>()
-  for (const { size, text } of inlines)
-    if (size !== undefined) lengths.set(size, (lengths.get(size) ?? 0) + text.trim().length)
-  let best: number | undefined
-  for (const [size, length] of lengths)
-    if (best === undefined || length > (lengths.get(best) ?? 0)) best = size
-  return best
 }
 
 /** White space between two stretches takes the look of the first, so that a bold line is one bold stretch. */
@@ -69,22 +40,6 @@ function trimmed(inlines: readonly Inline[]): Inline[] {
     const text = i === 0 ? inline.text.trimStart() : inline.text
     return { ...inline, text: i === last ? text.trimEnd() : text }
   })
-}
-
-/** What stands on each line. */
-export function splitLines(inlines: readonly Inline[]): Inline[][] {
-  let line: Inline[] = []
-  const lines = [line]
-  for (const inline of inlines) {
-    for (const [i, text] of inline.text.split(lineEnd).entries()) {
-      if (i > 0) {
-        line = []
-        lines.push(line)
-      }
-      if (text !== '') line.push({ ...inline, text })
-    }
-  }
-  return lines
 }
 
 function nodesOf(inline: Inline): PhrasingContent[] {

@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import type { Place } from '../../model/place.ts'
-import { type Inline, phrasing } from './phrasing.ts'
+import type { Inline } from './inline.ts'
+import { phrasing } from './phrasing.ts'
 
 /** A row before it is mdast. */
 export interface Row {

@@ -1,5 +1,6 @@
 import { attributeAt, type Element, elementAt, elementsOf } from '../office/element.ts'
 import { inReadingOrder } from '../office/reading-order.ts'
+import type { Remarks } from '../office/remarks.ts'
 import { ancestorsOf, cornerOf, type Design, type Placeholder, placeholderOf } from './placeholders.ts'
 
 /** Something on a slide that may hold words. */
@@ -8,6 +9,15 @@ export interface Shape {
   readonly placeholder: Placeholder | null
   /** Shapes of layout and master that it takes after. */
   readonly ancestors: readonly Element[]
+}
+
+/** What is known of the slide a shape stands on. */
+export interface Slide {
+  readonly number: number
+  readonly design: Design
+  readonly links: ReadonlyMap<string, string>
+  readonly diagrams: ReadonlyMap<string, Element>
+  readonly remarks: Remarks
 }
 
 /** A quarter of an inch: text boxes that were put side by side by hand. */

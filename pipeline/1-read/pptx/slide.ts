@@ -7,8 +7,8 @@ import type { Package } from '../office/package.ts'
 import { linksOf, type Relation, relationsOf, targetOf } from '../office/relations.ts'
 import type { Remarks } from '../office/remarks.ts'
 import type { Design } from './placeholders.ts'
-import { type Slide, shapeBlocks } from './shape-blocks.ts'
-import { shapesOf } from './shapes.ts'
+import { shapeBlocks } from './shape-blocks.ts'
+import { type Slide, shapesOf } from './shapes.ts'
 
 /** A deck while it is being read. */
 export interface Deck {

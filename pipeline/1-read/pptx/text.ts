@@ -1,5 +1,5 @@
 import { type Element, elementAt, elementsOf, integer, textBelow } from '../office/element.ts'
-import { type Inline, lineEnd } from '../office/phrasing.ts'
+import { type Inline, lineEnd } from '../office/inline.ts'
 
 /** The text of a paragraph on a slide. */
 export function textInlines(paragraph: Element, links: ReadonlyMap<string, string>): Inline[] {

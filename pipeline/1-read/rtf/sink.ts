@@ -1,20 +1,9 @@
 import type { Place } from '../../model/place.ts'
 import { append } from '../office/append.ts'
 import type { Piece } from '../office/flow.ts'
-import { laysOut } from '../office/lays-out.ts'
-import { bulletText } from '../office/number-format.ts'
-import { type Inline, isBlank, lineEnd, phrasing, sizeOf, splitLines } from '../office/phrasing.ts'
-import { type Cell, type Row, tableOf } from '../office/table.ts'
-
-/** How the paragraph that just ended stands in the document. */
-export interface ParagraphState {
-  /** Depth of heading; 0 for body text. */
-  readonly heading: number
-  readonly inTable: boolean
-  /** Number of the list; 0 for none. */
-  readonly list: number
-  readonly level: number
-}
+import { type Inline, lineEnd } from '../office/inline.ts'
+import { type ParagraphState, paragraphPieces } from './paragraph-pieces.ts'
+import { type FilledCell, type FilledRow, tablePieces } from './table-pieces.ts'
 
 /** Gathers text into paragraphs and table rows. */
 export interface Sink {
@@ -31,15 +20,7 @@ export interface Sink {
   take(all: boolean): Piece[]
 }
 
-/** A cell, and its paragraphs as blocks, for a table that only lays out the page. */
-interface FilledCell extends Cell {
-  readonly pieces: readonly Piece[]
-}
-
-interface FilledRow extends Row {
-  readonly cells: readonly FilledCell[]
-}
-
+/** A sink that holds nothing yet. */
 export function newSink(): Sink {
   let pieces: Piece[] = []
   let hanging: Piece[] = []
@@ -52,16 +33,7 @@ export function newSink(): Sink {
   let begun = 0
   const endTable = () => {
     if (cells.length > 0) rows.push({ cells, header: false, place: cells[0]?.place ?? {} })
-    const hasHead = rows.some(({ header }) => header)
-    if (!hasHead && laysOut(rows.map((row) => row.cells.map((cell) => linesIn(cell).length))))
-      append(
-        pieces,
-        rows.flatMap((row) => row.cells.flatMap((cell) => cell.pieces)),
-      )
-    else {
-      const table = tableOf(rows, rows[0]?.place ?? {})
-      if (table) pieces.push({ node: table })
-    }
+    append(pieces, tablePieces(rows))
     rows = []
     cells = []
   }
@@ -109,52 +81,4 @@ export function newSink(): Sink {
       return taken
     },
   }
-}
-
-function linesIn({ inlines }: Cell): Inline[][] {
-  return splitLines(inlines).filter((line) => !isBlank(line))
-}
-
-function paragraphPieces(
-  inlines: readonly Inline[],
-  marker: string,
-  state: ParagraphState,
-  place: Place,
-): Piece[] {
-  if (isBlank(inlines)) return []
-  const size = sizeOf(inlines)
-  const data = { place, ...(size === undefined ? {} : { size }) }
-  if (state.heading > 0) {
-    const plain = inlines.map((inline) => ({ ...inline, strong: false }))
-    const children = phrasing(plain)
-    return [
-      {
-        node: {
-          type: 'heading',
-          depth: state.heading as 1,
-          children,
-          data: { ...data, ...(marker && { marker }) },
-        },
-      },
-    ]
-  }
-  const node = { type: 'paragraph' as const, children: phrasing(inlines), data }
-  if (marker === '' && state.list === 0) return [{ node }]
-  const ordered = /^\W*(?:\d|[a-z]{1,5}[.)\]])/iu.test(marker)
-  return [
-    {
-      node,
-      item: {
-        marker: ordered ? marker : bullet(marker),
-        ordered,
-        level: state.level,
-        list: String(state.list),
-      },
-    },
-  ]
-}
-
-/** Symbol fonts keep their bullets where text has a middle dot or a section sign. */
-function bullet(marker: string): string {
-  return bulletText(/^[·§]?$/u.test(marker) ? '•' : marker)
 }

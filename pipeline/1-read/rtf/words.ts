@@ -1,5 +1,5 @@
 import { placeIn, type Rtf } from './document.ts'
-import type { ParagraphState } from './sink.ts'
+import type { ParagraphState } from './paragraph-pieces.ts'
 import { firstState, type State } from './state.ts'
 import { setCharset, takeText } from './text.ts'
 
