@@ -1,5 +1,6 @@
-import { attributeAt, type Element, elementAt, elementsOf, integer, switchAt } from '../office/element.ts'
+import type { Element } from '../office/element.ts'
 import { bulletText, formatNumber } from '../office/number-format.ts'
+import { type Definition, definitionsOf, type Level } from './list-definitions.ts'
 
 /** A paragraph's number or bullet. */
 export interface Marker {
@@ -13,22 +14,6 @@ export interface Numbering {
   next(numId: string, level: number): Marker
   /** The level that a list gives to a paragraph style; 0 where it names none. */
   levelOf(numId: string, styleId: string | undefined): number
-}
-
-interface Level {
-  readonly start: number
-  readonly format: string
-  /** "%1.%2" stands for the counts of the first two levels. */
-  readonly text: string
-  readonly styleId: string | undefined
-  readonly decimal: boolean
-}
-
-interface Definition {
-  /** Lists with the same definition count on together. */
-  readonly counter: string
-  readonly levels: ReadonlyMap<number, Level>
-  readonly restarts: ReadonlyMap<number, number>
 }
 
 const plain: Level = { start: 1, format: 'bullet', text: '•', styleId: undefined, decimal: false }
@@ -82,46 +67,4 @@ function markerText(definition: Definition, current: Level, counts: readonly num
       return formatNumber(count, current.decimal ? 'decimal' : level.format)
     })
     .trim()
-}
-
-function definitionsOf(root: Element | undefined): ReadonlyMap<string, Definition> {
-  const abstracts = new Map(
-    elementsOf(root, 'abstractNum').map((element) => [element.attributes.abstractNumId ?? '', element]),
-  )
-  const byStyle = new Map(
-    [...abstracts.values()].map((element) => [attributeAt(element, 'styleLink', 'val') ?? '', element]),
-  )
-  const definitions = new Map<string, Definition>()
-  for (const num of elementsOf(root, 'num')) {
-    const id = attributeAt(num, 'abstractNumId', 'val') ?? ''
-    const named = abstracts.get(id)
-    const link = attributeAt(named, 'numStyleLink', 'val')
-    const abstract = (link && byStyle.get(link)) || named
-    const levels = new Map(elementsOf(abstract, 'lvl').map(levelEntry))
-    const restarts = new Map<number, number>()
-    for (const override of elementsOf(num, 'lvlOverride')) {
-      const level = integer(override.attributes.ilvl) ?? 0
-      const start = integer(attributeAt(override, 'startOverride', 'val'))
-      const own = elementAt(override, 'lvl')
-      if (own) levels.set(level, levelEntry(own)[1])
-      if (start !== undefined) restarts.set(level, start)
-    }
-    definitions.set(num.attributes.numId ?? '', {
-      counter: abstract?.attributes.abstractNumId ?? id,
-      levels,
-      restarts,
-    })
-  }
-  return definitions
-}
-
-function levelEntry(element: Element): [number, Level] {
-  const level: Level = {
-    start: integer(attributeAt(element, 'start', 'val')) ?? 1,
-    format: attributeAt(element, 'numFmt', 'val') ?? 'decimal',
-    text: attributeAt(element, 'lvlText', 'val') ?? '',
-    styleId: attributeAt(element, 'pStyle', 'val'),
-    decimal: switchAt(element, 'isLgl') ?? false,
-  }
-  return [integer(element.attributes.ilvl) ?? 0, level]
 }

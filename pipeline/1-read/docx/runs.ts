@@ -2,6 +2,7 @@ import type { Place } from '../../model/place.ts'
 import { type Element, elementAt, elementsOf, textBelow } from '../office/element.ts'
 import { type Inline, lineEnd } from '../office/inline.ts'
 import { own } from '../office/own.ts'
+import { fieldMark, instruct, linkOf } from './fields.ts'
 import { type Look, lookOf } from './styles.ts'
 import type { Word } from './word.ts'
 
@@ -62,11 +63,8 @@ const handlers: Readonly<Record<string, Handler>> = {
     say(String.fromCodePoint(Number.parseInt(element.attributes.char ?? '', 16) || 0x20), run),
   hyperlink: (element, run) =>
     walk(element, { ...run, url: run.word.links.get(element.attributes['r:id'] ?? '') }),
-  fldChar: (element, run) => fieldMark(element.attributes.fldCharType, run.word),
-  instrText: (element, run) => {
-    const field = run.word.fields.at(-1)
-    if (field && field.instruction.length < 4096) field.instruction += textBelow(element)
-  },
+  fldChar: (element, run) => fieldMark(run.word.fields, element.attributes.fldCharType),
+  instrText: (element, run) => instruct(run.word.fields, textBelow(element)),
   footnoteReference: (element, run) => point('footnote', element, run),
   endnoteReference: (element, run) => point('endnote', element, run),
   txbxContent: (element, run) => run.content.boxes.push(element),
@@ -110,18 +108,9 @@ function say(text: string, run: RunState): void {
   if (run.look.hidden) run.word.remarks.note('hidden-text', run.place)
   else {
     const { strong = false, emphasis = false, size } = run.look
-    const url = run.url ?? run.word.fields.findLast((field) => field.url)?.url
+    const url = run.url ?? linkOf(run.word.fields)
     run.content.inlines.push({ text, strong, emphasis, size, url })
   }
-}
-
-/** A field is `begin`, what to compute, `separate`, the text it gave last time, `end`. */
-function fieldMark(type: string | undefined, word: Word): void {
-  const field = word.fields.at(-1)
-  if (type === 'begin' && word.fields.length < 100) word.fields.push({ instruction: '', url: undefined })
-  else if (type === 'separate' && field)
-    field.url = /^\s*HYPERLINK\s+"([^"]+)"/iu.exec(field.instruction)?.[1]
-  else if (type === 'end') word.fields.pop()
 }
 
 function point(kind: 'footnote' | 'endnote', element: Element, run: RunState): void {

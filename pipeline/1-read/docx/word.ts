@@ -2,6 +2,7 @@ import type { Place } from '../../model/place.ts'
 import type { Element } from '../office/element.ts'
 import type { Flow } from '../office/flow.ts'
 import type { Remarks } from '../office/remarks.ts'
+import type { Field } from './fields.ts'
 import type { Numbering } from './numbering.ts'
 import type { Styles } from './styles.ts'
 
@@ -28,10 +29,4 @@ export interface NoteMark {
   readonly kind: 'footnote' | 'endnote'
   readonly id: string
   readonly place: Place
-}
-
-/** Text that the word processor computes: what it was told to do, and where it leads if it is a link. */
-export interface Field {
-  instruction: string
-  url: string | undefined
 }
