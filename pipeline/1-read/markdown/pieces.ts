@@ -1,10 +1,12 @@
 import type { List, Paragraph, Table } from 'mdast'
 import type { Report } from '../../model/message.ts'
-import { apartByMarks, marksOf, mostMarks, reportOvermarked, type Stretch } from './marked.ts'
+import { apartByMarks, marksOf, reportOvermarked, type Stretch } from './marked.ts'
+import { mayCut, target } from './may-cut.ts'
 import { type OpenBlock, openAfter } from './open-block.ts'
 import { isTableHead, kindOf, paragraph, type SourceLine } from './plain.ts'
 import { plainBlock } from './plain-block.ts'
 import { opensRows, plainRowsFrom, tableOf } from './plain-rows.ts'
+import { stretches } from './stretches.ts'
 
 /** Part of a document that can be parsed for itself. */
 export interface Piece {
@@ -16,13 +18,6 @@ export interface Piece {
   /** What it is, where no parser has to look. */
   readonly block: Paragraph | List | Table | null
 }
-
-/** remark-parse takes over 20 s for 200,000 paragraphs at once and is quickest on this many characters of lists in lists. */
-const target = 4 * 1024
-/** So much without a blank line, an item or a row is cut at any line. */
-const unbroken = 32 * target
-/** A fence is quick to parse however long it is; this bounds what a fence without an end can hold. */
-const longestFence = 256 * target
 
 /** Lines in pieces of about 4 kB; what a parser need not see stands in pieces of its own. */
 export function* pieces(lines: readonly SourceLine[], report: Report): Generator<Piece> {
@@ -49,38 +44,6 @@ export function* pieces(lines: readonly SourceLine[], report: Report): Generator
 
 function* apart(lines: readonly SourceLine[]): Generator<Stretch> {
   for (const stretch of stretches(lines)) yield* apartByMarks(stretch)
-}
-
-/** Lines up to blank ones after which something else begins: neither a fence nor an item that goes on. */
-function* stretches(lines: readonly SourceLine[]): Generator<readonly SourceLine[]> {
-  let open: OpenBlock | null = frontMatter(lines)
-  let stretch: SourceLine[] = []
-  for (const [index, line] of lines.entries()) {
-    const blank = open === null && line.text.trim() === ''
-    open = openAfter(line.text, open)
-    stretch.push(line)
-    const next = lines[index + 1]
-    if (!blank || !next || !/^\S/u.test(next.text)) continue
-    yield stretch
-    stretch = []
-  }
-  if (stretch.length > 0) yield stretch
-}
-
-function frontMatter(lines: readonly SourceLine[]): OpenBlock | null {
-  const [first, ...rest] = lines.slice(0, 500).map(({ text }) => text)
-  const fence = /^(?:---|\+\+\+)(?=\s*$)/u.exec(first ?? '')?.[0]
-  const closes = (line: string) => line.trimEnd() === fence
-  if (first === undefined || fence === undefined || !rest.some(closes)) return null
-  let opened = false
-  return {
-    line: first,
-    closes: (line) => {
-      if (opened) return closes(line)
-      opened = true
-      return false
-    },
-  }
 }
 
 function withoutBlankEnd(stretch: readonly SourceLine[]): readonly SourceLine[] {
@@ -119,9 +82,7 @@ function* inPieces(lines: readonly SourceLine[]): Generator<Piece> {
       continue
     }
     const next = lines[index + 1]
-    if (!next) continue
-    const full = marks > mostMarks && open === null && goesOn.test(next.text)
-    if (!full && (size < target || !mayCut(line, next, size, open, head))) continue
+    if (!next || !mayCut(line, next, { size, marks, open, head })) continue
     yield { lines: lines.slice(from, index + 1), context, continues, block: null }
     from = index + 1
     size = 0
@@ -130,26 +91,6 @@ function* inPieces(lines: readonly SourceLine[]): Generator<Piece> {
     continues = line.text.trim() !== '' || open !== null || kindOf(next.text) !== null
   }
   yield { lines: lines.slice(from), context, continues, block: null }
-}
-
-/** How a line begins that goes on with a paragraph or a quote, and would begin one just as well. */
-const goesOn = /^(?:[\p{L}>]|[*_~]\p{L})/u
-const quoted = /^ {0,3}>/u
-
-function mayCut(
-  line: SourceLine,
-  next: SourceLine,
-  size: number,
-  open: OpenBlock | null,
-  head: readonly string[],
-): boolean {
-  if (open) return size > longestFence && openAfter(next.text, open) !== null
-  if (head.length > 0) return next.text.includes('|')
-  if (kindOf(next.text) !== null && (kindOf(line.text) !== null || /^(?:\s|$)/u.test(line.text))) return true
-  if (line.text.trim() === '' && /^\S/u.test(next.text)) return true
-  // Of a quote in quotes a parser looks at every line for each line.
-  if (quoted.test(line.text) && quoted.test(next.text)) return true
-  return size > unbroken && /^[\p{L}>]/u.test(next.text)
 }
 
 /** The head of the table that is open after a line, with its line of dashes; empty outside of tables. */
