@@ -26,3 +26,8 @@ export function nameProblem(name: string): string | null {
   if (name.split('/').includes('..')) return 'path out of the archive'
   return null
 }
+
+/** A member's name as a message may print it. */
+export function printable(name: string): string {
+  return name.replace(/[\p{C}"]/gu, '?').slice(0, 120)
+}

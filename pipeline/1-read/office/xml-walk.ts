@@ -1,4 +1,5 @@
 import type { Element } from './element.ts'
+import { localAttributes, localName, noteRelations } from './local-names.ts'
 
 /** What an honest part stays below. `elements` counts those inside one visited element, which is held in memory. */
 export const xmlLimits = { depth: 256, elements: 400_000, errors: 1000 }
@@ -51,12 +52,12 @@ export function opened(walk: Walk, tag: string, attributes: Readonly<Record<stri
       trouble(walk, 'xml-deep', `more than ${xmlLimits.depth} elements deep; those below were left out`)
     return
   }
-  noteRelations(walk, attributes)
+  noteRelations(walk.relations, attributes)
   const name = localName(tag)
   const inside = walk.open.length > 0
   if (inside || walk.wanted(name, walk.above)) {
     walk.held = inside ? walk.held + 1 : 0
-    walk.open.push({ name, attributes: localAttributes(walk, attributes), children: [] })
+    walk.open.push({ name, attributes: localAttributes(walk.relations, attributes), children: [] })
     if (walk.held > xmlLimits.elements) {
       trouble(walk, 'xml-large', `more than ${xmlLimits.elements} elements in one; the rest was left out`)
       walk.stopped = true
@@ -88,35 +89,4 @@ export function said(walk: Walk, text: string): void {
 /** Notes what is wrong with the XML; the first of each kind is told. */
 export function trouble(walk: Walk, rule: string, reason: string): void {
   if (!walk.troubles.has(rule)) walk.troubles.set(rule, reason.replace(/[^ -~]/gu, '').slice(0, 160))
-}
-
-function noteRelations(walk: Walk, attributes: Readonly<Record<string, string>>): void {
-  for (const name in attributes) {
-    if (name.startsWith('xmlns:') && attributes[name]?.endsWith('/relationships'))
-      walk.relations.add(name.slice(6))
-  }
-}
-
-const none: Readonly<Record<string, string>> = Object.freeze({})
-
-/** Revision marks stand on every paragraph and run and say nothing to readers: they are not worth their memory. */
-const unread = /^(?:xmlns|w\d*:rsid|w14:)/u
-
-function localAttributes(
-  walk: Walk,
-  attributes: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  let local: Record<string, string> | null = null
-  for (const name in attributes) {
-    if (unread.test(name)) continue
-    const colon = name.indexOf(':')
-    const isRelation = colon !== -1 && walk.relations.has(name.slice(0, colon))
-    local ??= {}
-    local[isRelation ? `r:${name.slice(colon + 1)}` : name.slice(colon + 1)] ??= attributes[name] ?? ''
-  }
-  return local ?? none
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }

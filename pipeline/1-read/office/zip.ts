@@ -1,20 +1,8 @@
-import { crc32 } from 'node:zlib'
 import type { Report } from '../../model/message.ts'
-import { inflate } from './inflate.ts'
-import { type Member, nameProblem } from './member.ts'
+import { type Member, nameProblem, printable } from './member.ts'
 import { salvage } from './salvage.ts'
+import { unpack, zipLimits } from './unpack.ts'
 import { zipDirectory } from './zip-directory.ts'
-
-const megabyte = 1024 * 1024
-
-/** What an honest document stays below. Sizes in bytes, of what comes out. */
-export const zipLimits = {
-  members: 2000,
-  member: 50 * megabyte,
-  total: 200 * megabyte,
-  ratio: 100,
-  ratioFrom: megabyte,
-}
 
 /** An open zip. Nothing is unpacked before it is asked for. */
 export interface Zip {
@@ -82,53 +70,4 @@ function addMember(member: Member, members: Map<string, Member>, report: Report)
       `Unexpected second "${printable(member.name)}" in the zip, expected one; the first was read`,
     )
   } else members.set(key(member.name), member)
-}
-
-async function unpack(member: Member, left: number, report: Report): Promise<Uint8Array | null> {
-  const name = printable(member.name)
-  const refuse = (reason: string) => {
-    report('error', 'zip-limit', `Unexpected ${reason} in the zip, expected less; "${name}" was left out`)
-    return null
-  }
-  if (member.encrypted) {
-    report(
-      'error',
-      'encrypted',
-      `Unexpected encrypted part "${name}", expected a file without password; save it without one`,
-    )
-    return null
-  }
-  const packed = await member.packed().catch(() => new Uint8Array())
-  const most = Math.min(
-    zipLimits.member,
-    left,
-    Math.max(zipLimits.ratioFrom, packed.length * zipLimits.ratio),
-  )
-  if ((member.size ?? 0) > most) return refuse(`part of ${member.size} bytes from ${packed.length}`)
-  // A member that gives more than it says is a bomb or a forgery; honest zips never do.
-  const unpacked = await inflated(member, packed, member.size ?? most)
-  if (!unpacked) return refuse('part larger than it says')
-  if (!unpacked.whole || !isIntact(member, unpacked.bytes)) {
-    report(
-      'warning',
-      'zip-damaged',
-      `Unexpected damage in "${name}", expected ${member.size ?? 'whole'} bytes; read what was left of it`,
-    )
-  }
-  return unpacked.bytes
-}
-
-async function inflated(member: Member, packed: Uint8Array, limit: number) {
-  if (member.method === 8) return inflate(packed, limit)
-  if (member.method !== 0) return { bytes: new Uint8Array(), whole: false }
-  return packed.length > limit ? null : { bytes: packed, whole: true }
-}
-
-function isIntact(member: Member, bytes: Uint8Array): boolean {
-  if (member.size !== null && member.size !== bytes.length) return false
-  return member.checksum === null || crc32(bytes) === member.checksum
-}
-
-function printable(name: string): string {
-  return name.replace(/[\p{C}"]/gu, '?').slice(0, 120)
 }
