@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Report } from '../model/message.ts'
 import type { Limits, PdfFailure, PdfFile } from './pdf/engine.ts'
 import { hintsOf } from './pdf/hints.ts'
+import { reportLeftOut } from './pdf/left-out.ts'
 import { pdfParse } from './pdf/pdf-parse.ts'
 import { pdfium } from './pdf/pdfium.ts'
 import { isCutOff, withNewEnd } from './pdf/rescue.ts'
@@ -85,42 +86,6 @@ function doubts(file: PdfFile | PdfFailure): string | null {
 }
 
 function reading(file: PdfFile, reader: string, report: Report): Reading {
-  const blank = file.pages.filter((page) => page.words.length === 0 && page.hasImages)
-  if (blank.length > 0)
-    report(
-      'warning',
-      'no-text-on-page',
-      `Unexpected pages without text (${ranges(blank.map((page) => page.index))}), expected words; run text recognition over them`,
-      { page: { index: blank[0]?.index ?? 0, label: blank[0]?.label ?? '1' } },
-    )
-  if (file.lost.length > 0)
-    report(
-      'warning',
-      'damaged-pages',
-      `Unexpected damage on pages ${ranges(file.lost)}, left them out; ask for a new copy`,
-    )
-  if (file.pageCount > limits.pages)
-    report(
-      'warning',
-      'too-many-pages',
-      `Unexpected ${file.pageCount} pages, expected at most ${limits.pages}; left out the rest, split the file`,
-    )
-  if (file.cut)
-    report(
-      'warning',
-      'too-much-text',
-      `Unexpected text of more than ${limits.characters} characters, left out the pages after ${file.pages.length}; split the file`,
-    )
+  reportLeftOut(file, limits, report)
   return { tree: treeOf(file), hints: hintsOf(file.properties, file.language), pages: file.pageCount, reader }
-}
-
-/** Indexes as people count pages: "1, 3-5". */
-function ranges(indexes: readonly number[]): string {
-  const out: [number, number][] = []
-  for (const index of indexes) {
-    const last = out.at(-1)
-    if (last && last[1] === index) last[1] = index + 1
-    else out.push([index + 1, index + 1])
-  }
-  return out.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ')
 }

@@ -1,5 +1,6 @@
-import type { Engine, Font, Limits, PdfFailure, PdfFile, PdfPage, Word } from './engine.ts'
-import { boldByName, propertyNames } from './engine.ts'
+import type { Engine, Limits, PdfFailure, PdfFile, PdfPage } from './engine.ts'
+import { propertyNames } from './engine.ts'
+import { type Page, readPage } from './pdf-parse-page.ts'
 
 /** Reads with pdf-parse, by way of the document object underneath it: that one knows where each word stands. */
 export const pdfParse: Engine = async (bytes, limits) => {
@@ -34,26 +35,6 @@ interface Document {
   getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>
 }
 
-interface Page {
-  readonly view: readonly number[]
-  getViewport(options: { scale: number }): { width: number; height: number; transform: readonly number[] }
-  getTextContent(): Promise<{
-    readonly items: readonly Item[]
-    readonly styles: Readonly<Record<string, { fontFamily?: string }>>
-  }>
-  getAnnotations(): Promise<readonly { subtype?: string; url?: string; rect?: readonly number[] }[]>
-  cleanup(): void
-}
-
-interface Item {
-  readonly str?: string
-  readonly transform?: readonly number[]
-  readonly width?: number
-  readonly height?: number
-  readonly fontName?: string
-  readonly hasEOL?: boolean
-}
-
 /** The library would load a native drawing package when it finds no DOMMatrix; reading text needs neither. */
 function withoutCanvas(): void {
   const scope = globalThis as Record<string, unknown>
@@ -74,7 +55,7 @@ async function readDocument(doc: Document, limits: Limits): Promise<PdfFile> {
   let characters = 0
   let index = 0
   for (; index < end && characters < limits.characters; index++) {
-    const page = await readPage(doc, index, labels?.[index] || String(index + 1)).catch(() => null)
+    const page = await pageAt(doc, index, labels?.[index] || String(index + 1)).catch(() => null)
     if (page) pages.push(page)
     else lost.push(index)
     for (const word of page?.words ?? []) characters += word.text.length + 1
@@ -88,71 +69,6 @@ async function readDocument(doc: Document, limits: Limits): Promise<PdfFile> {
   return { pageCount: doc.numPages, pages, lost, outline: [], properties, language: '', cut: index < end }
 }
 
-async function readPage(doc: Document, index: number, label: string): Promise<PdfPage> {
-  const page = await doc.getPage(index + 1)
-  const { width, height, transform } = page.getViewport({ scale: 1 })
-  const { items, styles } = await page.getTextContent()
-  const annotations = await page.getAnnotations().catch(() => [])
-  const words = wordsOf(items, styles, transform)
-  const links = annotations.flatMap(({ url, rect }) => {
-    if (!url || !rect || rect.length < 4) return []
-    const [x0, y0] = applied(transform, rect[0] ?? 0, rect[1] ?? 0)
-    const [x1, y1] = applied(transform, rect[2] ?? 0, rect[3] ?? 0)
-    return [{ url, box: [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)] as const }]
-  })
-  page.cleanup()
-  const hasImages = words.length === 0
-  return { index, label, width, height, words, links, rules: [], hasImages, hasUnknown: true }
-}
-
-/** Cuts the library's runs at white space; the width of a run is shared out by letters. */
-function wordsOf(
-  items: readonly Item[],
-  styles: Readonly<Record<string, { fontFamily?: string }>>,
-  viewport: readonly number[],
-): Word[] {
-  const words: Word[] = []
-  const fonts = new Map<string, Font>()
-  let spaced = true
-  for (const item of items) {
-    const { str = '', transform = [1, 0, 0, 1, 0, 0], width = 0, fontName = '' } = item
-    const [left, base] = applied(viewport, transform[4] ?? 0, transform[5] ?? 0)
-    const size = Math.round(Math.hypot(transform[2] ?? 0, transform[3] ?? 0) * 10) / 10
-    const font = fonts.get(fontName) ?? fontOf(fontName, styles[fontName]?.fontFamily ?? '')
-    fonts.set(fontName, font)
-    const step = str.length > 0 ? width / str.length : 0
-    for (const match of str.matchAll(/\s+|\S+/gu)) {
-      const text = match[0]
-      if (/^\s/u.test(text)) {
-        spaced = true
-        continue
-      }
-      const from = left + step * match.index
-      const right = from + step * text.length
-      words.push({
-        text,
-        left: from,
-        right,
-        top: base - size * 0.8,
-        bottom: base + size * 0.2,
-        base,
-        size,
-        font,
-        spaced,
-        tag: '',
-      })
-      spaced = false
-    }
-    if (item.hasEOL) spaced = true
-  }
-  return words
-}
-
-function fontOf(name: string, family: string): Font {
-  return { name: family || name, bold: boldByName(family), italic: /italic|oblique/i.test(family) }
-}
-
-function applied(matrix: readonly number[], x: number, y: number): readonly [number, number] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix
-  return [a * x + c * y + e, b * x + d * y + f]
+async function pageAt(doc: Document, index: number, label: string): Promise<PdfPage> {
+  return readPage(await doc.getPage(index + 1), index, label)
 }

@@ -1,10 +1,9 @@
 import type { Word } from './engine.ts'
 import { joinedLetters, type Writable } from './joined-letters.ts'
+import { hyphenAtLineEnd, isSpace, letter, spelling, unknown } from './pdfium-letters.ts'
 import { invoke, type Library, named } from './pdfium-library.ts'
 import { type Measure, pdfiumMeasure } from './pdfium-measure.ts'
 import type { Projection } from './projection.ts'
-
-const hyphenAtLineEnd = 2
 
 /** The words of an open text page, in the order of the content stream, and whether U+FFFD may be among their letters. */
 export function pdfiumWords(
@@ -57,48 +56,6 @@ export function pdfiumWords(
   }
   close(count)
   return { words: joinedLetters(words, guessed), hasUnknown }
-}
-
-const spellingLimit = 1024
-
-/** Puts a text together from code points; those of one word become a string at once. */
-function spelling(): { add(code: number): void; take(): string } {
-  let text = ''
-  const codes: number[] = []
-  const flush = () => {
-    const more = String.fromCodePoint(...codes)
-    text = text === '' ? more : text + more
-    codes.length = 0
-  }
-  return {
-    add: (code) => {
-      if (codes.push(code) >= spellingLimit) flush()
-    },
-    take: () => {
-      flush()
-      const whole = text
-      text = ''
-      return whole
-    },
-  }
-}
-
-function isSpace(code: number): boolean {
-  return (
-    (code <= 0x20 && code !== hyphenAtLineEnd && code !== 0) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x3000
-  )
-}
-
-const unknown = 0xfffd
-
-/** A letter's code point; one without a Unicode value shows as U+FFFD, so that its loss can be seen and counted. */
-function letter(code: number): number {
-  if (code === hyphenAtLineEnd) return 0x2d
-  return code === 0 || code === 0xfffe || code === 0xffff || code > 0x10ffff ? unknown : code
 }
 
 function wordOf(
