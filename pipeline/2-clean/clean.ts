@@ -1,8 +1,8 @@
-import type { Block, CleanDoc, ReadDoc, Removal } from '../model/doc.ts'
+import type { CleanDoc, ReadDoc, Removal } from '../model/doc.ts'
 import type { Report } from '../model/message.ts'
-import type { Span } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
-import { type Draft, type Languages, meantBreak, type Repair } from './draft.ts'
+import type { Draft, Languages, Repair } from './draft.ts'
+import { finalText } from './final-text.ts'
 import { flatten } from './flatten.ts'
 import { characters } from './repairs/characters.ts'
 import { dashedParagraphs } from './repairs/dashed-paragraphs.ts'
@@ -68,7 +68,7 @@ export function clean(doc: ReadDoc, report: Report, knowledge: Languages): Clean
     for (const taken of mended.taken) removed.push(taken)
   }
   say(removed, report)
-  return { ...doc, ...joined(drafts), removed }
+  return { ...doc, ...finalText(drafts), removed }
 }
 
 /** One message a repair, with the words it took out, each once. */
@@ -96,45 +96,4 @@ function visible(text: string): string {
     /\p{C}/gu,
     (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   )
-}
-
-function joined(drafts: readonly Draft[]): { readonly text: string; readonly blocks: readonly Block[] } {
-  let text = ''
-  const blocks: Block[] = []
-  for (const draft of drafts) {
-    const above = blocks.at(-1)
-    if (above) text += together(above, draft) ? '\n' : '\n\n'
-    const start = text.length
-    const final = draft.text.replaceAll(meantBreak, '\n')
-    text += final
-    blocks.push(blockOf(draft, final, start))
-  }
-  return { text, blocks }
-}
-
-/** Items of one list and rows of one table stand line by line. */
-function together(above: Block, below: Draft): boolean {
-  if (above.kind === 'row' && below.kind === 'row') return above.table === below.table
-  return above.kind === 'item' && below.kind === 'item'
-}
-
-function blockOf(draft: Draft, text: string, start: number): Block {
-  const { text: _, runs, size: __, margin: ___, width: ____, ...shape } = draft
-  const at = (span: Span): Span => [span[0] + start, span[1] + start]
-  return {
-    ...shape,
-    span: [start, start + text.length],
-    runs: runs.map((run) => ({ ...run, span: at(run.span) })),
-    ...(draft.kind === 'row' ? { cells: parts(text, '\t').map(at) } : {}),
-    lines: parts(text, '\n').map(at),
-  }
-}
-
-function parts(text: string, separator: string): Span[] {
-  let from = 0
-  return text.split(separator).map((part) => {
-    const span: Span = [from, from + part.length]
-    from += part.length + separator.length
-    return span
-  })
 }

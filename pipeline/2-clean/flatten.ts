@@ -1,8 +1,10 @@
-import type { List, Nodes, PhrasingContent, Root, Table } from 'mdast'
-import type { BlockKind, Run } from '../model/doc.ts'
+import type { List, Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
+import type { BlockKind } from '../model/doc.ts'
 import type { Place } from '../model/place.ts'
 import { type Draft, meantBreak } from './draft.ts'
-import { bare, inline } from './inline.ts'
+import { inline } from './inline.ts'
+import { placeOf } from './place-of.ts'
+import { tableRows } from './table-rows.ts'
 
 interface Walk {
   readonly drafts: Draft[]
@@ -31,26 +33,27 @@ function block(node: Nodes, walk: Walk, around: Around): void {
   const place = placeOf(node, around.place)
   const inner: Around = { ...around, place, depth: around.depth + 1 }
   if (node.type === 'list' && around.depth < deepest) list(node, walk, inner)
-  else if (node.type === 'table') table(node, walk, place)
-  else if (node.type === 'heading')
-    push(walk, node.children, { kind: 'heading', level: node.depth, place, node })
-  else if (
-    node.type === 'paragraph' &&
-    node.children.every(
-      (child) =>
-        child.type === 'image' ||
-        child.type === 'break' ||
-        (child.type === 'text' && child.value.trim() === ''),
-    )
-  )
+  else if (node.type === 'table')
+    for (const row of tableRows(node, walk.tables++, place)) walk.drafts.push(row)
+  else if (node.type === 'blockquote' && around.depth < deepest)
+    for (const child of node.children) block(child, walk, { ...inner, kind: 'quote' })
+  else if ('children' in node && flow.has(node.type))
+    for (const child of node.children) block(child, walk, inner)
+  else leaf(node, walk, { ...around, place })
+}
+
+/** A block that holds no blocks. */
+function leaf(node: Nodes, walk: Walk, { place, kind, item }: Around): void {
+  if (node.type === 'heading') push(walk, node.children, { kind: 'heading', level: node.depth, place, node })
+  else if (node.type === 'paragraph' && holdsImages(node))
     push(walk, node.children, { kind: 'caption', level: 0, place, node })
   else if (node.type === 'paragraph')
     push(walk, node.children, {
-      kind: around.item ? 'item' : (around.kind ?? node.data?.kind ?? 'paragraph'),
-      level: around.item?.level ?? 0,
+      kind: item ? 'item' : (kind ?? node.data?.kind ?? 'paragraph'),
+      level: item?.level ?? 0,
       place,
       node,
-      ...around.item,
+      ...item,
     })
   else if (node.type === 'code')
     push(walk, [{ type: 'text', value: node.value.replace(/\n/gu, meantBreak) }], {
@@ -59,22 +62,22 @@ function block(node: Nodes, walk: Walk, around: Around): void {
       place,
       node,
     })
-  else if (node.type === 'blockquote' && around.depth < deepest)
-    for (const child of node.children) block(child, walk, { ...inner, kind: 'quote' })
-  else if ('children' in node && isFlow(node)) for (const child of node.children) block(child, walk, inner)
   else if ('children' in node || 'value' in node || node.type === 'image')
     push(walk, [node as PhrasingContent], { kind: 'paragraph', level: 0, place, node })
 }
 
-function isFlow(node: Nodes): boolean {
-  return (
-    node.type === 'root' ||
-    node.type === 'listItem' ||
-    node.type === 'footnoteDefinition' ||
-    node.type === 'list' ||
-    node.type === 'blockquote'
+/** Pictures and nothing else: what they are said to show is a caption. */
+function holdsImages({ children }: Paragraph): boolean {
+  return children.every(
+    (child) =>
+      child.type === 'image' ||
+      child.type === 'break' ||
+      (child.type === 'text' && child.value.trim() === ''),
   )
 }
+
+/** What holds blocks. */
+const flow: ReadonlySet<string> = new Set(['root', 'listItem', 'footnoteDefinition', 'list', 'blockquote'])
 
 function list(node: List, walk: Walk, around: Around): void {
   const id = walk.lists++
@@ -88,31 +91,6 @@ function list(node: List, walk: Walk, around: Around): void {
       block(part, walk, { ...around, place, depth: around.depth + 1, item })
       if (part.type === 'paragraph') first = false
     }
-  })
-}
-
-function table(node: Table, walk: Walk, around: Place): void {
-  const id = walk.tables++
-  node.children.forEach((row, index) => {
-    const cells = row.children.map((cell) => bare(inline(cell.children)))
-    let text = ''
-    const runs: Run[] = []
-    cells.forEach((cell, column) => {
-      if (column > 0) text += '\t'
-      for (const run of cell.runs)
-        runs.push({ ...run, span: [run.span[0] + text.length, run.span[1] + text.length] })
-      text += cell.text.replace(/\t/gu, ' ')
-    })
-    if (text.trim() === '') return
-    walk.drafts.push({
-      kind: 'row',
-      text,
-      level: 0,
-      table: id,
-      header: index === 0,
-      runs,
-      place: placeOf(row, around),
-    })
   })
 }
 
@@ -136,19 +114,4 @@ function push(walk: Walk, children: readonly PhrasingContent[], { node, ...shape
     ...(size === undefined ? {} : { size }),
     ...(margin === undefined ? {} : { margin }),
   })
-}
-
-function placeOf(node: Nodes, above: Place): Place {
-  if (node.data?.place) return { ...above, ...node.data.place }
-  const start = startOf(node)
-  return start && above.page === undefined && above.slide === undefined && above.paragraph === undefined
-    ? { line: start.line, column: start.column }
-    : above
-}
-
-/** Where a block begins that the reader made around others: where its first part does. */
-function startOf(node: Nodes): { readonly line: number; readonly column: number } | undefined {
-  let at: Nodes | undefined = node
-  while (at && !at.position) at = 'children' in at ? at.children[0] : undefined
-  return at?.position?.start
 }
