@@ -1,0 +1,46 @@
+import type { Block, BlockKind, CleanDoc } from '../model/doc.ts'
+import type { Lexicon } from '../model/knowledge.ts'
+import { type Span, textAt } from '../model/span.ts'
+import { weekdays } from '../text/dates/weekdays.ts'
+import { foldSpace } from '../text/fold.ts'
+import { says } from '../text/phrase-keys.ts'
+import { leadingTime } from '../text/times.ts'
+import { isDateLine } from './date-line.ts'
+import { isNames } from './is-names.ts'
+import { isByline, isColumnHead, isPeopleLabel, isPerson, isTimed, isTrail } from './title-edges.ts'
+
+const mostWords = 40
+const fewestLetters = 4
+const never: ReadonlySet<BlockKind> = new Set<BlockKind>(['item', 'row', 'note'])
+
+/** Whether a line among the first is certainly no title, whatever else there is: when or where it is, who wrote it, a label. */
+export function isNoTitle(doc: CleanDoc, block: Block, span: Span, lexicon: Lexicon): boolean {
+  const text = foldSpace(textAt(doc.text, span))
+  const words = text.split(' ').length
+  if (words > mostWords || text.length < fewestLetters || never.has(block.kind)) return true
+  return (
+    (span !== block.span && /^[^:]{2,30}:(?:\s|$)/u.test(text)) ||
+    /^(?:https?:|www\.|\[\[.*\]\]$)/u.test(text) ||
+    !/\p{L}{2}/u.test(text) ||
+    /^\(.*\)$/u.test(text) ||
+    tellsWhen(text, lexicon) ||
+    tellsWho(text, lexicon) ||
+    (block.kind === 'paragraph' && isPerson(text, lexicon)) ||
+    isTrail(text) ||
+    (words <= 2 && isColumnHead(text, lexicon)) ||
+    (words <= 4 && says(lexicon, 'genres', 'mandate-label', text))
+  )
+}
+
+function tellsWhen(text: string, lexicon: Lexicon): boolean {
+  return (
+    leadingTime(text, lexicon) !== null ||
+    isDateLine(text, lexicon) ||
+    isTimed(text, lexicon) ||
+    weekdays(lexicon).includes(text.toLowerCase())
+  )
+}
+
+function tellsWho(text: string, lexicon: Lexicon): boolean {
+  return isPeopleLabel(text, lexicon) || isByline(text, lexicon) || isNames(text, lexicon)
+}
