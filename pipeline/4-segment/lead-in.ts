@@ -1,16 +1,8 @@
 import type { Block, ClassifiedDoc, Role } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
-import { numberInTitle } from '../text/number-in-title.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
-import { remember } from '../text/remember.ts'
 import type { Opener } from './opener.ts'
-
-/** In a long sentence what the list is for is said towards its end. */
-const closing = 30
-
-function closingWords(sentence: string): string {
-  return sentence.trim().split(/\s+/u).slice(-closing).join(' ')
-}
+import { promisedRole } from './promised-role.ts'
 
 /** The list that a sentence ending in a colon announces. */
 export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefined): Opener | null {
@@ -20,39 +12,13 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
   const promised = promisedRole(doc, below)
   if (!/[:：]\s*$/u.test(text) && !leftOpen(doc, text) && !asksForList(doc, block, text) && promised === null)
     return null
-  const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
-  const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
-  const sentence = textAt(doc.text, span)
-  const announced = keyFor(doc.lexicon, 'lead-ins', closingWords(sentence).replace(/\s*[:：]$/u, ''))
+  const titleSpan = lastSentence(block, text)
+  const sentence = textAt(doc.text, titleSpan)
+  const short = sentence.split(/\s+/u).length <= 7
   const role =
-    (announced === null ? null : (announcedAs[announced] ?? announced)) ??
-    (sentence.split(/\s+/u).length <= 7 ? keyFor(doc.lexicon, 'roles', sentence) : null)
-  return { kind: 'lead-in', titleSpan: span, level: 0, role: (role as Role | null) ?? promised, share: 1 }
+    announcedIn(doc, sentence) ?? (short ? (keyFor(doc.lexicon, 'roles', sentence) as Role | null) : null)
+  return { kind: 'lead-in', titleSpan, level: 0, role: role ?? promised, share: 1 }
 }
-
-/** Ten items below "Ten things we learned": the list is what the title promises. */
-function promisedRole(doc: ClassifiedDoc, below: Block): Role | null {
-  const { title, lexicon } = doc
-  const role = promisable.find((one) => says(lexicon, 'lead-ins', one, title))
-  const number = role === undefined ? 0 : numberInTitle(title, lexicon)
-  if (role === undefined || number < fewest || below.list === undefined) return null
-  return remember(lengths, doc, () => lengthsOf(doc)).get(`${below.list} ${below.level}`) === number
-    ? role
-    : null
-}
-
-const lengths = new WeakMap<ClassifiedDoc, ReadonlyMap<string, number>>()
-
-/** How many items each list has, by its number and level. */
-function lengthsOf({ blocks }: ClassifiedDoc): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
-  for (const { kind, list, level } of blocks)
-    if (kind === 'item') found.set(`${list} ${level}`, (found.get(`${list} ${level}`) ?? 0) + 1)
-  return found
-}
-
-const promisable: readonly Role[] = ['lessons', 'recommendations']
-const fewest = 3
 
 /** "The wardens report in June. Action points:": a heading that a converter left at the end of the item above its list. */
 function labelBehind(doc: ClassifiedDoc, span: Span, text: string): Opener | null {
@@ -61,15 +27,6 @@ function labelBehind(doc: ClassifiedDoc, span: Span, text: string): Opener | nul
   if (!label || role === null || phraseAt(doc.lexicon, 'roles', role, label[0])?.[0] !== 0) return null
   const titleSpan: Span = [span[0] + label.index, span[1]]
   return { kind: 'lead-in', titleSpan, level: 0, role: role as Role, share: 1 }
-}
-
-/** Lists that are called otherwise than the role they have. */
-const announcedAs: Readonly<Record<string, Role>> = {
-  aims: 'objectives',
-  asked: 'recommendations',
-  planned: 'commitments',
-  topics: 'body',
-  talks: 'programme',
 }
 
 /** Below every heading. */
@@ -98,14 +55,33 @@ export function headingsLeadInOf(doc: ClassifiedDoc, block: Block, below: Block 
 function announcing(doc: ClassifiedDoc, block: Block, level: number): Opener | null {
   const text = textAt(doc.text, block.span)
   if (block.kind !== 'paragraph' || !/[:：]\s*$/u.test(text)) return null
-  const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1, 0)
-  const span: Span = [block.span[0] + (start > 1 ? start : 0), block.span[1]]
-  const words = closingWords(textAt(doc.text, span)).replace(/\s*[:：]$/u, '')
-  const key = keyFor(doc.lexicon, 'lead-ins', words)
-  const role = key === null ? null : (announcedAs[key] ?? (key as Role))
-  return role !== null && announced.has(role)
-    ? { kind: 'lead-in', titleSpan: span, level, role, share: 1 }
-    : null
+  const titleSpan = lastSentence(block, text)
+  const role = announcedIn(doc, textAt(doc.text, titleSpan))
+  return role !== null && announced.has(role) ? { kind: 'lead-in', titleSpan, level, role, share: 1 } : null
+}
+
+/** The sentence that stands last on the last line of a block. */
+function lastSentence({ span }: Block, text: string): Span {
+  const start = Math.max(text.lastIndexOf('. ') + 2, text.lastIndexOf('\n') + 1)
+  return [span[0] + (start > 1 ? start : 0), span[1]]
+}
+
+/** What a sentence says that follows it: towards its end, where it is long. */
+function announcedIn({ lexicon }: ClassifiedDoc, sentence: string): Role | null {
+  const words = sentence.trim().split(/\s+/u).slice(-closing).join(' ')
+  const key = keyFor(lexicon, 'lead-ins', words.replace(/\s*[:：]$/u, ''))
+  return key === null ? null : (announcedAs[key] ?? (key as Role))
+}
+
+const closing = 30
+
+/** Lists that are called otherwise than the role they have. */
+const announcedAs: Readonly<Record<string, Role>> = {
+  aims: 'objectives',
+  asked: 'recommendations',
+  planned: 'commitments',
+  topics: 'body',
+  talks: 'programme',
 }
 
 /** "Governments should" above a list: a short line that stops where its items go on. */
