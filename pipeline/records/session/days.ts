@@ -19,10 +19,17 @@ export interface DayHeading {
 
 /** The day that a line heads: "Day 1:", "Day 2 – Thursday 15 September", "FRIDAY:", "May 29, 2019"; null for any other line. */
 export function dayHeading(text: string, lexicon: Lexicon): DayHeading | null {
-  if (text.length > 120) return null
+  if (text.length > longestTheme) return null
   // "Friday, July 26 (all times UTC+9:30)": an aside behind the day.
-  return headOf(text, lexicon) ?? (text.endsWith(')') ? headOf(text.replace(aside, ''), lexicon) : null)
+  const head =
+    headOf(text, lexicon) ?? (text.endsWith(')') ? headOf(text.replace(aside, ''), lexicon) : null)
+  const isSure = head !== null && head.ordinal !== null && head.date !== null
+  return isSure || text.length <= longest ? head : null
 }
+
+/** A longer line says more than a day, unless it begins with both its date and its number. */
+const longest = 120
+const longestTheme = 240
 
 /** A bracket at the end, perhaps with another in it. */
 const aside = /\s*\((?:[^()]|\([^()]*\))*\)$/u
