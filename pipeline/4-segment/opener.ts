@@ -1,5 +1,8 @@
 import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
+import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { grammarSource } from '../text/grammar.ts'
+import { perLexicon } from '../text/per-lexicon.ts'
 import { leadingTime } from '../text/times.ts'
 import { headingRole, narrow } from './heading-role.ts'
 import { isCountedHead, isLabel } from './label.ts'
@@ -30,7 +33,7 @@ export function openerOf(
   if (block.place.slide !== undefined && block.place.slide !== above?.place.slide)
     return opener(doc, 'slide', block.span, levels.slide, listsBelow(doc, block, below))
   if (block.kind === 'heading') return opener(doc, 'heading', block.span, block.level)
-  if (block.kind === 'paragraph' && isStrong(block, text))
+  if (block.kind === 'paragraph' && isStrong(block, text, doc.lexicon))
     return opener(doc, 'heading', block.span, levels.strong)
   if (block.kind === 'paragraph' && isLabel(doc, block, below, text))
     return opener(doc, 'heading', block.span, levels.labelled)
@@ -62,14 +65,23 @@ function opener(doc: ClassifiedDoc, kind: Opener['kind'], span: Span, level: num
   return { kind, titleSpan: span, level, ...headingRole(doc, kind, span, lists) }
 }
 
-/** All of a short block is bold: a heading that somebody set by hand. */
-function isStrong(block: Block, text: string): boolean {
-  if (text.length > 160 || /[.;]$/u.test(text)) return false
+/** All of a short block is bold: a heading that somebody set by hand, unless it is an action behind its label. */
+function isStrong(block: Block, text: string, lexicon: Lexicon): boolean {
+  if (text.length > 160 || /[.;]$/u.test(text) || labelledAction(lexicon).test(text)) return false
   const strong = block.runs
     .filter((run) => run.kind === 'strong')
     .reduce((sum, run) => sum + run.span[1] - run.span[0], 0)
   return strong >= text.replace(/[\s:]+$/u, '').length * 0.95
 }
+
+/** "Action: Ann Roe to light the lamps", "Action - AR to sweep the pier": four words or more behind the label. */
+const labelledAction = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `^${grammarSource(lexicon, 'labels', 'commitments')}\\s?#?\\d{0,3}(?::|\\s[–—-])\\s+\\S+(?:\\s+\\S+){3}`,
+      'iu',
+    ),
+)
 
 function trimmed(text: string, span: Span): Span {
   const words = textAt(text, span)
