@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { asks } from '../text/asks.ts'
 import { says } from '../text/phrase-keys.ts'
-import type { Statement } from './statements.ts'
+import type { Statement } from './statement.ts'
 
 /**
  * Whether an item of a part that tells what was learned is advice: it says what should be done, and the part is not called lessons

@@ -1,6 +1,7 @@
 import type { Section, SegmentedDoc } from '../model/doc.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
-import { type Statement, sectionsAround } from './statements.ts'
+import { sectionsAround } from './sections-around.ts'
+import type { Statement } from './statement.ts'
 
 const others = ['lessons', 'findings', 'conclusions', 'background'] as const
 

@@ -7,7 +7,9 @@ import { phrasePattern } from '../text/phrases.ts'
 import { isFragment, isQuestion } from '../text/sentence-form.ts'
 import type { Fired } from './fired.ts'
 import { keyOfWords } from './key-of-words.ts'
-import { type Statement, sectionsAround, statementsOf } from './statements.ts'
+import { sectionsAround } from './sections-around.ts'
+import type { Statement } from './statement.ts'
+import { statementsOf } from './statements.ts'
 import type { RecordType } from './type.ts'
 
 const made = new WeakMap<OwnType, RecordType>()

@@ -2,7 +2,7 @@ import type { Block, Role, SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
-import { sectionIndexAt } from '../statements.ts'
+import { sectionIndexAt } from '../block-at.ts'
 
 /** Parts in which what is told country by country is told of cases. */
 const telling: ReadonlySet<Role> = new Set<Role>(['lessons', 'case-studies', 'findings'])

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { holderOf } from '../finding/holder.ts'
-import type { Statement } from '../statements.ts'
+import type { Statement } from '../statement.ts'
 import { leadOf } from './lead.ts'
 
 /** So many sentences back somebody may have been named. */

@@ -3,7 +3,7 @@ import { foldKey, foldSpace } from '../../text/fold.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
-import type { Statement } from '../statements.ts'
+import type { Statement } from '../statement.ts'
 
 const longest = 5
 

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
-import type { Statement } from '../statements.ts'
+import type { Statement } from '../statement.ts'
 import { linkedTerm } from './linked-term.ts'
 
 /** A term and the clause that gives its meaning. */

@@ -2,7 +2,7 @@ import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { sectionIndexAt } from '../statements.ts'
+import { sectionIndexAt } from '../block-at.ts'
 
 /** Entries of a glossary: "**Term**: meaning" in one block, or a short item and its meaning in the next paragraph of the item. */
 export function glossary(doc: SegmentedDoc): readonly Sighting[] {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
-import type { Statement } from '../statements.ts'
+import type { Statement } from '../statement.ts'
 import { type ClauseTerm, isFolded } from './clause-terms.ts'
 import { isTerm } from './term.ts'
 

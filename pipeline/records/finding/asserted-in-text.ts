@@ -1,7 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { leadingTime } from '../../text/times.ts'
-import type { Statement } from '../statements.ts'
+import type { Statement } from '../statement.ts'
 import { isAboutText, isInAside, standsInText } from './in-text.ts'
 
 /**

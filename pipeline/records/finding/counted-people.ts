@@ -2,7 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
-import type { Statement } from '../statements.ts'
+import type { Statement } from '../statement.ts'
 import { isAboutText, isInAside, standsInText } from './in-text.ts'
 
 /** A share and whose it is state little without the rest of a sentence. */

@@ -2,7 +2,8 @@ import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
 import type { Span } from '../../model/span.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
 import { bareTitle } from '../bare-title.ts'
-import { type Statement, sectionsAround } from '../statements.ts'
+import { sectionsAround } from '../sections-around.ts'
+import type { Statement } from '../statement.ts'
 
 /** Whether the heading that makes a part one of findings says little else. */
 export function saysSo(statement: Statement, doc: SegmentedDoc): boolean {

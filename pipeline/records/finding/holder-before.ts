@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { says } from '../../text/phrase-keys.ts'
-import type { Statement } from '../statements.ts'
+import type { Statement } from '../statement.ts'
 import { holderOf } from './holder.ts'
 
 /** So many sentences back somebody may have been named. */

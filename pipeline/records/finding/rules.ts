@@ -5,7 +5,7 @@ import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.t
 import { alsoAnnounced } from '../also-announced.ts'
 import type { Fired } from '../fired.ts'
 import { isPaper } from '../is-paper.ts'
-import type { Statement } from '../statements.ts'
+import type { Statement } from '../statement.ts'
 import { isAssertedInText } from './asserted-in-text.ts'
 import { countsPeople } from './counted-people.ts'
 import { isPlain, saysSo } from './headings.ts'

@@ -18,7 +18,8 @@ import { isAboutText } from '../finding/in-text.ts'
 import type { Fired } from '../fired.ts'
 import { statedCells } from '../stated-cells.ts'
 import { isUnderStatedHeading, statedHeadings } from '../stated-headings.ts'
-import { isNumberedLabel, type Statement, statementsOf } from '../statements.ts'
+import { isNumberedLabel, type Statement } from '../statement.ts'
+import { statementsOf } from '../statements.ts'
 
 /** Statements that the document presents as learned from something that happened; promises of lessons are none. */
 export function findLessons(

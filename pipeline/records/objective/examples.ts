@@ -2,7 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
-import type { Statement } from '../statements.ts'
+import type { Statement } from '../statement.ts'
 
 /** Whether a statement is an example of what its lead-in speaks of: "We aim to hear many trades, including:" lists trades, "several aims, including:" aims. */
 export function isExample({ leadIn }: Statement, { lexicon }: SegmentedDoc): boolean {

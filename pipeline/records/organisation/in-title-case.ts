@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { OrganisationMention } from '../../text/organisations.ts'
 import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { blockIndexAt } from '../statements.ts'
+import { blockIndexAt } from '../block-at.ts'
 import { keyOf } from './in-full.ts'
 
 /** A name that is known, or printed with its short form, is sure of itself. */

@@ -4,7 +4,8 @@ import { withoutArticle } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
 import { isImperative, isVerb, withoutRunIn } from '../../text/sentence-form.ts'
-import { type Statement, statementsOf } from '../statements.ts'
+import type { Statement } from '../statement.ts'
+import { statementsOf } from '../statements.ts'
 
 const advising = new WeakMap<SegmentedDoc, ReadonlySet<number>>()
 

@@ -12,7 +12,8 @@ import { isAdviceAmongLessons } from '../advice-among-lessons.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import type { Fired } from '../fired.ts'
 import { isPaper } from '../is-paper.ts'
-import { isNumberedLabel, type Statement, sectionsAround } from '../statements.ts'
+import { sectionsAround } from '../sections-around.ts'
+import { isNumberedLabel, type Statement } from '../statement.ts'
 import { isAmongAdvice, isInAdvice, tellsToDo } from './among-advice.ts'
 
 /** Parts in which even "should" is no advice of the document's. */

@@ -6,7 +6,8 @@ import { wordSet } from '../../text/word-set.ts'
 import { addresseeOf } from '../addressee.ts'
 import { addresseeOfHeading, addresseeOfLabel } from '../addressee-of-heading.ts'
 import { bareTitle } from '../bare-title.ts'
-import { type Statement, sectionsAround } from '../statements.ts'
+import { sectionsAround } from '../sections-around.ts'
+import type { Statement } from '../statement.ts'
 import { isBesideOthers, toldBesideOthers } from './beside-others.ts'
 
 /**

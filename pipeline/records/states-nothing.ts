@@ -1,0 +1,30 @@
+import type { Block, Section, SegmentedDoc } from '../model/doc.ts'
+import { type Span, textAt } from '../model/span.ts'
+
+/** Whether a sentence states nothing for where it stands: in a heading, a row, a caption or code, as a title, or as what the document is called. */
+export function statesNothing(doc: SegmentedDoc, block: Block, section: Section, span: Span): boolean {
+  return silent.has(block.kind) || isTitle(section, span) || isName(doc, span)
+}
+
+const silent: ReadonlySet<Block['kind']> = new Set(['heading', 'row', 'code', 'caption'])
+
+/** The words that open a section are its heading, however they are set. */
+function isTitle(section: Section, span: Span): boolean {
+  const { titleSpan } = section
+  return (
+    titleSpan !== null &&
+    (section.kind === 'heading' || section.kind === 'slide') &&
+    span[0] >= titleSpan[0] &&
+    span[1] <= titleSpan[1]
+  )
+}
+
+/** What the document is called, where that is no sentence, however it is set. */
+function isName({ text, titleSpan }: SegmentedDoc, span: Span): boolean {
+  return (
+    titleSpan !== null &&
+    span[0] >= titleSpan[0] &&
+    span[1] <= titleSpan[1] &&
+    !/[.!?;:]["”’)]*\s*$/u.test(textAt(text, span))
+  )
+}
