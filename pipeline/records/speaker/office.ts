@@ -8,7 +8,10 @@ import { tokensOf } from '../../text/phrase-tokens.ts'
 import { listOf } from '../../text/phrases.ts'
 import { wordSet } from '../../text/word-set.ts'
 
-/** An office has no more words. */
+/** An office has no more letters. */
+export const lettersOfOffice = 240
+
+/** Nor more words. */
 const longest = 16
 
 /** The office that words end in, without its article: words in capitals and the small ones between them, of which one is a position. */
