@@ -6,7 +6,7 @@ import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
 import type { Fired } from '../fired.ts'
 import { isSomebody } from '../somebody.ts'
-import { doerOf } from './lead.ts'
+import { doerOf } from './doer.ts'
 
 /** In minutes "The clerk will write to the owner" and "Clerk to write" were agreed, whatever the heading. */
 export function minuted(

@@ -9,8 +9,9 @@ import { sectionIndexAt } from '../block-at.ts'
 import { cellLines } from '../cell-lines.ts'
 import { tablesOf } from '../stated-cells.ts'
 import { deliverableOf } from './deliverable.ts'
+import { doerOf } from './doer.ts'
 import { dueOf } from './due.ts'
-import { dashedDoerOf, doerOf } from './lead.ts'
+import { dashedDoerOf } from './lead.ts'
 
 /**
  * Action items printed as a table: a head with a column of actions and one of doers or dates, a row each; or one of actions
