@@ -1,25 +1,13 @@
-import type { Block, Section, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
-import { findCountries } from '../../text/countries.ts'
-import { foldSpace } from '../../text/fold.ts'
-import { grammarSource, pointsBack } from '../../text/grammar.ts'
-import { isOwnHindsight } from '../../text/hindsight.ts'
-import { perLexicon } from '../../text/per-lexicon.ts'
-import { phraseAt, says } from '../../text/phrase-keys.ts'
-import { remember } from '../../text/remember.ts'
-import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
-import { isAdviceAmongLessons } from '../advice-among-lessons.ts'
-import { alsoAnnounced } from '../also-announced.ts'
-import { bareTitle } from '../bare-title.ts'
 import { isClaimed } from '../claims.ts'
-import { isAboutText } from '../finding/in-text.ts'
-import type { Fired } from '../fired.ts'
 import { statedCells } from '../stated-cells.ts'
-import { isUnderStatedHeading, statedHeadings } from '../stated-headings.ts'
-import { isNumberedLabel, type Statement } from '../statement.ts'
+import { statedHeadings } from '../stated-headings.ts'
 import { statementsOf } from '../statements.ts'
+import { aboutOf, countriesIn } from './about.ts'
+import { ruleFor } from './rules.ts'
 
 /** Statements that the document presents as learned from something that happened; promises of lessons are none. */
 export function findLessons(
@@ -56,136 +44,4 @@ export function findLessons(
     confidence: 0.85,
   }))
   return [...cells, ...headings, ...statements]
-}
-
-function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
-  const { text, role, block, first, leadIn, section } = statement
-  if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
-  if (role === 'lessons' && statement.explains) return null
-  if (isAdviceAmongLessons(statement, doc.lexicon)) return null
-  // "This error would have:" above "never happened": what did not come about.
-  if (leadIn !== null && says(doc.lexicon, 'mood', 'would-have', leadIn.replace(/[:\s]+$/u, ''))) return null
-  const beside = role === 'recommendations' && block.kind === 'item' && first
-  if (beside && alsoAnnounced(statement, doc) === 'lessons')
-    return { rule: 'under-heading', confidence: 0.93 }
-  if (role === 'lessons' && (statement.headed || (block.kind === 'item' && first)))
-    return { rule: leadIn ? 'under-lead-in' : 'under-heading', confidence: 0.93 }
-  if (
-    role === 'lessons' &&
-    block.kind === 'paragraph' &&
-    !says(doc.lexicon, 'mood', 'advised-that', text) &&
-    (cued(text, doc) ||
-      (isAssertion(text, doc) &&
-        !pointsBack(text, doc.lexicon) &&
-        (says(doc.lexicon, 'cues', 'outcome', text) || isTelling(statement, doc))) ||
-      (first &&
-        !isUnderStatedHeading(section, role, doc) &&
-        (isNumberedLabel(section) || isAssertion(text, doc))))
-  )
-    return { rule: 'paragraph-under-heading', confidence: 0.75 }
-  // "Remember" on a slide: what is not told to do is what was learned.
-  if (
-    role === 'key-messages' &&
-    doc.genre === 'slides' &&
-    block.kind === 'item' &&
-    first &&
-    section.kind === 'slide' &&
-    !isImperative(text, doc.lexicon) &&
-    !says(doc.lexicon, 'cues', 'recommendation-strong', text) &&
-    isSentence(text, doc)
-  )
-    return { rule: 'key-message', confidence: 0.7 }
-  // "Ten years on: looking back" is a title.
-  if (block.kind === 'paragraph' && !/[.!;:…][”"’')\]]*$/u.test(text)) return null
-  return cued(text, doc) &&
-    !isImperative(text, doc.lexicon) &&
-    role !== 'programme' &&
-    role !== 'objectives' &&
-    doc.genre !== 'mandate'
-    ? { rule: 'cue', confidence: 0.65 }
-    : null
-}
-
-/** Fewer words ("Gulls sat on every buoy in June.") teach nothing that nobody says is a lesson. */
-const tellingWords = 8
-
-/** Below a heading that says so a plain sentence is a lesson, where no other of its paragraph says that it is. */
-function isTelling({ text, block, section }: Statement, doc: SegmentedDoc): boolean {
-  return (
-    text.split(' ').length >= tellingWords &&
-    isSaidSo(section, doc) &&
-    !says(doc.lexicon, 'cues', 'recommendation-strong', text) &&
-    !says(doc.lexicon, 'cases', 'proposed', text) &&
-    !remember(namingBlocks, block, () =>
-      says(doc.lexicon, 'lead-ins', 'lessons', foldSpace(textAt(doc.text, block.span))),
-    )
-  )
-}
-
-/** Each sentence of a paragraph asks for it. */
-const namingBlocks = new WeakMap<Block, boolean>()
-
-/** Below a heading that says little else than that these are lessons. */
-function isSaidSo({ kind, title }: Section, doc: SegmentedDoc): boolean {
-  const bare = bareTitle(title)
-  const words =
-    kind === 'heading' || kind === 'slide' ? phraseAt(doc.lexicon, 'roles', 'lessons', bare) : null
-  if (words === null) return false
-  // "Lessons from three harbours" says where they come from.
-  const leads = words[0] === 0 && smallWord(doc.lexicon).test(bare.slice(words[1]))
-  return leads || words[1] - words[0] >= bare.length * 0.4
-}
-
-const smallWord = perLexicon(
-  (lexicon) => new RegExp(`^\\s${grammarSource(lexicon, 'head-ends', 'genres')}\\s`, 'iu'),
-)
-
-/** A whole sentence that says more than what the text does or what people were asked. */
-function isAssertion(text: string, doc: SegmentedDoc): boolean {
-  return text.split(' ').length >= 6 && /[.!][”"’')\]]*$/u.test(text) && !isAboutText(text, doc)
-}
-
-function isSentence(text: string, doc: SegmentedDoc): boolean {
-  return /[–!]/u.test(text) || says(doc.lexicon, 'verbs', 'finite', text)
-}
-
-function cued(text: string, { lexicon }: SegmentedDoc): boolean {
-  const told = says(lexicon, 'cues', 'lesson', text) || isOwnHindsight(text, lexicon)
-  return told && !says(lexicon, 'cues', 'lesson-not', text)
-}
-
-const beforeLists = new WeakMap<SegmentedDoc, Int32Array>()
-
-/** The last block before a statement's that is no item: what leads its list in. */
-function blockBeforeList(doc: SegmentedDoc, { block, blockIndex }: Statement): Block | undefined {
-  const before = remember(beforeLists, doc, () => notItems(doc))
-  let at = before[blockIndex] ?? -1
-  while (at >= 0 && (doc.blocks[at]?.span[1] ?? 0) > block.span[0]) at = before[at] ?? -1
-  return doc.blocks[at]
-}
-
-/** For each block the place of the last one before it that is no item, -1 where there is none. */
-function notItems({ blocks }: SegmentedDoc): Int32Array {
-  let last = -1
-  return Int32Array.from(blocks, ({ kind }, index) => {
-    const before = last
-    if (kind !== 'item') last = index
-    return before
-  })
-}
-
-/** Countries in the sentence that leads the list in, else in the statement: what it was learned from. */
-function aboutOf(statement: Statement, doc: SegmentedDoc): readonly string[] {
-  const block = statement.leadIn ? blockBeforeList(doc, statement) : undefined
-  return countriesIn(block ? textAt(doc.text, block.span) : statement.text, doc)
-}
-
-function countriesIn(words: string, doc: SegmentedDoc): readonly string[] {
-  return [
-    ...new Set(
-      findCountries(words, doc.lexicon.lists['countries'] ?? {}, doc.lexicon).map((mention) =>
-        words.slice(mention.span[0], mention.span[1]),
-      ),
-    ),
-  ]
 }
