@@ -1,26 +1,13 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import { type Span, textAt } from '../../model/span.ts'
-import { type DateMention, findDates } from '../../text/dates.ts'
-import { isDeadline } from '../../text/deadline.ts'
-import { foldSpace } from '../../text/fold.ts'
+import { findDates } from '../../text/dates.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { isMinutes } from '../minutes.ts'
-import { dayHeading } from '../session/days.ts'
+import { asDates, type Dated, dated, type EventDates } from './dated.ts'
 import { isDayAndHours, isEventAndDay, isPlaceAndDay, precise, precision } from './day-lines.ts'
+import { ofDays } from './days-of-agenda.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
+import { labelled } from './labelled-dates.ts'
 import { nameOf } from './name.ts'
-import { soleYear, yearOf } from './years.ts'
-
-export interface EventDates {
-  readonly start: string
-  readonly end: string | null
-  /** Whether the year is taken from elsewhere in the document. */
-  readonly inferred: boolean
-  /** The line or sentence that prints them. */
-  readonly line: FrontLine
-  readonly rule: 'labelled-dates' | 'dated-front' | 'dated-sentence' | 'dated-title' | 'dated-days'
-  readonly confidence: number
-}
 
 /** When the event was: by printed labels, a period among the first lines, a sentence that says people met, a day among the first lines, a year in the title. */
 export function datesOf(doc: SegmentedDoc): EventDates | null {
@@ -77,97 +64,6 @@ function joints(doc: SegmentedDoc, front: readonly FrontLine[]): readonly FrontL
       ? [joined]
       : []
   })
-}
-
-interface Dated {
-  readonly line: FrontLine
-  readonly date: DateMention
-}
-
-function dated(doc: SegmentedDoc, line: FrontLine, wanted: (date: DateMention) => boolean): readonly Dated[] {
-  return findDates(line.text, doc.lexicon)
-    .filter((date) => wanted(date) && !isDeadline(line.text, date, doc.lexicon))
-    .map((date) => ({ line, date }))
-}
-
-function asDates(
-  doc: SegmentedDoc,
-  found: Dated | undefined,
-  rule: EventDates['rule'],
-  confidence: number,
-): EventDates | null {
-  if (!found) return null
-  const { date, line } = found
-  if (date.yearKnown) return { start: date.start, end: date.end, inferred: false, line, rule, confidence }
-  const year = soleYear(line.text, doc.lexicon) ?? yearOf(doc, date.end ?? date.start, date.start)
-  if (year === null) return null
-  const full = (iso: string) => iso.replace(/^-/u, String(year))
-  return {
-    start: full(date.start),
-    end: date.end && full(date.end),
-    inferred: true,
-    line,
-    rule,
-    confidence: confidence - 0.05,
-  }
-}
-
-/** "Start date" and "End date", each with its date on the same line or the next. */
-function labelled(doc: SegmentedDoc): EventDates | null {
-  const end = valueUnder(doc, 'end-labels')
-  const period = doc.genre === 'mandate' ? valueUnder(doc, 'period-labels') : null
-  const start = valueUnder(doc, 'start-labels') ?? (period?.date.end ? period : null)
-  if (!start) return null
-  return {
-    start: start.date.start,
-    end: end?.date.start ?? start.date.end,
-    inferred: false,
-    line: start.line,
-    rule: 'labelled-dates',
-    confidence: 0.93,
-  }
-}
-
-function valueUnder(doc: SegmentedDoc, list: string): Dated | null {
-  const lines = doc.blocks.flatMap((block, at) =>
-    block.lines.map((span): { span: Span; text: string; at: number } => ({
-      span,
-      text: doc.text.slice(...span).trim(),
-      at,
-    })),
-  )
-  for (const [n, line] of lines.entries()) {
-    if (line.text.length > 60 || !patternOf(doc.lexicon, 'events', list).test(line.text)) continue
-    const next = lines[n + 1]
-    const found = [line, ...(next && next.text.length <= 40 ? [next] : [])].flatMap((one) =>
-      dated(doc, one, (date) => date.yearKnown && precision(date.start) >= 2),
-    )[0]
-    if (found) return found
-  }
-  return null
-}
-
-/** The first and the last day of an agenda by the headings of its days. */
-function ofDays(doc: SegmentedDoc): EventDates | null {
-  if (doc.genre !== 'agenda') return null
-  const spans = doc.blocks.flatMap((block) => block.cells ?? block.lines)
-  const days = spans
-    .flatMap((span, at) => {
-      const text = foldSpace(textAt(doc.text, span))
-      const date = dayHeading(text, doc.lexicon)?.date
-      if (!date) return []
-      const year = date.yearKnown ? null : yearOf(doc, date.start)
-      if (!date.yearKnown && year === null) return []
-      const start = year === null ? date.start : date.start.replace(/^-/u, String(year))
-      return [{ line: { span, text, at }, start, inferred: year !== null }]
-    })
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
-  const first = days[0]
-  const last = days.at(-1)
-  if (!first || !last) return null
-  const end = last.start === first.start ? null : last.start
-  const { start, line, inferred } = first
-  return { start, end, inferred, line, rule: 'dated-days', confidence: inferred ? 0.8 : 0.9 }
 }
 
 /** "2021 Example Workshop": a bare year in the title or a heading beside it. */
