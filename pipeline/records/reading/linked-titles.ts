@@ -6,8 +6,7 @@ import { findOrganisations } from '../../text/organisations.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isPaper } from '../is-paper.ts'
 import { isAddress, isProfile } from './address.ts'
-import { yearOf } from './publication.ts'
-import { sightingOf } from './sighting-of.ts'
+import { sightingByTitle } from './sighting-of.ts'
 
 /** A title has so many words; fewer with capitals may be any name. */
 const fewest = 4
@@ -34,7 +33,7 @@ export function linkedTitles(
       if (!isPage(run, role) || taken.some((other) => covers(other, run.span))) return []
       const title = foldSpace(textAt(doc.text, run.span))
       return isTitle(title, doc)
-        ? [sightingOf(run.span, title, run.url ?? null, [], yearOf(title), 'link-title', 0.65)]
+        ? [sightingByTitle(run.span, title, run.url ?? null, 'link-title', 0.65)]
         : []
     })
   })
