@@ -1,0 +1,33 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { says } from '../../text/phrase-keys.ts'
+import { sectionsAround } from '../sections-around.ts'
+import type { Statement } from '../statement.ts'
+
+/** What an aim is of, by the words of its sentence, the headings around it and what the document is. */
+export function ofWhat(statement: Statement, doc: SegmentedDoc): Of {
+  const own = doc.genre === 'mandate' ? subjectOf(statement) : statement.text
+  if (says(doc.lexicon, 'cues', 'objective-event', own)) return 'event'
+  const titles = sectionsAround(doc, statement.section)
+    .map((section) => section.title)
+    .join(' | ')
+  if (doc.genre === 'mandate') return 'project'
+  if (
+    statement.section.kind === 'run-in' &&
+    says(doc.lexicon, 'cues', 'objective-policy', before(statement, doc))
+  )
+    return 'policy'
+  if (says(doc.lexicon, 'cues', 'objective-event', titles) || doc.genre === 'agenda') return 'event'
+  return says(doc.lexicon, 'cues', 'objective-policy', titles) ? 'policy' : 'project'
+}
+
+type Of = 'event' | 'project' | 'policy'
+
+/** On a project page an aim is the project's, unless it is said of a workshop or course: by the first words of its sentence. */
+function subjectOf({ text, block }: Statement): string {
+  return block.kind === 'item' ? '' : text.split(/\s+/u).slice(0, 8).join(' ')
+}
+
+/** The paragraphs before a run-in head: they say whose objectives these are. */
+function before(statement: Statement, doc: SegmentedDoc): string {
+  return doc.text.slice(Math.max(0, statement.block.span[0] - 600), statement.block.span[0])
+}
