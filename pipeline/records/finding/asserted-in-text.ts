@@ -2,7 +2,8 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { leadingTime } from '../../text/times.ts'
 import type { Statement } from '../statement.ts'
-import { isAboutText, isInAside, standsInText } from './in-text.ts'
+import { isAboutText, isInAside } from './about-text.ts'
+import { standsInText } from './in-text.ts'
 
 /**
  * Marks of a sentence that says how things are, rather than what happened or what is planned, by what each is worth: it

@@ -3,7 +3,8 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import type { Statement } from '../statement.ts'
-import { isAboutText, isInAside, standsInText } from './in-text.ts'
+import { isAboutText, isInAside } from './about-text.ts'
+import { standsInText } from './in-text.ts'
 
 /** A share and whose it is state little without the rest of a sentence. */
 const shortest = 8

@@ -6,18 +6,13 @@ import { alsoAnnounced } from '../also-announced.ts'
 import type { Fired } from '../fired.ts'
 import { isPaper } from '../is-paper.ts'
 import type { Statement } from '../statement.ts'
+import { isAboutText, isInAside, opensAboutText } from './about-text.ts'
 import { isAssertedInText } from './asserted-in-text.ts'
 import { countsPeople } from './counted-people.ts'
 import { isPlain, saysSo } from './headings.ts'
 import { holderOf } from './holder.ts'
-import {
-  isAboutText,
-  isInAside,
-  isProblemInText,
-  isReported,
-  opensAboutText,
-  tellingParts,
-} from './in-text.ts'
+import { isProblemInText, tellingParts } from './in-text.ts'
+import { isReported } from './reported.ts'
 
 /** Which rule takes a statement of a report for a finding; null where none does. `named`: surnames of those who spoke. */
 export function ruleFor(statement: Statement, doc: SegmentedDoc, named: ReadonlySet<string>): Fired | null {

@@ -10,7 +10,7 @@ import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.t
 import { isAdviceAmongLessons } from '../advice-among-lessons.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import { bareTitle } from '../bare-title.ts'
-import { isAboutText } from '../finding/in-text.ts'
+import { isAboutText } from '../finding/about-text.ts'
 import type { Fired } from '../fired.ts'
 import { isUnderStatedHeading } from '../stated-headings.ts'
 import { isNumberedLabel, type Statement } from '../statement.ts'

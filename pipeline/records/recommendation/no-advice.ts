@@ -3,7 +3,7 @@ import { grammarSource } from '../../text/grammar.ts'
 import { isHindsight } from '../../text/hindsight.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { withoutPhrases } from '../without-phrases.ts'
 
 /** What has words of advice and gives none, also because it is too late for it. */
 export function isNoAdvice(text: string, lexicon: Lexicon): boolean {
@@ -12,9 +12,7 @@ export function isNoAdvice(text: string, lexicon: Lexicon): boolean {
 
 /** "They have never agreed how data should be shared" tells nobody to share them. */
 export function withoutIndirect(text: string, lexicon: Lexicon): string {
-  return says(lexicon, 'cues', 'recommendation-indirect', text)
-    ? text.replace(patternOf(lexicon, 'cues', 'recommendation-indirect', 'giu'), ' ')
-    : text
+  return withoutPhrases(lexicon, 'cues', 'recommendation-indirect', text)
 }
 
 /** "Lamps are essential to ports, but they fail": what is crucial only leads up to what is wrong. */
