@@ -2,8 +2,9 @@ import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import type { PersonMention } from '../../text/people.ts'
-import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import { isPeopleLine } from './is-people-line.ts'
+import { peopleAt } from './people-at.ts'
 
 /** So many lines in a row that are a person each are those who speak, in bold or not. */
 const fewestInRow = 3

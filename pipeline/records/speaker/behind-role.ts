@@ -7,7 +7,8 @@ import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { isPaper } from '../is-paper.ts'
-import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
+import { peopleAt } from './people-at.ts'
 
 /** How sure a name without a title has to be behind what somebody is there. */
 const SURE = 0.5

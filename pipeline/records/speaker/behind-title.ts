@@ -2,7 +2,8 @@ import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { namesRole, roleNamed } from '../../text/people/labels.ts'
 import { isPaper } from '../is-paper.ts'
-import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
+import { peopleAt } from './people-at.ts'
 
 /**
  * People whom an account names beside a title or a label: who spoke, behind a heading and a dash with a title of honour ("Lamps and

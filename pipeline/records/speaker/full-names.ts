@@ -1,8 +1,9 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { titlesAt } from '../../text/people/titles.ts'
-import { type Candidate, peopleAt } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { isPosition } from './office.ts'
+import { peopleAt } from './people-at.ts'
 
 /** The position of an office stands among its first words. */
 const firstWords = 5

@@ -6,8 +6,9 @@ import { nameSource } from '../../text/people/name-source.ts'
 import { hasKnownGiven } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { isPaper } from '../is-paper.ts'
-import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import { named } from './named.ts'
+import { peopleAt } from './people-at.ts'
 
 /** Who was asked to a meeting that is told of: "we were joined by Ann Roe", "se tuvo como invitado a Ana Roe". */
 export function guests(doc: SegmentedDoc): readonly Candidate[] {

@@ -3,10 +3,11 @@ import { type Span, textAt } from '../../model/span.ts'
 import { roleNamed } from '../../text/people/labels.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import { isPeopleLine } from './is-people-line.ts'
 import { roleOfHeading } from './lists.ts'
 import { nameAndDetails } from './name-lines.ts'
+import { peopleAt } from './people-at.ts'
 
 /** A heading of people without a mark is no longer. */
 const longest = 40

@@ -8,8 +8,9 @@ import { hasKnownGiven, looksLikeName, type PersonMention } from '../../text/peo
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { remember } from '../../text/remember.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import { roleOfHeading } from './lists.ts'
+import { peopleAt } from './people-at.ts'
 
 /** So many items of one list that are a name and a body in brackets say what all of them are; fewer may be anything. */
 const fewest = 4

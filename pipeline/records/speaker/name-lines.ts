@@ -2,8 +2,8 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Span } from '../../model/span.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import type { PersonMention } from '../../text/people.ts'
-import { peopleAt } from './candidate.ts'
 import { isPeopleLine } from './is-people-line.ts'
+import { peopleAt } from './people-at.ts'
 
 /** A line below a name that says who that is is no longer. */
 const longest = 200

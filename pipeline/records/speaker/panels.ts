@@ -6,7 +6,8 @@ import { titlesAt } from '../../text/people/titles.ts'
 import { hasKnownGiven, looksLikeName, type PersonMention } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
+import { peopleAt } from './people-at.ts'
 
 /** One alone behind "with" may be anybody: "chaired by Ann Roe, with thanks to Ben Poe". */
 const fewest = 2

@@ -1,8 +1,8 @@
 import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
-import { peopleAt } from './candidate.ts'
 import { isPeopleLine } from './is-people-line.ts'
+import { peopleAt } from './people-at.ts'
 
 /** No person's name, offices, bodies and town take more lines. */
 const mostLines = 10

@@ -11,8 +11,9 @@ import { namesInBracket } from '../session/names-in-bracket.ts'
 import { peopleBehind } from '../session/people-lines.ts'
 import type { Piece } from '../session/piece.ts'
 import { talkAt } from '../session/talk-at.ts'
-import { type Candidate, candidate, peopleAt } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import { isPeopleLine } from './is-people-line.ts'
+import { peopleAt } from './people-at.ts'
 import { namedPerson, personBehindBody, shapedPerson } from './shaped.ts'
 
 /** The people whom a piece of a programme names, each in the role printed there, else in `role`. */

@@ -4,7 +4,8 @@ import { textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { looksLikeName, type PersonRole } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { type Candidate, peopleAt } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
+import { peopleAt } from './people-at.ts'
 
 type Column = 'name' | 'surname' | 'position' | 'affiliation' | 'honorific'
 const columns: readonly Column[] = ['name', 'surname', 'position', 'affiliation', 'honorific']

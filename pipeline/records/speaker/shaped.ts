@@ -6,7 +6,7 @@ import { nameSource } from '../../text/people/name-source.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { peopleAt } from './candidate.ts'
+import { peopleAt } from './people-at.ts'
 
 /** "Lin Shi, Amazon": two to four words that could be a name, a mark, and a few words that begin with a capital. */
 const shape = perLexicon(

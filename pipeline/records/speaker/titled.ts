@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/matches.ts'
 import { roleNamed } from '../../text/people/labels.ts'
 import { titlesAt } from '../../text/people/titles.ts'
 import type { PersonMention, PersonRole } from '../../text/people.ts'
-import { peopleAt } from './candidate.ts'
+import { peopleAt } from './people-at.ts'
 
 /** Two or three people who are named together, with all that they are, take no more characters. */
 const furthest = 600
