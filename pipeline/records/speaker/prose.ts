@@ -1,20 +1,16 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, spansOverlap, textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { namesRoleAt, roleNamed } from '../../text/people/labels.ts'
-import { roleOfDeed } from '../../text/people/role-of-deed.ts'
-import { speechesIn, speechPattern } from '../../text/people/speech.ts'
-import { looksLikeName, type PersonMention, type PersonRole } from '../../text/people.ts'
+import { speechesIn } from '../../text/people/speech.ts'
+import type { PersonMention } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
-import { patternOf } from '../../text/phrases.ts'
-import { type Candidate, candidate } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { companionsOf } from './companion.ts'
-import { isCredit } from './is-credit.ts'
 import { officeAt } from './office.ts'
 import { peopleAt } from './people-at.ts'
+import { inSentence } from './role-in-sentence.ts'
 import { titledAmong } from './titled.ts'
-import { trimmed } from './trimmed.ts'
 
 /** People whom a sentence without a label gives a role ("chaired by Dr. …", "the rapporteur, Maj. …") or lets speak ("Dr. … compared"). */
 export function inProse(doc: SegmentedDoc): readonly Candidate[] {
@@ -89,94 +85,3 @@ function groupOf(doc: SegmentedDoc, span: Span): readonly PersonMention[] {
   const people = peopleAt(doc, [span[0] + label[0].length, span[0] + spoke[0]])
   return people.length < 2 ? [] : people.map((person) => ({ ...person, role }))
 }
-
-/** So far before a name its role may stand. */
-const reach = 240
-
-function inSentence(
-  doc: SegmentedDoc,
-  sentence: Span,
-  mention: PersonMention,
-  rowEnd: number,
-): readonly Candidate[] {
-  const person = trimmed(doc, mention)
-  const from = Math.max(sentence[0], person.span[0] - reach)
-  const before = doc.text.slice(from, person.span[0])
-  // "by Ann Roe's office" names whose it is.
-  if (/['’]s$/u.test(person.name) || (person.role !== null && isCredit(before, doc.lexicon))) return []
-  if (person.role !== null)
-    // Words in capitals behind "with" are as good as any others, and "with the Harbour Bill" names no person.
-    return person.confidence < 0.5 || isThing(doc, person)
-      ? []
-      : [candidate(person, person.role, 'by-phrase', 0.88)]
-  const label = labelBefore(doc.lexicon).exec(before)
-  const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : null
-  if (role !== null && label)
-    return [
-      candidate(
-        { ...person, span: [from + label.index + (/^\s/u.test(label[0]) ? 1 : 0), person.span[1]] },
-        role,
-        'by-phrase',
-        0.85,
-      ),
-    ]
-  const told = roleOfSubject(before, doc.lexicon)
-  if (told !== null) return [candidate(person, told, 'by-phrase', 0.85)]
-  const end = rowEnd > mention.span[1] ? rowEnd : person.span[1]
-  const after = doc.text.slice(end, Math.min(sentence[1], end + 90))
-  const speaks = speechPattern(doc.lexicon).exec(after)
-  const leads = speaks ? after.slice(0, speaks.index) : null
-  // "Ann Roe of the Harbour College warned": whose they are says as much as a title does.
-  const placed = person.affiliation !== null || (leads !== null && ofBody(doc.lexicon).test(leads))
-  const bracketed =
-    person.affiliation !== null &&
-    /^\s\(/u.test(textAt(doc.text, [person.nameSpan[1], person.nameSpan[1] + 2]))
-  const named = person.confidence > surely || looksLikeName(person.name, doc.lexicon) >= byGivenName
-  const known = person.honorific !== null || (placed && (bracketed || named))
-  if (!known || leads === null || !leadsOn.test(leads)) return []
-  const keynote = patternOf(doc.lexicon, 'people', 'role-keynote').test(`${before} | ${after}`)
-  const deed = keynote ? 'keynote' : roleOfDeed(speaks?.[0] ?? '', doc.lexicon)
-  return [candidate(person, deed ?? 'speaker', 'spoke', 0.75)]
-}
-
-/** Behind an article stands a person only with a title or an office. */
-function isThing({ text, lexicon }: SegmentedDoc, { honorific, span, nameSpan }: PersonMention): boolean {
-  return honorific === null && behindArticle(lexicon).test(textAt(text, [span[0], nameSpan[0]]))
-}
-
-const behindArticle = perLexicon(
-  (lexicon) => new RegExp(`\\s${grammarSource(lexicon, 'definite')}\\s*$`, 'iu'),
-)
-
-/** "The chair of the day was Ann Roe": the role that the subject of the sentence or of its last part names. */
-function roleOfSubject(before: string, lexicon: Lexicon): PersonRole | null {
-  const subject = subjectPattern(lexicon).exec(before)?.[1]
-  return subject === undefined ? null : roleNamed(subject, lexicon)
-}
-
-const subjectPattern = perLexicon((lexicon) => {
-  const any = (key: string, file = 'grammar') => grammarSource(lexicon, key, file)
-  const start = `(?:^|[,;.]\\s|\\s${any('and')}\\s)\\s*(?:${any('articles')}\\s*)?`
-  return new RegExp(
-    `${start}([\\p{L}-]+(?:\\s[\\p{L}-]+)?)(?:\\s${any('head-ends', 'genres')}\\s[^,;:.]{2,60}?)?\\s${any('was', 'speakers')}\\s+(?:\\p{Ll}{2,3}\\s)?$`,
-    'iu',
-  )
-})
-
-/** Between a name and its verb: one word, or whose they are ("of the Harbour Research Service"). */
-const leadsOn =
-  /^[\s,)]*(?:\p{L}+\s|(?<=,\s)[^,;:.()]{3,80},\s|(?:\p{Ll}{1,4}\s){1,2}(?:\p{Lu}[\p{L}’'-]*,?\s(?:\p{Ll}{1,4}\s(?=\p{Ll}{0,4}\s?\p{Lu})){0,2}){1,7}(?:\(\p{Lu}[\p{L}&-]*\),?\s)?)?$/u
-
-const surely = 0.6
-/** A known given name makes somebody of a body that nobody knows: “Ann Roe from Blue Lamps shared …”. */
-const byGivenName = 0.9
-const ofBody = perLexicon((lexicon) => {
-  const from = grammarSource(lexicon, 'from-words', 'people')
-  return new RegExp(`^\\s${from}\\s${grammarSource(lexicon, 'definite')}\\s*\\p{Lu}`, 'u')
-})
-
-/** The word before a name, which may be a label: "the moderator". */
-const labelBefore = perLexicon((lexicon) => {
-  const articles = grammarSource(lexicon, 'name-articles', 'organisations')
-  return new RegExp(`(?:^|\\s)(?:${articles}\\s+)?([\\p{L}-]+),?\\s*$`, 'iu')
-})
