@@ -4,8 +4,8 @@ import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { namesOf } from '../session/names-in-bracket.ts'
 import { type Candidate, candidate } from './candidate.ts'
-import { roleOfHeading } from './lists.ts'
 import { peopleAt } from './people-at.ts'
+import { roleOfHeading } from './role-of-heading.ts'
 import { namedPerson } from './shaped.ts'
 
 /** "Contributed by: Ann Roe, Ben Poe": everybody behind a label that is a heading of people. */

@@ -10,7 +10,8 @@ import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import { isPageOfPeople, pageOf, roleOfHeading } from './lists.ts'
+import { isPageOfPeople, pageOf } from './people-section.ts'
+import { roleOfHeading } from './role-of-heading.ts'
 
 /** So much must words look like a name that a sentence below "About the authors" begins with; more where it tells nothing that is known. */
 const likely = { told: 0.4, alone: 0.65 }

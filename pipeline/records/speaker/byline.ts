@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import type { PersonMention } from '../../text/people.ts'
+import { givenKnown } from './candidate.ts'
 
 /** Names and nothing else, just below the title. One name alone signs it where the day is printed below. */
 export function isByline(
@@ -15,10 +16,10 @@ export function isByline(
   const sure =
     people.length > 1 ||
     people.some(({ honorific, confidence }) => honorific !== null || confidence > 0.9) ||
-    (people.some(({ confidence }) => confidence > (at <= 1 ? likely : known)) &&
+    (people.some(({ confidence }) => confidence > (at <= 1 ? likely : givenKnown)) &&
       (isDayBelow(doc, line) || isDayAbove(doc, line))) ||
     // Below the title of a deck stands who gives it.
-    (people.some(({ confidence }) => confidence > known) && isOnTitleSlide(doc, at))
+    (people.some(({ confidence }) => confidence > givenKnown) && isOnTitleSlide(doc, at))
   return at <= 5 && sure && line[1] - line[0] - covered <= 6 * people.length
 }
 
@@ -27,9 +28,6 @@ function isOnTitleSlide({ blocks, genre }: SegmentedDoc, at: number): boolean {
   const slide = blocks[at]?.place.slide
   return genre === 'slides' && at > 0 && slide === blocks[0]?.place.slide && blocks[5]?.place.slide !== slide
 }
-
-/** The confidence from which on a bare name has a given name that is known. */
-const known = 0.7
 
 /** Between the title and a day two words in capitals are as good. */
 const likely = 0.5

@@ -32,3 +32,11 @@ export function candidate(
     confidence: Math.min(confidence, person.confidence),
   }
 }
+
+/** "A talk by Jane Roe": in a programme "by" says who speaks, not who wrote. */
+export function whoSpeaks(person: PersonMention): PersonMention {
+  return person.role === 'author' ? { ...person, role: null } : person
+}
+
+/** The confidence from which on a name without a title has a given name that is known. */
+export const givenKnown = 0.7

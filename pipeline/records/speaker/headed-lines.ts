@@ -5,9 +5,9 @@ import type { PersonRole } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { isPeopleLine } from './is-people-line.ts'
-import { roleOfHeading } from './lists.ts'
 import { nameAndDetails } from './name-lines.ts'
 import { peopleAt } from './people-at.ts'
+import { roleOfHeading } from './role-of-heading.ts'
 
 /** A heading of people without a mark is no longer. */
 const longest = 40

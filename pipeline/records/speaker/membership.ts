@@ -1,23 +1,21 @@
-import type { Genre, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { roleNamed } from '../../text/people/labels.ts'
 import { nameSource } from '../../text/people/name-source.ts'
-import { hasKnownGiven, looksLikeName, type PersonMention } from '../../text/people.ts'
+import { hasKnownGiven, looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { remember } from '../../text/remember.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { type Candidate, candidate } from './candidate.ts'
-import { roleOfHeading } from './lists.ts'
-import { peopleAt } from './people-at.ts'
+import { type Candidate, givenKnown } from './candidate.ts'
+import { inToldList } from './told-list.ts'
 
 /** So many items of one list that are a name and a body in brackets say what all of them are; fewer may be anything. */
 const fewest = 4
 
-/** How many of a list must have a given name that is known, and the confidence from which on one has. */
+/** How many of a list must have a given name that is known. */
 const share = 1 / 3
-const known = 0.7
 
 const nickname = '\\(\\p{Lu}\\p{L}+\\)'
 
@@ -36,53 +34,13 @@ export function inMembership(doc: SegmentedDoc): readonly Candidate[] {
     const told = inToldList(doc, items)
     if (told.length > 0) return told
     const members = items.flatMap((span) => memberAt(doc, span) ?? [])
-    const named = members.filter(({ confidence }) => confidence > known).length
+    const named = members.filter(({ confidence }) => confidence > givenKnown).length
     const enough = members.length >= fewest && members.length === items.length
     return enough && named >= members.length * share
       ? members.map((member) => ({ ...member, confidence: 0.9 }))
       : []
   })
 }
-
-/** Items in a row that begin with somebody's name and office, or title, are people, in the role that the line above gives them. */
-function inToldList(doc: SegmentedDoc, items: readonly Span[]): readonly Candidate[] {
-  const [first] = items
-  if (!first || !meets.has(doc.genre)) return []
-  const told = items.map((item) => personOf(doc, item))
-  const inRow = (at: number) => told[at] != null && lengthOfRow(told, at) >= fewestTold
-  const people = told.filter((person, at) => person !== null && inRow(at))
-  const above = doc.sections.find(
-    ({ kind, blocks }) => kind === 'lead-in' && doc.blocks[blocks[0]]?.span[0] === first[0],
-  )
-  const role = above ? roleOfHeading(doc, above) : 'participant'
-  return people.flatMap((person) => (person ? [candidate(person, role, 'told-list', 0.85)] : []))
-}
-
-/** Who an item begins with, if it says what that is. */
-function personOf(doc: SegmentedDoc, item: Span): PersonMention | null {
-  // What stands below a blank line may be anybody else.
-  const gap = /\n\s*\n/u.exec(textAt(doc.text, item))?.index
-  const [person] = peopleAt(doc, gap === undefined ? item : [item[0], item[0] + gap])
-  if (!person || person.confidence <= known) return null
-  const begins = person.nameSpan[0] - item[0] - (person.honorific?.length ?? 0) <= 3
-  if (!begins || person.position !== null) return begins ? person : null
-  // Behind a title and a name alone may stand what somebody talks about.
-  return person.honorific === null
-    ? null
-    : { ...person, affiliation: null, span: [item[0], person.nameSpan[1]] }
-}
-
-/** How many people stand in a row about a place. */
-function lengthOfRow(told: readonly (PersonMention | null)[], at: number): number {
-  let [from, to] = [at, at]
-  while (told[from - 1] && at - from < fewestTold) from--
-  while (told[to + 1] && to - at < fewestTold) to++
-  return to - from + 1
-}
-
-/** Papers of or on a meeting; who stands in lists of others works on something. */
-const meets: ReadonlySet<Genre> = new Set<Genre>(['agenda', 'report'])
-const fewestTold = 3
 
 /** The outermost items of each list, as spans. */
 function listsOf({ blocks }: SegmentedDoc): readonly (readonly Span[])[] {
