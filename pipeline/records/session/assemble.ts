@@ -1,31 +1,21 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import {
-  dayAndTime,
-  description,
-  minutesLine,
-  newDay,
-  otherColumn,
-  shortDayEntry,
-  sideLine,
-} from './beside.ts'
+import { description, minutesLine, otherColumn, sideLine } from './beside.ts'
 import { datedTalk } from './dated-talk.ts'
 import type { Entry } from './entry.ts'
+import { headingEntry } from './heading-entry.ts'
+import { kindLine, ledEntry } from './kind-line.ts'
+import { listEntry } from './list-entry.ts'
+import { dayAndTime, newDay, shortDayEntry } from './new-day.ts'
 import { groupName, letteredGroup, numberedEntry, parallelEntry } from './numbered.ts'
 import type { Piece } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { talkEntry, talkOfPerson } from './talks.ts'
-import {
-  dashLine,
-  labelledTime,
-  lastingEntry,
-  themeOfEntry,
-  timedEntry,
-  titleOfWaiting,
-  topicOfEntry,
-} from './timed.ts'
+import { dashLine, labelledTime, lastingEntry, timedEntry } from './timed.ts'
 import { titleBelowPeople } from './title-below.ts'
+import { titleOfWaiting } from './title-of-waiting.ts'
 import { titledTalk } from './titled.ts'
-import { breakLine, headingEntry, kindLine, ledEntry, lineEntry, listEntry, rowEntry } from './untimed.ts'
+import { themeOfEntry, topicOfEntry } from './topics.ts'
+import { breakLine, lineEntry, rowEntry } from './untimed.ts'
 
 /** The entries of a programme from its pieces. `listed`: its items are entries even without day or time; `entryLevel`: its headings of this level are instead. */
 export function assemble(

@@ -1,11 +1,27 @@
 import { minutesOf, type TimeMention } from '../../text/times.ts'
+import type { Entry } from './entry.ts'
 
+/** When an entry begins and ends, by the 24 hours of a day, each null where it is not printed. */
 export interface Clock {
   readonly start: string | null
   readonly end: string | null
 }
 
+/** Clock times day by day, each day in the order it is printed. */
+export function clocksOf(entries: readonly Entry[]): readonly Clock[] {
+  const days = [...new Set(entries.map(({ day }) => day))]
+  const clocks = new Map(
+    days.flatMap((day) => {
+      const own = entries.filter((entry) => entry.day === day)
+      const times = inOrder(own.map(({ time }) => time))
+      return own.map((entry, n) => [entry, times[n]] as const)
+    }),
+  )
+  return entries.map((entry) => clocks.get(entry) ?? { start: null, end: null })
+}
+
 const halfDay = 12 * 60
+
 /** Nobody begins a meeting before this hour: "2:00" as a day's first time is in the afternoon. */
 const dawn = 6 * 60
 
@@ -13,7 +29,7 @@ const dawn = 6 * 60
  * The times of one day's entries in the order printed, each null where none is. A time that could be of either half of
  * the day is of the half that keeps the day in order.
  */
-export function inOrder(times: readonly (TimeMention | null)[]): readonly Clock[] {
+function inOrder(times: readonly (TimeMention | null)[]): readonly Clock[] {
   let last = 0
   return times.map((time) => {
     if (!time) return { start: null, end: null }

@@ -1,9 +1,9 @@
 import { weekdayIn } from '../../text/dates/weekdays.ts'
 import { findDates } from '../../text/dates.ts'
-import { enterDay } from './beside.ts'
 import { entryOf } from './entry.ts'
 import { namedTalk } from './named-talk.ts'
 import { namesStandFirst } from './names-first.ts'
+import { enterDay } from './new-day.ts'
 import type { Piece } from './piece.ts'
 import { open, type Reading } from './reading.ts'
 

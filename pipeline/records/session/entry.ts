@@ -1,23 +1,14 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import type { Span } from '../../model/span.ts'
-import { textAt } from '../../model/span.ts'
-import { findDuration } from '../../text/durations.ts'
+import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { grammarSource } from '../../text/grammar.ts'
-import { perLexicon } from '../../text/per-lexicon.ts'
-import { patternOf } from '../../text/phrases.ts'
 import type { TimeMention } from '../../text/times.ts'
-import { kindOf, type SessionKind } from './kind.ts'
+import { durationIn } from './duration-line.ts'
 import { labelled } from './labels.ts'
 import { lengthWithoutLinks } from './length-without-links.ts'
-import { namedTalk } from './named-talk.ts'
-import { namesBehind } from './names-behind.ts'
-import { namesStandFirst } from './names-first.ts'
-import { peopleBehind } from './people-lines.ts'
 import type { Piece } from './piece.ts'
-import { withoutRoom } from './rooms.ts'
 import { talkAt } from './talk-at.ts'
 import { talkCut, titleCut } from './title-cut.ts'
+import { titleOf } from './title-of.ts'
 import { withoutCount } from './without-count.ts'
 
 /** A day of the programme as its heading prints it. */
@@ -84,54 +75,3 @@ function withoutLinks(doc: SegmentedDoc, piece: Piece): Piece {
   const end = from + lengthWithoutLinks(textAt(doc.text, piece.span), doc.lexicon)
   return { ...piece, span: [from, end] }
 }
-
-/** The kind of an entry by its label, its words and the session it belongs to. */
-export function kindOfEntry(entry: Entry, doc: SegmentedDoc): SessionKind {
-  const byLabel = entry.label === null ? 'presentation' : kindOf(entry.label, doc.lexicon)
-  if (byLabel !== 'presentation') return byLabel
-  const byTitle = kindOf(entry.title, doc.lexicon)
-  const byWords = byTitle === 'presentation' ? kindOf(entry.printed, doc.lexicon) : byTitle
-  // "Simulation of Tides" is what a talk is about, not what people do there.
-  if (entry.rule === 'talk' && byWords === 'exercise') return 'presentation'
-  if (byWords !== 'presentation' || entry.parent === null || entry.rule === 'talk') return byWords
-  const above = kindOfEntry(entry.parent, doc)
-  return above === 'working-group' || above === 'panel'
-    ? above
-    : entry.label === null
-      ? byWords
-      : 'working-group'
-}
-
-/** A line that is nothing but a length of time, in minutes; 0 where it is one in words; null for other lines. */
-export function durationLine(text: string, doc: SegmentedDoc): number | null {
-  if (text.length > 40) return null
-  const found = findDuration(text, doc.lexicon)
-  const without = found ? text.slice(0, found.span[0]) + text.slice(found.span[1]) : text
-  const bare = without.replace(patternOf(doc.lexicon, 'sessions', 'vague-durations', 'giu'), '')
-  return bare.length < text.length && !/\p{L}/u.test(bare) ? (found?.minutes ?? 0) : null
-}
-
-function durationIn(text: string, doc: SegmentedDoc): number | null {
-  const bracket = /[([]([^()[\]]{2,24})[)\]]\s*$/u.exec(text)
-  return bracket ? durationLine(bracket[1] ?? '', doc) || null : null
-}
-
-/** The title without the length of the session, who speaks, and the end mark. A case is called by its name alone. */
-function titleOf(words: string, doc: SegmentedDoc): string {
-  const talk = namedTalk(words, doc.lexicon, namesStandFirst(doc))
-  if (talk) return words.slice(...talk.title)
-  const [name] = namesBehind(words, doc)
-  const people = peopleBehind(words, doc.lexicon) ?? (name ? name[0] : null)
-  const own = withoutRoom(people === null ? words : words.slice(0, people), doc.lexicon)
-  const bracket = /\s*[([]([^()[\]]{2,24})[)\]]\s*$/u.exec(own)
-  const timeless = bracket && durationLine(bracket[1] ?? '', doc) !== null ? own.slice(0, bracket.index) : own
-  const isCase = kindOf(timeless, doc.lexicon) === 'case-study'
-  const bare = isCase ? timeless.replace(/(?<=\S)\s*\([^()]*\s[^()]*\)\s*$/u, '') : timeless
-  const whole = people === null ? bare : bare.replace(closingBy(doc.lexicon), '')
-  return whole.replace(/^(?:[*_\s]|\p{Extended_Pictographic}|\uFE0F|\u200D)+|[\s*_]*[:;,–—-]?[\s*_]*$/gu, '')
-}
-
-/** "Keynote speech by", which is left before a name. */
-const closingBy = perLexicon(
-  (lexicon) => new RegExp(`\\s+${grammarSource(lexicon, 'by-words', 'people')}\\s*$`, 'iu'),
-)

@@ -3,14 +3,16 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
 import { assemble } from './assemble.ts'
-import { inOrder } from './clock.ts'
+import { type Clock, clocksOf } from './clock.ts'
 import { dateOf } from './dates.ts'
-import { type Entry, kindOfEntry } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { entryLevel } from './entry-level.ts'
+import { kindOfEntry } from './kind-of-entry.ts'
 import { byMornings } from './next-morning.ts'
 import { piecesIn } from './pieces.ts'
-import { programmeRegions, type Region, silentBlocks } from './regions.ts'
+import { programmeRegions, type Region } from './regions.ts'
 import { labelSeries } from './series-labels.ts'
+import { silentBlocks } from './silent-blocks.ts'
 import { withTimesBelow } from './time-below.ts'
 import { whichDay } from './which-day.ts'
 
@@ -70,21 +72,6 @@ function isProgramme(doc: SegmentedDoc, region: Region, entries: readonly Entry[
   return timed >= 2 || days >= 1 || title.split(' ').length <= 3
 }
 
-/** Clock times day by day, each day in the order it is printed. */
-function clocksOf(
-  entries: readonly Entry[],
-): readonly { readonly start: string | null; readonly end: string | null }[] {
-  const days = [...new Set(entries.map(({ day }) => day))]
-  const clocks = new Map(
-    days.flatMap((day) => {
-      const own = entries.filter((entry) => entry.day === day)
-      const times = inOrder(own.map(({ time }) => time))
-      return own.map((entry, n) => [entry, times[n]] as const)
-    }),
-  )
-  return entries.map((entry) => clocks.get(entry) ?? { start: null, end: null })
-}
-
 /** Its day, counted from 1. `only`: the number of the one day that the programme is of. */
 function dayOf({ day }: Entry, days: number, timed: boolean, only: number | null): number | null {
   const printed = day?.ordinal ?? (days === 0 && timed ? 1 : null)
@@ -94,7 +81,7 @@ function dayOf({ day }: Entry, days: number, timed: boolean, only: number | null
 function sighting(
   doc: SegmentedDoc,
   entry: Entry,
-  clock: { readonly start: string | null; readonly end: string | null },
+  clock: Clock,
   event: Sighting | undefined,
   days: number,
   timed: boolean,

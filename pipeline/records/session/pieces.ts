@@ -1,7 +1,8 @@
 import type { Block, SegmentedDoc } from '../../model/doc.ts'
 import { linePieces } from './lines.ts'
 import type { Piece } from './piece.ts'
-import { programmeRegions, type Region, silentBlocks } from './regions.ts'
+import { programmeRegions, type Region } from './regions.ts'
+import { silentBlocks } from './silent-blocks.ts'
 import { tablePieces } from './table-pieces.ts'
 
 /** All that stands in the programmes of a document, in reading order. */

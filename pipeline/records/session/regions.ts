@@ -1,10 +1,9 @@
-import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
+import type { Section, SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
-import { closingDuration } from '../../text/durations.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { bracketedTime, leadingTime } from '../../text/times.ts'
 import { dayHeading, shortDay } from './days.ts'
+import { hasClock } from './has-clock.ts'
 import { labelled } from './labels.ts'
 import { titleOfTalk } from './titled.ts'
 
@@ -47,27 +46,6 @@ export function programmeRegions(doc: SegmentedDoc): readonly Region[] {
       titleOfTalk(doc, at) !== null,
   )
   return first < 0 || doc.genre === 'other' ? [] : [{ first, end: doc.blocks.length, why: 'labels' }]
-}
-
-/** Whether times, days or lengths tell the entries; where none are printed they are the points of a list. */
-function hasClock(doc: SegmentedDoc): boolean {
-  return doc.blocks.some((block) =>
-    (block.cells ?? block.lines).some((line) => {
-      const words = textAt(doc.text, line).trim()
-      const lasting = block.kind !== 'paragraph' && closingDuration(words, doc.lexicon) !== null
-      return (
-        lasting ||
-        leadingTime(words, doc.lexicon) !== null ||
-        bracketedTime(words, doc.lexicon) !== null ||
-        numberedDay(words, doc)
-      )
-    }),
-  )
-}
-
-function numberedDay(words: string, doc: SegmentedDoc): boolean {
-  const day = words.length > 60 ? null : dayHeading(words, doc.lexicon)
-  return day !== null && (day.weekday === null || day.date === null || day.rest !== '')
 }
 
 /** "1. Welcome", "2. Minutes of the last meeting": a list that counts its points. */
@@ -113,41 +91,4 @@ function isDayAndSession(doc: SegmentedDoc, span: readonly [number, number]): bo
 /** Whether words are the heading of a part that prints times or days and is no programme: a timeline. */
 export function isNoProgramme(title: string, doc: SegmentedDoc): boolean {
   return patternOf(doc.lexicon, 'sessions', 'not-programme').test(title)
-}
-
-/** Parts of an agenda in which nothing happens. */
-const silent: ReadonlySet<Role> = new Set<Role>([
-  'readings',
-  'participants',
-  'speakers',
-  'objectives',
-  'background',
-  'acknowledgements',
-  'contents',
-  'definitions',
-  'recommendations',
-  'lessons',
-  'commitments',
-  'findings',
-])
-
-/** "Introduction to the pier" below "10:35 – 10:45" is what happens then, no part of the paper. */
-function isTitleOfTime(doc: SegmentedDoc, section: Section): boolean {
-  const above = doc.blocks[section.blocks[0] - 1]?.lines.at(-1)
-  const words = above ? textAt(doc.text, above) : ''
-  const time = leadingTime(words, doc.lexicon)
-  return time !== null && !/\p{L}/u.test(words.slice(time.span[1]))
-}
-
-/** Whether the heading over each block says that it is about something else than the programme: in silent parts entries with a time still count, in void ones none. */
-export function silentBlocks(doc: SegmentedDoc): readonly (false | 'silent' | 'void')[] {
-  const out: (false | 'silent' | 'void')[] = doc.blocks.map(() => false)
-  for (const section of doc.sections) {
-    if (section.kind === 'run-in' || isTitleOfTime(doc, section)) continue
-    // "Readings:" above a list; "Speakers:" leads to those of a session.
-    if (section.kind === 'lead-in' && section.role !== 'readings') continue
-    const how = isNoProgramme(section.title, doc) ? 'void' : silent.has(section.role) && 'silent'
-    out.fill(how, section.blocks[0], section.blocks[1])
-  }
-  return out
 }

@@ -1,11 +1,8 @@
-import { foldSpace } from '../../text/fold.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { leadingTime, type TimeMention } from '../../text/times.ts'
 import { entryOf } from './entry.ts'
-import { labelled } from './labels.ts'
-import { isPersonLine, isPlaceLine } from './people-lines.ts'
 import type { Piece } from './piece.ts'
-import { add, close, entitle, open, type Reading } from './reading.ts'
+import { add, close, open, type Reading } from './reading.ts'
 
 /** A line or row with a time begins an entry; a time alone waits for its title. */
 export function timedEntry(reading: Reading, piece: Piece): boolean {
@@ -91,75 +88,5 @@ export function lastingEntry(reading: Reading, piece: Piece): boolean {
   reading.timed = true
   if (parent) add(reading, entry)
   else open(reading, entry)
-  return true
-}
-
-/** The line below a time or label that stands alone is its title; people listed there are not. */
-export function titleOfWaiting(reading: Reading, piece: Piece): boolean {
-  if ((!reading.waiting && reading.label === null) || piece.text === '') return false
-  // "1:00 to 4:45 PM" above "Location: …", before any entry: the hours of the whole.
-  if (
-    reading.entries.length === 0 &&
-    reading.label === null &&
-    isPlaceLine(piece.text, reading.doc.lexicon)
-  ) {
-    Object.assign(reading, { waiting: null, timed: false })
-    return true
-  }
-  if (piece.look === 'item' && isPersonLine(piece.text, reading.doc.lexicon)) return false
-  if (isSentence(piece.text)) return false
-  const time = reading.waiting?.time ?? null
-  open(
-    reading,
-    entryOf(reading.doc, withoutLabel(piece, reading), {
-      rule: time ? 'timed' : 'labelled',
-      confidence: 0.93,
-      day: reading.day,
-      time,
-      label: reading.label,
-    }),
-  )
-  return true
-}
-
-/** "Title: Nets" below a time. */
-function withoutLabel(piece: Piece, { doc }: Reading): Piece {
-  const label = /^(\p{L}+)\s*:\s*(?=\S)/u.exec(doc.text.slice(...piece.span))
-  if (!label || !patternOf(doc.lexicon, 'sessions', 'titled-by').test(label[1] ?? '')) return piece
-  const span = [piece.span[0] + label[0].length, piece.span[1]] as const
-  return { ...piece, span, text: foldSpace(doc.text.slice(...span)) }
-}
-
-/** Nobody calls a session by so many words and a full stop. */
-function isSentence(words: string): boolean {
-  return /\.$/u.test(words) && words.split(' ').length > 12
-}
-
-/** "Topic: …" below a time beside which only a name is printed is what the entry is called. */
-export function topicOfEntry(reading: Reading, piece: Piece): boolean {
-  const { current, doc } = reading
-  const label = /^(\p{L}+)\s*:\s*(?=\S)/u.exec(piece.text)
-  if (!current || current.time === null || current.description.length > 0 || !label) return false
-  if (!patternOf(doc.lexicon, 'sessions', 'titled-by').test(label[1] ?? '')) return false
-  if (!isPersonLine(current.printed, doc.lexicon)) return false
-  const title = piece.text.slice(label[0].length)
-  Object.assign(current, { title, printed: title, spans: [[piece.span[0] + label[0].length, piece.span[1]]] })
-  return true
-}
-
-/** "USG-only session" above "Theme One: …": the theme is what the session is about. */
-export function themeOfEntry(reading: Reading, piece: Piece): boolean {
-  const found = labelled(piece.text, reading.doc.lexicon)
-  const { current } = reading
-  if (
-    found?.kind !== 'theme' ||
-    found.title === '' ||
-    !current ||
-    current.label !== null ||
-    current.time === null ||
-    current.description.length > 0
-  )
-    return false
-  entitle(current, piece, found)
   return true
 }

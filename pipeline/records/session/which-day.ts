@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
-import { type Entry, kindOfEntry } from './entry.ts'
+import type { Entry } from './entry.ts'
+import { kindOfEntry } from './kind-of-entry.ts'
 
 const later = [2, 3, 4, 5] as const
 

@@ -1,0 +1,41 @@
+import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
+import { textAt } from '../../model/span.ts'
+import { leadingTime } from '../../text/times.ts'
+import { isNoProgramme } from './regions.ts'
+
+/** Whether the heading over each block says that it is about something else than the programme: in silent parts entries with a time still count, in void ones none. */
+export function silentBlocks(doc: SegmentedDoc): readonly (false | 'silent' | 'void')[] {
+  const out: (false | 'silent' | 'void')[] = doc.blocks.map(() => false)
+  for (const section of doc.sections) {
+    if (section.kind === 'run-in' || isTitleOfTime(doc, section)) continue
+    // "Readings:" above a list; "Speakers:" leads to those of a session.
+    if (section.kind === 'lead-in' && section.role !== 'readings') continue
+    const how = isNoProgramme(section.title, doc) ? 'void' : silent.has(section.role) && 'silent'
+    out.fill(how, section.blocks[0], section.blocks[1])
+  }
+  return out
+}
+
+/** Parts of an agenda in which nothing happens. */
+const silent: ReadonlySet<Role> = new Set<Role>([
+  'readings',
+  'participants',
+  'speakers',
+  'objectives',
+  'background',
+  'acknowledgements',
+  'contents',
+  'definitions',
+  'recommendations',
+  'lessons',
+  'commitments',
+  'findings',
+])
+
+/** "Introduction to the pier" below "10:35 – 10:45" is what happens then, no part of the paper. */
+function isTitleOfTime(doc: SegmentedDoc, section: Section): boolean {
+  const above = doc.blocks[section.blocks[0] - 1]?.lines.at(-1)
+  const words = above ? textAt(doc.text, above) : ''
+  const time = leadingTime(words, doc.lexicon)
+  return time !== null && !/\p{L}/u.test(words.slice(time.span[1]))
+}
