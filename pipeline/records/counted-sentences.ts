@@ -23,6 +23,7 @@ export interface CountedSentences {
 
 const made = new WeakMap<SegmentedDoc, CountedSentences>()
 
+/** The counted sentences of a document, found once. */
 export function countedSentences(doc: SegmentedDoc): CountedSentences {
   return remember(made, doc, () => find(doc))
 }

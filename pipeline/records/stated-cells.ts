@@ -4,6 +4,7 @@ import { foldSpace } from '../text/fold.ts'
 import { remember } from '../text/remember.ts'
 import { type TableColumn, tableColumns } from '../text/table-columns.ts'
 
+/** A cell that states something, with what stands beside it. */
 export interface StatedCell {
   readonly span: Span
   /** White space folded. */

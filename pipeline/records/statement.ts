@@ -1,6 +1,7 @@
 import type { Block, Role, Section, SegmentedDoc } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
+import { leadInOf } from './sections-around.ts'
 
 /** A sentence with all that helps to tell what it is: its block, its sections, its neighbours. */
 export interface Statement {
@@ -23,6 +24,28 @@ export interface Statement {
   readonly leadIn: string | null
   /** Span from this sentence to the end of its block. */
   readonly rest: Span
+}
+
+/** A sentence where it stands; `told`: what its place in its block says of it. */
+export function sentenceOf(
+  doc: SegmentedDoc,
+  span: Span,
+  section: Section,
+  block: Block,
+  blockIndex: number,
+  told: Pick<Statement, 'opens' | 'first' | 'headed' | 'explains'>,
+): Statement {
+  return {
+    span,
+    text: foldSpace(textAt(doc.text, span)),
+    block,
+    blockIndex,
+    section,
+    role: section.role,
+    ...told,
+    leadIn: leadInOf(doc, section),
+    rest: [span[0], Math.max(span[1], block.span[1])],
+  }
 }
 
 /** A part of a sentence that is a list stands as an item does. */

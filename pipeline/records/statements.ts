@@ -8,8 +8,7 @@ import { dashHeads } from './dash-heads.ts'
 import { withDependents } from './dependents.ts'
 import { footnotesOf } from './footnotes.ts'
 import { ownLabels } from './own-labels.ts'
-import { leadInOf } from './sections-around.ts'
-import { partOf, type Statement } from './statement.ts'
+import { partOf, type Statement, sentenceOf } from './statement.ts'
 import { wholeAt, withoutFootnote, withoutNumber } from './statement-span.ts'
 import { statesNothing } from './states-nothing.ts'
 
@@ -27,9 +26,7 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
   const heads = dashHeads(doc)
   const { sections: rows, leads } = countedSentences(doc)
   let headedBlock = -1
-  const leading = new Set(
-    doc.sections.filter(({ kind }) => kind === 'lead-in').map(({ titleSpan }) => titleSpan?.[1] ?? -1),
-  )
+  const leading = leadInEnds(doc)
   const notes = footnotesOf(doc)
   return doc.sentences.flatMap((sentence, index) => {
     const printed = doc.blocks[sentence.block]
@@ -55,21 +52,19 @@ function gather(doc: SegmentedDoc): readonly Statement[] {
     if (counted) return counted.parts.map((part) => partOf(doc, part, counted.section, block, sentence.block))
     // "Complaints. Fewer than one in ten …": what comes after such a head is the first sentence.
     if (text.split(' ').length > 3 || block.kind === 'item') last = sentence.block
-    return [
-      {
-        span,
-        text,
-        block,
-        blockIndex: sentence.block,
-        section,
-        role: section.role,
-        opens: /[:：]$/u.test(text) || leads.has(index) || (block.kind !== 'item' && leading.has(span[1])),
-        first,
-        headed: head !== undefined,
-        explains: head === undefined && headedBlock === sentence.block,
-        leadIn: leadInOf(doc, section),
-        rest: [span[0], Math.max(span[1], block.span[1])] as const,
-      },
-    ]
+    const told = {
+      opens: /[:：]$/u.test(text) || leads.has(index) || (block.kind !== 'item' && leading.has(span[1])),
+      first,
+      headed: head !== undefined,
+      explains: head === undefined && headedBlock === sentence.block,
+    }
+    return [sentenceOf(doc, span, section, block, sentence.block, told)]
   })
+}
+
+/** Where the sentences end that lead into lists. */
+function leadInEnds({ sections }: SegmentedDoc): ReadonlySet<number> {
+  return new Set(
+    sections.filter(({ kind }) => kind === 'lead-in').map(({ titleSpan }) => titleSpan?.[1] ?? -1),
+  )
 }

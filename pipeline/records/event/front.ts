@@ -4,6 +4,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { leadingTime } from '../../text/times.ts'
 
+/** A line or a sentence near the beginning of a document; `at`: the index of its block. */
 export interface FrontLine {
   readonly span: Span
   /** White space folded. */

@@ -11,6 +11,7 @@ import { withoutOverlaps } from '../../text/phrase-finder.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
 
+/** Where an event was, as it is printed. */
 export interface EventPlace {
   readonly place: string
   /** ISO 3166-1 alpha-2; null where the place tells none. */

@@ -17,12 +17,12 @@ import { wordSet } from '../../text/word-set.ts'
  */
 
 /** "ABC", "AB-CD", "Lamp4All", "LampWatch", "LAMPa": neither a word of the language nor a person's name. */
-const COINED =
-  /^(?:\p{Lu}[\p{Lu}\d]{2,9}|\p{Lu}[\p{Lu}\d]{1,9}[-/&]\p{Lu}[\p{Lu}\d]{1,9}|\p{Lu}\p{L}{0,20}\p{Ll}\d{0,2}\p{Lu}[\p{L}\d]{0,20})$/u
-
 export function isCoined(name: string): boolean {
   return COINED.test(name)
 }
+
+const COINED =
+  /^(?:\p{Lu}[\p{Lu}\d]{2,9}|\p{Lu}[\p{Lu}\d]{1,9}[-/&]\p{Lu}[\p{Lu}\d]{1,9}|\p{Lu}\p{L}{0,20}\p{Ll}\d{0,2}\p{Lu}[\p{L}\d]{0,20})$/u
 
 /** Whether a name may be that of a body: it is none of a place, a person, a tool or a time, and stands for no notion. */
 export function mayBeBody(name: string, doc: SegmentedDoc): boolean {

@@ -37,6 +37,7 @@ export function yearOf(text: string): string | null {
   return /(?<![\d/-])(?:19|20)\d{2}(?![\d/-])/u.exec(text)?.[0] ?? null
 }
 
+/** The authors that the words before a title name, at most eight. */
 export function authorsOf(text: string, lexicon: Lexicon): readonly string[] {
   const names = text
     .replace(/\(\d{4}\)|\b(?:19|20)\d{2}\b.*$/u, '')

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { patternOf } from '../../text/phrases.ts'
 
+/** What a column of a programme is for. */
 export type Column =
   | 'time'
   | 'end'

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { patternOf } from '../../text/phrases.ts'
 
+/** What people do in a session. */
 export type SessionKind =
   | 'registration'
   | 'opening'

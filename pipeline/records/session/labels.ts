@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { anyPhraseSource, listOf } from '../../text/phrases.ts'
 import { numberSource } from './numbers.ts'
 
+/** What a numbered label counts. */
 export type LabelKind = 'group' | 'session' | 'theme'
 
 /** "Working Group A: Title" taken apart. `title` is empty where only the label is printed. */

@@ -16,6 +16,7 @@ export interface Row {
   readonly cells: readonly Cell[]
 }
 
+/** A cell of a table, and its words with white space folded. */
 export interface Cell {
   readonly span: Span
   readonly text: string
