@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast'
+import type { Node, Root, RootContent } from 'mdast'
 import { decode } from './charset.ts'
 import { markDump } from './deck-dump.ts'
 import { deckIn } from './markdown/deck.ts'
@@ -6,6 +6,7 @@ import { definitionsFor, definitionsIn } from './markdown/definitions.ts'
 import { embeddedHtml } from './markdown/embedded-html.ts'
 import { evenTables } from './markdown/even-tables.ts'
 import { frontMatterHints, saidIn, saysDeck } from './markdown/front-matter.ts'
+import { frontText } from './markdown/front-text.ts'
 import { join } from './markdown/join.ts'
 import { resolveLinks } from './markdown/links.ts'
 import { metadataLines } from './markdown/metadata-lines.ts'
@@ -31,8 +32,9 @@ export const markdown: Reader = (file, report) => {
     const line = piece.lines[0]?.number ?? 1
     join(children, piece.block ? [piece.block] : parsed(piece, definitions), { continues, line }, text)
   }
+  const end = metadata ? Math.max(0, text.search(/\n[ \t]*\n/u)) : frontEnd(children[0])
   const said = metadata?.said ?? frontMatterIn(children, report)
-  const blocks = embeddedHtml(children)
+  const blocks = embeddedHtml([...frontText(said, text, text.slice(end)), ...children])
   const deck = deckIn(blocks, saysDeck(said))
   const tree: Root = { type: 'root', children: deck?.children ?? markDump(blocks) }
   return { tree, hints: frontMatterHints(said), pages: deck?.slides ?? null, reader: 'remark-parse' }
@@ -55,9 +57,14 @@ function parsed(piece: Piece, definitions: ReadonlyMap<string, string>): readonl
     : tree.children
 }
 
-interface FrontMatter {
+interface FrontMatter extends Node {
   readonly type: 'yaml' | 'toml'
   readonly value: string
+}
+
+/** Where the front matter ends; 0 where the file has none. */
+function frontEnd(first: RootContent | FrontMatter | undefined): number {
+  return first?.type === 'yaml' || first?.type === 'toml' ? (first.position?.end.offset ?? 0) : 0
 }
 
 /** Takes the front matter off the blocks: what it says, as plain values. */

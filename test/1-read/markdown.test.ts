@@ -52,6 +52,39 @@ test.each([
   expect(outlineOf(tree)).toEqual(['p Words.'])
 })
 
+test.each([
+  [
+    'sentences that stand nowhere else, with all their paragraphs',
+    'description: |\n  The pilots of both banks met in May and spoke of lamps.\n\n  They will meet again.',
+    'Oil was dear.',
+    [
+      'p The pilots of both banks met in May and spoke of lamps.',
+      'p They will meet again.',
+      'p Oil was dear.',
+    ],
+  ],
+  [
+    'no sentences that the text says again',
+    "excerpt: 'The pilots of both banks met in May and spoke of lamps and of …'",
+    'The pilots of both banks met in May and spoke of lamps and of oil.',
+    ['p The pilots of both banks met in May and spoke of lamps and of oil.'],
+  ],
+  ['no few words', 'description: A meeting of pilots', 'Oil was dear.', ['p Oil was dear.']],
+])('of the front matter it reads %s', async (_, yaml, below, expected) => {
+  const { tree } = await read(`---\ntitle: Harbour\n${yaml}\n---\n\n${below}\n`)
+  expect(outlineOf(tree)).toEqual(expected)
+})
+
+test('what the front matter tells has the place of its key', async () => {
+  const { tree } = await read(
+    '---\ntitle: Harbour\nsummary: The pilots of both banks met in May and spoke of lamps.\n---\n\nOil.\n',
+  )
+  expect(tree.children.map(({ position }) => [position?.start.line, position?.start.offset])).toEqual([
+    [3, 19],
+    [6, 89],
+  ])
+})
+
 test('bare lines at the top that a generator of sites reads are front matter, with every line below in its place', async () => {
   const { tree, hints } = await read(
     'Title: Lamps of the North\nDate: 2019-05-29 18:30\nslug: lamps\nAuthors: ROE Ann, POE John\n\nWords.\n',
