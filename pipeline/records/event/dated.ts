@@ -8,11 +8,17 @@ import { soleYear, yearOf } from './years.ts'
 export interface EventDates {
   readonly start: string
   readonly end: string | null
-  /** Whether the year is taken from elsewhere in the document. */
+  /** Whether the year, or all of it, is taken from elsewhere in the document. */
   readonly inferred: boolean
   /** The line or sentence that prints them. */
   readonly line: FrontLine
-  readonly rule: 'labelled-dates' | 'dated-front' | 'dated-sentence' | 'dated-title' | 'dated-days'
+  readonly rule:
+    | 'labelled-dates'
+    | 'dated-front'
+    | 'dated-sentence'
+    | 'dated-title'
+    | 'dated-days'
+    | 'dated-front-matter'
   readonly confidence: number
 }
 

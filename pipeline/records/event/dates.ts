@@ -6,10 +6,14 @@ import { asDates, type Dated, dated, type EventDates } from './dated.ts'
 import { isDayAndHours, isEventAndDay, isPlaceAndDay, precise, precision } from './day-lines.ts'
 import { ofDays } from './days-of-agenda.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
+import { ofFrontMatter, ofTitle } from './front-matter-dates.ts'
 import { labelled } from './labelled-dates.ts'
 import { nameOf } from './name.ts'
 
-/** When the event was: by printed labels, a period among the first lines, a sentence that says people met, a day among the first lines, a year in the title. */
+/**
+ * When the event was: by printed labels, a period among the first lines, a sentence that says people met, a day among the first
+ * lines, the front matter, a year in the title.
+ */
 export function datesOf(doc: SegmentedDoc): EventDates | null {
   const front = frontLines(doc)
   const ranges = [...front, ...joints(doc, front)].flatMap((line) =>
@@ -30,10 +34,12 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
   const days = [...says, ...(report ? bare : front)].flatMap((line) => dated(doc, line, precise))
   return (
     labelled(doc) ??
+    ofTitle(doc) ??
     asDates(doc, ranges[0], 'dated-front', 0.93) ??
     asDates(doc, sentences.find(({ date }) => precise(date)) ?? sentences[0], 'dated-sentence', 0.85) ??
     ofDays(doc) ??
     asDates(doc, days[0], 'dated-front', 0.85) ??
+    ofFrontMatter(doc) ??
     asDates(doc, inTitle(doc, front), 'dated-title', 0.75)
   )
 }

@@ -12,6 +12,46 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'the day in the front matter of minutes that print none',
+    genre: 'report',
+    lines: [
+      '---',
+      'title: Minutes of the pier meeting',
+      'date: 2031-05-04',
+      '---',
+      '',
+      'The lamps were lit.',
+    ],
+    states: ['pier meeting | 2031-05-04 - true | - -'],
+  },
+  {
+    name: 'the day in a title of the front matter, whatever day the text prints first',
+    genre: 'report',
+    lines: [
+      '---',
+      'title: Pier Meeting, 4 May 2031',
+      '---',
+      '',
+      'Meeting note',
+      '',
+      'Minutes of the meeting of 9 February 2031 were agreed.',
+    ],
+    states: ['Pier Meeting | 2031-05-04 - true | - -'],
+  },
+  {
+    name: 'no day of the front matter where a report is no minutes',
+    genre: 'report',
+    lines: [
+      '---',
+      'title: Report of the pier workshop',
+      'date: 2031-05-04',
+      '---',
+      '',
+      'The workshop was a good one.',
+    ],
+    states: [],
+  },
+  {
     name: 'no day by which something is due',
     genre: 'report',
     lines: [

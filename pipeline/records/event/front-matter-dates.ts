@@ -1,0 +1,36 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { HAND_TOLD } from '../../model/hand-told.ts'
+import { findDates } from '../../text/dates.ts'
+import { isMinutes } from '../minutes.ts'
+import type { EventDates } from './dated.ts'
+import { precise } from './day-lines.ts'
+import { frontLines } from './front.ts'
+
+/**
+ * The day that a title gives which stands in the front matter alone, "Minutes of the pier board, 4 May 2031": the text may print
+ * the days of other meetings. Null for other papers.
+ */
+export function ofTitle(doc: SegmentedDoc): EventDates | null {
+  if (doc.titleSpan !== null || !isOfDay(doc)) return null
+  const days = findDates(doc.title, doc.lexicon).filter((date) => precise(date) && date.yearKnown)
+  const [day] = days
+  return day && days.length === 1 ? byFrontMatter(doc, day.start, day.end) : null
+}
+
+/** The day in the front matter of minutes or a programme that print none: they are dated by the day of the meeting. */
+export function ofFrontMatter(doc: SegmentedDoc): EventDates | null {
+  const day = doc.hints.date ?? ''
+  return isOfDay(doc) && HAND_TOLD.has(doc.format) && /^\d{4}-\d{2}(?:-\d{2})?$/u.test(day)
+    ? byFrontMatter(doc, day, null)
+    : null
+}
+
+function isOfDay(doc: SegmentedDoc): boolean {
+  return doc.genre === 'agenda' || isMinutes(doc)
+}
+
+/** What stands in the front matter is printed on no line: the first of the text stands for it, and the day counts as inferred. */
+function byFrontMatter(doc: SegmentedDoc, start: string, end: string | null): EventDates | null {
+  const [line] = frontLines(doc)
+  return line ? { start, end, inferred: true, line, rule: 'dated-front-matter', confidence: 0.7 } : null
+}
