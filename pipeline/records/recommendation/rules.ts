@@ -7,6 +7,7 @@ import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/s
 import { withoutTitles } from '../../text/without-titles.ts'
 import type { Fired } from '../fired.ts'
 import { isPaper } from '../is-paper.ts'
+import { isMinutes } from '../minutes.ts'
 import { sectionsAround } from '../sections-around.ts'
 import { isNumberedLabel, type Statement } from '../statement.ts'
 import { isAmongAdvice, isInAdvice, tellsToDo } from './among-advice.ts'
@@ -26,6 +27,8 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   if (says(doc.lexicon, 'cues', 'recommendation-strong', own)) return { rule: 'cue-should', confidence: 0.85 }
   if (says(doc.lexicon, 'cues', 'recommendation-modal', own.replace(clauseModal(doc.lexicon), '')))
     return { rule: 'cue-must', confidence: 0.75 }
+  if (isMinutes(doc) && says(doc.lexicon, 'cues', 'recommendation-reported', own))
+    return { rule: 'cue-reported', confidence: 0.65 }
   if (says(doc.lexicon, 'cues', 'recommendation-weight', text))
     return doc.genre === 'slides' || turnsToProblem(text, doc.lexicon)
       ? null
