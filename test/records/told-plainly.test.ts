@@ -11,6 +11,8 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     [
       '# Report on the piers',
       '',
+      '## Next steps',
+      '',
       'The second problem was that nobody had a key to the lamp house.',
       '',
       'The second crew was glad of it.',
@@ -36,6 +38,29 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
       'The council went home.',
     ],
     ['commitment | Ann Roe to light the lamps of both piers', 'commitment | BP to mend the nets'],
+  ],
+  [
+    'what minutes say was needed or asked for',
+    'report',
+    [
+      '# Minutes of the pier council',
+      '',
+      'A third lamp was needed to light the stairs. Changes to the list of crews were requested.',
+      '',
+      'There needed to be a key for each crew. BP suggested an older rope be used.',
+    ],
+    [
+      'recommendation | A third lamp was needed to light the stairs.',
+      'recommendation | Changes to the list of crews were requested.',
+      'recommendation | There needed to be a key for each crew.',
+      'recommendation | BP suggested an older rope be used.',
+    ],
+  ],
+  [
+    'nothing of the sort where a report tells what came to pass',
+    'report',
+    ['# Report on the piers', '', 'A third lamp was needed to light the stairs, and it was bought.'],
+    [],
   ],
   [
     'no advice in a call for papers that was sent out',

@@ -62,7 +62,8 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc, named: Readonly
   if (isHeadline(statement)) return null
   if (anywhere.has(role) && problem && position && holderOf(text, doc.lexicon) !== null)
     return { rule: 'position-on-problem', confidence: 0.55 }
-  if (anywhere.has(role) && says(doc.lexicon, 'cues', 'finding-strong', text))
+  const told = anywhere.has(role) || (role === 'commitments' && block.kind === 'paragraph')
+  if (told && says(doc.lexicon, 'cues', 'finding-strong', text))
     return { rule: 'cue-problem', confidence: 0.6 }
   if (!isPaper(doc)) return null
   if (countsPeople(statement, doc)) return { rule: 'share', confidence: 0.6 }
