@@ -1,7 +1,7 @@
 import { countryName } from '../../text/countries/country-names.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { isHeldCase } from './case-facts.ts'
-import { type Shelves, shelve } from './library.ts'
+import { type Shelves, shelve } from './shelves.ts'
 import { countryPath, themePath } from './thing-paths.ts'
 import type { View } from './view.ts'
 import { typePlural } from './words.ts'

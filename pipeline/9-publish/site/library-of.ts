@@ -1,5 +1,6 @@
 import type { BaseRecord } from '../../model/record.ts'
-import type { Library, Neighbour } from './library.ts'
+import type { Library } from './library.ts'
+import type { Neighbour } from './neighbours-of.ts'
 import type { Named, NamedNeighbour, RecordSeen } from './record-seen.ts'
 
 /** The library that a record's page is made of: it holds what is seen, and beside that nothing. */

@@ -1,7 +1,7 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { headline } from '../../text/headline.ts'
 import { grouped } from '../../text/plural.ts'
-import type { Neighbour } from './library.ts'
+import type { Neighbour } from './neighbours-of.ts'
 import { shortened } from './shortened.ts'
 import { recordHref, type View } from './view.ts'
 import { linkWords, typeName, unhyphened } from './words.ts'

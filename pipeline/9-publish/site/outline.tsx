@@ -3,7 +3,7 @@ import type { BaseRecord } from '../../model/record.ts'
 import { least } from '../../text/extremes.ts'
 import { headline } from '../../text/headline.ts'
 import { blockAnchor, recordAnchor } from './anchors.ts'
-import { positionIn } from './library.ts'
+import { positionIn } from './shelves.ts'
 import { shortened } from './shortened.ts'
 import { typeName } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { dateInWords } from '../../text/date-words.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
-import { shelve } from './library.ts'
+import { shelve } from './shelves.ts'
 import { documentHref, recordHref, type View } from './view.ts'
 import { unhyphened } from './words.ts'
 
