@@ -2,8 +2,9 @@ import { recordPath } from '../../text/paths.ts'
 import { pathsOfTwins, twinsOf } from '../companions/twins.ts'
 import type { Piece } from '../piece.ts'
 import { libraryOf } from './library-of.ts'
+import { printOfSeen } from './print-of-seen.ts'
 import { recordPage } from './record-page.tsx'
-import { printOfSeen, type RecordSeen } from './record-seen.ts'
+import type { RecordSeen } from './record-seen.ts'
 import { pageInShell } from './shell.tsx'
 
 /** The page of a record and its twins, made of what it sees and of nothing else. */

@@ -5,7 +5,6 @@ import type { BaseRecord } from '../../model/record.ts'
 import { headline } from '../../text/headline.ts'
 import { meaningOfCode } from '../../text/meaning-of-code.ts'
 import { remember } from '../../text/remember.ts'
-import { printOf, printOfText } from '../prints.ts'
 import type { Library } from './library.ts'
 
 /** As much of another record as a page says that leads to it. */
@@ -49,6 +48,7 @@ export interface RecordSeen {
   readonly baseUrl: string | null
 }
 
+/** What the page of a record is made of; `similar` has the ids of those that say something like it. */
 export function seenOf(record: BaseRecord, library: Library, similar: Similar): RecordSeen {
   const { id, document } = record
   const { codes } = library.base
@@ -97,33 +97,4 @@ function nameOf(record: BaseRecord): Named {
 function documentsOf({ document, evidence }: BaseRecord): readonly string[] {
   const more = evidence.filter((one) => one.document !== document)
   return more.length === 0 ? [document] : [...new Set([document, ...more.map((one) => one.document)])]
-}
-
-const asItIs = (part: unknown) => part
-const byName = (other: Named | undefined) => other && printOf(other)
-
-/** By what each part is told: none can be left out. What many pages see is told by a print of its own, made once. */
-const TOLD: { readonly [Part in keyof RecordSeen]: (part: RecordSeen[Part]) => unknown } = {
-  record: printOf,
-  docs: (docs) => docs.map(printOf),
-  copied: asItIs,
-  event: byName,
-  neighbours: (ends) => ends.map(({ to, ...others }) => [byName(to), others]),
-  similar: (others) => others.map(byName),
-  steps: (ends) => ends?.map(byName),
-  entry: asItIs,
-  grade: asItIs,
-  code: (code) => code && printOf(code),
-  attribution: asItIs,
-  labels: asItIs,
-  organisations: asItIs,
-  carriesFiles: asItIs,
-  baseUrl: asItIs,
-}
-
-const tellers = Object.entries(TOLD) as readonly (readonly [keyof RecordSeen, (part: unknown) => unknown])[]
-
-/** Equal for pages that are equal, by all that they are made of. */
-export function printOfSeen(seen: RecordSeen): string {
-  return printOfText(JSON.stringify(tellers.map(([part, told]) => told(seen[part]))))
 }
