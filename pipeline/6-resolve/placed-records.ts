@@ -18,7 +18,7 @@ import { knownDoc } from './known-doc.ts'
 import { placed } from './link.ts'
 import { type Previous, reanchor } from './previous/reanchor.ts'
 import { reportLimits } from './report-limits.ts'
-import { pairKey } from './things/people.ts'
+import { pairKey } from './things/record-pairs.ts'
 
 /** What every document tells by itself: records with ids, each at its event. */
 export interface PlacedRecords {

@@ -1,7 +1,7 @@
 import type { ExtractedDoc } from '../model/doc.ts'
 import type { Report } from '../model/message.ts'
 import { mostCompared } from './events/told-sentences.ts'
-import { mostPairs } from './things/people.ts'
+import { mostPairs } from './things/compared-people.ts'
 
 /** A list of more names is that of a register, not of people who met. */
 const manyNames = 5000

@@ -1,7 +1,7 @@
 import type { Decision } from '../../../schemas/decisions.ts'
 import type { Applied } from '../../model/across.ts'
 import type { Report } from '../../model/message.ts'
-import { pairKey } from '../things/people.ts'
+import { pairKey } from '../things/record-pairs.ts'
 
 /** Pairs of records that people have put together or kept apart. */
 export interface DecidedPairs {

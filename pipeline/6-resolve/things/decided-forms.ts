@@ -1,6 +1,6 @@
 import type { DecidedPairs } from '../decisions/decided-pairs.ts'
 import type { BodyMention } from './mentions.ts'
-import { pairKey, pairOf } from './people.ts'
+import { pairKey, pairOf } from './record-pairs.ts'
 
 /** What people decided about records that name bodies, as it bears on the forms of their names. */
 export interface DecidedForms {

@@ -7,13 +7,15 @@ export interface Person {
   readonly record: BaseRecord
   readonly name: PersonName
   readonly printed: string
+  /** The body they belong to there, as printed. */
+  readonly affiliation: string | null
   /** Id of the body they belong to there, or the words where the body is unknown. */
   readonly body: string | null
   readonly position: string | null
 }
 
 /** Given name -> body -> events at which somebody of that name stood for it. */
-export type Bodies = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string | null>>>
+type Bodies = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string | null>>>
 
 /** Which bodies the people of one family name stand for, by given name. */
 export function bodiesByGiven(family: readonly Person[]): Bodies {
