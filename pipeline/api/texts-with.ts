@@ -1,7 +1,7 @@
 import type { DocumentEntry } from '../model/base.ts'
 import { stem, stemmedAs } from '../text/stem.ts'
 import { wordsOf } from '../text/words.ts'
-import type { QuotedText } from './verify-quote.ts'
+import type { QuotedText } from './quote-standing.ts'
 
 /** The documents in whose text the words stand side by side, in any form, in their order. */
 export function textsWith(words: string, texts: readonly QuotedText[]): readonly DocumentEntry[] {
