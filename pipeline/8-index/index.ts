@@ -14,10 +14,10 @@ import { whole } from '../text/text-bytes.ts'
 import { indexedRows } from './indexed-rows.ts'
 import { largeFiles } from './large-files.ts'
 import { lunrFiles } from './lunr-files.ts'
-import { workingPagefind } from './pagefind-files.ts'
 import { partitionsFor } from './partitions.ts'
 import { similarFile } from './similar-file.ts'
 import { similarRecords } from './similar-records.ts'
+import { workingPagefind } from './working-pagefind.ts'
 
 /** What is known of an index before it is made, and what it is to be made of. */
 export interface Indexing {

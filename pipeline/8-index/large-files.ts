@@ -1,11 +1,12 @@
 import type { IndexTier, KeptPartition, LongFile, OutFile, Similar } from '../model/base.ts'
 import type { IndexedRows } from '../query/parts.ts'
 import { catalogueScript } from './catalogue-script.ts'
-import { loadedPagefind, partitionsBy } from './pagefind-files.ts'
+import { partitionsBy } from './pagefind-files.ts'
 import { similarFile } from './similar-file.ts'
 import { sqliteWriting } from './sqlite/write-sqlite.ts'
 import { statedFiles } from './stated-files.ts'
 import { turn } from './turn.ts'
+import { loadedPagefind } from './working-pagefind.ts'
 
 /** So many cards are put into SQLite's file before others have their turn in this thread: some milliseconds. */
 const CARDS_AT_ONCE = 50
