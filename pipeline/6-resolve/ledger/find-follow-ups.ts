@@ -1,26 +1,15 @@
 import type { FollowUp, Point } from '../../model/across.ts'
-import type { ExtractedDoc } from '../../model/doc.ts'
-import { byCodeUnit, foldKey } from '../../text/fold.ts'
-import { keysIn } from '../../text/phrase-keys.ts'
+import { byCodeUnit } from '../../text/fold.ts'
+import { remember } from '../../text/remember.ts'
 import type { Asked } from '../asked.ts'
 import { daysOf } from '../events/days.ts'
 import { evidenceAt } from '../evidence.ts'
 import { telling } from '../telling.ts'
 import { scoreOf } from '../things/forms.ts'
-import { lookingBackIn, mostSentences } from './looking-back.ts'
+import { pointsOf } from './follow-up-points.ts'
+import { type Dated, type LaterSentence, laterSentences } from './later-sentences.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Pledge } from './pledge.ts'
-
-/** A document with the date it counts by and who published it. */
-export interface Dated {
-  readonly doc: ExtractedDoc
-  readonly date: string | null
-  readonly publishers: readonly string[]
-  /** Spans of its statements, with the record each belongs to. */
-  readonly recordAt: (start: number, end: number) => string | null
-  /** Spans of what it names without saying what became of it: publications, objectives, cases. */
-  readonly named: readonly (readonly [number, number])[]
-}
 
 /** A stem that more promises share does not find one of them. */
 const mostShared = 200
@@ -40,48 +29,24 @@ export function findFollowUps(
   for (const dated of docs) {
     if (dated.date === null) continue
     const day = daysOf(dated.date)[0]
-    for (const sentence of sentencesOf(dated, asked)) {
-      const shared = new Map<number, number[]>()
-      for (const stem of sentence.stems) {
-        const list = byStem[stem] ?? []
-        if (list.length > mostShared) continue
-        for (const at of list) {
-          const known = shared.get(at)
-          if (known) known.push(stem)
-          else shared.set(at, [stem])
-        }
-      }
-      for (const [at, stems] of shared) {
+    for (const sentence of laterSentences(dated, asked))
+      for (const [at, stems] of sharedStems(sentence, byStem)) {
         const promise = promises[at]
-        if (
-          stems.length < 2 ||
-          promise === undefined ||
-          promise.day === null ||
-          promise.day >= day ||
-          promise.record.document === dated.doc.id
-        )
-          continue
+        if (stems.length < 2 || promise === undefined || !isBefore(promise, day, dated.doc.id)) continue
         const share = stems.reduce((sum, stem) => sum + weight(stem), 0) / (totals[at] || 1)
-        const points = pointsOf(
-          promise,
-          sentence,
-          dated,
-          stems.map((stem) => asked.stems.words[stem] as string),
-          share,
-        )
+        const words = stems.map((stem) => asked.stems.words[stem] as string)
+        const points = pointsOf(promise, sentence, dated, words, share)
         if (scoreOf(points) < leastScore) continue
-        const known = found.get(promise.record.id)
-        const followUp = followUpOf(dated, sentence, promise.due, points)
-        if (known) known.push(followUp)
-        else found.set(promise.record.id, [followUp])
+        remember(found, promise.record.id, () => []).push(followUpOf(dated, sentence, promise.due, points))
       }
-    }
   }
   return new Map([...found].map(([id, list]) => [id, list.sort(best).slice(0, mostFollowUps).sort(oldest)]))
 }
 
+type PromisesByStem = readonly (readonly number[] | undefined)[]
+
 /** Which promises have a stem, by its number. */
-function promisesByStem(promises: readonly Pledge[]): readonly (readonly number[] | undefined)[] {
+function promisesByStem(promises: readonly Pledge[]): PromisesByStem {
   const byStem: (number[] | undefined)[] = []
   for (const [at, { stems }] of promises.entries())
     for (const stem of stems) {
@@ -92,58 +57,26 @@ function promisesByStem(promises: readonly Pledge[]): readonly (readonly number[
   return byStem
 }
 
-interface Sentence {
-  readonly span: readonly [number, number]
-  readonly text: string
-  readonly stems: ReadonlySet<number>
-  readonly cues: ReadonlySet<string>
-}
-
-/** Sentences with a word that looks back on something promised, and what else may be its product. */
-function* sentencesOf({ doc, named }: Dated, { stemsOf }: Asked): Generator<Sentence> {
-  const { text, lexicon, sentences } = doc
-  const seen = new Set<string>()
-  const looking = lookingBackIn(doc).flatMap(({ sentence, cues }) => {
-    const span = sentences[sentence]?.span
-    return span ? [{ span, cues }] : []
-  })
-  const naming = named.slice(0, mostSentences).map((span) => ({ span, cues: null }))
-  for (const { span, cues } of [...looking, ...naming]) {
-    const words = text.slice(span[0], span[1])
-    if (seen.has(words)) continue
-    seen.add(words)
-    yield {
-      span,
-      text: ` ${foldKey(words)} `,
-      stems: new Set(stemsOf(words, lexicon)),
-      cues: cues ? new Set(cues) : keysIn(lexicon, 'follow-up', words),
-    }
+/** Which promises a sentence has stems of, and which stems. */
+function sharedStems(
+  { stems }: LaterSentence,
+  byStem: PromisesByStem,
+): ReadonlyMap<number, readonly number[]> {
+  const shared = new Map<number, number[]>()
+  for (const stem of stems) {
+    const list = byStem[stem] ?? []
+    if (list.length <= mostShared) for (const at of list) remember(shared, at, () => []).push(stem)
   }
+  return shared
 }
 
-function pointsOf(
-  promise: Pledge,
-  sentence: Sentence,
-  { publishers }: Dated,
-  stems: readonly string[],
-  share: number,
-): readonly Point[] {
-  const points: Point[] = [
-    { reason: `the same matter: ${stems.join(', ')}`, points: Math.round(share * 65) / 100 },
-  ]
-  if (promise.names.some((name) => sentence.text.includes(` ${name} `)))
-    points.push({ reason: 'names who was to act', points: 0.25 })
-  else if (promise.names.length > 0 && publishers.some((publisher) => promise.names.includes(publisher)))
-    points.push({ reason: 'written by who was to act', points: 0.15 })
-  if (sentence.cues.has('back')) points.push({ reason: 'refers back', points: 0.15 })
-  if (sentence.cues.size > (sentence.cues.has('back') ? 1 : 0))
-    points.push({ reason: 'says what became of it', points: 0.1 })
-  return points
+function isBefore(promise: Pledge, day: number, document: string): boolean {
+  return promise.day !== null && promise.day < day && promise.record.document !== document
 }
 
 function followUpOf(
   { doc, date, recordAt }: Dated,
-  { span, cues }: Sentence,
+  { span, cues }: LaterSentence,
   due: string | null,
   points: readonly Point[],
 ): FollowUp {
