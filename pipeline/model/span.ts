@@ -10,3 +10,13 @@ export function textAt(text: string, span: Span): string {
 export function spansOverlap(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1]
 }
+
+/** Whether a span shares a code unit with any of the parts. */
+export function overlapsAny(span: Span, parts: readonly Span[]): boolean {
+  return parts.some((part) => spansOverlap(span, part))
+}
+
+/** Whether a span lies in one of the parts, whole. */
+export function liesInAny(span: Span, parts: readonly Span[]): boolean {
+  return parts.some(([start, end]) => start <= span[0] && span[1] <= end)
+}

@@ -1,11 +1,10 @@
 import type { Attribution, Thing } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
-import { spansOverlap } from '../../model/span.ts'
+import { liesInAny, overlapsAny } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { statementTypes } from '../recurrences/units.ts'
 import type { Finder } from './named.ts'
-import { liesInAny } from './told-part.ts'
 
 /** A name beside a statement that should not be there. */
 export interface Leak {
@@ -63,8 +62,7 @@ export function isStatement(type: string): boolean {
 export function keptFrom(record: BaseRecord, limit: Attribution | undefined): (name: string) => boolean {
   const parts = limit?.parts ?? null
   if (record.evidence.every(({ span }) => liesInAny(span, limit?.free ?? []))) return () => false
-  if (parts === null || record.evidence.some(({ span }) => parts.some((part) => spansOverlap(span, part))))
-    return () => true
+  if (parts === null || record.evidence.some(({ span }) => overlapsAny(span, parts))) return () => true
   const people = new Set((limit?.people ?? []).map(foldKey))
   return (name) => people.has(foldKey(name))
 }

@@ -1,8 +1,9 @@
 import type { ExtractedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
-import { type Span, spansOverlap } from '../../model/span.ts'
+import { overlapsAny, type Span } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { contentStems } from '../content-stems.ts'
+import { sessionsOf } from './told-sessions.ts'
 
 /** A part of an event as one document tells it. */
 export interface Told {
@@ -83,39 +84,6 @@ function peopleIn(doc: ExtractedDoc, parts: readonly Span[]): readonly string[] 
   return doc.found
     .filter(({ type, spans }) => type === 'speaker' && spans.some((one) => overlapsAny(one, parts)))
     .map(({ fields }) => String(fields['name'] ?? ''))
-}
-
-export function overlapsAny(span: Span, parts: readonly Span[]): boolean {
-  return parts.some((part) => spansOverlap(span, part))
-}
-
-export function liesInAny(span: Span, parts: readonly Span[]): boolean {
-  return parts.some(([start, end]) => start <= span[0] && span[1] <= end)
-}
-
-interface Slot {
-  readonly sighting: Sighting
-  readonly span: Span
-  /** Where the next session begins. */
-  readonly end: number
-}
-
-/** Something printed this far behind the last session's own words no longer belongs to it. */
-const tail = 300
-
-function sessionsOf(doc: ExtractedDoc): readonly Slot[] {
-  const sessions = doc.found
-    .flatMap((sighting) => {
-      const [first, last] = [sighting.spans[0], sighting.spans.at(-1)]
-      return sighting.type === 'session' && first && last
-        ? [{ sighting, span: [first[0], last[1]] as const }]
-        : []
-    })
-    .sort((a, b) => a.span[0] - b.span[0])
-  return sessions.map((session, at) => ({
-    ...session,
-    end: Math.max(session.span[1], Math.min(sessions[at + 1]?.span[0] ?? Infinity, session.span[1] + tail)),
-  }))
 }
 
 function titleOf({ fields }: Sighting, doc: ExtractedDoc): readonly string[] {

@@ -1,8 +1,9 @@
 import type { ExtractedDoc } from '../../model/doc.ts'
+import { liesInAny } from '../../model/span.ts'
 import { type Limit, limitsIn } from '../../text/limits.ts'
 import { grouped } from '../grouped.ts'
 import type { OwnerChoices } from './owner-choices.ts'
-import { liesInAny, partIn, partOf, type Told } from './told-part.ts'
+import { partIn, partOf, type Told } from './told-part.ts'
 
 /** Why and where names are kept from what is said in a document. */
 export interface Withholding {
