@@ -11,14 +11,14 @@ import { coverNames } from './attribution/cover-names.ts'
 import { ownerChoices } from './attribution/owner-choices.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
 import { type DecidedPairs, decidedPairs } from './decisions/decided-pairs.ts'
-import { type Decided, joinEvents } from './events/join-events.ts'
+import { joinEvents } from './events/join-events.ts'
+import { eventsBefore } from './events-before.ts'
 import { grouped } from './grouped.ts'
 import { identify } from './identify.ts'
 import { knownDoc } from './known-doc.ts'
 import { placed } from './link.ts'
 import { type Previous, reanchor } from './previous/reanchor.ts'
 import { reportLimits } from './report-limits.ts'
-import { pairKey } from './things/record-pairs.ts'
 
 /** What every document tells by itself: records with ids, each at its event. */
 export interface PlacedRecords {
@@ -74,7 +74,7 @@ export function placedRecords(
   const ids = new Set(decided.records.map(({ id }) => id))
   const pairs = decidedPairs(decisions, (id) => ids.has(id), report)
   const shelves = grouped(decided.records, ({ document }) => [document])
-  const events = joinEvents(docs, (document) => shelves.get(document) ?? [], decidedBy(pairs), knowledge)
+  const events = joinEvents(docs, (document) => shelves.get(document) ?? [], pairs, knowledge)
   const records = docs
     .flatMap((doc) => placed(shelves.get(doc.id) ?? [], events.ofDocument.get(doc.id) ?? null))
     .sort((a, b) => byCodeUnit(a.id, b.id))
@@ -99,36 +99,7 @@ function lean(doc: ExtractedDoc): ExtractedDoc {
   return doc.alone ? { ...doc, alone: { ...doc.alone, stems: [], records: [] } } : doc
 }
 
-/** Which event a document belongs to by its own words, before names are covered; asked only where some document limits them. */
-function eventsBefore(
-  docs: readonly ExtractedDoc[],
-  told: ReadonlyMap<ExtractedDoc, readonly BaseRecord[]>,
-  decisions: readonly Decision[],
-  knowledge: Knowledge,
-): (document: string) => string | null {
-  if (docs.every(({ attribution }) => attribution === null) && !decisions.some(isOfSession)) return () => null
-  const byId = new Map(docs.map((doc) => [doc.id, told.get(doc) ?? []]))
-  const pairs = decidedPairs(
-    decisions,
-    () => true,
-    () => {},
-  )
-  const { ofDocument } = joinEvents(docs, (id) => byId.get(id) ?? [], decidedBy(pairs), knowledge)
-  return (document) => ofDocument.get(document) ?? null
-}
-
-function isOfSession(decision: Decision): boolean {
-  return decision.decide === 'attribute' && decision.session !== undefined
-}
-
 function titleOf(records: readonly BaseRecord[], id: string): string | null {
   const title = records.find((record) => record.id === id)?.['title']
   return typeof title === 'string' ? title : null
-}
-
-function decidedBy(pairs: DecidedPairs): Decided {
-  return {
-    joined: (a, b) => pairs.joined.has(pairKey(a, b)),
-    apart: (a, b) => pairs.apart.has(pairKey(a, b)),
-  }
 }

@@ -4,7 +4,9 @@ import type { BaseRecord, Link } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { contentStems } from '../content-stems.ts'
-import { type Sought, soughtOf, writeUpIn } from './write-ups.ts'
+import { nameOf, onlyAt, speakersBySession } from './session-speakers.ts'
+import { type Sought, soughtOf } from './sought.ts'
+import { writeUpIn } from './write-ups.ts'
 
 /** Sessions of one event set beside its other documents. */
 export interface MatchedSessions {
@@ -27,9 +29,7 @@ export function matchSessions(
   const links: Link[] = []
   for (const doc of docs) {
     const records = recordsOf(doc.id)
-    const sessions = inOrder(
-      records.filter((record) => record.type === 'session' && !idle.has(String(record['kind']))),
-    ).slice(0, mostSessions)
+    const sessions = inOrder(records.filter(mayLeaveTraces)).slice(0, mostSessions)
     const printed = programmeIn(records)
     const telling = docs.filter(
       (other) => other.genre === 'report' || (other !== doc && !silent.has(other.genre)),
@@ -55,6 +55,10 @@ export function matchSessions(
   return { traces, links }
 }
 
+function mayLeaveTraces({ type, kind }: BaseRecord): boolean {
+  return type === 'session' && !idle.has(String(kind))
+}
+
 /** From the first line of a document's own programme to the last; a little before, since a label may stand above. */
 function programmeIn(records: readonly BaseRecord[]): readonly Span[] {
   const spans = records
@@ -69,28 +73,6 @@ function inOrder(sessions: readonly BaseRecord[]): readonly BaseRecord[] {
   return [...sessions].sort((a, b) => at(a) - at(b) || byCodeUnit(a.id, b.id))
 }
 
-function speakersBySession(records: readonly BaseRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const record of records)
-    if (record.type === 'speaker' && record.session !== null)
-      found.set(record.session, (found.get(record.session) ?? new Set()).add(nameOf(record)))
-  return found
-}
-
-/** Names of people who speak at one session only, whole and by family name. */
-function onlyAt(
-  names: readonly string[],
-  session: string,
-  speakers: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly string[] {
-  const elsewhere = [...speakers].filter(([id]) => id !== session).flatMap(([, others]) => [...others])
-  const family = (name: string) => name.split(' ').at(-1) ?? name
-  return names
-    .filter((name) => !elsewhere.some((other) => family(other) === family(name)))
-    .map(family)
-    .filter((name) => name.length > 2)
-}
-
 /** A deck is held where its speaker speaks, or goes by the session's title. */
 function isDeckOf(
   deck: ExtractedDoc,
@@ -102,10 +84,6 @@ function isDeckOf(
   const title = new Set(contentStems(deck.title, deck.lexicon))
   const shared = stems.filter((stem) => title.has(stem)).length
   return stems.length > 1 && shared >= 2 && shared / stems.length >= 0.6
-}
-
-function nameOf(record: BaseRecord): string {
-  return foldKey(String(record['name']))
 }
 
 /** The same session in a second programme: same title, or most of its words at the same time. */

@@ -1,29 +1,13 @@
 import type { Point, SessionTrace } from '../../model/across.ts'
 import type { ExtractedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
-import type { BaseRecord } from '../../model/record.ts'
 import { type Span, spansOverlap } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { listOf } from '../../text/phrases.ts'
-import { contentStems } from '../content-stems.ts'
 import { evidenceAt } from '../evidence.ts'
 import { scoreOf } from '../things/forms.ts'
+import type { Sought } from './sought.ts'
 import { type Sentence, toldSentences } from './told-sentences.ts'
-
-/** A session as it is looked for in other documents. */
-export interface Sought {
-  readonly stems: readonly string[]
-  /** "panel 2", "group a"; null where none is printed, or two sessions share it. */
-  readonly label: string | null
-  /** Of a session about a case: its folded title, then those of the other ones. */
-  readonly caseTitles: readonly string[]
-  readonly kind: string
-  /** Which of its kind it is, from 1, and of how many. */
-  readonly place: number
-  readonly ofKind: number
-  /** Folded names of those who spoke there and at no other session. */
-  readonly people: readonly string[]
-}
 
 const least = 0.55
 
@@ -102,41 +86,4 @@ function kindPoint(sentence: Sentence, { kind, place, ofKind }: Sought, lexicon:
 function isCountedIn(text: string, number: string, kind: string): boolean {
   const word = kind.split('-').at(-1) ?? kind
   return text.includes(` ${number} ${word} `) || text.includes(` ${word} ${number} `)
-}
-
-/** What a session of a programme is looked for by. */
-export function soughtOf(
-  session: BaseRecord,
-  all: readonly BaseRecord[],
-  people: readonly string[],
-  lexicon: Lexicon,
-): Sought {
-  const kind = String(session['kind'])
-  const alike = all.filter((other) => other['kind'] === kind)
-  return {
-    stems: [...new Set(contentStems(bare(String(session['title'])), lexicon))],
-    label: all.some((other) => other !== session && labelOf(other) === labelOf(session))
-      ? null
-      : labelOf(session),
-    caseTitles:
-      kind === 'case-study' ? [session, ...alike.filter((other) => other !== session)].map(titleOf) : [],
-    kind,
-    place: alike.indexOf(session) + 1,
-    ofKind: alike.length,
-    people,
-  }
-}
-
-/** The last two words: "Working Group A" is "Group A" where it is told. */
-function labelOf({ label }: BaseRecord): string | null {
-  return typeof label === 'string' ? foldKey(label).split(' ').slice(-2).join(' ') : null
-}
-
-function titleOf({ title }: BaseRecord): string {
-  return ` ${foldKey(String(title))} `
-}
-
-/** "Panel 2: Reading a Defence Budget (in the annex)" is about reading a defence budget. */
-function bare(title: string): string {
-  return title.replace(/^[^:]{3,40}:\s+/u, '').replace(/\([^()]*\)/gu, ' ')
 }
