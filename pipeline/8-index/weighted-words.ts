@@ -1,6 +1,5 @@
 import type { CardTable, StoredCard } from '../query/parts.ts'
-import { remember } from '../text/remember.ts'
-import { type RowWords, rowWords } from './row-words.ts'
+import { type Counted, countWords } from './counted-words.ts'
 
 /** Pairs of numbers by row or by word, one list after the other: those of the nth lie from `starts[n]` to `starts[n + 1]`. */
 export interface Weights {
@@ -23,47 +22,6 @@ export function weightedWords(
   const having = timesOf(counted.of, counted.words)
   const byRow = unitVectors(counted, (word) => (having[word] ?? 0) <= most, having)
   return { byRow, byWord: turned(byRow, counted.words) }
-}
-
-interface Counted {
-  readonly starts: Uint32Array
-  readonly of: Uint32Array
-  readonly counts: Uint32Array
-  /** How many words there are. */
-  readonly words: number
-}
-
-function countWords(table: CardTable, wanted: (card: StoredCard) => boolean): Counted {
-  const words = rowWords(table)
-  const stems = stemNumbers(words)
-  const starts = new Uint32Array(table.cards.length + 1)
-  const of: number[] = []
-  const counts: number[] = []
-  for (const [row, card] of table.cards.entries()) {
-    if (wanted(card))
-      for (const [stem, count] of stemCounts(words, stems, row)) {
-        of.push(stem)
-        counts.push(count)
-      }
-    starts[row + 1] = of.length
-  }
-  return { starts, of: Uint32Array.from(of), counts: Uint32Array.from(counts), words: stems.length }
-}
-
-/** For each form the number of its stem. */
-function stemNumbers({ forms }: RowWords): Uint32Array {
-  const numbers = new Map<string, number>()
-  return Uint32Array.from(forms, ({ stem }) => remember(numbers, stem, () => numbers.size))
-}
-
-function stemCounts(words: RowWords, stems: Uint32Array, row: number): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const field of ['title', 'text'] as const)
-    for (const form of words.in(row, field)) {
-      const stem = stems[form] ?? 0
-      if (!words.forms[form]?.common) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-    }
-  return counts
 }
 
 function unitVectors(
