@@ -1,5 +1,5 @@
 import type { Config } from '../../schemas/config.ts'
-import { loadSource } from '../disk/corpus-files.ts'
+import { loadSource } from '../disk/corpus-file.ts'
 import type { DocumentEntry } from '../model/base.ts'
 
 /** How the site comes by the documents' files: not at all, unless the configuration lets them be copied. */

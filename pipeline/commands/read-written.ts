@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { textOf } from '../carry.ts'
-import { loadSource } from '../disk/corpus-files.ts'
+import { loadSource } from '../disk/corpus-file.ts'
 import type { CleanDoc } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import { notebook } from '../model/message.ts'

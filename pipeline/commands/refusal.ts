@@ -1,5 +1,5 @@
 import { OutLocked } from '../crew/out-lock.ts'
-import { OutNotOurs } from '../disk/write-out.ts'
+import { OutNotOurs } from '../disk/claim-out.ts'
 import { type Talk, WrongUse } from './command.ts'
 
 /** The exit code of a build that could not be done, said in words; anything unforeseen is thrown on. */

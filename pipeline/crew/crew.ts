@@ -1,16 +1,16 @@
-import { type CorpusFile, loadSource } from '../disk/corpus-files.ts'
-import type { ExtractedDoc, Source } from '../model/doc.ts'
+import { type CorpusFile, loadSource } from '../disk/corpus-file.ts'
+import type { ExtractedDoc } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Notebook } from '../model/message.ts'
-import { documentId } from '../text/document-id.ts'
-import { attachedSources } from './attachments.ts'
+import { type Carried, carryOne } from './carried.ts'
 import type { Carrier } from './carrier.ts'
 import { inLanes } from './in-lanes.ts'
 import type { Limits } from './limits.ts'
-import { cleanDoc, extractedDoc, headOf } from './parts.ts'
-import { emptyDoc, reportFailure, silentDoc } from './set-aside.ts'
-import type { Outcome, Times } from './task.ts'
+import { headOf } from './parts.ts'
+import type { Times } from './task.ts'
+import { unpackedAll } from './unpacked.ts'
 
+/** How far the carrying has come, told after each file. */
 export interface Progress {
   readonly done: number
   readonly of: number
@@ -22,20 +22,6 @@ export interface Progress {
   readonly cached: boolean
   readonly times: Times
 }
-
-/** A document between room 5 and room 6: still packed, so that memory hardly grows with the corpus. */
-interface Carried {
-  readonly source: Omit<Source, 'bytes' | 'id'>
-  readonly outcome: Outcome
-  readonly size: number
-  /** The entry of a document that gave no text part. */
-  readonly empty: ExtractedDoc | null
-  readonly inside: readonly Carried[]
-  readonly tooDeep: number
-}
-
-/** A mail in a mail in a mail: files deeper than this are left out with a message. */
-const deepest = 3
 
 /**
  * Carries documents through rooms 1 to 5, as many at once as there are `carriers`, and after each the files that came
@@ -78,61 +64,4 @@ export async function carryAll(
   return carried.flatMap((one, at) =>
     one ? unpackedAll(one, files[at]?.id ?? '', knowledge, notes, limits, taken) : [],
   )
-}
-
-async function carryOne(
-  source: Source,
-  carrier: Carrier,
-  knowledge: Knowledge,
-  depth: number,
-): Promise<{ readonly carried: Carried; readonly cached: boolean }> {
-  const { outcome, cached } = await carrier(source)
-  const { path, sha256 } = source
-  const inside: Carried[] = []
-  let tooDeep = 0
-  if (outcome.text && headOf(outcome.text).inside) {
-    const attached = attachedSources(cleanDoc(outcome.text, source, source.bytes.length))
-    if (depth >= deepest) tooDeep = attached.length
-    else for (const one of attached) inside.push((await carryOne(one, carrier, knowledge, depth + 1)).carried)
-  }
-  const empty = outcome.text ? null : silentDoc(emptyDoc(source), knowledge)
-  return {
-    carried: { source: { path, sha256 }, outcome, size: source.bytes.length, empty, inside, tooDeep },
-    cached,
-  }
-}
-
-/** A document and what came inside it, with ids that depend on nothing but the order of files. */
-function unpackedAll(
-  { source, outcome, size, empty, inside, tooDeep }: Carried,
-  id: string,
-  knowledge: Knowledge,
-  notes: Notebook,
-  limits: Limits,
-  taken: Set<string>,
-): readonly ExtractedDoc[] {
-  const { path } = source
-  for (const part of [outcome.text, outcome.stated])
-    if (part) for (const message of headOf(part).messages) notes.messages.push({ ...message, path })
-  const report = notes.reportFor('crew', path)
-  if (outcome.failure) reportFailure(outcome.failure, limits, outcome.text !== null, report)
-  if (tooDeep > 0)
-    report(
-      'warning',
-      'nested-too-deep',
-      `Unexpected file inside files ${deepest} deep; ${tooDeep} were left out, take them out of their mail`,
-    )
-  const named = { ...source, id }
-  const clean = outcome.text ? cleanDoc(outcome.text, named, size) : null
-  const doc = clean
-    ? outcome.stated
-      ? extractedDoc(clean, outcome.stated, knowledge)
-      : silentDoc(clean, knowledge)
-    : empty && { ...empty, id }
-  return [
-    ...(doc ? [doc] : []),
-    ...inside.flatMap((one) =>
-      unpackedAll(one, documentId(one.source.path, taken), knowledge, notes, limits, taken),
-    ),
-  ]
 }

@@ -1,5 +1,5 @@
 import { read } from '../1-read/read.ts'
-import { loadSource } from '../disk/corpus-files.ts'
+import { loadSource } from '../disk/corpus-file.ts'
 import type { Source } from '../model/doc.ts'
 import type { Notebook } from '../model/message.ts'
 import { attachedSources } from './attachments.ts'

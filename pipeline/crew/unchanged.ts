@@ -1,5 +1,5 @@
 import { codeHash } from '../disk/code-hash.ts'
-import { type CorpusFile, loadSource } from '../disk/corpus-files.ts'
+import { type CorpusFile, loadSource } from '../disk/corpus-file.ts'
 import { type Listed, type Manifest, printOfFiles, printOfListed } from '../disk/whole-out.ts'
 import { readOut, sha256, siteAssets, toolVersion } from '../disk.ts'
 import type { KnowledgeFile } from '../model/knowledge.ts'

@@ -1,18 +1,10 @@
-import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
-import { sha256 } from '../disk.ts'
-import type { Source } from '../model/doc.ts'
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
 import type { Report } from '../model/message.ts'
 import { documentId } from '../text/document-id.ts'
+import { type CorpusFile, unreadable } from './corpus-file.ts'
 import { basesAmong } from './of-out.ts'
 import { walk } from './walk.ts'
-
-export interface CorpusFile {
-  readonly id: string
-  /** Relative to the corpus, with forward slashes. */
-  readonly path: string
-  readonly size: number
-}
 
 /** Larger files are left out with a message: no document of the field comes near. */
 const largestFile = 200 * 1024 * 1024
@@ -28,29 +20,12 @@ export function corpusFiles(
 ): readonly CorpusFile[] {
   const root = realpathSync(resolve(corpus))
   const pathOf = (full: string) => posix(relative(root, full))
-  const files: CorpusFile[] = []
-  const taken = new Set<string>()
-  const found = walk(root, (full, kind, error) => {
-    if (kind === 'file') unreadable(error, reportFor(pathOf(full)))
-    else
-      reportFor(pathOf(full))(
-        'error',
-        'unreadable-folder',
-        'Unexpected folder that cannot be read; check its permissions',
-      )
-  }).filter((full) => !isOut(full))
-  const bases = basesAmong(found)
-  for (const base of bases)
-    reportFor(pathOf(base))(
-      'info',
-      'base-in-corpus',
-      'Unexpected knowledge base among the documents, expected documents; it was left out, move it away',
-    )
-  const documents = found.filter(
-    (full) => !isSideFile(pathOf(full)) && !bases.some((base) => full.startsWith(base + sep)),
-  )
+  const reportOf = (full: string) => reportFor(pathOf(full))
+  const found = filesUnder(root, reportOf).filter((full) => !isOut(full))
+  const documents = withoutBases(found, reportOf).filter((full) => !isSideFile(pathOf(full)))
   const isAlone = documents.every((full) => isReadme(pathOf(full)))
-  for (const full of documents) {
+  const taken = new Set<string>()
+  return documents.flatMap((full): readonly CorpusFile[] => {
     const path = pathOf(full)
     if (isReadme(path) && !isAlone) {
       reportFor(path)(
@@ -58,32 +33,47 @@ export function corpusFiles(
         'readme-left-out',
         'Unexpected README among the documents, taken for what explains the folder; it was left out, give it another name to have it read',
       )
-      continue
+      return []
     }
-    const stat = statOf(full, root, reportFor(path))
-    if (!stat?.isFile()) continue
-    if (stat.size > largestFile) {
-      reportFor(path)(
-        'error',
-        'file-too-large',
-        `Unexpected file of ${stat.size} bytes, expected at most ${largestFile}; split it`,
-      )
-      continue
-    }
-    files.push({ id: documentId(path, taken), path, size: stat.size })
-  }
-  return files
+    const size = sizeOf(full, root, reportFor(path))
+    return size === null ? [] : [{ id: documentId(path, taken), path, size }]
+  })
 }
 
-/** The bytes of a corpus file with their hash; null with a message where it cannot be read. */
-export function loadSource(corpus: string, file: CorpusFile, report: Report): Source | null {
-  try {
-    const bytes = new Uint8Array(readFileSync(join(resolve(corpus), file.path)))
-    return { id: file.id, path: file.path, bytes, sha256: sha256(bytes) }
-  } catch (error) {
-    unreadable(error, report)
-    return null
-  }
+function filesUnder(root: string, reportOf: (full: string) => Report): readonly string[] {
+  return walk(root, (full, kind, error) => {
+    if (kind === 'file') unreadable(error, reportOf(full))
+    else
+      reportOf(full)(
+        'error',
+        'unreadable-folder',
+        'Unexpected folder that cannot be read; check its permissions',
+      )
+  })
+}
+
+function withoutBases(found: readonly string[], reportOf: (full: string) => Report): readonly string[] {
+  const bases = basesAmong(found)
+  for (const base of bases)
+    reportOf(base)(
+      'info',
+      'base-in-corpus',
+      'Unexpected knowledge base among the documents, expected documents; it was left out, move it away',
+    )
+  return found.filter((full) => !bases.some((base) => full.startsWith(base + sep)))
+}
+
+/** In bytes; null where it is no file, or one that is left out with a message. */
+function sizeOf(full: string, root: string, report: Report): number | null {
+  const stat = statOf(full, root, report)
+  if (!stat?.isFile()) return null
+  if (stat.size <= largestFile) return stat.size
+  report(
+    'error',
+    'file-too-large',
+    `Unexpected file of ${stat.size} bytes, expected at most ${largestFile}; split it`,
+  )
+  return null
 }
 
 /** What is known of a file, or of what a link leads to in the corpus; null with a message where that is nothing. */
@@ -117,18 +107,6 @@ function isSideFile(path: string): boolean {
 /** Of the corpus, not of a folder in it: that may be a project's page. */
 function isReadme(path: string): boolean {
   return /^readme\.md$/iu.test(path)
-}
-
-function unreadable(error: unknown, report: Report): void {
-  report(
-    'error',
-    'unreadable-file',
-    `Unexpected file that cannot be read (${codeOf(error)}); check its name and its permissions`,
-  )
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
 }
 
 function posix(path: string): string {

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  statSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { isEmpty, isKnowledgeBase, strangerIn } from './own-files.ts'
-import { isLink, placeOfOut } from './place-of-out.ts'
+import { claimFiles, claimOut } from './claim-out.ts'
+import { placeOfOut } from './place-of-out.ts'
 import type { Places } from './put-file.ts'
 import { removeTree } from './remove-tree.ts'
 
@@ -24,31 +15,6 @@ import { removeTree } from './remove-tree.ts'
  *
  * The names say whose they are: a copy that somebody called out.old-2023 is theirs.
  */
-
-/** The output folder holds something that no build made. */
-export class OutNotOurs extends Error {
-  /** The file among those of a knowledge base, relative to it; null where all of `out` is something else. */
-  readonly stranger: string | null
-
-  constructor(place: string, stranger: string | null) {
-    super(place)
-    this.stranger = stranger
-  }
-}
-
-/** Throws OutNotOurs where `out` is neither free, nor empty, nor a knowledge base. Asks of no file but the manifest. */
-export function claimOut(out: string): void {
-  const target = placeOfOut(out)
-  if (isLink(target) || (existsSync(target) && !mayBeOurs(target))) throw new OutNotOurs(target, null)
-}
-
-/** Throws OutNotOurs where `out` may not be replaced: it holds a file that no build put there. */
-export function claimFiles(out: string): void {
-  claimOut(out)
-  const target = placeOfOut(out)
-  const stranger = existsSync(target) ? strangerIn(target) : null
-  if (stranger !== null) throw new OutNotOurs(target, stranger)
-}
 
 /**
  * Puts at `out`, as a whole, what `fill` puts into a folder beside it, and gives what `fill` gives. The folder above is made where
@@ -111,10 +77,6 @@ function syncFolder(folder: string): void {
     fsyncSync(open)
     closeSync(open)
   } catch {}
-}
-
-function mayBeOurs(folder: string): boolean {
-  return statSync(folder).isDirectory() && (isKnowledgeBase(folder) || isEmpty(folder))
 }
 
 function namesIn(folder: string): readonly string[] {

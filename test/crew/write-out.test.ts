@@ -12,9 +12,10 @@ import {
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lockOut, OutLocked } from '../../pipeline/crew/out-lock.ts'
+import { claimFiles, OutNotOurs } from '../../pipeline/disk/claim-out.ts'
 import { type FilePutting, putBeside, putHere } from '../../pipeline/disk/file-putting.ts'
 import type { Places } from '../../pipeline/disk/put-file.ts'
-import { claimFiles, mendOut, OutNotOurs, writeOut } from '../../pipeline/disk/write-out.ts'
+import { mendOut, writeOut } from '../../pipeline/disk/write-out.ts'
 import type { LongFile, OutFile } from '../../pipeline/model/base.ts'
 import { filesIn, temporaryFolder } from '../built.ts'
 

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { corpusFiles, loadSource } from '../../pipeline/disk/corpus-files.ts'
+import { loadSource } from '../../pipeline/disk/corpus-file.ts'
+import { corpusFiles } from '../../pipeline/disk/corpus-files.ts'
 import { notebook } from '../../pipeline/model/message.ts'
 import { temporaryFolder } from '../built.ts'
 
