@@ -1,6 +1,5 @@
 import type { AnyRecord } from '../../schemas/types.ts'
-import type { Span } from '../model/span.ts'
-import { spansOverlap } from '../model/span.ts'
+import { type Span, spansOverlap } from '../model/span.ts'
 import { placeInWords } from '../text/place-words.ts'
 import { nearest } from './nearest-quote.ts'
 import { type Found, piecesOf, type QuotedText, standing } from './quote-standing.ts'

@@ -1,5 +1,4 @@
 import type { ListedFile } from '../9-publish/manifest.ts'
-import type { Piece } from '../9-publish/piece.ts'
 import { closing, copies, type Making, pieces, wholes } from '../9-publish/publish.ts'
 import { putBeside, putHere } from '../disk/file-putting.ts'
 import type { Places } from '../disk/put-file.ts'
@@ -7,11 +6,13 @@ import type { Files } from '../model/base.ts'
 import type { BaseRecord } from '../model/record.ts'
 import type { Gathered } from '../run.ts'
 import type { ToldPartitions } from './kept-partitions.ts'
-import { earlierPieces, filesOf, type Given, type KeptPieces, note } from './kept-pieces.ts'
+import { earlierPieces, type Given, type KeptPieces, note } from './kept-pieces.ts'
 import { hirePieceMakers, type PieceMakers } from './piece-makers.ts'
 import { putListed } from './put-listed.ts'
 import { type IndexPutting, putIndexBeside, putIndexHere } from './putting-index.ts'
-import { type PiecesPutting, putRecords, putRecordsBeside } from './putting-records.ts'
+import { putPieces } from './putting-pieces.ts'
+import { putRecords, putRecordsBeside } from './putting-records.ts'
+import { together } from './together.ts'
 
 /*
  * Rooms 8 and 9, by several threads: this one has the base and makes the files that take in all of it and the pages that take
@@ -21,9 +22,6 @@ import { type PiecesPutting, putRecords, putRecordsBeside } from './putting-reco
 
 /** Pages of fewer records take two seconds: not worth the memory of a thread, which starts in a seventh of one. */
 const WORTH_A_THREAD = 1500
-
-/** So many pieces are made before whatever else waits has its turn. */
-const AT_ONCE = 20
 
 /** How out/ is put into place. */
 export interface Publishing {
@@ -109,30 +107,4 @@ export async function publishInto(
     await Promise.all([makers?.dismiss(), indexPutting?.abandon(), putting.abandon()])
     throw error
   }
-}
-
-/** Puts pages that take in many records, one after the other in this thread. */
-async function putPieces(
-  pieces: Iterable<Piece>,
-  { earlier, given, put, isEnded, pause }: PiecesPutting,
-): Promise<void> {
-  let count = 0
-  for (const piece of pieces) {
-    if (isEnded()) return
-    for (const file of filesOf(piece, earlier, given)) await put(file)
-    if (++count % AT_ONCE === 0) await pause()
-  }
-}
-
-/** Waits for all of them, and tells as soon as one has failed. Rejects with what failed first. */
-async function together(parts: readonly Promise<void>[], failed: () => void): Promise<void> {
-  const failures: unknown[] = []
-  const settled = parts.map((part) =>
-    part.catch((error: unknown) => {
-      failures.push(error)
-      failed()
-    }),
-  )
-  await Promise.all(settled)
-  if (failures.length > 0) throw failures[0]
 }

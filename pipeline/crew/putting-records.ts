@@ -1,22 +1,12 @@
 import { recordPiece } from '../9-publish/site/record-piece.ts'
 import type { RecordSeen } from '../9-publish/site/record-seen.ts'
-import type { OutFile } from '../model/base.ts'
 import type { BaseRecord } from '../model/record.ts'
-import { type EarlierPieces, filesOf, type Given, type KeptPiece, note } from './kept-pieces.ts'
+import { filesOf, type KeptPiece, note } from './kept-pieces.ts'
 import type { PieceMakers, PieceWork } from './piece-makers.ts'
+import type { PiecesPutting } from './putting-pieces.ts'
 
 /** So many pages are made one after the other: about those of a document, which see much of the same. */
 const RUN = 50
-
-/** How pieces are put into place. */
-export interface PiecesPutting {
-  readonly earlier: EarlierPieces
-  readonly given: Given
-  /** Puts what this thread has made. */
-  readonly put: (file: OutFile) => Promise<void>
-  readonly isEnded: () => boolean
-  readonly pause: () => Promise<void>
-}
 
 /** How pages of records are. */
 export interface RecordsPutting extends PiecesPutting {
