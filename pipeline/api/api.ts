@@ -4,11 +4,11 @@
 
 export { type FormatName, formatNames, isFormatName } from '../formats/all.ts'
 export { type Brief, briefKeys, EMPTY_BRIEF } from '../list/brief.ts'
+export type { Unmet } from '../list/emptying.ts'
 export type { LeftOut } from '../list/left-out.ts'
 export { briefFile, readBrief } from '../list/read-brief.ts'
 export type { ListItem, ReadingList } from '../list/reading-list.ts'
 export type { ToGet } from '../list/to-get.ts'
-export type { Unmet } from '../list/unmet.ts'
 export type { Across, LedgerEntry, Recurrence, Thing, Tombstone } from '../model/across.ts'
 export type { DocumentEntry } from '../model/base.ts'
 export type { Message } from '../model/message.ts'

@@ -1,7 +1,7 @@
 import type { Brief } from './brief.ts'
 import type { Candidate } from './candidates.ts'
-import { coveredBy, minutesOf, type Pick } from './choose.ts'
 import { extentOf } from './extent.ts'
+import { coveredBy, minutesOf, type Pick } from './pick.ts'
 import { likest, REPEAT } from './worth.ts'
 
 /** A document that fits the question and is not on the list. */

@@ -4,11 +4,14 @@ import { countryName } from '../text/countries/country-names.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import type { Brief } from './brief.ts'
 import { type Candidate, candidatesFor, type ListSource } from './candidates.ts'
-import { choose, countriesOf, minutesOf, type Pick } from './choose.ts'
+import { choose } from './choose.ts'
+import type { Unmet } from './emptying.ts'
 import type { Extent } from './extent.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
+import { countriesOf, minutesOf, type Pick } from './pick.ts'
+import { inOrder } from './reading-order.ts'
 import { type ToGet, toGetFrom } from './to-get.ts'
-import { type Unmet, unmetBy } from './unmet.ts'
+import { unmetBy } from './unmet.ts'
 import { subthemesOf } from './worth.ts'
 
 /** A document to read, and what of it. */
@@ -65,35 +68,6 @@ export function readingList(brief: Brief, source: ListSource): ReadingList {
     toGet: toGetFrom(new Set(picks.map(({ candidate }) => candidate.entry.id)), source),
     unmet: unmetBy(brief, source, found, picks),
   }
-}
-
-/** What covers most first; then theme by theme, the older before the newer; what sees it otherwise last. */
-function inOrder(picks: readonly Pick[], subthemes: ReadonlyMap<string, number>): readonly Pick[] {
-  const [broadest] = [...picks].sort((a, b) => breadth(b, subthemes) - breadth(a, subthemes))
-  const themes = [...subthemes.keys()]
-  const main = ({ passages }: Pick) =>
-    Math.min(
-      ...passages.flatMap(({ record }) =>
-        record.themes.map((theme) => themes.indexOf(theme)).filter((at) => at >= 0),
-      ),
-      themes.length,
-    )
-  const last = (pick: Pick) => Number(pick.meets === 'dissent')
-  return [...picks].sort(
-    (a, b) =>
-      last(a) - last(b) ||
-      Number(b === broadest) - Number(a === broadest) ||
-      main(a) - main(b) ||
-      byCodeUnit(a.candidate.entry.date ?? '~', b.candidate.entry.date ?? '~') ||
-      byCodeUnit(a.candidate.entry.id, b.candidate.entry.id),
-  )
-}
-
-function breadth({ passages }: Pick, subthemes: ReadonlyMap<string, number>): number {
-  const themes = new Set(passages.flatMap(({ record }) => record.themes))
-  return (
-    [...themes].reduce((sum, theme) => sum + (subthemes.get(theme) ?? 0), 0) * (passages[0]?.relevance ?? 0)
-  )
 }
 
 type Label = (theme: string) => string
