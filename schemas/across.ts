@@ -1,63 +1,7 @@
 import { z } from 'zod'
-import { countryCode, evidenceSchema, isoDate, recordId } from './record.ts'
-
-const score = z.number().min(0).max(1)
-const points = z
-  .array(z.strictObject({ reason: z.string(), points: z.number() }))
-  .describe('what the score is made of')
-const merge = z.strictObject({ from: z.string(), to: z.string(), score, points })
-const thingId = z.string().min(1)
-
-/** A line of things.ndjson. */
-export const thingSchema = z
-  .strictObject({
-    id: thingId,
-    kind: z.enum(['person', 'organisation', 'place', 'event']),
-    name: z.string().describe('the fullest name printed'),
-    names: z.array(z.string()),
-    acronym: z.string().nullable(),
-    country: countryCode.nullable(),
-    mentions: z.array(
-      z.strictObject({ record: recordId, document: z.string(), field: z.string(), name: z.string() }),
-    ),
-    merges: z.array(merge).describe('what made several mentions one thing'),
-    candidates: z.array(merge).describe('things that may be the same and were kept apart'),
-  })
-  .describe('A person, organisation, place or event, apart from its mentions')
-
-/** A line of recurrences.ndjson. */
-export const recurrenceSchema = z
-  .strictObject({
-    id: z.string().min(1),
-    label: z.string().describe('the wording nearest to all others'),
-    wordings: z.array(
-      z.strictObject({
-        record: recordId,
-        document: z.string(),
-        event: recordId.nullable(),
-        date: isoDate.nullable(),
-        text: z.string(),
-        instructs: score.describe('0 observes, 1 says what to do'),
-      }),
-    ),
-    themes: z.array(z.string()),
-    events: z.array(z.string()).describe('a document without an event counts by itself'),
-    years: z.array(z.string()),
-    countries: z.array(countryCode),
-    organisations: z.array(z.string()),
-    first: isoDate.nullable(),
-    last: isoDate.nullable(),
-    movement: z.enum([
-      'observing',
-      'instructing',
-      'observing-to-instructing',
-      'instructing-to-observing',
-      'mixed',
-    ]),
-    score,
-    edges: z.array(merge),
-  })
-  .describe('An idea that was said again at another event; the widest first')
+import { evidenceSchema, isoDate, recordId, span } from './record.ts'
+import { points, score } from './score.ts'
+import { thingId } from './thing.ts'
 
 const followUp = z.strictObject({
   document: z.string(),
@@ -151,12 +95,12 @@ export const attributionSchema = z
     named: z.array(z.string()).describe('family names of people who agreed to be named').optional(),
     covered: z.int().min(0),
     parts: z
-      .array(z.tuple([z.int().min(0), z.int().min(0)]))
+      .array(span)
       .nullable()
       .describe('spans of the text from which all names are kept; null or absent for all of it')
       .optional(),
     free: z
-      .array(z.tuple([z.int().min(0), z.int().min(0)]))
+      .array(span)
       .describe('spans of the text in which names are shown, as the owner decided; they count before parts')
       .optional(),
     people: z.array(z.string()).describe('names kept from every statement of the document').optional(),

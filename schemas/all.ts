@@ -5,9 +5,7 @@ import {
   brokenThreadSchema,
   gradeSchema,
   ledgerSchema,
-  recurrenceSchema,
   sessionTraceSchema,
-  thingSchema,
   tombstoneSchema,
 } from './across.ts'
 import { caseStudy } from './case-study.ts'
@@ -27,8 +25,10 @@ import { organisation } from './organisation.ts'
 import { ownRecord } from './own-record.ts'
 import { reading } from './reading.ts'
 import { recommendation } from './recommendation.ts'
+import { recurrenceSchema } from './recurrence.ts'
 import { session } from './session.ts'
 import { speaker } from './speaker.ts'
+import { thingSchema } from './thing.ts'
 
 /** The schema of each record type, by type. */
 export const recordSchemas = {

@@ -8,7 +8,8 @@ export const clockTime = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/)
 export const countryCode = z.string().regex(/^[A-Z]{2}$/)
 export const recordId = z.string().regex(/^[a-z-]+\/[^\s]+$/)
 
-const span = z.tuple([z.int().min(0), z.int().min(0)])
+/** A stretch of a text: where it starts, and where it ends. */
+export const span = z.tuple([z.int().min(0), z.int().min(0)])
 
 export const evidenceSchema = z
   .strictObject({

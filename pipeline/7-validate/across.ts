@@ -3,11 +3,11 @@ import {
   brokenThreadSchema,
   gradeSchema,
   ledgerSchema,
-  recurrenceSchema,
   sessionTraceSchema,
-  thingSchema,
   tombstoneSchema,
 } from '../../schemas/across.ts'
+import { recurrenceSchema } from '../../schemas/recurrence.ts'
+import { thingSchema } from '../../schemas/thing.ts'
 import type { Check } from './check.ts'
 
 /** What shows across documents fits its schemas, and every record it names is there. */
