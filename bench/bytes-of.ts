@@ -1,4 +1,4 @@
-import type { Files } from '../pipeline/model/base.ts'
+import type { Files } from '../pipeline/model/out-file.ts'
 
 /** How many bytes files have that are made and not kept, as a build does. */
 export async function bytesOf(files: Files): Promise<number> {

@@ -1,7 +1,7 @@
 import { lunrFiles } from '../pipeline/8-index/lunr-files.ts'
 import { type PagefindFiles as Partitions, pagefindFiles } from '../pipeline/8-index/pagefind-files.ts'
 import { writeSqlite } from '../pipeline/8-index/sqlite/write-sqlite.ts'
-import type { OutFile } from '../pipeline/model/base.ts'
+import type { OutFile } from '../pipeline/model/out-file.ts'
 import { cardTexts } from '../pipeline/query/card-texts.ts'
 import { openIndex } from '../pipeline/query/open-index.ts'
 import { fragmentText } from '../pipeline/query/pagefind/fragment.ts'

@@ -1,8 +1,8 @@
-import type { Merge } from '../model/across.ts'
 import type { DocumentEntry } from '../model/base.ts'
 import type { ExtractedDoc } from '../model/doc.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { BaseRecord } from '../model/record.ts'
+import type { Merge } from '../model/thing.ts'
 import type { Asked } from './asked.ts'
 import type { DecidedPairs } from './decisions/decided-pairs.ts'
 

@@ -1,4 +1,5 @@
-import type { IndexTier, OutFile } from '../model/base.ts'
+import type { IndexTier } from '../model/base.ts'
+import type { OutFile } from '../model/out-file.ts'
 import { languagesOf } from '../query/languages.ts'
 import { type Catalogue, MOST_COUNTED } from '../query/pagefind/catalogue.ts'
 import { type Column, FACETS, type Facet, type IndexedRows } from '../query/parts.ts'

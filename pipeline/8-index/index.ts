@@ -1,13 +1,6 @@
-import type {
-  Base,
-  Files,
-  IndexedBase,
-  IndexTier,
-  KeptPartition,
-  Similar,
-  TieredBase,
-} from '../model/base.ts'
+import type { Base, IndexedBase, IndexTier, Similar, TieredBase } from '../model/base.ts'
 import type { Report } from '../model/message.ts'
+import type { Files, KeptPartition } from '../model/out-file.ts'
 import type { IndexedRows } from '../query/parts.ts'
 import { letGo } from '../text/let-go.ts'
 import { whole } from '../text/text-bytes.ts'

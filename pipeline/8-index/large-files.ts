@@ -1,4 +1,5 @@
-import type { IndexTier, KeptPartition, LongFile, OutFile, Similar } from '../model/base.ts'
+import type { IndexTier, Similar } from '../model/base.ts'
+import type { KeptPartition, LongFile, OutFile } from '../model/out-file.ts'
 import type { IndexedRows } from '../query/parts.ts'
 import { catalogueScript } from './catalogue-script.ts'
 import { partitionsBy } from './pagefind-files.ts'

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib'
-import type { OutFile } from '../model/base.ts'
+import type { OutFile } from '../model/out-file.ts'
 import type { IndexedRows } from '../query/parts.ts'
 import { globalScript } from './global-script.ts'
 import { searchParts } from './search-parts.ts'

@@ -1,4 +1,4 @@
-import type { KeptPartition, OutFile } from '../model/base.ts'
+import type { KeptPartition, OutFile } from '../model/out-file.ts'
 import type { IndexedRows } from '../query/parts.ts'
 import { type Meanwhile, partitionFiles } from './pagefind-partition.ts'
 import { LANGUAGE } from './pagefind-record.ts'

@@ -1,4 +1,4 @@
-import type { OutFile } from '../model/base.ts'
+import type { OutFile } from '../model/out-file.ts'
 import type { IndexedRows } from '../query/parts.ts'
 import { recordAt } from './pagefind-record.ts'
 import { turn } from './turn.ts'

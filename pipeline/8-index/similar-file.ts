@@ -1,4 +1,5 @@
-import type { LongFile, Similar } from '../model/base.ts'
+import type { Similar } from '../model/base.ts'
+import type { LongFile } from '../model/out-file.ts'
 import { textBytes } from '../text/text-bytes.ts'
 
 /** index/similar.json: similar records as they are, one record after the other. */

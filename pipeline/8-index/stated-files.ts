@@ -1,4 +1,4 @@
-import type { OutFile } from '../model/base.ts'
+import type { OutFile } from '../model/out-file.ts'
 import type { Stated } from '../query/pagefind/pagefind.ts'
 import { statedPlace } from '../query/pagefind/stated.ts'
 import type { CardTable } from '../query/parts.ts'

@@ -1,6 +1,7 @@
 import { jsonSchemas } from '../../schemas/all.ts'
-import type { LongFile, OutFile, TieredBase } from '../model/base.ts'
+import type { TieredBase } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
+import type { LongFile, OutFile } from '../model/out-file.ts'
 import { textBytes } from '../text/text-bytes.ts'
 import { canonicalJson } from './json.ts'
 

@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto'
-import type { LongFile, OutFile, TieredBase } from '../model/base.ts'
+import type { TieredBase } from '../model/base.ts'
+import type { LongFile, OutFile } from '../model/out-file.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { joined, textBytes } from '../text/text-bytes.ts'
 import { canonicalJson } from './json.ts'

@@ -1,4 +1,4 @@
-import type { OutFile } from '../model/base.ts'
+import type { OutFile } from '../model/out-file.ts'
 
 /** A few files of out/ that depend on no other: pieces may be made in any order, and in several threads. */
 export interface Piece {

@@ -1,5 +1,6 @@
-import type { Files, IndexedBase, LongFile, OutFile, TieredBase } from '../model/base.ts'
+import type { IndexedBase, TieredBase } from '../model/base.ts'
 import type { Message } from '../model/message.ts'
+import type { Files, LongFile, OutFile } from '../model/out-file.ts'
 import { byCodeUnit } from '../text/fold.ts'
 import { whole } from '../text/text-bytes.ts'
 import { sitemaps } from './companions/sitemaps.ts'

@@ -1,8 +1,9 @@
-import type { Attribution, Thing } from '../model/across.ts'
+import type { Attribution } from '../model/across.ts'
 import type { DocumentEntry } from '../model/base.ts'
 import type { Lexicon, RuleMeasure } from '../model/knowledge.ts'
 import type { Message } from '../model/message.ts'
 import type { BaseRecord } from '../model/record.ts'
+import type { Thing } from '../model/thing.ts'
 
 /** What a check looks at: a knowledge base as it lies in out/, and what rules are known to be worth. */
 export interface Checked {

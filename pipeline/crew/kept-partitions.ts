@@ -1,6 +1,6 @@
 import type { Listed } from '../disk/whole-out.ts'
 import { readOutBytes, sha256 } from '../disk.ts'
-import type { KeptPartition, OutFile } from '../model/base.ts'
+import type { KeptPartition, OutFile } from '../model/out-file.ts'
 import type { Keeping } from './carrier.ts'
 import { keptEntry } from './kept-entry.ts'
 

@@ -2,7 +2,7 @@ import { type ListedFile, listedFile } from '../9-publish/manifest.ts'
 import type { Piece } from '../9-publish/piece.ts'
 import { fileKeeper } from '../disk/keep-file.ts'
 import type { Places } from '../disk/put-file.ts'
-import type { OutFile } from '../model/base.ts'
+import type { OutFile } from '../model/out-file.ts'
 
 /*
  * Pieces that an earlier build made and that need not be made again. The store knows with which prints the code that runs now

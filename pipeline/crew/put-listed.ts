@@ -1,6 +1,6 @@
 import { type ListedFile, listedFile, listedParts } from '../9-publish/manifest.ts'
 import type { FilePutting } from '../disk/file-putting.ts'
-import type { Files, LongFile, OutFile } from '../model/base.ts'
+import type { Files, LongFile, OutFile } from '../model/out-file.ts'
 
 /** Puts files one after the other until it `isEnded`, and notes how the manifest lists each. */
 export async function putListed(

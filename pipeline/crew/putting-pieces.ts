@@ -1,5 +1,5 @@
 import type { Piece } from '../9-publish/piece.ts'
-import type { OutFile } from '../model/base.ts'
+import type { OutFile } from '../model/out-file.ts'
 import { type EarlierPieces, filesOf, type Given } from './kept-pieces.ts'
 
 /** So many pieces are made before whatever else waits has its turn. */

@@ -1,6 +1,7 @@
-import type { LedgerEntry, Recurrence, Tombstone } from '../model/across.ts'
+import type { LedgerEntry, Tombstone } from '../model/across.ts'
 import type { DocumentEntry } from '../model/base.ts'
 import type { BaseRecord } from '../model/record.ts'
+import type { Recurrence } from '../model/recurrence.ts'
 
 /** One of the two knowledge bases that are compared. */
 export interface Side {

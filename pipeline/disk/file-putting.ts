@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { compiledFile } from '../disk.ts'
-import type { LongFile, OutFile } from '../model/base.ts'
+import type { LongFile, OutFile } from '../model/out-file.ts'
 import { type FilePart, filePutter, type Places } from './put-file.ts'
 import type { Answer, Put } from './putting-thread.ts'
 import { failureTold } from './told-failure.ts'

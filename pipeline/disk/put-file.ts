@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { OutFile } from '../model/base.ts'
+import type { OutFile } from '../model/out-file.ts'
 
 /** Where files are put: a folder that is being filled, and the one it will replace, if there is one. */
 export interface Places {

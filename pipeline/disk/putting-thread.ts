@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { OutFile } from '../model/base.ts'
+import type { OutFile } from '../model/out-file.ts'
 import { type FilePart, filePutter, type Places } from './put-file.ts'
 import { type ToldFailure, toldFailure } from './told-failure.ts'
 

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../schemas/types.ts'
-import type { Recurrence } from '../model/across.ts'
 import type { Link } from '../model/record.ts'
+import type { Recurrence } from '../model/recurrence.ts'
 import { SAID_AGAIN } from '../model/said-again.ts'
 import { byCodeUnit } from '../text/fold.ts'
 

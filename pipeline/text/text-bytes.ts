@@ -1,4 +1,4 @@
-import type { Files, LongFile, OutFile } from '../model/base.ts'
+import type { Files, LongFile, OutFile } from '../model/out-file.ts'
 
 const CHUNK = 1 << 20
 /** One for all texts: new memory costs more than what is written into it. */

@@ -3,7 +3,7 @@ import { inventedBase } from '../../bench/invented-base.ts'
 import { indexedRows } from '../../pipeline/8-index/indexed-rows.ts'
 import { pagefindFiles } from '../../pipeline/8-index/pagefind-files.ts'
 import { partitionsFor } from '../../pipeline/8-index/partitions.ts'
-import type { KeptPartition, OutFile } from '../../pipeline/model/base.ts'
+import type { KeptPartition, OutFile } from '../../pipeline/model/out-file.ts'
 import type { Link } from '../../pipeline/model/record.ts'
 
 const invented = inventedBase(400)

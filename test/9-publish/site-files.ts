@@ -6,8 +6,9 @@ import {
   sitePieces,
 } from '../../pipeline/9-publish/site/site.tsx'
 import { type SourceOf, sourceFiles } from '../../pipeline/9-publish/site/source-files.ts'
-import type { IndexedBase, OutFile } from '../../pipeline/model/base.ts'
+import type { IndexedBase } from '../../pipeline/model/base.ts'
 import type { Message } from '../../pipeline/model/message.ts'
+import type { OutFile } from '../../pipeline/model/out-file.ts'
 
 /** The files under site/, as room 9 makes them beside all others; each when it is asked for. */
 export function* site(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { index } from '../../pipeline/8-index/index.ts'
-import type { Base, OutFile } from '../../pipeline/model/base.ts'
+import type { Base } from '../../pipeline/model/base.ts'
+import type { OutFile } from '../../pipeline/model/out-file.ts'
 import { recordPath } from '../../pipeline/text/paths.ts'
 import { parseYaml } from '../../pipeline/text/yaml.ts'
 import { sampleAcross } from './sample-across.ts'

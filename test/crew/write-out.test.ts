@@ -16,7 +16,7 @@ import { claimFiles, OutNotOurs } from '../../pipeline/disk/claim-out.ts'
 import { type FilePutting, putBeside, putHere } from '../../pipeline/disk/file-putting.ts'
 import type { Places } from '../../pipeline/disk/put-file.ts'
 import { mendOut, writeOut } from '../../pipeline/disk/write-out.ts'
-import type { LongFile, OutFile } from '../../pipeline/model/base.ts'
+import type { LongFile, OutFile } from '../../pipeline/model/out-file.ts'
 import { filesIn, temporaryFolder } from '../built.ts'
 
 type Way = (places: Places) => FilePutting

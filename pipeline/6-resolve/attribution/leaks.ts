@@ -1,6 +1,7 @@
-import type { Attribution, Thing } from '../../model/across.ts'
+import type { Attribution } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { liesInAny, overlapsAny } from '../../model/span.ts'
+import type { Thing } from '../../model/thing.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { statementTypes } from '../recurrences/units.ts'

@@ -1,4 +1,4 @@
-import type { Point } from '../../model/across.ts'
+import type { Point } from '../../model/thing.ts'
 import { overlap } from './days.ts'
 import type { Told } from './told.ts'
 

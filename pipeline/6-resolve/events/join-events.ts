@@ -1,7 +1,7 @@
-import type { Merge } from '../../model/across.ts'
 import type { ExtractedDoc, Genre } from '../../model/doc.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import type { Merge } from '../../model/thing.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import type { DecidedPairs } from '../decisions/decided-pairs.ts'
 import { grouped } from '../grouped.ts'

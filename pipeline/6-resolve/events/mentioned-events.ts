@@ -1,5 +1,5 @@
-import type { Merge, Point } from '../../model/across.ts'
 import type { ExtractedDoc } from '../../model/doc.ts'
+import type { Merge, Point } from '../../model/thing.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { scoreOf } from '../things/forms.ts'

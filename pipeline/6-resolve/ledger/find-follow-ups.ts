@@ -1,4 +1,5 @@
-import type { FollowUp, Point } from '../../model/across.ts'
+import type { FollowUp } from '../../model/across.ts'
+import type { Point } from '../../model/thing.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { remember } from '../../text/remember.ts'
 import type { Asked } from '../asked.ts'

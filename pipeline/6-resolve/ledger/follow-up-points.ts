@@ -1,4 +1,4 @@
-import type { Point } from '../../model/across.ts'
+import type { Point } from '../../model/thing.ts'
 import type { Dated, LaterSentence } from './later-sentences.ts'
 import type { Pledge } from './pledge.ts'
 

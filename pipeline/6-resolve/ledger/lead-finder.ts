@@ -1,5 +1,5 @@
-import type { Thing } from '../../model/across.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
+import type { Thing } from '../../model/thing.ts'
 import { countryCodeOf } from '../../text/countries.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'

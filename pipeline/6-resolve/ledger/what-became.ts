@@ -1,6 +1,7 @@
-import type { FollowUp, LedgerEntry, Thing } from '../../model/across.ts'
+import type { FollowUp, LedgerEntry } from '../../model/across.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import type { Thing } from '../../model/thing.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { withoutDefinite } from '../../text/grammar.ts'
 import { grouped } from '../grouped.ts'

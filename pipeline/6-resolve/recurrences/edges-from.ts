@@ -1,4 +1,4 @@
-import type { Merge, Point } from '../../model/across.ts'
+import type { Merge, Point } from '../../model/thing.ts'
 import type { Known } from './known.ts'
 import { nearDuplicate } from './shingles.ts'
 import type { Unit } from './units.ts'

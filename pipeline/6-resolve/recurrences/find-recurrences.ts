@@ -1,5 +1,5 @@
-import type { Recurrence } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import type { Recurrence } from '../../model/recurrence.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { eachOf } from '../../text/rows.ts'
 import { freeId } from '../things/free-id.ts'

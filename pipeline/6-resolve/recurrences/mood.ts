@@ -1,5 +1,5 @@
-import type { Recurrence, Wording } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import type { Recurrence, Wording } from '../../model/recurrence.ts'
 
 /** How far a statement tells somebody what to do: 1 for advice and promises, 0 for what is observed, between for both. */
 export function instructs(record: BaseRecord, itself: () => boolean): number {

@@ -1,4 +1,4 @@
-import type { Merge, Thing } from '../../model/across.ts'
+import type { Merge, Thing } from '../../model/thing.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 
 /** The bodies with those that share a short form with them: what a person may decide to be one. */

@@ -1,4 +1,4 @@
-import type { Merge, Point } from '../../model/across.ts'
+import type { Merge, Point } from '../../model/thing.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { type Forms, formsJoined, scoreOf } from './forms.ts'
 import { bodiesByGiven, type Person, pointsOf } from './person-points.ts'

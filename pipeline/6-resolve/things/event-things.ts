@@ -1,5 +1,5 @@
-import type { Merge, Thing } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import type { Merge, Thing } from '../../model/thing.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 

@@ -1,4 +1,4 @@
-import type { Mention, Merge, Point } from '../../model/across.ts'
+import type { Mention, Merge, Point } from '../../model/thing.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 
 /** Forms of a name that may be one thing, and what joined them. Joining does not depend on any order. */

@@ -1,6 +1,6 @@
-import type { Mention } from '../../model/across.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import type { Mention } from '../../model/thing.ts'
 import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 
 /** A body as a record names it. */

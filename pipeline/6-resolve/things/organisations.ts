@@ -1,5 +1,5 @@
-import type { Thing } from '../../model/across.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
+import type { Thing } from '../../model/thing.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { remember } from '../../text/remember.ts'
 import { slug } from '../../text/slug.ts'

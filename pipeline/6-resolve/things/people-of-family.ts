@@ -1,4 +1,4 @@
-import type { Mention, Merge, Thing } from '../../model/across.ts'
+import type { Mention, Merge, Thing } from '../../model/thing.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { slug } from '../../text/slug.ts'
 import { grouped } from '../grouped.ts'

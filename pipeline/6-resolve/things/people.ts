@@ -1,5 +1,5 @@
-import type { Thing } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import type { Thing } from '../../model/thing.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { grouped } from '../grouped.ts'
 import { peopleOfFamily } from './people-of-family.ts'

@@ -1,5 +1,5 @@
-import type { Point } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import type { Point } from '../../model/thing.ts'
 import type { PersonName } from './person-name.ts'
 
 /** A person as one record names them. */

@@ -1,6 +1,6 @@
-import type { Mention, Thing } from '../../model/across.ts'
 import type { PrintedCountry } from '../../model/alone.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import type { Mention, Thing } from '../../model/thing.ts'
 import { countryName } from '../../text/countries/country-names.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 import { slug } from '../../text/slug.ts'

@@ -1,5 +1,5 @@
-import type { Point } from '../../model/across.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
+import type { Point } from '../../model/thing.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { listOf } from '../../text/phrases.ts'
 import { withoutArticle } from './body-key.ts'

@@ -1,4 +1,4 @@
-import type { Merge } from '../../model/across.ts'
+import type { Merge } from '../../model/thing.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { type BodyMention, isAcronym } from './mentions.ts'
 import type { KeyOf } from './short-forms.ts'

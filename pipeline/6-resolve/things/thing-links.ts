@@ -1,5 +1,5 @@
-import type { Thing } from '../../model/across.ts'
 import type { BaseRecord, Link } from '../../model/record.ts'
+import type { Thing } from '../../model/thing.ts'
 import { grouped } from '../grouped.ts'
 
 /** Records of one person or body tied to the first of them, and people to the bodies they work for. */

@@ -1,6 +1,7 @@
-import type { BrokenThread, FollowUp, Recurrence, Wording } from '../../model/across.ts'
+import type { BrokenThread, FollowUp } from '../../model/across.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { BaseRecord, Link } from '../../model/record.ts'
+import type { Recurrence, Wording } from '../../model/recurrence.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { rows } from '../../text/rows.ts'
 import type { Asked } from '../asked.ts'

@@ -1,4 +1,5 @@
-import type { Base, OutFile } from '../../model/base.ts'
+import type { Base } from '../../model/base.ts'
+import type { OutFile } from '../../model/out-file.ts'
 import { feeds } from './feeds.ts'
 import { llmsText } from './llms-text.ts'
 

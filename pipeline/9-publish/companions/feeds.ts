@@ -1,4 +1,5 @@
-import type { Base, OutFile } from '../../model/base.ts'
+import type { Base } from '../../model/base.ts'
+import type { OutFile } from '../../model/out-file.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { countryName } from '../../text/countries/country-names.ts'
 import { byCodeUnit } from '../../text/fold.ts'

@@ -1,4 +1,4 @@
-import type { OutFile } from '../../model/base.ts'
+import type { OutFile } from '../../model/out-file.ts'
 import { siteAddress } from '../../text/paths.ts'
 
 /** So many addresses one sitemap may list. */

@@ -1,5 +1,6 @@
 import { markdown } from '../../formats/markdown.ts'
-import type { DocumentEntry, OutFile } from '../../model/base.ts'
+import type { DocumentEntry } from '../../model/base.ts'
+import type { OutFile } from '../../model/out-file.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { documentPath, pathToHref, recordPath } from '../../text/paths.ts'
 import { placeInWords } from '../../text/place-words.ts'

@@ -1,4 +1,5 @@
-import type { LongFile, OutFile, TieredBase } from '../../model/base.ts'
+import type { TieredBase } from '../../model/base.ts'
+import type { LongFile, OutFile } from '../../model/out-file.ts'
 import { canonicalJson } from '../json.ts'
 import { annotations } from './annotations.ts'
 import { dataPackage } from './data-package.ts'

@@ -1,4 +1,4 @@
-import type { Recurrence } from '../../model/across.ts'
+import type { Recurrence } from '../../model/recurrence.ts'
 import { dateInWords } from '../../text/date-words.ts'
 import { headline } from '../../text/headline.ts'
 import { plural } from '../../text/plural.ts'

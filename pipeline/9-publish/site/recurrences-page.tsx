@@ -1,4 +1,4 @@
-import type { Recurrence } from '../../model/across.ts'
+import type { Recurrence } from '../../model/recurrence.ts'
 import { headline } from '../../text/headline.ts'
 import { grouped, plural } from '../../text/plural.ts'
 import { Matrix } from './matrix.tsx'

@@ -1,4 +1,4 @@
-import type { OutFile } from '../../model/base.ts'
+import type { OutFile } from '../../model/out-file.ts'
 import { remember } from '../../text/remember.ts'
 import { printOfText } from '../prints.ts'
 import type { Library } from './library.ts'

@@ -1,5 +1,6 @@
-import type { OutFile, Similar, TieredBase } from '../../model/base.ts'
+import type { Similar, TieredBase } from '../../model/base.ts'
 import type { Message } from '../../model/message.ts'
+import type { OutFile } from '../../model/out-file.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { companions } from '../companions/companions.ts'
 import { pathsOfTwins, twinsOf } from '../companions/twins.ts'

@@ -1,5 +1,6 @@
-import type { DocumentEntry, OutFile, TieredBase } from '../../model/base.ts'
+import type { DocumentEntry, TieredBase } from '../../model/base.ts'
 import type { Format } from '../../model/doc.ts'
+import type { OutFile } from '../../model/out-file.ts'
 import { safePath } from '../../text/paths.ts'
 
 /** The bytes of a document's file, where its owner lets the site carry it; null where they cannot be had. */

@@ -1,4 +1,4 @@
-import type { Merge } from '../../model/across.ts'
+import type { Merge } from '../../model/thing.ts'
 import { headline } from '../../text/headline.ts'
 import { RecordFields } from './record-fields.tsx'
 import type { Thing } from './things.ts'

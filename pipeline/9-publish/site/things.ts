@@ -1,5 +1,5 @@
-import type { Thing as KnownThing } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import type { Thing as KnownThing } from '../../model/thing.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 
 /** A person or organisation: what its records call it, and those records. */

@@ -1,5 +1,5 @@
-import type { Recurrence } from '../../model/across.ts'
 import type { BaseRecord, Link } from '../../model/record.ts'
+import type { Recurrence } from '../../model/recurrence.ts'
 import { stem } from '../../text/stem.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { Library } from './library.ts'
