@@ -1,4 +1,5 @@
-import type { CleanDoc, ReadDoc, Removal } from '../model/doc.ts'
+import type { Removal } from '../model/block.ts'
+import type { CleanDoc, ReadDoc } from '../model/doc.ts'
 import type { Report } from '../model/message.ts'
 import { foldSpace } from '../text/fold.ts'
 import type { Draft, Languages, Repair } from './draft.ts'

@@ -1,4 +1,4 @@
-import type { BlockKind, Run } from '../model/doc.ts'
+import type { BlockKind, Run } from '../model/block.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Place } from '../model/place.ts'
 import type { Span } from '../model/span.ts'

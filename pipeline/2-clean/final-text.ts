@@ -1,4 +1,4 @@
-import type { Block } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
 import { type Draft, meantBreak } from './draft.ts'
 

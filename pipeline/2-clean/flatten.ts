@@ -1,5 +1,5 @@
 import type { List, Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
-import type { BlockKind } from '../model/doc.ts'
+import type { BlockKind } from '../model/block.ts'
 import type { Place } from '../model/place.ts'
 import { type Draft, meantBreak } from './draft.ts'
 import { inline } from './inline.ts'

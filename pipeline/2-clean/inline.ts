@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { Run } from '../model/doc.ts'
+import type { Run } from '../model/block.ts'
 import { meantBreak } from './draft.ts'
 
 /** Words with their emphasis and links; spans count within the text. */

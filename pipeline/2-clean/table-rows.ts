@@ -1,5 +1,5 @@
 import type { Table, TableRow } from 'mdast'
-import type { Run } from '../model/doc.ts'
+import type { Run } from '../model/block.ts'
 import type { Place } from '../model/place.ts'
 import type { Draft } from './draft.ts'
 import { bare, type Inline, inline } from './inline.ts'

@@ -1,4 +1,5 @@
-import type { Block, CleanDoc } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { CleanDoc } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'

@@ -1,4 +1,5 @@
-import type { Block, ClassifiedDoc } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { ClassifiedDoc } from '../model/doc.ts'
 import { textAt } from '../model/span.ts'
 
 /** A heading has no more words, and a paragraph below it no fewer letters. */

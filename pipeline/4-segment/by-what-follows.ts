@@ -1,4 +1,6 @@
-import type { Block, ClassifiedDoc, Role } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { ClassifiedDoc } from '../model/doc.ts'
+import type { Role } from '../model/section.ts'
 import { textAt } from '../model/span.ts'
 import { asks } from '../text/asks.ts'
 import { keyFor } from '../text/phrase-keys.ts'

@@ -1,4 +1,5 @@
-import type { ClassifiedDoc, Role, Section } from '../model/doc.ts'
+import type { ClassifiedDoc } from '../model/doc.ts'
+import type { Role, Section } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
 import { keyFor, phraseAt } from '../text/phrase-keys.ts'

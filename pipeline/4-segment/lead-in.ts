@@ -1,4 +1,6 @@
-import type { Block, ClassifiedDoc, Role } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { ClassifiedDoc } from '../model/doc.ts'
+import type { Role } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
 import type { Opener } from './opener.ts'

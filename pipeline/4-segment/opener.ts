@@ -1,5 +1,7 @@
-import type { Block, ClassifiedDoc, Role, Section } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { ClassifiedDoc } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
+import type { Role, Section } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { grammarSource } from '../text/grammar.ts'
 import { perLexicon } from '../text/per-lexicon.ts'

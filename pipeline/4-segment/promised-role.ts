@@ -1,4 +1,6 @@
-import type { Block, ClassifiedDoc, Role } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { ClassifiedDoc } from '../model/doc.ts'
+import type { Role } from '../model/section.ts'
 import { numberInTitle } from '../text/number-in-title.ts'
 import { says } from '../text/phrase-keys.ts'
 import { remember } from '../text/remember.ts'

@@ -1,4 +1,4 @@
-import type { Role } from '../model/doc.ts'
+import type { Role } from '../model/section.ts'
 import type { Opener } from './opener.ts'
 
 /** What a part is for that is opened within one that is for `above`. */

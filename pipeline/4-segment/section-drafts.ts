@@ -1,4 +1,6 @@
-import type { Block, ClassifiedDoc, Section } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { ClassifiedDoc } from '../model/doc.ts'
+import type { Section } from '../model/section.ts'
 import { textAt } from '../model/span.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
 import { patternOf } from '../text/phrases.ts'

@@ -1,4 +1,6 @@
-import type { Block, ClassifiedDoc, Section } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { ClassifiedDoc } from '../model/doc.ts'
+import type { Section } from '../model/section.ts'
 import { isBareHead } from './bare-head.ts'
 import { headingsLeadInOf, leadInOf, paragraphLeadInOf } from './lead-in.ts'
 import { levels, openerOf, runInOf } from './opener.ts'

@@ -1,5 +1,7 @@
-import type { Block, ClassifiedDoc, SegmentedDoc, Sentence } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { ClassifiedDoc, SegmentedDoc } from '../model/doc.ts'
 import type { Report } from '../model/message.ts'
+import type { Sentence } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { sentenceSpans } from '../text/sentences.ts'
 import { sectionsOf } from './sections.ts'

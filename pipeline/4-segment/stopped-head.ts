@@ -1,4 +1,5 @@
-import type { Block, ClassifiedDoc } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { ClassifiedDoc } from '../model/doc.ts'
 import { textAt } from '../model/span.ts'
 import { keyFor, phraseAt } from '../text/phrase-keys.ts'
 import { remember } from '../text/remember.ts'

@@ -1,4 +1,5 @@
-import type { Block, ExtractedDoc } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { ExtractedDoc } from '../model/doc.ts'
 import type { Evidence } from '../model/record.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { cover } from '../text/cover.ts'

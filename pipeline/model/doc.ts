@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import type { Alone } from './alone.ts'
+import type { Block, Removal } from './block.ts'
 import type { Lexicon } from './knowledge.ts'
-import type { Place } from './place.ts'
 import type { Sighting } from './record.ts'
+import type { Section, Sentence } from './section.ts'
 import type { Span } from './span.ts'
 
 /** What a document is written in. Decided by content, never by extension alone. */
@@ -74,45 +75,6 @@ export interface ReadDoc {
   readonly attachments?: readonly Attachment[]
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'code' | 'note' | 'caption'
-
-/** An emphasised, linked or otherwise marked stretch of a block. */
-export interface Run {
-  readonly kind: 'strong' | 'emphasis' | 'link'
-  readonly span: Span
-  readonly url?: string
-}
-
-/** A unit of layout: a heading, a paragraph, a list item, a table row. Blocks are in reading order and never overlap. */
-export interface Block {
-  readonly kind: BlockKind
-  readonly span: Span
-  /** Headings 1 to 6; list items 1 for the outermost; otherwise 0. */
-  readonly level: number
-  /** The bullet or number as printed ("-", "1.", "a)"); it is not part of the text. */
-  readonly marker?: string
-  /** Counts lists from 0 within the document; items of one list share it. */
-  readonly list?: number
-  /** Cells of a table row, as spans inside the block. */
-  readonly cells?: readonly Span[]
-  /** Counts tables from 0 within the document; rows of one table share it. */
-  readonly table?: number
-  /** Whether the source marks this row as the table's header. */
-  readonly header?: boolean
-  readonly runs: readonly Run[]
-  readonly place: Place
-  /** Spans of source lines inside the block where the line ends mean something; one span where they do not. */
-  readonly lines: readonly Span[]
-}
-
-/** What room 2 took out, so that nothing is lost in silence. */
-export interface Removal {
-  /** The repair's name. */
-  readonly rule: string
-  readonly text: string
-  readonly place: Place
-}
-
 /** Room 2 adds the final text. From here on nothing changes a character. */
 export interface CleanDoc extends ReadDoc {
   readonly text: string
@@ -135,54 +97,6 @@ export interface ClassifiedDoc extends CleanDoc {
   /** Chatham House Rule and the like, in the document's own words; null where nothing is said. */
   readonly attribution: string | null
   readonly lexicon: Lexicon
-}
-
-/** What a part of a document is for. The names are the keys of `roles.yaml` in knowledge/. */
-export type Role =
-  | 'front'
-  | 'recommendations'
-  | 'lessons'
-  | 'findings'
-  | 'commitments'
-  | 'conclusions'
-  | 'key-messages'
-  | 'objectives'
-  | 'definitions'
-  | 'speakers'
-  | 'participants'
-  | 'programme'
-  | 'case-studies'
-  | 'readings'
-  | 'background'
-  | 'acknowledgements'
-  | 'contents'
-  | 'body'
-
-/**
- * A part of the document. Sections form a tree in reading order; section 0 is the whole document.
- * `heading`: opened by a heading; `slide`: by a slide's title; `run-in`: by bold or colon-ended words at the start of a
- * paragraph; `lead-in`: a sentence ending in a colon and the list that belongs to it.
- */
-export interface Section {
-  readonly kind: 'document' | 'heading' | 'slide' | 'run-in' | 'lead-in'
-  readonly title: string
-  /** Span of the words that open the section; null for the document. */
-  readonly titleSpan: Span | null
-  readonly role: Role
-  /** Index of the parent section; null for section 0. */
-  readonly parent: number | null
-  readonly level: number
-  readonly span: Span
-  /** Index of the first block and one past the last. */
-  readonly blocks: readonly [first: number, end: number]
-}
-
-/** A sentence, or a whole heading, item without end mark, or table cell: the smallest thing that can be quoted. */
-export interface Sentence {
-  readonly span: Span
-  readonly block: number
-  /** The innermost section. */
-  readonly section: number
 }
 
 /** Room 4 adds the tree of sections and the sentences. */

@@ -1,4 +1,5 @@
-import type { Section, SegmentedDoc } from '../model/doc.ts'
+import type { SegmentedDoc } from '../model/doc.ts'
+import type { Section } from '../model/section.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { sectionsAround } from './sections-around.ts'
 import type { Statement } from './statement.ts'

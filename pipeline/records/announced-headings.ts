@@ -1,4 +1,5 @@
-import type { Role, Section, SegmentedDoc } from '../model/doc.ts'
+import type { SegmentedDoc } from '../model/doc.ts'
+import type { Role, Section } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { numberInTitle } from '../text/number-in-title.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'

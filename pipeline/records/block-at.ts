@@ -1,4 +1,5 @@
-import type { Block, SegmentedDoc } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { SegmentedDoc } from '../model/doc.ts'
 import { firstPast } from '../text/first-past.ts'
 
 /** Index of the innermost section that a block stands in. */

@@ -1,4 +1,4 @@
-import type { Block } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
 
 /** The lines of a cell of a row, cut to it; the cell itself where no line of the row reaches into it. */

@@ -1,4 +1,5 @@
-import type { Role, Section, SegmentedDoc } from '../model/doc.ts'
+import type { SegmentedDoc } from '../model/doc.ts'
+import type { Role, Section } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
 import { keyFor } from '../text/phrase-keys.ts'

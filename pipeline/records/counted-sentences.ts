@@ -1,5 +1,6 @@
-import type { Role, Section, SegmentedDoc } from '../model/doc.ts'
+import type { SegmentedDoc } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
+import type { Role, Section } from '../model/section.ts'
 import { textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
 import { grammarSource } from '../text/grammar.ts'

@@ -1,4 +1,5 @@
-import type { Role, SegmentedDoc } from '../model/doc.ts'
+import type { SegmentedDoc } from '../model/doc.ts'
+import type { Role } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { remember } from '../text/remember.ts'
 

@@ -1,4 +1,5 @@
-import type { Block, SegmentedDoc } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { SegmentedDoc } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { grammarSource } from '../text/grammar.ts'
 import { perLexicon } from '../text/per-lexicon.ts'

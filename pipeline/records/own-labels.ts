@@ -1,4 +1,5 @@
-import type { Role, Section, SegmentedDoc, Sentence } from '../model/doc.ts'
+import type { SegmentedDoc } from '../model/doc.ts'
+import type { Role, Section, Sentence } from '../model/section.ts'
 import { textAt } from '../model/span.ts'
 import { keyFor, phraseAt } from '../text/phrase-keys.ts'
 

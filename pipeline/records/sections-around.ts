@@ -1,4 +1,5 @@
-import type { Section, SegmentedDoc } from '../model/doc.ts'
+import type { SegmentedDoc } from '../model/doc.ts'
+import type { Section } from '../model/section.ts'
 
 /** The sections around a statement, innermost first. */
 export function sectionsAround(doc: SegmentedDoc, section: Section): readonly Section[] {

@@ -1,4 +1,6 @@
-import type { Block, Role, Section, SegmentedDoc } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { SegmentedDoc } from '../model/doc.ts'
+import type { Role, Section } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldSpace } from '../text/fold.ts'
 import { leadInOf } from './sections-around.ts'

@@ -1,4 +1,6 @@
-import type { Block, Section, SegmentedDoc } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
+import type { SegmentedDoc } from '../model/doc.ts'
+import type { Section } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 
 /** Whether a sentence states nothing for where it stands: in a heading, a row, a caption or code, as a title, or as what the document is called. */

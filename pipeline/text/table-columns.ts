@@ -1,4 +1,4 @@
-import type { Block } from '../model/doc.ts'
+import type { Block } from '../model/block.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { textAt } from '../model/span.ts'
 import { foldSpace } from './fold.ts'

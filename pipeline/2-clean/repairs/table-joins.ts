@@ -1,4 +1,4 @@
-import type { Run } from '../../model/doc.ts'
+import type { Run } from '../../model/block.ts'
 import { foldKey } from '../../text/fold.ts'
 import { type Draft, type Repair, sliceDraft, type Taken } from '../draft.ts'
 

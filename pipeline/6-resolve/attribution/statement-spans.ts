@@ -1,5 +1,6 @@
-import type { ExtractedDoc, Role } from '../../model/doc.ts'
+import type { ExtractedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
+import type { Role } from '../../model/section.ts'
 import { overlapsAny, type Span } from '../../model/span.ts'
 import { roleLabels } from '../../text/people/labels.ts'
 import { patternOf } from '../../text/phrases.ts'

@@ -1,5 +1,6 @@
-import type { Section, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
+import type { Section } from '../../model/section.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { withoutArticle } from '../../text/grammar.ts'

@@ -1,5 +1,7 @@
-import type { Block, Role, SegmentedDoc } from '../../model/doc.ts'
+import type { Block } from '../../model/block.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
+import type { Role } from '../../model/section.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { sectionIndexAt } from '../block-at.ts'

@@ -1,4 +1,5 @@
-import type { Role, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Role } from '../../model/section.ts'
 import { asks } from '../../text/asks.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isQuestion, isVerb } from '../../text/sentence-form.ts'

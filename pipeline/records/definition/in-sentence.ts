@@ -1,5 +1,6 @@
-import type { Role, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
+import type { Role } from '../../model/section.ts'
 import type { Span } from '../../model/span.ts'
 import { isQuestion } from '../../text/sentence-form.ts'
 import type { Statement } from '../statement.ts'

@@ -1,5 +1,5 @@
-import type { Role } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
+import type { Role } from '../../model/section.ts'
 import type { Span } from '../../model/span.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isTerm, termOf } from './term.ts'

@@ -1,4 +1,5 @@
-import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Role, Section } from '../../model/section.ts'
 import type { Span } from '../../model/span.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
 import { bareTitle } from '../bare-title.ts'

@@ -1,4 +1,5 @@
-import type { Role, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Role } from '../../model/section.ts'
 import { leadingTime } from '../../text/times.ts'
 import type { Statement } from '../statement.ts'
 import { withoutPhrases } from '../without-phrases.ts'

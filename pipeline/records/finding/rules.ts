@@ -1,4 +1,5 @@
-import type { Role, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Role } from '../../model/section.ts'
 import { pointsBack } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'

@@ -1,4 +1,6 @@
-import type { Block, Section, SegmentedDoc } from '../../model/doc.ts'
+import type { Block } from '../../model/block.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Section } from '../../model/section.ts'
 import { textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { grammarSource, pointsBack } from '../../text/grammar.ts'

@@ -1,4 +1,5 @@
-import type { Role, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Role } from '../../model/section.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'

@@ -1,4 +1,5 @@
-import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import type { Block } from '../../model/block.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
 import { isCity } from '../../text/cities.ts'
 import { grammarSource } from '../../text/grammar.ts'

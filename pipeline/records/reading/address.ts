@@ -1,4 +1,4 @@
-import type { Role } from '../../model/doc.ts'
+import type { Role } from '../../model/section.ts'
 
 /** A page elsewhere, or a file beside the document that a list of readings links to: "files/survey.pdf". */
 export function isAddress(url: string, role: Role | undefined): boolean {

@@ -1,5 +1,7 @@
-import type { Role, Run, SegmentedDoc } from '../../model/doc.ts'
+import type { Run } from '../../model/block.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
+import type { Role } from '../../model/section.ts'
 import { type Span, spansOverlap, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { findOrganisations } from '../../text/organisations.ts'

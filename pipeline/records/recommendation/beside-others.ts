@@ -1,4 +1,5 @@
-import type { Section, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Section } from '../../model/section.ts'
 import { remember } from '../../text/remember.ts'
 import { addresseeOfHeading, addresseeOfLabel, wordsToWhom } from '../addressee-of-heading.ts'
 

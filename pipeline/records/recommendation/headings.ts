@@ -1,5 +1,6 @@
-import type { Section, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
+import type { Section } from '../../model/section.ts'
 import { remember } from '../../text/remember.ts'
 import { isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { isPaper } from '../is-paper.ts'

@@ -1,4 +1,5 @@
-import type { Role, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Role } from '../../model/section.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isAdviceAmongLessons } from '../advice-among-lessons.ts'
 import type { Statement } from '../statement.ts'

@@ -1,4 +1,5 @@
-import type { Section, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Section } from '../../model/section.ts'
 import { asks } from '../../text/asks.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isImperative, withoutRunIn } from '../../text/sentence-form.ts'

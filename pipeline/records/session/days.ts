@@ -21,8 +21,7 @@ export interface DayHeading {
 export function dayHeading(text: string, lexicon: Lexicon): DayHeading | null {
   if (text.length > longestTheme) return null
   // "Friday, July 26 (all times UTC+9:30)": an aside behind the day.
-  const head =
-    headOf(text, lexicon) ?? (text.endsWith(')') ? headOf(text.replace(aside, ''), lexicon) : null)
+  const head = headOf(text, lexicon) ?? (text.endsWith(')') ? headOf(text.replace(aside, ''), lexicon) : null)
   const isSure = head !== null && head.ordinal !== null && head.date !== null
   return isSure || text.length <= longest ? head : null
 }

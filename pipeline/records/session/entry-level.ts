@@ -1,4 +1,5 @@
-import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import type { Block } from '../../model/block.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
 import { keyFor } from '../../text/phrase-keys.ts'
 import { dayHeading } from './days.ts'

@@ -1,4 +1,5 @@
-import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import type { Block } from '../../model/block.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import { linePieces } from './lines.ts'
 import type { Piece } from './piece.ts'
 import { programmeRegions, type Region } from './regions.ts'

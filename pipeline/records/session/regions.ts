@@ -1,4 +1,5 @@
-import type { Section, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Section } from '../../model/section.ts'
 import { textAt } from '../../model/span.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { patternOf } from '../../text/phrases.ts'

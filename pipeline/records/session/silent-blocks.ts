@@ -1,4 +1,5 @@
-import type { Role, Section, SegmentedDoc } from '../../model/doc.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Role, Section } from '../../model/section.ts'
 import { textAt } from '../../model/span.ts'
 import { leadingTime } from '../../text/times.ts'
 import { isNoProgramme } from './regions.ts'

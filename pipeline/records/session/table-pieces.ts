@@ -1,4 +1,5 @@
-import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import type { Block } from '../../model/block.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import type { TimeMention } from '../../text/times.ts'
 import { areHeadings, type Column, columnsOf } from './columns.ts'
 import { dayHeading } from './days.ts'

@@ -1,4 +1,5 @@
-import type { Block, SegmentedDoc } from '../../model/doc.ts'
+import type { Block } from '../../model/block.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import type { PersonMention } from '../../text/people.ts'

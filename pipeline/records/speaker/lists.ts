@@ -1,5 +1,7 @@
-import type { Block, Section, SegmentedDoc } from '../../model/doc.ts'
+import type { Block } from '../../model/block.ts'
+import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
+import type { Section } from '../../model/section.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
