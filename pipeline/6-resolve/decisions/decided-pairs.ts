@@ -10,6 +10,7 @@ export interface DecidedPairs {
   readonly applied: readonly Applied[]
 }
 
+/** The pairs of records that are put together or kept apart by decisions, and what became of these; `known` tells ids. */
 export function decidedPairs(
   decisions: readonly Decision[],
   known: (record: string) => boolean,

@@ -11,6 +11,7 @@ export interface Forms {
   merges(): readonly Merge[]
 }
 
+/** Forms of which none is joined yet. */
 export function formsJoined(): Forms {
   const parents = new Map<string, string>()
   const merges: Merge[] = []

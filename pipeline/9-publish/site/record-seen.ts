@@ -81,6 +81,7 @@ export function seenOf(record: BaseRecord, library: Library, similar: Similar): 
   }
 }
 
+/** What a page says of another record; equal records are told by one object. */
 export function named(record: BaseRecord): Named
 export function named(record: BaseRecord | undefined): Named | undefined
 export function named(record: BaseRecord | undefined): Named | undefined {
