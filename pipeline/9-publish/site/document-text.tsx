@@ -1,11 +1,10 @@
 import type { KnownDoc } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
+import { type KnownBlock, runs, slides } from './block-runs.ts'
 import type { Mark } from './marks.ts'
 import type { Children } from './markup.ts'
 import { textDrawer } from './text-drawer.tsx'
 import type { View } from './view.ts'
-
-type KnownBlock = KnownDoc['blocks'][number]
 
 /** Characters of text that a page shows at most; past them only what surrounds records is shown. */
 const LONGEST_TEXT = 400_000
@@ -50,17 +49,6 @@ function blocksNear(blocks: readonly KnownBlock[], marks: readonly Mark[]): read
   })
 }
 
-/** Neighbouring blocks of one slide together; blocks of other documents as one. */
-function slides(blocks: readonly KnownBlock[]) {
-  const result: { readonly slide: number | undefined; readonly blocks: KnownBlock[] }[] = []
-  for (const block of blocks) {
-    const last = result.at(-1)
-    if (last && last.slide === block.slide) last.blocks.push(block)
-    else result.push({ slide: block.slide, blocks: [block] })
-  }
-  return result
-}
-
 /** A slide with its number; style sheets light it up where one of its quotes was asked for. */
 function Slide({ number, children }: { number: number; children: Children }) {
   return (
@@ -71,18 +59,6 @@ function Slide({ number, children }: { number: number; children: Children }) {
       {children}
     </section>
   )
-}
-
-/** Neighbouring items make a list, neighbouring rows a table; every other block stands alone. */
-function runs(blocks: readonly KnownBlock[]): readonly (readonly KnownBlock[])[] {
-  const result: KnownBlock[][] = []
-  for (const block of blocks) {
-    const last = result.at(-1)
-    if (last && last[0]?.kind === block.kind && (block.kind === 'item' || block.kind === 'row'))
-      last.push(block)
-    else result.push([block])
-  }
-  return result
 }
 
 /** Runs as elements; headings never leave out a level, whatever the document does. */
