@@ -1,28 +1,13 @@
-import type { LedgerEntry } from '../../model/across.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { dateInWords } from '../../text/date-words.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { headline } from '../../text/headline.ts'
 import { plural } from '../../text/plural.ts'
+import { AsOf } from './as-of.tsx'
+import { BecameOf, STATUSES } from './became-of.tsx'
 import type { Page } from './shell.tsx'
-import { documentHref, recordHref, type View } from './view.ts'
+import { recordHref, type View } from './view.ts'
 import { Wide } from './wide.tsx'
-
-/** In the order in which they ask for attention. That no document says it was done is all that is known of the first. */
-const STATUSES: Readonly<Record<LedgerEntry['status'], string>> = {
-  overdue: 'Date passed, no trace found',
-  open: 'Open',
-  'no-later-trace': 'No later trace',
-  'followed-up': 'Followed up',
-}
-
-const OUTCOMES: Readonly<Record<string, string>> = {
-  done: 'done',
-  late: 'done late',
-  'under-way': 'under way',
-  'not-done': 'not done',
-  mentioned: 'mentioned again',
-}
 
 const MOST_LINES = 2000
 
@@ -56,31 +41,6 @@ export const ledgerPage: Page = {
       </>
     )
   },
-}
-
-/** The day by which dates have passed, and where it comes from. */
-function AsOf({ view }: { view: View }) {
-  const { base } = view.library
-  const asOf = base.ledger?.find((entry) => entry.asOf !== null)?.asOf
-  if (!asOf) return null
-  const [newest] = base.docs
-    .map(({ entry }) => entry)
-    .sort((a, b) => byCodeUnit(b.date ?? '', a.date ?? '') || byCodeUnit(a.id, b.id))
-  return (
-    <>
-      , as of {dateInWords(asOf)},{' '}
-      {newest?.date === asOf ? (
-        <>
-          the date of the newest document,{' '}
-          <a href={documentHref(view, newest.id)}>
-            <bdi>{newest.title || newest.path}</bdi>
-          </a>
-        </>
-      ) : (
-        'the day that the build was given'
-      )}
-    </>
-  )
 }
 
 function rank(view: View, record: BaseRecord): number {
@@ -144,30 +104,5 @@ function Line({ view, record }: { view: View; record: BaseRecord }) {
         <BecameOf view={view} record={record} />
       </td>
     </tr>
-  )
-}
-
-/** The status of a commitment with the words that say so. */
-export function BecameOf({ view, record }: { view: View; record: BaseRecord }) {
-  const entry = view.library.ledger.get(record.id)
-  if (!entry) return <>No trace</>
-  return (
-    <>
-      <span class={`status ${entry.status}`}>
-        {entry.status === 'overdue' && entry.followUps.length > 0 ? 'Date passed' : STATUSES[entry.status]}
-      </span>
-      {entry.status === 'overdue' && entry.asOf !== null ? (
-        <span class="detail">as of {dateInWords(entry.asOf)}</span>
-      ) : null}
-      {entry.followUps.slice(0, 3).map(({ document, date, outcome, evidence, record: by }) => (
-        <span class="detail">
-          {OUTCOMES[outcome] ?? outcome}
-          {date === null ? '' : `, ${dateInWords(date)}`}:{' '}
-          <a href={by === null ? documentHref(view, document) : recordHref(view, by)}>
-            <bdi>“{evidence.quote}”</bdi>
-          </a>
-        </span>
-      ))}
-    </>
   )
 }

@@ -1,28 +1,26 @@
 import type { KnownDoc } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
-import { textAt } from '../../model/span.ts'
 import { cover } from '../../text/cover.ts'
 import { headline } from '../../text/headline.ts'
 import { meaningOfCode } from '../../text/meaning-of-code.ts'
 import { recordPath } from '../../text/paths.ts'
-import { placeInWords } from '../../text/place-words.ts'
+import { BecameOf } from './became-of.tsx'
 import { Chips } from './chips.tsx'
 import { citationLine } from './citation.ts'
 import { SpecificGrade } from './grade.tsx'
 import { recordHead } from './head-tags.tsx'
 import { HowFound } from './how-found.tsx'
-import { BecameOf } from './ledger-page.tsx'
 import type { Library } from './library.ts'
 import { Neighbours } from './neighbours.tsx'
+import { Passages } from './passages.tsx'
 import { shownRecord } from './record-card.tsx'
-import { RecordContext } from './record-context.tsx'
 import { RecordFields } from './record-fields.tsx'
 import { ReportProblem } from './report-problem.tsx'
 import type { Page } from './shell.tsx'
 import { shortened } from './shortened.ts'
-import { SourceBeside } from './source-beside.tsx'
+import { Stands } from './stands.tsx'
 import { Steps } from './steps.tsx'
-import { documentHref, recordHref, type View } from './view.ts'
+import { recordHref, type View } from './view.ts'
 import { typeName } from './words.ts'
 
 /** The page of a record: what is said, where, in which words around it, and how it was found. */
@@ -62,19 +60,7 @@ function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
       <div class="beside">
         <section aria-labelledby="source">
           <h2 id="source">In the source</h2>
-          {record.evidence.map((evidence, at) => {
-            const stands = library.docs.get(evidence.document)
-            // Where the file is, is said once behind all passages of one document, and at each where it can be opened there.
-            const isLast = record.evidence[at + 1]?.document !== evidence.document
-            return stands ? (
-              <>
-                <RecordContext view={view} doc={stands} evidence={evidence} record={record.id} />
-                {isLast || library.copied.has(evidence.document) ? (
-                  <SourceBeside view={view} doc={stands} evidence={evidence} />
-                ) : null}
-              </>
-            ) : null
-          })}
+          <Passages view={view} record={record} />
           <Neighbours view={view} record={record} />
         </section>
         <aside aria-label="About this record">
@@ -113,32 +99,6 @@ function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
 
 function languageOf(quoted: boolean, doc: KnownDoc | undefined): { lang?: string } {
   return quoted && doc ? { lang: doc.entry.language } : {}
-}
-
-/** The source in one line, and whether the quote is there: looked up in the text anew, not taken on trust. */
-function Stands({ view, record, doc }: { view: View; record: BaseRecord; doc: KnownDoc | undefined }) {
-  const evidence = record.evidence[0]
-  const place = evidence ? placeInWords(evidence) : ''
-  return (
-    <p class="stands">
-      {doc ? (
-        <a href={documentHref(view, doc.entry.id)}>
-          <bdi>{doc.entry.title}</bdi>
-        </a>
-      ) : (
-        record.document
-      )}
-      {place === '' ? null : <span>{place}</span>}
-      {isVerified(record, view.library) ? <span class="verified">Quote verified</span> : null}
-    </p>
-  )
-}
-
-function isVerified(record: BaseRecord, library: Library): boolean {
-  return record.evidence.every((evidence) => {
-    const doc = library.docs.get(evidence.document)
-    return doc !== undefined && textAt(doc.text, evidence.span) === evidence.quote
-  })
 }
 
 function EventLink({ view, id }: { view: View; id: string }) {
