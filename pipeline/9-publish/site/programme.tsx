@@ -1,8 +1,9 @@
 import type { BaseRecord } from '../../model/record.ts'
 import { dateInWords } from '../../text/date-words.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
+import { documentsOf, isTraced, Trace } from './session-trace.tsx'
 import { shelve } from './shelves.ts'
-import { documentHref, recordHref, type View } from './view.ts'
+import { recordHref, type View } from './view.ts'
 import { unhyphened } from './words.ts'
 
 /** The sessions of an event by day and time; parallel groups stand under the session they belong to. */
@@ -46,51 +47,11 @@ export function Programme({ view, sessions }: { view: View; sessions: readonly B
   )
 }
 
-/** What a session left behind: write-ups in reports and decks; said also where there is none. */
-function Trace({ view, session }: { view: View; session: BaseRecord }) {
-  if (!isTraced(view, session)) return null
-  const docs = documentsOf(view, session)
-  if (docs.length === 0) return <p class="detail">no write-up was recognised in these documents</p>
-  return (
-    <p class="detail">
-      {docs.map(({ entry }, at) => (
-        <>
-          {at === 0 ? 'Written up in ' : ', '}
-          <a href={documentHref(view, entry.id)}>
-            <bdi>{entry.title}</bdi>
-          </a>
-        </>
-      ))}
-    </p>
-  )
-}
-
-function documentsOf(view: View, session: BaseRecord) {
-  const { writeUps = [], decks = [] } = view.library.traces.get(session.id) ?? {}
-  const documents = [...writeUps.map(({ evidence }) => evidence.document), ...decks]
-  return [...new Set(documents)].flatMap((id) => view.library.docs.get(id) ?? [])
-}
-
-function isTraced(view: View, session: BaseRecord): boolean {
-  return view.library.traces.has(session.id) && TRACED.includes(String(session['kind']))
-}
-
 /** "Coffee break" needs no word beside it that says it is a break. */
 function saysItsKind(session: BaseRecord): boolean {
   const kind = unhyphened(String(session['kind']))
   return kind === 'other' || foldKey(labelled(session)).includes(kind)
 }
-
-/** Kinds of which a trace may be expected. */
-const TRACED: readonly string[] = [
-  'keynote',
-  'panel',
-  'working-group',
-  'plenary',
-  'presentation',
-  'case-study',
-  'exercise',
-]
 
 function dayOf(session: BaseRecord): string {
   if (typeof session['date'] === 'string') return session['date']

@@ -1,9 +1,9 @@
 import type { OutFile } from '../../model/out-file.ts'
-import { remember } from '../../text/remember.ts'
 import { printOfText } from '../prints.ts'
 import type { Library } from './library.ts'
-import { type Children, markup, markupBytes } from './markup.ts'
+import { type Children, markupBytes } from './markup.ts'
 import { contentPolicy } from './policy.ts'
+import { Links } from './shell-links.tsx'
 import { type View, viewFrom } from './view.ts'
 
 /** A page to be: where it stands, what it is called, and what stands in it. */
@@ -109,36 +109,4 @@ export function pageInShell(library: Library, page: Page): OutFile {
 /** Equal for pages that are equal, by all that they tell. */
 export function printOfPage(library: Library, { path, title, told }: Page): string {
   return printOfText(JSON.stringify([path, title, library.baseUrl, told?.(viewFrom(library, path))]))
-}
-
-interface Way {
-  readonly view: View
-  readonly label: string
-  readonly to: readonly (readonly [path: string, words: string])[]
-  readonly at: string
-}
-
-/** Made once for all pages that lie equally deep, which takes a third of the work off most pages. */
-function Links({ view, label, to, at }: Way) {
-  const here = to.some(([path]) => path === at) ? at : ''
-  const list = remember(lists, [label, view.href(''), here].join(' '), () =>
-    markup(<List view={view} to={to} at={here} />),
-  )
-  return <nav aria-label={label} dangerouslySetInnerHTML={{ __html: list }} />
-}
-
-const lists = new Map<string, string>()
-
-function List({ view, to, at }: Pick<Way, 'view' | 'to' | 'at'>) {
-  return (
-    <ul>
-      {to.map(([path, words]) => (
-        <li>
-          <a href={view.href(path)} {...(path === at ? { 'aria-current': 'page' as const } : {})}>
-            {words}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
 }

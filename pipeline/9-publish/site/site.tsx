@@ -5,26 +5,14 @@ import type { BaseRecord } from '../../model/record.ts'
 import { companions } from '../companions/companions.ts'
 import { pathsOfTwins, twinsOf } from '../companions/twins.ts'
 import type { Piece } from '../piece.ts'
-import { aboutPage } from './about-page.tsx'
 import { citationsScript } from './citations-script.ts'
 import { documentPage } from './document-page.tsx'
 import { type DocumentSeen, documentSeen, libraryOfDocument, printOfDocument } from './document-seen.ts'
-import { draftPage } from './draft-page.tsx'
-import { eventPage } from './event-page.tsx'
-import { gapsPage } from './gaps-page.tsx'
-import { homePage } from './home-page.tsx'
 import { icon } from './icon.ts'
-import { indexPages } from './index-pages.tsx'
-import { ledgerPage } from './ledger-page.tsx'
 import { type Library, library } from './library.ts'
-import { myListPage } from './my-list-page.tsx'
-import { overviewPage } from './overview-page.tsx'
-import { pagesOfLists } from './pages-of-lists.ts'
-import { qualityPage } from './quality-page.tsx'
+import { pagesOfMany } from './pages-of-many.ts'
 import { type RecordSeen, seenOf } from './record-seen.ts'
-import { recurrencesPage } from './recurrences-page.tsx'
 import { type Page, pageInShell, printOfPage } from './shell.tsx'
-import { threadsPage } from './threads-page.tsx'
 
 /** What the reader's browser runs and how pages look: one classic script and one style sheet, as text. */
 export interface SiteAssets {
@@ -108,28 +96,13 @@ function documentPiece(seen: DocumentSeen): Piece {
   }
 }
 
-function* pagesOfMany(shelves: Library, messages: readonly Message[]): Iterable<Page> {
-  yield homePage
-  yield* indexPages
-  yield overviewPage
-  yield ledgerPage
-  yield recurrencesPage
-  yield threadsPage
-  yield gapsPage
-  yield qualityPage(messages)
-  yield aboutPage
-  yield myListPage
-  yield draftPage
-  yield* pagesOfLists(shelves)
-  for (const event of shelves.events) yield eventPage(event)
-}
-
 /** The index as a script; an empty one where there is no index, so that the page can say so. */
 export function searchScript(index: readonly OutFile[]): OutFile {
   const content = index.find(isSearchScript)?.content ?? ''
   return { path: 'site/assets/search.js', content }
 }
 
+/** Whether a file of the index is the script that pages search with. */
 export function isSearchScript({ path }: OutFile): boolean {
   return path.endsWith('search.js')
 }
