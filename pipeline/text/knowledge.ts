@@ -1,6 +1,5 @@
 import type {
   CodeMeaning,
-  Concept,
   Knowledge,
   KnowledgeFile,
   Lexicon,
@@ -8,14 +7,15 @@ import type {
   Taxonomy,
 } from '../model/knowledge.ts'
 import { byCodeUnit } from './fold.ts'
+import { mapping, strings } from './knowledge-file.ts'
 import { ownFolder } from './own-knowledge.ts'
 import { withPlainLetters } from './plain-letters.ts'
 import { withSharedNames } from './shared-names.ts'
+import { taxonomy } from './taxonomy.ts'
 import { withClasses } from './with-classes.ts'
 import { withContractions } from './with-contractions.ts'
 import { withElisions } from './with-elisions.ts'
 import { withOwn } from './with-own.ts'
-import { parseYaml } from './yaml.ts'
 
 /** Knowledge from the files of a knowledge folder. Throws where one of them is not of the shape: that is our mistake. */
 export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
@@ -42,13 +42,21 @@ export function knowledgeOf(files: readonly KnowledgeFile[]): Knowledge {
       }
     }
   }
-  // Spellings of countries are the same shape and belong to every language.
-  for (const [language, lexicon] of Object.entries(lexicons)) {
-    const whole = { ...lexicon, lists: { ...lexicon.lists, countries: countryAliases } }
-    lexicons[language] = withContractions(withElisions(withClasses(whole)))
-  }
-  const shared = withSharedNames(lexicons)
+  const shared = withSharedNames(inAllForms(lexicons, countryAliases))
   return withOwn({ lexicons: shared, taxonomies, countryAliases, otherLanguages, rules, codes }, files)
+}
+
+/** Spellings of countries are the same shape and belong to every language. */
+function inAllForms(
+  lexicons: Readonly<Record<string, Lexicon>>,
+  countries: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, Lexicon>> {
+  return Object.fromEntries(
+    Object.entries(lexicons).map(([language, lexicon]) => [
+      language,
+      withContractions(withElisions(withClasses({ ...lexicon, lists: { ...lexicon.lists, countries } }))),
+    ]),
+  )
 }
 
 /** A map from key to phrases; a value that is one phrase stands for a list of one. */
@@ -80,44 +88,4 @@ function codeMeanings(file: KnowledgeFile): Readonly<Record<string, CodeMeaning>
       return [code, { means, todo: typeof todo === 'string' ? todo : null }]
     }),
   )
-}
-
-function taxonomy(file: KnowledgeFile, id: string): Taxonomy {
-  const map = mapping(file)
-  const concepts = Array.isArray(map['concepts']) ? map['concepts'] : []
-  return {
-    id,
-    label: String(map['label'] ?? id),
-    concepts: concepts.map((concept) => conceptOf(file.path, concept)),
-  }
-}
-
-function conceptOf(path: string, value: unknown): Concept {
-  if (typeof value !== 'object' || value === null)
-    throw new Error(`${path}: unexpected concept, expected a map with an id`)
-  const map = value as Record<string, unknown>
-  const id = String(map['id'] ?? '')
-  return {
-    id,
-    label: String(map['label'] ?? id),
-    alt: strings(path, id, map['alt'] ?? []),
-    not: strings(path, id, map['not'] ?? []),
-    broader: map['broader'] === undefined || map['broader'] === null ? null : String(map['broader']),
-  }
-}
-
-function mapping({ path, content, value: read }: KnowledgeFile): Record<string, unknown> {
-  const { value, problem } =
-    read === undefined ? parseYaml(content, 'strict') : { value: read, problem: null }
-  if (problem) throw new Error(`${path}: ${problem}`)
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error(`${path}: unexpected content, expected a map`)
-  return value as Record<string, unknown>
-}
-
-function strings(path: string, key: string, value: unknown): readonly string[] {
-  const list = Array.isArray(value) ? value : [value]
-  if (list.some((entry) => typeof entry !== 'string' && typeof entry !== 'number'))
-    throw new Error(`${path}: unexpected value under \`${key}\`, expected phrases`)
-  return list.map(String)
 }
