@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { wordSet } from '../word-set.ts'
+import { insideParenthesis } from './inside-parenthesis.ts'
 
-/** How far the rules look to both sides, and how far for a parenthesis, in code units: it keeps the work linear. */
+/** How far the rules look to both sides, in code units: it keeps the work linear. */
 const reach = 80
-const parenthesisReach = 600
 
 /** Whether a boundary at `at` really ends the sentence that began at `start`. */
 export function breakStands(text: string, start: number, at: number, lexicon: Lexicon): boolean {
@@ -57,23 +57,6 @@ function lineEndVerdict({ left, gap, right }: Sides, lexicon: Lexicon): boolean 
     !leadsOn.test(left) &&
     !wordSet(lexicon, 'words', 'function-words').has(lastToken(left))
   )
-}
-
-/** Only a parenthesis that is closed soon counts: a stray "(" must not swallow the rest. */
-function insideParenthesis(text: string, start: number, at: number): boolean {
-  const after = text.slice(at, at + parenthesisReach)
-  const close = after.indexOf(')')
-  if (close < 0 || after.lastIndexOf('(', close) >= 0) return false
-  const before = text.slice(Math.max(start, at - parenthesisReach), at)
-  const from = before.indexOf('(')
-  if (from < 0) return false
-  let open = 0
-  for (let index = from; index < before.length; index++) {
-    const sign = before[index]
-    if (sign === '(') open++
-    else if (sign === ')' && open > 0) open--
-  }
-  return open > 0
 }
 
 const address = /[/@\\]|www\./iu
