@@ -2,14 +2,11 @@ import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { perText } from './per-text.ts'
-import { perWord, type Word } from './per-word.ts'
-import { firstLetters, matchEnd, type WordPhrase, wordPhrase } from './phrase-match.ts'
+import { type WordPhrase, wordPhrase } from './phrase-match.ts'
+import { phrasePlace } from './phrase-place.ts'
 import { tokensOf } from './phrase-tokens.ts'
 import { type PhraseTree, phraseTree } from './phrase-tree.ts'
 import { remember } from './remember.ts'
-
-/** Phrases by their first words: whole ones, or beginnings where a wildcard follows. */
-type Bins = ReadonlyMap<string, readonly WordPhrase[]>
 
 /** The phrases of one file of a lexicon. */
 interface Table {
@@ -17,9 +14,6 @@ interface Table {
   readonly number: number
   readonly tree: PhraseTree
 }
-
-/** The phrases that may begin with a word. */
-type StartedBy = (word: Word) => readonly WordPhrase[]
 
 /** What was found in a text: its keys by the number of the file's table, where that was asked. */
 interface Asked {
@@ -30,15 +24,10 @@ interface Asked {
 /** What is known of a lexicon. */
 interface Memory {
   readonly tables: Map<string, Table>
-  /** Of lists that were asked where a phrase stands. */
-  readonly starts: Map<string, StartedBy>
   readonly askedOf: ReturnType<typeof perText<Asked>>
   /** What was asked last: rules ask about one sentence many times in a row. */
   last: Asked
 }
-
-/** Beginnings share a bin by this many letters. */
-const beginning = 3
 
 /**
  * The keys of a lexicon's file one of whose phrases stands in `text`. All lists of the file are asked in one walk over
@@ -68,16 +57,7 @@ export function says(lexicon: Lexicon, file: string, key: string, text: string):
 
 /** The first phrase under `key` that stands in `text`. */
 export function phraseAt(lexicon: Lexicon, file: string, key: string, text: string): Span | null {
-  if (!says(lexicon, file, key, text)) return null
-  const startedBy = remember(memoryOf(lexicon).starts, `${file} ${key}`, () => startsIn(lexicon, file, key))
-  const tokens = tokensOf(text)
-  for (let at = 0; at < tokens.words.length; at++) {
-    for (const phrase of startedBy(tokens.words[at] as Word)) {
-      const end = matchEnd(phrase, tokens, at)
-      if (end > at) return [tokens.starts[at] ?? 0, tokens.ends[end - 1] ?? 0]
-    }
-  }
-  return null
+  return says(lexicon, file, key, text) ? phrasePlace(lexicon, file, key, text) : null
 }
 
 /** At how many words of `text` a phrase under each key begins. */
@@ -94,19 +74,9 @@ export function keyFor(lexicon: Lexicon, file: string, text: string): string | n
   return Object.keys(lexicon.lists[file] ?? {}).find((key) => keys.has(key)) ?? null
 }
 
-function lookUp(whole: Bins, begun: Bins, lower: string): readonly WordPhrase[] {
-  const found = [...(whole.get(lower) ?? [])]
-  for (let length = Math.min(beginning, lower.length); length >= 0; length--)
-    found.push(...(begun.get(lower.slice(0, length)) ?? []))
-  return found.length === 0 ? none : found
-}
-
-const none: readonly WordPhrase[] = []
-
 const memoryOf = perLexicon(
   (): Memory => ({
     tables: new Map(),
-    starts: new Map(),
     askedOf: perText<Asked>(),
     last: { text: '', keys: [] },
   }),
@@ -117,17 +87,6 @@ function tableFor({ tables }: Memory, lexicon: Lexicon, file: string): Table {
     number: tables.size,
     tree: phraseTree(phrasesOf(lexicon, file)),
   }))
-}
-
-function startsIn(lexicon: Lexicon, file: string, key: string): StartedBy {
-  const whole = new Map<string, WordPhrase[]>()
-  const begun = new Map<string, WordPhrase[]>()
-  for (const phrase of (lexicon.lists[file]?.[key] ?? []).map(wordPhrase)) {
-    const { letters, open } = firstLetters(phrase)
-    const bin = open ? letters.slice(0, beginning) : letters
-    remember(open ? begun : whole, bin, () => []).push(phrase)
-  }
-  return perWord((lower) => lookUp(whole, begun, lower))
 }
 
 /** One by one: forty thousand are not held at once. */

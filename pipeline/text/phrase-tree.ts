@@ -1,26 +1,8 @@
+import { addBeginning, beginnings, begunBy } from './beginnings.ts'
 import { perWord, type Word } from './per-word.ts'
-import { fits, longestGap, type WordPhrase, type WordTest } from './phrase-match.ts'
+import { type Branch, branch, grow, type Opened } from './phrase-branch.ts'
+import { fits, longestGap, type WordPhrase } from './phrase-match.ts'
 import { joinsBefore, type Tokens } from './phrase-tokens.ts'
-import { remember } from './remember.ts'
-
-/**
- * Phrases that begin with the same words: what those that end here stand for, and what may come next. Null where there is none:
- * of a hundred thousand branches most have one word behind them.
- */
-interface Branch {
-  keys: Set<string> | null
-  /** Of phrases that end here and at the end of the text. */
-  last: Set<string> | null
-  words: Map<string, Branch> | null
-  open: Map<string, Opened> | null
-  gap: Branch | null
-}
-
-/** What goes on behind a word of which only some letters are given. */
-interface Opened {
-  readonly test: WordTest
-  readonly branch: Branch
-}
 
 /** Phrases that were laid out to be asked for at once. */
 export interface PhraseTree {
@@ -29,9 +11,6 @@ export interface PhraseTree {
   /** At how many words of a text a phrase of each key begins. */
   countsOf(tokens: Tokens): ReadonlyMap<string, number>
 }
-
-/** Phrases that share a bin begin with this many letters. */
-const beginning = 3
 
 /**
  * Asks a text for many phrases in one walk over its words. Phrases are kept word by word, so that the time hardly grows with
@@ -68,43 +47,14 @@ export function phraseTree(phrases: Iterable<readonly [phrase: WordPhrase, key: 
 /** Most texts say nothing of a file, and each is remembered. */
 const noKeys: ReadonlySet<string> = new Set()
 
-function branch(): Branch {
-  return { keys: null, last: null, words: null, open: null, gap: null }
-}
-
-function grow(root: Branch, { words, atEnd }: WordPhrase, key: string): void {
-  if (words.length === 0) return
-  let at = root
-  for (const test of words) {
-    if (test === 'gap') at = at.gap ??= branch()
-    else if (!test.open) {
-      at.words ??= new Map()
-      at = remember(at.words, test.letters, branch)
-    } else {
-      at.open ??= new Map()
-      const name = `${test.letters} ${test.pattern?.source}`
-      at = remember(at.open, name, () => ({ test, branch: branch() })).branch
-    }
-  }
-  if (atEnd) at.last = withKey(at.last, key)
-  else at.keys = withKey(at.keys, key)
-}
-
-function withKey(keys: Set<string> | null, key: string): Set<string> {
-  return keys?.add(key) ?? new Set([key])
-}
-
 /** The branches that may begin with a word. */
 function startsOf({ words, open }: Branch): (lower: string) => readonly Branch[] {
-  const bins = new Map<string, Opened[]>()
-  for (const opened of open?.values() ?? [])
-    remember(bins, opened.test.letters.slice(0, beginning), () => []).push(opened)
+  const opened = beginnings<Opened>()
+  for (const one of open?.values() ?? none) addBeginning(opened, one.test.letters, true, one)
   return (lower) => {
     const whole = words?.get(lower)
     const starts = whole ? [whole] : []
-    for (let length = Math.min(beginning, lower.length); length >= 0; length--)
-      for (const { test, branch } of bins.get(lower.slice(0, length)) ?? [])
-        if (fits(test, lower)) starts.push(branch)
+    for (const { test, branch } of begunBy(opened, lower)) if (fits(test, lower)) starts.push(branch)
     return starts.length === 0 ? none : starts
   }
 }
