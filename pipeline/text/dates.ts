@@ -1,17 +1,12 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
-import { dateExists, isoOf, partsOfIso } from './dates/calendar.ts'
+import { isoOf } from './dates/calendar.ts'
 import { dayFirstOf } from './dates/day-first.ts'
-import { dayForms } from './dates/day-forms.ts'
-import { figureForms } from './dates/figure-forms.ts'
-import type { Form, FormContext, Qualifier, Reading } from './dates/form.ts'
-import { periodForms } from './dates/period-forms.ts'
-import { piecesOf, wordStart } from './dates/pieces.ts'
+import type { FormContext, Qualifier } from './dates/form.ts'
+import { grammarOf } from './dates/grammar.ts'
+import { type Hit, hitsIn } from './dates/hits.ts'
 import type { QualifierReader } from './dates/qualifiers.ts'
-import { qualifierReader } from './dates/qualifiers.ts'
 import { figureWindows } from './dates/windows.ts'
-import { bareYearForm, yearForms } from './dates/year-forms.ts'
-import { matchesOf } from './matches.ts'
 import { listOf } from './phrases.ts'
 import { recalled } from './recall.ts'
 import { remember } from './remember.ts'
@@ -74,78 +69,6 @@ function datesIn(text: string, lexicon: Lexicon, options: DateOptions): readonly
 /** True where the language always puts the day first; null where readers differ. */
 function customOf(lexicon: Lexicon): true | null {
   return listOf(lexicon, 'dates', 'figures').includes('day first') ? true : null
-}
-
-interface Hit {
-  readonly span: Span
-  readonly reading: Reading
-  readonly bare: boolean
-}
-
-interface Grammar {
-  readonly forms: readonly {
-    readonly form: Form
-    readonly pattern: RegExp
-    /** All of them must be found in a text before it is worth looking for the form. */
-    readonly needs: readonly RegExp[]
-  }[]
-  readonly qualify: QualifierReader
-}
-
-/** Most telling first: what an earlier form has taken, a later one cannot. */
-const allForms: readonly Form[] = [...figureForms, ...dayForms, ...periodForms, ...yearForms, bareYearForm]
-
-const grammars = new WeakMap<Lexicon, Grammar>()
-
-function grammarOf(lexicon: Lexicon): Grammar {
-  const known = grammars.get(lexicon)
-  if (known) return known
-  const pieces = piecesOf(lexicon)
-  const compiled = new Map<string, RegExp>()
-  const forms = [...namedDays(lexicon), ...allForms].map((form) => ({
-    form,
-    pattern: new RegExp(wordStart + form.source(pieces), 'gu'),
-    // Forms share what they need, and a text is asked for each but once.
-    needs: (form.needs?.(pieces) ?? []).map((source) =>
-      remember(compiled, source, () => new RegExp(source, 'u')),
-    ),
-  }))
-  const grammar = { forms, qualify: qualifierReader(pieces) }
-  grammars.set(lexicon, grammar)
-  return grammar
-}
-
-/** Days known by a name, from named-dates.yaml. A word must stand before it: "9/11" at the start of a line is a page. */
-function namedDays(lexicon: Lexicon): Form[] {
-  return Object.entries(lexicon.lists['named-dates'] ?? {}).map(([day, names]) => ({
-    name: day,
-    needs: () => [names.join('|')],
-    // The name first: what may not stand before it takes longer to look for.
-    source: (pieces) => {
-      const name = `(?:${names.join('|')})(?![\\p{L}\\p{N}/])`
-      return `(?=${name})(?<=\\p{L}[\\s-])${pieces.notNumbered}${name}`
-    },
-    read: () => ({ start: partsOfIso(day) }),
-  }))
-}
-
-function hitsIn(window: string, { forms }: Grammar, context: FormContext): Hit[] {
-  const hits: Hit[] = []
-  const taken = new Uint8Array(window.length)
-  const has = new Map<RegExp, boolean>()
-  const isThere = (needed: RegExp) => remember(has, needed, () => needed.test(window))
-  for (const { form, pattern, needs } of forms) {
-    if (!needs.every(isThere)) continue
-    for (const match of matchesOf(pattern, window)) {
-      const span: Span = [match.index, match.index + match[0].length]
-      if (taken.subarray(...span).includes(1)) continue
-      const reading = form.read(match.groups ?? {}, context)
-      if (!reading || !dateExists(reading.start) || (reading.end && !dateExists(reading.end))) continue
-      hits.push({ span, reading, bare: form.bare ?? false })
-      taken.fill(1, ...span)
-    }
-  }
-  return hits.sort((a, b) => a.span[0] - b.span[0])
 }
 
 function mentionOf(

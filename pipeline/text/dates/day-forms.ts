@@ -1,14 +1,6 @@
-import type { PartialDate } from './calendar.ts'
 import type { Form, FormContext, Groups, Reading } from './form.ts'
-import {
-  fullYearNumber,
-  monthNumber,
-  type Pieces,
-  shortNumber,
-  twoMonths,
-  twoShortNumbers,
-  wordEnd,
-} from './pieces.ts'
+import { fullYearNumber, type Pieces, shortNumber, twoMonths, twoShortNumbers, wordEnd } from './pieces.ts'
+import { dateOf, numbersOf } from './printed-numbers.ts'
 
 /** Not the figures of a time, a decimal or a percentage. */
 const notMore = '(?![.:h]\\d|,\\d{3}|[^\\S\\n]?%)'
@@ -109,22 +101,4 @@ function overMonths(groups: Groups, context: FormContext): Reading | null {
   if (start.year !== undefined && end.year === undefined) return { start, end: { ...end, year: start.year } }
   if (start.year !== undefined || end.year === undefined) return { start, end }
   return { start: { ...start, year: start.month > end.month ? end.year - 1 : end.year }, end }
-}
-
-function dateOf(groups: Groups, index: string, { lexicon }: FormContext): PartialDate {
-  const month = monthNumber(lexicon, groups[`m${index}`] ?? '')
-  return { ...numbersOf(groups, index), ...(month !== undefined && { month }) }
-}
-
-function numbersOf(groups: Groups, index: string): PartialDate {
-  const year = groups[`y${index}`]
-  const day = groups[`d${index}`]
-  return { ...(year && { year: fullYear(year) }), ...(day && { day: Number(day) }) }
-}
-
-/** Two figures of a year as people mean them: 69 and less is this century's. */
-export function fullYear(figures: string): number {
-  const value = Number(figures)
-  if (figures.length !== 2) return value
-  return value < 70 ? 2000 + value : 1900 + value
 }

@@ -1,8 +1,8 @@
 import type { PartialDate } from './calendar.ts'
 import { compareIso, dateExists, isoOf } from './calendar.ts'
-import { fullYear } from './day-forms.ts'
 import type { Form, FormContext, Groups, Reading } from './form.ts'
 import { maybeSpaces } from './pieces.ts'
+import { fullYear } from './printed-numbers.ts'
 
 const joinedFigures = '\\d[/.-]\\d'
 const fresh = '(?<![\\d/.,:-])'

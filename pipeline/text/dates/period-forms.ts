@@ -1,7 +1,7 @@
-import { fullYear } from './day-forms.ts'
 import type { Form, FormContext, Groups, Reading } from './form.ts'
 import type { Pieces } from './pieces.ts'
 import { fullYearNumber, monthNumber, shortNumber, twoMonths, wordEnd } from './pieces.ts'
+import { fullYear } from './printed-numbers.ts'
 
 /** Months and parts of a year. */
 export const periodForms: readonly Form[] = [

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { escaped } from '../escaped.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { listOf } from '../phrases.ts'
 
 /** Sources of patterns that dates are printed with. A date runs over a line end only after a word of it: "1st\nMay\n2012". */
@@ -85,17 +86,16 @@ function letterCases(word: string): string[] {
   return forms
 }
 
-const numbers = new WeakMap<Lexicon, ReadonlyMap<string, number>>()
-
 /** 1 to 12 for a month's name or short form as printed, its full stop left out. */
 export function monthNumber(lexicon: Lexicon, word: string): number | undefined {
-  const known =
-    numbers.get(lexicon) ??
+  return monthNumbers(lexicon).get(word.toLowerCase())
+}
+
+const monthNumbers = perLexicon(
+  (lexicon): ReadonlyMap<string, number> =>
     new Map(
       monthKeys.flatMap((key, index) =>
         listOf(lexicon, 'dates', key).map((name) => [name.toLowerCase(), index + 1] as const),
       ),
-    )
-  numbers.set(lexicon, known)
-  return known.get(word.toLowerCase())
-}
+    ),
+)

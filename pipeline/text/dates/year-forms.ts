@@ -1,7 +1,7 @@
 import type { PartialDate } from './calendar.ts'
-import { fullYear } from './day-forms.ts'
 import type { Form, Groups, Qualifier, Reading } from './form.ts'
 import { fullYearNumber, hyphen, maybeSpaces, monthKeys, wordEnd } from './pieces.ts'
+import { fullYear } from './printed-numbers.ts'
 
 const fresh = '(?<![\\d/.,:-])'
 const shortYear = "['’]?(?:19|20)?\\d\\d"
