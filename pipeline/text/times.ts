@@ -1,9 +1,9 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
 import { clockOf, sharedHalves } from './times/clock.ts'
-import { endOfFigures, freshFigures, timeGrammar, wordStart } from './times/grammar.ts'
 import type { Setting } from './times/judge.ts'
 import { isPair, isStretch, isTime } from './times/judge.ts'
+import { patternsOf } from './times/patterns.ts'
 import type { ShapedTime } from './times/reading.ts'
 import { printedTime } from './times/reading.ts'
 
@@ -64,41 +64,6 @@ export function bracketedTime(line: string, lexicon: Lexicon): TimeMention | nul
 
 /** "09. 15 -10. 30": the first figures are no number of the line. */
 const spacedOut = /^\s*\d{1,2}\.\s\d\d\s{0,3}[-‐‑–—−]\s{0,3}\d{1,2}\.\s?\d\d(?!\d)/u
-
-interface Patterns {
-  readonly anywhere: RegExp
-  readonly leading: RegExp
-  readonly beside: RegExp
-  readonly glued: RegExp
-  readonly spaced: RegExp
-}
-
-const compiled = new WeakMap<Lexicon, Patterns>()
-
-function patternsOf(lexicon: Lexicon): Patterns {
-  const known = compiled.get(lexicon)
-  if (known) return known
-  const { afterMonth, at, dash, notMeasure, notReference, time } = timeGrammar(lexicon)
-  const run = timeGrammar(lexicon, true)
-  const bullets =
-    '(?:[\\s*_>»›|•‣▪◦·–—-]|o\\s){0,12}(?:[(]?(?:[a-h]|[ivx]{1,5}|\\d{1,2})[.)]\\s{1,3})?[(\\[]?'
-  const times = `(?<t1>${time(1)})(?:(?<dash>${dash})(?<t2>${time(2)})${endOfFigures}${notMeasure}|${endOfFigures}${notMeasure})`
-  const patterns = {
-    anywhere: new RegExp(
-      `(?<at>${wordStart}${at}|(?:19|20)\\d\\d,[^\\S\\n])?${freshFigures}${notReference}${afterMonth}${times}`,
-      'giu',
-    ),
-    leading: new RegExp(`^${bullets}(?<at>${at})?${times}`, 'iu'),
-    beside: new RegExp(
-      `^${bullets}(?<t1>${time(1)})(?<dash>[^\\S\\n]{1,4})(?<t2>${time(2)})${endOfFigures}${notMeasure}`,
-      'iu',
-    ),
-    spaced: new RegExp(`^\\s*${times}`, 'iu'),
-    glued: new RegExp(`^${bullets}(?<t1>${run.time(1)})(?<dash>)(?<t2>${run.time(2)})`, 'u'),
-  }
-  compiled.set(lexicon, patterns)
-  return patterns
-}
 
 function mentionOf(match: RegExpExecArray, setting: Setting): TimeMention | null {
   const first = printedTime(match.groups ?? {}, 1)
