@@ -43,6 +43,12 @@ function isOffice(tokens: readonly Token[], start: number, end: number, lexicon:
   return goesOn && wordSet(lexicon, 'people', 'position-words').has(tokens[start]?.stem ?? '')
 }
 
+/** Whether an office of something begins at `at`: "Head of the Centre". */
+export function isOfficeOf(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const positions = wordSet(lexicon, 'people', 'position-words')
+  return positions.has(tokens[at]?.stem ?? '') && isPreposition(tokens[at + 1], lexicon)
+}
+
 /** Whether the words name a country, a city or a part of the world. */
 export function isPlace(words: string, lexicon: Lexicon): boolean {
   return (

@@ -1,10 +1,12 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { listOf } from '../phrases.ts'
+import { adjectivesEnd, capitalAdjectivesEnd } from './adjectives-end.ts'
 import { campusEnd } from './campus-end.ts'
+import { complementEnd } from './complement-end.ts'
 import { type Head, inList } from './heads.ts'
 import { isAnd } from './name-words.ts'
+import { placeEnd } from './place-end.ts'
 import { leftEnd } from './run-left.ts'
-import { adjectivesEnd, capitalAdjectivesEnd, complementEnd, placeEnd } from './run-right.ts'
 import { stationedEnd } from './stationed.ts'
 import type { Token } from './tokens.ts'
 
