@@ -9,10 +9,11 @@ import { wordSet } from '../word-set.ts'
 import { type Details, detailsOf } from './details.ts'
 import { detailsEnd } from './details-end.ts'
 import { firstOfficeEnd } from './first-office.ts'
-import { type NameAt, nameAt } from './name.ts'
+import { nameAt } from './name.ts'
 import { partsOf } from './parts.ts'
 import type { PersonMention, PersonRole } from './person.ts'
 import { isPositionWord } from './position-word.ts'
+import type { NameAt } from './read-name.ts'
 
 const LEAST = 0.4
 
