@@ -1,6 +1,12 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { nameAt } from './name.ts'
 
+/** From here on words among others are a name. */
+export const SURE = 0.55
+
+/** "Miguel Baños" between other names of a list: a surname may be a word as well. */
+export const WEAK = 0.5
+
 /** How much a text that stands alone, as in a table cell, looks like one person's name: 0 to 1. */
 export function looksLikeName(text: string, lexicon: Lexicon): number {
   const bare = text.trim().replace(/[,;:]+$/u, '')

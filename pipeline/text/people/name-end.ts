@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { grammarSource } from '../grammar.ts'
 import { knownOrganisation } from '../organisations/known.ts'
+import { perLexicon } from '../per-lexicon.ts'
 import { wordSet } from '../word-set.ts'
 
 /** A surname as lists of participants print it: "LEROY". */
@@ -83,3 +85,16 @@ export function invertedEnd(text: string, end: number, surname: string, lexicon:
 export function endsLine(text: string, end: number): boolean {
   return /^\s*(?:$|[,;(|\n–—]|-\s)/u.test(text.slice(end))
 }
+
+/** Whether a name that ends at `end` is over: a mark follows, or a small word that leads to another or to where somebody is from. */
+export function endsName(text: string, end: number, lexicon: Lexicon): boolean {
+  return endPattern(lexicon).test(text.slice(end))
+}
+
+const endPattern = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `^\\s*(?:$|[,;(|:\\n–—]|-\\s|(?:${grammarSource(lexicon, 'and')}|&)\\s|${grammarSource(lexicon, 'told-from', 'speakers')}\\s(?:${grammarSource(lexicon, 'articles')}\\s*)?\\p{Lu})`,
+      'u',
+    ),
+)
