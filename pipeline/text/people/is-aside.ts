@@ -1,0 +1,32 @@
+import type { Lexicon } from '../../model/knowledge.ts'
+import type { Span } from '../../model/span.ts'
+import { findDates } from '../dates.ts'
+import { findDuration } from '../durations.ts'
+import { patternOf } from '../phrases.ts'
+import { wordSet } from '../word-set.ts'
+import { roleNamed } from './labels.ts'
+
+/** Whether a part behind a name is neither office nor body: an address, a role, a degree, a measure, what somebody gives there. */
+export function isAside(text: string, lexicon: Lexicon): boolean {
+  if (/@|https?:|www\.|^\+?[\d\s()-]{7,}$/u.test(text) || roleNamed(text, lexicon) !== null) return true
+  if (wordSet(lexicon, 'people', 'credentials').has(text.replace(/\.\s*(?=\p{L})/gu, '').replace(/\.$/u, '')))
+    return true
+  if (patternOf(lexicon, 'people', 'degrees').test(text) || isMeasure(text, lexicon)) return true
+  // "Ann Roe, Opening Remarks": what somebody gives there.
+  const talk = patternOf(lexicon, 'speakers', 'talks').exec(text)
+  if (talk && talk.index + talk[0].length === text.length) return true
+  return patternOf(lexicon, 'people', 'asides').exec(text)?.[0].length === text.length
+}
+
+/** "(3 mins)", "Harbour Brief No. 29, May 2014": how long somebody speaks, and in which issue something stands. */
+function isMeasure(text: string, lexicon: Lexicon): boolean {
+  const measures = [findDuration(text, lexicon), ...findDates(text, lexicon)]
+  return (
+    measures.some((measure) => measure && covers(measure.span, text)) ||
+    patternOf(lexicon, 'people', 'issues').test(text)
+  )
+}
+
+function covers([from, to]: Span, text: string): boolean {
+  return to - from >= text.length - 2
+}
