@@ -1,12 +1,10 @@
-import { fileExists, writeText } from '../disk/named-file.ts'
-import { folderExists, readText } from '../disk.ts'
+import { folderExists } from '../disk.ts'
 import type { BaseRecord } from '../model/record.ts'
 import { byCodeUnit } from '../text/fold.ts'
-import { placeInWords } from '../text/place-words.ts'
 import { plural } from '../text/plural.ts'
 import { decisionsFile } from './beside.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
-import { decisionsOf, withDecision } from './decisions-text.ts'
+import { decidedIn, walk } from './decide-each.ts'
 import { needKnownTypes } from './known-types.ts'
 import { withBase } from './with-base.ts'
 
@@ -47,8 +45,6 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       talk.result(`${record.confidence.toFixed(2)}  ${record.id}\n      ${record.text}\n`)
     return 0
   }
-  // Where no answer could be written down, nobody should be asked for one.
-  withDecision(textOf(file), file, { decide: 'accept', record: '' })
   const count = await walk(candidates, file, talk)
   talk.tell(
     count === 0
@@ -58,78 +54,9 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   return 0
 }
 
-/** Ids of records that the file decides on, though no build has applied it yet. */
-function decidedIn(file: string): ReadonlySet<string> {
-  const decisions = decisionsOf(textOf(file), file) as readonly ({ readonly record?: unknown } | null)[]
-  return new Set(decisions.map((decision) => String(decision?.record ?? '')))
-}
-
-function textOf(file: string): string {
-  return fileExists(file) ? readText(file) : ''
-}
-
 /** Records nobody has looked at, least sure first. */
 function candidatesIn(records: readonly BaseRecord[], type: string): readonly BaseRecord[] {
   return records
     .filter((record) => record.review === 'candidate' && (type === '' || record.type === type))
     .sort((a, b) => a.confidence - b.confidence || byCodeUnit(a.id, b.id))
 }
-
-const question = '[a]ccept  [r]eject  [e]dit  [s]kip  [q]uit: '
-
-/** Every answer is written at once: whoever stops in the middle keeps what they decided. */
-async function walk(candidates: readonly BaseRecord[], file: string, talk: Talk): Promise<number> {
-  let decided = 0
-  for (const [at, record] of candidates.entries()) {
-    talk.tell(
-      `\n${at + 1}/${candidates.length}  ${record.type}  ${record.document}, ${placeInWords(record.evidence[0] ?? noPlace)}  (${record.rule}, ${record.confidence})\n  ${record.text}\n`,
-    )
-    const answer = await answerTo(talk)
-    if (answer === 'q') break
-    const decision = await decisionFor(answer, record, talk)
-    if (decision === null) continue
-    writeText(file, withDecision(textOf(file), file, decision))
-    decided++
-  }
-  return decided
-}
-
-/** The first letter of an answer that is one; whoever mistypes is asked again and skips nothing. */
-async function answerTo(talk: Talk): Promise<string> {
-  for (;;) {
-    const answer = (await talk.ask?.(question))?.trim().toLowerCase()
-    if (answer === undefined) return 'q'
-    if (/^(?:a|accept|r|reject|e|edit|s|skip|q|quit)$/u.test(answer)) return answer.slice(0, 1)
-    talk.tell(`Unexpected answer \`${answer.slice(0, 40)}\`, expected a, r, e, s or q\n`)
-  }
-}
-
-async function decisionFor(
-  answer: string,
-  record: BaseRecord,
-  talk: Talk,
-): Promise<Readonly<Record<string, string>> | null> {
-  const anchor = { record: record.id, quote: record.text }
-  if (answer === 'a') return { decide: 'accept', ...anchor }
-  if (answer === 'r') {
-    const because = (await talk.ask?.('Why (empty for no reason): '))?.trim() ?? ''
-    return { decide: 'reject', ...anchor, ...(because === '' ? {} : { because }) }
-  }
-  if (answer !== 'e') return null
-  const text = (await talk.ask?.('Text: '))?.trim() ?? ''
-  return text === '' ? null : { decide: 'edit', ...anchor, text }
-}
-
-const noPlace = {
-  document: '',
-  span: [0, 0],
-  quote: '',
-  prefix: '',
-  suffix: '',
-  page: null,
-  slide: null,
-  line: null,
-  paragraph: null,
-  box: null,
-  section: [],
-} as const
