@@ -1,5 +1,4 @@
-import { type Answer, FACETS, type Hit, SORTS, type Sort } from '../api/api.ts'
-import type { Span } from '../model/span.ts'
+import { FACETS, SORTS, type Sort } from '../api/api.ts'
 import {
   type Asked,
   type Command,
@@ -9,10 +8,11 @@ import {
   textOption,
   WrongUse,
 } from './command.ts'
-import { foundBy } from './found-by.ts'
-import { type InTexts, inTexts, inTextsWords } from './in-texts.ts'
+import { inTexts } from './in-texts.ts'
 import { needKnownTypes } from './known-types.ts'
-import { type Paint, paint } from './paint.ts'
+import { paint } from './paint.ts'
+import { shownHit } from './shown-hit.ts'
+import { summary } from './summary.ts'
 import { withBase } from './with-base.ts'
 
 /** `debrief search`: records by words and facets. Nothing found is an answer too: exit code 0. */
@@ -71,7 +71,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     return 0
   }
   const paints = paint(talk.color)
-  talk.result(answer.hits.map((hit) => shown(hit, paints)).join('\n'))
+  talk.result(answer.hits.map((hit) => shownHit(hit, paints)).join('\n'))
   talk.tell(summary(answer, texts))
   return 0
 }
@@ -82,52 +82,4 @@ function sortOption(asked: Asked): Sort | null {
   const sort = SORTS.find((one) => one === wanted)
   if (!sort) throw new WrongUse(`unexpected --sort \`${wanted}\`, expected one of ${SORTS.join(', ')}`)
   return sort
-}
-
-function shown(hit: Hit, paints: Paint): string {
-  const { card, marks, titleMarks, id } = hit
-  const title =
-    card.title !== '' && !card.text.startsWith(card.title.replace(/ …$/u, ''))
-      ? [marked(card.title, titleMarks, paints)]
-      : []
-  const reason = foundBy(hit)
-  return [
-    `${paints.strong(card.type)}  ${[...title, marked(card.text, marks, paints)].join(': ')}`,
-    `  ${card.source}`,
-    ...(reason === '' ? [] : [`  found by ${reason}`]),
-    `  ${paints.faint(id)}`,
-    '',
-  ].join('\n')
-}
-
-function marked(text: string, marks: readonly Span[], { hit }: Paint): string {
-  let result = ''
-  let from = 0
-  for (const [start, end] of marks) {
-    result += text.slice(from, start) + hit(text.slice(start, end))
-    from = end
-  }
-  return result + text.slice(from)
-}
-
-function summary(answer: Answer, texts: readonly InTexts[]): string {
-  const { hits, notes, corrected, suggested } = answer
-  const hint = [
-    ...(corrected === undefined ? [] : [`Searched for: ${corrected}`]),
-    ...(suggested === undefined ? [] : [`Did you mean: ${suggested}`]),
-  ]
-  // Of a mistyped word nobody asks whether a text has it.
-  const told = texts.filter(({ documents }) => documents.length > 0 || corrected === undefined)
-  return `${hits.length > 0 ? '\n' : ''}${[...hint, ...notes, ...told.map(inTextsWords), range(answer)].join('\n')}\n`
-}
-
-/** Which of all that was found is shown, and how to get at the rest. */
-function range({ hits, total, offset }: Answer): string {
-  if (total === 0) return 'Nothing was found.'
-  if (offset >= total)
-    return `${total} found, none of them behind --offset ${offset}; the last has --offset ${total - 1}.`
-  if (hits.length === 0) return `${total} found, none shown; name a --limit above 0.`
-  if (hits.length === total) return `${total} found.`
-  const last = offset + hits.length
-  return `${offset + 1} to ${last} of ${total}${last < total ? `; --offset ${last} shows the next` : ''}.`
 }
