@@ -8,6 +8,7 @@ import { oneAtATime } from '../serve/one-at-a-time.ts'
 import { isLocalHost, requestedPath } from '../serve/requested-path.ts'
 import { build } from './build.ts'
 import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
+import { served } from './serve-on-port.ts'
 
 const own = ['out', 'config', 'workers', 'cache', 'no-cache', 'as-of'] as const
 
@@ -89,33 +90,4 @@ function answerTo(address: string, out: string) {
   if (path === null || bytes === null) return null
   const isPage = path.endsWith('.html')
   return { type: contentType(path), content: isPage ? livePage(new TextDecoder().decode(bytes)) : bytes }
-}
-
-/** Why a port cannot be listened on, by what the system says. */
-const REFUSED: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program listens there (perhaps another `debrief serve`), expected one that is free',
-  EACCES: 'expected one that you may listen on, mostly from 1024',
-}
-
-/** Listens until Ctrl-C. Exit code 1 where it may not. */
-function served(server: Server, port: number, talk: Talk): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.on('error', (error: NodeJS.ErrnoException) => {
-      const reason = REFUSED[error.code ?? '']
-      if (reason === undefined) return reject(error)
-      talk.tell(
-        `debrief: unexpected port ${port}, ${reason}; choose another with --port N, or --port 0 for any that is free\n`,
-      )
-      resolve(1)
-    })
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      const at = typeof address === 'object' && address ? address.port : port
-      talk.result(`http://127.0.0.1:${at}/\n`)
-    })
-    talk.onInterrupt?.(() => {
-      server.close(() => resolve(0))
-      server.closeAllConnections()
-    })
-  })
 }
