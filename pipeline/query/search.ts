@@ -7,25 +7,10 @@ import { findRows } from './find-rows.ts'
 import { type Hit, hitFor } from './hit.ts'
 import { isBetween } from './is-between.ts'
 import { missingFrom } from './missing.ts'
-import type { Facet } from './parts.ts'
-import type { Filter, Query, Sort } from './query.ts'
+import type { Query, Sort } from './query.ts'
+import { filtersFor, type Request, sortFor, typedQuery } from './request.ts'
 import { corrected } from './spelling.ts'
-import { parseQuery, plainQuery } from './syntax.ts'
 import type { Match } from './word-index.ts'
-
-/** A question: a query as typed, and what was chosen beside it. */
-export interface Request {
-  readonly text?: string
-  /** The text is words and nothing else: what would be syntax is not read as such. */
-  readonly plain?: boolean
-  /** Values by facet; they join those in the text. */
-  readonly filters?: Readonly<Partial<Record<Facet, readonly string[]>>>
-  /** 20 where it is not given, at most 1000. */
-  readonly limit?: number
-  readonly offset?: number
-  /** Wins over a `sort:` in the text. */
-  readonly sort?: Sort
-}
 
 export type { Hit }
 
@@ -49,10 +34,9 @@ export interface Answer {
 
 /** Answers any request; the same base and request give the same answer. */
 export function search(engine: Engine, request: Request): Answer {
-  const text = request.text ?? ''
-  const query = request.plain ? plainQuery(text) : parseQuery(text)
+  const query = typedQuery(request)
   const found = findRows(engine, query.terms, request.plain ? 'where nothing is found' : 'always')
-  const { choices, notes } = choicesFor([...query.filters, ...filtersOf(request)], engine.facets)
+  const { choices, notes } = choicesFor(filtersFor(query, request), engine.facets)
   const { since, until } = query
   // Dates are looked at only where they matter: that takes a while for many rows.
   const dated =
@@ -60,8 +44,7 @@ export function search(engine: Engine, request: Request): Answer {
       ? found.matches
       : found.matches.filter(({ row }) => isBetween(engine.date(row), since, until))
   const fitting = dated.filter(({ row }) => fits(row, choices, engine.facets))
-  const browsing = query.terms.every(({ sign }) => sign === 'not')
-  const sort = request.sort ?? query.sort ?? (browsing ? 'date' : 'relevance')
+  const sort = sortFor(query, request)
   const offset = whole(request.offset, 0, Number.MAX_SAFE_INTEGER)
   const page = sorted(engine, fitting, sort).slice(offset, offset + whole(request.limit, 20, 1000))
   const counts = once(() =>
@@ -90,17 +73,9 @@ export function search(engine: Engine, request: Request): Answer {
       ...nothingLeft(found.matches, fitting, choices, query),
     ],
     ...(found.near.length > 0
-      ? { [found.corrected ? 'corrected' : 'suggested']: corrected(text, found.near) }
+      ? { [found.corrected ? 'corrected' : 'suggested']: corrected(request.text ?? '', found.near) }
       : {}),
   }
-}
-
-function filtersOf({ filters }: Request): readonly Filter[] {
-  return Object.entries(filters ?? {}).map(([facet, values]) => ({
-    facet: facet as Facet,
-    values: values ?? [],
-    not: false,
-  }))
 }
 
 function whole(value: number | undefined, otherwise: number, most: number): number {

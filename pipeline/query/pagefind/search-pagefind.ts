@@ -5,10 +5,10 @@ import { type Choice, choicesFor } from '../filters.ts'
 import type { Hit } from '../hit.ts'
 import { isCommon } from '../is-common.ts'
 import { stemsOf } from '../languages.ts'
-import { FACETS, type Facet } from '../parts.ts'
+import { FACETS } from '../parts.ts'
 import type { Query, Term } from '../query.ts'
-import type { Answer, Request } from '../search.ts'
-import { parseQuery, plainQuery } from '../syntax.ts'
+import { filtersFor, type Request, sortFor, typedQuery } from '../request.ts'
+import type { Answer } from '../search.ts'
 import { withAllValues } from './all-values.ts'
 import { type Catalogue, catalogueFacets } from './catalogue.ts'
 import { type Chosen, chosenIds } from './chosen-ids.ts'
@@ -27,13 +27,8 @@ export async function searchPagefind(
   request: Request,
   counting: 'facets counted' | 'facets left out' = 'facets counted',
 ): Promise<Answer> {
-  const query = request.plain ? plainQuery(request.text ?? '') : parseQuery(request.text ?? '')
-  const beside = Object.entries(request.filters ?? {}).map(([facet, values]) => ({
-    facet: facet as Facet,
-    values: values ?? [],
-    not: false,
-  }))
-  const filters = [...query.filters, ...beside]
+  const query = typedQuery(request)
+  const filters = filtersFor(query, request)
   const facets = await withAllValues(pagefind, catalogueFacets(catalogue), filters)
   const { choices, notes } = choicesFor(filters, facets)
   const ranked = await rankedResults(pagefind, query.terms, catalogue.languages)
@@ -41,8 +36,7 @@ export async function searchPagefind(
   const chosen = await chosenIds(pagefind, facets, choices, query, counted)
   const ids = [...ranked.results.keys()].filter((id) => chosen.dated(id))
   const fitting = ids.filter((id) => chosen.fits(id, null))
-  const browsing = query.terms.every(({ sign }) => sign === 'not')
-  const sort = request.sort ?? query.sort ?? (browsing ? 'date' : 'relevance')
+  const sort = sortFor(query, request)
   if (sort === 'date') fitting.sort((a, b) => chosen.year(b) - chosen.year(a))
   const offset = Math.max(0, Math.floor(request.offset ?? 0))
   const page = fitting.slice(offset, offset + Math.min(1000, Math.max(0, request.limit ?? 20)))
