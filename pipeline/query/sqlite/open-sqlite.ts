@@ -1,18 +1,18 @@
 import { Unreadable } from '../../model/unreadable.ts'
-import { byCodeUnit } from '../../text/fold.ts'
+import { remember } from '../../text/remember.ts'
 import type { StemLanguage } from '../../text/stem.ts'
 import { type CardWords, cardWords } from '../card-words.ts'
 import type { OpenColumn, OpenFacets } from '../columns.ts'
 import type { Engine } from '../engine.ts'
-import { type CardNames, type Expansions, FACETS, type StoredCard } from '../parts.ts'
-import { isNear } from '../vocabulary.ts'
+import { type CardNames, type Expansions, FACETS } from '../parts.ts'
 import { type Database, openDatabase } from './database.ts'
 import { lengthsIn } from './field-lengths.ts'
-import { DAMAGED, guarded, parsed } from './guarded.ts'
+import { DAMAGED, guarded } from './guarded.ts'
 import { commonIf, indexedWord } from './indexed-words.ts'
-import { unpackColumn } from './packed-column.ts'
 import { type SqliteWords, sqliteWords } from './ranked-words.ts'
 import { SQLITE_FORMAT } from './schema.ts'
+import { cardsOf, columnsOf, notesOf } from './stored.ts'
+import { vocabularyIn } from './vocabulary-in.ts'
 
 /** Opens index/search.sqlite; what a query does not need is not unpacked. Throws where it is damaged, or of an older build. */
 export async function openSqlite(file: Uint8Array): Promise<Engine> {
@@ -21,8 +21,6 @@ export async function openSqlite(file: Uint8Array): Promise<Engine> {
   const words = sqliteWords(database, lengthsIn(database))
   const columns = columnsOf(database)
   const card = cardsOf(database)
-  const forms = database.prepare('SELECT form, times FROM forms WHERE stem = ?')
-  const beginning = database.prepare('SELECT DISTINCT stem FROM forms WHERE form >= ? AND form < ? LIMIT ?')
   const names: CardNames = {
     get documents() {
       return note('documents') as CardNames['documents']
@@ -31,12 +29,6 @@ export async function openSqlite(file: Uint8Array): Promise<Engine> {
       return note('events') as CardNames['events']
     },
   }
-  let everyForm: readonly { readonly form: string; readonly stem: string }[] | undefined
-  const allForms = () =>
-    (everyForm ??= database
-      .prepare('SELECT form, stem FROM forms')
-      .all([])
-      .map(([form, stem]) => ({ form: String(form), stem: String(stem) })))
   const known = new Map<number, CardWords>()
   const languages = note('languages') as readonly StemLanguage[]
   return {
@@ -54,11 +46,7 @@ export async function openSqlite(file: Uint8Array): Promise<Engine> {
     card,
     date: (row) => labelIn(columns('date'), row),
     recurrence: (row) => Number(labelIn(columns('recurrence'), row)),
-    wordsOf: (row) => {
-      const found = known.get(row) ?? cardWords(card(row), names)
-      known.set(row, found)
-      return found
-    },
+    wordsOf: (row) => remember(known, row, () => cardWords(card(row), names)),
     rowsWithPhrase: (phrase, fields) =>
       new Set(
         languages.flatMap((language) =>
@@ -69,15 +57,7 @@ export async function openSqlite(file: Uint8Array): Promise<Engine> {
         ),
       ),
     rowsWithCommon: (stems) => commonRows(words, stems),
-    vocabulary: {
-      formsOf: (stem) => new Map(forms.all([stem]).map(([form, times]) => [String(form), Number(times)])),
-      stemsFrom: (prefix, most) =>
-        beginning.all([prefix, `${prefix}\u{10ffff}`, most]).map(([stem]) => String(stem)),
-      stemsNear: (word, distance) => {
-        const near = allForms().filter(({ form, stem }) => isNear(word, distance, stem, [form]))
-        return [...new Set(near.map(({ stem }) => stem))].sort(byCodeUnit)
-      },
-    },
+    vocabulary: vocabularyIn(database),
   }
 }
 
@@ -96,40 +76,6 @@ async function opened(file: Uint8Array): Promise<Database> {
 function lengthIn(file: Uint8Array): number {
   const head = new DataView(file.buffer, file.byteOffset)
   return head.getUint16(16) * head.getUint32(28)
-}
-
-/** Notes by name, each read once. */
-function notesOf(database: Database): (name: string) => unknown {
-  const one = database.prepare('SELECT value FROM notes WHERE name = ?')
-  return once((name: string) => parsed(one.all([name])[0]?.[0] ?? 'null'))
-}
-
-function columnsOf(database: Database): (name: string) => OpenColumn {
-  const one = database.prepare('SELECT labels, counts, codes FROM columns WHERE name = ?')
-  return once((name: string) => {
-    const [labels, counts, codes] = one.all([name])[0] ?? []
-    return unpackColumn(parsed(labels) as OpenColumn['values'], {
-      counts: bytesOf(counts),
-      codes: bytesOf(codes),
-    })
-  })
-}
-
-function bytesOf(value: unknown): Uint8Array {
-  return value instanceof Uint8Array ? value : new Uint8Array()
-}
-
-function cardsOf(database: Database): (row: number) => StoredCard {
-  const one = database.prepare('SELECT card FROM cards WHERE row = ?')
-  return once((row: number) => parsed(one.all([row])[0]?.[0]) as StoredCard)
-}
-
-function once<Key, Value>(look: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    if (!known.has(key)) known.set(key, look(key))
-    return known.get(key) as Value
-  }
 }
 
 function labelIn({ values, starts, codes }: OpenColumn, row: number): string | null {
