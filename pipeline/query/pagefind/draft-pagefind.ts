@@ -1,17 +1,14 @@
-import { wordsOf } from '../../text/words.ts'
 import type { DraftSection } from '../draft/draft-sections.ts'
-import { COMMITMENTS, homes, isEnough, isRare, LESSONS } from '../draft/kinds.ts'
+import { COMMITMENTS, homes, LESSONS } from '../draft/kinds.ts'
 import type { DraftOptions, SectionAdvice } from '../draft/lessons-for-draft.ts'
 import type { Hit } from '../hit.ts'
-import { isCommon } from '../is-common.ts'
-import { stemsOf } from '../languages.ts'
 import type { Catalogue } from './catalogue.ts'
 import { whole } from './indexed-words.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
 import { pagefindHit } from './pagefind-hit.ts'
+import { chosenWords, matchesFor, rareIn, type Shared } from './shared-words.ts'
 
-/** Every word loads a piece of the index: so many of a section are asked for, and so many of a draft. */
-const WORDS_A_SECTION = 16
+/** Every word loads a piece of the index: so many of a draft are asked for. */
 const MOST_WORDS = 160
 
 /** A word in more of the records than this tells nothing of a text. */
@@ -60,51 +57,6 @@ export async function draftInPagefind(
   return advice.filter(
     ({ lessons, commitments, people }) => lessons.length + commitments.length + people.length > 0,
   )
-}
-
-type Counts = ReadonlyMap<string, number>
-
-/** Stems of the words that each section has most often, long ones first; those of its title count twice. */
-function chosenWords(sections: readonly DraftSection[], { languages }: Catalogue): readonly Counts[] {
-  return sections.map(({ title, text }) => {
-    const times = new Map<string, number>()
-    for (const word of wordsOf(`${title}\n${title}\n${text}`))
-      if (!isCommon(word, languages) && !/^[\p{N}.]+$/u.test(word.word))
-        for (const stem of stemsOf(word.word, languages)) times.set(stem, (times.get(stem) ?? 0) + 1)
-    const inOrder = [...times].sort(
-      ([a, one], [b, other]) => other - one || b.length - a.length || (a < b ? -1 : 1),
-    )
-    return new Map(inOrder.slice(0, WORDS_A_SECTION))
-  })
-}
-
-interface Shared {
-  readonly result: PagefindResult
-  score: number
-  readonly stems: string[]
-}
-
-type Results = ReadonlyMap<string, readonly PagefindResult[]>
-
-/** Stems of a heading that few records have. */
-function rareIn(title: string, found: Results, { languages, size }: Catalogue): ReadonlySet<string> {
-  const stems = wordsOf(title).flatMap(({ word }) => stemsOf(word, languages))
-  return new Set(stems.filter((stem) => isRare(found.get(stem)?.length ?? Number.POSITIVE_INFINITY, size)))
-}
-
-function matchesFor(words: Counts, found: Results, about: ReadonlySet<string>): readonly Shared[] {
-  const known = [...words].filter(([stem]) => (found.get(stem) ?? []).length > 0)
-  const shared = new Map<string, Shared>()
-  for (const [stem, times] of known)
-    for (const result of found.get(stem) ?? []) {
-      const one = shared.get(result.id) ?? { result, score: 0, stems: [] }
-      one.score += result.score * Math.sqrt(times)
-      one.stems.push(stem)
-      shared.set(result.id, one)
-    }
-  return [...shared.values()]
-    .filter(({ stems }) => isEnough(stems, about))
-    .sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
 }
 
 async function idsByType(

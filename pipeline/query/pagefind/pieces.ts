@@ -59,3 +59,8 @@ function beginning(word: string): Piece {
   const instead = Array.from({ length: most }, (_, at) => word.slice(0, word.length - at - 1))
   return { shown: `${word}*`, asked: [word], instead, own: false }
 }
+
+/** What a piece is known by: equal where the same is asked for: "reform" and "reforms". */
+export function keyOf({ asked }: Piece): string {
+  return asked.join(' ')
+}
