@@ -20,3 +20,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 export function isolated(...children: readonly Child[]): HTMLElement {
   return element('bdi', {}, ...children)
 }
+
+/** A button with words on it. */
+export function button(words: string, click: () => void): HTMLButtonElement {
+  return element('button', { type: 'button', class: 'button', click }, words)
+}

@@ -1,11 +1,13 @@
 import type { SearchParts } from '../../pipeline/query/parts.ts'
 import { plural } from '../../pipeline/text/plural.ts'
-import { element } from '../element.ts'
+import { button, element } from '../element.ts'
 import type { Citations } from './citations.ts'
+import { copyLink } from './copy-link.ts'
 import { download } from './download.ts'
 import { LIST_FILES, savedList } from './list-files.ts'
 import { drawLines } from './list-lines.ts'
-import { hashOfList, listInHash } from './list-link.ts'
+import { listInHash } from './list-link.ts'
+import { offerOf } from './list-offer.ts'
 import type { ListStore } from './list-store.ts'
 import { filledIn, type Listed, readList } from './listed.ts'
 
@@ -60,7 +62,7 @@ export function runListPage(place: HTMLElement, store: ListStore, known: Known):
       ...Object.entries(LIST_FILES).map(([words, make]) =>
         button(words, () => download(make({ ...known, items }))),
       ),
-      button('Copy a link', () => copyLink(items)),
+      button('Copy a link', () => copyLink(known.root, items, said)),
       button('Save a file', () => download(savedList(items))),
       ...always,
       button('Clear the list', () => {
@@ -75,43 +77,9 @@ export function runListPage(place: HTMLElement, store: ListStore, known: Known):
     said.replaceChildren(words)
   }
 
-  /** The link stands there to be copied by hand where the browser gives no clipboard. */
-  const copyLink = async (items: readonly Listed[]) => {
-    const address = `${known.root}list.html${hashOfList(items)}`
-    const field = element('input', { type: 'text', readonly: true, 'aria-label': 'Link to this list' })
-    field.value = address
-    try {
-      await navigator.clipboard.writeText(address)
-      said.replaceChildren('The link is copied. It carries the list and your remarks. ', field)
-    } catch {
-      said.replaceChildren('Copy this link. It carries the list and your remarks. ', field)
-      field.select()
-    }
-  }
-
   place.replaceChildren(count, offer, tools, said, lines)
   store.watch(draw)
   draw()
-}
-
-/** A link brought a list, and there is one here: the reader says what to do with it. */
-function offerOf(offered: readonly Listed[], store: ListStore): readonly Node[] {
-  const fresh = offered.filter(({ id }) => !store.has(id))
-  if (fresh.length === 0) return []
-  return [
-    element(
-      'p',
-      { class: 'note' },
-      `This link carries a list of ${plural(offered.length, 'record')}, ${fresh.length} of them not on yours. `,
-      button('Add them', () => store.add(offered)),
-      ' ',
-      button('Put it in place of mine', () => store.set(offered)),
-    ),
-  ]
-}
-
-function button(words: string, click: () => void): HTMLButtonElement {
-  return element('button', { type: 'button', class: 'button', click }, words)
 }
 
 function parsed(json: string): unknown {
