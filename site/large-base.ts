@@ -1,13 +1,14 @@
 import { type Catalogue, catalogueFacets } from '../pipeline/query/pagefind/catalogue.ts'
 import type { Pagefind } from '../pipeline/query/pagefind/pagefind.ts'
-import { searchPagefind } from '../pipeline/query/pagefind/search-pagefind.ts'
 import type { Answer } from '../pipeline/query/search.ts'
-import { grouped, plural } from '../pipeline/text/plural.ts'
-import { asBeginning } from './ask.ts'
+import { plural } from '../pipeline/text/plural.ts'
+import { askPagefind } from './ask-pagefind.ts'
 import { drawChips } from './chips.ts'
 import { element } from './element.ts'
 import { drawFacets } from './facets.ts'
 import { watchForFailed } from './failed-files.ts'
+import { hindrance } from './hindrance.ts'
+import { nextResults } from './next-results.ts'
 import { NOT_LOADED, openPagefind } from './open-pagefind.ts'
 import type { Places } from './places.ts'
 import { resultCard } from './results.ts'
@@ -24,14 +25,6 @@ export async function runLargeBase(catalogue: Catalogue, places: Places, drawn: 
   } catch {
     say(places, NOT_LOADED)
   }
-}
-
-function hindrance({ tier, size }: Catalogue): string | null {
-  const many = `This base has ${grouped(size)} records`
-  const besides = 'Browsing works here, and so does the command line: debrief search "your words".'
-  if (tier !== 'pagefind') return `${many} and was built for the command line. ${besides}`
-  if (location.protocol !== 'file:') return null
-  return `${many}, too many to search in a page opened from a folder. ${besides} To search here, serve the folder (npx debrief serve, or any web server) and open its address.`
 }
 
 /** Hits are shown before facets are counted. */
@@ -61,12 +54,8 @@ function run(
     if (!isAsking(state)) return show(null, false)
     let request = { text: state.text, filters: state.filters, limit: state.shown }
     for (const step of counting ? STEPS : STEPS.slice(0, 1)) {
-      let answer = await searchPagefind(pagefind, catalogue, request, step)
-      const beginning = asBeginning(request.text)
-      if (answer.total === 0 && beginning !== null) {
-        const begun = await searchPagefind(pagefind, catalogue, { ...request, text: beginning }, step)
-        if (begun.total > 0) [answer, request] = [begun, { ...request, text: beginning }]
-      }
+      const { answer, text } = await askPagefind(pagefind, catalogue, request, step)
+      request = { ...request, text }
       // While this one was under way, another was typed.
       if (number !== asked) return
       if (await hasFailed()) throw new Error('Unexpected answer without a file of the index')
@@ -100,15 +89,13 @@ function run(
   }
   const found = ({ hits, notes, total }: Answer): readonly Node[] => {
     const remarks = [...notes, ...(total === 0 ? ['Nothing was found.'] : [])]
-    const nodes = [
+    const cards = hits.map((hit) => resultCard(shown, hit))
+    const more = () => go({ ...state, shown: state.shown + PAGE_LENGTH })
+    return [
       ...remarks.map((note) => element('p', { class: 'remark' }, note)),
-      ...hits.map((hit) => resultCard(shown, hit)),
+      ...cards,
+      ...nextResults(total - hits.length, more),
     ]
-    const left = total - hits.length
-    if (left <= 0) return nodes
-    const click = () => go({ ...state, shown: state.shown + PAGE_LENGTH })
-    const words = `Show ${Math.min(left, PAGE_LENGTH)} more of ${left}`
-    return [...nodes, element('button', { type: 'button', class: 'next-results', click }, words)]
   }
   const go = (next: State) => {
     state = next

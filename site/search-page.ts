@@ -2,19 +2,18 @@ import type { Engine } from '../pipeline/query/engine.ts'
 import { openIndex } from '../pipeline/query/open-index.ts'
 import { type Catalogue, isCatalogue } from '../pipeline/query/pagefind/catalogue.ts'
 import type { SearchParts } from '../pipeline/query/parts.ts'
-import type { Answer } from '../pipeline/query/search.ts'
 import { plural } from '../pipeline/text/plural.ts'
+import { announce } from './announce.ts'
 import { ask } from './ask.ts'
 import { drawChips } from './chips.ts'
 import { element } from './element.ts'
 import { drawFacets } from './facets.ts'
+import { foundCards } from './found-cards.ts'
 import { listenForWalking } from './keyboard.ts'
 import { runLargeBase } from './large-base.ts'
 import { drawAddAll } from './list/add-all.ts'
 import type { ListStore } from './list/list-store.ts'
-import { nothingFound } from './nothing-found.ts'
-import type { Places } from './places.ts'
-import { resultCard } from './results.ts'
+import { type Places, placesOnPage } from './places.ts'
 import { drawSort } from './sort.ts'
 import { hashFor, isAsking, PAGE_LENGTH, type State, stateFrom, toggled } from './state.ts'
 import { warmUp } from './warm-up.ts'
@@ -33,21 +32,6 @@ export function runSearchPage(
   if (parts && isCatalogue(parts)) return void runLargeBase(parts, places, drawn)
   const engine = openOrSay(parts, places)
   if (engine) run(engine, places, store, drawn)
-}
-
-function placesOnPage(): Places | null {
-  const named = (id: string) => document.getElementById(id)
-  const [box, form, facets, chips] = [named('query'), named('query-form'), named('facets'), named('chips')]
-  const [count, sort, addAll, announcement, results] = [
-    named('count'),
-    named('sort'),
-    named('add-all'),
-    named('announcement'),
-    named('results'),
-  ]
-  if (!(box instanceof HTMLInputElement) || !(form instanceof HTMLFormElement)) return null
-  if (!facets || !chips || !count || !sort || !addAll || !announcement || !results) return null
-  return { box, form, facets, chips, count, sort, addAll, announcement, results }
 }
 
 function openOrSay(parts: SearchParts | undefined, places: Places): Engine | null {
@@ -80,7 +64,7 @@ function run(engine: Engine, places: Places, store: ListStore, drawn: () => void
     drawChips(places.chips, engine, state, go, () => places.box.focus())
     drawSort(places.sort, answer, (sort) => go({ ...state, sort, shown: PAGE_LENGTH }))
     places.count.textContent = plural(answer.total, 'record')
-    places.results.replaceChildren(...(isAsking(state) ? found(engine, state, answer, go) : asBuilt))
+    places.results.replaceChildren(...(isAsking(state) ? foundCards(engine, state, answer, go) : asBuilt))
     drawAddAll(places.addAll, engine, isAsking(state) ? state : null, answer.total, store)
     drawn()
     announce(places.announcement, isAsking(state) ? plural(answer.total, 'record') : '')
@@ -114,36 +98,4 @@ function run(engine: Engine, places: Places, store: ListStore, drawn: () => void
   draw()
   warmUp(engine)
   if (location.hash === '#q=') places.box.focus()
-}
-
-function found(engine: Engine, state: State, answer: Answer, go: (state: State) => void): readonly Node[] {
-  const notes = answer.notes.map((note) => element('p', { class: 'remark' }, note))
-  if (answer.total === 0) return [...notes, nothingFound(engine, state, answer, go)]
-  const cards = answer.hits.map((hit) => resultCard(engine, hit))
-  const left = answer.total - cards.length
-  if (left <= 0) return [...notes, ...cards]
-  const more = element(
-    'button',
-    {
-      type: 'button',
-      class: 'next-results',
-      click: () => {
-        go({ ...state, shown: state.shown + PAGE_LENGTH })
-        document.querySelectorAll<HTMLAnchorElement>('#results .card h2 a')[cards.length]?.focus()
-      },
-    },
-    `Show ${Math.min(left, PAGE_LENGTH)} more of ${left}`,
-  )
-  return [...notes, ...cards, more]
-}
-
-let waiting: ReturnType<typeof setTimeout> | undefined
-
-/** Said once typing rests; the same words said again are heard again, for the place was empty between. */
-function announce(place: HTMLElement, words: string): void {
-  clearTimeout(waiting)
-  place.textContent = ''
-  waiting = setTimeout(() => {
-    place.textContent = words
-  }, 600)
 }
