@@ -1,6 +1,3 @@
-import { createServer } from 'node:http'
-import { extname } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { catalogueScript } from '../pipeline/8-index/catalogue-script.ts'
 import { indexedRows } from '../pipeline/8-index/indexed-rows.ts'
@@ -11,6 +8,7 @@ import type { Base, IndexTier } from '../pipeline/model/base.ts'
 import type { OutFile } from '../pipeline/model/out-file.ts'
 import { site } from '../test/9-publish/site-files.ts'
 import { CHROMIUM_ARGUMENTS, findChromium } from '../test/site/find-chromium.ts'
+import { type Sent, serving } from './serving.ts'
 import type { PagefindFiles } from './tiers.ts'
 
 /** What a browser loads, in bytes as sent, from an empty cache until ten results of a query stand in the page. */
@@ -23,12 +21,6 @@ export interface FirstResult {
   readonly milliseconds: number
   /** The same once the facets of the answer are counted too, which a large base does when asked. */
   readonly bytesWithFacets: number
-}
-
-interface Sent {
-  bytes: number
-  bytesOfGzip: number
-  requests: number
 }
 
 /** Opens the search page of a base in Chromium, as a server sends it that compresses text; null without Chromium. */
@@ -92,42 +84,4 @@ async function filesOfPage(
     if (file.path === 'site/index.html') break
   }
   return { files, tier: tier.name }
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-}
-
-/** Servers compress text as well as they can ahead of time; Pagefind's own files are compressed as they lie. */
-async function serving(files: ReadonlyMap<string, Buffer>, sent: Sent) {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
-    const content = files.get(path)
-    if (!content) return void response.writeHead(404).end()
-    const type = TYPES[extname(path)]
-    const accepted = String(request.headers['accept-encoding'] ?? '')
-    const encoding = type === undefined ? null : /\bbr\b/u.test(accepted) ? 'br' : 'gzip'
-    const gzip = type === undefined ? content : gzipSync(content, { level: 9 })
-    const body = encoding === 'br' ? brotliOf(content) : gzip
-    sent.bytes += body.length
-    sent.bytesOfGzip += gzip.length
-    sent.requests++
-    response
-      .writeHead(200, {
-        'content-type': type ?? 'application/octet-stream',
-        ...(encoding === null ? {} : { 'content-encoding': encoding }),
-      })
-      .end(body)
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  return { server, address: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}` }
-}
-
-/** As hosts compress ahead of time. */
-function brotliOf(content: Buffer): Buffer {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
 }

@@ -10,6 +10,7 @@ import type { CleanDoc, Source } from '../pipeline/model/doc.ts'
 import { knowledgeOf } from '../pipeline/text/knowledge.ts'
 import { glyphLoop } from './glyph-loop.ts'
 import { paired } from './paired.ts'
+import { printRead } from './print-read.ts'
 import { nativeWords, wordScore, wordsOf } from './word-score.ts'
 
 /**
@@ -23,16 +24,6 @@ const limits = { pages: 5000, characters: 5_000_000 }
 const quiet = () => {}
 const knowledge = knowledgeOf(knowledgeFiles())
 const nativeRuns = 20
-
-interface Row {
-  readonly name: string
-  readonly pages: number
-  readonly score: number
-  readonly native: number
-  readonly glyphs: number
-  readonly bare: number
-  readonly reader: number
-}
 
 /** What every file is asked for: see `glyphLoop`; all that the reader asks pdfium for; the whole reader. */
 const ways = [
@@ -54,7 +45,7 @@ const [glyphs = [], bare = [], reader = []] = await paired(
   scored.map(({ source }) => source),
   ways,
 )
-print(
+printRead(
   scored.map(({ source, ...row }, i) => ({
     ...row,
     name: source.path.split('/').at(-1) ?? source.path,
@@ -87,39 +78,4 @@ function nativeSeconds(path: string): number {
 function printed(doc: CleanDoc): string {
   const taken = doc.removed.filter(({ rule }) => rule !== 'hyphens').map(({ text }) => text)
   return [doc.text, ...taken].join('\n')
-}
-
-function print(table: readonly Row[]): void {
-  const sum = (pick: (row: Row) => number) => table.reduce((all, row) => all + pick(row), 0)
-  const lines = [
-    ['file', 'pages', 'words F1', 'pages/CPU s', 'x pdftotext', 'x glyphs', 'x pdfium'],
-    ...table.map(cells),
-    cells({
-      name: 'all',
-      pages: sum((row) => row.pages),
-      score: sum((row) => row.score * row.pages) / sum((row) => row.pages),
-      native: sum((row) => row.native),
-      glyphs: sum((row) => row.glyphs),
-      bare: sum((row) => row.bare),
-      reader: sum((row) => row.reader),
-    }),
-  ]
-  for (const line of lines) {
-    const [name = '', ...figures] = line
-    process.stdout.write(
-      `${name.slice(0, 40).padEnd(42)}${figures.map((figure) => figure.padStart(12)).join('')}\n`,
-    )
-  }
-}
-
-function cells(row: Row): string[] {
-  return [
-    row.name,
-    String(row.pages),
-    row.score.toFixed(4),
-    (row.pages / row.reader).toFixed(0),
-    (row.reader / row.native).toFixed(2),
-    (row.reader / row.glyphs).toFixed(2),
-    (row.reader / row.bare).toFixed(2),
-  ]
 }
