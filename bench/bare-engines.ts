@@ -12,6 +12,7 @@ import type { MeasuredEngine } from './measured.ts'
 /** lunr takes a minute and two gigabytes for a hundred thousand records; the tool does not use it there. */
 export const MOST_FOR_LUNR = 10_000
 
+/** With its own pipeline. */
 export const bareLunr: MeasuredEngine<string> = {
   name: 'lunr as it comes',
   most: MOST_FOR_LUNR,
@@ -49,6 +50,7 @@ function lunrOf(rows: readonly object[], prepare: (builder: lunr.Builder) => voi
   return JSON.stringify(builder.build())
 }
 
+/** With its own rules for words, and no field above another. */
 export const miniSearch: MeasuredEngine<string> = {
   name: 'MiniSearch',
   build: (rows) => {

@@ -12,7 +12,7 @@ import { type Sent, serving } from './serving.ts'
 import type { PagefindFiles } from './tiers.ts'
 
 /** What a browser loads, in bytes as sent, from an empty cache until ten results of a query stand in the page. */
-export interface FirstResult {
+interface FirstResult {
   readonly tier: IndexTier['name']
   readonly bytes: number
   /** The same from a server that knows gzip alone. */

@@ -3,7 +3,10 @@ import type { Lexicon } from '../pipeline/model/knowledge.ts'
 import type { Sighting } from '../pipeline/model/record.ts'
 import { wordOf } from './numbered-words.ts'
 
-/** A document of a meeting as the rooms before would hand it on: its name and date, its people and bodies, what it states, a line each. */
+/**
+ * A document of a meeting as the rooms before would hand it on: its name and date, its people and bodies, what it states, a
+ * line each.
+ */
 export function inventedDocument(
   at: number,
   meeting: number,

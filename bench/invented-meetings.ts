@@ -4,7 +4,7 @@ import { inventedDocument } from './invented-document.ts'
 import { dice, wordOf } from './numbered-words.ts'
 
 /** Documents of invented meetings with planted recurrences, and which statements belong to one plant. */
-export interface Meetings {
+interface Meetings {
   readonly docs: readonly ExtractedDoc[]
   /** Plant -> the statements that say it. */
   readonly plants: ReadonlyMap<number, readonly string[]>

@@ -7,6 +7,7 @@ import { type Cost, costOf } from './cost.ts'
 import { answersOf, type Measured, type MeasuredEngine, median, sizes, timed } from './measured.ts'
 import { barePagefind, lunrTier, type PagefindFiles, pagefindTier, sqliteTier } from './tiers.ts'
 
+/** How far engines are measured, and who is told of it. */
 export interface Limits {
   /** What was measured at the size before. */
   readonly before: readonly Measured[]
@@ -16,7 +17,8 @@ export interface Limits {
   measured(engine: Measured, before: readonly Measured[]): void
 }
 
-export interface Scale {
+/** Engines over so many records. */
+interface Scale {
   readonly measured: readonly Measured[]
   /** What the page of a large base loads. */
   readonly pagefind: PagefindFiles | null

@@ -17,7 +17,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** Serves files and counts in `sent`. Servers compress text as well as they can ahead of time; Pagefind's own files are compressed as they lie. */
+/**
+ * Serves files and counts in `sent`. Servers compress text as well as they can ahead of time; Pagefind's own files are
+ * compressed as they lie.
+ */
 export async function serving(files: ReadonlyMap<string, Buffer>, sent: Sent) {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)

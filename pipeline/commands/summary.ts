@@ -1,7 +1,10 @@
 import type { Answer } from '../api/api.ts'
 import { type InTexts, inTextsWords } from './in-texts.ts'
 
-/** What is to be said of an answer besides its hits: other words that were meant, notes, texts that have them, how many there are. */
+/**
+ * What is to be said of an answer besides its hits: other words that were meant, notes, texts that have them, how many there
+ * are.
+ */
 export function summary(answer: Answer, texts: readonly InTexts[]): string {
   const { hits, notes, corrected, suggested } = answer
   const hint = [

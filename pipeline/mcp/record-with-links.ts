@@ -3,7 +3,9 @@ import type { AnyRecord } from '../../schemas/types.ts'
 import { type OpenBase, whatBecame } from '../api/api.ts'
 import { recordPath } from '../text/paths.ts'
 
-/** A record by its id, and what it is linked with. Throws where the base has none, with what became of it where that is known. */
+/**
+ * A record by its id, and what it is linked with. Throws where the base has none, with what became of it where that is known.
+ */
 export async function recordWithLinks(base: OpenBase, { id }: ToolInput<'get_record'>) {
   const record = await base.get(id)
   if (!record) throw new Error(await unknown(base, id))

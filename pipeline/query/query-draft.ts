@@ -49,7 +49,10 @@ export function addToken(draft: Draft, token: Token): void {
   else addUnknown(draft, token)
 }
 
-/** Whether a word before a colon names a filter though a space stands behind. Other spellings are words of a text as well: "From: Ann". */
+/**
+ * Whether a word before a colon names a filter though a space stands behind. Other spellings are words of a text as well:
+ * "From: Ann".
+ */
 export function isFilterName(printed: string): boolean {
   const name = printed.toLowerCase()
   return isOneOf(FACETS, name) || Object.hasOwn(NAMED, name)

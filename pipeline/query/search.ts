@@ -14,6 +14,7 @@ import type { Match } from './word-index.ts'
 
 export type { Hit }
 
+/** What a request is answered with. */
 export interface Answer {
   readonly hits: readonly Hit[]
   /** Hits on all pages. */

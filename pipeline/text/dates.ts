@@ -30,6 +30,7 @@ export interface DateMention {
   readonly qualifier?: Qualifier
 }
 
+/** How to read dates that could be read otherwise. */
 export interface DateOptions {
   /** Whether figures put the day first; by default what the text itself shows. Give what the whole document shows. */
   readonly dayFirst?: boolean

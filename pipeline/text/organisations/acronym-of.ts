@@ -7,7 +7,10 @@ import { acronymIn, knownOrganisation } from './known.ts'
 import { isPlace } from './run-part.ts'
 import type { Token } from './tokens.ts'
 
-/** The short form of the body whose name stands at `span`: a listed one that the text prints, or what stands behind; `next` is the word there. */
+/**
+ * The short form of the body whose name stands at `span`: a listed one that the text prints, or what stands behind; `next` is
+ * the word there.
+ */
 export function acronymOf(
   text: string,
   span: Span,

@@ -7,7 +7,10 @@ import type { Token } from './tokens.ts'
 
 const MOST_MODIFIERS = 5
 
-/** Whether a run about a head is a body's name. A head alone, or with words that any meeting has before it, is none: "the Office", "Project Team". */
+/**
+ * Whether a run about a head is a body's name. A head alone, or with words that any meeting has before it, is none: "the
+ * Office", "Project Team".
+ */
 export function isName(tokens: readonly Token[], head: Head, run: Run, lexicon: Lexicon): boolean {
   const modifiers = tokens.slice(run.first, head.first).filter((token) => token.capital)
   const between = tokens

@@ -8,7 +8,10 @@ import { portfolioEnd } from './portfolio-end.ts'
 import { isOfficeOf, isPlainPart } from './run-part.ts'
 import type { Token } from './tokens.ts'
 
-/** The last token of a list that goes on behind `last`, if nothing in it is a body or a country of its own: "Trade, Industry and Tourism". */
+/**
+ * The last token of a list that goes on behind `last`, if nothing in it is a body or a country of its own: "Trade, Industry and
+ * Tourism".
+ */
 export function listEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
   let at = last + 1
   while (tokens[at]?.gap === 'comma' && tokens[at]?.capital) {

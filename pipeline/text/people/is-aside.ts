@@ -6,7 +6,9 @@ import { patternOf } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
 import { roleNamed } from './labels.ts'
 
-/** Whether a part behind a name is neither office nor body: an address, a role, a degree, a measure, what somebody gives there. */
+/**
+ * Whether a part behind a name is neither office nor body: an address, a role, a degree, a measure, what somebody gives there.
+ */
 export function isAside(text: string, lexicon: Lexicon): boolean {
   if (/@|https?:|www\.|^\+?[\d\s()-]{7,}$/u.test(text) || roleNamed(text, lexicon) !== null) return true
   if (wordSet(lexicon, 'people', 'credentials').has(text.replace(/\.\s*(?=\p{L})/gu, '').replace(/\.$/u, '')))

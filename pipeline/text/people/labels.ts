@@ -9,7 +9,7 @@ import { nameStart } from './name-start.ts'
 import { PERSON_ROLES, type PersonRole } from './person.ts'
 
 /** A printed label ("Moderator:", "Opening remarks by") with a name behind it. */
-export interface RoleLabel {
+interface RoleLabel {
   readonly span: Span
   readonly role: PersonRole
   /** Where the name begins. */

@@ -86,7 +86,10 @@ export function endsLine(text: string, end: number): boolean {
   return /^\s*(?:$|[,;(|\n–—]|-\s)/u.test(text.slice(end))
 }
 
-/** Whether a name that ends at `end` is over: a mark follows, or a small word that leads to another or to where somebody is from. */
+/**
+ * Whether a name that ends at `end` is over: a mark follows, or a small word that leads to another or to where somebody is
+ * from.
+ */
 export function endsName(text: string, end: number, lexicon: Lexicon): boolean {
   return endPattern(lexicon).test(text.slice(end))
 }

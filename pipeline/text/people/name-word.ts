@@ -9,7 +9,9 @@ const NICKNAME = /["“'‘]\p{Lu}\p{L}+["”'’](?=\s)/uy
 const smallA = 97
 const capitalA = 65
 
-/** The word of a name that begins at `at`: one in capitals, initials, a particle, a nickname in its marks; null where none does. */
+/**
+ * The word of a name that begins at `at`: one in capitals, initials, a particle, a nickname in its marks; null where none does.
+ */
 export function wordAt(text: string, at: number, lexicon: Lexicon): string | null {
   // Which patterns a word may match shows in its first letter.
   const unit = text.charCodeAt(at)

@@ -25,7 +25,10 @@ export interface NameAt {
 
 const MOST_WORDS = 6
 
-/** The name whose first word begins at `at`, behind `titles`; null where nothing there is shaped like one. `alone`: a given name will do. */
+/**
+ * The name whose first word begins at `at`, behind `titles`; null where nothing there is shaped like one. `alone`: a given name
+ * will do.
+ */
 export function readName(
   text: string,
   at: number,

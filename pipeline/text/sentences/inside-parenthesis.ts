@@ -1,7 +1,10 @@
 /** How far to look for a parenthesis to both sides, in code units: it keeps the work linear. */
 const reach = 600
 
-/** Whether `at` stands within a parenthesis of the sentence that began at `start`. Only one that is closed soon counts: a stray "(" must not swallow the rest. */
+/**
+ * Whether `at` stands within a parenthesis of the sentence that began at `start`. Only one that is closed soon counts: a stray
+ * "(" must not swallow the rest.
+ */
 export function insideParenthesis(text: string, start: number, at: number): boolean {
   const after = text.slice(at, at + reach)
   const close = after.indexOf(')')
