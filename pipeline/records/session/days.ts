@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
-import { weekdayIn, weekdays } from '../../text/dates/weekdays.ts'
+import { weekdayIn } from '../../text/dates/weekdays.ts'
 import { type DateMention, findDates } from '../../text/dates.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
@@ -79,31 +79,6 @@ const halfDay = perLexicon((lexicon) => {
   const half = ['am', 'pm'].map((key) => grammarSource(lexicon, key, 'times')).join('|')
   return new RegExp(`^\\s+(?:(?:${half})\\s+)?`, 'u')
 })
-
-/** "D1-2: Title" taken apart: day and session by their numbers; null for other lines. */
-export function shortDay(
-  text: string,
-  lexicon: Lexicon,
-): { readonly ordinal: number; readonly label: string; readonly from: number } | null {
-  const letters = listOf(lexicon, 'sessions', 'day-letters').join('|') || '(?!)'
-  const match = new RegExp(
-    `^((?:${letters})\\s?(\\d{1,2})\\s?[-–./]\\s?(?:S\\s?)?\\d{1,2})\\s*[:–—]\\s*(?=\\p{L})`,
-    'u',
-  ).exec(text)
-  return match ? { ordinal: Number(match[2]), label: match[1] ?? '', from: match[0].length } : null
-}
-
-/** Where a day's name in capitals or with a number, closed by a colon, begins at the end of other words. */
-export function trailingDay(words: string, lexicon: Lexicon): number | null {
-  const match = /\s(\p{Lu}{3,}|\p{Lu}\p{L}+ \d)\s*:\s*$/u.exec(words)
-  const name = match?.[1]?.toLowerCase() ?? ''
-  if (!match || dayHeading(match[1] ?? '', lexicon) === null) return null
-  return weekdays(lexicon).includes(name)
-    ? /\p{Lu}{3,}/u.test(match[1] ?? '')
-      ? match.index + 1
-      : null
-    : match.index + 1
-}
 
 const patterns = new WeakMap<Lexicon, RegExp>()
 

@@ -5,11 +5,11 @@ import { closingDuration, leadingDuration } from '../../text/durations.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { barless, isEmpty, trimmed } from './bars.ts'
 import { cutOf } from './cut-of.ts'
-import { trailingDay } from './days.ts'
 import { markBehind, openingTime } from './line-time.ts'
 import type { Look, Piece } from './piece.ts'
 import { columnsIn, type Row, rowIn } from './row.ts'
 import { timeBehind } from './time-behind.ts'
+import { trailingDay } from './trailing-day.ts'
 
 /** The pieces of a block that is no table row, line by line: time, words of the entry, what stands behind them. */
 export function linePieces(doc: SegmentedDoc, block: Block, at: number): readonly Piece[] {

@@ -1,8 +1,9 @@
-import { type DayHeading, dayHeading, shortDay } from './days.ts'
+import { type DayHeading, dayHeading } from './days.ts'
 import { type Day, entryOf } from './entry.ts'
 import { labelled } from './labels.ts'
 import type { Piece } from './piece.ts'
 import { close, open, type Reading } from './reading.ts'
+import { shortDay } from './short-day.ts'
 
 /** A heading of a day, perhaps with the number of a session behind it. */
 export function newDay(reading: Reading, piece: Piece): boolean {

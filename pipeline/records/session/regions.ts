@@ -3,9 +3,10 @@ import type { Section } from '../../model/section.ts'
 import { textAt } from '../../model/span.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { patternOf } from '../../text/phrases.ts'
-import { dayHeading, shortDay } from './days.ts'
+import { dayHeading } from './days.ts'
 import { hasClock } from './has-clock.ts'
 import { labelled } from './labels.ts'
+import { shortDay } from './short-day.ts'
 import { titleOfTalk } from './titled.ts'
 
 /** Blocks `first` to before `end` print a programme. `sure`: nothing but the programme is to be expected there. */
