@@ -1,37 +1,45 @@
 import type { Block } from '../../model/block.ts'
 import type { SegmentedDoc } from '../../model/doc.ts'
-import { textAt } from '../../model/span.ts'
+import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { bracketedSpeakers } from '../../text/people/bracketed.ts'
+import { type BracketedPerson, bracketedSpeakers } from '../../text/people/bracketed.ts'
 import { lastRole } from '../../text/people/labels.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { isPaper } from '../is-paper.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
+import { peopleAt } from './people-at.ts'
+import { roleAtHead } from './role-at-head.ts'
 
 /**
  * People whom running words name in a row, each with a body: on a page that calls to a meeting ("talks by Ann Roe (Harbour
  * College), …"), and in a paper behind words that say in which role and a colon ("our keynote speakers were: Ann Roe (…), …").
  */
 export function inBracketedProse(doc: SegmentedDoc): readonly Candidate[] {
-  return doc.blocks.flatMap((block) => {
+  return doc.blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph') return []
     const at = block.span[0]
     const people = bracketedSpeakers(textAt(doc.text, block.span), doc.lexicon)
     const role = roleOf(doc, block, people[0]?.span[0] ?? 0)
     if (role === null) return []
-    return people.map(
-      ({ span, name, body }): Candidate => ({
-        span: [at + span[0], at + span[1]],
-        name: foldSpace(doc.text.slice(at + name[0], at + name[1])),
-        honorific: null,
-        role,
-        position: null,
-        affiliation: foldSpace(doc.text.slice(at + body[0], at + body[1])),
-        rule: 'name-pairs',
-        confidence: 0.8,
-      }),
-    )
+    return people.map((person) => candidateOf(doc, person, at, roleAtHead(doc, index, role)))
   })
+}
+
+/** `at`: where the paragraph begins. What the words between name and bracket say counts where they are read as a person. */
+function candidateOf(doc: SegmentedDoc, person: BracketedPerson, at: number, role: PersonRole): Candidate {
+  const span: Span = [at + person.span[0], at + person.span[1]]
+  const [read] = peopleAt(doc, span)
+  if (read && read.span[0] === span[0]) return candidate(read, read.role ?? role, 'name-pairs', 0.8)
+  return {
+    span,
+    name: foldSpace(doc.text.slice(at + person.name[0], at + person.name[1])),
+    honorific: null,
+    role,
+    position: null,
+    affiliation: foldSpace(doc.text.slice(at + person.body[0], at + person.body[1])),
+    rule: 'name-pairs',
+    confidence: 0.8,
+  }
 }
 
 /** In which role a row of people stands in a paragraph; null where nothing says that they have one. */

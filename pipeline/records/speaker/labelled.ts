@@ -11,6 +11,7 @@ import { isPeopleHeading } from './headed-lines.ts'
 import { isPeopleLine } from './is-people-line.ts'
 import { peopleAt } from './people-at.ts'
 import { peopleTogether } from './people-together.ts'
+import { roleAtHead } from './role-at-head.ts'
 
 /** Lines anywhere that begin with a role ("Moderator: …", "Prepared by …"); people with a position at the head of a document are its authors. */
 export function labelled(doc: SegmentedDoc): readonly Candidate[] {
@@ -52,7 +53,14 @@ function inLine(doc: SegmentedDoc, line: Span, front: boolean, at: number): read
   if (first.role !== null)
     return people
       .filter(({ role }) => role !== null)
-      .map((person) => candidate(person, person.role ?? 'speaker', 'label', 0.93))
+      .map((person) =>
+        candidate(
+          { ...person, role: roleAtHead(doc, at, person.role ?? 'speaker') },
+          'speaker',
+          'label',
+          0.93,
+        ),
+      )
   const signed =
     front &&
     at > 0 &&

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { isPlace } from '../organisations/run-part.ts'
 import { findOrganisations } from '../organisations.ts'
+import { looksLikeName } from './looks-like-name.ts'
 import { saysOffice } from './says-office.ts'
 
 /** "Ann Roe (HARBO), Tides of the North": what goes on behind the bracket, and is neither office nor body nor place, is what they talk about. */
@@ -8,6 +9,9 @@ export function behindBracket(rest: string, lexicon: Lexicon): number | undefine
   // "Ann Roe (HARBO) in 2017": the sentence goes on.
   const before = goesOn.exec(rest)?.[0]
   if (before !== undefined) return before.length
+  // "Ann Roe (HARBO) Ben Poe (Port)": another person, where a comma was forgotten.
+  const next = another.exec(rest)
+  if (next && looksLikeName(next[2] ?? '', lexicon) >= likely) return next[1]?.length
   const bracket = closedBracket.exec(rest)?.[0]
   if (bracket === undefined) return undefined
   const behind = rest.slice(bracket.length).replace(/^,\s+/u, '')
@@ -21,6 +25,8 @@ export function behindBracket(rest: string, lexicon: Lexicon): number | undefine
 }
 
 const goesOn = /^\s*\([^()]{2,80}\)(?=\s\p{Ll})/u
+const another = /^(\s*\([^()]{2,80}\))\s+(\p{Lu}[^,;:()]{3,40}?)\s+\(/u
+const likely = 0.65
 const closedBracket = /^\s*\([^()]{2,80}\)(?=,\s+\p{Lu})/u
 /** Fewer words behind a bracket may be a town that nobody knows. */
 const fewestOfTopic = 3

@@ -87,8 +87,8 @@ function withoutHomeland(judged: readonly Judged[], lexicon: Lexicon): readonly 
 function printed(line: string, list: readonly Judged[]): string | null {
   const [first, last] = [list[0], list.at(-1)]
   if (!first || !last) return null
-  if (first.part.bracketed && !last.part.bracketed)
-    return foldSpace(list.map(({ part }) => part.text).join(', '))
   const closing = last.part.bracketed && !first.part.bracketed ? 1 : 0
-  return foldSpace(line.slice(first.part.span[0], last.part.span[1] + closing))
+  const whole = line.slice(first.part.span[0], last.part.span[1] + closing)
+  // From inside a bracket to behind it, or into the next.
+  return foldSpace(/^[^(]*\)/u.test(whole) ? list.map(({ part }) => part.text).join(', ') : whole)
 }

@@ -4,9 +4,13 @@ import { perLexicon } from '../per-lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import { looksLikeName, SURE, WEAK } from './looks-like-name.ts'
 
-/** A mark that parts people only where another follows: "and", "&", a comma. */
+/** A mark that parts people only where another follows: "and", "&", a comma, or none between "(HARBO)" and "Ben Poe (". */
 export const softMark = perLexicon(
-  (lexicon) => new RegExp(`\\s*,?\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+|\\s*,\\s+`, 'gu'),
+  (lexicon) =>
+    new RegExp(
+      `\\s*,?\\s+(?:${grammarSource(lexicon, 'and')}|&)\\s+|\\s*,\\s+|(?<=\\))\\s+(?=\\p{Lu}[^,;:()]{3,40}\\s\\()`,
+      'gu',
+    ),
 )
 
 /** Whether a text is nothing but names, most of them with a known given name: "Ann Roe, Ben Poe and Eva Coe". */

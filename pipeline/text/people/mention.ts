@@ -10,6 +10,7 @@ import { type Details, detailsOf } from './details.ts'
 import { detailsEnd } from './details-end.ts'
 import { firstOfficeEnd } from './first-office.ts'
 import { nameAt } from './name.ts'
+import { ownParts } from './own-parts.ts'
 import { partsOf } from './parts.ts'
 import type { PersonMention, PersonRole } from './person.ts'
 import { isPositionWord } from './position-word.ts'
@@ -40,16 +41,15 @@ export function mentionAt(
   const from = detailsStart(text, named.span[1], lexicon)
   const prose = from === null && /^\s*\p{L}/u.test(text.slice(named.span[1]))
   const end = from === null ? named.span[1] : detailsEnd(line, from, stretch[1], lexicon)
-  const details =
-    from === null
-      ? NONE
-      : detailsOf(line, partsOf(line, from, firstOfficeEnd(line, from, end, lexicon), lexicon), lexicon)
+  const name = foldSpace(line.slice(...named.span))
+  const parts = from === null ? [] : partsOf(line, from, firstOfficeEnd(line, from, end, lexicon), lexicon)
+  const details = from === null ? NONE : detailsOf(line, ownParts(parts, name, lexicon), lexicon)
   if (from === named.span[1] && !saysWho(details, lexicon)) return null
   const confidence = confidenceOf(named, role, details, prose, lexicon)
   if (confidence < LEAST) return null
   return {
     span: [stretch[0], Math.max(end, named.span[1])],
-    name: foldSpace(line.slice(...named.span)),
+    name,
     nameSpan: named.span,
     honorific: named.titles ? foldSpace(line.slice(...named.titles.span)) : null,
     role: details.role ?? role,

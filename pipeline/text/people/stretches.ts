@@ -58,7 +58,7 @@ function softParts(line: string, [from, to]: Span, lexicon: Lexicon, labelled: b
   for (const mark of marks) {
     const start = from + mark.index
     const next = start + mark[0].length
-    const and = !/^\s*,\s+$/u.test(mark[0])
+    const and = !/^\s*,?\s+$/u.test(mark[0])
     open += openedIn(line.slice(looked, start))
     looked = start
     if (open > 0) continue
