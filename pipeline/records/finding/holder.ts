@@ -4,6 +4,7 @@ import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { asWritten } from '../as-written.ts'
+import { whoAlone } from '../who-alone.ts'
 
 /** Who holds a view: the subject of "expressed", "pointed out", "noted"; null where the sentence is the document's own. */
 export function holderOf(text: string, lexicon: Lexicon): string | null {
@@ -28,7 +29,8 @@ export function holderOf(text: string, lexicon: Lexicon): string | null {
   if (endsInWe.test(own)) return null
   // "Oil, he argued, is dear": whose view it is stands in the sentence before.
   if (nobody.test(own.split(/,\s+/u).at(-1) ?? '')) return null
-  const held = withoutUnsaid(own, lexicon)
+  const held = whoAlone(withoutUnsaid(own, lexicon), lexicon)
+  if (held === null) return null
   // "The Dialogue concluded": a meeting holds no view of its own.
   return held.split(' ').length <= 2 && says(lexicon, 'cues', 'objective-event', held)
     ? null

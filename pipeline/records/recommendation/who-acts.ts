@@ -8,6 +8,7 @@ import { addresseeOfHeading, addresseeOfLabel } from '../addressee-of-heading.ts
 import { bareTitle } from '../bare-title.ts'
 import { sectionsAround } from '../sections-around.ts'
 import type { Statement } from '../statement.ts'
+import { whoAlone } from '../who-alone.ts'
 import { isBesideOthers, toldBesideOthers } from './beside-others.ts'
 
 /**
@@ -15,6 +16,16 @@ import { isBesideOthers, toldBesideOthers } from './beside-others.ts'
  * donors."), else by a heading. `before`: the sentence before it.
  */
 export function whoActs(
+  statement: Statement,
+  before: Statement | undefined,
+  doc: SegmentedDoc,
+  bodies: ReadonlySet<string>,
+): string | null {
+  const told = whoIsTold(statement, before, doc, bodies)
+  return told === null ? null : whoAlone(told, doc.lexicon)
+}
+
+function whoIsTold(
   statement: Statement,
   before: Statement | undefined,
   doc: SegmentedDoc,
