@@ -28,6 +28,7 @@ import { inProse } from './prose.ts'
 import { quoted } from './quoted.ts'
 import { byPerson } from './same-person.ts'
 import { severalInRole } from './several-in-role.ts'
+import { signed } from './signed.ts'
 import { spokeInMinutes } from './spoke-in-minutes.ts'
 import { toldBeside } from './told-beside.ts'
 
@@ -64,6 +65,7 @@ export function findSpeakers(
     ...inAttendance(doc),
     ...severalInRole(doc),
     ...quoted(doc),
+    ...signed(doc),
     ...spokeInMinutes(doc),
     ...behindRole(doc),
     ...behindTitle(doc),
