@@ -11,6 +11,7 @@ import { join } from './markdown/join.ts'
 import { resolveLinks } from './markdown/links.ts'
 import { metadataLines } from './markdown/metadata-lines.ts'
 import { type Piece, pieces } from './markdown/pieces.ts'
+import { withoutQuotedLines } from './markdown/quoted-lines.ts'
 import { shiftLines } from './markdown/shift-lines.ts'
 import { sourceLines } from './markdown/source-lines.ts'
 import type { Reader } from './reader.ts'
@@ -24,7 +25,7 @@ export const markdown: Reader = (file, report) => {
   const text = decode(file.bytes, report).replace(/^\uFEFF/u, '')
   const source = sourceLines(text, report)
   const metadata = metadataLines(source)
-  const lines = metadata?.lines ?? source
+  const lines = withoutQuotedLines(metadata?.lines ?? source)
   const definitions = definitionsIn(lines)
   const children: RootContent[] = []
   for (const piece of pieces(lines, report)) {
