@@ -2,6 +2,7 @@ import type { CleanDoc, Genre } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { says } from '../text/phrase-keys.ts'
 import { isHeadedByDays } from './day-headings.ts'
+import { hasNoteTaker } from './has-note-taker.ts'
 import { headingLines } from './heading-lines.ts'
 import { isMoreThanProgramme } from './more-than-programme.ts'
 import { genres, namedGenres } from './named-genres.ts'
@@ -49,7 +50,7 @@ function signsOf(doc: CleanDoc, title: string, lexicon: Lexicon) {
     aboutReader: says(lexicon, 'findings', 'about-reader', title),
     stating: outlined ? 0 : Math.min(most.stating, statingHeadings(doc, lexicon).length),
     byDays: says(lexicon, 'events', 'event-words', title) && isHeadedByDays(doc, lexicon),
-    recorded: onPoints || recordsActions(doc, headings, lexicon),
+    recorded: onPoints || recordsActions(doc, headings, lexicon) || hasNoteTaker(doc, lexicon),
     headings: (genre: Genre) => Math.min(most.heading, count(`${genre}-heading`)),
     text: textSigns(doc.text, lexicon),
   }

@@ -7,6 +7,7 @@ import { patternOf } from '../text/phrases.ts'
 import { roleByWhatFollows } from './by-what-follows.ts'
 import type { Opener } from './opener.ts'
 import { roleWithin } from './role-within.ts'
+import { isToldProgramme } from './told-programme.ts'
 
 /** A section while the tree is made. */
 export type Draft = { -readonly [K in keyof Section]: Section[K] }
@@ -49,11 +50,12 @@ export function add(
   const title = foldSpace(textAt(doc.text, opener.titleSpan)).replace(/\s*:$/u, '')
   const open = opener.kind === 'lead-in' ? null : roleByWhatFollows(doc, title, at)
   const told = above === 'programme' && opener.kind === 'heading' && isListedIn(doc, sections[parent], title)
+  const role = open ?? roleWithin(opener, told ? 'body' : above)
   sections.push({
     kind: opener.kind,
     title,
     titleSpan: opener.titleSpan,
-    role: open ?? roleWithin(opener, told ? 'body' : above),
+    role: role === 'programme' && opener.kind === 'heading' && isToldProgramme(doc, at) ? 'body' : role,
     parent,
     level: opener.level,
     span: [start, doc.text.length],

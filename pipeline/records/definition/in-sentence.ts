@@ -19,7 +19,8 @@ export function inSentence(
   doc: SegmentedDoc,
 ): readonly Sighting[] {
   const { text } = statement
-  if (isQuestion(text) || text.length > 500) return []
+  // "A pilot is defined as:" says nothing without what stands below.
+  if (isQuestion(text) || text.length > 500 || /[:：]$/u.test(text)) return []
   if (statement.block.kind === 'note') return inFootnote(statement, doc)
   const asked = askedTerm(statement, doc) ?? askedBefore(statement, previous, doc)
   if (asked) return [sighting(statement.span, asked, 'asked', 0.8)]

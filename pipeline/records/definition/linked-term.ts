@@ -28,5 +28,5 @@ function linkIn(text: string, lexicon: Lexicon): Span | null {
 const markedTerm = /(?:["“«]\s?|(?<=\s)[‘'])([^"“”«»‘]{2,60}?)\s?["”»’']$/u
 const longestOpening = 14
 
-/** "Oversight, in this brief, means": what narrows the term. */
-const aside = /^([^,]{2,50}),[^,]{3,50},$/u
+/** "Oversight, in this brief, means", "Oversight—of all pilots—means": what narrows the term. */
+const aside = /^([^,—]{2,50}?)(?:,[^,]{3,50},|\s?—[^—]{3,60}—)$/u

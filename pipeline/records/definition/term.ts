@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { pointsBack, withoutArticle } from '../../text/grammar.ts'
+import { listOf } from '../../text/phrases.ts'
 
 /** Whether words may be a term of so many words at most: "the oversight of police" may, "this" and "who, then" may not. */
 export function isTerm(subject: string, most: number, lexicon: Lexicon): boolean {
@@ -9,8 +10,16 @@ export function isTerm(subject: string, most: number, lexicon: Lexicon): boolean
     bare.split(' ').length <= most &&
     !pointsBack(bare, lexicon) &&
     /\p{L}{2}/u.test(bare) &&
-    !/[,;:]/u.test(bare)
+    !/[,;:]/u.test(bare) &&
+    !tellsDeed(bare, lexicon)
   )
+}
+
+/** "Using open lamps only": what somebody does, where three words or more follow. */
+function tellsDeed(words: string, lexicon: Lexicon): boolean {
+  const [first = '', ...others] = words.split(' ')
+  const ends = listOf(lexicon, 'mood', 'progressive-endings')
+  return others.length >= 3 && ends.some((end) => first.length >= end.length + 2 && first.endsWith(end))
 }
 
 /** A term without its article and marks. */

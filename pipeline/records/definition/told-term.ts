@@ -1,4 +1,5 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
@@ -19,10 +20,22 @@ export function toldTerm(text: string, doc: SegmentedDoc): Told | null {
   const inQuotes = quoted.exec(text)?.[1]
   if (inQuotes) return { term: termOf(inQuotes, lexicon), rule: 'quoted-term', confidence: 0.7 }
   const [, label = '', meaning = ''] = /^(\p{Lu}[^:.!?]{2,50}):\s+(\S.{10,}[.;])$/su.exec(text) ?? []
-  if (articled(meaning, lexicon) && isTerm(label, 5, lexicon) && isMeaning(meaning, doc))
+  if (
+    articled(meaning, lexicon) &&
+    !tells(meaning, lexicon) &&
+    isTerm(label, 5, lexicon) &&
+    isMeaning(meaning, doc)
+  )
     return { term: termOf(label, lexicon), rule: 'label-meaning', confidence: 0.75 }
   const subject = subjectOf(text, doc)
   return subject === null ? null : { term: termOf(subject, lexicon), rule: 'copula', confidence: 0.65 }
+}
+
+/** "A lamp will be lit that …", "The project also seeks to …": a sentence on something, and no meaning of a word. */
+function tells(meaning: string, lexicon: Lexicon): boolean {
+  const { verb, relative } = patternsFor(lexicon)
+  const head = meaning.slice(0, relative.exec(meaning)?.index)
+  return verb.test(head) || says(lexicon, 'cues', 'objective-verb', head)
 }
 
 interface Told extends Fired {
@@ -52,6 +65,8 @@ interface Patterns {
   readonly opening: RegExp
   /** The words on both sides of "is". */
   readonly copula: RegExp
+  readonly verb: RegExp
+  readonly relative: RegExp
 }
 
 const patternsFor = perLexicon((lexicon): Patterns => {
@@ -67,5 +82,10 @@ const patternsFor = perLexicon((lexicon): Patterns => {
     ),
     opening: new RegExp(`^${grammarSource(lexicon, 'openings')},\\s`, 'iu'),
     copula: new RegExp(`^(.{2,70}?)\\s+${any('copula')}\\s+(.{3,200})`, 'u'),
+    verb: new RegExp(
+      `(?<!\\S)(?:${grammarSource(lexicon, 'copulas')}|${grammarSource(lexicon, 'will', 'commitments')})(?!\\S)`,
+      'iu',
+    ),
+    relative: new RegExp(`\\s${grammarSource(lexicon, 'clause-relatives')}\\s`, 'iu'),
   }
 })

@@ -1,4 +1,5 @@
 import { textAt } from '../../model/span.ts'
+import { isMinutes } from '../minutes.ts'
 import { entryOf } from './entry.ts'
 import { isFact } from './people-lines.ts'
 import type { Piece } from './piece.ts'
@@ -12,6 +13,8 @@ export function listEntry(reading: Reading, piece: Piece): boolean {
   if (current?.rule === 'line' || current?.rule === 'heading') return false
   if (!reading.listed && isInList(reading, piece)) return false
   if (piece.block.level > 1 && current) {
+    // In minutes it was said on the point, and may state something of its own.
+    if (isMinutes(reading.doc)) return true
     current.spans = [[current.spans[0]?.[0] ?? piece.span[0], piece.span[1]]]
     const alone = current.description.length === 0 && !/:$/u.test(current.printed)
     if (alone) current.title = `${current.title} ${piece.block.marker ?? '–'} ${piece.text}`

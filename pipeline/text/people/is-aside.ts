@@ -22,8 +22,11 @@ export function isAside(text: string, lexicon: Lexicon): boolean {
 
 /** "(3 mins)", "Harbour Brief No. 29, May 2014": how long somebody speaks, and in which issue something stands. */
 function isMeasure(text: string, lexicon: Lexicon): boolean {
-  const measures = [findDuration(text, lexicon), ...findDates(text, lexicon)]
+  const length = findDuration(text, lexicon)
+  const measures = [length, ...findDates(text, lexicon)]
   return (
+    // "20 min + 10 min for questions"
+    length?.span[0] === 0 ||
     measures.some((measure) => measure && covers(measure.span, text)) ||
     patternOf(lexicon, 'people', 'issues').test(text)
   )
