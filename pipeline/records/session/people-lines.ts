@@ -4,6 +4,7 @@ import { roleNamed } from '../../text/people/labels.ts'
 import { type PersonMention, type PersonRole, parsePeople } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { isBareName } from './bare-name.ts'
 import { honouredBehind } from './honoured.ts'
 import { namePairs } from './name-pairs.ts'
 import { namesInBracket } from './names-in-bracket.ts'
@@ -83,7 +84,10 @@ export function peopleBehind(text: string, lexicon: Lexicon): number | null {
 
 function markBeforePerson(text: string, lexicon: Lexicon): number | null {
   for (const mark of text.matchAll(/\s+[–—-]+\s+|\s*[:|]\s+|,\s+|(?<=\p{L}{2}[.?!])\s+(?=\p{Lu})/gu)) {
-    const next = parsePeople(text.slice(mark.index + mark[0].length), lexicon)[0]
+    const rest = text.slice(mark.index + mark[0].length)
+    // "Opening - Jane Roe": nothing behind the mark but a name that is one for sure.
+    if (mark.index > 3 && isBareName(rest, lexicon)) return mark.index
+    const next = parsePeople(rest, lexicon)[0]
     if (mark.index > 3 && next && next.span[0] <= 1 && isSure(next)) return mark.index
   }
   return null

@@ -29,7 +29,7 @@ import { quoted } from './quoted.ts'
 import { byPerson } from './same-person.ts'
 import { severalInRole } from './several-in-role.ts'
 import { signed } from './signed.ts'
-import { spokeInMinutes } from './spoke-in-minutes.ts'
+import { spokeByName } from './spoke-by-name.ts'
 import { toldBeside } from './told-beside.ts'
 
 /** The people whom the document names in a role, each once, where it says most of them. */
@@ -66,7 +66,7 @@ export function findSpeakers(
     ...severalInRole(doc),
     ...quoted(doc),
     ...signed(doc),
-    ...spokeInMinutes(doc),
+    ...spokeByName(doc, found),
     ...behindRole(doc),
     ...behindTitle(doc),
   ]

@@ -1,18 +1,32 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { speechesIn, speechSource } from '../../text/people/speech.ts'
 import { titlesAt } from '../../text/people/titles.ts'
-import { looksLikeName } from '../../text/people.ts'
+import { looksLikeName, type PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { isMinutes } from '../minutes.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { namedPerson } from './shaped.ts'
 
-/** "Ann Roe noted that …", "and Ben Poe offered to …": whom minutes name in full and let speak is there, whoever that is. */
-export function spokeInMinutes(doc: SegmentedDoc): readonly Candidate[] {
-  if (!isMinutes(doc)) return []
+/**
+ * "Ann Roe noted that …", "and Ben Poe offered to …": whom minutes name in full and let speak is there, whoever that is. So is who
+ * speaks in an account of a meeting, where it lets several speak so.
+ */
+export function spokeByName(doc: SegmentedDoc, found: readonly Sighting[]): readonly Candidate[] {
+  if (isMinutes(doc)) return named(doc, 'participant', SURE)
+  if (doc.genre !== 'report' || !found.some(({ type }) => type === 'event')) return []
+  const speakers = named(doc, 'speaker', LIKELY)
+  const names = new Set(speakers.map(({ name }) => name))
+  return names.size >= several ? speakers : []
+}
+
+/** Fewer may be anybody whose words are told. */
+const several = 3
+
+function named(doc: SegmentedDoc, role: PersonRole, least: number): readonly Candidate[] {
   return doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind
     const words = textAt(doc.text, span)
@@ -24,12 +38,12 @@ export function spokeInMinutes(doc: SegmentedDoc): readonly Candidate[] {
       const name = titled.slice(title?.span[1] ?? 0).trimStart()
       const start = span[0] + match.index + match[0].length - name.length
       const whole: Span = [start, start + name.length]
-      return looksLikeName(name, doc.lexicon) < SURE
+      return looksLikeName(name, doc.lexicon) < least
         ? []
         : namedPerson(doc, whole).map((person) =>
             candidate(
               { ...person, honorific: title ? titled.slice(...title.span) : null },
-              'participant',
+              role,
               'spoke',
               0.75,
             ),
@@ -38,12 +52,13 @@ export function spokeInMinutes(doc: SegmentedDoc): readonly Candidate[] {
   })
 }
 
-/** By a given name that is known. */
+/** By a given name that is known, and by words that name nothing else. */
 const SURE = 0.9
+const LIKELY = 0.65
 
 /** Two or three words with capitals, at the beginning of a sentence or of a part of it, and what is said there. */
 const pattern = perLexicon((lexicon) => {
-  const opening = `(?:^|[,;(]\\s?(?:${grammarSource(lexicon, 'and')}\\s)?)`
+  const opening = `(?:^(?:\\p{Lu}\\p{Ll}{1,2}\\s)?|[,;(]\\s?(?:${grammarSource(lexicon, 'and')}\\s)?)`
   const word = '\\p{Lu}[\\p{L}’-]+'
   return new RegExp(`${opening}(${word}(?:\\s${word}){1,2})(?=\\s${speechSource(lexicon)})`, 'gu')
 })
