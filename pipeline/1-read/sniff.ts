@@ -51,7 +51,7 @@ function textFormat(bytes: Uint8Array, path: string): Format {
   if (isMail(sample)) return 'eml'
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   if (/^html?$|^xhtml$/u.test(extension) && /<\w+[^>]*>/u.test(sample)) return 'html'
-  if (/^(?:md|markdown|mdown)$/u.test(extension)) return 'markdown'
+  if (/^(?:md|markdown|mdown|mkd|qmd|rmd|mdx)$/u.test(extension)) return 'markdown'
   if (looksLikeHtml(sample)) return 'html'
   return looksLikeMarkdown(sample) ? 'markdown' : 'text'
 }

@@ -1,4 +1,5 @@
 import type { Heading, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Parting } from './says-deck.ts'
 
 /*
  * Decks written in Markdown (Marp, Slidev, reveal.js and others): slides between rules. Their blocks get the slide's number as
@@ -15,12 +16,12 @@ const FEWEST = 4
 /** A slide holds no more words, unless somebody says that it is one. */
 const MOST_WORDS = 120
 
-/** The slides of a deck; null where it is none. `isSaid`: the file says that it is a deck. */
-export function deckIn(nodes: readonly RootContent[], isSaid: boolean): Deck | null {
-  const slides = parted(nodes)
+/** The slides of a deck; null where it is none. `said`: how the file says that they are parted, null where it says nothing. */
+export function deckIn(nodes: readonly RootContent[], said: Parting | null): Deck | null {
+  const slides = parted(nodes, said === 'by-headings')
     .map(withoutOptions)
     .filter((slide) => slide.length > 0)
-  const isDeck = isSaid ? slides.length > 1 : slides.length >= FEWEST && slides.every(isSlide)
+  const isDeck = said ? slides.length > 1 : slides.length >= FEWEST && slides.every(isSlide)
   if (!isDeck) return null
   return {
     children: slides.flatMap((slide, at) => slide.map((node) => placed(withBreaks(node), at + 1))),
@@ -28,12 +29,16 @@ export function deckIn(nodes: readonly RootContent[], isSaid: boolean): Deck | n
   }
 }
 
-/** Without the rules, and without parts that hold nothing. */
-function parted(nodes: readonly RootContent[]): readonly (readonly RootContent[])[] {
+/** Without the rules, and without parts that hold nothing. `byHeadings`: a heading begins a slide. */
+function parted(nodes: readonly RootContent[], byHeadings: boolean): readonly (readonly RootContent[])[] {
   const parts: RootContent[][] = [[]]
   for (const node of nodes) {
-    if (node.type === 'thematicBreak') parts.push([])
-    else parts.at(-1)?.push(node)
+    if (node.type === 'thematicBreak') {
+      parts.push([])
+      continue
+    }
+    if (byHeadings && node.type === 'heading' && node.depth <= 2) parts.push([])
+    parts.at(-1)?.push(node)
   }
   return parts.filter((part) => part.some(({ type }) => type !== 'html'))
 }

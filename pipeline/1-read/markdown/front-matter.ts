@@ -53,26 +53,6 @@ export function frontMatterHints(value: unknown): Hints {
   return { ...Object.fromEntries(found), ...(authors.length > 0 ? { authors } : {}) }
 }
 
-/** Whether it says that the file is a deck, as Marp asks for. */
-export function saysDeck(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const said = value as Record<string, unknown>
-  return said['marp'] === true || ofDecks.some((key) => key in said)
-}
-
-/** What only programs that show decks are told (Slidev, reveal-md). */
-const ofDecks = [
-  'mdc',
-  'hideInToc',
-  'lineNumbers',
-  'drawings',
-  'highlighter',
-  'canvasWidth',
-  'routerMode',
-  'revealOptions',
-  'verticalSeparator',
-]
-
 function plain(value: unknown): string | null {
   if (typeof value === 'string') return value.replace(/\s+/gu, ' ').trim() || null
   if (typeof value === 'number') return String(value)
