@@ -1,0 +1,82 @@
+import { describe } from 'vitest'
+import { givesSessions, type Programme } from '../programmes.ts'
+
+/*
+ * Groups side by side, with the letters and numbers they are counted by.
+ */
+
+const programmes: readonly Programme[] = [
+  {
+    name: 'numbered groups beside the lettered ones',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Parallel sessions',
+      '',
+      'A. Tides',
+      '',
+      '1.1 Nets',
+      '',
+      '1B: Piers',
+      '',
+      '1-c) Ropes',
+    ],
+    states: [
+      '09:00 - - working-group | - | Parallel sessions | -',
+      '- - - working-group | A | Tides | Parallel sessions',
+      '- - - working-group | 1.1 | Nets | Parallel sessions',
+      '- - - working-group | 1B | Piers | Parallel sessions',
+      '- - - working-group | 1-c | Ropes | Parallel sessions',
+    ],
+  },
+  {
+    name: 'lettered rows below parallel sessions in a table, also where they name a facilitator and a room',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| Time | Session | Speakers | Room (hall 2) |',
+      '|---|---|---|---|',
+      '| 9:00 – 10:00 | Parallel sessions | | |',
+      '| | A. Posting officers to small ports and islands | Facilitator: Ruth Quill | Room 2 |',
+      '| | B. Lamps | Facilitator: Peter Marsh | Room 3 |',
+      '| 10:00 – 11:00 | Lunch | | |',
+    ],
+    states: [
+      '09:00 10:00 - working-group | - | Parallel sessions | -',
+      '- - - working-group | A | Posting officers to small ports and islands | Parallel sessions',
+      '- - - working-group | B | Lamps | Parallel sessions',
+      '10:00 11:00 - break | - | Lunch | -',
+    ],
+  },
+  {
+    name: 'lettered groups below sessions that run side by side',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Plenary',
+      '',
+      '11:00 Concurrent Topical Panels',
+      '',
+      'A. The Pier as a Stage',
+      '',
+      'This panel looks at piers.',
+      '',
+      'B. The Pier as a Market',
+    ],
+    states: [
+      '09:00 - - plenary | - | Plenary | -',
+      '11:00 - - panel | - | Concurrent Topical Panels | -',
+      '- - - panel | A | The Pier as a Stage | Concurrent Topical Panels',
+      '- - - panel | B | The Pier as a Market | Concurrent Topical Panels',
+    ],
+  },
+  {
+    name: 'no groups in lettered lines below any other session',
+    lines: ['# Harbour Forum', '', '9:00 Plenary', '', 'A. Who pays for the pier', '', '10:00 Lunch'],
+    states: ['09:00 - - plenary | - | Plenary | -', '10:00 - - break | - | Lunch | -'],
+  },
+]
+
+describe('forms of a programme', () => {
+  givesSessions(programmes)
+})

@@ -1,0 +1,208 @@
+import { describe } from 'vitest'
+import { givesSessions, type Programme } from '../programmes.ts'
+
+/*
+ * Times that stand above or below what happens at them, and hours that are no entry.
+ */
+
+const programmes: readonly Programme[] = [
+  {
+    name: 'the time below a label and a title as that of the session, where the next entries lie within it',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Session 1',
+      '',
+      'Opening of the day',
+      '',
+      '7:30 - 9:00 EDT',
+      '',
+      'Lamps and what they cost',
+      '',
+      '7:30-8:30 Welcome',
+      '',
+      'Session 2',
+      '',
+      'Nets',
+      '',
+      '9:00 - 10:00',
+      '',
+      'Nets for small boats',
+      '',
+      '10:00 - 10:30 Lunch',
+    ],
+    states: [
+      '07:30 09:00 - opening | Session 1 | Opening of the day | -',
+      '07:30 08:30 - opening | - | Welcome | -',
+      '- - - presentation | Session 2 | Nets | -',
+      '09:00 10:00 - presentation | - | Nets for small boats | -',
+      '10:00 10:30 - break | - | Lunch | -',
+    ],
+  },
+  {
+    name: 'a labelled entry with its time once, though its heading stands again above its people',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Panel 1: Tides 9:25-10:10 AM EDT',
+      '',
+      'Panel 2: Nets 10:15-11:15 AM EDT',
+      '',
+      'Virtual Happy Hour 4:45-5:15 PM EDT',
+      '',
+      '## Panel 1: Tides',
+      '',
+      'Moderator: Ada Quill',
+      '',
+      '## Panel 2: Nets',
+      '',
+      'Moderator: James Reed',
+    ],
+    states: [
+      '09:25 10:10 - panel | Panel 1 | Tides | -',
+      '10:15 11:15 - panel | Panel 2 | Nets | -',
+      '16:45 17:15 - social | - | Virtual Happy Hour | -',
+    ],
+  },
+  {
+    name: 'no entry in a day with its hours and zone, nor in a sentence that goes on behind a time',
+    lines: [
+      '# Harbour seminar',
+      '',
+      'Join us for the seminar on Thursday 29 February at',
+      '15:00 GMT, which will take place online.',
+      '',
+      '- Thursday 29 February 2024, 15:00 - 16:00 GMT',
+      '- Online',
+    ],
+    states: [],
+  },
+  {
+    name: 'the title below a time behind which only the venue stands',
+    lines: ['# Harbour Forum', '', '9:00 – 9:30 EST | Zoom', '', 'Tides', '', '9:30 – 10:00 | Nets online'],
+    states: [
+      '09:00 09:30 - presentation | - | Tides | -',
+      '09:30 10:00 - presentation | - | Nets online | -',
+    ],
+  },
+  {
+    name: 'sessions whose time and title stand behind labels of their own',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Session 1  ',
+      'Time: 9:00 - 10:00  ',
+      'Title: Tides',
+      '',
+      'Session 2: Nets  ',
+      'Time: 10:00 - 11:00',
+    ],
+    states: [
+      '09:00 10:00 - presentation | Session 1 | Tides | -',
+      '10:00 11:00 - presentation | Session 2 | Nets | -',
+    ],
+  },
+  {
+    name: 'no title in a person listed below a time',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 – 10:15',
+      '',
+      '- Dr. Ada Quill, Director, Harbour College',
+      '',
+      '10:15 – 10:30 Break',
+      '',
+      '10:30 – 11:00',
+      '',
+      'Introduction to the Pier',
+      '',
+      '- Mr. Ben Marsh, Warden, Harbour Police',
+    ],
+    states: [
+      '10:15 10:30 - break | - | Break | -',
+      '10:30 11:00 - presentation | - | Introduction to the Pier | -',
+    ],
+  },
+  {
+    name: 'the topic below the person who speaks on it',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Registration',
+      '',
+      '1:10 PM – 1:35 PM Dr. Ada Quill (Warden)',
+      '',
+      'Topic: How gulls are counted',
+      '',
+      '1:35 PM Closing remarks',
+    ],
+    states: [
+      '09:00 - - registration | - | Registration | -',
+      '13:10 13:35 - presentation | - | How gulls are counted | -',
+      '13:35 - - closing | - | Closing remarks | -',
+    ],
+  },
+  {
+    name: 'no title in a topic below one that is printed',
+    lines: ['# Harbour Forum', '', '9:00 Panel on nets', '', 'Topic: Who mends them', '', '10:00 Lunch'],
+    states: ['09:00 - - panel | - | Panel on nets | -', '10:00 - - break | - | Lunch | -'],
+  },
+  {
+    name: 'the heading above a time beside which only the place is printed',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Tides',
+      '',
+      '### Happy Hour',
+      '',
+      '5:30 - 8:00 PM at the Old Pier',
+      '',
+      '### Evening',
+      '',
+      '8:00 PM Fireworks',
+    ],
+    states: [
+      '09:00 - - presentation | - | Tides | -',
+      '17:30 20:00 - social | - | Happy Hour | -',
+      '20:00 - - presentation | - | Fireworks | -',
+    ],
+  },
+  {
+    name: 'no entries in the hours of other places, and a label with date and time as an entry',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '## Session 1: June 25, 2031, 06:00-08:00 UTC',
+      '',
+      '### Elsewhere:',
+      '',
+      '- June 25, 2031, 08:00 CEST',
+      '- June 25, 2031, 15:00 JST/KST',
+      '',
+      '### Order:',
+      '',
+      '- Tides and the trade of ports (10min)',
+      '',
+      '## Session 2: June 26, 2031, 12:00-14:05 UTC',
+      '',
+      '- Nets for small boats (20min)',
+    ],
+    states: [
+      '06:00 08:00 - presentation | - | Session 1 | -',
+      '- - 10 presentation | - | Tides and the trade of ports | -',
+      '12:00 14:05 - presentation | - | Session 2 | -',
+      '- - 20 presentation | - | Nets for small boats | Session 2',
+    ],
+  },
+  {
+    name: 'what stands below a date with its time as the entry',
+    lines: ['# Harbour Forum', '', '## Monday, 5 May 2031, 9:00-10:00', '', 'Tides', '', '10:00 Nets'],
+    states: ['09:00 10:00 - presentation | - | Tides | -', '10:00 - - presentation | - | Nets | -'],
+  },
+]
+
+describe('forms of a programme', () => {
+  givesSessions(programmes)
+})
