@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest'
 import { extract } from '../../pipeline/5-extract/extract.ts'
 import type { Genre } from '../../pipeline/model/doc.ts'
 import { listener } from '../documents.ts'
@@ -12,4 +13,14 @@ export async function states(lines: readonly string[], genre: Genre): Promise<re
     .map(
       ({ type, spans }) => `${type} | ${spans.map(([start, end]) => doc.text.slice(start, end)).join(' ')}`,
     )
+}
+
+/** A text of a genre by its lines, and what it states. */
+export type Told = readonly [name: string, genre: Genre, lines: readonly string[], states: readonly string[]]
+
+/** One test a text: it states this and nothing else. */
+export function statesEach(texts: readonly Told[]): void {
+  test.each(texts)('%s', async (_, genre, lines, expected) => {
+    expect(await states(lines, genre)).toEqual(expected)
+  })
 }

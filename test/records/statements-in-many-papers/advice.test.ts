@@ -1,0 +1,146 @@
+import { statesEach } from '../states.ts'
+import { report } from './report.ts'
+
+statesEach([
+  [
+    'an item advises as most of its list does, where its first word may be a verb or it has none; else it does not',
+    'report',
+    [
+      ...report,
+      'Some thoughts on the piers:',
+      '',
+      '- Produce and widely spread a map of the piers',
+      '- Yearly visits to the piers of the north by the warden',
+      '- Clean the lamps of the piers before the winter',
+      '- Publish the hours of the ferry',
+      '- The boats are old',
+    ],
+    [
+      'recommendation | Produce and widely spread a map of the piers',
+      'recommendation | Yearly visits to the piers of the north by the warden',
+      'recommendation | Clean the lamps of the piers before the winter',
+      'recommendation | Publish the hours of the ferry',
+    ],
+  ],
+  [
+    'below advice what an item goes on to say could be done only tells more of its advice',
+    'report',
+    [
+      ...report,
+      '## Recommendations',
+      '',
+      '- Light the piers of the north. Lamps could be lent by the ferry.',
+      '- Count the lamps each year. They must be counted by the crews.',
+    ],
+    [
+      'recommendation | Light the piers of the north.',
+      'recommendation | Count the lamps each year.',
+      'recommendation | They must be counted by the crews.',
+    ],
+  ],
+  [
+    'among items that tell to do something an unknown word before an article tells so too, a sentence with "isn’t" does not',
+    'report',
+    [
+      ...report,
+      'Some thoughts on the piers:',
+      '',
+      '- Clean the lamps',
+      '- Varnish the boats',
+      '- Check the oars of the crews',
+      '- Count the keys',
+      '- There isn’t a good map of the northern bay',
+    ],
+    [
+      'recommendation | Clean the lamps',
+      'recommendation | Varnish the boats',
+      'recommendation | Check the oars of the crews',
+      'recommendation | Count the keys',
+      'finding | There isn’t a good map of the northern bay',
+    ],
+  ],
+  [
+    'what is crucial is no advice where the sentence turns to what is wrong',
+    'report',
+    [
+      ...report,
+      'Oil is essential to the ports of the north, but it fails in the frost of the spring.',
+      '',
+      'Oil is essential to the ports of the north.',
+    ],
+    [
+      'finding | Oil is essential to the ports of the north, but it fails in the frost of the spring.',
+      'recommendation | Oil is essential to the ports of the north.',
+    ],
+  ],
+  [
+    'what doing something requires is advice',
+    'report',
+    [...report, 'Lighting the piers of the north requires a warden in each of the ports.'],
+    ['recommendation | Lighting the piers of the north requires a warden in each of the ports.'],
+  ],
+  [
+    'a short heading in the imperative is advice beside longer ones',
+    'report',
+    [
+      ...report,
+      '## Clean the piers early',
+      '',
+      'It was dark.',
+      '',
+      '## Check all of the lamps',
+      '',
+      'Some were lost.',
+      '',
+      '## Pay wardens',
+      '',
+      'Few are paid.',
+    ],
+    [
+      'recommendation | Clean the piers early',
+      'recommendation | Check all of the lamps',
+      'recommendation | Pay wardens',
+    ],
+  ],
+  [
+    'what has to be set out in areas is not told by naming them',
+    'report',
+    [
+      ...report,
+      'A plan for the piers must be set out in three principal areas:',
+      '',
+      '- The Oil Supply',
+      '- Upkeep of the Lamps',
+      '- Wages of the Wardens',
+    ],
+    [],
+  ],
+  [
+    'what we need is advice, and who works on solutions to a problem tells none',
+    'report',
+    [
+      ...report,
+      'To light the piers of the north, we need new lamps.',
+      '',
+      'There are already many crews that work on solutions to the issues of the piers.',
+    ],
+    ['recommendation | To light the piers of the north, we need new lamps.'],
+  ],
+  [
+    'in a paragraph that advises a sentence in the imperative is advice, not a lesson by its words; alone in another it is none',
+    'report',
+    [
+      ...report,
+      'Wardens should ask the crews first. Start with a list of the lamps. Finally, record what worked on the piers.',
+      '',
+      'The ferry is new. See the map of the bay below.',
+      '',
+      'Imagine the bay without a lamp. Consider the case of Toll. Take the pilots there, who row at night.',
+    ],
+    [
+      'recommendation | Wardens should ask the crews first.',
+      'recommendation | Start with a list of the lamps.',
+      'recommendation | Finally, record what worked on the piers.',
+    ],
+  ],
+])
