@@ -1,0 +1,80 @@
+import { describe } from 'vitest'
+import { type EventPaper, findsEvents } from './finds-events.ts'
+
+const papers: readonly EventPaper[] = [
+  {
+    name: 'the day in the front matter of minutes that print none',
+    genre: 'report',
+    lines: [
+      '---',
+      'title: Minutes of the pier meeting',
+      'date: 2031-05-04',
+      '---',
+      '',
+      'The lamps were lit.',
+    ],
+    states: ['pier meeting | 2031-05-04 - true | - -'],
+  },
+  {
+    name: 'the day in a title of the front matter, whatever day the text prints first',
+    genre: 'report',
+    lines: [
+      '---',
+      'title: Pier Meeting, 4 May 2031',
+      '---',
+      '',
+      'Meeting note',
+      '',
+      'Minutes of the meeting of 9 February 2031 were agreed.',
+    ],
+    states: ['Pier Meeting | 2031-05-04 - true | - -'],
+  },
+  {
+    name: 'no day of the front matter where a report is no minutes',
+    genre: 'report',
+    lines: [
+      '---',
+      'title: Report of the pier workshop',
+      'date: 2031-05-04',
+      '---',
+      '',
+      'The workshop was a good one.',
+    ],
+    states: [],
+  },
+  {
+    name: 'the next day of that date where people are called to it',
+    genre: 'agenda',
+    lines: [
+      '---',
+      'title: Harbour Workshop',
+      'date: 2015-10-13',
+      '---',
+      '',
+      'On 30 November the Harbour Board is organising a workshop in Berlin.',
+      '',
+      '9:00 Welcome',
+      '',
+      '10:00 Tea',
+    ],
+    states: ['Harbour Workshop | 2015-11-30 - true | Berlin DE'],
+  },
+  {
+    name: 'the year of its day by the title that stands in the front matter alone',
+    genre: 'report',
+    lines: [
+      '---',
+      'title: Harbour Board Minutes 11th January 2011',
+      '---',
+      '',
+      'Minutes of a meeting held on 11 January at the quay:',
+      '',
+      'The lamps were lit by end December 2010.',
+    ],
+    states: ['Harbour Board | 2011-01-11 - true | - -'],
+  },
+]
+
+describe('events', () => {
+  findsEvents(papers)
+})

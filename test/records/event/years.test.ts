@@ -1,0 +1,128 @@
+import { describe } from 'vitest'
+import { type EventPaper, findsEvents } from './finds-events.ts'
+
+const papers: readonly EventPaper[] = [
+  {
+    name: 'a sentence that says people met, its year told by what they will do next',
+    genre: 'report',
+    lines: [
+      '# Harbour Workshop: Conference Report and Way Ahead',
+      '',
+      'Delegates met November 7-8 in Washington DC to discuss tides.',
+      '',
+      '- Share the chart (by January 15, 2006)',
+    ],
+    states: ['Harbour Workshop | 2005-11-07 2005-11-08 true | Washington DC US'],
+  },
+  {
+    name: 'a period whose year its days print further down, and no earlier year for its last day',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'February 22-23',
+      '',
+      '## Friday, February 22, 2019',
+      '',
+      '09:00 **Opening**',
+      '',
+      '## Saturday, February 23, 2019',
+      '',
+      '09:00 **Closing**',
+    ],
+    states: ['Harbour Forum | 2019-02-22 2019-02-23 true | - -'],
+  },
+  {
+    name: 'the year in which its first day falls on the weekday that is printed with it',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Seminar',
+      '',
+      'Updated on 4 November 2005',
+      '',
+      'MONDAY, 7 November',
+      '',
+      '09:00 Opening',
+      '',
+      'TUESDAY, 8 November',
+      '',
+      '09:00 Closing',
+    ],
+    states: ['Harbour Seminar | 2005-11-07 2005-11-08 true | - -'],
+  },
+  {
+    name: 'the year printed on the line below its period',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Seminar',
+      '',
+      'Pier Hotel, Nairobi, 9-14 October\\',
+      '2000',
+      '',
+      '09:00 Opening',
+      '',
+      '10:00 Nets',
+    ],
+    states: ['Harbour Seminar | 2000-10-09 2000-10-14 true | Nairobi KE'],
+  },
+  {
+    name: 'the year of days without one by the only year at the head',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Averin 2012',
+      '',
+      '## Monday 17 September',
+      '',
+      '09:00 Tides',
+      '',
+      '## Tuesday 18 September',
+      '',
+      '09:00 Nets',
+    ],
+    states: ['Harbour Forum | 2012-09-17 2012-09-18 true | - -'],
+  },
+  {
+    name: 'no year where the head prints two',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Averin, after the fairs of 2012 and 2013.',
+      '',
+      '## Monday 17 September',
+      '',
+      '09:00 Tides',
+      '',
+      '## Tuesday 18 September',
+      '',
+      '09:00 Nets',
+    ],
+    states: ['Harbour Forum | - - false | - -'],
+  },
+  {
+    name: 'the year that the sentence names the event by',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Days',
+      '',
+      'On May 3, the harbour kicked off PierCon 2023 with a swim.',
+      '',
+      '9:00 Tides',
+      '',
+      '10:00 Nets',
+    ],
+    states: ['Harbour Days | 2023-05-03 - true | - -'],
+  },
+  {
+    name: 'a year in the title',
+    genre: 'report',
+    lines: ['# A Report from Day 1 of the 2021 Harbour Workshop', '', 'Small groups spoke of their boats.'],
+    states: ['2021 Harbour Workshop | 2021 - false | - -'],
+  },
+]
+
+describe('events', () => {
+  findsEvents(papers)
+})
