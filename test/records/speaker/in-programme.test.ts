@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { foundIn } from '../programme-doc.ts'
+import { describe } from 'vitest'
+import { findsInProgramme, type SpeakerLines } from './finds-speakers.ts'
 
 /*
- * People of a programme: in items under a session, known or not, below a label of their own, over two lines. Beside each
+ * People of a programme by how their names are printed: in items, in brackets, over two lines, beside talks. Beside each
  * form stands one that looks like it and names nobody.
  */
 
-const cases: readonly (readonly [name: string, lines: readonly string[], states: readonly string[]])[] = [
+const cases: readonly SpeakerLines[] = [
   [
     'items under a session',
     ['- Dr. Ada Quill, Director, Harbour College', '- James Reed, Statistician, Harbour Police'],
@@ -26,70 +26,14 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     [],
   ],
   [
-    'those below a label, in its role',
-    [
-      'Moderator:',
-      '',
-      '- Dr. Ada Quill, Director, Harbour College',
-      '',
-      'Speakers:',
-      '',
-      '- Lin Shi, Quayside',
-    ],
-    ['Dr. Ada Quill | moderator | Director | Harbour College', '- Lin Shi | speaker | - | Quayside'],
-  ],
-  [
-    'those who comment and those who reply, below their labels',
-    [
-      'Commentators:',
-      '',
-      '- Dr. Ada Quill, Director, Harbour College',
-      '',
-      'Author Reply:',
-      '',
-      '- James Reed, Harbour Police',
-    ],
-    [
-      'Dr. Ada Quill | discussant | Director | Harbour College',
-      '- James Reed | discussant | - | Harbour Police',
-    ],
-  ],
-  [
     'a name with its body in the line below',
     ['- James Reed  ', '  President, Harbour College'],
     ['- James Reed | speaker | President | Harbour College'],
   ],
   [
-    'a chair before a comma or before nothing at all, and words behind that say what they do',
-    [
-      'Chairman, James Reed, Harbour College',
-      '',
-      'Chairman Peter A. Stone',
-      '',
-      'Anna Marsh, Harbour Police, Presentation',
-    ],
-    [
-      '- James Reed | chair | - | Harbour College',
-      '- Peter A. Stone | chair | - | -',
-      '- Anna Marsh | speaker | - | Harbour Police',
-    ],
-  ],
-  [
     'no name in what somebody was, nor in a rank and an office',
     ['- Former Administrator, Quayside', '- General Counsel, Quayside'],
     [],
-  ],
-  [
-    'the role printed once, though another line says more',
-    [
-      '- James Reed, moderator',
-      '- Anna Marsh, Harbour Police',
-      '',
-      '10:00 Nets',
-      '',
-      '- James Reed, President, Harbour College',
-    ],
-    ['- James Reed | moderator | President | Harbour College', '- Anna Marsh | speaker | - | Harbour Police'],
   ],
   [
     'one person where an office follows "&"',
@@ -127,41 +71,9 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ],
   ],
   [
-    'in which role somebody speaks by the session of the row, not by the one above it',
-    [
-      '| Time | Session | Speaker | Title |',
-      '|---|---|---|---|',
-      '| 9:00 | Keynote | Ada Quill | Who lights the lamps |',
-      '| 10:00 | Nets | James Reed | How to mend them |',
-    ],
-    ['- Ada Quill | keynote | - | -', '- James Reed | speaker | - | -'],
-  ],
-  [
-    'who speaks behind a label before a title of honour',
-    ['Keynote Address Dr. Ada Quill, Warden'],
-    ['Dr. Ada Quill | keynote | Warden | -'],
-  ],
-  [
     'who stands behind the short name of a body',
     ['HPC: James Reed', 'Coffee: Quayside Hall'],
     ['- James Reed | speaker | - | HPC'],
-  ],
-  [
-    'another group below the moderator',
-    [
-      'Moderator',
-      '',
-      'Anna Marsh, PhD, MSHyg, Warden, Harbour College',
-      '',
-      'Senior Pilots  ',
-      'James Reed, MD, FACS, President, Harbour College  ',
-      'Ruth Quill, Director, Harbour Police',
-    ],
-    [
-      '- Anna Marsh | moderator | Warden | Harbour College',
-      '- James Reed | speaker | President | Harbour College',
-      '- Ruth Quill | speaker | Director | Harbour Police',
-    ],
   ],
   [
     'who speaks before a title in quotation marks or behind a colon, and no body or place before one',
@@ -181,19 +93,6 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ],
   ],
   [
-    'who speaks behind the title that stands below its time, and who moderates behind "by"',
-    [
-      '9:30',
-      '',
-      'Tides (Dr. Ada Quill, Warden, Harbour College)',
-      '',
-      '9:40',
-      '',
-      'Panel moderated by Mr. Tom Marsh, Harbour Police',
-    ],
-    ['Dr. Ada Quill | speaker | Warden | Harbour College', 'Mr. Tom Marsh | moderator | - | Harbour Police'],
-  ],
-  [
     'a name alone with who that is in the line below, and without what the talk is about',
     [
       '9:30 Tides',
@@ -209,19 +108,6 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
       '- Ruth Quill | moderator | Reporter | Harbour College',
       '- Ada Marsh | speaker | - | -',
     ],
-  ],
-  [
-    'those of one session below a label, not those of the next',
-    [
-      'Speakers:',
-      '',
-      '- James Reed, Harbour Police',
-      '',
-      '9:40 Panel on nets',
-      '',
-      '- Ruth Quill, Harbour College',
-    ],
-    ['- James Reed | speaker | - | Harbour Police', '- Ruth Quill | panellist | - | Harbour College'],
   ],
   [
     'names that nobody knows before their talks, where others stand so',
@@ -284,11 +170,6 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
     ],
   ],
   [
-    'those who greet, by who they are',
-    ['Greetings from Anna Marsh, Mayor of Averin'],
-    ['- Anna Marsh | speaker | Mayor of Averin | -'],
-  ],
-  [
     'those before a colon, whatever their office, and those by whom alone a row is called',
     [
       '| | |',
@@ -310,24 +191,8 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
       'Ms. Ida Roe | speaker | - | -',
     ],
   ],
-  ['no chair in the name of a committee', ['Chair, Committee on Harbours'], []],
 ]
 
 describe('people of a programme', () => {
-  it.each(cases)('are %s', async (_, below, states) => {
-    const { speakers } = await foundIn(
-      ['# Harbour Forum', '', '9:00 Tides', '', ...below, '', '11:00 Lunch'],
-      'agenda',
-    )
-    expect(
-      speakers.map(({ fields }) =>
-        [
-          `${fields['honorific'] ?? '-'} ${fields['name']}`,
-          fields['role'],
-          fields['position'] ?? '-',
-          fields['affiliation'] ?? '-',
-        ].join(' | '),
-      ),
-    ).toEqual(states)
-  })
+  findsInProgramme(cases)
 })

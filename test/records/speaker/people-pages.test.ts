@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { foundIn } from '../programme-doc.ts'
+import { type SpeakerLines, withHonorific } from './finds-speakers.ts'
 
 /** Pages that are nothing but people, as makers of web sites write them: the heading stands in the front matter. */
-const cases: readonly (readonly [name: string, lines: readonly string[], states: readonly string[]])[] = [
+const cases: readonly SpeakerLines[] = [
   [
     'people over several lines below a heading in the front matter, none in the line of a town',
     [
@@ -71,11 +72,7 @@ const cases: readonly (readonly [name: string, lines: readonly string[], states:
 describe('Pages of people', () => {
   it.each(cases)('state %s', async (_, lines, states) => {
     const { speakers } = await foundIn(lines, 'other')
-    expect(
-      speakers.map(({ fields: { honorific, name, role, position, affiliation } }) =>
-        [`${honorific ?? '-'} ${name}`, role, position ?? '-', affiliation ?? '-'].join(' | '),
-      ),
-    ).toEqual(states)
+    expect(speakers.map(withHonorific)).toEqual(states)
   })
 })
 
@@ -162,96 +159,6 @@ describe('The page of a meeting without a programme', () => {
       'Ada Quill | Harbour College',
       'James Reed | Harbour Police',
       'Ruth Marsh | TV Host',
-    ])
-  })
-})
-
-it('those of a page that is called by its people tell who they are, in a page about people they do not', async () => {
-  const page = (title: string) => [
-    '---',
-    `title: ${title}`,
-    '---',
-    '',
-    'Ann Roe is a pilot who paints.',
-    '',
-    'She sails.',
-  ]
-  const names = async (title: string) =>
-    (await foundIn(page(title), 'brief')).speakers.map(({ fields }) => fields['name'])
-  expect(await names('Speakers')).toEqual(['Ann Roe'])
-  expect(await names('Speakers of the harbour meet')).toEqual([])
-})
-
-describe('Lists of initials and surnames', () => {
-  it('name who is there behind the plural of what they all are, and nobody elsewhere', async () => {
-    const { speakers } = await foundIn(
-      [
-        '# Quay Council',
-        '',
-        'Cllrs. P Reed (Chair); S. Quill (V. Chair), C Marsh and R. J. Stone.',
-        '',
-        'Cllrs. of both wards, A. Pier; the clerk',
-        '',
-        'Maps A. Pier, B. Lamp, C. Net',
-      ],
-      'agenda',
-    )
-    expect(speakers.map(({ fields }) => `${fields['name']} | ${fields['role']}`)).toEqual([
-      'P Reed | chair',
-      'S. Quill | participant',
-      'C Marsh | participant',
-      'R. J. Stone | participant',
-    ])
-  })
-
-  it('names who gives a deck below its title, and not who is named on its other slides', async () => {
-    const { speakers } = await foundIn(
-      [
-        '---',
-        'marp: true',
-        '---',
-        '',
-        '# Heal the lamps',
-        '',
-        'Henry Quill',
-        '',
-        '---',
-        '',
-        '# Thanks',
-        '',
-        'James Reed',
-      ],
-      'slides',
-    )
-    expect(speakers.map(({ fields }) => `${fields['name']} | ${fields['role']}`)).toEqual([
-      'Henry Quill | author',
-    ])
-  })
-})
-
-describe('Biographies', () => {
-  it('tell what somebody with a title is, and where, also behind a comma', async () => {
-    const { speakers } = await foundIn(
-      [
-        '# Harbour Forum',
-        '',
-        '## Speakers',
-        '',
-        'Dr. Ada Quill is a senior pilot and a member of staff at the Harbour College.',
-        '',
-        '**Prof. Ruth Marsh** is a Senior Consultant in Tides and Nets, Harbour Hospital.',
-        '',
-        'The pier is a landing place in wood, stone and iron.',
-      ],
-      'agenda',
-    )
-    expect(
-      speakers.map(({ fields: { honorific, name, position, affiliation } }) =>
-        [honorific, name, position, affiliation].join(' | '),
-      ),
-    ).toEqual([
-      'Dr. | Ada Quill | senior pilot and a member of staff | Harbour College',
-      'Prof. | Ruth Marsh | Senior Consultant in Tides and Nets | Harbour Hospital',
     ])
   })
 })

@@ -1,0 +1,200 @@
+import { describe } from 'vitest'
+import { findsSpeakers, type SpeakerPaper } from './finds-speakers.ts'
+
+/*
+ * People of lists, tables and rows below a heading or a line that says who they are.
+ */
+
+const papers: readonly SpeakerPaper[] = [
+  {
+    name: 'the office apart from the body whose it is, where the body goes on or has a seat',
+    genre: 'report',
+    lines: [
+      '# Lamp forum',
+      '',
+      '## Speakers',
+      '',
+      '- Ruth Quill, director of the Harbour Institute (Geneva)',
+      '- Peter Marsh, Director-General of the Harbour Office at Geneva',
+      '- Ada Coe, chair of the Pier Commission for safe lamps',
+      '- Ben Stone, Minister of Justice',
+    ],
+    states: [
+      '- Ruth Quill | speaker | director | Harbour Institute, Geneva',
+      '- Peter Marsh | speaker | Director-General | Harbour Office at Geneva',
+      '- Ada Coe | speaker | chair | Pier Commission for safe lamps',
+      '- Ben Stone | speaker | Minister of Justice | -',
+    ],
+  },
+  {
+    name: 'who gives a talk in a list below a long sentence, no talk in the body in brackets',
+    genre: 'report',
+    lines: [
+      '# Lamp class',
+      '',
+      'The following is a list of all of the presenters and of what they spoke on at the harbour:',
+      '',
+      '- Dr. Ruth Quill (Tide School/PIER) – Wicks And Glass',
+      '- Ms. Peta Marsh – Lamps Of The Long North Pier And Of Its Quays',
+      '- Dr. Ada Coe (Harbour College) – Chair of Lamps',
+    ],
+    states: [
+      'Dr. Ruth Quill | speaker | - | Tide School/PIER',
+      'Ms. Peta Marsh | speaker | - | -',
+      'Dr. Ada Coe | speaker | Chair of Lamps | Harbour College',
+    ],
+  },
+  {
+    name: 'the first of two offices with its body, whatever that is built on, and no portfolio for one',
+    genre: 'report',
+    lines: [
+      '# Lamp forum',
+      '',
+      '## Speakers',
+      '',
+      '- Ruth Quill, Executive Director of UNEP and Chair of the Harbour Group',
+      '- Peter Marsh, Director, Harbour Institute, Member of the Lamp Board',
+      '- Ada Coe, the Warden of the Tidewatch',
+      '- Ben Stone, Minister of the Interior',
+      '- Ida Orr, Permanent Representative to the UN',
+      '- Eva Hale, Deputy Head of the Department',
+    ],
+    states: [
+      '- Ruth Quill | speaker | Executive Director | UNEP',
+      '- Peter Marsh | speaker | Director | Harbour Institute',
+      '- Ada Coe | speaker | Warden | Tidewatch',
+      '- Ben Stone | speaker | Minister of the Interior | -',
+      '- Ida Orr | speaker | Permanent Representative | UN',
+      '- Eva Hale | speaker | Deputy Head of the Department | -',
+    ],
+  },
+  {
+    name: 'people of a list below a line that says nothing of people but of a panel, and no list of things',
+    genre: 'report',
+    lines: [
+      '# Lamp forum',
+      '',
+      'Then came the panel:',
+      '',
+      '- Ruth Quill, Warden of Lamps, Harbour Institute, former Director of the north pier and of all its lamps',
+      '- Peter Marsh, Director, Pier Police',
+      '- Ada Coe, Senior Warden, Harbour Office',
+      '',
+      'They saw:',
+      '',
+      '',
+      '## The day',
+      '',
+      '- Date: 4 May',
+      '- Ms. Mary Chou Special Coordinator TOLLA;',
+      '- Hon. Luca Bianchi Wickmaster, Toll',
+      '- Dr Ida Orr President Harbour College',
+      '',
+      'They saw:',
+      '',
+      '- Light Rain, Director of nothing',
+      '- Ann Roe, Director, Harbour Bank',
+      '- a lamp',
+    ],
+    states: [
+      '- Ruth Quill | panellist | Warden of Lamps | Harbour Institute',
+      '- Peter Marsh | panellist | Director | Pier Police',
+      '- Ada Coe | panellist | Senior Warden | Harbour Office',
+      'Ms. Mary Chou | participant | Special Coordinator TOLLA | -',
+      'Hon. Luca Bianchi Wickmaster | participant | - | -',
+      'Dr Ida Orr | participant | President | Harbour College',
+    ],
+  },
+  {
+    name: 'no talk for a body',
+    genre: 'agenda',
+    lines: [
+      '# Lamp forum',
+      '',
+      '## Speakers',
+      '',
+      'Ms. Ruth Quill, Opening Remarks\\',
+      'Director, Harbour Institute',
+      '',
+      'Mr. Peter Marsh, Panel Introductory Remarks\\',
+      'Warden, Pier Police',
+    ],
+    states: [
+      'Ms. Ruth Quill | speaker | Director | Harbour Institute',
+      'Mr. Peter Marsh | speaker | Warden | Pier Police',
+    ],
+  },
+  {
+    name: 'people below a line that says what they were there for',
+    genre: 'report',
+    lines: ['# Lamp class', '', '_People teaching:_', '', '- Ruth Quill', '- Peter Marsh'],
+    states: ['- Ruth Quill | speaker | - | -', '- Peter Marsh | speaker | - | -'],
+  },
+  {
+    name: 'the name alone where the lines of a list ran together behind it',
+    genre: 'brief',
+    lines: [
+      '# Panel Brief: Tides',
+      '',
+      '## Speakers',
+      '',
+      `Ruth Quill, ${'Institute of Tidal Studies Peter Marsh '.repeat(20)}`,
+    ],
+    states: ['- Ruth Quill | speaker | - | -'],
+  },
+  {
+    name: 'a line a person under a heading, with a label of their own',
+    genre: 'brief',
+    lines: [
+      '# Panel Brief: Tides',
+      '',
+      '## Speakers',
+      '',
+      'Dr. Ruth Quill - *Senior Fellow, Institute of Tidal Studies*',
+      '',
+      '*Moderator: Peter Marsh - Director, Harbour College*',
+    ],
+    states: [
+      'Dr. Ruth Quill | speaker | Senior Fellow | Institute of Tidal Studies',
+      '- Peter Marsh | moderator | Director | Harbour College',
+    ],
+  },
+  {
+    name: 'those below a heading that asks who spoke, with their names in bold',
+    genre: 'report',
+    lines: [
+      '# Tides: a roundtable',
+      '',
+      '## Who spoke',
+      '',
+      '- **Prof. Ruth Quill**, Chair, Institute of Tidal Studies',
+      '- Peter Marsh (Harbour College)',
+      '',
+      '## What was said',
+      '',
+      '- Tides rose (Harbour College)',
+    ],
+    states: [
+      'Prof. Ruth Quill | speaker | Chair | Institute of Tidal Studies',
+      '- Peter Marsh | speaker | - | Harbour College',
+    ],
+  },
+  {
+    name: 'rows of a list of participants',
+    genre: 'report',
+    lines: [
+      '# Report on Tides',
+      '',
+      '## Participants',
+      '',
+      '| Name | Position | Organisation |',
+      '|---|---|---|',
+      '| Mr. James Reed | Head of Pilots | Harbour Police |',
+    ],
+    states: ['Mr. James Reed | participant | Head of Pilots | Harbour Police'],
+  },
+]
+
+describe('speakers', () => {
+  findsSpeakers(papers)
+})
