@@ -1,0 +1,119 @@
+import { page, repairsEach } from './repaired.ts'
+
+/*
+ * Sentences and tables that a page break or a blank line cut.
+ */
+
+repairsEach([
+  {
+    repair: 'page-joins',
+    does: 'joins a sentence that a page break cut',
+    given: [
+      { text: 'The mission was', place: page(0) },
+      { text: 'extended twice.', place: page(1) },
+    ],
+    gives: ['The mission was\nextended twice.'],
+  },
+  {
+    repair: 'page-joins',
+    does: 'joins over a blank line after a comma',
+    given: ['Police, courts,', 'and prisons belong together.'],
+    gives: ['Police, courts,\nand prisons belong together.'],
+  },
+  {
+    repair: 'page-joins',
+    does: 'leaves a label apart that opens a list',
+    given: ['Drafted by Ada Holm,', 'With contributions from:'],
+    gives: ['Drafted by Ada Holm,', 'With contributions from:'],
+  },
+  {
+    repair: 'page-joins',
+    does: 'leaves whole sentences apart',
+    given: [
+      { text: 'It ended.', place: page(0) },
+      { text: 'then it began', place: page(1) },
+    ],
+    gives: ['It ended.', 'then it began'],
+  },
+  {
+    repair: 'page-joins',
+    does: 'leaves paragraphs of a page apart',
+    given: [
+      { text: 'The mission was', place: page(0) },
+      { text: 'extended', place: page(0) },
+    ],
+    gives: ['The mission was', 'extended'],
+  },
+  {
+    repair: 'double-spacing',
+    does: 'joins the lines of a text that has a blank line after each',
+    given: [
+      'Report on the Lamps of the Harbour',
+      'The lamps of the harbour were counted in the spring by all',
+      'who live on the northern quay and by those of the southern',
+      'quay, who had come with the night boat. They spoke with the',
+      'Harbour Board for most of the day about oil, and about who',
+      'pays for what is burnt in winter, which nobody had asked in',
+      'all the years before, neither the pilots nor the keepers of',
+      'lamps. Nobody knew.',
+      'What was found',
+      'Oil is dear.',
+    ],
+    gives: [
+      'Report on the Lamps of the Harbour',
+      'The lamps of the harbour were counted in the spring by all\nwho live on the northern quay and by those of the southern\nquay, who had come with the night boat. They spoke with the\nHarbour Board for most of the day about oil, and about who\npays for what is burnt in winter, which nobody had asked in\nall the years before, neither the pilots nor the keepers of\nlamps. Nobody knew.',
+      'What was found',
+      'Oil is dear.',
+    ],
+  },
+  {
+    repair: 'double-spacing',
+    does: 'leaves lines apart of which few go on',
+    given: ['Lamps of the quay', 'and of the pier', 'Nets', 'Boats for hire at the quay', 'Oil', 'Rope'],
+    gives: ['Lamps of the quay', 'and of the pier', 'Nets', 'Boats for hire at the quay', 'Oil', 'Rope'],
+  },
+  {
+    repair: 'table-joins',
+    does: 'joins a table that goes on and takes out the head that is printed again',
+    given: [
+      { text: 'Who\tWhat', kind: 'row', table: 0, header: true, place: page(0) },
+      { text: 'Mill\tBread', kind: 'row', table: 0, header: false, place: page(0) },
+      { text: 'Who\tWhat', kind: 'row', table: 1, header: true, place: page(1) },
+      { text: 'Port\tFish', kind: 'row', table: 1, header: false, place: page(1) },
+    ],
+    gives: ['Who\tWhat', 'Mill\tBread', 'Port\tFish'],
+    takes: ['Who\tWhat'],
+  },
+  {
+    repair: 'table-joins',
+    does: 'joins the halves of a row that the page break cut',
+    given: [
+      { text: 'Who\tWhat\tWhen', kind: 'row', table: 0, header: true, place: page(0) },
+      { text: 'The mill of the\tBread\tMarch', kind: 'row', table: 0, header: false, place: page(0) },
+      { text: 'Who\tWhat\tWhen', kind: 'row', table: 1, header: true, place: page(1) },
+      { text: 'upper valley\t\t2020', kind: 'row', table: 1, header: false, place: page(1) },
+      { text: 'port\tFish\tApril', kind: 'row', table: 1, header: false, place: page(1) },
+    ],
+    gives: ['Who\tWhat\tWhen', 'The mill of the\nupper valley\tBread\tMarch\n2020', 'port\tFish\tApril'],
+    takes: ['Who\tWhat\tWhen'],
+  },
+  {
+    repair: 'table-joins',
+    does: 'keeps the head of a table of other columns',
+    given: [
+      { text: 'Who\tWhat', kind: 'row', table: 0, header: true, place: page(0) },
+      { text: 'Who\tWhat\tWhen', kind: 'row', table: 1, header: true, place: page(1) },
+    ],
+    gives: ['Who\tWhat', 'Who\tWhat\tWhen'],
+  },
+  {
+    repair: 'page-joins',
+    does: 'joins a sentence over the footnotes between its halves',
+    given: [
+      { text: 'The members agreed to', place: page(0) },
+      { text: '1 Harbour office.', kind: 'note', place: page(0) },
+      { text: 'meet again.', place: page(1) },
+    ],
+    gives: ['The members agreed to\nmeet again.', '1 Harbour office.'],
+  },
+])
