@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findOrganisations, kindOf } from '../../pipeline/text/organisations.ts'
+import { findOrganisations } from '../../pipeline/text/organisations.ts'
 import { lexicon } from '../knowledge.ts'
-
-const names = (text: string, language = 'en') =>
-  findOrganisations(text, lexicon(language)).map(({ name }) => name)
+import { names } from './organisations/organisation-names.ts'
 
 test.each<[text: string, names: readonly string[]]>([
   ['The Ministry of Harbours met.', ['Ministry of Harbours']],
@@ -139,108 +137,6 @@ test.each([
   expect(names(text)).toEqual([])
 })
 
-test.each<[name: string, kind: string]>([
-  ['Ministry of Harbours', 'government'],
-  ['UN Harbour Agency', 'intergovernmental'],
-  ['Southern Development Bank', 'intergovernmental'],
-  ['Lantern Foundation', 'ngo'],
-  ['Harbour Union', 'intergovernmental'],
-  ['European Federation of Ferrymen', 'ngo'],
-  ["Nordic Ferrymen's Union", 'ngo'],
-  ['European Pier Centre', 'intergovernmental'],
-  ['Permanent Mission of Norvane', 'government'],
-  ['Quayside Electoral Tribunal', 'government'],
-  ['International Criminal Tribunal for Quayside', 'intergovernmental'],
-  ['Central Bank of Norvane', 'government'],
-  ['Quayside Special Interest Group', 'team'],
-  ['Pier Research Centre', 'academic'],
-  ["Bay Dockers' Union", 'ngo'],
-  ['Bay Trade Union', 'ngo'],
-  ['University of Northmoor', 'academic'],
-  ['Quillworks Ltd', 'company'],
-  ['Safe Streets Initiative', 'programme'],
-  ['River Advisory Team', 'team'],
-  ['OECD', 'intergovernmental'],
-  ['City of Northmoor', 'government'],
-  ['Northmoor County', 'government'],
-  ['Northmoor', 'other'],
-])('%s is %s', (name, kind) => {
-  expect(kindOf(name, lexicon('en'))).toBe(kind)
-})
-
-test('a short form printed with the name belongs to it', () => {
-  const [first, second] = findOrganisations(
-    'The River Advisory Team (RAT) met. European Union, EU.',
-    lexicon('en'),
-  )
-  expect([first?.name, first?.acronym]).toEqual(['River Advisory Team', 'RAT'])
-  expect([second?.name, second?.acronym]).toEqual(['European Union', 'EU'])
-  const named = (text: string) => findOrganisations(text, lexicon('en')).map(({ name }) => name)
-  expect(named('the Rule of Law and Ports Section')).toEqual(['Rule of Law and Ports Section'])
-  expect(named('Chief, Civil, Social and Port Rights Section')).toEqual([
-    'Civil, Social and Port Rights Section',
-  ])
-  const foreign = findOrganisations('Norvane Centre for Harbour Research (ZFG)', lexicon('en'))[0]
-  expect([foreign?.name, foreign?.acronym]).toEqual(['Norvane Centre for Harbour Research', 'ZFG'])
-  const central = findOrganisations(
-    'Secretariat of the Southern African Development Community Fund (SADC)',
-    lexicon('en'),
-  )[0]
-  expect(central?.acronym).toBe('SADC')
-  const other = findOrganisations('Norvane Centre for Harbour Research (NATO)', lexicon('en'))[0]
-  expect(other?.acronym).toBe(null)
-  expect(findOrganisations('Norvane Harbour College (TBC)', lexicon('en'))[0]?.acronym).toBeNull()
-  expect(findOrganisations('the European Union', lexicon('en'))[0]?.acronym).toBeNull()
-})
-
-test('names of other languages in a French text', () => {
-  expect(
-    names('La Averin University of Tides and Ports, la School of Nets, et le Pier Institute ont payé.', 'fr'),
-  ).toEqual(['Averin University of Tides and Ports', 'School of Nets', 'Pier Institute'])
-})
-
-test('French and Spanish names go on in their own way', () => {
-  const french =
-    "Le Ministère de la Défense, la Commission nationale des droits de l'homme et l'Agence du Fleuve"
-  expect(names(french, 'fr')).toEqual([
-    'Ministère de la Défense',
-    "Commission nationale des droits de l'homme",
-    'Agence du Fleuve',
-  ])
-  expect(
-    names(
-      "La Cour constitutionnelle du Quai, l'École nationale d'administration de Sanvar et l'Inspection générale des services de sécurité",
-      'fr',
-    ),
-  ).toEqual([
-    'Cour constitutionnelle du Quai',
-    "École nationale d'administration de Sanvar",
-    'Inspection générale des services de sécurité',
-  ])
-  expect(
-    names('la Haute Autorité du Port et la Chambre des députés. Une Commission d’enquête', 'fr'),
-  ).toEqual(['Haute Autorité du Port', 'Chambre des députés'])
-  expect(
-    names('la Contraloría General y la Corte Constitucional del Puerto. Un Comité Técnico', 'es'),
-  ).toEqual(['Contraloría General', 'Corte Constitucional del Puerto'])
-  expect(
-    names(
-      'La Red Portuaria para el Cuidado del Mar Común y el Consejo Latinoamericano de Puertos, el Comité Mariana',
-      'es',
-    ),
-  ).toEqual(['Red Portuaria para el Cuidado del Mar Común', 'Consejo Latinoamericano de Puertos'])
-  expect(names('le Conseil de paix et de sécurité du Togo', 'fr')).toEqual([
-    'Conseil de paix et de sécurité du Togo',
-  ])
-  expect(names('la Comisión de puertos, lámparas y redes del Norte', 'es')).toEqual([
-    'Comisión de puertos, lámparas y redes',
-  ])
-  expect(names('El Ministerio de Obras y la Policía Nacional Civil', 'es')).toEqual([
-    'Ministerio de Obras',
-    'Policía Nacional Civil',
-  ])
-})
-
 test('mentions are in order, apart, and spell their span', () => {
   const word = fc.constantFrom(
     'Ministry',
@@ -270,26 +166,5 @@ test('mentions are in order, apart, and spell their span', () => {
           span[0] >= (found[n - 1]?.span[1] ?? 0),
       )
     }),
-  )
-})
-
-test.each<
-  [language: string, text: string, found: readonly (readonly [name: string, acronym: string | null])[]]
->([
-  [
-    'fr',
-    'Le Réseau côtier pour les phares (RCP) et la Fédération des éclusiers de la baie (FEB) ont signé.',
-    [
-      ['Réseau côtier pour les phares', 'RCP'],
-      ['Fédération des éclusiers de la baie', 'FEB'],
-    ],
-  ],
-  ['fr', "La carte du ministère de l'Environnement est prête.", [["ministère de l'Environnement", null]]],
-  ['fr', 'Le ministère et les agences ont payé.', []],
-  ['en', 'Office software formats (OSF) are many.', []],
-  ['en', 'The ministry of the port met.', []],
-])('%s: names begin with their head in "%s"', (language, text, found) => {
-  expect(findOrganisations(text, lexicon(language)).map(({ name, acronym }) => [name, acronym])).toEqual(
-    found,
   )
 })
