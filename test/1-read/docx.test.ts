@@ -1,57 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { docx } from '../../pipeline/1-read/docx.ts'
+import { cell, documentOf, item, p, t } from './docx/document-of.ts'
 import { readingOf } from './office/reading.ts'
-import { zipOf } from './office/tiny-zip.ts'
-
-const relation = (id: string, type: string, target: string, mode = '') =>
-  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${mode}/>`
-
-const relations = `<Relationships>
-  ${relation('r1', 'styles', 'styles.xml')}${relation('r2', 'numbering', 'numbering.xml')}
-  ${relation('r3', 'hyperlink', 'https://example.org/', ' TargetMode="External"')}
-  ${relation('r4', 'hyperlink', 'javascript:alert(1)', ' TargetMode="External"')}
-  ${relation('r5', 'footnotes', 'footnotes.xml')}${relation('r6', 'header', 'header1.xml')}${relation('r7', 'header', 'header2.xml')}
-  ${relation('r8', 'chart', 'charts/chart1.xml')}
-</Relationships>`
-
-const styles = `<w:styles>
-  <w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
-  <w:style w:type="paragraph" w:styleId="Mine"><w:name w:val="Mine"/><w:basedOn w:val="berschrift1"/></w:style>
-  <w:style w:type="paragraph" w:styleId="Ring"><w:name w:val="Ring"/><w:basedOn w:val="Ring"/></w:style>
-  <w:style w:type="paragraph" w:styleId="Term"><w:name w:val="Definition Term"/></w:style>
-  <w:style w:type="paragraph" w:styleId="Meaning"><w:name w:val="Definition"/></w:style>
-  <w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
-</w:styles>`
-
-const level = (n: number, format: string, text: string) =>
-  `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
-
-const numbering = `<w:numbering>
-  <w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '%1.%2)')}</w:abstractNum>
-  <w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '\uF0B7')}</w:abstractNum>
-  <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
-  <w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
-</w:numbering>`
-
-function documentOf(body: string, more: readonly (readonly [string, string])[] = []): Uint8Array {
-  return zipOf([
-    ['_rels/.rels', `<Relationships>${relation('a', 'officeDocument', 'word/document.xml')}</Relationships>`],
-    [
-      'word/document.xml',
-      `<w:document xmlns:w="w" xmlns:mc="mc" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
-    ],
-    ['word/_rels/document.xml.rels', relations],
-    ['word/styles.xml', styles],
-    ['word/numbering.xml', numbering],
-    ...more,
-  ])
-}
-
-const t = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
-const p = (inner: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`
-const item = (text: string, list: number, depth = 0) =>
-  p(t(text), `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`)
-const cell = (inner: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inner}</w:tc>`
 
 describe('paragraphs', () => {
   it.each([
@@ -185,57 +135,6 @@ describe('lists', () => {
   })
 })
 
-describe('tables', () => {
-  it('keeps columns in line where cells cover several', async () => {
-    const wide = cell(p(t('Monday')), '<w:gridSpan w:val="2"/>')
-    const body = `<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${wide}</w:tr><w:tr>${cell(p(t('9:00')))}${cell(p(t('Opening')) + p(t('Chair')))}</w:tr></w:tbl>`
-    expect((await readingOf(docx, documentOf(body))).lines).toEqual([
-      '|= Monday |  |',
-      '| 9:00 | Opening / Chair |',
-    ])
-  })
-
-  it('reads a table in a cell as lines of the cell', async () => {
-    const inner = `<w:tbl><w:tr>${cell(p(t('in')))}${cell(p(t('side')))}</w:tr></w:tbl>`
-    const body = `<w:tbl><w:tr>${cell(p(t('out')) + inner)}${cell(p(t('next')))}</w:tr></w:tbl>`
-    expect((await readingOf(docx, documentOf(body))).lines).toEqual(['| out / in / side | next |'])
-  })
-
-  it('reads a table of one cell as a frame around its blocks', async () => {
-    const body = `<w:tbl><w:tr>${cell(item('a', 2) + p(t('b')))}</w:tr></w:tbl>`
-    expect((await readingOf(docx, documentOf(body))).lines).toEqual(['• a', 'b'])
-  })
-
-  const row = (...cells: readonly string[]) => `<w:tr>${cells.map((inner) => cell(inner)).join('')}</w:tr>`
-  it.each([
-    ['of one column as its blocks', row(p(t('a'))) + row(item('b', 2)), ['a', '• b']],
-    [
-      'of one row whose cells hold several paragraphs as blocks, cell by cell',
-      row(p(t('a')) + item('b', 2), '<w:p/>', p(t('c')) + p(t('d'))),
-      ['a', '• b', 'c', 'd'],
-    ],
-    [
-      'of one row with a time and its session as a table',
-      row(p(t('9.00')), p(t('a')) + p(t('b'))),
-      ['| 9.00 | a / b |'],
-    ],
-    ['of one row of single paragraphs as a table', row(p(t('a')), p(t('b'))), ['| a | b |']],
-    [
-      'of two columns and rows as a table',
-      row(p(t('a')) + p(t('b')), p(t('c')) + p(t('d'))).repeat(2),
-      ['| a / b | c / d |', '| a / b | c / d |'],
-    ],
-    [
-      'of one column with a head as a table',
-      `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cell(p(t('Action')))}</w:tr>${row(p(t('a')))}`,
-      ['|= Action |', '| a |'],
-    ],
-  ])('reads a table %s', async (_, rows, expected) => {
-    const { lines } = await readingOf(docx, documentOf(`<w:tbl>${rows}</w:tbl>`))
-    expect(lines.flatMap((line) => line.split('\n'))).toEqual(expected)
-  })
-})
-
 describe('what stands beside the text', () => {
   it('puts footnotes at the end, with the place of their mark', async () => {
     const notes = `<w:footnotes xmlns:w="w"><w:footnote w:id="-1">${p(t('line'))}</w:footnote><w:footnote w:id="5">${p(t('A source.'))}</w:footnote></w:footnotes>`
@@ -262,69 +161,5 @@ describe('what stands beside the text', () => {
       '<cp><dc:title xmlns:dc="d">A plan</dc:title><dc:creator xmlns:dc="d">Ann Lee; Bo Ek</dc:creator><created>2024-05-06T07:08:09Z</created></cp>'
     const { hints } = await readingOf(docx, documentOf(p(t('text')), [['docProps/core.xml', core]]))
     expect(hints).toEqual({ title: 'A plan', authors: ['Ann Lee', 'Bo Ek'], date: '2024-05-06' })
-  })
-})
-
-describe('bad input', () => {
-  it('never expands entities', async () => {
-    const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
-    const bytes = zipOf([
-      [
-        'word/document.xml',
-        `${bomb}<w:document><w:body><w:p><w:r><w:t>safe &b;</w:t></w:r></w:p></w:body></w:document>`,
-      ],
-    ])
-    const { lines, rules } = await readingOf(docx, bytes)
-    expect(lines).toEqual(['safe &b;'])
-    expect(rules.toSorted()).toEqual(['xml-damaged', 'xml-doctype'])
-  })
-
-  it('leaves out what is nested too deep and reads on', async () => {
-    const deep = '<w:sdt>'.repeat(5000) + p(t('buried')) + '</w:sdt>'.repeat(5000)
-    const { lines, rules } = await readingOf(docx, documentOf(p(t('before')) + deep + p(t('after'))))
-    expect(lines).toEqual(['before', 'after'])
-    expect(rules).toEqual(['xml-deep'])
-  })
-
-  it('gives the paragraphs before a cut', async () => {
-    const { lines, rules } = await readingOf(
-      docx,
-      zipOf([['word/document.xml', `<w:document><w:body>${p(t('whole'))}<w:p><w:r><w:t>half a sen`]]),
-    )
-    expect(lines).toEqual(['whole', 'half a sen'])
-    expect(rules).toEqual(['xml-damaged'])
-  })
-
-  it('reads words between bytes that are no text', async () => {
-    const { lines, rules } = await readingOf(docx, documentOf(p(t('one\u0000'.repeat(5000))) + p(t('two'))))
-    expect(lines).toEqual(['one'.repeat(5000), 'two'])
-    expect(rules).toEqual(['xml-damaged'])
-  })
-
-  it('says what is missing', async () => {
-    const { lines, rules } = await readingOf(docx, zipOf([['readme.txt', 'nothing here']]))
-    expect(lines).toEqual([])
-    expect(rules).toEqual(['part-missing'])
-  })
-
-  it('names a document with a password', async () => {
-    const ole = Buffer.concat([
-      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-      Buffer.alloc(600),
-      Buffer.from('EncryptedPackage', 'utf16le'),
-    ])
-    const { lines, rules } = await readingOf(docx, new Uint8Array(ole))
-    expect(lines).toEqual([])
-    expect(rules).toEqual(['encrypted'])
-  })
-
-  it('reads far too many paragraphs up to the limit', async () => {
-    const body = Array.from(
-      { length: 210_000 },
-      (_, i) => `<w:p><w:r><w:t>${(i * 7919) % 99_991}</w:t></w:r></w:p>`,
-    ).join('')
-    const { tree, rules } = await readingOf(docx, documentOf(body))
-    expect(tree.children).toHaveLength(200_000)
-    expect(rules).toEqual(['too-many-blocks'])
   })
 })
