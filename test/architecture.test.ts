@@ -1,48 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { filesIn } from './built.ts'
+import { files, inHouse } from './architecture/house-files.ts'
 
 /*
- * How the house is built: who may import whom, and what only the doors may do.
+ * How the house is built: who may import whom.
  */
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-
-interface File {
-  readonly path: string
-  readonly source: string
-  /** Without comments. */
-  readonly code: string
-  /** What it imports at run time or for types: paths from the root, or names of packages. */
-  readonly imports: readonly { readonly to: string; readonly typeOnly: boolean; readonly later: boolean }[]
-}
-
-const files: readonly File[] = ['pipeline', 'schemas', 'site'].flatMap((folder) =>
-  filesIn(join(root, folder))
-    .filter((path) => /\.tsx?$/u.test(path) && !path.endsWith('.d.ts'))
-    .map((path) => fileAt(`${folder}/${path}`)),
-)
-
-function fileAt(path: string): File {
-  const source = readFileSync(join(root, path), 'utf8')
-  const code = source.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/.*$/gmu, '')
-  const imports = [
-    ...code.matchAll(
-      /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/gu,
-    ),
-  ].map((match) => ({
-    to: resolved(path, match[2] ?? match[3] ?? match[4] ?? ''),
-    typeOnly: match[1] !== undefined,
-    later: match[3] !== undefined,
-  }))
-  return { path, source, code, imports }
-}
-
-function resolved(from: string, to: string): string {
-  return to.startsWith('.') ? join(from, '..', to) : to
-}
 
 /** From the top of the house to the bottom; schemas and model may be imported by all. Lower numbers may import higher ones. */
 const floors: readonly (readonly [floor: number, pattern: RegExp])[] = [
@@ -66,8 +27,6 @@ function floorOf(path: string): number | null {
 function roomOf(path: string): string | null {
   return /^pipeline\/(\d-[a-z]+)\//u.exec(path)?.[1] ?? null
 }
-
-const inHouse = (file: File) => file.imports.filter(({ to }) => /^(?:pipeline|schemas|site)\//u.test(to))
 
 test('every file has its floor', () => {
   expect(
@@ -155,117 +114,4 @@ test('zod stays in schemas/, preact in the publishing room', () => {
       .map(({ to }) => `${file.path} -> ${to}`),
   )
   expect(strangers).toEqual([])
-})
-
-/** What a door may do and nobody else. */
-const doors: readonly (readonly [what: string, pattern: RegExp, may: RegExp])[] = [
-  ['touches the file system', /from 'node:fs|from 'node:fs\/promises/u, /^pipeline\/disk(?:\.ts$|\/)/u],
-  ['speaks to the console', /\bconsole\.\w/u, /^$/u],
-  ['knows the process', /\bprocess\.(?!memoryUsage)\w/u, /^pipeline\/main\.ts$|^pipeline\/crew\//u],
-  [
-    'looks at the clock',
-    /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/u,
-    /^pipeline\/(?:main\.ts$|crew\/)|^site\//u,
-  ],
-  ['throws dice', /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/u, /^$/u],
-  [
-    'depends on the locale',
-    /\.localeCompare\(|\.toLocale\w+\(|\bIntl\.\w+\(\s*(?:undefined|\[\]|\))/u,
-    /^site\//u,
-  ],
-  [
-    'reaches for the network',
-    /\bfetch\(|from 'node:https?'|\bXMLHttpRequest\b/u,
-    /^pipeline\/(?:commands\/serve|serve\/live-page|api\/shelf\.ts$)/u,
-  ],
-]
-
-test.each(doors)('only its door %s', (_, pattern, may) => {
-  expect(
-    files.filter(({ path, code }) => pattern.test(code) && !may.test(path)).map(({ path }) => path),
-  ).toEqual([])
-})
-
-test('commands and the MCP server ask a knowledge base through the API and nothing else', () => {
-  const clients = files.filter(({ path }) => /^pipeline\/(?:commands|mcp)\//u.test(path))
-  const past = clients.flatMap((file) =>
-    inHouse(file)
-      .filter(({ to }) => /^pipeline\/(?:query|list|formats|8-index|api\/(?!api\.ts$))/u.test(to))
-      .map(({ to }) => `${file.path} -> ${to}`),
-  )
-  expect(clients.length).toBeGreaterThan(20)
-  expect(past).toEqual([])
-  // The server of the site hands out files as they lie there, whatever is in them.
-  const readers = clients.filter(({ code }) => /\breadOut(?:Bytes)?\b/u.test(code)).map(({ path }) => path)
-  expect(readers).toEqual(['pipeline/commands/serve.ts'])
-})
-
-test('a search waits for no reader, no schema and no record type', () => {
-  const reached = new Set<string>()
-  const open = ['pipeline/main.ts', 'pipeline/commands/search.ts']
-  for (let path = open.pop(); path; path = open.pop()) {
-    if (reached.has(path)) continue
-    reached.add(path)
-    const file = files.find((one) => one.path === path)
-    open.push(
-      ...(file?.imports ?? [])
-        .filter(({ to, typeOnly, later }) => !typeOnly && !later && to.startsWith('pipeline/'))
-        .map(({ to }) => to),
-    )
-  }
-  expect(reached.size).toBeGreaterThan(10)
-  expect([...reached].filter((path) => /^pipeline\/(?:\d-|records|crew|run)|^schemas\//u.test(path))).toEqual(
-    [],
-  )
-})
-
-test('a file is one idea: no file of the pipeline is longer than 120 lines', () => {
-  expect(
-    files
-      .filter(({ source }) => source.split('\n').length > 121)
-      .map(({ path, source }) => `${path} ${source.split('\n').length}`),
-  ).toEqual([])
-})
-
-test('a file that exports one function or table is named for it, or for the type that stands beside it', () => {
-  const misnamed = files.flatMap(({ path, code }) => {
-    const named = (kinds: string) =>
-      [...code.matchAll(new RegExp(`^export\\s+(?:async\\s+)?(?:${kinds})\\s+(\\w+)`, 'gmu'))].map(
-        (match) => match[1] ?? '',
-      )
-    const values = named('const|function\\*?')
-    const [folder = '', name = ''] = path
-      .replace(/\.tsx?$/u, '')
-      .split('/')
-      .slice(-2)
-    const exported = [...values, ...named('interface|type')]
-    const fits =
-      name === 'all' || name === folder || exported.some((one) => sharesWord(`${folder}-${name}`, one))
-    return values.length !== 1 || fits || path.startsWith('schemas/') || path === 'pipeline/run.ts'
-      ? []
-      : [`${path} exports ${values[0]}`]
-  })
-  expect(misnamed).toEqual([])
-})
-
-/** Whether the name of the file, or of its folder, and of the export have the beginning of a word in common. */
-function sharesWord(file: string, exported: string): boolean {
-  return file
-    .split('-')
-    .some(
-      (word) =>
-        plain(exported).includes(word.slice(0, 5).replace(/s$/u, '')) || word.includes(plain(exported)),
-    )
-}
-
-function plain(name: string): string {
-  return name.replace(/[^a-z0-9]/giu, '').toLowerCase()
-}
-
-test('no file is named for what was not understood', () => {
-  expect(
-    files
-      .filter(({ path }) => /(?:^|[/-])(?:utils?|helpers?|info|process|managers?|misc)(?:[-.]|$)/u.test(path))
-      .map(({ path }) => path),
-  ).toEqual([])
 })
