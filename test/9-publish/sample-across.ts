@@ -1,6 +1,7 @@
 import type { Across } from '../../pipeline/model/across.ts'
 import type { Base } from '../../pipeline/model/base.ts'
-import { sampleBase, sampleRecord } from './sample-base.ts'
+import { sampleBase } from './sample-base.ts'
+import { sampleRecord } from './sample-doc.ts'
 
 const EVENT = 'event/river-forum-2018'
 const LESSON = 'lesson/river-forum-report/vetting-without-an-appeals-body'

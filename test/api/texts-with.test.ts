@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { textsWith } from '../../pipeline/api/texts-with.ts'
-import { sampleDoc } from '../9-publish/sample-base.ts'
+import { sampleDoc } from '../9-publish/sample-doc.ts'
 
 const said = (id: string, text: string, language = 'en') => ({
   entry: { ...sampleDoc({ id, title: id }, []).entry, language },

@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentPath, pathToHref } from '../../pipeline/text/paths.ts'
 import { sampleAcross } from '../9-publish/sample-across.ts'
-import { sampleDoc, sampleRecord } from '../9-publish/sample-base.ts'
+import { sampleDoc, sampleRecord } from '../9-publish/sample-doc.ts'
 import { builtSite, served } from './built-site.ts'
 import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts'
 

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { exports } from '../../../pipeline/9-publish/exports/exports.ts'
 import { whole } from '../../../pipeline/text/text-bytes.ts'
-import { sampleBase, sampleDoc, sampleRecord } from '../sample-base.ts'
+import { sampleBase } from '../sample-base.ts'
+import { sampleDoc, sampleRecord } from '../sample-doc.ts'
 
 const evil = sampleDoc({ id: 'evil', title: '=HYPERLINK("http://x")', date: '2020' }, [
   '- +1 for "vetting", said\tall.',

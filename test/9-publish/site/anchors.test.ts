@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Base } from '../../../pipeline/model/base.ts'
-import { sampleDoc, sampleRecord } from '../sample-base.ts'
+import { sampleDoc, sampleRecord } from '../sample-doc.ts'
 import { site } from '../site-files.ts'
 
 const told = sampleDoc({ id: 'report', title: 'Report' }, [

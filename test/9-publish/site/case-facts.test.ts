@@ -5,7 +5,8 @@ import { library } from '../../../pipeline/9-publish/site/library.ts'
 import { markup } from '../../../pipeline/9-publish/site/markup.ts'
 import { RecordCard } from '../../../pipeline/9-publish/site/record-card.tsx'
 import { viewFrom } from '../../../pipeline/9-publish/site/view.ts'
-import { sampleBase, sampleDoc, sampleRecord } from '../sample-base.ts'
+import { sampleBase } from '../sample-base.ts'
+import { sampleDoc, sampleRecord } from '../sample-doc.ts'
 
 const SAID = 'Liberia, Nepal and Colombia were proposed as case studies; Georgia was examined.'
 const doc = sampleDoc({ id: 'cases', title: 'Cases' }, [SAID])

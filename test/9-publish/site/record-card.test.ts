@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { indexedRows } from '../../../pipeline/8-index/indexed-rows.ts'
 import { shownCard } from '../../../pipeline/query/card.ts'
-import { sampleBase, sampleDoc, sampleRecord } from '../sample-base.ts'
+import { sampleBase } from '../sample-base.ts'
+import { sampleDoc, sampleRecord } from '../sample-doc.ts'
 import { site } from '../site-files.ts'
 
 /*

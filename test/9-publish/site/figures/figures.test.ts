@@ -4,7 +4,8 @@ import { recurrenceDots } from '../../../../pipeline/9-publish/site/figures/recu
 import { library } from '../../../../pipeline/9-publish/site/library.ts'
 import { viewFrom } from '../../../../pipeline/9-publish/site/view.ts'
 import { sampleAcross } from '../../sample-across.ts'
-import { sampleBase, sampleDoc, sampleRecord } from '../../sample-base.ts'
+import { sampleBase } from '../../sample-base.ts'
+import { sampleDoc, sampleRecord } from '../../sample-doc.ts'
 
 test('two records of one event are one meeting', () => {
   const [event] = sampleAcross.records.filter(({ type }) => type === 'event')
