@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { elementOfLine } from '../../../pipeline/1-read/pdf/element.ts'
+import { flowsOf } from '../../../pipeline/1-read/pdf/flows.ts'
+import { textOf } from '../../../pipeline/1-read/pdf/lines.ts'
+import { linesOf } from '../../../pipeline/1-read/pdf/page-lines.ts'
+import { words } from './words.ts'
+
+describe('the columns of a page', () => {
+  const left = ['alpha one', 'alpha two', 'alpha three', 'alpha four']
+  const right = ['beta one', 'beta two', 'beta three', 'beta four']
+  const at = (texts: readonly string[], x: number) => texts.flatMap((text, i) => words(text, x, 100 + i * 12))
+
+  it('are read one after the other, below what spans them', () => {
+    const title = words(
+      'A title that stands above both of the columns and is wide enough to span them',
+      50,
+      70,
+    )
+    const lines = linesOf([...at(left, 50), ...title, ...at(right, 300)])
+    const flows = flowsOf(lines.map(elementOfLine))
+    const read = flows.flatMap((flow) => flow.elements.map((each) => (each.line ? textOf(each.line) : '')))
+    expect(read.slice(1)).toEqual([...left, ...right])
+    expect(read[0]).toMatch(/^A title/)
+  })
+
+  it('are a table where the stream goes row by row', () => {
+    const rows = left.flatMap((text, i) => [
+      ...words(text, 50, 100 + i * 20),
+      ...words(right[i] ?? '', 300, 100 + i * 20),
+    ])
+    const [flow] = flowsOf(linesOf(rows).map(elementOfLine))
+    const table = flow?.elements[0]?.table
+    expect(table?.rows.map((row) => row.map((cell) => cell.map(textOf).join(' ')))).toEqual(
+      left.map((text, i) => [text, right[i]]),
+    )
+  })
+})

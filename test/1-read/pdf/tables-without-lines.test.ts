@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { above, blocksOf, cell, row } from './blocks.ts'
+
+describe('a table without lines', () => {
+  it('keeps the columns apart where cells are wrapped', async () => {
+    const blocks = await blocksOf({
+      prints: [
+        ...above,
+        ...row(200, [
+          [60, '09:00'],
+          [120, 'Opening of the dialogue and a'],
+          [350, 'Corin Hesk, Head, Joint'],
+        ]),
+        ...row(212, [
+          [120, 'word of thanks to the donors'],
+          [350, 'Reform Secretariat'],
+        ]),
+        ...row(232, [
+          [60, '09:30'],
+          [120, 'Panel on complaints'],
+          [350, 'Tomas Arkell, Director; Lucien'],
+        ]),
+        ...row(244, [[350, 'Marbeau, University of Tolme']]),
+        ...row(264, [
+          [60, '11:00'],
+          [120, 'Coffee'],
+        ]),
+      ],
+    })
+    expect(blocks.slice(1)).toEqual([
+      'row: 09:00 | Opening of the dialogue and a word of thanks to the donors | Corin Hesk, Head, Joint Reform Secretariat',
+      'row: 09:30 | Panel on complaints | Tomas Arkell, Director; Lucien Marbeau, University of Tolme',
+      'row: 11:00 | Coffee | ',
+    ])
+  })
+
+  it('gives rows whose first cell stands in the middle of its row', async () => {
+    const entry = (base: number, number: number) => [
+      ...cell(60, base, `Publish register ${number} of all`, 'complaints of the district'),
+      ...row(base + 6, [[300, 'OSS']]),
+      ...cell(360, base, `${number} March`, '2020'),
+    ]
+    const blocks = await blocksOf({ prints: [...above, ...[1, 2, 3].flatMap((n) => entry(170 + n * 30, n))] })
+    expect(blocks.slice(1)).toEqual(
+      [1, 2, 3].map(
+        (n) => `row: Publish register ${n} of all complaints of the district | OSS | ${n} March 2020`,
+      ),
+    )
+  })
+
+  it('keeps the title above it out of it', async () => {
+    const blocks = await blocksOf({
+      prints: [
+        ...above,
+        { at: [60, 180], text: 'Who pays what', bold: true },
+        ...row(204, [
+          [60, 'Mill'],
+          [200, 'Bread'],
+          [350, 'March'],
+        ]),
+        ...row(224, [
+          [60, 'Port'],
+          [200, 'Fish'],
+          [350, 'April'],
+        ]),
+        ...row(244, [
+          [60, 'Yard'],
+          [200, 'Boats'],
+          [350, 'June'],
+        ]),
+      ],
+    })
+    expect(blocks.slice(1)).toEqual([
+      'heading: Who pays what',
+      'row: Mill | Bread | March',
+      'row: Port | Fish | April',
+      'row: Yard | Boats | June',
+    ])
+  })
+
+  it('goes on over a page: its head is printed again, and a row may be cut', async () => {
+    const head = (base: number) =>
+      row(base, [
+        [60, 'Action'],
+        [300, 'Lead'],
+        [400, 'Due'],
+      ]).map((print) => ({ ...print, bold: true }))
+    const entry = (base: number, n: number) =>
+      row(base, [
+        [60, `Publish register ${n} of the port`],
+        [300, 'OSS'],
+        [400, `${n} March`],
+      ])
+    const blocks = await blocksOf(
+      { prints: [...head(60), ...[1, 2, 3].flatMap((n) => entry(60 + n * 20, n))] },
+      {
+        prints: [
+          ...head(60),
+          ...row(80, [[60, 'and of the mill']]),
+          ...[4, 5].flatMap((n) => entry(20 + n * 20, n)),
+        ],
+      },
+      { prints: [...head(60), ...[6, 7, 8].flatMap((n) => entry(n * 20 - 40, n))] },
+    )
+    expect(blocks).toEqual([
+      'row: Action | Lead | Due',
+      'row: Publish register 1 of the port | OSS | 1 March',
+      'row: Publish register 2 of the port | OSS | 2 March',
+      'row: Publish register 3 of the port and of the mill | OSS | 3 March',
+      ...[4, 5, 6, 7, 8].map((n) => `row: Publish register ${n} of the port | OSS | ${n} March`),
+    ])
+  })
+})
