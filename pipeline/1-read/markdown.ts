@@ -12,7 +12,7 @@ import { resolveLinks } from './markdown/links.ts'
 import { metadataLines } from './markdown/metadata-lines.ts'
 import { type Piece, pieces } from './markdown/pieces.ts'
 import { withoutQuotedLines } from './markdown/quoted-lines.ts'
-import { saysDeck } from './markdown/says-deck.ts'
+import { hasSpeakerNotes, saysDeck } from './markdown/says-deck.ts'
 import { shiftLines } from './markdown/shift-lines.ts'
 import { sourceLines } from './markdown/source-lines.ts'
 import type { Reader } from './reader.ts'
@@ -37,7 +37,7 @@ export const markdown: Reader = (file, report) => {
   const end = metadata ? Math.max(0, text.search(/\n[ \t]*\n/u)) : frontEnd(children[0])
   const said = metadata?.said ?? frontMatterIn(children, report)
   const blocks = embeddedHtml([...frontText(said, text, text.slice(end)), ...children])
-  const deck = deckIn(blocks, saysDeck(said))
+  const deck = deckIn(blocks, saysDeck(said) ?? hasSpeakerNotes(text))
   const tree: Root = { type: 'root', children: deck?.children ?? markDump(blocks) }
   return { tree, hints: frontMatterHints(said), pages: deck?.slides ?? null, reader: 'remark-parse' }
 }

@@ -9,6 +9,17 @@ export function saysDeck(value: unknown): Parting | null {
   return [said['format'], said['output']].some(namesSlides) ? 'by-headings' : null
 }
 
+/** Fewer notes for who speaks may stand in a page on decks. */
+const fewestNotes = 3
+
+/** A deck too, whatever its front matter says, has notes for who speaks below its slides: `<div class="notes">` or "::: notes". */
+export function hasSpeakerNotes(text: string): Parting | null {
+  return (text.match(speakerNotes)?.length ?? 0) >= fewestNotes ? 'by-headings' : null
+}
+
+const speakerNotes =
+  /^(?:<(?:div|aside)\s[^>]*class="(?:[^"]*\s)?notes[\s"]|:{3,}\s*(?:\{\.notes\}|notes)\s*$)/gmu
+
 /** What only programs that show decks are told (Slidev, reveal-md). */
 const ofDecks = [
   'mdc',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutQuotedLines } from '../../pipeline/1-read/markdown/quoted-lines.ts'
+import { withoutQuotedLines } from '../../../pipeline/1-read/markdown/quoted-lines.ts'
 
 const asLines = (texts: readonly string[]) =>
   texts.map((text, at) => ({ text, number: at + 1, offset: 10 * at }))
