@@ -1,6 +1,8 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Section } from '../../model/section.ts'
+import { phraseAt } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
 import { isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { isPaper } from '../is-paper.ts'
@@ -11,7 +13,7 @@ const telling = 4
 const fewest = 2
 
 /**
- * Headings in the imperative above running text ("Build capacity for …") in reports and briefs, where at least two of
+ * Headings in the imperative, or sentences that say what should be done, above running text ("Build capacity for …") in reports and briefs, where at least two of
  * them stand side by side and one says enough: one alone is a title, several are the advice itself. In minutes they are what
  * was dealt with.
  */
@@ -33,6 +35,17 @@ export function adviceHeadings(doc: SegmentedDoc): readonly Sighting[] {
     }))
 }
 
+/** "3) We need to light the piers.": a heading that is a whole sentence of advice. */
+function saysWhatToDo(title: string, lexicon: Lexicon): boolean {
+  const says = (key: string) => phraseAt(lexicon, 'cues', key, title) !== null
+  return (
+    /\p{L}[.!]$/u.test(title) &&
+    title.split(' ').length > telling &&
+    (says('recommendation-strong') || says('recommendation-modal'))
+  )
+}
+
 function advises({ kind, title }: Section, doc: SegmentedDoc): boolean {
-  return kind === 'heading' && title !== doc.title && !isQuestion(title) && isImperative(title, doc.lexicon)
+  if (kind !== 'heading' || title === doc.title || isQuestion(title)) return false
+  return isImperative(title, doc.lexicon) || saysWhatToDo(title, doc.lexicon)
 }

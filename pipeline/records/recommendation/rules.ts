@@ -64,7 +64,12 @@ const shortest = 5
 
 /** "An environment in which citizens:" is completed by its items; "live in peace" is not told to anybody. */
 function completes(leadIn: string | null, lexicon: Lexicon): boolean {
-  return leadIn !== null && openClause(lexicon).test(leadIn)
+  if (leadIn === null) return false
+  // "This helps the crew to:": what comes of it.
+  return (
+    openClause(lexicon).test(leadIn) ||
+    says(lexicon, 'grammar', 'brought-about', leadIn.replace(/[:\s]+$/u, ''))
+  )
 }
 
 const openClause = perLexicon(
