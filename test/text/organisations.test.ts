@@ -5,6 +5,14 @@ import { lexicon } from '../knowledge.ts'
 import { names } from './organisations/organisation-names.ts'
 
 test.each<[text: string, names: readonly string[]]>([
+  [
+    'the Averin Public Library, the Tollwick Libraries and a library of songs',
+    ['Averin Public Library', 'Tollwick Libraries'],
+  ],
+  [
+    'the Royal Library of Denmark and the Lowland Research Data Commons',
+    ['Royal Library of Denmark', 'Lowland Research Data Commons'],
+  ],
   ['The Ministry of Harbours met.', ['Ministry of Harbours']],
   ['Ann Roe, Women in Oilskins Network', ['Women in Oilskins Network']],
   ['She met women in Averin Harbour College', ['Averin Harbour College']],
