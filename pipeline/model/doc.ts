@@ -47,6 +47,8 @@ export interface Hints {
   readonly isFronted?: boolean
   readonly authors?: readonly string[]
   readonly date?: string
+  /** When the meeting was that the page is of; the end where it had more than one day. */
+  readonly eventDays?: { readonly start: string; readonly end: string | null }
   readonly language?: string
   readonly publisher?: string
   readonly url?: string

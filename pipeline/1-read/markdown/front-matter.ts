@@ -1,6 +1,8 @@
 import type { Hints } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import { parseYaml } from '../../text/yaml.ts'
+import { eventDays } from './event-days.ts'
+import { dateOf, plain } from './plain-value.ts'
 import { parseToml } from './toml.ts'
 
 /** Front matter keys that mean the same, first one wins. */
@@ -50,18 +52,10 @@ export function frontMatterHints(value: unknown): Hints {
     .flat()
     .map(plain)
     .filter((name) => name !== null)
-  return { ...Object.fromEntries(found), ...(authors.length > 0 ? { authors } : {}) }
-}
-
-function plain(value: unknown): string | null {
-  if (typeof value === 'string') return value.replace(/\s+/gu, ' ').trim() || null
-  if (typeof value === 'number') return String(value)
-  return value instanceof Date ? value.toISOString() : null
-}
-
-/** A date as printed, or the day (UTC) of the seconds or milliseconds since 1970 that programs write. */
-function dateOf(text: string): string | null {
-  if (/^\d{10}(?:\d{3})?$/u.test(text))
-    return new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 10)
-  return /^\d{4}(?!\d)(?:-\d{2}(?:-\d{2})?)?/u.exec(text)?.[0] ?? null
+  const event = eventDays(map)
+  return {
+    ...Object.fromEntries(found),
+    ...(authors.length > 0 ? { authors } : {}),
+    ...(event ? { eventDays: event } : {}),
+  }
 }

@@ -1,5 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import { textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { isMinutes } from '../minutes.ts'
 import { asDates, type Dated, dated, type EventDates } from './dated.ts'
@@ -31,7 +33,9 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
   )
   const report = doc.genre === 'report' && !isMinutes(doc)
   const bare = report && isOfMeeting(doc) ? front.filter(({ text }) => isDay(text, doc)) : []
-  const days = [...says, ...(report ? bare : front)].flatMap((line) => dated(doc, line, precise))
+  const days = [...says, ...(report ? bare : front), ...minuteHeads(doc)].flatMap((line) =>
+    dated(doc, line, precise),
+  )
   return (
     labelled(doc) ??
     ofTitle(doc) ??
@@ -48,6 +52,19 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
 function isOfMeeting(doc: SegmentedDoc): boolean {
   return nameOf(doc).telling && patternOf(doc.lexicon, 'events', 'document-openings').test(doc.title)
 }
+
+/** "Agenda 2031-05-04", below a long list of members: a short heading of minutes with a day. */
+function minuteHeads(doc: SegmentedDoc): readonly FrontLine[] {
+  if (!isMinutes(doc)) return []
+  return doc.blocks.flatMap(({ kind, span }, at) => {
+    const text = foldSpace(textAt(doc.text, span))
+    const isHead = kind === 'heading' && at < deepest && text.split(' ').length <= longest
+    return isHead && patternOf(doc.lexicon, 'events', 'document-words').test(text) ? [{ span, text, at }] : []
+  })
+}
+
+const deepest = 60
+const longest = 8
 
 /** A day on a line of its own: below the name of a meeting it says when people met. */
 function isDay(text: string, { lexicon }: SegmentedDoc): boolean {

@@ -52,6 +52,7 @@ function isEvent(doc: SegmentedDoc, name: EventName, dates: EventDates | null): 
   if (isNoProgramme(doc.title, doc)) return false
   if (doc.genre === 'agenda') return true
   if (doc.genre === 'other' || !dates) return false
+  if (doc.hints.eventDays) return true
   if (name.telling || (dates.rule !== 'dated-title' && says.test(doc.title))) return true
   if (dates.rule === 'dated-front' && doc.genre !== 'slides' && isHeadedAsOfEvent(doc)) return true
   // Minutes are dated by the day of the meeting.

@@ -17,9 +17,13 @@ export function ofTitle(doc: SegmentedDoc): EventDates | null {
   return day && days.length === 1 ? byFrontMatter(doc, day.start, day.end) : null
 }
 
-/** The day in the front matter of minutes or a programme that print none: they are dated by the day of the meeting. */
+/**
+ * The days in the front matter of a page that it says is of a meeting, and the one of minutes or a programme that print none: they
+ * are dated by the day of the meeting.
+ */
 export function ofFrontMatter(doc: SegmentedDoc): EventDates | null {
-  const day = doc.hints.date ?? ''
+  const { eventDays, date: day = '' } = doc.hints
+  if (eventDays) return byFrontMatter(doc, eventDays.start, eventDays.end)
   return isOfDay(doc) && HAND_TOLD.has(doc.format) && /^\d{4}-\d{2}(?:-\d{2})?$/u.test(day)
     ? byFrontMatter(doc, day, null)
     : null

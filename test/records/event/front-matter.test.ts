@@ -3,6 +3,47 @@ import { type EventPaper, findsEvents } from './finds-events.ts'
 
 const papers: readonly EventPaper[] = [
   {
+    name: 'the days of a page that its front matter says is of a meeting, whatever it tells',
+    genre: 'report',
+    lines: ['---', 'title: Lamps for all', 'layout: event', 'date: 2031-05-04', '---', '', 'Oil was dear.'],
+    states: ['Lamps for all | 2031-05-04 - true | - -'],
+  },
+  {
+    name: 'the first and the last day of a page that says when its meeting ends and where',
+    genre: 'report',
+    lines: [
+      '---',
+      'title: Lamps for all',
+      'date: 2031-05-04T08:00:00Z',
+      'endDate: 2031-05-06T17:00:00Z',
+      'location: The pier',
+      '---',
+      '',
+      'Oil was dear.',
+    ],
+    states: ['Lamps for all | 2031-05-04 2031-05-06 true | - -'],
+  },
+  {
+    name: 'no meeting on the page of a project',
+    genre: 'report',
+    lines: ['---', 'title: Lamps', 'start: 2031-05-04', 'end: 2031-06-04', '---', '', 'Oil was dear.'],
+    states: [],
+  },
+  {
+    name: 'the day in a heading of minutes below a long list of members',
+    genre: 'report',
+    lines: [
+      '# Lamp Board',
+      '',
+      ...Array.from({ length: 18 }, (_, at) => `- Member ${at}`),
+      '',
+      '# Agenda 2031-05-04',
+      '',
+      'Notetaker: Ann Roe',
+    ],
+    states: ['Lamp Board | 2031-05-04 - false | - -'],
+  },
+  {
     name: 'the day in the front matter of minutes that print none',
     genre: 'report',
     lines: [
