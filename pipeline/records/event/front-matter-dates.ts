@@ -24,7 +24,9 @@ export function ofTitle(doc: SegmentedDoc): EventDates | null {
 export function ofFrontMatter(doc: SegmentedDoc): EventDates | null {
   const { eventDays, date: day = '' } = doc.hints
   if (eventDays) return byFrontMatter(doc, eventDays.start, eventDays.end)
-  return isOfDay(doc) && HAND_TOLD.has(doc.format) && /^\d{4}-\d{2}(?:-\d{2})?$/u.test(day)
+  // The day of a mail is when it was sent.
+  const isTold = HAND_TOLD.has(doc.format) && doc.format !== 'eml'
+  return isOfDay(doc) && isTold && /^\d{4}-\d{2}(?:-\d{2})?$/u.test(day)
     ? byFrontMatter(doc, day, null)
     : null
 }
@@ -33,8 +35,12 @@ function isOfDay(doc: SegmentedDoc): boolean {
   return doc.genre === 'agenda' || isMinutes(doc)
 }
 
-/** What stands in the front matter is printed on no line: the first of the text stands for it, and the day counts as inferred. */
+/** Fewer words are a label: "Attendees". */
+const telling = 3
+
+/** What stands in the front matter is printed on no line: the first that says anything stands for it, and the day counts as inferred. */
 function byFrontMatter(doc: SegmentedDoc, start: string, end: string | null): EventDates | null {
-  const [line] = frontLines(doc)
+  const lines = frontLines(doc)
+  const line = lines.find(({ text }) => text.split(' ').length >= telling) ?? lines[0]
   return line ? { start, end, inferred: true, line, rule: 'dated-front-matter', confidence: 0.7 } : null
 }
