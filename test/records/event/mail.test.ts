@@ -3,9 +3,12 @@ import { read } from '../../../pipeline/1-read/read.ts'
 import { clean } from '../../../pipeline/2-clean/clean.ts'
 import { classify } from '../../../pipeline/3-classify/classify.ts'
 import { segment } from '../../../pipeline/4-segment/segment.ts'
+import { knowledgeFiles } from '../../../pipeline/disk.ts'
 import { event } from '../../../pipeline/records/event/event.ts'
+import { knowledgeOf } from '../../../pipeline/text/knowledge.ts'
 import { listener, sourceOf } from '../../documents.ts'
-import { knowledge } from '../../knowledge.ts'
+
+const knowledge = knowledgeOf(knowledgeFiles())
 
 const mail = (day: string) =>
   `From: Ann Roe <ann@pier.example>\r\nTo: crews@pier.example\r\nSubject: Minutes of the pier meeting\r\nDate: Sun, 04 May 2031 10:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDear crews,\r\n\r\nHere are the minutes of the pier meeting${day}.\r\n\r\nAction: Ben Poe to light the lamps.\r\n`
