@@ -23,6 +23,7 @@ import { partners } from './partners.ts'
 import { smallHeaded } from './small-headed.ts'
 import { withSpelledForm } from './spelled.ts'
 import { actsAsBody, toldBodies } from './told.ts'
+import { bodiesUnderHeading } from './under-heading.ts'
 import { withoutPerson } from './without-person.ts'
 
 /** The bodies a document names, each once under its fullest name; a mention that gives the acronym is preferred. */
@@ -49,6 +50,7 @@ export function findOrganisationRecords(
     ...smallHeaded(doc),
     ...toldBodies(doc),
     ...explainedBodies(doc),
+    ...bodiesUnderHeading(doc),
   ].filter(({ span, name }) => !taken.subarray(...span).includes(1) && !isBareHead(name, doc.lexicon))
   for (const { span } of further) taken.fill(1, ...span)
   const sure = inOrder([...named.filter((mention) => !isTool(mention, doc)), ...further])
