@@ -41,3 +41,22 @@ test('names who stands alone behind a title, whatever is said of how long that t
   const table = ['# Harbour Forum', '', '| Time | Session |', '|---|---|', ...rows]
   expect(await namesIn(table, 'agenda')).toEqual(['Peter Roe | -', 'Nick Poe | -', 'Nancy Stone | -'])
 })
+
+test('takes the words of links behind a name for no body', async () => {
+  const rows = [
+    '| 9:00 | Lamps |  Peter Roe (pdf), Nancy Stone (profile website), Nick Poe (Harbour College) |',
+  ]
+  const table = [
+    '# Harbour Forum',
+    '',
+    '| Time | Session | Speakers |',
+    '|---|---|---|',
+    ...rows,
+    '| 10:00 | Break | |',
+  ]
+  expect(await namesIn(table, 'agenda')).toEqual([
+    'Peter Roe | -',
+    'Nancy Stone | -',
+    'Nick Poe | Harbour College',
+  ])
+})
