@@ -55,6 +55,20 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'no entry of a programme in a sentence among the points of a report',
+    'report',
+    [
+      '# Monthly call of the lamp makers',
+      '',
+      '## Agenda',
+      '',
+      '- All of the lamps of both banks were lit in the first week of July.',
+      '- Lamp oil',
+      '- Ropes of the north',
+    ],
+    ['session | Lamp oil', 'session | Ropes of the north'],
+  ],
+  [
     'by how much something changed',
     'report',
     [

@@ -1,4 +1,5 @@
 import { textAt } from '../../model/span.ts'
+import { isSaid } from '../../text/is-said.ts'
 import { isMinutes } from '../minutes.ts'
 import { entryOf } from './entry.ts'
 import { isFact } from './people-lines.ts'
@@ -23,6 +24,8 @@ export function listEntry(reading: Reading, piece: Piece): boolean {
     return true
   }
   if (piece.text.split(' ').length > 25 || isFact(piece.text, reading.doc.lexicon)) return false
+  // In a report a sentence says what was done, and is no entry.
+  if (reading.doc.genre !== 'agenda' && isSaid(piece.text)) return false
   open(reading, entryOf(reading.doc, piece, { rule: 'listed', confidence: 0.85, day: reading.day }))
   return true
 }
