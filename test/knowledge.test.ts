@@ -39,6 +39,20 @@ test.each(Object.entries(knowledge.lexicons))('every phrase of knowledge/%s is t
   expect(odd).toEqual([])
 })
 
+test.each(Object.entries(knowledge.lexicons))(
+  'no list of knowledge/%s says a phrase twice',
+  (_, { lists }) => {
+    const twice = Object.entries(lists).flatMap(([file, keys]) =>
+      Object.entries(keys).flatMap(([key, phrases]) =>
+        phrases
+          .filter((phrase, n) => phrases.indexOf(phrase) < n)
+          .map((phrase) => `${file}/${key}: ${phrase}`),
+      ),
+    )
+    expect(twice).toEqual([])
+  },
+)
+
 test('every language has words to tell it by', () => {
   for (const { lists } of Object.values(knowledge.lexicons))
     expect(lists['words']?.['function-words']?.length).toBeGreaterThan(100)
