@@ -2,11 +2,11 @@ import type { ExtractedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { byCodeUnit, foldSpace } from '../../text/fold.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { nameAt } from '../../text/people/name.ts'
 import { patternOf } from '../../text/phrases.ts'
 
 /** Words with a known given name are a person's wherever they stand; others where they say something. */
-const surely = 0.9
 const perhaps = 0.5
 /** "Vane, of the Pilotage Department, admitted": so far behind a name its verb may stand. */
 const aside = 80
@@ -21,7 +21,7 @@ export function namesSaid(doc: ExtractedDoc, spans: readonly Span[]): readonly s
       if (index < done) continue
       const named = nameAt(words, index, doc.lexicon)
       if (!named || named.score < perhaps) continue
-      if (named.score < surely && !saysSomething(words.slice(named.span[1]), doc.lexicon)) continue
+      if (named.score < likeness.sure && !saysSomething(words.slice(named.span[1]), doc.lexicon)) continue
       done = named.span[1]
       names.add(foldSpace(words.slice(...named.span)))
     }

@@ -3,6 +3,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { withoutArticle, withoutOpenings } from '../../text/grammar.ts'
 import { isHeadWord } from '../../text/organisations/heads.ts'
 import { betweenNames } from '../../text/people/between-names.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people/looks-like-name.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isVerb } from '../../text/sentence-form.ts'
@@ -34,10 +35,7 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
 function arePeople(words: string, lexicon: Lexicon): boolean {
   return words
     .split(betweenNames(lexicon))
-    .every((name) => shaped.test(name) && looksLikeName(name, lexicon) >= surely)
+    .every((name) => shaped.test(name) && looksLikeName(name, lexicon) >= likeness.sure)
 }
 
 const shaped = /^\p{Lu}\S*(?:\s\S+){1,3}$/u
-
-/** A known given name stands in it. */
-const surely = 0.9

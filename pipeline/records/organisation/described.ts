@@ -4,6 +4,7 @@ import { textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
@@ -62,7 +63,7 @@ function isBodyName(name: string, before: string, lexicon: Lexicon): boolean {
     !wordSet(lexicon, 'words', 'function-words').has(first) &&
     !placed(lexicon).test(before) &&
     !isPlace(name, lexicon) &&
-    looksLikeName(name, lexicon) < 0.9
+    looksLikeName(name, lexicon) < likeness.sure
   )
 }
 

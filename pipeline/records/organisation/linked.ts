@@ -3,6 +3,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { kindOf, type OrganisationKind, type OrganisationMention } from '../../text/organisations.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { siteOf } from './site-of.ts'
 
@@ -55,7 +56,12 @@ function isNameOf(words: string, label: string, { lexicon }: SegmentedDoc): bool
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
   const isNamed = /\p{Lu}|^\d/u.test(words) && words.split(/\s+/u).length <= mostWords
-  if (!isNamed || letters.length < 2 || isPlace(words, lexicon) || looksLikeName(words, lexicon) >= 0.9)
+  if (
+    !isNamed ||
+    letters.length < 2 ||
+    isPlace(words, lexicon) ||
+    looksLikeName(words, lexicon) >= likeness.sure
+  )
     return false
   const more = label.length - letters.length
   return label.startsWith(letters) && (more === 0 || (more <= mostMore && letters.length >= fewestLetters))

@@ -7,6 +7,7 @@ import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { kindOf, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
@@ -68,7 +69,7 @@ function isPerson(words: string, { lexicon }: SegmentedDoc): boolean {
   const titled = ['honorifics', 'titles'].some((key) =>
     wordSet(lexicon, 'people', key).has(first.replace(/\.$/u, '')),
   )
-  return (titled || looksLikeName(words, lexicon) >= 0.9) && !knownOrganisation(words, lexicon)
+  return (titled || looksLikeName(words, lexicon) >= likeness.sure) && !knownOrganisation(words, lexicon)
 }
 
 /** "the Centre" is one named before, and "the West Coast countries" go on. */

@@ -4,6 +4,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { OrganisationMention } from '../../text/organisations.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { isSmallWord } from '../../text/small-word.ts'
@@ -69,19 +70,16 @@ function about(text: string, [start, end]: Span): readonly [before: string, behi
 
 function isWhereFrom(before: string, lexicon: Lexicon): boolean {
   const person = patterns(lexicon).from.exec(before)?.[1]
-  return person !== undefined && looksLikeName(person, lexicon) >= SURE
+  return person !== undefined && looksLikeName(person, lexicon) >= likeness.sure
 }
 
 /** "Ann Roe's team" is hers. */
 function isLongName(name: string, lexicon: Lexicon): boolean {
-  return name.includes(' ') && looksLikeName(name, lexicon) < SOMEBODY
+  return name.includes(' ') && looksLikeName(name, lexicon) < likeness.unknown
 }
 
 /** As much of a text before and behind a name is looked at. */
 const REACH = 60
-/** How much words look like somebody's name: perhaps, and surely. */
-const SOMEBODY = 0.7
-const SURE = 0.9
 
 const patterns = perLexicon((lexicon) => {
   const any = (key: string) => grammarSource(lexicon, key, 'organisation-lists')

@@ -3,6 +3,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isSmallWord } from '../../text/small-word.ts'
@@ -12,7 +13,6 @@ import { unlistedBody } from './unlisted.ts'
 /** A longer line tells something of somebody. */
 const mostWords = 8
 const fewest = 2
-const person = 0.9
 
 /**
  * The bodies of a list below "Partners", "Our sponsors" and the like, whatever their names are built on: each item, up to a mark
@@ -44,5 +44,5 @@ function isBody(name: string, { lexicon }: SegmentedDoc): boolean {
     /^[\p{Lu}\d]/u.test(name) && words.every((word) => !/^\p{Ll}/u.test(word) || isSmallWord(word, lexicon))
   if (!written || words.length > mostWords || /[.!?]$/u.test(name) || name.length < 2) return false
   if (knownOrganisation(name, lexicon)) return true
-  return !isPlace(name, lexicon) && looksLikeName(name, lexicon) < person
+  return !isPlace(name, lexicon) && looksLikeName(name, lexicon) < likeness.sure
 }

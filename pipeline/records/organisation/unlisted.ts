@@ -8,7 +8,9 @@ import { headAt } from '../../text/organisations/heads.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { tokensOf } from '../../text/organisations/tokens.ts'
 import { kindOf, type OrganisationMention } from '../../text/organisations.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people.ts'
+import { remember } from '../../text/remember.ts'
 import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
 
@@ -37,7 +39,7 @@ export function mayBeBody(name: string, doc: SegmentedDoc): boolean {
     !isSmallWord(first, lexicon) &&
     !isPlace(name, lexicon) &&
     !hasHead(name, lexicon) &&
-    looksLikeName(name, lexicon) < PERSON &&
+    looksLikeName(name, lexicon) < likeness.sure &&
     !monthKeys.some((key) => wordSet(lexicon, 'dates', key).has(first)) &&
     !notionsOf(doc).has(name)
   )
@@ -49,17 +51,11 @@ function hasHead(name: string, lexicon: Lexicon): boolean {
   return tokens.some((_, at) => headAt(tokens, at, lexicon) !== null)
 }
 
-const PERSON = 0.9
-
 const notions = new WeakMap<SegmentedDoc, ReadonlySet<string>>()
 
 /** Short forms that the document explains: a body that has one is found by its long form. */
 function notionsOf(doc: SegmentedDoc): ReadonlySet<string> {
-  const known = notions.get(doc)
-  if (known) return known
-  const made = new Set(findAcronyms(doc.text).map(({ short }) => short))
-  notions.set(doc, made)
-  return made
+  return remember(notions, doc, () => new Set(findAcronyms(doc.text).map(({ short }) => short)))
 }
 
 /** The name at a place as a body. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 
@@ -9,9 +10,6 @@ export interface NamePair {
   readonly name: Span
   readonly said: Span
 }
-
-/** How much words must look like a name: unknown ones do, words that titles are made of do not. */
-const least = 0.65
 
 const word = "\\p{Lu}[\\p{L}\\p{M}.’'-]*"
 const name = `${word}(?:\\s+(?:\\p{Ll}{1,3}\\s+)?${word}){1,3}`
@@ -42,5 +40,7 @@ export function namePairs(words: string, lexicon: Lexicon): readonly NamePair[] 
       said: [from, from + (match[2] ?? '').length] as const,
     }
   })
-  return pairs.every((one) => looksLikeName(words.slice(...one.name), lexicon) >= least) ? pairs : []
+  return pairs.every((one) => looksLikeName(words.slice(...one.name), lexicon) >= likeness.likely)
+    ? pairs
+    : []
 }

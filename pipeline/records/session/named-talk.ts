@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { findOrganisations } from '../../text/organisations.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { isTopic } from '../../text/people/topic.ts'
 import { looksLikeName, parsePeople } from '../../text/people.ts'
 import { lengthWithoutLinks } from './length-without-links.ts'
@@ -14,10 +15,6 @@ export interface NamedTalk {
 const quoted = /^(.{4,140}?)[\s,:;.–—-]+([“"«‘])\s?(?=[\p{L}\p{N}])/u
 const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’' }
 const mark = /\s*:\s+|\s+[–—-]+\s+/gu
-/** How much words must look like a name where nothing else says that they are one. */
-const least = 0.65
-const sure = 0.7
-const perhaps = 0.5
 
 /**
  * The people and the title of a line that names first who speaks; null for other lines. `aligned`: other lines of the
@@ -39,7 +36,7 @@ function behindBracket(words: string, lexicon: Lexicon, aligned: boolean): Named
   const title: Span = [match?.[0].length ?? 0, lengthWithoutLinks(words, lexicon)]
   const told = words.slice(...title)
   if (!match || !(isTopic(told, lexicon) || told.split(/\s+/u).length >= fewestWords)) return null
-  return isPeople(head, lexicon, aligned ? perhaps : sure) && !isBody(told, lexicon)
+  return isPeople(head, lexicon, aligned ? likeness.inList : likeness.unknown) && !isBody(told, lexicon)
     ? { people: [0, head.length], title }
     : null
 }
@@ -53,7 +50,7 @@ function behindQuote(words: string, lexicon: Lexicon, aligned: boolean): NamedTa
   const head = match?.[1] ?? ''
   const named =
     isPeople(head, lexicon, 0) ||
-    looksLikeName(head, lexicon) >= least ||
+    looksLikeName(head, lexicon) >= likeness.likely ||
     (aligned && isShaped(head, lexicon))
   if (!match || !named) return null
   const from = match[0].length
@@ -67,7 +64,7 @@ function behindMark(words: string, lexicon: Lexicon, aligned: boolean): NamedTal
     const head = words.slice(0, index)
     const title: Span = [index + found.length, words.length]
     if (index > 140) return null
-    const named = isPeople(head, lexicon, sure) || (aligned && areNames(head, lexicon))
+    const named = isPeople(head, lexicon, likeness.unknown) || (aligned && areNames(head, lexicon))
     const behind = words.slice(...title)
     const told = isTopic(behind, lexicon) || (aligned && !isBody(behind, lexicon))
     if (named && told) return { people: [0, index], title }
@@ -76,7 +73,7 @@ function behindMark(words: string, lexicon: Lexicon, aligned: boolean): NamedTal
 }
 
 function areNames(words: string, lexicon: Lexicon): boolean {
-  return words.split(/,\s+|\s+&\s+/u).every((name) => looksLikeName(name, lexicon) >= least)
+  return words.split(/,\s+|\s+&\s+/u).every((name) => looksLikeName(name, lexicon) >= likeness.likely)
 }
 
 function isBody(words: string, lexicon: Lexicon): boolean {

@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { betweenNames } from '../../text/people/between-names.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { remember } from '../../text/remember.ts'
 import { leadingTime } from '../../text/times.ts'
@@ -9,8 +10,6 @@ import { peopleBehind } from './people-lines.ts'
 /** So many rows that surely end in people behind a dash say how the others are built. */
 const fewest = 3
 const longest = 300
-/** How much each of the words between "and" and commas must look like a name. */
-const least = 0.65
 
 const known = new WeakMap<SegmentedDoc, { readonly behind: boolean }>()
 
@@ -36,7 +35,11 @@ export function namesBehind(words: string, doc: SegmentedDoc): readonly Span[] {
   if (!mark || mark.index <= 3 || words.length > longest || !namesStandBehind(doc)) return []
   const from = mark.index + mark[0].length
   const parts = words.slice(from).split(betweenNames(doc.lexicon))
-  if (parts.some((part) => !/^\S+(?:\s\S+){1,3}$/u.test(part) || looksLikeName(part, doc.lexicon) < least))
+  if (
+    parts.some(
+      (part) => !/^\S+(?:\s\S+){1,3}$/u.test(part) || looksLikeName(part, doc.lexicon) < likeness.likely,
+    )
+  )
     return []
   let at = from
   return parts.map((part) => {

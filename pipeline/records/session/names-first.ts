@@ -1,5 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { remember } from '../../text/remember.ts'
 import { leadingTime } from '../../text/times.ts'
@@ -10,9 +11,6 @@ const fewest = 2
 const share = 0.5
 /** Where all of them could be names, a smaller one will do. */
 const shareOfNames = 0.25
-
-/** How much words must look like a name. */
-const least = 0.65
 
 const shape =
   /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}.’'-]*){1,3}(?:\s*:\s+|\s+[–—-]\s+|[\s,:–—-]+["“«]|\s\([^()]{2,80}\),\s+|,\s[^:"“«]{3,90}:\s+)[\p{L}\p{N}]/u
@@ -30,7 +28,7 @@ export function namesStandFirst(doc: SegmentedDoc): boolean {
       .filter((words) => words.length < 300 && shape.test(words))
     const sure = rows.filter((words) => namedTalk(words, doc.lexicon) !== null).length
     const named = rows.every(
-      (words) => looksLikeName(/^[^:,("“«–—]+/u.exec(words)?.[0] ?? '', doc.lexicon) >= least,
+      (words) => looksLikeName(/^[^:,("“«–—]+/u.exec(words)?.[0] ?? '', doc.lexicon) >= likeness.likely,
     )
     return { first: sure >= fewest && sure >= rows.length * (named ? shareOfNames : share) }
   }).first

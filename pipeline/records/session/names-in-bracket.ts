@@ -3,6 +3,7 @@ import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { partsBetween } from '../../text/parts-between.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -15,9 +16,6 @@ export interface NamedBracket {
 
 /** From here on a list says by itself that all in it are people. */
 const fewestAmong = 3
-
-/** How much words must look like a name behind one that is known. */
-const least = 0.65
 
 const bracket = /\(([^()]{2,120})\)/gu
 const shape = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}$/u
@@ -61,5 +59,5 @@ function isGiven(part: string, lexicon: Lexicon): boolean {
 
 function isName(part: string, lexicon: Lexicon): boolean {
   if (!shape.test(part)) return false
-  return isGiven(part, lexicon) || (part.includes(' ') && looksLikeName(part, lexicon) >= least)
+  return isGiven(part, lexicon) || (part.includes(' ') && looksLikeName(part, lexicon) >= likeness.likely)
 }

@@ -2,12 +2,10 @@ import type { Block } from '../../model/block.ts'
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName, parsePeople } from '../../text/people.ts'
 import { type NamedTalk, namedTalk } from './named-talk.ts'
 import { namesStandFirst } from './names-first.ts'
-
-/** How much the first words must look like a name where type tells where the title begins. */
-const least = 0.65
 
 /** The people and the title at a place of a programme that names first who speaks; null for other places. Spans count in its words. */
 export function talkAt(doc: SegmentedDoc, span: Span, block: Block): NamedTalk | null {
@@ -29,5 +27,5 @@ function setApart(words: string, span: Span, { runs }: Block, lexicon: Lexicon):
 /** Whether words begin with a person. */
 function isNamed(words: string, lexicon: Lexicon): boolean {
   const [first = ''] = words.split(/,\s|\s\(/u)
-  return looksLikeName(first, lexicon) >= least || parsePeople(words, lexicon)[0]?.span[0] === 0
+  return looksLikeName(first, lexicon) >= likeness.likely || parsePeople(words, lexicon)[0]?.span[0] === 0
 }

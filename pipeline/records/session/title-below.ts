@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { findOrganisations } from '../../text/organisations.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { kindOf } from './kind.ts'
 import { isPersonLine } from './people-lines.ts'
@@ -8,8 +9,6 @@ import type { Reading } from './reading.ts'
 
 /** So many words may say what sort of session it is: "Hands-on session". */
 const mostOfKind = 3
-/** How much the first words must look like a name. */
-const least = 0.65
 
 /** "**Ann Roe, Harbour College**" above "*Nets for small boats*": words in italics below who speaks, or below a keynote, are its title. */
 export function titleBelowPeople(reading: Reading, piece: Piece): boolean {
@@ -28,14 +27,14 @@ export function titleBelowPeople(reading: Reading, piece: Piece): boolean {
 /** Whether a line begins with somebody, known or not, or a body: "Ann Roe and Ben Poe, Harbour College". */
 function names(words: string, lexicon: Lexicon): boolean {
   const [first = ''] = words.split(/,\s|\s(?=\p{Ll})/u)
-  if (isPersonLine(words, lexicon) || looksLikeName(first, lexicon) >= least) return true
+  if (isPersonLine(words, lexicon) || looksLikeName(first, lexicon) >= likeness.likely) return true
   return findOrganisations(words, lexicon)[0]?.span[0] === 0
 }
 
 /** "Ann Roe – Warden, Harbour College": who speaks is in italics as well. */
 function isPerson(words: string, lexicon: Lexicon): boolean {
   const [first = ''] = words.split(/,\s|\s+[–—-]\s/u)
-  return isPersonLine(words, lexicon) || looksLikeName(first, lexicon) >= least
+  return isPersonLine(words, lexicon) || looksLikeName(first, lexicon) >= likeness.likely
 }
 
 /** Whether all of a line is in italics, and no more than that. */

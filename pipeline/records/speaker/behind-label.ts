@@ -1,5 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { namesOf } from '../session/names-in-bracket.ts'
@@ -32,7 +33,7 @@ function twoOf(doc: SegmentedDoc, person: PersonMention): readonly PersonMention
   if (
     person.affiliation === null ||
     person.position !== null ||
-    looksLikeName(person.affiliation, doc.lexicon) < 0.7
+    looksLikeName(person.affiliation, doc.lexicon) < likeness.unknown
   )
     return [person]
   const next = peopleAt(doc, [person.nameSpan[1] + 1, person.span[1]])

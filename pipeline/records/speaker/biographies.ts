@@ -6,6 +6,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { findOrganisations } from '../../text/organisations.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { nameSource } from '../../text/people/name-source.ts'
 import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName } from '../../text/people.ts'
@@ -15,7 +16,7 @@ import { isPageOfPeople, pageOf } from './people-section.ts'
 import { roleOfHeading } from './role-of-heading.ts'
 
 /** So much must words look like a name that a sentence below "About the authors" begins with; more where it tells nothing that is known. */
-const likely = { told: 0.4, alone: 0.65 }
+const likely = { told: 0.4, alone: likeness.likely }
 
 /**
  * "About the authors: Ann Roe is a senior fellow at the Harbour College." tells what somebody is and where. Who opens a paragraph

@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { roleOfDeed } from '../../text/people/role-of-deed.ts'
 import { speechPattern } from '../../text/people/speech.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
@@ -22,7 +23,8 @@ export function bySpeech(
   const bracketed =
     person.affiliation !== null &&
     /^\s\(/u.test(textAt(doc.text, [person.nameSpan[1], person.nameSpan[1] + 2]))
-  const named = person.confidence > surely || looksLikeName(person.name, doc.lexicon) >= byGivenName
+  // A known given name makes somebody of a body that nobody knows: “Ann Roe from Blue Lamps shared …”.
+  const named = person.confidence > surely || looksLikeName(person.name, doc.lexicon) >= likeness.sure
   const known = person.honorific !== null || (placed && (bracketed || named))
   if (!known || leads === null || !leadsOn.test(leads)) return []
   const keynote = patternOf(doc.lexicon, 'people', 'role-keynote').test(`${before} | ${after}`)
@@ -35,9 +37,6 @@ const leadsOn =
   /^[\s,)]*(?:\p{L}+\s|(?<=,\s)[^,;:.()]{3,80},\s|(?:\p{Ll}{1,4}\s){1,2}(?:\p{Lu}[\p{L}’'-]*,?\s(?:\p{Ll}{1,4}\s(?=\p{Ll}{0,4}\s?\p{Lu})){0,2}){1,7}(?:\(\p{Lu}[\p{L}&-]*\),?\s)?)?$/u
 
 const surely = 0.6
-
-/** A known given name makes somebody of a body that nobody knows: “Ann Roe from Blue Lamps shared …”. */
-const byGivenName = 0.9
 
 const ofBody = perLexicon((lexicon) => {
   const from = grammarSource(lexicon, 'from-words', 'people')

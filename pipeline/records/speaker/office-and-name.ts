@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName, type PersonRole } from '../../text/people.ts'
 import { isOfOffice, isPosition, officeAt } from './office.ts'
@@ -37,15 +38,12 @@ function atEnd(run: string, start: number, lexicon: Lexicon): OfficeAndName | nu
   const office = run.slice(0, given.index).trimEnd()
   const name: Span = [given.index, family.index + family[0].length]
   const before = told.at(-3)?.[0] ?? ''
-  const likely = looksLikeName(run.slice(...name), lexicon) >= likelyName && /^\p{Lu}/u.test(before)
+  const likely = looksLikeName(run.slice(...name), lexicon) >= likeness.likely && /^\p{Lu}/u.test(before)
   if (!likely || officeAt(office, lexicon) !== office) return null
   // The office stands first: what comes behind it is whose it is.
   if (!told.slice(0, 3).some(([token]) => isPosition(token, lexicon))) return null
   return { office, start, name: [start + name[0], start + name[1]] }
 }
-
-/** So much two words look like a name that nobody knows. */
-const likelyName = 0.65
 
 function besideOffice(run: string, start: number, lexicon: Lexicon): OfficeAndName | null {
   const tokens = matchesOf(/\S+/gu, run)

@@ -2,6 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { namesRoleAt } from '../../text/people/labels.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { titlesAt } from '../../text/people/titles.ts'
 import { hasKnownGiven, looksLikeName, type PersonMention } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
@@ -11,8 +12,6 @@ import { peopleAt } from './people-at.ts'
 
 /** One alone behind "with" may be anybody: "chaired by Ann Roe, with thanks to Ben Poe". */
 const fewest = 2
-/** So much must a name without a title look like one. */
-const surely = 0.65
 
 /**
  * Those who sat on a panel, told in running words: "moderated by Ann Roe, with Dr Ben Poe of the Harbour College, Ida Orr,
@@ -57,7 +56,7 @@ function whose(person: PersonMention, { lexicon }: SegmentedDoc): PersonMention 
 /** With a title, a name that looks like one, or a known given name and a body that nobody knows. */
 function isSure(person: PersonMention, { lexicon }: SegmentedDoc): boolean {
   const { honorific, confidence, affiliation, name } = person
-  if (honorific !== null || confidence >= surely) return true
+  if (honorific !== null || confidence >= likeness.likely) return true
   return affiliation !== null && hasKnownGiven(name, lexicon)
 }
 
@@ -95,7 +94,7 @@ function beginsName(text: string, at: number, doc: SegmentedDoc): boolean {
     /^(?:\p{Lu}\p{L}{0,4}\.?\s)?(\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}’'.-]*){1,3})/u.exec(
       words,
     )?.[1]
-  return name !== undefined && looksLikeName(name.replace(/[.]$/u, ''), doc.lexicon) >= surely
+  return name !== undefined && looksLikeName(name.replace(/[.]$/u, ''), doc.lexicon) >= likeness.likely
 }
 
 /** A name with its title takes no more characters. */

@@ -2,6 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import { textAt } from '../../model/span.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { nameSource } from '../../text/people/name-source.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
@@ -9,9 +10,6 @@ import { isPaper } from '../is-paper.ts'
 import { besideName } from './beside-name.ts'
 import type { Candidate } from './candidate.ts'
 import { named } from './named.ts'
-
-/** Behind words in quotation marks and a verb two words that may be a name are one. */
-const likely = 0.65
 
 /** Whose words an account quotes or tells, behind them: "“Oil is dear,” said Ann Roe, director of the Harbour Institute." */
 export function quoted(doc: SegmentedDoc): readonly Candidate[] {
@@ -22,7 +20,7 @@ export function quoted(doc: SegmentedDoc): readonly Candidate[] {
     const words = textAt(doc.text, span)
     const match = quotedBefore(doc.lexicon).exec(words) ?? toldBefore(doc.lexicon).exec(words)
     const [whole = '', name = '', aside, from] = match ?? []
-    if (!match || looksLikeName(name, doc.lexicon) < likely) return []
+    if (!match || looksLikeName(name, doc.lexicon) < likeness.likely) return []
     const details = (aside ?? from ?? '').replace(/[\s.]+$/u, '')
     const told = besideName(withoutArticle(details, doc.lexicon), doc.lexicon)
     const start = span[0] + match.index + whole.indexOf(name)

@@ -2,6 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { roleNamed } from '../../text/people/labels.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { nameSource } from '../../text/people/name-source.ts'
 import { looksLikeName, type PersonMention } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
@@ -26,9 +27,6 @@ const beforeColon = perLexicon(
     ),
 )
 
-/** How much the first words must look like a name: unknown ones do, words that titles are made of do not. */
-const least = 0.65
-
 /** "Former Administrator, EXAMPLE" is what somebody was. */
 function isOffice(name: string, doc: SegmentedDoc): boolean {
   return name
@@ -47,7 +45,8 @@ export function shapedPerson(doc: SegmentedDoc, span: Span, listed = false): Per
   const match = shape(doc.lexicon).exec(words) ?? (listed ? beforeColon(doc.lexicon).exec(words) : null)
   const [, name = '', body = ''] = match ?? []
   const score = match ? looksLikeName(name, doc.lexicon) : 0
-  if (!match || score < least || isOffice(name, doc) || body.trim().split(/\s+/u).length > 8) return null
+  if (!match || score < likeness.likely || isOffice(name, doc) || body.trim().split(/\s+/u).length > 8)
+    return null
   const start = span[0] + match[0].indexOf(name)
   return {
     span: [start, span[0] + match[0].trimEnd().length],
@@ -64,8 +63,8 @@ export function shapedPerson(doc: SegmentedDoc, span: Span, listed = false): Per
 /** The person whose name alone stands at a place, known or not; `sure`: the place itself says that it is one. */
 export function namedPerson(doc: SegmentedDoc, span: Span, sure = false): readonly PersonMention[] {
   const name = foldSpace(textAt(doc.text, span))
-  const confidence = Math.max(looksLikeName(name, doc.lexicon), sure ? least : 0)
-  if (confidence < least || isOffice(name, doc)) return []
+  const confidence = Math.max(looksLikeName(name, doc.lexicon), sure ? likeness.likely : 0)
+  if (confidence < likeness.likely || isOffice(name, doc)) return []
   const none = { honorific: null, role: null, position: null, affiliation: null }
   return [{ span, name, nameSpan: span, ...none, confidence }]
 }
@@ -79,12 +78,12 @@ export function personBehindBody(doc: SegmentedDoc, span: Span): PersonMention |
   const [person, ...others] = peopleAt(doc, [start, start + named.length])
   const alone =
     person && others.length === 0 && person.span[0] === start && person.span[1] >= start + named.length - 1
-  const known = alone && person.confidence >= least
+  const known = alone && person.confidence >= likeness.likely
   if (known && person.affiliation === null && person.position === null)
     return { ...person, span: [span[0] + whole.indexOf(body), start + named.length], affiliation: body }
   if (person || !/^\p{Lu}[\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){1,3}$/u.test(named)) return null
   const score = looksLikeName(named, doc.lexicon)
-  if (score < least || isOffice(named, doc)) return null
+  if (score < likeness.likely || isOffice(named, doc)) return null
   return {
     span: [span[0] + whole.indexOf(body), start + named.length],
     name: foldSpace(named),

@@ -3,6 +3,7 @@ import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { speechesIn, speechSource } from '../../text/people/speech.ts'
 import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName, type PersonRole } from '../../text/people.ts'
@@ -16,9 +17,9 @@ import { namedPerson } from './shaped.ts'
  * speaks in an account of a meeting, where it lets several speak so.
  */
 export function spokeByName(doc: SegmentedDoc, found: readonly Sighting[]): readonly Candidate[] {
-  if (isMinutes(doc)) return named(doc, 'participant', SURE)
+  if (isMinutes(doc)) return named(doc, 'participant', likeness.sure)
   if (doc.genre !== 'report' || !found.some(({ type }) => type === 'event')) return []
-  const speakers = named(doc, 'speaker', LIKELY)
+  const speakers = named(doc, 'speaker', likeness.likely)
   const names = new Set(speakers.map(({ name }) => name))
   return names.size >= several ? speakers : []
 }
@@ -51,10 +52,6 @@ function named(doc: SegmentedDoc, role: PersonRole, least: number): readonly Can
     })
   })
 }
-
-/** By a given name that is known, and by words that name nothing else. */
-const SURE = 0.9
-const LIKELY = 0.65
 
 /** Two or three words with capitals, at the beginning of a sentence or of a part of it, and what is said there. */
 const pattern = perLexicon((lexicon) => {

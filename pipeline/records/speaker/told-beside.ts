@@ -4,6 +4,7 @@ import { textAt } from '../../model/span.ts'
 import { firstPast } from '../../text/first-past.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { likeness } from '../../text/people/likeness.ts'
 import { nameSource } from '../../text/people/name-source.ts'
 import { speechesIn } from '../../text/people/speech.ts'
 import { titlesAt } from '../../text/people/titles.ts'
@@ -13,9 +14,6 @@ import { patternOf } from '../../text/phrases.ts'
 import { besideName } from './beside-name.ts'
 import type { Candidate } from './candidate.ts'
 import { named } from './named.ts'
-
-/** So much must words look like a name that stand before what somebody is. */
-const likely = 0.65
 
 /** No office with its body takes more characters. */
 const furthest = 220
@@ -69,7 +67,7 @@ function inSentence(words: string, lexicon: Lexicon): readonly Candidate[] {
 function isSomebody(words: string, match: RegExpExecArray, lexicon: Lexicon): boolean {
   const [whole, name = '', inBrackets, inDashes] = match
   // "Professor Ann Roe": who is named with a title is found by it.
-  if (titlesAt(name, 0, lexicon) !== null || looksLikeName(name, lexicon) < likely) return false
+  if (titlesAt(name, 0, lexicon) !== null || looksLikeName(name, lexicon) < likeness.likely) return false
   const from = match.index + whole.length
   const behind = inBrackets ?? inDashes ?? words.slice(from, from + furthest).split(/[,;]/u)[0] ?? ''
   return besideName(withoutArticle(behind.trim(), lexicon), lexicon) !== null

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { isPlace } from '../organisations/run-part.ts'
 import { findOrganisations } from '../organisations.ts'
+import { likeness } from './likeness.ts'
 import { looksLikeName } from './looks-like-name.ts'
 import { saysOffice } from './says-office.ts'
 
@@ -11,7 +12,7 @@ export function behindBracket(rest: string, lexicon: Lexicon): number | undefine
   if (before !== undefined) return before.length
   // "Ann Roe (HARBO) Ben Poe (Port)": another person, where a comma was forgotten.
   const next = another.exec(rest)
-  if (next && looksLikeName(next[2] ?? '', lexicon) >= likely) return next[1]?.length
+  if (next && looksLikeName(next[2] ?? '', lexicon) >= likeness.likely) return next[1]?.length
   const bracket = closedBracket.exec(rest)?.[0]
   if (bracket === undefined) return undefined
   const behind = rest.slice(bracket.length).replace(/^,\s+/u, '')
@@ -26,7 +27,6 @@ export function behindBracket(rest: string, lexicon: Lexicon): number | undefine
 
 const goesOn = /^\s*\([^()]{2,80}\)(?=\s\p{Ll})/u
 const another = /^(\s*\([^()]{2,80}\))\s+(\p{Lu}[^,;:()]{3,40}?)\s+\(/u
-const likely = 0.65
 const closedBracket = /^\s*\([^()]{2,80}\)(?=,\s+\p{Lu})/u
 /** Fewer words behind a bracket may be a town that nobody knows. */
 const fewestOfTopic = 3

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { matchesOf } from '../matches.ts'
 import { perLexicon } from '../per-lexicon.ts'
+import { likeness } from './likeness.ts'
 import { looksLikeName } from './looks-like-name.ts'
 import { nameSource } from './name-source.ts'
 
@@ -19,8 +20,6 @@ const patterns = perLexicon((lexicon) => {
     inside: new RegExp(`\\((${name}),\\s+([^()]{2,80})\\)`, 'gu'),
   }
 })
-/** How much words must look like a name where no other sign says that they are one. */
-const least = 0.65
 
 /** So many in one paragraph are those who speak; fewer may be anybody. */
 const fewest = 4
@@ -32,7 +31,7 @@ export function bracketedSpeakers(words: string, lexicon: Lexicon): readonly Bra
   const found = [before, inside].flatMap((pattern) =>
     matchesOf(pattern, words).flatMap((match): BracketedPerson[] => {
       const [whole, who = '', said = ''] = match
-      if (looksLikeName(who, lexicon) < least) return []
+      if (looksLikeName(who, lexicon) < likeness.likely) return []
       const start = match.index + whole.indexOf(who)
       const from = match.index + whole.lastIndexOf(said)
       const opened = pattern === inside ? start : match.index

@@ -2,7 +2,8 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../grammar.ts'
 import { perLexicon } from '../per-lexicon.ts'
 import { wordSet } from '../word-set.ts'
-import { looksLikeName, SURE, WEAK } from './looks-like-name.ts'
+import { likeness } from './likeness.ts'
+import { looksLikeName } from './looks-like-name.ts'
 
 /** A mark that parts people only where another follows: "and", "&", a comma, or none between "(HARBO)" and "Ben Poe (". */
 export const softMark = perLexicon(
@@ -17,7 +18,7 @@ export const softMark = perLexicon(
 export function isListOfNames(text: string, lexicon: Lexicon): boolean {
   const bare = text.replace(/\s*\([^()]*\)\s*$/u, '').trim()
   const names = bare.replace(/[.]$/u, '').split(softMark(lexicon))
-  const least = names.length > 3 ? WEAK : SURE
+  const least = names.length > 3 ? likeness.inList : likeness.inText
   if (names.length < 2 || names.some((name) => looksLikeName(name, lexicon) < least)) return false
   const known = names.filter((name) => /^\p{Lu}\./u.test(name) || isKnownGiven(name, lexicon)).length
   return names.length > 3 || (names.length === 3 ? known * 2 >= names.length : known === names.length)

@@ -9,6 +9,7 @@ import { wordSet } from '../word-set.ts'
 import { type Details, detailsOf } from './details.ts'
 import { detailsEnd } from './details-end.ts'
 import { firstOfficeEnd } from './first-office.ts'
+import { likeness } from './likeness.ts'
 import { nameAt } from './name.ts'
 import { ownParts } from './own-parts.ts'
 import { partsOf } from './parts.ts'
@@ -89,7 +90,8 @@ function confidenceOf(
     body,
   ]
   const count = signs.filter(Boolean).length
-  if (count === 0 && (prose || details.affiliation !== null)) return named.score >= 0.9 && !prose ? 0.5 : 0
+  if (count === 0 && (prose || details.affiliation !== null))
+    return named.score >= likeness.sure && !prose ? 0.5 : 0
   const weight = named.score * (count === 0 ? 0.75 : 0.9) + 0.08 * count
   return Math.round(Math.min(0.98, weight) * 100) / 100
 }

@@ -3,13 +3,10 @@ import type { Span } from '../../model/span.ts'
 import { grammarSource } from '../grammar.ts'
 import { perLexicon } from '../per-lexicon.ts'
 import { wordSet } from '../word-set.ts'
+import { likeness } from './likeness.ts'
 import { isKnownGiven } from './list-of-names.ts'
-import { SURE, WEAK } from './looks-like-name.ts'
 import { nameAt } from './name.ts'
 import { endsName } from './name-end.ts'
-
-const LIKELY = 0.7
-const SURELY = 0.9
 
 /** What is known of the row in which a mark stands. */
 interface Row {
@@ -31,7 +28,7 @@ export function nextPerson(text: string, before: Span, next: number, row: Row, l
 /** After "and" any name begins a person; after a comma only a titled one, one behind a bracket, or one of a list of names. */
 function isNamed(text: string, start: number, next: number, { and, isList }: Row, lexicon: Lexicon): boolean {
   const named = nameAt(text, next, lexicon)
-  if (!named || named.score < WEAK || (named.score < SURE && !isList())) return false
+  if (!named || named.score < likeness.inList || (named.score < likeness.inText && !isList())) return false
   if (named.titles && !named.titles.office) return true
   const known = isKnownGiven(text.slice(...named.span), lexicon)
   const closed = text.charAt(start - 1) === ')'
@@ -40,14 +37,14 @@ function isNamed(text: string, start: number, next: number, { and, isList }: Row
     (and && (known || closed) && endsName(text, named.span[1], lexicon)) ||
     (closed && endsName(text, named.span[1], lexicon)) ||
     // "Ann Roe, HARBO and Ilvi Korv, Port of Toll": behind the "and" a name with a body of its own.
-    (and && named.score >= LIKELY && /^,\s\p{Lu}/u.test(text.slice(named.span[1])))
+    (and && named.score >= likeness.unknown && /^,\s\p{Lu}/u.test(text.slice(named.span[1])))
   )
 }
 
 /** "Ann Roe, Head of Quays, Lin Shi, Director of …": one whose position is said, and a name with a position of its own. */
 function isNextOfRow(text: string, before: Span, next: number, lexicon: Lexicon): boolean {
   const named = nameAt(text, next, lexicon)
-  if (!named || named.titles || named.score < LIKELY) return false
+  if (!named || named.titles || named.score < likeness.unknown) return false
   const details = /^,\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/u.exec(text.slice(named.span[1]))?.[1]
   // "…, San Marel, and Director, …": what is joined to the words before tells more of the same person.
   if (details === undefined || joinedPattern(lexicon).test(details) || !saysPosition(details, lexicon))
@@ -63,7 +60,7 @@ function isNameBehindName(text: string, before: Span, next: number, lexicon: Lex
   const said = text.slice(one.span[1], before[1])
   if (said.trim() !== '' && !saysPosition(said, lexicon)) return false
   const surely = [one, two].every(
-    ({ span, score }) => score >= SURELY && isKnownGiven(text.slice(...span), lexicon),
+    ({ span, score }) => score >= likeness.sure && isKnownGiven(text.slice(...span), lexicon),
   )
   return (
     surely && /^\S+(?:\s\S+){1,2}$/u.test(text.slice(...two.span)) && endsName(text, two.span[1], lexicon)

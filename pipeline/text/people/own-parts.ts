@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../grammar.ts'
 import { perLexicon } from '../per-lexicon.ts'
+import { likeness } from './likeness.ts'
 import { looksLikeName } from './looks-like-name.ts'
 import type { Part } from './parts.ts'
 
@@ -19,12 +20,9 @@ function isInitials(words: string, name: string): boolean {
   return letters.length >= 2 && /^\p{Lu}{2,4}$/u.test(words) && words === letters.join('')
 }
 
-/** So much words must look like a name behind "for", which may say what somebody is there for. */
-const likely = 0.65
-
 function isForOther({ text }: Part, lexicon: Lexicon): boolean {
   const name = forWhom(lexicon).exec(text)?.[1]
-  return name !== undefined && looksLikeName(name, lexicon) >= likely
+  return name !== undefined && looksLikeName(name, lexicon) >= likeness.likely
 }
 
 const forWhom = perLexicon(

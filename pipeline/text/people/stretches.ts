@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.ts'
 import { grammarSource } from '../grammar.ts'
 import { matchesOf } from '../matches.ts'
 import { perLexicon } from '../per-lexicon.ts'
+import { likeness } from './likeness.ts'
 import { isListOfNames, softMark } from './list-of-names.ts'
-import { SURE } from './looks-like-name.ts'
 import { nameAt } from './name.ts'
 import { endsName } from './name-end.ts'
 import { nextPerson } from './next-person.ts'
@@ -73,7 +73,9 @@ function softParts(line: string, [from, to]: Span, lexicon: Lexicon, labelled: b
 function startsPerson(text: string, at: number, lexicon: Lexicon): boolean {
   const named = nameAt(text, at, lexicon)
   return (
-    named !== null && named.score >= SURE && (named.titles !== null || endsName(text, named.span[1], lexicon))
+    named !== null &&
+    named.score >= likeness.inText &&
+    (named.titles !== null || endsName(text, named.span[1], lexicon))
   )
 }
 
