@@ -1,11 +1,9 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
 import { clockOf, sharedHalves } from './times/clock.ts'
-import type { Setting } from './times/judge.ts'
-import { isPair, isStretch, isTime } from './times/judge.ts'
+import { isPair, isStretch, isTime, type Setting } from './times/judge.ts'
 import { patternsOf } from './times/patterns.ts'
-import type { ShapedTime } from './times/reading.ts'
-import { printedTime } from './times/reading.ts'
+import { printedTime, type ShapedTime } from './times/reading.ts'
 
 export { minutesOf } from './times/clock.ts'
 

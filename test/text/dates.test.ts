@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textAt } from '../../pipeline/model/span.ts'
 import { isIsoDate } from '../../pipeline/text/dates/calendar.ts'
-import type { DateOptions } from '../../pipeline/text/dates.ts'
-import { dayFirstOf, findDates } from '../../pipeline/text/dates.ts'
+import { type DateOptions, dayFirstOf, findDates } from '../../pipeline/text/dates.ts'
 import { lexicon } from '../knowledge.ts'
 
 /** "[the date as found] => start[/end][ qualifier][ ?]", where "?" marks an ambiguous one. */

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textAt } from '../../pipeline/model/span.ts'
 import { closingDuration, findDuration, leadingDuration } from '../../pipeline/text/durations.ts'
-import type { TimeMention } from '../../pipeline/text/times.ts'
-import { findTimes, leadingTime } from '../../pipeline/text/times.ts'
+import { findTimes, leadingTime, type TimeMention } from '../../pipeline/text/times.ts'
 import { lexicon } from '../knowledge.ts'
 
 function shown(text: string, { span, start, end }: TimeMention): string {

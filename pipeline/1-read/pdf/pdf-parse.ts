@@ -1,5 +1,11 @@
-import type { Engine, Limits, PdfFailure, PdfFile, PdfPage } from './engine.ts'
-import { propertyNames } from './engine.ts'
+import {
+  type Engine,
+  type Limits,
+  type PdfFailure,
+  type PdfFile,
+  type PdfPage,
+  propertyNames,
+} from './engine.ts'
 import { type Page, readPage } from './pdf-parse-page.ts'
 
 /** Reads with pdf-parse, by way of the document object underneath it: that one knows where each word stands. */

@@ -1,5 +1,12 @@
-import type { Engine, Limits, OutlineItem, PdfFailure, PdfFile, PdfPage } from './engine.ts'
-import { propertyNames } from './engine.ts'
+import {
+  type Engine,
+  type Limits,
+  type OutlineItem,
+  type PdfFailure,
+  type PdfFile,
+  type PdfPage,
+  propertyNames,
+} from './engine.ts'
 import { forgetPdfium, invoke, type Library, pdfiumLibrary, wideText, withAscii } from './pdfium-library.ts'
 import { pdfiumPage } from './pdfium-page.ts'
 

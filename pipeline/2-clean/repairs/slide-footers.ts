@@ -1,6 +1,5 @@
 import { escaped } from '../../text/escaped.ts'
-import type { Draft, Repair, Taken } from '../draft.ts'
-import { editDraft } from '../draft.ts'
+import { type Draft, editDraft, type Repair, type Taken } from '../draft.ts'
 
 /**
  * A deck flattened to one line a slide carries its footer at the end of each: the longest ending that most slides share

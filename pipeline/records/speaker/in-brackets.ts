@@ -1,6 +1,5 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import type { Span } from '../../model/span.ts'
-import { textAt } from '../../model/span.ts'
+import { type Span, textAt } from '../../model/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { Piece } from '../session/piece.ts'
 import { type Candidate, candidate } from './candidate.ts'

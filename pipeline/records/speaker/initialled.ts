@@ -1,7 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
-import type { Span } from '../../model/span.ts'
-import { textAt } from '../../model/span.ts'
+import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { matchesOf } from '../../text/matches.ts'

@@ -1,5 +1,4 @@
-import type { PartialDate } from './calendar.ts'
-import { compareIso, dateExists, isoOf } from './calendar.ts'
+import { compareIso, dateExists, isoOf, type PartialDate } from './calendar.ts'
 import type { Form, FormContext, Groups, Reading } from './form.ts'
 import { maybeSpaces } from './pieces.ts'
 import { fullYear } from './printed-numbers.ts'

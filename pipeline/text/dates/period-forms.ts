@@ -1,6 +1,5 @@
 import type { Form, FormContext, Groups, Reading } from './form.ts'
-import type { Pieces } from './pieces.ts'
-import { fullYearNumber, monthNumber, shortNumber, twoMonths, wordEnd } from './pieces.ts'
+import { fullYearNumber, monthNumber, type Pieces, shortNumber, twoMonths, wordEnd } from './pieces.ts'
 import { fullYear } from './printed-numbers.ts'
 
 /** Months and parts of a year. */

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Qualifier } from './form.ts'
-import type { Pieces } from './pieces.ts'
-import { wordStart } from './pieces.ts'
+import { type Pieces, wordStart } from './pieces.ts'
 
 const parts: readonly Qualifier[] = ['early', 'mid', 'late', 'end']
 const bounds: readonly Qualifier[] = ['by', 'before', 'after', 'since', 'until']
