@@ -6,10 +6,10 @@ import { findDates } from '../text/dates.ts'
 import { foldSpace } from '../text/fold.ts'
 import { ownNames } from '../text/organisations.ts'
 import { parsePeople } from '../text/people.ts'
+import { prose } from './title-lines.ts'
 
 /** Letterheads and title pages are no longer, and what says who called the meeting stands soon after. */
 export const front = 12
-const prose = 240
 
 /** What is known of a document once its title and genre are. */
 export type Classed = Pick<ClassifiedDoc, 'titleSpan' | 'genre'>

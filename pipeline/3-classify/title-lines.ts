@@ -10,7 +10,8 @@ import { withoutBars } from './title-edges.ts'
 
 /** A title stands among the first blocks, above the first entry of a programme and the first paragraph of prose. */
 const depth = 14
-const prose = 240
+/** A paragraph with a longer line is prose. */
+export const prose = 240
 
 /** The blocks among which a title stands. */
 export function front(doc: CleanDoc, lexicon: Lexicon): readonly Block[] {

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts'
 import type { ClassifiedDoc } from '../model/doc.ts'
 import { textAt } from '../model/span.ts'
-import { isSaid } from '../text/is-said.ts'
+import { countNotes, fewestNotes } from '../text/is-said.ts'
 import { bracketedTime, leadingTime } from '../text/times.ts'
 
 /** Enough blocks to see whether a part is prose. */
@@ -9,8 +9,6 @@ const looked = 20
 /** A paragraph of so many words tells something; an entry of a programme is shorter, or has its time. */
 const telling = 25
 const fewest = 3
-/** So many items that are sentences are notes of what was said. */
-const fewestSaid = 4
 
 /**
  * Whether a report tells below a heading such as "Public programme" or "Agenda" what came to pass and was said, in paragraphs or
@@ -21,8 +19,8 @@ export function isToldProgramme(doc: ClassifiedDoc, at: number): boolean {
   const below = doc.blocks.slice(at + 1, at + 1 + looked).filter(({ kind }) => kind !== 'heading')
   if (below.some((block) => hasTime(block, doc))) return false
   const told = below.filter((block) => isProse(block, doc.text)).length
-  const said = below.filter(({ kind, span }) => kind === 'item' && isSaid(textAt(doc.text, span))).length
-  return (told >= fewest && told * 2 > below.length) || (said >= fewestSaid && said * 4 >= below.length)
+  const said = countNotes(below, doc.text)
+  return (told >= fewest && told * 2 > below.length) || (said >= fewestNotes && said * 4 >= below.length)
 }
 
 function isProse({ kind, span }: Block, text: string): boolean {

@@ -23,7 +23,7 @@ export async function walk(candidates: readonly BaseRecord[], file: string, talk
   let decided = 0
   for (const [at, record] of candidates.entries()) {
     talk.tell(
-      `\n${at + 1}/${candidates.length}  ${record.type}  ${record.document}, ${placeInWords(record.evidence[0] ?? noPlace)}  (${record.rule}, ${record.confidence})\n  ${record.text}\n`,
+      `\n${at + 1}/${candidates.length}  ${record.type}  ${record.document}, ${record.evidence.slice(0, 1).map(placeInWords).join('')}  (${record.rule}, ${record.confidence})\n  ${record.text}\n`,
     )
     const answer = await answerTo(talk)
     if (answer === 'q') break
@@ -60,20 +60,6 @@ async function decisionFor(
   const text = (await talk.ask?.('Text: '))?.trim() ?? ''
   return text === '' ? null : { decide: 'edit', ...anchor, text }
 }
-
-const noPlace = {
-  document: '',
-  span: [0, 0],
-  quote: '',
-  prefix: '',
-  suffix: '',
-  page: null,
-  slide: null,
-  line: null,
-  paragraph: null,
-  box: null,
-  section: [],
-} as const
 
 function textOf(file: string): string {
   return fileExists(file) ? readText(file) : ''

@@ -68,6 +68,13 @@ export function endsAsAdverb(word: string, lexicon: Lexicon): boolean {
   )
 }
 
+/** "building": whether a word ends as those do that tell what is going on, behind `stem` letters or more. */
+export function endsAsOngoing(word: string, stem: number, lexicon: Lexicon): boolean {
+  return listOf(lexicon, 'mood', 'progressive-endings').some(
+    (end) => word.endsWith(end) && word.length >= end.length + stem,
+  )
+}
+
 /** Whether a word is the base form of a verb that opens advice, whatever else it may be. */
 export function isVerb(word: string, lexicon: Lexicon): boolean {
   const key = foldKey(word)

@@ -3,20 +3,14 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
-import { listOf } from '../../text/phrases.ts'
+import { endsAsOngoing } from '../../text/sentence-form.ts'
 
 /** "a process that …": within a few words a kind of thing, then a clause that tells it from others. */
 export function isMeaning(predicate: string, doc: SegmentedDoc): boolean {
   const words = predicate.split(' ')
   const opening = words.slice(0, 7).join(' ')
   // "Norvane is also building a network that …": what somebody does, not what it is.
-  const ongoing = listOf(doc.lexicon, 'mood', 'progressive-endings')
-  if (
-    words
-      .slice(0, 2)
-      .some((word) => ongoing.some((end) => word.length > end.length + 2 && word.endsWith(end)))
-  )
-    return false
+  if (words.slice(0, 2).some((word) => endsAsOngoing(word, 3, doc.lexicon))) return false
   const kind = phraseAt(doc.lexicon, 'cues', 'definition-kind', opening)
   if (
     !kind ||

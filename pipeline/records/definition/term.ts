@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { pointsBack, withoutArticle } from '../../text/grammar.ts'
-import { listOf } from '../../text/phrases.ts'
+import { endsAsOngoing } from '../../text/sentence-form.ts'
 
 /** Whether words may be a term of so many words at most: "the oversight of police" may, "this" and "who, then" may not. */
 export function isTerm(subject: string, most: number, lexicon: Lexicon): boolean {
@@ -18,8 +18,7 @@ export function isTerm(subject: string, most: number, lexicon: Lexicon): boolean
 /** "Using open lamps only": what somebody does, where three words or more follow. */
 function tellsDeed(words: string, lexicon: Lexicon): boolean {
   const [first = '', ...others] = words.split(' ')
-  const ends = listOf(lexicon, 'mood', 'progressive-endings')
-  return others.length >= 3 && ends.some((end) => first.length >= end.length + 2 && first.endsWith(end))
+  return others.length >= 3 && endsAsOngoing(first, 2, lexicon)
 }
 
 /** A term without its article and marks. */

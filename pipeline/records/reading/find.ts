@@ -1,7 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
-import { type Span, spansOverlap, textAt } from '../../model/span.ts'
+import { overlapsAny, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { footnoted } from './footnoted.ts'
 import { linkRows } from './link-rows.ts'
@@ -23,7 +23,9 @@ export function findReadings(
   for (const { type, spans } of found) if (acts.has(type)) for (const span of spans) stated.fill(1, ...span)
   const addressed = [...linked(doc), ...printed(doc), ...listed(doc), ...footnoted(doc)]
   const told = [...addressed, ...titled(doc, addressed)]
-  const rows = linkRows(doc).filter(({ spans }) => !told.some((one) => overlaps(one, spans)))
+  const rows = linkRows(doc).filter(
+    ({ spans }) => !told.some((one) => one.spans.some((span) => overlapsAny(span, spans))),
+  )
   const named = [...told, ...rows]
   return [...named, ...linkedTitles(doc, found, named), ...attached(doc)].filter(
     ({ spans, rule }) =>
@@ -36,10 +38,6 @@ export function findReadings(
 const acts: ReadonlySet<string> = new Set(['commitment', 'recommendation'])
 
 const passing: ReadonlySet<string> = new Set(['reading/link', 'reading/link-title', 'reading/address'])
-
-function overlaps({ spans }: Sighting, others: readonly Span[]): boolean {
-  return spans.some((span) => others.some((other) => spansOverlap(span, other)))
-}
 
 /** "a concept paper (attached)". */
 function attached(doc: SegmentedDoc): readonly Sighting[] {

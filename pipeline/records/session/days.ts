@@ -80,24 +80,21 @@ const halfDay = perLexicon((lexicon) => {
   return new RegExp(`^\\s+(?:(?:${half})\\s+)?`, 'u')
 })
 
-const patterns = new WeakMap<Lexicon, RegExp>()
-
-function numberedDay(lexicon: Lexicon): RegExp {
-  let pattern = patterns.get(lexicon)
-  if (!pattern) {
-    const words = anyPhraseSource(listOf(lexicon, 'sessions', 'day-words'))
-    const number = numberSource(lexicon)
-    pattern = new RegExp(
-      `^(?:${grammarSource(lexicon, 'definite')}\\s*)?(?:(?:${words})\\s+(${number})|(${number})\\s+(?:${words}))(?![\\p{L}\\p{N}])`,
-      'iu',
-    )
-    patterns.set(lexicon, pattern)
-  }
-  return pattern
-}
+const numberedDay = perLexicon((lexicon) => {
+  const words = anyPhraseSource(listOf(lexicon, 'sessions', 'day-words'))
+  const number = numberSource(lexicon)
+  return new RegExp(
+    `^(?:${grammarSource(lexicon, 'definite')}\\s*)?(?:(?:${words})\\s+(${number})|(${number})\\s+(?:${words}))(?![\\p{L}\\p{N}])`,
+    'iu',
+  )
+})
 
 function restWithout(text: string, date: DateMention | null, lexicon: Lexicon): string {
   const without = date ? text.slice(0, date.span[0]) + text.slice(date.span[1]) : text
-  const names = listOf(lexicon, 'dates', 'weekdays')
-  return without.replace(new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu'), '')
+  return without.replace(weekdayNames(lexicon), '')
 }
+
+const weekdayNames = perLexicon(
+  (lexicon) =>
+    new RegExp(`(?<!\\p{L})(?:${listOf(lexicon, 'dates', 'weekdays').join('|')})(?!\\p{L})`, 'giu'),
+)

@@ -46,6 +46,7 @@ export function kindOf(words: string, lexicon: Lexicon): SessionKind {
   )
   return order.find(([list]) => patternOf(lexicon, 'sessions', list).test(bare))?.[1] ?? 'presentation'
 }
+
 /** Whether a line is nothing but the name of a break. */
 export function isBreakLine(text: string, lexicon: Lexicon): boolean {
   return patternOf(lexicon, 'sessions', 'break-lines').test(text)

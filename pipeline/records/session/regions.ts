@@ -9,7 +9,7 @@ import { labelled } from './labels.ts'
 import { shortDay } from './short-day.ts'
 import { titleOfTalk } from './titled.ts'
 
-/** Blocks `first` to before `end` print a programme. `sure`: nothing but the programme is to be expected there. */
+/** Blocks `first` to before `end` print a programme; `why`: by which sign. */
 export interface Region {
   readonly first: number
   readonly end: number
