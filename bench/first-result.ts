@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core'
 import { catalogueScript } from '../pipeline/8-index/catalogue-script.ts'
+import { MOST_ROWS } from '../pipeline/8-index/index.ts'
 import { indexedRows } from '../pipeline/8-index/indexed-rows.ts'
 import { lunrFiles } from '../pipeline/8-index/lunr-files.ts'
 import { statedFiles } from '../pipeline/8-index/stated-files.ts'
@@ -71,7 +72,7 @@ async function filesOfPage(
   const size = rows.cards.cards.length
   const index: OutFile[] = []
   let tier: IndexTier = { name: 'lunr', rows: size, brotli: null, partitions: 1 }
-  if (size <= 2500) index.push(...lunrFiles(rows).files)
+  if (size <= MOST_ROWS) index.push(...lunrFiles(rows).files)
   else {
     tier = { ...tier, name: 'pagefind', partitions: pagefind?.partitions ?? 0 }
     index.push(catalogueScript(rows, tier), ...(pagefind?.files ?? []), ...statedFiles(rows.cards))

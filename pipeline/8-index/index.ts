@@ -35,7 +35,7 @@ export interface LargeIndex {
 type Small = Required<Pick<IndexedBase, 'index' | 'tier'>>
 
 /** Beyond this the page takes more than 0.3 seconds to open its index, or more than 400 kB to load it. */
-const MOST_ROWS = 2500
+export const MOST_ROWS = 2500
 const MOST_BYTES = 400_000
 
 /** Room 8, whatever the size: the search index as one script that also opens by double-click, and as JSON. */
