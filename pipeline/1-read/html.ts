@@ -34,19 +34,20 @@ export const html: Reader = (source, report) => {
   const hast = parsePage(calm)
   const date = publishedOn(hast)
   const hints: Hints = { ...(date ? { date } : {}), ...metaHints(hast), ...page.hints }
-  const { children } = mdastOf(withoutLayoutTables(mainContent(hast, report)))
+  const { children } = mdastOf(withoutLayoutTables(mainContent(hast, report)), false)
   return { tree: { type: 'root', children: markDump(children) }, hints, pages: null, reader: 'rehype-parse' }
 }
 
-/** The mdast tree of an HTML fragment, e.g. of markup inside Markdown. */
+/** The mdast tree of an HTML fragment, e.g. of markup inside Markdown, whose writers end lines where they mean to. */
 export function fragmentTree(markup: string): Root {
-  return mdastOf(parseFragment(shallow(markup)))
+  return mdastOf(parseFragment(shallow(markup)), true)
 }
 
 const handlers = { dl: definitionList, figcaption: captionBlocks }
 
-function mdastOf(hast: HastRoot | Element): Root {
+/** With `newlines`, line ends of the source are kept; a browser shows each as a space, and so do pages read without it. */
+function mdastOf(hast: HastRoot | Element, newlines: boolean): Root {
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] }
-  const tree = toMdast(withCellLines(withCaptionsAbove(root)) as Nodes, { newlines: true, handlers })
+  const tree = toMdast(withCellLines(withCaptionsAbove(root)) as Nodes, { newlines, handlers })
   return tree.type === 'root' ? tree : { type: 'root', children: [] }
 }

@@ -92,6 +92,14 @@ test.each([
   expect(outlineOf((await read(`<!doctype html><html><body>${body}</body></html>`)).tree)).toEqual(expected)
 })
 
+test('a line end of the source is a space of the page', async () => {
+  const page =
+    '<p><a href="https://example.org/a/long/address">Lamps</a> of the\nHarbour Board (LHB)\nat <b>Quay\n12</b></p>'
+  const { tree } = await read(page)
+  const { text } = clean(readDoc(tree), () => {}, knowledge)
+  expect(text).toBe('Lamps of the Harbour Board (LHB) at Quay 12')
+})
+
 test('what is left out of a page is told', async () => {
   const { messages } = await read('<nav>Home</nav><p>Words.</p>')
   expect(messages.map(({ severity, rule, reason }) => [severity, rule, reason.slice(0, 32)])).toEqual([
