@@ -69,6 +69,19 @@ test.each([
     ['heading recommendations Recommendations', '  heading recommendations To the Ministry of Ports'],
   ],
   [
+    'the name of the document heads no part of it, however often it is printed',
+    '# Takeaways from the lamp meeting at the quay\n\n# Takeaways from the Lamp Meeting at the Quay\n\nWords.',
+    [
+      'heading body Takeaways from the lamp meeting at the quay',
+      'heading body Takeaways from the Lamp Meeting at the Quay',
+    ],
+  ],
+  [
+    'a short name that says more than what its last word heads does not head it',
+    "# The Pilot's Dilemma\n\nWords.",
+    ["heading body The Pilot's Dilemma"],
+  ],
+  [
     'a summary above the name of the document heads no part of it',
     'WORKSHOP SUMMARY\n\n# Lamps of the quay: a report\n\nWords.\n\n## Summary\n\nWords.',
     [
