@@ -3,7 +3,7 @@ import type { ClassifiedDoc } from '../model/doc.ts'
 import type { Role } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
-import type { Opener } from './opener.ts'
+import { levels, type Opener, openerOf } from './opener.ts'
 import { promisedRole } from './promised-role.ts'
 
 /** The list that a sentence ending in a colon announces. */
@@ -31,9 +31,6 @@ function labelBehind(doc: ClassifiedDoc, span: Span, text: string): Opener | nul
   return { kind: 'lead-in', titleSpan, level: 0, role: role as Role, share: 1 }
 }
 
-/** Below every heading. */
-const announcedLevel = 9
-
 /** Parts that a sentence may announce for the paragraphs below it, not only for a list. */
 const announced: ReadonlySet<Role> = new Set(['lessons', 'recommendations', 'findings', 'commitments'])
 
@@ -43,12 +40,13 @@ export function paragraphLeadInOf(
   block: Block,
   below: readonly (Block | undefined)[],
 ): Opener | null {
-  return below.every((next) => next?.kind === 'paragraph') ? announcing(doc, block, announcedLevel) : null
+  return below.every((next) => next?.kind === 'paragraph') ? announcing(doc, block, levels.announced) : null
 }
 
-/** "We will take 20 actions, grouped under four themes:" above headings: it heads the parts below them. */
-export function headingsLeadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefined): Opener | null {
-  const opener = below?.kind === 'heading' ? announcing(doc, block, below.level - 0.5) : null
+/** "We will take 20 actions, grouped under four themes:" above headings, also those set by hand: it heads the parts below them. */
+export function headingsLeadInOf(doc: ClassifiedDoc, block: Block, below: readonly Block[]): Opener | null {
+  const head = below[0] && endsOpen(doc, block) ? openerOf(doc, below[0], block, below[1]) : null
+  const opener = head?.kind === 'heading' ? announcing(doc, block, head.level - 0.5) : null
   // Problems are spoken of in passing, too.
   return opener?.role === 'findings' ? null : opener
 }
@@ -56,10 +54,15 @@ export function headingsLeadInOf(doc: ClassifiedDoc, block: Block, below: Block 
 /** What a sentence that ends in a colon announces, as a part of this level. */
 function announcing(doc: ClassifiedDoc, block: Block, level: number): Opener | null {
   const text = textAt(doc.text, block.span)
-  if (block.kind !== 'paragraph' || !/[:：]\s*$/u.test(text)) return null
+  if (!endsOpen(doc, block)) return null
   const titleSpan = lastSentence(block, text)
   const role = announcedIn(doc, textAt(doc.text, titleSpan))
   return role !== null && announced.has(role) ? { kind: 'lead-in', titleSpan, level, role, share: 1 } : null
+}
+
+/** A paragraph that ends in a colon. */
+function endsOpen({ text }: ClassifiedDoc, { kind, span }: Block): boolean {
+  return kind === 'paragraph' && /[:：]\s*$/u.test(textAt(text, span))
 }
 
 /** The sentence that stands last on the last line of a block. */

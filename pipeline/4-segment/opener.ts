@@ -20,8 +20,8 @@ export interface Opener {
   readonly share: number
 }
 
-/** The outermost first. From `labelled` on sections are headed by labels, not by headings. */
-export const levels = { slide: 3, strong: 7, labelled: 8 } as const
+/** The outermost first. Bold lines that end in a colon divide parts of those that do not; from `labelled` on labels head sections. */
+export const levels = { slide: 3, strong: 7, stopped: 8, labelled: 9, announced: 10 } as const
 
 /** What section `block` opens, if any. */
 export function openerOf(
@@ -36,7 +36,7 @@ export function openerOf(
     return opener(doc, 'slide', block.span, levels.slide, listsBelow(doc, block, below))
   if (block.kind === 'heading') return opener(doc, 'heading', block.span, block.level)
   if (block.kind === 'paragraph' && isStrong(block, text, doc.lexicon))
-    return opener(doc, 'heading', block.span, levels.strong)
+    return opener(doc, 'heading', block.span, /[:：]$/u.test(text) ? levels.stopped : levels.strong)
   if (block.kind === 'paragraph' && isLabel(doc, block, below, text))
     return opener(doc, 'heading', block.span, levels.labelled)
   if (block.kind === 'item' && isCountedHead(doc, block, below, text)) {

@@ -48,8 +48,8 @@ export function sectionsOf(doc: ClassifiedDoc): {
     if (leadIn) lists.push({ index: add(sections, leadIn, own, doc, at + 1), floor })
     const announces = opener
       ? null
-      : (paragraphLeadInOf(doc, block, doc.blocks.slice(at + 1, at + 3)) ??
-        headingsLeadInOf(doc, block, below))
+      : (headingsLeadInOf(doc, block, doc.blocks.slice(at + 1, at + 3)) ??
+        paragraphLeadInOf(doc, block, doc.blocks.slice(at + 1, at + 3)))
     if (announces) open.push({ index: add(sections, announces, around, doc, at + 1), level: announces.level })
   })
   for (const { index } of [...lists, ...open.slice(1)]) close(sections, index, doc, doc.blocks.length)

@@ -139,6 +139,26 @@ test.each([
     [],
   ],
   [
+    'a bold line that ends in a colon divides the part of one that does not',
+    '# Lamps\n\nWords.\n\n**Lessons learned**\n\nWords.\n\n**Towers:**\n\nLight them.\n\n**Annex**\n\nWords.',
+    [
+      'heading body Lamps',
+      '  heading lessons Lessons learned',
+      '    heading lessons Towers',
+      '  heading body Annex',
+    ],
+  ],
+  [
+    'a sentence that announces actions heads the parts below it, also those with bold lines for headings',
+    '# Lamps\n\nWith the pilots of both ports we will take twenty actions, grouped under two themes:\n\n**Towers**\n\nWords.\n\n**Boats**\n\nWords.',
+    [
+      'heading body Lamps',
+      '  lead-in commitments With the pilots of both ports we will take twenty actions, grouped under two themes',
+      '    heading commitments Towers',
+      '    heading commitments Boats',
+    ],
+  ],
+  [
     'a sentence that announces lessons heads the paragraphs below it',
     'We asked the clerks. These are the lessons learned from them:\n\nA log helps.\n\nNights are long.\n\n## Budget\n\nNone.',
     ['lead-in lessons These are the lessons learned from them', 'heading body Budget'],
