@@ -1,11 +1,11 @@
-import { type Draft, meantBreak, type Repair, sliceDraft, type Taken } from '../draft.ts'
+import { type Draft, type Repair, sliceDraft, type Taken } from '../draft.ts'
 
 /** Bullets that are never part of a sentence (U+F020 to U+F0FF: those of symbol fonts), and a spaced dash, which is one only after such a bullet. */
 const bullet = /(?:^|\s)([•●▪■□§◦‣➢➤✓\uF020-\uF0FF])\s+/gu
 /** The letter that word processors print as a hollow bullet; between words it may be a word, behind a full stop or a colon it is none. */
 const letter = /(?<=[.:])\s+(o)\s+(?=\S)/gu
-/** What people type for a bullet, at the beginning of a line that they ended. */
-const typed = /(?:^|\u2028)\s*([*+-])\s+(?=\S)/gu
+/** What people type for a bullet, at the beginning of a line. A long dash may open what somebody says. */
+const typed = /(?:^|[\n\u2028])\s*([*+–-])\s+(?=\S)/gu
 const dash = /(?:^|\s)([–—-](?:\s+[–—-])*)\s+(?=\S)/gu
 
 /**
@@ -70,12 +70,25 @@ function cutsOf(draft: Draft): readonly Cut[] {
   return [...bullets, ...dashes].sort((a, b) => a.start - b.start)
 }
 
-/** Whether each line that somebody ended begins with the same bullet. */
+/**
+ * Whether lines with the same bullet are a list: below nothing, what ends in a colon, or one line where each of them has it.
+ * Lines without one go on from an item where each item begins like a sentence.
+ */
 function isList(text: string, cuts: readonly Cut[]): boolean {
-  const ended = text.split(meantBreak).filter((line) => line.trim() !== '').length
+  const start = cuts[0]?.start ?? 0
+  const above = linesIn(text.slice(0, start))
+  const isLedIn = above.length === 0 || /[:：]\s*$/u.test(above.at(-1) ?? '')
+  const isWrapped = linesIn(text.slice(start)).length > cuts.length
   return (
-    cuts[0]?.start === 0 && cuts.length === ended && cuts.every(({ marker }) => marker === cuts[0]?.marker)
+    cuts.every(({ marker }) => marker === cuts[0]?.marker) &&
+    (isWrapped
+      ? isLedIn && cuts.every(({ end }) => /^[\p{Lu}\p{N}[(“"#@]/u.test(text.slice(end)))
+      : isLedIn || above.length === 1)
   )
+}
+
+function linesIn(text: string): readonly string[] {
+  return text.split(/[\n\u2028]/u).filter((line) => line.trim() !== '')
 }
 
 function matches(text: string, pattern: RegExp, level: number): Cut[] {
