@@ -3,13 +3,13 @@ import type { ClassifiedDoc } from '../model/doc.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { grammarSource, withoutArticle } from '../text/grammar.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
-import { keyFor, phraseAt } from '../text/phrase-keys.ts'
+import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
 import { numbering } from './heading-role.ts'
 import { isStoppedHead } from './stopped-head.ts'
 
 /**
- * A short line of its own whose words are those of a known heading, or that names who is told the list below it, or that ends
- * in a colon above a paragraph or list.
+ * A short line of its own whose words are those of a known heading, or that says above a list whom it tells or that bodies stand
+ * in it, or that ends in a colon above a paragraph or list.
  */
 export function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefined, text: string): boolean {
   if (!isShortLine(block, text)) return isStoppedHead(doc, block)
@@ -17,6 +17,8 @@ export function isLabel(doc: ClassifiedDoc, block: Block, below: Block | undefin
   const words = bare.split(/\s+/u).length
   if (/:$/u.test(text)) return words <= 9 && below?.kind === 'paragraph' && !text.slice(0, -1).includes(':')
   if (below?.kind === 'item' && words <= 10 && toWhom(doc.lexicon).test(text)) return true
+  if (below?.kind === 'item' && words <= 7 && says(doc.lexicon, 'organisation-lists', 'headings', bare))
+    return true
   return words <= (bare.endsWith('?') ? 12 : 7) && isHead(doc, withoutArticle(bare, doc.lexicon))
 }
 

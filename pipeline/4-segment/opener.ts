@@ -20,8 +20,11 @@ export interface Opener {
   readonly share: number
 }
 
-/** The outermost first. Bold lines that end in a colon divide parts of those that do not; from `labelled` on labels head sections. */
-export const levels = { slide: 3, strong: 7, stopped: 8, labelled: 9, announced: 10 } as const
+/**
+ * The outermost first. What ends in a colon divides parts of what does not: bold lines, then lines of known words, then the
+ * same with a colon.
+ */
+export const levels = { slide: 3, strong: 7, known: 8, strongColon: 9, label: 10, announced: 11 } as const
 
 /** What section `block` opens, if any. */
 export function openerOf(
@@ -35,12 +38,13 @@ export function openerOf(
   if (block.place.slide !== undefined && block.place.slide !== above?.place.slide)
     return opener(doc, 'slide', block.span, levels.slide, listsBelow(doc, block, below))
   if (block.kind === 'heading') return opener(doc, 'heading', block.span, block.level)
+  const hasColon = /[:：]$/u.test(text)
   if (block.kind === 'paragraph' && isStrong(block, text, doc.lexicon))
-    return opener(doc, 'heading', block.span, /[:：]$/u.test(text) ? levels.stopped : levels.strong)
+    return opener(doc, 'heading', block.span, hasColon ? levels.strongColon : levels.strong)
   if (block.kind === 'paragraph' && isLabel(doc, block, below, text))
-    return opener(doc, 'heading', block.span, levels.labelled)
+    return opener(doc, 'heading', block.span, hasColon ? levels.label : levels.known)
   if (block.kind === 'item' && isCountedHead(doc, block, below, text)) {
-    const counted = opener(doc, 'heading', block.span, levels.labelled)
+    const counted = opener(doc, 'heading', block.span, levels.label)
     // "3. Review of Agenda" heads a part of minutes, no programme: the next such line may not be seen to end it.
     return counted.role !== null && narrow.has(counted.role) ? { ...counted, role: null, share: 0 } : counted
   }

@@ -35,7 +35,7 @@ export function sectionsOf(doc: ClassifiedDoc): {
     if (opener) {
       closeFrom(opener.level, at)
       open.push({ index: add(sections, opener, open.at(-1)?.index ?? 0, doc, at), level: opener.level })
-    } else if (isBareHead(doc, block, below)) closeFrom(levels.labelled, at)
+    } else if (isBareHead(doc, block, below)) closeFrom(levels.known, at)
     const around = lists.at(-1)?.index ?? open.at(-1)?.index ?? 0
     const runIn = opener ? null : runInOf(doc, block)
     const own = runIn ? add(sections, runIn, around, doc, at) : around

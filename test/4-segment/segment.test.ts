@@ -149,6 +149,16 @@ test.each([
     ],
   ],
   [
+    'bold lines that end in a colon divide the part of a line of known words',
+    'Words of the report.\n\nLessons learned\n\nWords.\n\n**Towers:**\n\nLight them.',
+    ['heading lessons Lessons learned', '  heading lessons Towers'],
+  ],
+  [
+    'a short line that says that bodies stand in the list below it heads it',
+    'Words of the report.\n\nThank you sponsors\n\n- Lamp Works\n- Quay Bank\n\nThank you sponsors\n\nOf the lamps.',
+    ['heading body Thank you sponsors'],
+  ],
+  [
     'a sentence that announces actions heads the parts below it, also those with bold lines for headings',
     '# Lamps\n\nWith the pilots of both ports we will take twenty actions, grouped under two themes:\n\n**Towers**\n\nWords.\n\n**Boats**\n\nWords.',
     [
