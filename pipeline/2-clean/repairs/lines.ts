@@ -1,5 +1,6 @@
 import { type Draft, editDraft, meantBreak, type Repair } from '../draft.ts'
 import { freeLines, isPrinted, widthOf } from './free-lines.ts'
+import { hiddenMarks } from './hidden-marks.ts'
 import { jointOf } from './joint.ts'
 
 /**
@@ -28,6 +29,7 @@ function unwrapped(draft: Draft, isFree: (width: number) => boolean): Draft {
   let offset = 0
   const edits = parts.slice(0, -1).map((part, index) => {
     const next = parts[index + 1]?.trimStart() ?? ''
+    const begin = offset
     const start = offset + part.trimEnd().length
     offset += part.length + 1
     const indent = (parts[index + 1]?.length ?? 0) - next.length
@@ -35,7 +37,12 @@ function unwrapped(draft: Draft, isFree: (width: number) => boolean): Draft {
     const meant = printed
       ? programme && time.test(next)
       : rows ||
-        isMeant(line, next, free ? Number.POSITIVE_INFINITY : width) ||
+        isMeant(
+          line,
+          next,
+          free ? Number.POSITIVE_INFINITY : width,
+          hiddenMarks(draft, [begin, start], offset),
+        ) ||
         (listed && endsWhole(line) && !isSmall(next))
     const text = meant ? meantBreak : jointOf(line, next, linkAt(draft, start))
     return { span: [start, offset + indent] as const, text }
@@ -92,12 +99,13 @@ const entry = /^\s*\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?\s*[‐–—-]\s*\d{1,2}
 /** Two to four words that begin with a capital, a comma, and another such word: "Ann van Roe, Head of Quays". */
 const person = /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}.’'-]*){1,3},\s\p{Lu}/u
 
-function isMeant(line: string, next: string, width: number): boolean {
+/** `hidden` letters of the line and of the word below it are not shown. */
+function isMeant(line: string, next: string, width: number, hidden: number): boolean {
   if (begins.test(next) && !/[,(–—-]$/u.test(line)) return true
   if (begins.test(line) && /[”»"]$/u.test(line) && /^\p{Lu}/u.test(next)) return true
   // An entry of a programme, and who speaks in the line below it.
   if (entry.test(line) && endsWhole(line) && person.test(next)) return true
   const nextWord = /^\S*/u.exec(next)?.[0] ?? ''
   if (/^\p{Ll}/u.test(next) && !/[.:!?]$/u.test(line)) return false
-  return width < narrowest || line.length + 1 + nextWord.length <= width * 0.9
+  return width + hidden < narrowest || line.length + hidden + 1 + nextWord.length <= width * 0.9
 }

@@ -5,7 +5,26 @@ const printed = { ...page(0), box: [60, 100, 500, 140] as const }
 const unwrapped =
   'What nobody wrapped goes on about the harbour, the pier, the nets and the tides of the bay until all is said that there is to say of them and of the rest'
 
+const linked = 'The lamps are kept by the Harbour\nTrust of both of the old and new quays of this bay'
+const url = 'https://example.org/who-keeps-what-on-the-quay'
+
 repairsEach([
+  {
+    repair: 'lines',
+    does: 'counts the address of a link, which whoever wraps Markdown sees, unless a line is that link',
+    given: [
+      { text: linked, runs: [{ kind: 'link', url, span: [13, 17] }] },
+      { text: linked, runs: [{ kind: 'link', url, span: [26, 39] }] },
+      { text: linked, runs: [{ kind: 'link', url, span: [0, 33] }] },
+      linked,
+    ],
+    gives: [
+      linked.replace('\n', ' '),
+      linked.replace('\n', ' '),
+      linked.replace('\n', '\u2028'),
+      linked.replace('\n', '\u2028'),
+    ],
+  },
   {
     repair: 'lines',
     does: 'unwraps a paragraph of a text whose paragraphs are wrapped, however long its items run',
