@@ -99,8 +99,8 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
       'Ropes were old.',
     ],
     [
-      'recommendation | 1) Pilots need to know the lamps of both banks.',
-      'recommendation | 2) We must talk to the crews of the north.',
+      'recommendation | Pilots need to know the lamps of both banks.',
+      'recommendation | We must talk to the crews of the north.',
     ],
   ],
   [

@@ -1,7 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
-import { textAt } from '../../model/span.ts'
+import { overlapsAny, textAt } from '../../model/span.ts'
 import { addresseeOf } from '../addressee.ts'
 import { bodiesFound } from '../bodies-found.ts'
 import { isClaimed, withoutWhoSpoke } from '../claims.ts'
@@ -36,12 +36,11 @@ export function findRecommendations(
     rule: 'recommendation/stated-heading',
     confidence: 0.85,
   }))
-  return [
-    ...statements,
-    ...adviceCells(doc, bodies),
-    ...headings,
-    ...adviceHeadings(doc).filter(({ spans }) => !spans.some((span) => isClaimed(span, claimed))),
-  ]
+  const stated = headings.flatMap(({ spans }) => spans)
+  const inImperative = adviceHeadings(doc).filter(
+    ({ spans }) => !spans.some((span) => isClaimed(span, claimed) || overlapsAny(span, stated)),
+  )
+  return [...statements, ...adviceCells(doc, bodies), ...headings, ...inImperative]
 }
 
 /** Advice printed as a table: whom it is for stands in it, or in a cell beside it. */

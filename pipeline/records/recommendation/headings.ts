@@ -2,9 +2,11 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Sighting } from '../../model/record.ts'
 import type { Section } from '../../model/section.ts'
+import { type Span, textAt } from '../../model/span.ts'
 import { phraseAt } from '../../text/phrase-keys.ts'
 import { remember } from '../../text/remember.ts'
 import { isImperative, isQuestion } from '../../text/sentence-form.ts'
+import { bareTitle } from '../bare-title.ts'
 import { isPaper } from '../is-paper.ts'
 import { isMinutes } from '../minutes.ts'
 
@@ -13,9 +15,9 @@ const telling = 4
 const fewest = 2
 
 /**
- * Headings in the imperative, or sentences that say what should be done, above running text ("Build capacity for …") in reports and briefs, where at least two of
- * them stand side by side and one says enough: one alone is a title, several are the advice itself. In minutes they are what
- * was dealt with.
+ * Headings in the imperative, or sentences that say what should be done, above running text ("Build capacity for …") in reports
+ * and briefs, where at least two of them stand side by side and one says enough: one alone is a title, several are the advice
+ * itself. In minutes they are what was dealt with.
  */
 export function adviceHeadings(doc: SegmentedDoc): readonly Sighting[] {
   if (!isPaper(doc) || isMinutes(doc)) return []
@@ -25,7 +27,7 @@ export function adviceHeadings(doc: SegmentedDoc): readonly Sighting[] {
   return [...rows.values()]
     .filter((row) => row.length >= fewest && row.some(({ title }) => title.split(' ').length >= telling))
     .flat()
-    .flatMap((section) => (section.titleSpan ? [section.titleSpan] : []))
+    .flatMap(({ titleSpan }) => (titleSpan ? [uncounted(titleSpan, doc)] : []))
     .map((span) => ({
       type: 'recommendation',
       spans: [span],
@@ -33,6 +35,11 @@ export function adviceHeadings(doc: SegmentedDoc): readonly Sighting[] {
       rule: 'recommendation/imperative-heading',
       confidence: 0.7,
     }))
+}
+
+/** A heading without what counts it. */
+function uncounted([start, end]: Span, { text }: SegmentedDoc): Span {
+  return [end - bareTitle(textAt(text, [start, end])).length, end]
 }
 
 /** "3) We need to light the piers.": a heading that is a whole sentence of advice. */

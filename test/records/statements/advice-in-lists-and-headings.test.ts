@@ -174,6 +174,24 @@ describe('recommendations', () => {
       ],
     },
     {
+      name: 'counted ones below a sentence that announces advice are advice once, without their number',
+      genre: 'brief',
+      text: '# Quay brief\n\n## Recommendations\n\nTo help the pilots the following recommendations are made:\n\n### 1. Keep the old charts at hand\n\nThey are good.\n\n### 2. Build a tower for pilots\n\nIt is high.\n',
+      states: [
+        'recommendation/stated-heading | Keep the old charts at hand',
+        'recommendation/stated-heading | Build a tower for pilots',
+      ],
+    },
+    {
+      name: 'counted ones that nothing announces are so, too',
+      genre: 'brief',
+      text: '# Quay brief\n\n## 1. Keep the old charts at hand\n\nThey are good.\n\n## 2. Build a tower for pilots\n\nIt is high.\n',
+      states: [
+        'recommendation/imperative-heading | Keep the old charts at hand',
+        'recommendation/imperative-heading | Build a tower for pilots',
+      ],
+    },
+    {
       name: 'one alone is a title',
       genre: 'brief',
       text: '# Quay brief\n\n## Keep the old charts at hand\n\nThey are good.\n\n## The tower\n\nIt is high.\n',
