@@ -7,7 +7,7 @@ import { remember } from '../../text/remember.ts'
 import { leadingTime } from '../../text/times.ts'
 import { peopleBehind } from './people-lines.ts'
 
-/** So many rows that surely end in people behind a dash say how the others are built. */
+/** So many names are a row of them, and so many rows that surely end in people behind a dash say how the others are built. */
 const fewest = 3
 const longest = 300
 
@@ -29,18 +29,22 @@ function namesStandBehind(doc: SegmentedDoc): boolean {
 
 const dash = /^\s+[–—-]+\s+/u
 
-/** Where behind the dash of a title its names stand, each a span in the words; none where other words stand there. */
+/**
+ * Where behind the dash or colon of a title its names stand, each a span in the words; none where other words stand there. Fewer
+ * than a row of names, most of them known, are some only behind a dash where other rows end in people.
+ */
 export function namesBehind(words: string, doc: SegmentedDoc): readonly Span[] {
-  const mark = [...words.matchAll(/\s+[–—-]+\s+/gu)].at(-1)
-  if (!mark || mark.index <= 3 || words.length > longest || !namesStandBehind(doc)) return []
+  const mark = [...words.matchAll(/\s+[–—-]+\s+|:\s+/gu)].at(-1)
+  if (!mark || mark.index <= 3 || words.length > longest) return []
   const from = mark.index + mark[0].length
   const parts = words.slice(from).split(betweenNames(doc.lexicon))
-  if (
-    parts.some(
-      (part) => !/^\S+(?:\s\S+){1,3}$/u.test(part) || looksLikeName(part, doc.lexicon) < likeness.likely,
-    )
+  const likely = parts.map((part) =>
+    /^\S+(?:\s\S+){1,3}$/u.test(part) ? looksLikeName(part, doc.lexicon) : 0,
   )
-    return []
+  if (likely.some((one) => one < likeness.likely)) return []
+  const known = likely.filter((one) => one >= likeness.sure).length
+  const isRow = parts.length >= fewest && known * 2 >= parts.length
+  if (!isRow && !(dash.test(mark[0]) && namesStandBehind(doc))) return []
   let at = from
   return parts.map((part) => {
     const start = words.indexOf(part, at)

@@ -14,7 +14,7 @@ export function titleOf(words: string, doc: SegmentedDoc): string {
   const talk = namedTalk(words, doc.lexicon, namesStandFirst(doc))
   if (talk) return words.slice(...talk.title)
   const [name] = namesBehind(words, doc)
-  const people = peopleBehind(words, doc.lexicon) ?? (name ? name[0] : null)
+  const people = name ? name[0] : peopleBehind(words, doc.lexicon)
   const own = withoutRoom(people === null ? words : words.slice(0, people), doc.lexicon)
   const timeless = withoutDuration(own, doc)
   const isCase = kindOf(timeless, doc.lexicon) === 'case-study'

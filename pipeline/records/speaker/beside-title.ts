@@ -20,8 +20,9 @@ export function besideTitle(
   const words = doc.text.slice(...piece.span)
   const from = peopleBehind(words, doc.lexicon)
   const lead = piece.look !== 'line' || isTitle ? Number.POSITIVE_INFINITY : 60
-  if (from === null)
-    return namesBehind(words, doc)
+  const row = namesBehind(words, doc)
+  if (from === null || (row[0] && row[0][0] < from))
+    return row
       .flatMap(([start, end]) => namedPerson(doc, [piece.span[0] + start, piece.span[0] + end], true))
       .map((person) => candidate(person, role, 'beside-session', 0.85))
   if (from > lead) return []

@@ -41,6 +41,21 @@ const programmes: readonly Programme[] = [
     ],
   },
   {
+    name: 'titles without a row of three names or more behind their colon, but with other words there',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '- 9:00-9:30 Short talks: Anna Lee, Paul Weir, Ilvi Korven, Carla Diaz',
+      '- 9:30-10:00 Three ports: Averin, Norvane, Tolmin',
+      '- 10:00-10:30 Lunch',
+    ],
+    states: [
+      '09:00 09:30 - presentation | - | Short talks | -',
+      '09:30 10:00 - presentation | - | Three ports: Averin, Norvane, Tolmin | -',
+      '10:00 10:30 - break | - | Lunch | -',
+    ],
+  },
+  {
     name: 'a title with a question or a name behind its dash whole, but not with what is said of it',
     lines: [
       '# Harbour Forum',

@@ -84,6 +84,22 @@ findsInReport([
   ],
 ])
 
+test('finds the row of names behind the colon of a title', async () => {
+  const lines = [
+    '# Harbour Forum',
+    '',
+    '- 9:00 Short talks: Anna Lee, Paul Weir, Ilvi Korven, Carla Diaz',
+    '- 10:00 Lunch',
+  ]
+  const { speakers } = await foundIn(lines, 'agenda')
+  expect(speakers.map(({ fields }) => fields['name'])).toEqual([
+    'Anna Lee',
+    'Paul Weir',
+    'Ilvi Korven',
+    'Carla Diaz',
+  ])
+})
+
 test('finds those who give talks behind a dash of their lines', async () => {
   const { speakers } = await foundIn(
     [
