@@ -2,7 +2,7 @@ import type { List, Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
 import type { BlockKind } from '../model/block.ts'
 import type { Place } from '../model/place.ts'
 import { type Draft, meantBreak } from './draft.ts'
-import { inline } from './inline.ts'
+import { inline, isPicture } from './inline.ts'
 import { placeOf } from './place-of.ts'
 import { tableRows } from './table-rows.ts'
 
@@ -70,9 +70,7 @@ function leaf(node: Nodes, walk: Walk, { place, kind, item }: Around): void {
 function holdsImages({ children }: Paragraph): boolean {
   return children.every(
     (child) =>
-      child.type === 'image' ||
-      child.type === 'break' ||
-      (child.type === 'text' && child.value.trim() === ''),
+      isPicture(child) || child.type === 'break' || (child.type === 'text' && child.value.trim() === ''),
   )
 }
 

@@ -37,7 +37,14 @@ export function inline(children: readonly PhrasingContent[]): Inline {
 function markOf(node: PhrasingContent): Omit<Run, 'span'> | null {
   if (node.type === 'strong') return { kind: 'strong' }
   if (node.type === 'emphasis') return { kind: 'emphasis' }
-  return node.type === 'link' ? { kind: 'link', url: node.url } : null
+  return node.type === 'link' && !isPicture(node) ? { kind: 'link', url: node.url } : null
+}
+
+/** An image, also one that leads to where it is shown larger. */
+export function isPicture(node: PhrasingContent): boolean {
+  if (node.type === 'link')
+    return node.children.length > 0 && node.children.every(({ type }) => type === 'image')
+  return node.type === 'image'
 }
 
 /** The words of a cell without the breaks around them, which would break the row. */

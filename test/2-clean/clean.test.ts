@@ -99,6 +99,28 @@ test('emphasis and links are runs over their words', () => {
   ])
 })
 
+test('an image that leads to a larger one is a caption, and links nothing that could be read', () => {
+  const picture: PhrasingContent = {
+    type: 'link',
+    url: 'https://example.org/lamp.png',
+    children: [{ type: 'image', url: 'lamp-small.png', alt: 'The lamp' }],
+  }
+  const { blocks } = clean(
+    readDoc(
+      treeOf(
+        { type: 'paragraph', children: [picture] },
+        { type: 'paragraph', children: [picture, { type: 'text', value: ' Words.' }] },
+      ),
+    ),
+    listener().report,
+    knowledge,
+  )
+  expect(blocks.map(({ kind, runs }) => [kind, runs])).toEqual([
+    ['caption', []],
+    ['paragraph', []],
+  ])
+})
+
 test('blocks know where they stand in the source', () => {
   const place = { page: { index: 1, label: '2' } }
   const { blocks } = clean(readDoc(treeOf(paragraph('Words.', { place }))), listener().report, knowledge)
