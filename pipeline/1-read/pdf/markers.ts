@@ -41,6 +41,7 @@ export function withMarkers(lines: readonly Line[]): Line[] {
 function marks(marker: Line, text: Line): boolean {
   const gap = text.left - marker.right
   return (
+    marker.words[0]?.cell === text.words[0]?.cell &&
     gap > 0 &&
     gap < text.size * markerReach &&
     (Math.abs(text.base - marker.base) < text.size * 0.3 || sideBySide(marker, text))
