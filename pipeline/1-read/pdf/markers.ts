@@ -15,6 +15,13 @@ export function markerOf(line: Line): 'sure' | 'perhaps' | null {
   return dash.test(text) || number.test(text) ? 'perhaps' : null
 }
 
+/** Whether what marks a line says nothing by itself: a bullet, a dash, or the count of an item; "A." may be an initial, "9.30" a time. */
+export function isBareMarker(text: string): boolean {
+  return bullet.test(text) || dash.test(text) || count.test(text)
+}
+
+const count = /^\(?(?:\d{1,3}[.)]|[a-z]{1,4}\))$/
+
 /** Most lines start with a word, and one look at it tells: markers are one letter, or end with a point, a bracket or a figure. */
 function mayMark(text: string): boolean {
   return text.length === 1 || '.)0123456789'.includes(text.slice(-1))

@@ -76,4 +76,26 @@ describe('a table that is drawn', () => {
     })
     expect(blocks.some((block) => block.startsWith('row:'))).toBe(false)
   })
+
+  it.each([
+    ['counts', ['1. Ann Roe', '2. Bo Lind'], 'Ann Roe / Bo Lind'],
+    ['letters in brackets', ['a) Ann Roe', 'b) Bo Lind'], 'Ann Roe / Bo Lind'],
+    ['dashes', ['- Ann Roe', '- Bo Lind'], 'Ann Roe / Bo Lind'],
+    ['but not initials', ['A. Roe', 'B. Lind'], 'A. Roe / B. Lind'],
+    ['nor times', ['9.30 Ann Roe', '9.45 Bo Lind'], '9.30 Ann Roe / 9.45 Bo Lind'],
+  ])('leaves out of a cell what marks its items: %s', async (_, items, told) => {
+    const blocks = await blocksOf({
+      rules: [across(200), across(220), across(250), upright(200, 200, 251)],
+      prints: [
+        ...above,
+        ...row(214, [
+          [65, 'Session'],
+          [210, 'Speakers'],
+        ]),
+        ...row(234, [[65, 'Lamps and quays']]),
+        ...cell(210, 234, ...items),
+      ],
+    })
+    expect(blocks.slice(1)).toEqual(['row: Session | Speakers', `row: Lamps and quays | ${told}`])
+  })
 })

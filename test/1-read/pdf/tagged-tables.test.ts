@@ -94,4 +94,18 @@ describe('a table that is tagged', () => {
       'row: Quays | Lamps',
     ])
   })
+
+  it('has no label of an item in a cell, though it is the only one', async () => {
+    const blocks = await blocksOf({
+      prints: [
+        ...above,
+        ...head,
+        ...cell('Table/TR 1/TD 0', 65, 222, '09:00'),
+        ...cell('Table/TR 1/TD 1/L/LI/Lbl', 130, 222, '1.'),
+        ...cell('Table/TR 1/TD 1/L/LI/LBody', 145, 222, 'Opening'),
+        ...cell('Table/TR 1/TD 2', 380, 222, 'A. Roe'),
+      ],
+    })
+    expect(blocks.slice(2)).toEqual(['row: 09:00 | Opening | A. Roe'])
+  })
 })
