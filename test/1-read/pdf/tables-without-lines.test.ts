@@ -110,4 +110,24 @@ describe('a table without lines', () => {
       ...[4, 5, 6, 7, 8].map((n) => `row: Publish register ${n} of the port | OSS | ${n} March`),
     ])
   })
+
+  it('is not made of bullets and their texts, though white space stands elsewhere at the same place', async () => {
+    const items = ['Lamps of the harbour', 'Duration of the tide', 'Pilots and their boats']
+    const blocks = await blocksOf({
+      prints: [
+        ...above,
+        ...items.flatMap((text, i) =>
+          row(160 + i * 14, [
+            [70, '\x95'],
+            [96, text],
+          ]),
+        ),
+        ...row(220, [
+          [60, 'Tel'],
+          [94, '555 0100'],
+        ]),
+      ],
+    })
+    expect(blocks.slice(1, 4)).toEqual(items.map((text) => `item: ${text}`))
+  })
 })
