@@ -130,4 +130,82 @@ describe('a table without lines', () => {
     })
     expect(blocks.slice(1, 4)).toEqual(items.map((text) => `item: ${text}`))
   })
+
+  it('has a row for each time, however close they stand', async () => {
+    const blocks = await blocksOf({
+      prints: [
+        ...above,
+        ...row(200, [
+          [60, 'Time'],
+          [300, 'Session'],
+        ]),
+        ...row(214, [[60, '09:00-09:30']]),
+        ...row(215, [[300, 'Coffee']]),
+        ...row(240, [[60, '09:30-10:30']]),
+        ...cell(300, 240, 'The lamps of the harbour', 'and of the quays'),
+        ...row(276, [
+          [60, '10:30-11:00'],
+          [300, 'Pilots'],
+        ]),
+      ],
+    })
+    expect(blocks.slice(1)).toEqual([
+      'row: Time | Session',
+      'row: 09:00-09:30 | Coffee',
+      'row: 09:30-10:30 | The lamps of the harbour and of the quays',
+      'row: 10:30-11:00 | Pilots',
+    ])
+  })
+
+  it('holds a paragraph below white space in the row of its time, and a title in one of its own', async () => {
+    const blocks = await blocksOf({
+      prints: [
+        ...above,
+        ...row(200, [[60, '09:00']]),
+        ...cell(300, 200, 'The lamps of the harbour', 'and of the quays'),
+        ...cell(300, 236, 'Ann Roe, Head of the lamps', 'and buoys of the bay'),
+        ...row(272, [
+          [60, '10:00'],
+          [300, 'Pilots'],
+        ]),
+        ...row(296, [
+          [60, '11:00'],
+          [300, 'Boats'],
+        ]),
+        { at: [300, 320], text: 'Afternoon: ropes', bold: true },
+        ...row(344, [[60, '13:00']]),
+        ...row(368, [[300, 'Knots']]),
+      ],
+    })
+    expect(blocks.slice(1)).toEqual([
+      'row: 09:00 | The lamps of the harbour and of the quays / Ann Roe, Head of the lamps and buoys of the bay',
+      'row: 10:00 | Pilots',
+      'row: 11:00 | Boats',
+      'row:  | Afternoon: ropes',
+      'row: 13:00 | Knots',
+    ])
+  })
+
+  it('holds a paragraph below white space in its row where rows stand closer', async () => {
+    const entry = (base: number, name: string) => [
+      ...row(base, [[60, name]]),
+      ...cell(300, base, `The ${name} of the bay`, 'and what becomes of it'),
+    ]
+    const blocks = await blocksOf({
+      prints: [
+        ...above,
+        ...entry(200, 'quay'),
+        ...entry(232, 'lamp'),
+        ...row(274, [[300, 'Told by the pilots.']]),
+        ...entry(294, 'buoy'),
+        ...entry(326, 'rope'),
+      ],
+    })
+    expect(blocks.slice(1)).toEqual([
+      'row: quay | The quay of the bay and what becomes of it',
+      'row: lamp | The lamp of the bay and what becomes of it / Told by the pilots.',
+      'row: buoy | The buoy of the bay and what becomes of it',
+      'row: rope | The rope of the bay and what becomes of it',
+    ])
+  })
 })
