@@ -17,9 +17,8 @@ const entryStep = 1.3
 export function looseRows(lines: readonly Line[], dividers: readonly number[]): Line[][][] {
   const columns = cellsOf(lines, dividers)
   const closest = least(columns.flatMap(pitchesOf).filter((pitch) => pitch > 1))
-  const above = new Map(columns.flatMap((column) => column.slice(1).map((line, i) => [line, column[i]])))
   const levels = levelsOf(lines)
-  const steps = levels.map((level, i) => (i > 0 ? stepInto(level, above) : 0))
+  const steps = stepsOf(levels)
   const wide = steps.map((step) => step > closest * rowStep + 0.5)
   const spaced = groupsOf(levels, wide)
   const centred = wide.some(Boolean) && spaced.some((row) => isCentred(row, dividers))
@@ -36,14 +35,15 @@ export function looseRows(lines: readonly Line[], dividers: readonly number[]): 
   return groupsOf(levels, starts).map((row) => cellsOf(row, dividers))
 }
 
-/** How far the level stands below what is above it in the same columns; the least of them. */
-function stepInto(level: readonly Line[], above: ReadonlyMap<Line, Line | undefined>): number {
-  const own = new Set(level)
-  const steps = level.flatMap((line) => {
-    const other = above.get(line)
-    return other && !own.has(other) ? [line.base - other.base] : []
+/** How far each level stands below all that is above it; white space beside a taller cell parts no rows. */
+function stepsOf(levels: readonly (readonly Line[])[]): number[] {
+  let reach = Infinity
+  return levels.map((level) => {
+    const bases = level.map((line) => line.base)
+    const step = Math.max(0, least(bases) - reach)
+    reach = Math.max(reach === Infinity ? -Infinity : reach, greatest(bases))
+    return step
   })
-  return steps.length > 0 ? least(steps) : 0
 }
 
 function groupsOf(levels: readonly (readonly Line[])[], starts: readonly boolean[]): Line[][] {

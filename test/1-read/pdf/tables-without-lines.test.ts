@@ -208,4 +208,61 @@ describe('a table without lines', () => {
       'row: rope | The rope of the bay and what becomes of it',
     ])
   })
+
+  it('has no row that begins beside a taller cell', async () => {
+    const entry = (base: number, time: string, title: string) =>
+      row(base, [
+        [60, time],
+        [130, title],
+        [400, 'Everyone'],
+      ])
+    const blocks = await blocksOf({
+      prints: [
+        ...above,
+        ...entry(200, '09:00', 'Lamps'),
+        ...entry(219, '10:00', 'Quays'),
+        ...row(238, [[130, 'What the pilots of the bay found at sea']]),
+        ...row(246, [
+          [60, '11:00'],
+          [400, 'Ann Roe'],
+        ]),
+        ...row(253, [[130, 'and on the way home']]),
+        ...entry(272, '12:00', 'Ropes'),
+      ],
+    })
+    expect(blocks.slice(1)).toEqual([
+      'row: 09:00 | Lamps | Everyone',
+      'row: 10:00 | Quays | Everyone',
+      'row: 11:00 | What the pilots of the bay found at sea and on the way home | Ann Roe',
+      'row: 12:00 | Ropes | Everyone',
+    ])
+  })
+
+  it('has columns that stand close where cells stand in the middle of their rows', async () => {
+    const entry = (base: number, time: string, title: readonly [string, string]) => [
+      ...row(base, [[96, title[0]]]),
+      ...row(base + 6, [
+        [60, time],
+        [300, 'Everyone'],
+      ]),
+      ...row(base + 12, [[96, title[1]]]),
+    ]
+    const blocks = await blocksOf({
+      prints: [
+        ...above,
+        ...entry(200, '09:00', ['The lamps of the harbour', 'and of the quays']),
+        ...row(231, [
+          [60, '10:00'],
+          [96, 'Boats'],
+          [300, 'Ann Roe'],
+        ]),
+        ...entry(250, '11:00', ['The pilots of the bay', 'and their ropes']),
+      ],
+    })
+    expect(blocks.slice(1)).toEqual([
+      'row: 09:00 | The lamps of the harbour and of the quays | Everyone',
+      'row: 10:00 | Boats | Ann Roe',
+      'row: 11:00 | The pilots of the bay and their ropes | Everyone',
+    ])
+  })
 })
