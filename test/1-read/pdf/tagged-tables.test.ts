@@ -108,4 +108,18 @@ describe('a table that is tagged', () => {
     })
     expect(blocks.slice(2)).toEqual(['row: 09:00 | Opening | A. Roe'])
   })
+
+  it('keeps all of its head on each page, though one line of it stands above the others', async () => {
+    const printed = (left: number) => [
+      ...cell('Table/TR 0/TH 0', 65, 46, 'Topic'),
+      ...cell('Table/TR 0/TH 1', left, 40, 'Actions:', 'Responsible'),
+      ...cell('Table/TR 1/TD 0', 65, 80, 'Lamps'),
+      ...cell('Table/TR 1/TD 1', left, 80, 'Ann Roe'),
+    ]
+    const pages = [1, 2, 3].map(() => ({ prints: printed(300) }))
+    expect((await blocksOf(...pages)).slice(0, 2)).toEqual([
+      'row: Topic | Actions: Responsible',
+      'row: Lamps | Ann Roe',
+    ])
+  })
 })
