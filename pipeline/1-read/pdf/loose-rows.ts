@@ -21,7 +21,9 @@ export function looseRows(lines: readonly Line[], dividers: readonly number[]): 
   const steps = stepsOf(levels)
   const wide = steps.map((step) => step > closest * rowStep + 0.5)
   const spaced = groupsOf(levels, wide)
-  const centred = wide.some(Boolean) && spaced.some((row) => isCentred(row, dividers))
+  const tall = spaced.filter((row) => isTall(row, dividers))
+  const centred =
+    wide.some(Boolean) && tall.filter((row) => isCentred(row, dividers)).length * 2 > tall.length
   const entries = new Set(centred ? [] : entriesOf(columns[0] ?? []))
   const opens = levels.map((level) => level.some((line) => entries.has(line)))
   const goesOn = continuations(
@@ -54,6 +56,12 @@ function groupsOf(levels: readonly (readonly Line[])[], starts: readonly boolean
     else group.push(...level)
   })
   return out
+}
+
+/** An entry beside cells of several lines. */
+function isTall(row: readonly Line[], dividers: readonly number[]): boolean {
+  const [first = [], ...others] = cellsOf(row, dividers)
+  return first.length > 0 && others.some((cell) => cell.length > 1)
 }
 
 /** The first column stands lower than what is beside it. */

@@ -14,12 +14,12 @@ export function continuations(
   first: readonly Line[],
   steps: readonly number[],
 ): (level: readonly Line[], step: number) => boolean {
-  if (steps.length < fewestRows) return () => false
   const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0
-  const isProgramme = first.filter(startsWithTime).length > steps.length / 2
+  const times = first.filter(startsWithTime).length
+  const isProgramme = steps.length > 0 && times > 1 && times > steps.length / 2
   return (level, step) => {
     if (level.every(isBold) || !isOneColumn(level)) return false
-    return isProgramme || Math.abs(step - usual) > tolerance
+    return isProgramme || (steps.length >= fewestRows && Math.abs(step - usual) > tolerance)
   }
 }
 

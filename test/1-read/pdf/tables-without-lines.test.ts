@@ -265,4 +265,25 @@ describe('a table without lines', () => {
       'row: 11:00 | The pilots of the bay and their ropes | Everyone',
     ])
   })
+
+  it('has rows by their times, though one of them stands close below the row above', async () => {
+    const blocks = await blocksOf({
+      prints: [
+        ...above,
+        ...row(200, [[60, '09:00']]),
+        ...cell(300, 200, 'The lamps of the harbour', 'and of the quays'),
+        ...row(236, [[300, 'Ann Roe, Head of the lamps']]),
+        ...row(248, [[60, '10:00']]),
+        ...cell(300, 248, 'The pilots of the bay', 'and their boats'),
+        ...row(284, [[300, 'Bo Lind, Master of the pilots']]),
+        ...row(304, [[60, '11:00']]),
+        ...cell(300, 304, 'The ropes of the quay', 'and of the pier'),
+      ],
+    })
+    expect(blocks.slice(1)).toEqual([
+      'row: 09:00 | The lamps of the harbour and of the quays / Ann Roe, Head of the lamps',
+      'row: 10:00 | The pilots of the bay and their boats / Bo Lind, Master of the pilots',
+      'row: 11:00 | The ropes of the quay and of the pier',
+    ])
+  })
 })
