@@ -34,6 +34,8 @@ export interface Word {
   readonly tag: string
   /** The cell it stands in by the file's tags. */
   readonly cell?: TaggedCell
+  /** The item of a list it stands in by the file's tags; words of one item share the number. */
+  readonly item?: number
 }
 
 /** Words under a link annotation. */

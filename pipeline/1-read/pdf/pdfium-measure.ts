@@ -10,6 +10,7 @@ export interface Style {
   readonly size: number
   readonly tag: string
   readonly cell?: TaggedCell
+  readonly item?: number
 }
 
 /** Asks an open text page about its letters, by their index. */

@@ -5,6 +5,7 @@ import { invoke, type Library, named, wideText } from './pdfium-library.ts'
 export interface Tagging {
   readonly tag: string
   readonly cell?: TaggedCell
+  readonly item?: number
 }
 
 export const untagged: Tagging = { tag: '' }
@@ -58,6 +59,7 @@ function inside(
   { number, place, count }: { readonly number: number; readonly place: number; readonly count: number },
 ): Inside {
   if (type === 'Table') return { tag: above.tag, table: number }
+  if (type === 'LI') return { ...above, item: number }
   if (type === 'TR') return { ...above, row: number, cells: count }
   const tag = telling.has(type) && !above.tag.startsWith('H') ? type : above.tag
   const { table, row, cells } = above
@@ -66,6 +68,7 @@ function inside(
 }
 
 /** A table that holds another is a layout: its cells say nothing. */
-function told({ tag, cell }: Tagging, holders: ReadonlySet<number>): Tagging {
-  return cell && !holders.has(cell.table) ? { tag, cell } : { tag }
+function told({ tag, cell, item }: Tagging, holders: ReadonlySet<number>): Tagging {
+  const known = item === undefined ? { tag } : { tag, item }
+  return cell && !holders.has(cell.table) ? { ...known, cell } : known
 }
