@@ -1,5 +1,5 @@
 import { greatest } from '../../text/extremes.ts'
-import { cutAtGutters, narrowest } from './cells.ts'
+import { cutAtGutters, firstCut, narrowest } from './cells.ts'
 import { type Element, elementOfLine } from './element.ts'
 import { boxOf, sideBySide } from './lines.ts'
 import { type TableBand, tableBands } from './table-bands.ts'
@@ -44,7 +44,7 @@ function cutElement(element: Element, x: number): Element[] {
 /** Whether two words stand on both sides of `x`, each beside it. */
 function mayBeCut({ line, left, right, size }: Element, x: number): boolean {
   if (!line || left >= x || right <= x) return false
-  for (let i = 1; i < line.words.length; i++) {
+  for (let i = firstCut(line); i < line.words.length; i++) {
     const from = line.words[i - 1]?.right ?? x
     const to = line.words[i]?.left ?? x
     if (from <= x && x <= to && to - from > size * narrowest) return true

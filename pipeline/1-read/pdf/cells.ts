@@ -1,6 +1,7 @@
 import { gathered } from './gathered.ts'
 import { levelsOf } from './levels.ts'
 import { type Line, lineOf } from './lines.ts'
+import { markerOf } from './markers.ts'
 
 /** Puts each line into the cell that holds its left edge. */
 export function cellsOf(lines: readonly Line[], dividers: readonly number[]): Line[][] {
@@ -61,11 +62,17 @@ export function cutAtGutters(lines: readonly Line[], dividers: readonly number[]
   )
 }
 
+/** The first word before which a line may be cut: a bullet stays with its text. */
+export function firstCut(line: Line): number {
+  return markerOf(line) === 'sure' ? 2 : 1
+}
+
 function cutLine(line: Line, isCut: (gap: number, from: number, to: number) => boolean): Line[] {
   const parts: Line['words'][number][][] = []
+  const first = firstCut(line)
   line.words.forEach((word, i) => {
     const from = line.words[i - 1]?.right ?? word.left
-    if (i === 0 || isCut(word.left - from, from, word.left)) parts.push([word])
+    if (i === 0 || (i >= first && isCut(word.left - from, from, word.left))) parts.push([word])
     else parts.at(-1)?.push(word)
   })
   return parts.length === 1 ? [line] : parts.map((words) => lineOf(words, line.order))

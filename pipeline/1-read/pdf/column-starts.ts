@@ -1,4 +1,3 @@
-import { levelsOf } from './levels.ts'
 import { type Line, lineOf } from './lines.ts'
 import { markerOf } from './markers.ts'
 
@@ -41,15 +40,24 @@ function mayHaveStarts(lines: readonly Line[]): boolean {
 /** Where lines with a neighbour to their left start, in half points, and one beside it. */
 function startsOf(lines: readonly Line[]): ReadonlySet<number> {
   const counts = new Map<number, number>()
-  for (const level of levelsOf(lines)) {
-    const edge = level.reduce((first, line) => Math.min(first, line.right), Infinity)
-    for (const line of level) {
-      const at = half(line.left)
-      if (line.left >= edge) counts.set(at, (counts.get(at) ?? 0) + 1)
-    }
-  }
+  const sorted = [...lines].sort((a, b) => a.base - b.base)
+  sorted.forEach((line, i) => {
+    const at = half(line.left)
+    if (hasNeighbour(sorted, i)) counts.set(at, (counts.get(at) ?? 0) + 1)
+  })
   const starts = [...counts].filter(([, count]) => count >= fewest).map(([at]) => at)
   return new Set(starts.flatMap((at) => [at - 1, at, at + 1]))
+}
+
+/** Whether a line ends to the left of this one, at its height or half a row off: cells may stand in the middle of their rows. */
+function hasNeighbour(sorted: readonly Line[], i: number): boolean {
+  const line = sorted[i]
+  if (!line) return false
+  const isNear = (other: Line | undefined) => other && Math.abs(other.base - line.base) < line.size
+  for (const step of [-1, 1])
+    for (let j = i + step; isNear(sorted[j]); j += step)
+      if ((sorted[j]?.right ?? Infinity) <= line.left) return true
+  return false
 }
 
 function hasStart(line: Line, starts: ReadonlySet<number>): boolean {

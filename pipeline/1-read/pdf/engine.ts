@@ -8,6 +8,14 @@ export interface Font {
   readonly italic: boolean
 }
 
+/** A cell of a table as the file's tags name it, the `place`th of `cells` in its row. Words of one cell share it. */
+export interface TaggedCell {
+  readonly table: number
+  readonly row: number
+  readonly place: number
+  readonly cells: number
+}
+
 /** Letters set in one go: no white space inside, one font, one size. */
 export interface Word {
   readonly text: string
@@ -24,6 +32,10 @@ export interface Word {
   readonly spaced: boolean
   /** The structure tag it belongs to ("H1", "P", "LBody"); empty where the file has no tags. */
   readonly tag: string
+  /** The cell it stands in by the file's tags. */
+  readonly cell?: TaggedCell
+  /** The item of a list it stands in by the file's tags; words of one item share the number. */
+  readonly item?: number
 }
 
 /** Words under a link annotation. */

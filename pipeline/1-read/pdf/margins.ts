@@ -29,6 +29,8 @@ export function marginLines(
     for (const margin of ['top', 'bottom'] as const) {
       for (const line of outermostFirst(page, lines[i] ?? [], margin)) {
         if (depth(page, line, margin) > runningBand || line.size > bodySize * 1.15) break
+        // Producers that print a table's head again on each page leave it in the table.
+        if (line.words[0]?.cell) break
         if (margin === 'top' && heads.size > 0 && heads.has(keyOf(page, line, margin))) break
         const runs = repeated.has(keyOf(page, line, margin))
         const counts = depth(page, line, margin) < numberBand && isPageNumber(textOf(line), page)

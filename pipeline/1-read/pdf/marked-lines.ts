@@ -13,6 +13,7 @@ export function markedLines(lines: readonly Line[]): ReadonlySet<Line> {
       const marker = markers[i]
       if (marker !== 'perhaps') return marker === 'sure' && line.words.length > 1
       if (line.words.length < 2) return false
+      if (isLabel(line)) return true
       const next = lines[i + 1]
       const hangs =
         next !== undefined && Math.abs(next.left - textLeft(line)) < 2 && next.left > line.left + 4
@@ -20,6 +21,11 @@ export function markedLines(lines: readonly Line[]): ReadonlySet<Line> {
       return hangs || company
     }),
   )
+}
+
+/** Whether the file's tags say that its first word is the label of an item. */
+export function isLabel(line: Line): boolean {
+  return line.words[0]?.tag === 'Lbl'
 }
 
 /** Where the text after the marker starts. */

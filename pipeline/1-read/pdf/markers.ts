@@ -15,6 +15,13 @@ export function markerOf(line: Line): 'sure' | 'perhaps' | null {
   return dash.test(text) || number.test(text) ? 'perhaps' : null
 }
 
+/** Whether what marks a line says nothing by itself: a bullet, a dash, or the count of an item; "A." may be an initial, "9.30" a time. */
+export function isBareMarker(text: string): boolean {
+  return bullet.test(text) || dash.test(text) || count.test(text)
+}
+
+const count = /^\(?(?:\d{1,3}[.)]|[a-z]{1,4}\))$/
+
 /** Most lines start with a word, and one look at it tells: markers are one letter, or end with a point, a bracket or a figure. */
 function mayMark(text: string): boolean {
   return text.length === 1 || '.)0123456789'.includes(text.slice(-1))
@@ -41,6 +48,7 @@ export function withMarkers(lines: readonly Line[]): Line[] {
 function marks(marker: Line, text: Line): boolean {
   const gap = text.left - marker.right
   return (
+    marker.words[0]?.cell === text.words[0]?.cell &&
     gap > 0 &&
     gap < text.size * markerReach &&
     (Math.abs(text.base - marker.base) < text.size * 0.3 || sideBySide(marker, text))

@@ -19,9 +19,12 @@ function meantEnd(line: Line, next: Line | undefined, edges: Edges, own: number,
   if (goesOn.has(text.slice(-1))) return false
   const word = firstWordWidth(next) + line.size * 0.45
   if (leadsToPage(line)) return true
-  if (isBold(line) !== isBold(next) && startsNew(next)) return true
+  const full = edges.right - line.right < word
+  // A sentence in bold that fills its line leads into the text; a title does not end as a sentence does.
+  const leadsIn = full && isBold(line) && /[.!?]["'\u201D\u2019)]*$/.test(text)
+  if (isBold(line) !== isBold(next) && startsNew(next) && !leadsIn) return true
   const reads = /^\p{Ll}/u.test(next.words[0]?.text ?? '') && !/[.:;!?]$/.test(text)
-  if (reads || edges.right - line.right < word) return false
+  if (reads || full) return false
   if (own - line.right > word) return true
   const narrow = own - edges.left < (edges.right - edges.left) * 0.7
   return narrow && count < 6

@@ -4,8 +4,9 @@ import type { PdfPage } from './engine.ts'
 import { flowsOf } from './flows.ts'
 import { type Line, textOf } from './lines.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { ruledTables } from './ruled-tables.ts'
+import { ruledTables, type Table } from './ruled-tables.ts'
 import type { BodyStyle } from './style.ts'
+import { taggedTables } from './tagged-tables.ts'
 
 /** A column's blocks from top to bottom, and its left edge. */
 export interface Column {
@@ -15,15 +16,22 @@ export interface Column {
 
 /** The blocks of a page in reading order, column by column; `lines` without those of the margins. */
 export function columnsOf(page: PdfPage, lines: readonly Line[], body: BodyStyle): Column[] {
-  const tables = ruledTables(page.rules, lines, page)
+  const tagged = taggedTables(lines)
+  const free = outside(tagged, lines)
+  const ruled = ruledTables(page.rules, free, page)
+  const elements = [
+    ...outside(ruled, free).map(elementOfLine),
+    ...[...tagged, ...ruled].map((table) => elementOfTable(table, body.size)),
+  ]
+  return readOn(flowsOf(elements).map((flow) => ({ left: flow.left, blocks: blocksOf(flow, body) })))
+}
+
+function outside(tables: readonly Table[], lines: readonly Line[]): readonly Line[] {
+  if (tables.length === 0) return lines
   const inTables = new Set<Line>()
   for (const table of tables)
     for (const row of table.rows) for (const cell of row) for (const line of cell) inTables.add(line)
-  const elements = [
-    ...lines.filter((line) => !inTables.has(line)).map(elementOfLine),
-    ...tables.map((table) => elementOfTable(table, body.size)),
-  ]
-  return readOn(flowsOf(elements).map((flow) => ({ left: flow.left, blocks: blocksOf(flow, body) })))
+  return lines.filter((line) => !inTables.has(line))
 }
 
 /** Makes one of a paragraph that the end of a column cut in two: the second half starts in lower case. */

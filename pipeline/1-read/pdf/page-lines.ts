@@ -54,6 +54,7 @@ function hasWideGap(words: readonly Word[]): boolean {
 }
 
 function follows(last: Word, word: Word): boolean {
+  if (word.cell !== last.cell) return false
   const size = Math.max(last.size, word.size)
   const gap = word.left - last.right
   const level = Math.abs(word.base - last.base) < size * 0.2 || (sideBySide(last, word) && gap < size * 0.6)

@@ -43,6 +43,7 @@ function continues(
   const above = group.at(-1)
   const first = group[0]
   if (!above || !first) return false
+  if (above.words[0]?.item !== line.words[0]?.item) return false
   const pitch = line.base - above.base
   const size = Math.max(above.size, line.size)
   if (pitch > body.pitch(size) * 1.22 + 0.6 || pitch < -1) return false

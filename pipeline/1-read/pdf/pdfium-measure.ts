@@ -1,6 +1,7 @@
-import type { Font } from './engine.ts'
+import type { Font, TaggedCell } from './engine.ts'
 import { pdfiumFonts } from './pdfium-fonts.ts'
 import { type Library, named } from './pdfium-library.ts'
+import { type Tagging, untagged } from './pdfium-tags.ts'
 import type { Projection } from './projection.ts'
 
 /** What letters of one text object share. */
@@ -8,6 +9,8 @@ export interface Style {
   readonly font: Font
   readonly size: number
   readonly tag: string
+  readonly cell?: TaggedCell
+  readonly item?: number
 }
 
 /** Asks an open text page about its letters, by their index. */
@@ -24,7 +27,7 @@ export function pdfiumMeasure(
   library: Library,
   textPage: number,
   project: Projection,
-  tagOf: (object: number) => string,
+  tagOf: (object: number) => Tagging,
 ): Measure {
   const { call, scratch } = library
   const looseBox = named(call, 'FPDFText_GetLooseCharBox')
@@ -57,7 +60,7 @@ export function pdfiumMeasure(
     style: (char, object) => {
       if (last && object === lastObject) return last
       lastObject = object
-      last = { font: fontOf(object), size: sizeAt(char), tag: object ? tagOf(object) : '' }
+      last = { font: fontOf(object), size: sizeAt(char), ...(object ? tagOf(object) : untagged) }
       return last
     },
   }

@@ -3,6 +3,7 @@ import { joinedLetters, type Writable } from './joined-letters.ts'
 import { hyphenAtLineEnd, isSpace, letter, spelling, unknown } from './pdfium-letters.ts'
 import { invoke, type Library, named } from './pdfium-library.ts'
 import { type Measure, pdfiumMeasure } from './pdfium-measure.ts'
+import type { Tagging } from './pdfium-tags.ts'
 import type { Projection } from './projection.ts'
 
 /** The words of an open text page, in the order of the content stream, and whether U+FFFD may be among their letters. */
@@ -10,7 +11,7 @@ export function pdfiumWords(
   library: Library,
   textPage: number,
   project: Projection,
-  tagOf: (object: number) => string,
+  tagOf: (object: number) => Tagging,
 ): { readonly words: readonly Word[]; readonly hasUnknown: boolean } {
   const unicode = named(library.call, 'FPDFText_GetUnicode')
   const objectOf = named(library.call, 'FPDFText_GetTextObject')
@@ -78,6 +79,6 @@ function wordOf(
   }
   const base = measure.base(first)
   if (!Number.isFinite(left + top + right + bottom + base)) return null
-  const { font, size, tag } = measure.style(first, object)
-  return { text, left, top, right, bottom, base, size: size || bottom - top, font, spaced, tag }
+  const { font, size, ...tagging } = measure.style(first, object)
+  return { text, left, top, right, bottom, base, size: size || bottom - top, font, spaced, ...tagging }
 }

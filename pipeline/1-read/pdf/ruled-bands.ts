@@ -70,3 +70,13 @@ export function isWholeRow({ lines, dividers }: RuledBand): boolean {
   const levels = lines.filter((line, i) => !lines.slice(0, i).some((other) => sideBySide(other, line)))
   return levels.length <= mostLevels
 }
+
+/** Ems by which a title is larger than most lines between the rules. */
+const larger = 1.13
+
+/** Tells titles, in larger type than the rest: rules above and below two tables are of one width, with a title between them. */
+export function titleBands(bands: readonly RuledBand[]): (band: RuledBand) => boolean {
+  const sizes = bands.flatMap(({ lines }) => lines.map((line) => line.size)).sort((a, b) => a - b)
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
+  return ({ lines }) => lines.length > 0 && lines.every((line) => line.size > usual * larger)
+}

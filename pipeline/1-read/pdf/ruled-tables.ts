@@ -2,8 +2,9 @@ import { greatest, least } from '../../text/extremes.ts'
 import { cellsOf, gutters } from './cells.ts'
 import type { Box } from './engine.ts'
 import { gathered } from './gathered.ts'
+import { headAndBody } from './head-and-body.ts'
 import type { Line } from './lines.ts'
-import { isWholeRow, type RuledBand, ruledBands } from './ruled-bands.ts'
+import { isWholeRow, type RuledBand, ruledBands, titleBands } from './ruled-bands.ts'
 import { type Rule, rulesOf, stacksOf, tolerance } from './rules.ts'
 
 /** A table: rows of cells of lines. */
@@ -36,6 +37,7 @@ export function ruledTables(
 
 function tablesIn(bands: readonly RuledBand[]): Table[] {
   const drawn = bands.some((band) => band.dividers.length > 0)
+  const isTitle = titleBands(bands)
   const tables: Table[] = []
   let group: RuledBand[] = []
   const flush = () => {
@@ -45,7 +47,8 @@ function tablesIn(bands: readonly RuledBand[]): Table[] {
   }
   for (const band of bands) {
     if (drawn && !isWholeRow(band) && !goesOn(group, band)) flush()
-    if (drawn ? band.dividers.length > 0 || isWholeRow(band) : band.lines.length > 0) group.push(band)
+    if (drawn ? band.dividers.length > 0 || isWholeRow(band) : band.lines.length > 0 && !isTitle(band))
+      group.push(band)
     else flush()
   }
   flush()
@@ -69,7 +72,8 @@ function tableOf(bands: readonly RuledBand[], drawn: boolean): Table | null {
   )
   const dividers = drawn ? widest : gutters(lines)
   if (dividers.length === 0 || bands.length < 2) return null
-  const rows = rowsOf(bands, dividers, drawn).filter((row) => row.some((cell) => cell.length > 0))
+  const whole = (drawn ? null : headAndBody(bands, dividers)) ?? rowsOf(bands, dividers, drawn)
+  const rows = whole.filter((row) => row.some((cell) => cell.length > 0))
   const usedColumns = dividers.concat(0).filter((_, i) => rows.some((row) => row[i]?.length)).length
   if (rows.length < 2 || usedColumns < 2) return null
   const first = bands[0]

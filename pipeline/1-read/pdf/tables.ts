@@ -3,13 +3,14 @@ import type { PdfPage } from './engine.ts'
 import { gathered } from './gathered.ts'
 import { inlineOf } from './inline.ts'
 import { boxOf, type Line } from './lines.ts'
-import { markerOf } from './markers.ts'
+import { isLabel } from './marked-lines.ts'
+import { isBareMarker } from './markers.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { dataOf, placeOf } from './place.ts'
 import type { Table as Grid } from './ruled-tables.ts'
 import type { BodyStyle } from './style.ts'
 
-/** A grid as an mdast table; paragraphs and items within a cell are kept apart by breaks, bullets left out. */
+/** A grid as an mdast table; paragraphs and items within a cell are kept apart by breaks, bullets and counts left out. */
 export function tableOf(grid: Grid, page: PdfPage, body: BodyStyle): Table {
   const columns = grid.rows[0]?.map((_, i) => columnEdges(grid, i)) ?? []
   return {
@@ -41,7 +42,8 @@ function cellOf(
   for (const paragraph of paragraphsOf(lines, edges, body)) {
     const first = paragraph.lines[0]
     if (children.length > 0) children.push({ type: 'break' })
-    const skip = paragraph.marked && first && markerOf(first) === 'sure' ? 1 : 0
+    const skip =
+      first && paragraph.marked && (isLabel(first) || isBareMarker(first.words[0]?.text ?? '')) ? 1 : 0
     const words = inlineOf(paragraph.lines, paragraph.breaks, { links: page.links, skip })
     for (const node of words) children.push(node)
   }

@@ -51,6 +51,7 @@ function slotOf(line: Line): number {
 }
 
 function touches(left: Line, right: Line): boolean {
+  if (left.words[0]?.cell !== right.words[0]?.cell) return false
   const size = Math.max(left.size, right.size)
   const gap = right.left - left.right
   const level =

@@ -1,6 +1,6 @@
-import type { Run } from '../../model/block.ts'
 import { foldKey } from '../../text/fold.ts'
-import { type Draft, type Repair, sliceDraft, type Taken } from '../draft.ts'
+import type { Draft, Repair, Taken } from '../draft.ts'
+import { isNamed, isRestOf, withRest } from './row-halves.ts'
 
 /** Points by which the left edge of a table may move from page to page. */
 const tolerance = 12
@@ -10,12 +10,15 @@ const tolerance = 12
  * the head that is printed there again.
  */
 export const tableJoins: Repair = (drafts) => {
+  const edges = edgesOf(drafts)
   const kept: Draft[] = []
   const taken: Taken[] = []
   const heads = new Map<number, Draft>()
   const joinedTo = new Map<number, number>()
   /** Tables of which a row below the head was seen. */
   const going = new Set<number>()
+  /** The rows of each table so far, and how many of them begin with an empty cell. */
+  const counts = new Map<number, { rows: number; unnamed: number }>()
   const headOf = ({ table }: Draft) =>
     table === undefined ? undefined : heads.get(joinedTo.get(table) ?? table)
   for (const draft of drafts) {
@@ -24,7 +27,12 @@ export const tableJoins: Repair = (drafts) => {
       continue
     }
     const last = kept.findLast((above) => above.kind !== 'note')
-    if (!joinedTo.has(draft.table) && !heads.has(draft.table) && last && goesOn(last, draft, headOf(last)))
+    if (
+      !joinedTo.has(draft.table) &&
+      !heads.has(draft.table) &&
+      last &&
+      goesOn(last, draft, headOf(last), edges)
+    )
       joinedTo.set(draft.table, last.table ?? draft.table)
     const table = joinedTo.get(draft.table) ?? draft.table
     const head = heads.get(table)
@@ -37,64 +45,52 @@ export const tableJoins: Repair = (drafts) => {
       const above = kept[at]
       const first = !going.has(draft.table)
       going.add(draft.table)
-      if (first && above && isRestOf(above, draft)) kept[at] = withRest(above, draft)
+      const names = first && namesRows(counts.get(table))
+      if (first && above && isRestOf(above, draft, names)) kept[at] = withRest(above, draft)
       else kept.push({ ...draft, table, header: false })
     }
+    count(counts, table, draft)
   }
   return { drafts: kept, taken }
 }
 
+/** As many rows below the head show whether each has a name. */
+const fewestRows = 3
+
+function namesRows(counted: { rows: number; unnamed: number } | undefined): boolean {
+  return counted !== undefined && counted.rows > fewestRows && counted.unnamed === 0
+}
+
+function count(counts: Map<number, { rows: number; unnamed: number }>, table: number, draft: Draft): void {
+  const counted = counts.get(table) ?? { rows: 0, unnamed: 0 }
+  counted.rows++
+  if (!isNamed(draft)) counted.unnamed++
+  counts.set(table, counted)
+}
+
 /** Whether a row at the top of a page has the columns of the table above it, and starts where its rows or its head do. */
-function goesOn(last: Draft, draft: Draft, head: Draft | undefined): boolean {
+function goesOn(
+  last: Draft,
+  draft: Draft,
+  head: Draft | undefined,
+  edges: ReadonlyMap<number, number>,
+): boolean {
   const from = last.place.page?.index
   const to = draft.place.page?.index
   if (last.kind !== 'row' || from === undefined || to !== from + 1) return false
-  const left = draft.place.box?.[0] ?? 0
-  const edges = [last, head ?? last].map((row) => row.place.box?.[0] ?? 0)
-  return columns(last) === columns(draft) && edges.some((edge) => Math.abs(edge - left) <= tolerance)
+  const left = edges.get(draft.table ?? -1) ?? 0
+  const above = [last, head ?? last].map((row) => row.place.box?.[0] ?? 0)
+  return columns(last) === columns(draft) && above.some((edge) => Math.abs(edge - left) <= tolerance)
+}
+
+/** Where each table starts on the left: a row whose first cell is empty starts further right. */
+function edgesOf(drafts: readonly Draft[]): ReadonlyMap<number, number> {
+  const edges = new Map<number, number>()
+  for (const { table, place } of drafts)
+    if (table !== undefined) edges.set(table, Math.min(edges.get(table) ?? Infinity, place.box?.[0] ?? 0))
+  return edges
 }
 
 function columns(draft: Draft): number {
   return draft.text.split('\t').length
-}
-
-/** Whether a row is the second half of the one above: it has empty cells, and its first words read on in lower case. */
-function isRestOf(above: Draft, draft: Draft): boolean {
-  const cells = draft.text.split('\t').map((cell) => cell.trim())
-  const upper = above.text.split('\t').map((cell) => cell.trim())
-  const first = cells.findIndex((cell) => cell !== '')
-  const reads = /^[\p{Ll}(]/u.test(cells[first] ?? '') && !/[.!?:;]$/u.test(upper[first] ?? '')
-  return (
-    reads && cells.some((cell) => cell === '') && cells.every((cell, i) => cell === '' || upper[i] !== '')
-  )
-}
-
-function withRest(above: Draft, draft: Draft): Draft {
-  const upper = cellsOf(above)
-  const lower = cellsOf(draft)
-  let text = ''
-  const runs: Run[] = []
-  const add = (part: Draft) => {
-    for (const run of part.runs)
-      runs.push({ ...run, span: [run.span[0] + text.length, run.span[1] + text.length] })
-    text += part.text
-  }
-  upper.forEach((cell, i) => {
-    if (i > 0) text += '\t'
-    add(cell)
-    const rest = lower[i]
-    if (!rest || rest.text.trim() === '') return
-    text += '\n'
-    add(rest)
-  })
-  return { ...above, text, runs }
-}
-
-function cellsOf(draft: Draft): Draft[] {
-  let from = 0
-  return draft.text.split('\t').map((cell) => {
-    const part = sliceDraft(draft, [from, from + cell.length])
-    from += cell.length + 1
-    return part
-  })
 }

@@ -76,4 +76,80 @@ describe('a table that is drawn', () => {
     })
     expect(blocks.some((block) => block.startsWith('row:'))).toBe(false)
   })
+
+  it.each([
+    ['counts', ['1. Ann Roe', '2. Bo Lind'], 'Ann Roe / Bo Lind'],
+    ['letters in brackets', ['a) Ann Roe', 'b) Bo Lind'], 'Ann Roe / Bo Lind'],
+    ['dashes', ['- Ann Roe', '- Bo Lind'], 'Ann Roe / Bo Lind'],
+    ['but not initials', ['A. Roe', 'B. Lind'], 'A. Roe / B. Lind'],
+    ['nor times', ['9.30 Ann Roe', '9.45 Bo Lind'], '9.30 Ann Roe / 9.45 Bo Lind'],
+  ])('leaves out of a cell what marks its items: %s', async (_, items, told) => {
+    const blocks = await blocksOf({
+      rules: [across(200), across(220), across(250), upright(200, 200, 251)],
+      prints: [
+        ...above,
+        ...row(214, [
+          [65, 'Session'],
+          [210, 'Speakers'],
+        ]),
+        ...row(234, [[65, 'Lamps and quays']]),
+        ...cell(210, 234, ...items),
+      ],
+    })
+    expect(blocks.slice(1)).toEqual(['row: Session | Speakers', `row: Lamps and quays | ${told}`])
+  })
+
+  it('has a row for each entry below a head with three rules', async () => {
+    const blocks = await blocksOf({
+      rules: [across(200), across(220), across(272)],
+      prints: [
+        ...above,
+        ...row(214, [
+          [65, 'Lamp'],
+          [210, 'Quay'],
+        ]),
+        ...['Red', 'Green', 'White'].flatMap((lamp, i) =>
+          row(236 + i * 14, [
+            [65, lamp],
+            [210, `Quay ${i + 1}`],
+          ]),
+        ),
+      ],
+    })
+    expect(blocks.slice(1)).toEqual([
+      'row: Lamp | Quay',
+      'row: Red | Quay 1',
+      'row: Green | Quay 2',
+      'row: White | Quay 3',
+    ])
+  })
+
+  it('ends above a title in larger type, though rules of its width go on below', async () => {
+    const table = (top: number, name: string) => [
+      ...row(top + 14, [
+        [65, '09:00'],
+        [210, name],
+      ]),
+      ...row(top + 34, [
+        [65, '10:00'],
+        [210, 'Boats'],
+      ]),
+    ]
+    const blocks = await blocksOf({
+      rules: [across(200), across(242), across(300), across(342)],
+      prints: [
+        ...above,
+        ...table(200, 'Opening'),
+        { at: [60, 280], text: 'Day two', size: 14 },
+        ...table(300, 'Lamps'),
+      ],
+    })
+    expect(blocks.slice(1)).toEqual([
+      'row: 09:00 | Opening',
+      'row: 10:00 | Boats',
+      'heading: Day two',
+      'row: 09:00 | Lamps',
+      'row: 10:00 | Boats',
+    ])
+  })
 })

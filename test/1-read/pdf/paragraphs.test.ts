@@ -47,6 +47,17 @@ describe('the paragraphs of a column', () => {
     expect(found).toEqual(expected)
   })
 
+  it.each([
+    ['a sentence leads into the text', 'Lamps burn oil that nobody pays for.', false],
+    ['a title stands above the text', 'Lamps burn oil that nobody pays for', true],
+    ['a label stands above the text', 'Lamps that nobody has to pay for now:', true],
+  ])('know the end of a line in bold: %s', (_, text, meant) => {
+    const bold = words(text, 50, 100).map((word) => ({ ...word, font: { ...word.font, bold: true } }))
+    const lines = linesOf([...bold, ...words('Incrementally, pilots count them', 50, 112)])
+    const paragraphs = paragraphsOf(lines, { left: 50, right: 270 }, body)
+    expect(paragraphs.map(({ breaks }) => breaks)).toEqual([[meant, false]])
+  })
+
   it('know which line ends were meant', () => {
     const lines = linesOf([...words('Old Customs House', 50, 100), ...words('12 Quay Street', 50, 112)])
     expect(paragraphsOf(lines, edges, body).map((each) => each.breaks)).toEqual([[true, false]])

@@ -1,9 +1,13 @@
+import { addTags } from './write-tags.ts'
+
 /** Words on a page: left and base line in points from the top left corner. */
 export interface Print {
   readonly at: readonly [left: number, base: number]
   readonly text: string
   readonly size?: number
   readonly bold?: boolean
+  /** The structure elements around it, the outermost first: "TR 2" is another row than "TR 1". */
+  readonly tags?: readonly string[]
 }
 
 export interface PrintedPage {
@@ -34,6 +38,7 @@ const height = 800
 export function writePdf(file: PrintedFile): Uint8Array {
   const objects: string[] = []
   const add = (body: string) => objects.push(body)
+  const places: { page: number; prints: readonly Print[] }[] = []
   add('') // 1: catalog
   add('') // 2: pages
   add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>')
@@ -41,15 +46,16 @@ export function writePdf(file: PrintedFile): Uint8Array {
   add(
     stream('<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8', '\x7f'),
   )
-  const pages = file.pages.map((page) => {
+  const pages = file.pages.map((page, i) => {
     const links = (page.links ?? []).map(({ box, url }) =>
       add(
         `<</Type/Annot/Subtype/Link/Rect[${box[0]} ${height - box[3]} ${box[2]} ${height - box[1]}]/A<</S/URI/URI(${escaped(url)})>>>>`,
       ),
     )
     const content = add(stream('<<', contentOf(page)))
+    places.push({ page: objects.length + 1, prints: page.prints })
     return add(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>/XObject<</I 5 0 R>>>>` +
+      `<</Type/Page/Parent 2 0 R/StructParents ${i}/MediaBox[0 0 ${width} ${height}]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>/XObject<</I 5 0 R>>>>` +
         `/Contents ${content} 0 R/Annots[${links.map((link) => `${link} 0 R`).join(' ')}]>>`,
     )
   })
@@ -57,6 +63,8 @@ export function writePdf(file: PrintedFile): Uint8Array {
   const extra: string[] = []
   if (file.romanPages) extra.push(`/PageLabels<</Nums[0<</S/r>>${file.romanPages}<</S/D>>]>>`)
   if (file.outline) extra.push(`/Outlines ${addOutline(add, objects, file.outline)} 0 R`)
+  if (file.pages.some((page) => page.prints.some((print) => print.tags)))
+    extra.push(`/MarkInfo<</Marked true>>/StructTreeRoot ${addTags(add, objects, places)} 0 R`)
   objects[0] = `<</Type/Catalog/Pages 2 0 R${extra.join('')}>>`
   const info = add(
     `<<${file.title ? `/Title(${escaped(file.title)})` : ''}${file.date ? `/CreationDate(${file.date})` : ''}>>`,
@@ -80,8 +88,9 @@ function addOutline(add: (body: string) => number, objects: string[], titles: re
 }
 
 function contentOf(page: PrintedPage): string {
-  const prints = page.prints.map(({ at, text, size = 10, bold }) => {
-    return `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${at[0]} ${height - at[1]} Td (${escaped(text)}) Tj ET`
+  const prints = page.prints.map(({ at, text, size = 10, bold, tags }, id) => {
+    const [open, close] = tags ? [`/P<</MCID ${id}>>BDC `, ' EMC'] : ['', '']
+    return `${open}BT /${bold ? 'F2' : 'F1'} ${size} Tf ${at[0]} ${height - at[1]} Td (${escaped(text)}) Tj ET${close}`
   })
   const rules = (page.rules ?? []).map(
     ([left, top, right, bottom]) => `${left} ${height - bottom} ${right - left} ${bottom - top} re f`,

@@ -4,6 +4,9 @@ import { page, repairsEach } from './repaired.ts'
  * Sentences and tables that a page break or a blank line cut.
  */
 
+/** A row on a page that starts so far from the left edge. */
+const at = (index: number, left: number) => ({ ...page(index), box: [left, 100, 500, 112] as const })
+
 repairsEach([
   {
     repair: 'page-joins',
@@ -96,6 +99,38 @@ repairsEach([
     ],
     gives: ['Who\tWhat\tWhen', 'The mill of the\nupper valley\tBread\tMarch\n2020', 'port\tFish\tApril'],
     takes: ['Who\tWhat\tWhen'],
+  },
+  {
+    repair: 'table-joins',
+    does: 'joins a half that has no name to the row above in a table of names, though its row starts further right',
+    given: [
+      { text: 'Time\tWhat', kind: 'row', table: 0, header: true, place: at(0, 70) },
+      { text: '09:00\tMill', kind: 'row', table: 0, header: false, place: at(0, 70) },
+      { text: '10:00\tPort', kind: 'row', table: 0, header: false, place: at(0, 70) },
+      { text: '11:00\tQuays. Speakers:', kind: 'row', table: 0, header: false, place: at(0, 70) },
+      { text: '\tAnn Roe', kind: 'row', table: 1, header: true, place: at(1, 300) },
+      { text: '12:00\tBread', kind: 'row', table: 1, header: false, place: at(1, 70) },
+    ],
+    gives: [
+      'Time\tWhat',
+      '09:00\tMill',
+      '10:00\tPort',
+      '11:00\tQuays. Speakers:\u2028Ann Roe',
+      '12:00\tBread',
+    ],
+  },
+  {
+    repair: 'table-joins',
+    does: 'keeps a row without a name in a table that has others',
+    given: [
+      { text: 'Time\tWhat', kind: 'row', table: 0, header: true, place: at(0, 70) },
+      { text: '09:00\tMill', kind: 'row', table: 0, header: false, place: at(0, 70) },
+      { text: '\tPort', kind: 'row', table: 0, header: false, place: at(0, 300) },
+      { text: '10:00\tQuays', kind: 'row', table: 0, header: false, place: at(0, 70) },
+      { text: '\tAnn Roe', kind: 'row', table: 1, header: true, place: at(1, 300) },
+      { text: '12:00\tBread', kind: 'row', table: 1, header: false, place: at(1, 70) },
+    ],
+    gives: ['Time\tWhat', '09:00\tMill', '\tPort', '10:00\tQuays', '\tAnn Roe', '12:00\tBread'],
   },
   {
     repair: 'table-joins',
