@@ -14,6 +14,8 @@ export const untagged: Tagging = { tag: '' }
 const telling = new Set(['H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Title', 'TH', 'TD', 'Lbl', 'LBody', 'P'])
 const depthLimit = 64
 const elementLimit = 20000
+/** Whoever tags more cells in a row has no table for readers. */
+const mostCells = 100
 
 /** What is known where a walk through the tags stands. */
 interface Inside extends Tagging {
@@ -62,9 +64,11 @@ function inside(
   if (type === 'LI') return { ...above, item: number }
   if (type === 'TR') return { ...above, row: number, cells: count }
   const tag = telling.has(type) && !above.tag.startsWith('H') ? type : above.tag
-  const { table, row, cells } = above
+  const { table, row, cells = 1 } = above
   const opens = (type === 'TH' || type === 'TD') && table !== undefined && row !== undefined
-  return opens ? { ...above, tag, cell: { table, row, place, cells: cells ?? 1 } } : { ...above, tag }
+  return opens && cells <= mostCells
+    ? { ...above, tag, cell: { table, row, place, cells } }
+    : { ...above, tag }
 }
 
 /** A table that holds another is a layout: its cells say nothing. */

@@ -34,6 +34,13 @@ describe('a table that is tagged', () => {
     ])
   })
 
+  it('has no more cells in a row than a reader would look at', async () => {
+    const row = (number: number, base: number) =>
+      Array.from({ length: 101 }, (_, i) => cell(`Table/TR ${number}/TD ${i}`, 20 + i * 5, base, 'i')).flat()
+    const blocks = await blocksOf({ prints: [...above, ...row(1, 231), ...row(2, 249)] })
+    expect(blocks.filter((block) => block.split('|').length > 100)).toEqual([])
+  })
+
   it('keeps cells apart that stand close', async () => {
     const blocks = await blocksOf({
       prints: [
