@@ -20,7 +20,7 @@ const narrowest = 40
 function unwrapped(draft: Draft, isFree: (width: number) => boolean): Draft {
   const parts = draft.text.split('\n')
   const width = draft.width ?? widthOf(draft)
-  const printed = isPrinted(draft)
+  const printed = draft.wrapped === true || isPrinted(draft)
   const free = !printed && isFree(width)
   const programme = printed && isProgramme(draft.text)
   const listed = !printed && isList(parts)

@@ -8,6 +8,15 @@ const unwrapped =
 repairsEach([
   {
     repair: 'lines',
+    does: 'joins the lines of a cell that its column wrapped, and of no other cell',
+    given: [
+      { kind: 'row', text: '9:00\tOpening of the\nHarbour day', wrapped: true },
+      { kind: 'row', text: '9:00\tOpening of the\nHarbour day' },
+    ],
+    gives: ['9:00\tOpening of the Harbour day', '9:00\tOpening of the\u2028Harbour day'],
+  },
+  {
+    repair: 'lines',
     does: 'unwraps a paragraph of a text whose paragraphs are wrapped, however long its items run',
     given: [
       'The lamps of the harbour were counted in spring by all\nwho live on the northern quay and by those who live\nin the south of it and had come with the night boat\nof the board, and with those of the pilots who were\nout at sea when the count of the year before was made\nand nobody knew.',
