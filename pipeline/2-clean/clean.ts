@@ -11,6 +11,7 @@ import { doubleSpacing } from './repairs/double-spacing.ts'
 import { flatBullets } from './repairs/flat-bullets.ts'
 import { flatNumbers } from './repairs/flat-numbers.ts'
 import { flatTimes } from './repairs/flat-times.ts'
+import { gluedHeads } from './repairs/glued-heads.ts'
 import { hyphens } from './repairs/hyphens.ts'
 import { leaders } from './repairs/leaders.ts'
 import { lines } from './repairs/lines.ts'
@@ -46,6 +47,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   'slide-previews': slidePreviews,
   'running-heads': runningHeads,
   'slide-footers': slideFooters,
+  'glued-heads': gluedHeads,
   'flat-bullets': flatBullets,
   'dashed-paragraphs': dashedParagraphs,
   'flat-numbers': flatNumbers,
