@@ -14,6 +14,7 @@ import { flatTimes } from './repairs/flat-times.ts'
 import { gluedHeads } from './repairs/glued-heads.ts'
 import { hyphens } from './repairs/hyphens.ts'
 import { leaders } from './repairs/leaders.ts'
+import { linedLists } from './repairs/lined-lists.ts'
 import { lines } from './repairs/lines.ts'
 import { longBlanks } from './repairs/long-blanks.ts'
 import { pageJoins } from './repairs/page-joins.ts'
@@ -58,6 +59,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   hyphens,
   leaders,
   lines,
+  'lined-lists': linedLists,
   spaces,
 }
 

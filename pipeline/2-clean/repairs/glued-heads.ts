@@ -1,5 +1,5 @@
 import { type Draft, type Languages, type Repair, sliceDraft } from '../draft.ts'
-import { isKnownHead } from '../known-head.ts'
+import { headedBy } from '../known-head.ts'
 import { isPrinted, widthOf } from './free-lines.ts'
 
 /** The part of the width at which a line was not wrapped but ended. */
@@ -25,7 +25,7 @@ function apart(draft: Draft, knowledge: Languages): readonly Draft[] {
     // A line that only goes on from the one above, or that the one below goes on from, heads nothing.
     if (below === undefined || (above === undefined && draft.kind === 'item')) return false
     const isFree = above === undefined || /[.!?:)]$/u.test(above) || above.length <= width * ended
-    return isFree && /^[^\p{Ll}]/u.test(below) && isKnownHead(text, knowledge)
+    return isFree && /^[^\p{Ll}]/u.test(below) && isHeadOf(text, lines.slice(at + 1), knowledge)
   })
   const starts = lines.flatMap(({ start }, at) => (at > 0 && (isHead[at] || isHead[at - 1]) ? [start] : []))
   if (starts.length === 0) return [draft]
@@ -36,7 +36,21 @@ function apart(draft: Draft, knowledge: Languages): readonly Draft[] {
   })
 }
 
-function linesOf(text: string): readonly { readonly text: string; readonly start: number }[] {
+/** "Apologies" above names, one a line, is read with them as they stand. */
+const name = /^\p{Lu}[^,[\]]{2,50}$/u
+const people: ReadonlySet<string> = new Set(['participants', 'speakers'])
+
+function isHeadOf(line: string, below: readonly Part[], knowledge: Languages): boolean {
+  const role = headedBy(line, knowledge)
+  return role !== null && !(people.has(role) && below.every(({ text }) => name.test(text)))
+}
+
+interface Part {
+  readonly text: string
+  readonly start: number
+}
+
+function linesOf(text: string): readonly Part[] {
   let start = 0
   return text.split(/[\n\u2028]/u).map((line) => {
     const at = start

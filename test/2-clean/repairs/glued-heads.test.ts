@@ -43,15 +43,17 @@ repairsEach([
   },
   {
     repair: 'glued-heads',
-    does: 'leaves lines that say more, that head nothing, or that stand before speakers',
+    does: 'leaves lines that say more, that head nothing, or that stand before people one by one',
     given: [
       'Recommendations of the harbour board\nBuy lamps',
       'Ann Roe\nObjectives',
+      'Apologies\nDame Ruth Quill (Chair)\nBen Poe',
       'Opening of the day\nSpeakers:\nAnn Roe, Pilot',
     ],
     gives: [
       'Recommendations of the harbour board\nBuy lamps',
       'Ann Roe\nObjectives',
+      'Apologies\nDame Ruth Quill (Chair)\nBen Poe',
       'Opening of the day\nSpeakers:\nAnn Roe, Pilot',
     ],
   },
