@@ -4,6 +4,7 @@ import { dashedTable } from './dashed-table.ts'
 import type { Drawn } from './drawn-table.ts'
 import { gridTable } from './grid-table.ts'
 import { dataOf } from './nodes.ts'
+import { spacedTable } from './spaced-table.ts'
 import type { Line } from './stretches.ts'
 
 /** Lines that stand together, and the table that they draw, if any. */
@@ -44,14 +45,32 @@ function withDrawn(stretches: readonly (readonly Line[])[]): readonly Stretch[] 
   return parts
 }
 
-/** In order; none of them stands in another. */
+/** In order; none of them stands in another. What spaces set apart is looked at where no dashes draw it. */
 function drawnIn(lines: readonly Line[]): Drawn[] {
+  const drawn = gathered(lines, 0, (_, at) => gridTable(lines, at) ?? dashedTable(lines, at))
+  const edges = [0, ...drawn.flatMap(({ from, to }) => [from, to]), lines.length]
+  const tables = edges.flatMap((edge, at): readonly Drawn[] => {
+    if (at % 2 === 1) return []
+    const free = lines.slice(edge, edges[at + 1])
+    return gathered(free, edge, spacedTable)
+  })
+  return [...drawn, ...tables].sort((a, b) => a.from - b.from)
+}
+
+/** What is found in `lines`, which stand `offset` lines below the beginning. */
+function gathered(
+  lines: readonly Line[],
+  offset: number,
+  find: (lines: readonly Line[], at: number) => Drawn | null,
+): Drawn[] {
   const tables: Drawn[] = []
+  let free = 0
   for (let at = 0; at < lines.length; at++) {
-    const drawn = gridTable(lines, at) ?? dashedTable(lines, at)
-    if (!drawn || drawn.from < (tables.at(-1)?.to ?? 0)) continue
-    tables.push(drawn)
-    at = drawn.to - 1
+    const found = find(lines, at)
+    if (!found || found.from < free) continue
+    tables.push({ ...found, from: found.from + offset, to: found.to + offset })
+    free = found.to
+    at = free - 1
   }
   return tables
 }
