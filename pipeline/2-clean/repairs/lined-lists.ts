@@ -4,6 +4,8 @@ import { isPrinted } from './free-lines.ts'
 
 /** Fewer lines below a heading may be anything: a date and a place. */
 const fewest = 3
+/** So many are a list whatever their heading says: "Thanks to our partners". */
+const sure = 5
 
 /** A line that begins with a capital, a figure or a quotation mark, no time and no short label: "Chair: Ann Roe". */
 const item = /^(?!\d{1,2}[:.h]\d{2}|\p{Lu}[\p{L} ]{1,20}:\s)[\p{Lu}\d"“«([]/u
@@ -11,12 +13,15 @@ const item = /^(?!\d{1,2}[:.h]\d{2}|\p{Lu}[\p{L} ]{1,20}:\s)[\p{Lu}\d"“«([]/u
 /** A line of more than one sentence is prose, and one with three commas a list of its own. */
 const full = /\p{Ll}{2}[.!?]\s+[\p{Lu}"“]|,[^,]*,[^,]*,/u
 
-/** Lines that somebody ended, right below a known heading or a line that announces them with a colon, are items of a list. */
+/**
+ * Lines that somebody ended are items of a list where they stand right below a known heading or a line that announces them
+ * with a colon, and many of them below any heading.
+ */
 export const linedLists: Repair = (drafts, knowledge) => {
   let lists = drafts.reduce((most, { list }) => Math.max(most, list ?? -1), -1) + 1
   return {
     drafts: drafts.flatMap((draft, at) =>
-      isLined(draft) && announces(drafts[at - 1], knowledge) ? itemsOf(draft, lists++) : [draft],
+      isLined(draft) && announces(drafts[at - 1], draft, knowledge) ? itemsOf(draft, lists++) : [draft],
     ),
     taken: [],
   }
@@ -32,12 +37,13 @@ function isLined(draft: Draft): boolean {
   )
 }
 
-function announces(above: Draft | undefined, knowledge: Languages): boolean {
+function announces(above: Draft | undefined, draft: Draft, knowledge: Languages): boolean {
   if (above?.kind !== 'heading' && above?.kind !== 'paragraph') return false
   const text = above.text.trim()
   const role = headedBy(text, knowledge)
   // Below the head of a programme stand its day and its place.
-  return role === null ? /:$/u.test(text) : role !== 'programme'
+  if (role !== null) return role !== 'programme'
+  return /:$/u.test(text) || (above.kind === 'heading' && draft.text.split(meantBreak).length >= sure)
 }
 
 function itemsOf(draft: Draft, list: number): readonly Draft[] {

@@ -14,6 +14,22 @@ test.each([
 repairsEach([
   {
     repair: 'lined-lists',
+    does: 'gives each of many lines its own block below a heading that may say anything',
+    given: [
+      { kind: 'heading', level: 2, text: 'Those who paid for the lamps' },
+      'Harbour Board\u2028Lamp Survey\u2028Pilots of Norvane\u2028Oil Guild\u2028City of Toll',
+    ],
+    gives: [
+      'Those who paid for the lamps',
+      'Harbour Board',
+      'Lamp Survey',
+      'Pilots of Norvane',
+      'Oil Guild',
+      'City of Toll',
+    ],
+  },
+  {
+    repair: 'lined-lists',
     does: 'gives each line below a marked heading its own block',
     given: [{ kind: 'heading', level: 2, text: 'Key recommendations' }, ended],
     gives: ['Key recommendations', 'Buy lamps for the quay', 'Ask the pilots', '[AR] Sell the nets'],
