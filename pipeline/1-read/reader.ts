@@ -34,6 +34,8 @@ declare module 'mdast' {
     marker?: string
     /** This text stands in the upper or lower margin of its page. */
     margin?: 'top' | 'bottom'
+    /** The soft line ends in this table's cells are those of its columns: what was meant to end has a break. */
+    wrapped?: boolean
     /** The source marks this table row as the table's header. */
     header?: boolean
   }

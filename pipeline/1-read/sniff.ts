@@ -77,6 +77,9 @@ function looksLikeHtml(sample: string): boolean {
 
 const fewestBlocks = 4
 
+/** The border of a table that is drawn with crosses, whose rows stand between bars as those of Markdown do. */
+const drawnBorder = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/mu
+
 /** Two different marks of Markdown, or three of one: plain text uses dashes too, but not `## ` or `**bold**`. */
 function looksLikeMarkdown(sample: string): boolean {
   const marks = [
@@ -84,7 +87,7 @@ function looksLikeMarkdown(sample: string): boolean {
     /\*\*[^*\s][^*\n]*\*\*/gu,
     /\[[^\]\n]+\]\([^)\s]+\)/gu,
     /^```/gmu,
-    /^\|.+\|$/gmu,
+    drawnBorder.test(sample) ? /^\|[ :|]*-[ :|-]*\|$/gmu : /^\|.+\|$/gmu,
     /^---\n[a-z_]+:/u,
   ]
   const counts = marks.map((mark) => sample.match(mark)?.length ?? 0)

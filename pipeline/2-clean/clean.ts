@@ -11,8 +11,10 @@ import { doubleSpacing } from './repairs/double-spacing.ts'
 import { flatBullets } from './repairs/flat-bullets.ts'
 import { flatNumbers } from './repairs/flat-numbers.ts'
 import { flatTimes } from './repairs/flat-times.ts'
+import { gluedHeads } from './repairs/glued-heads.ts'
 import { hyphens } from './repairs/hyphens.ts'
 import { leaders } from './repairs/leaders.ts'
+import { linedLists } from './repairs/lined-lists.ts'
 import { lines } from './repairs/lines.ts'
 import { longBlanks } from './repairs/long-blanks.ts'
 import { pageJoins } from './repairs/page-joins.ts'
@@ -46,6 +48,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   'slide-previews': slidePreviews,
   'running-heads': runningHeads,
   'slide-footers': slideFooters,
+  'glued-heads': gluedHeads,
   'flat-bullets': flatBullets,
   'dashed-paragraphs': dashedParagraphs,
   'flat-numbers': flatNumbers,
@@ -56,6 +59,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   hyphens,
   leaders,
   lines,
+  'lined-lists': linedLists,
   spaces,
 }
 

@@ -15,6 +15,8 @@ export interface Draft {
   readonly list?: number
   readonly table?: number
   readonly header?: boolean
+  /** Its soft line ends are those of columns and nothing else. */
+  readonly wrapped?: boolean
   readonly runs: readonly Run[]
   readonly place: Place
   readonly size?: number

@@ -27,7 +27,7 @@ function together(above: Block, below: Draft): boolean {
 }
 
 function blockOf(draft: Draft, text: string, start: number): Block {
-  const { text: _, runs, size: __, margin: ___, width: ____, ...shape } = draft
+  const { text: _, runs, size: __, margin: ___, width: ____, wrapped: _____, ...shape } = draft
   const at = (span: Span): Span => [span[0] + start, span[1] + start]
   return {
     ...shape,

@@ -10,7 +10,8 @@ export function tableRows(node: Table, table: number, around: Place): readonly D
   return node.children
     .map((row, index): Draft => {
       const place = placeOf(row, around)
-      return { kind: 'row', level: 0, table, header: index === 0, ...cellsOf(row), place }
+      const draft: Draft = { kind: 'row', level: 0, table, header: index === 0, ...cellsOf(row), place }
+      return node.data?.wrapped ? { ...draft, wrapped: true } : draft
     })
     .filter(({ text }) => text.trim() !== '')
 }

@@ -67,6 +67,12 @@ test.each([
   ['Markdown saved as text', bytes('# Report\n\nWe met.\n'), 'a.txt', 'markdown'],
   ['Markdown by its name', bytes('Just words.\n'), 'a.md', 'markdown'],
   ['plain text with dashes', bytes('PROGRAMME\n\n- Welcome\n- Tea\n- Close\n'), 'a.txt', 'text'],
+  [
+    'plain text with a table drawn with crosses',
+    bytes('+---+---+\n| a | b |\n|   |   |\n| c | d |\n+---+---+\n'),
+    'a.txt',
+    'text',
+  ],
   ['a text that begins with the letters of a zip', bytes('PKHQ report\n\nWe met.\n'), 'a.txt', 'text'],
   ['plain text without a name that says so', bytes('We met and talked.\n'), 'minutes', 'text'],
 ])('%s', (_, content, path, format) => {

@@ -1,8 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast'
-import { barTable, splitAtBars } from './bars.ts'
+import { tablesApart } from './drawn.ts'
 import { groups, isInnerHead, isTextHead } from './inner-heads.ts'
 import { bulletOf, framedDepth, headingDepth, underlinedDepth } from './marks.ts'
-import { dataOf, heading, itemOf, listOf, paragraph } from './nodes.ts'
+import { heading, itemOf, listOf, paragraph } from './nodes.ts'
 import type { Line } from './stretches.ts'
 
 /** Blocks as they are, or an item with the lines it stands in and how far they stand in. */
@@ -17,8 +17,12 @@ type Part =
 
 /** The blocks of stretches between blank lines: tables, headings, paragraphs, and items as lists in lists. */
 export function nodesOf(stretched: readonly (readonly Line[])[]): RootContent[] {
-  const stretches = stretched.flatMap(splitAtBars)
-  return listed(stretches.flatMap((stretch, index) => partsOf(stretch, stretches[index + 1])))
+  const stretches = tablesApart(stretched)
+  return listed(
+    stretches.flatMap(({ lines, table }, index) =>
+      table ? [{ nodes: [table] }] : partsOf(lines, stretches[index + 1]?.lines),
+    ),
+  )
 }
 
 /** Items further in than the one above are a list in it; whatever is no item ends all lists. */
@@ -49,8 +53,6 @@ function listed(parts: readonly Part[]): RootContent[] {
 
 function partsOf(stretch: readonly Line[], below: readonly Line[] | undefined): readonly Part[] {
   if (isNumberedHeading(stretch, below)) return [{ nodes: flow(stretch) }]
-  const table = barTable(stretch)
-  if (table) return [{ nodes: [{ ...table, data: dataOf(stretch) }] }]
   const widest = stretch.reduce((most, line) => Math.max(most, line.text.length), 0)
   const parted = groups(stretch)
   return parted.map((group, at) => partOf(group, parted[at + 1]?.[0], widest))

@@ -45,8 +45,13 @@ export function apart(lines: readonly Line[]): readonly (readonly Line[])[] {
   for (const line of lines) {
     const last = found.at(-1)
     const above = last?.at(-1)
-    if (last && above && line.number - above.number <= 1) last.push(line)
+    if (last && isNextLine(above, line)) last.push(line)
     else found.push([line])
   }
   return found
+}
+
+/** Whether no blank line stands between two lines. */
+export function isNextLine(above: Line | undefined, line: Line | undefined): boolean {
+  return above !== undefined && line !== undefined && line.number - above.number <= 1
 }

@@ -21,7 +21,7 @@ const narrowest = 40
 function unwrapped(draft: Draft, isFree: (width: number) => boolean): Draft {
   const parts = draft.text.split('\n')
   const width = draft.width ?? widthOf(draft)
-  const printed = isPrinted(draft)
+  const printed = draft.wrapped === true || isPrinted(draft)
   const free = !printed && isFree(width)
   const programme = printed && isProgramme(draft.text)
   const listed = !printed && isList(parts)
@@ -70,13 +70,12 @@ function isProgramme(text: string): boolean {
 /** Wrapped text goes on small in most of its lines; where next to none does, each line is something of its own. */
 const list = { lines: 4, small: 0.2 } as const
 
+/** A sentence that ends within its line, and names with commas between them up to its end, stand in text that runs on. */
+const runsOn = /(?:;|\p{Ll}{2}[.!?])\s+\S|,[^,]*,[^,]*,|,.*,\s*$/u
+
 function isList(parts: readonly string[]): boolean {
   const text = parts.join('')
-  if (
-    parts.length < list.lines ||
-    text === text.toUpperCase() ||
-    /(?:;|\p{Ll}{2}[.!?])\s+\S/u.test(parts.join('\n'))
-  )
+  if (parts.length < list.lines || text === text.toUpperCase() || parts.some((part) => runsOn.test(part)))
     return false
   return parts.slice(1).filter(isSmall).length <= list.small * (parts.length - 1)
 }

@@ -27,6 +27,35 @@ repairsEach([
   },
   {
     repair: 'lines',
+    does: 'keeps the ends of lines that all begin with a capital, also where some end a sentence',
+    given: [
+      'Count all lamps of the northern quay and of the pier.\nAsk the pilots of the bay what they saw at night there\nBuy new nets for the boats of the harbour board itself.\nSell the old ones',
+    ],
+    gives: [
+      'Count all lamps of the northern quay and of the pier.\u2028Ask the pilots of the bay what they saw at night there\u2028Buy new nets for the boats of the harbour board itself.\u2028Sell the old ones',
+    ],
+  },
+  {
+    repair: 'lines',
+    does: 'joins lines of names that run on with commas',
+    given: [
+      'Panel: Ann Roe (Norvane Board), Ben Poe (Harbour Survey),\nEva Coe (Pilots of the Bay), Ida Moe (Quays), Carlos\nDay (Lamp Makers), Una Low (Board of Trade and Tides)\nUte Lang (Fishers)',
+    ],
+    gives: [
+      'Panel: Ann Roe (Norvane Board), Ben Poe (Harbour Survey), Eva Coe (Pilots of the Bay), Ida Moe (Quays), Carlos Day (Lamp Makers), Una Low (Board of Trade and Tides) Ute Lang (Fishers)',
+    ],
+  },
+  {
+    repair: 'lines',
+    does: 'joins the lines of a cell that its column wrapped, and of no other cell',
+    given: [
+      { kind: 'row', text: '9:00\tOpening of the\nHarbour day', wrapped: true },
+      { kind: 'row', text: '9:00\tOpening of the\nHarbour day' },
+    ],
+    gives: ['9:00\tOpening of the Harbour day', '9:00\tOpening of the\u2028Harbour day'],
+  },
+  {
+    repair: 'lines',
     does: 'unwraps a paragraph of a text whose paragraphs are wrapped, however long its items run',
     given: [
       'The lamps of the harbour were counted in spring by all\nwho live on the northern quay and by those who live\nin the south of it and had come with the night boat\nof the board, and with those of the pilots who were\nout at sea when the count of the year before was made\nand nobody knew.',
