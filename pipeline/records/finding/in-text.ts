@@ -1,6 +1,5 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Role } from '../../model/section.ts'
-import { leadingTime } from '../../text/times.ts'
 import type { Statement } from '../statement.ts'
 import { withoutPhrases } from '../without-phrases.ts'
 import { isAboutText, isInAside } from './about-text.ts'
@@ -30,7 +29,7 @@ export function standsInText({ text, role, block }: Statement, words: number): b
  */
 export function isProblemInText(statement: Statement, doc: SegmentedDoc): boolean {
   const { text } = statement
-  if (!standsInText(statement, shortest) || leadingTime(text, doc.lexicon) !== null) return false
+  if (!standsInText(statement, shortest)) return false
   const told = withoutTopics(text.replace(asides, ' '), doc)
   return statesTrouble(told, doc.lexicon) && !isAboutText(text, doc) && !isInAside(statement, doc)
 }

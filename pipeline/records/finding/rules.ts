@@ -3,6 +3,7 @@ import type { Role } from '../../model/section.ts'
 import { pointsBack } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
+import { leadingTime } from '../../text/times.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import type { Fired } from '../fired.ts'
 import { isPaper } from '../is-paper.ts'
@@ -19,6 +20,8 @@ import { isReported } from './reported.ts'
 export function ruleFor(statement: Statement, doc: SegmentedDoc, named: ReadonlySet<string>): Fired | null {
   const { text, role, block, first, section } = statement
   if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
+  // "9:52 AM: we found the lamps out" is a row of a timeline.
+  if (leadingTime(text, doc.lexicon) !== null) return null
   if (role === 'findings' && (statement.explains || isInAside(statement, doc))) return null
   const beside = role === 'recommendations' && (block.kind === 'item' ? first : !isAboutText(text, doc))
   const announced = beside ? alsoAnnounced(statement, doc) : null

@@ -4,6 +4,11 @@ import { markdownStates } from './markdown-states.ts'
 describe('findings', () => {
   markdownStates([
     {
+      name: 'no row of a timeline, also below a heading of what was found',
+      text: '# Quay report\n\n## Challenges\n\nThe cranes failed for two days.\n\n9:52 AM: We discovered the failure of the crane\\\n2:30 PM – 9:00 PM: Many failed attempts to start it\n',
+      states: ['finding/under-heading-cue | The cranes failed for two days.'],
+    },
+    {
       name: 'what is under-used, scarce or seldom seen, and what a question is about is no concern',
       text: '# Quay report\n\n## Talks\n\nWomen remain under-represented among the pilots.\n\nOnly a third of the sheds had a lamp in June.\n\nThe rules do not provide sufficient shelter for crews.\n\nThe next question concerned the price of a berth.\n',
       states: [
