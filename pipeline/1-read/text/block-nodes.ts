@@ -1,9 +1,9 @@
 import type { List, ListItem, RootContent } from 'mdast'
-import { tablesApart } from './drawn.ts'
 import { groups, isInnerHead, isTextHead } from './inner-heads.ts'
 import { bulletOf, framedDepth, headingDepth, underlinedDepth } from './marks.ts'
 import { heading, itemOf, listOf, paragraph } from './nodes.ts'
 import type { Line } from './stretches.ts'
+import { tablesApart } from './tables-apart.ts'
 
 /** Blocks as they are, or an item with the lines it stands in and how far they stand in. */
 type Part =
