@@ -11,6 +11,7 @@ import { withoutLayoutTables } from './html/layout-tables.ts'
 import { withoutLongText } from './html/long-text.ts'
 import { mainContent } from './html/main-content.ts'
 import { metaHints } from './html/meta-hints.ts'
+import { withOwnLines } from './html/own-lines.ts'
 import { publishedOn } from './html/published.ts'
 import { deepest, shallow } from './html/shallow.ts'
 import { withoutFrontMatter } from './html/without-front-matter.ts'
@@ -34,7 +35,7 @@ export const html: Reader = (source, report) => {
   const hast = parsePage(calm)
   const date = publishedOn(hast)
   const hints: Hints = { ...(date ? { date } : {}), ...metaHints(hast), ...page.hints }
-  const { children } = mdastOf(withoutLayoutTables(mainContent(hast, report)), false)
+  const { children } = mdastOf(withoutLayoutTables(mainContent(withOwnLines(hast), report)), false)
   return { tree: { type: 'root', children: markDump(children) }, hints, pages: null, reader: 'rehype-parse' }
 }
 

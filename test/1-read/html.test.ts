@@ -100,6 +100,40 @@ test('a line end of the source is a space of the page', async () => {
   expect(text).toBe('Lamps of the Harbour Board (LHB) at Quay 12')
 })
 
+test.each([
+  [
+    'a span that fills its line',
+    '<dd>Tides of the bay and of the river that comes\n<span>Ann Roe</span>\n</dd>',
+    'Tides of the bay and of the river that comes\nAnn Roe',
+  ],
+  ['words behind it', '<p>Tides\n<span>Ann Roe</span>\nin the hall</p>', 'Tides\nAnn Roe\nin the hall'],
+  ['no span amid a line', '<p>Tides\n<span>of the</span> bay</p>', 'Tides of the bay'],
+  [
+    'lines too short to be wrapped',
+    '<td>Ann Roe (Quay)\n    Ben Poe (Pier)</td>',
+    'Ann Roe (Quay)\nBen Poe (Pier)',
+  ],
+  [
+    'no lines beside longer ones',
+    '<p>Lamps of the quay and of the pier and of both banks\nand\nof the sea</p>',
+    'Lamps of the quay and of the pier and of both banks and of the sea',
+  ],
+  [
+    'no line that a link makes long',
+    '<p>Lamps of\nthe quay <a href="/a">and so on</a></p>',
+    'Lamps of the quay and so on',
+  ],
+])('lines that the style sheet shows end: %s', async (_, markup, shown) => {
+  const page = markup.startsWith('<td')
+    ? `<table><tr>${markup}<td>12</td></tr></table>`
+    : markup.startsWith('<dd')
+      ? `<dl><dt>9:00</dt>${markup}</dl>`
+      : markup
+  const { tree } = await read(page)
+  const { text } = clean(readDoc(tree), () => {}, knowledge)
+  expect(text).toContain(shown)
+})
+
 test('what is left out of a page is told', async () => {
   const { messages } = await read('<nav>Home</nav><p>Words.</p>')
   expect(messages.map(({ severity, rule, reason }) => [severity, rule, reason.slice(0, 32)])).toEqual([
