@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { above, blocksOf } from './blocks.ts'
+import { blocksOf, above as prose } from './blocks.ts'
 import type { Print } from './write-pdf.ts'
+
+const above: readonly Print[] = prose.map((print) => ({ ...print, tags: ['P'] }))
 
 /** Lines of a cell below each other, tagged as one. */
 const cell = (tags: string, left: number, base: number, ...texts: readonly string[]): Print[] =>
