@@ -69,22 +69,24 @@ function opensPart(sorted: readonly Element[], i: number, x: number, usual: numb
 function bandsOf(left: readonly Element[], right: readonly Element[]): Band[] {
   const all = [...left, ...right].sort((a, b) => a.top - b.top || a.left - b.left)
   const plain: Band[] = [{ kind: 'plain', elements: all }]
-  if (Math.min(left.length, right.length) < fewestPairs || !arePaired(left, right)) return plain
+  if (Math.min(rowsIn(left), rowsIn(right)) < fewestPairs || !arePaired(left, right)) return plain
   if (!isRowByRow(left, right) || isProse(left, right)) return [{ kind: 'columns', left, right }]
   return all.every((each) => each.line) ? tableBands(all) : plain
 }
 
 const fewestPairs = 2
 
-/** Whether enough on the left have a neighbour on the right. */
+/** Lines, and a row for each of a table. */
+function rowsIn(side: readonly Element[]): number {
+  return side.reduce((sum, { table }) => sum + (table?.rows.length ?? 1), 0)
+}
+
+/** Whether enough on the left have a neighbour on the right, be it that a table has several. */
 function arePaired(left: readonly Element[], right: readonly Element[]): boolean {
   let pairs = 0
   for (const each of left) {
-    for (const other of right)
-      if (sideBySide(each, other)) {
-        pairs++
-        break
-      }
+    const isBeside = (other: Element) => sideBySide(each, other)
+    pairs += each.table ? rowsIn(right.filter(isBeside)) : Number(right.some(isBeside))
     if (pairs >= fewestPairs) return true
   }
   return false
@@ -95,7 +97,7 @@ function isRowByRow(left: readonly Element[], right: readonly Element[]): boolea
   const isLeft = new Set(left)
   const all = [...left, ...right].sort((a, b) => a.order - b.order)
   const turns = all.filter((each, i) => i > 0 && isLeft.has(each) !== isLeft.has(all[i - 1] ?? each)).length
-  return turns >= 3 && turns > Math.min(left.length, right.length) * 0.5
+  return turns >= 3 && turns > Math.min(rowsIn(left), rowsIn(right)) * 0.5
 }
 
 /** Lines that fill their column on both sides, nearly each with a neighbour: text set in columns, whatever its stream. */
