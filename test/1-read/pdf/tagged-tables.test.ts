@@ -56,6 +56,22 @@ describe('a table that is tagged', () => {
     expect(blocks.slice(1)).toEqual(['row: 09:00 | Opening', 'row: 10:00 | Lamps'])
   })
 
+  it('keeps the words of a line together in a cell, however far apart they are set', async () => {
+    const blocks = await blocksOf({
+      prints: [
+        ...above,
+        ...head,
+        ...cell('Table/TR 1/TD 0', 65, 231, '09:00'),
+        ...['Opening', 'of', 'the harbour'].flatMap((text, i) =>
+          cell('Table/TR 1/TD 1', 130 + i * 55, 231, text),
+        ),
+        ...cell('Table/TR 2/TD 0', 65, 249, '10:00'),
+        ...cell('Table/TR 2/TD 1', 130, 249, 'Lamps'),
+      ],
+    })
+    expect(blocks.slice(2)).toEqual(['row: 09:00 | Opening of the harbour | ', 'row: 10:00 | Lamps | '])
+  })
+
   it('puts a cell of a row that has fewer of them below the column it stands in', async () => {
     const blocks = await blocksOf({
       prints: [
