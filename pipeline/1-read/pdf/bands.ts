@@ -1,7 +1,7 @@
-import { greatest } from '../../text/extremes.ts'
 import { cutAtGutters, firstCut, narrowest } from './cells.ts'
 import { type Element, elementOfLine } from './element.ts'
 import { boxOf, sideBySide } from './lines.ts'
+import { opensPart } from './opens-part.ts'
 import { type TableBand, tableBands } from './table-bands.ts'
 
 /** What lies between two elements that cross a gutter: text as it comes, a table, or two columns. */
@@ -50,20 +50,6 @@ function mayBeCut({ line, left, right, size }: Element, x: number): boolean {
     if (from <= x && x <= to && to - from > size * narrowest) return true
   }
   return false
-}
-
-/** A heading in larger type at the left, alone at its height, below white space, above columns that start level. */
-function opensPart(sorted: readonly Element[], i: number, x: number, usual: number): boolean {
-  const element = sorted[i]
-  if (!element || element.right > x) return false
-  if (element.size < usual * 1.3) return false
-  const above = greatest(sorted.slice(0, i).map((each) => each.bottom))
-  if (above > element.top - usual || sorted.some((each, j) => j !== i && sideBySide(each, element)))
-    return false
-  const below = sorted.slice(i + 1)
-  const left = below.find((each) => each.right <= x)
-  const right = below.find((each) => each.left >= x)
-  return left !== undefined && right !== undefined && Math.abs(left.top - right.top) < usual * 1.5
 }
 
 function bandsOf(left: readonly Element[], right: readonly Element[]): Band[] {

@@ -35,6 +35,21 @@ describe('the columns of a page', () => {
     )
   })
 
+  it('start anew below a heading that is printed between those above and those below, level or not', () => {
+    const lower = ['gamma one', 'gamma two', 'gamma three'].flatMap((text, i) =>
+      words(text, 50, 254 + i * 12),
+    )
+    const beside = ['delta one', 'delta two', 'delta three', 'delta four'].flatMap((text, i) =>
+      words(text, 300, 230 + i * 12),
+    )
+    const heading = words('Omega', 50, 190).map((word) => ({ ...word, size: 20 }))
+    const lines = linesOf([...at(left, 50), ...at(right, 300), ...heading, ...lower, ...beside])
+    const read = flowsOf(lines.map(elementOfLine)).flatMap((flow) =>
+      flow.elements.map((each) => each.line?.text ?? ''),
+    )
+    expect(read.join(' ')).toMatch(/beta four Omega gamma one gamma two gamma three delta one/)
+  })
+
   it('are told where each holds a table and little else', () => {
     const table = (name: string, x: number, top: number) => {
       const rows = left.map((_, i) => [linesOf(words(`${name} ${i}`, x, top + i * 20))])
