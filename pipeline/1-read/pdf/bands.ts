@@ -1,7 +1,7 @@
-import { greatest } from '../../text/extremes.ts'
 import { cutAtGutters, firstCut, narrowest } from './cells.ts'
 import { type Element, elementOfLine } from './element.ts'
 import { boxOf, sideBySide } from './lines.ts'
+import { opensPart } from './opens-part.ts'
 import { type TableBand, tableBands } from './table-bands.ts'
 
 /** What lies between two elements that cross a gutter: text as it comes, a table, or two columns. */
@@ -52,39 +52,27 @@ function mayBeCut({ line, left, right, size }: Element, x: number): boolean {
   return false
 }
 
-/** A heading in larger type at the left, alone at its height, below white space, above columns that start level. */
-function opensPart(sorted: readonly Element[], i: number, x: number, usual: number): boolean {
-  const element = sorted[i]
-  if (!element || element.right > x) return false
-  if (element.size < usual * 1.3) return false
-  const above = greatest(sorted.slice(0, i).map((each) => each.bottom))
-  if (above > element.top - usual || sorted.some((each, j) => j !== i && sideBySide(each, element)))
-    return false
-  const below = sorted.slice(i + 1)
-  const left = below.find((each) => each.right <= x)
-  const right = below.find((each) => each.left >= x)
-  return left !== undefined && right !== undefined && Math.abs(left.top - right.top) < usual * 1.5
-}
-
 function bandsOf(left: readonly Element[], right: readonly Element[]): Band[] {
   const all = [...left, ...right].sort((a, b) => a.top - b.top || a.left - b.left)
   const plain: Band[] = [{ kind: 'plain', elements: all }]
-  if (Math.min(left.length, right.length) < fewestPairs || !arePaired(left, right)) return plain
+  if (Math.min(rowsIn(left), rowsIn(right)) < fewestPairs || !arePaired(left, right)) return plain
   if (!isRowByRow(left, right) || isProse(left, right)) return [{ kind: 'columns', left, right }]
   return all.every((each) => each.line) ? tableBands(all) : plain
 }
 
 const fewestPairs = 2
 
-/** Whether enough on the left have a neighbour on the right. */
+/** Lines, and a row for each of a table. */
+function rowsIn(side: readonly Element[]): number {
+  return side.reduce((sum, { table }) => sum + (table?.rows.length ?? 1), 0)
+}
+
+/** Whether enough on the left have a neighbour on the right, be it that a table has several. */
 function arePaired(left: readonly Element[], right: readonly Element[]): boolean {
   let pairs = 0
   for (const each of left) {
-    for (const other of right)
-      if (sideBySide(each, other)) {
-        pairs++
-        break
-      }
+    const isBeside = (other: Element) => sideBySide(each, other)
+    pairs += each.table ? rowsIn(right.filter(isBeside)) : Number(right.some(isBeside))
     if (pairs >= fewestPairs) return true
   }
   return false
@@ -95,7 +83,7 @@ function isRowByRow(left: readonly Element[], right: readonly Element[]): boolea
   const isLeft = new Set(left)
   const all = [...left, ...right].sort((a, b) => a.order - b.order)
   const turns = all.filter((each, i) => i > 0 && isLeft.has(each) !== isLeft.has(all[i - 1] ?? each)).length
-  return turns >= 3 && turns > Math.min(left.length, right.length) * 0.5
+  return turns >= 3 && turns > Math.min(rowsIn(left), rowsIn(right)) * 0.5
 }
 
 /** Lines that fill their column on both sides, nearly each with a neighbour: text set in columns, whatever its stream. */

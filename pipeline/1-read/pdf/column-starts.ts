@@ -61,6 +61,7 @@ function hasNeighbour(sorted: readonly Line[], i: number): boolean {
 }
 
 function hasStart(line: Line, starts: ReadonlySet<number>): boolean {
+  if (line.words[0]?.cell) return false
   for (let i = 1; i < line.words.length; i++) if (starts.has(half(line.words[i]?.left ?? 0))) return true
   return false
 }

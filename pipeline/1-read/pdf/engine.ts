@@ -95,6 +95,9 @@ export type Engine = (bytes: Uint8Array, limits: Limits) => Promise<PdfFile | Pd
 /** The properties that engines ask a file for. */
 export const propertyNames = ['Title', 'Author', 'Subject', 'Keywords', 'CreationDate'] as const
 
+/** The tag of what stands on a page with tags and has none: by the standard no part of the text, as running heads are. */
+export const artifact = 'Artifact'
+
 /** Whether a face is bold by its name ("Gotham-Bold", "ArialMT,Black"). */
 export function boldByName(name: string): boolean {
   return /bold|black|heavy|demi/i.test(name)

@@ -1,4 +1,4 @@
-import type { PdfPage } from './engine.ts'
+import { artifact, type PdfPage } from './engine.ts'
 import { type Line, textOf } from './lines.ts'
 import { headLines } from './table-heads.ts'
 
@@ -9,7 +9,8 @@ const runningBand = 0.16
 const numberBand = 0.11
 
 /**
- * Lines in the upper and lower margin of their pages: what repeats from page to page at one height, and page numbers.
+ * Lines in the upper and lower margin of their pages: what repeats from page to page at one height, page numbers, and what
+ * the file's tags leave out.
  * `pages` and `lines` run in parallel; sizes above `bodySize` are headings, not running heads.
  */
 export function marginLines(
@@ -26,6 +27,7 @@ export function marginLines(
   const out = new Map<Line, Margin>()
   pages.forEach((page, i) => {
     const found: Line[] = []
+    const isOutside = outsideText(page, lines[i] ?? [])
     for (const margin of ['top', 'bottom'] as const) {
       for (const line of outermostFirst(page, lines[i] ?? [], margin)) {
         if (depth(page, line, margin) > runningBand || line.size > bodySize * 1.15) break
@@ -35,13 +37,22 @@ export function marginLines(
         const runs = repeated.has(keyOf(page, line, margin))
         const counts = depth(page, line, margin) < numberBand && isPageNumber(textOf(line), page)
         const besideOne = found.some((other) => Math.abs(other.base - line.base) < 3)
-        if (!runs && !counts && !besideOne) break
+        if (!runs && !counts && !besideOne && !isOutside(line)) break
         found.push(line)
         out.set(line, margin)
       }
     }
   })
   return out
+}
+
+/** Tells which lines the file's tags leave out of the text, where they name most of a page and all between its margins. */
+function outsideText(page: PdfPage, lines: readonly Line[]): (line: Line) => boolean {
+  const left = new Set(lines.filter((line) => line.words.every((word) => word.tag === artifact)))
+  const isMargin = (line: Line) =>
+    (['top', 'bottom'] as const).some((margin) => depth(page, line, margin) <= runningBand)
+  const isKnown = left.size < lines.length / 2 && [...left].every(isMargin)
+  return (line) => isKnown && left.has(line)
 }
 
 /** Those that stand in a margin and those further out, from the edge inwards. */

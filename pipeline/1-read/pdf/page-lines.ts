@@ -25,9 +25,9 @@ export function linesOf(words: readonly Word[]): Line[] {
   return withTouchingJoined(lines)
 }
 
-/** Cuts a chain of words at wide gaps, unless it is justified text in which all gaps are wide. */
+/** Cuts a chain of words at wide gaps, unless it is justified text in which all gaps are wide, or tagged as one cell. */
 function atWideGaps(words: readonly Word[]): readonly (readonly Word[])[] {
-  if (!hasWideGap(words)) return [words]
+  if (words[0]?.cell || !hasWideGap(words)) return [words]
   const gaps = words.slice(1).map((word, i) => (word.left - (words[i]?.right ?? 0)) / word.size)
   const wordGaps = gaps.filter((_, i) => words[i + 1]?.spaced)
   const evenness = greatest(wordGaps) / least(wordGaps)

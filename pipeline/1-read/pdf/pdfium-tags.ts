@@ -1,4 +1,4 @@
-import type { TaggedCell } from './engine.ts'
+import { artifact, type TaggedCell } from './engine.ts'
 import { invoke, type Library, named, wideText } from './pdfium-library.ts'
 
 /** What the structure tags say of a text object. */
@@ -51,7 +51,10 @@ export function pdfiumTags(library: Library, page: number): (object: number) => 
   for (let i = 0; i < count; i++)
     walk(invoke(call, 'FPDF_StructTree_GetChildAtIndex', tree, i), untagged, i, 0)
   invoke(call, 'FPDF_StructTree_Close', tree)
-  return (object) => told(tags.get(contentId(object)) ?? untagged, holders)
+  return (object) => {
+    const id = contentId(object)
+    return id < 0 && tags.size > 0 ? { tag: artifact } : told(tags.get(id) ?? untagged, holders)
+  }
 }
 
 /** What is known within an element, whose `number` no other has; those of later rows are greater. */

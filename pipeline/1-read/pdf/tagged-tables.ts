@@ -1,20 +1,15 @@
 import { greatest, least } from '../../text/extremes.ts'
-import type { TaggedCell } from './engine.ts'
 import { gathered } from './gathered.ts'
 import { boxOf, type Line } from './lines.ts'
+import { type Cell, overColumns, type Row } from './over-columns.ts'
 import type { Table } from './ruled-tables.ts'
-
-/** The lines of one cell, and its name. */
-interface Cell extends TaggedCell {
-  readonly lines: Line[]
-}
 
 /** Points by which what stands in a cell may reach into the row or column beside it. */
 const tolerance = 4
 
 /**
  * Tables that the file's tags name, where they are printed as they are tagged: cells from left to right, rows one below the
- * other, and two rows of two cells at least.
+ * other, and two rows of two cells at least. One that goes on in the next column of the page is a table in each.
  */
 export function taggedTables(lines: readonly Line[]): Table[] {
   const tables = new Map<number, Map<number, Map<number, Cell>>>()
@@ -26,7 +21,7 @@ export function taggedTables(lines: readonly Line[]): Table[] {
     if (cell) cell.lines.push(line)
     else row.set(name.place, { ...name, lines: [line] })
   }
-  return [...tables.values()].flatMap((rows) => tableOf([...rows.values()].map(inOrder)) ?? [])
+  return [...tables.values()].flatMap((rows) => tablesOf([...rows.values()].map(inOrder)))
 }
 
 function entry<Value>(map: Map<number, Map<number, Value>>, key: number): Map<number, Value> {
@@ -39,9 +34,13 @@ function inOrder(cells: ReadonlyMap<number, Cell>): Cell[] {
   return [...cells.values()].sort((a, b) => a.place - b.place)
 }
 
-function tableOf(rows: readonly (readonly Cell[])[]): Table | null {
-  const sorted = [...rows].sort((a, b) => (a[0]?.row ?? 0) - (b[0]?.row ?? 0))
-  if (sorted.filter((row) => row.length > 1).length < 2 || !isPrintedSo(sorted)) return null
+function tablesOf(rows: readonly Row[]): Table[] {
+  if (rows.filter((row) => row.length > 1).length < 2) return []
+  const parts = overColumns([...rows].sort((a, b) => (a[0]?.row ?? 0) - (b[0]?.row ?? 0)))
+  return parts.every(isPrintedSo) ? parts.map((part) => tableOf(part)) : []
+}
+
+function tableOf(sorted: readonly Row[]): Table {
   const count = greatest(gathered(sorted, (row) => row.map((cell) => Math.max(cell.cells, cell.place + 1))))
   const ends = endsOf(sorted, count)
   const lines = gathered(sorted, (row) => gathered(row, (cell) => cell.lines))
@@ -53,7 +52,7 @@ function tableOf(rows: readonly (readonly Cell[])[]): Table | null {
   }
 }
 
-function isPrintedSo(rows: readonly (readonly Cell[])[]): boolean {
+function isPrintedSo(rows: readonly Row[]): boolean {
   const inRows = rows.every((row) =>
     row.every((cell, i) => {
       const before = row[i - 1]
@@ -63,12 +62,12 @@ function isPrintedSo(rows: readonly (readonly Cell[])[]): boolean {
   return inRows && rows.every((row, i) => i === 0 || topOf(rows[i - 1] ?? []) < topOf(row) + tolerance)
 }
 
-function topOf(row: readonly Cell[]): number {
+function topOf(row: Row): number {
   return boxOf(gathered(row, (cell) => cell.lines))[1]
 }
 
 /** Where the text of each column ends on the right, by the rows that have all cells. */
-function endsOf(rows: readonly (readonly Cell[])[], count: number): number[] {
+function endsOf(rows: readonly Row[], count: number): number[] {
   const ends = new Array<number>(count).fill(-Infinity)
   for (const row of rows)
     for (const { cells, place, lines } of row)
@@ -77,7 +76,7 @@ function endsOf(rows: readonly (readonly Cell[])[], count: number): number[] {
 }
 
 /** A row with fewer cells than columns has some that cover several: each stands where its text does. */
-function placed(row: readonly Cell[], ends: readonly number[]): Line[][] {
+function placed(row: Row, ends: readonly number[]): Line[][] {
   const out = ends.map((): Line[] => [])
   let next = 0
   for (const { cells, place, lines } of row) {

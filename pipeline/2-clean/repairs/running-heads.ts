@@ -7,8 +7,8 @@ const timesInMargin = 2
 const timesAnywhere = 3
 
 /**
- * Takes out what is printed on page after page: lines in the margin that recur (digits apart), page numbers in the
- * margin, and short blocks that recur word for word in a text without pages. The first copy stays where no margin is
+ * Takes out what is printed on page after page: lines in the margin that recur (digits apart), page numbers and what a
+ * browser adds to its prints in the margin, and short blocks that recur word for word in a text without pages. The first copy stays where no margin is
  * known: it may be the letterhead that names the publisher.
  */
 export const runningHeads: Repair = (drafts, knowledge) => {
@@ -23,7 +23,9 @@ export const runningHeads: Repair = (drafts, knowledge) => {
     const key = recurs ? foldKey(draft.text) : ''
     const head =
       draft.margin !== undefined &&
-      ((inMargin.get(marginKey(draft)) ?? 0) >= timesInMargin || page.test(draft.text))
+      ((inMargin.get(marginKey(draft)) ?? 0) >= timesInMargin ||
+        page.test(draft.text) ||
+        browserStamp.test(draft.text))
     const copy = recurs && isCandidate(draft) && (repeated.get(key) ?? 0) >= timesAnywhere && seen.has(key)
     seen.add(key)
     if (head || copy) taken.push({ rule: 'running-heads', text: draft.text, place: draft.place })
@@ -32,6 +34,10 @@ export const runningHeads: Repair = (drafts, knowledge) => {
   // Where nothing else is printed the line in the margin is what the pages say.
   return kept.some((draft) => draft.text.trim() !== '') ? { drafts: kept, taken } : { drafts, taken: [] }
 }
+
+/** When a page was printed, to the minute, or its address. */
+const browserStamp =
+  /^\s*(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s[AP]M)?|[a-z]{4,5}:\/\/\S+)\s*$/u
 
 function isCandidate(draft: Draft): boolean {
   return (

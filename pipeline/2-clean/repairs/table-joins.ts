@@ -1,16 +1,14 @@
 import { foldKey } from '../../text/fold.ts'
 import type { Draft, Repair, Taken } from '../draft.ts'
 import { isNamed, isRestOf, withRest } from './row-halves.ts'
-
-/** Points by which the left edge of a table may move from page to page. */
-const tolerance = 12
+import { goesOn, startsOf } from './table-goes-on.ts'
 
 /**
- * Joins a table that goes on at the top of the next page, and the two halves of a row that the page break cut; takes out
- * the head that is printed there again.
+ * Joins a table that goes on at the top of the next page or column, and the two halves of a row that the break cut; takes
+ * out the head that is printed there again.
  */
 export const tableJoins: Repair = (drafts) => {
-  const edges = edgesOf(drafts)
+  const starts = startsOf(drafts)
   const kept: Draft[] = []
   const taken: Taken[] = []
   const heads = new Map<number, Draft>()
@@ -31,7 +29,7 @@ export const tableJoins: Repair = (drafts) => {
       !joinedTo.has(draft.table) &&
       !heads.has(draft.table) &&
       last &&
-      goesOn(last, draft, headOf(last), edges)
+      goesOn(last, draft, headOf(last), starts)
     )
       joinedTo.set(draft.table, last.table ?? draft.table)
     const table = joinedTo.get(draft.table) ?? draft.table
@@ -66,31 +64,4 @@ function count(counts: Map<number, { rows: number; unnamed: number }>, table: nu
   counted.rows++
   if (!isNamed(draft)) counted.unnamed++
   counts.set(table, counted)
-}
-
-/** Whether a row at the top of a page has the columns of the table above it, and starts where its rows or its head do. */
-function goesOn(
-  last: Draft,
-  draft: Draft,
-  head: Draft | undefined,
-  edges: ReadonlyMap<number, number>,
-): boolean {
-  const from = last.place.page?.index
-  const to = draft.place.page?.index
-  if (last.kind !== 'row' || from === undefined || to !== from + 1) return false
-  const left = edges.get(draft.table ?? -1) ?? 0
-  const above = [last, head ?? last].map((row) => row.place.box?.[0] ?? 0)
-  return columns(last) === columns(draft) && above.some((edge) => Math.abs(edge - left) <= tolerance)
-}
-
-/** Where each table starts on the left: a row whose first cell is empty starts further right. */
-function edgesOf(drafts: readonly Draft[]): ReadonlyMap<number, number> {
-  const edges = new Map<number, number>()
-  for (const { table, place } of drafts)
-    if (table !== undefined) edges.set(table, Math.min(edges.get(table) ?? Infinity, place.box?.[0] ?? 0))
-  return edges
-}
-
-function columns(draft: Draft): number {
-  return draft.text.split('\t').length
 }

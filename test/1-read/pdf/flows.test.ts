@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elementOfLine } from '../../../pipeline/1-read/pdf/element.ts'
+import { type Element, elementOfLine, elementOfTable } from '../../../pipeline/1-read/pdf/element.ts'
 import { flowsOf } from '../../../pipeline/1-read/pdf/flows.ts'
 import { textOf } from '../../../pipeline/1-read/pdf/lines.ts'
 import { linesOf } from '../../../pipeline/1-read/pdf/page-lines.ts'
@@ -34,4 +34,32 @@ describe('the columns of a page', () => {
       left.map((text, i) => [text, right[i]]),
     )
   })
+
+  it('start anew below a heading that is printed between those above and those below, level or not', () => {
+    const lower = ['gamma one', 'gamma two', 'gamma three'].flatMap((text, i) =>
+      words(text, 50, 254 + i * 12),
+    )
+    const beside = ['delta one', 'delta two', 'delta three', 'delta four'].flatMap((text, i) =>
+      words(text, 300, 230 + i * 12),
+    )
+    const heading = words('Omega', 50, 190).map((word) => ({ ...word, size: 20 }))
+    const lines = linesOf([...at(left, 50), ...at(right, 300), ...heading, ...lower, ...beside])
+    const read = flowsOf(lines.map(elementOfLine)).flatMap((flow) =>
+      flow.elements.map((each) => each.line?.text ?? ''),
+    )
+    expect(read.join(' ')).toMatch(/beta four Omega gamma one gamma two gamma three delta one/)
+  })
+
+  it('are told where each holds a table and little else', () => {
+    const table = (name: string, x: number, top: number) => {
+      const rows = left.map((_, i) => [linesOf(words(`${name} ${i}`, x, top + i * 20))])
+      return elementOfTable({ box: [x, top, x + 200, top + 80], rows, order: x, drawn: false }, 10)
+    }
+    const [over] = linesOf(words('Lamps', 50, 110)).map(elementOfLine)
+    const flows = flowsOf([over as Element, table('lamp', 50, 130), table('pilot', 300, 100)])
+    const firsts = flows.map(({ elements }) => elements.map((each) => each.line?.text ?? textIn(each)))
+    expect(firsts).toEqual([['Lamps', 'lamp 0'], ['pilot 0']])
+  })
 })
+
+const textIn = ({ table }: Element) => table?.rows[0]?.[0]?.map(textOf).join(' ')

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
-import { above, blocksOf } from './blocks.ts'
+import { blocksOf, above as prose } from './blocks.ts'
 import type { Print } from './write-pdf.ts'
+
+const above: readonly Print[] = prose.map((print) => ({ ...print, tags: ['P'] }))
 
 /** Lines of a list item below each other, tagged as one. */
 const item = (number: number, base: number, ...texts: readonly string[]): Print[] =>

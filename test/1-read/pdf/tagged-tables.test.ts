@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { above, blocksOf } from './blocks.ts'
+import { blocksOf, above as prose } from './blocks.ts'
 import type { Print } from './write-pdf.ts'
+
+const above: readonly Print[] = prose.map((print) => ({ ...print, tags: ['P'] }))
 
 /** Lines of a cell below each other, tagged as one. */
 const cell = (tags: string, left: number, base: number, ...texts: readonly string[]): Print[] =>
@@ -52,6 +54,22 @@ describe('a table that is tagged', () => {
       ],
     })
     expect(blocks.slice(1)).toEqual(['row: 09:00 | Opening', 'row: 10:00 | Lamps'])
+  })
+
+  it('keeps the words of a line together in a cell, however far apart they are set', async () => {
+    const blocks = await blocksOf({
+      prints: [
+        ...above,
+        ...head,
+        ...cell('Table/TR 1/TD 0', 65, 231, '09:00'),
+        ...['Opening', 'of', 'the harbour'].flatMap((text, i) =>
+          cell('Table/TR 1/TD 1', 130 + i * 55, 231, text),
+        ),
+        ...cell('Table/TR 2/TD 0', 65, 249, '10:00'),
+        ...cell('Table/TR 2/TD 1', 130, 249, 'Lamps'),
+      ],
+    })
+    expect(blocks.slice(2)).toEqual(['row: 09:00 | Opening of the harbour | ', 'row: 10:00 | Lamps | '])
   })
 
   it('puts a cell of a row that has fewer of them below the column it stands in', async () => {

@@ -4,6 +4,12 @@ import { page, repairsEach } from './repaired.ts'
  * Sentences and tables that a page break or a blank line cut.
  */
 
+/** A row in a column of a page, so far from the left and the top edge. */
+const inColumn = (left: number, top: number, index = 0) => ({
+  ...page(index),
+  box: [left, top, left + 200, top + 12] as const,
+})
+
 /** A row on a page that starts so far from the left edge. */
 const at = (index: number, left: number) => ({ ...page(index), box: [left, 100, 500, 112] as const })
 
@@ -140,6 +146,42 @@ repairsEach([
       { text: 'Who\tWhat\tWhen', kind: 'row', table: 1, header: true, place: page(1) },
     ],
     gives: ['Who\tWhat', 'Who\tWhat\tWhen'],
+  },
+  {
+    repair: 'table-joins',
+    does: 'joins a table that goes on in the next column of its page, and there on the next page below its head',
+    given: [
+      { text: 'Who\tWhat', kind: 'row', table: 0, header: true, place: inColumn(50, 300) },
+      { text: 'Mill\tBread', kind: 'row', table: 0, header: false, place: inColumn(50, 320) },
+      { text: 'Port\tFish', kind: 'row', table: 1, header: true, place: inColumn(300, 100) },
+      { text: 'Who\tWhat', kind: 'row', table: 2, header: true, place: inColumn(50, 100, 1) },
+      { text: 'Quays\tRope', kind: 'row', table: 2, header: false, place: inColumn(50, 120, 1) },
+    ],
+    gives: ['Who\tWhat', 'Mill\tBread', 'Port\tFish', 'Quays\tRope'],
+    takes: ['Who\tWhat'],
+  },
+  {
+    repair: 'table-joins',
+    does: 'joins a table of the last column to its rest in the first one of the next page by the head',
+    given: [
+      { text: 'Who\tWhat', kind: 'row', table: 0, header: true, place: inColumn(300, 300) },
+      { text: 'Mill\tBread', kind: 'row', table: 0, header: false, place: inColumn(300, 320) },
+      { text: 'Who\tWhat', kind: 'row', table: 1, header: true, place: inColumn(50, 100, 1) },
+      { text: 'Port\tFish', kind: 'row', table: 1, header: false, place: inColumn(50, 120, 1) },
+    ],
+    gives: ['Who\tWhat', 'Mill\tBread', 'Port\tFish'],
+    takes: ['Who\tWhat'],
+  },
+  {
+    repair: 'table-joins',
+    does: 'leaves tables apart that stand side by side',
+    given: [
+      { text: 'Who\tWhat', kind: 'row', table: 0, header: true, place: inColumn(50, 300) },
+      { text: 'Mill\tBread', kind: 'row', table: 0, header: false, place: inColumn(50, 320) },
+      { text: 'Port\tFish', kind: 'row', table: 1, header: true, place: inColumn(300, 300) },
+      { text: '\tRope', kind: 'row', table: 1, header: false, place: inColumn(300, 320) },
+    ],
+    gives: ['Who\tWhat', 'Mill\tBread', 'Port\tFish', '\tRope'],
   },
   {
     repair: 'page-joins',

@@ -39,6 +39,19 @@ repairsEach([
   },
   {
     repair: 'running-heads',
+    does: 'takes out what a browser adds to a page it prints',
+    given: [
+      { text: '4/12/26, 10:24 PM', margin: 'top' },
+      { text: 'Lamps of the harbour', margin: 'top' },
+      'Words.',
+      '4/12/26, 10:24 PM',
+      { text: 'https://harbour.example/lamps', margin: 'bottom' },
+    ],
+    gives: ['Lamps of the harbour', 'Words.', '4/12/26, 10:24 PM'],
+    takes: ['4/12/26, 10:24 PM', 'https://harbour.example/lamps'],
+  },
+  {
+    repair: 'running-heads',
     does: 'takes out page numbers',
     given: [
       'Words.',
