@@ -7,14 +7,15 @@ const timesInMargin = 2
 const timesAnywhere = 3
 
 /**
- * Takes out what is printed on page after page: lines in the margin that recur (digits apart), page numbers and what a
- * browser adds to its prints in the margin, and short blocks that recur word for word in a text without pages. The first copy stays where no margin is
- * known: it may be the letterhead that names the publisher.
+ * Takes out what is printed on page after page: lines in the margin that recur (digits apart), page numbers and what a browser
+ * adds to its prints in the margin, and short blocks that recur word for word in a text without pages. The first copy stays
+ * where no margin is known: it may be the letterhead that names the publisher.
  */
 export const runningHeads: Repair = (drafts, knowledge) => {
   const page = pageNumber(knowledge)
   const inMargin = counted(drafts.filter((draft) => draft.margin !== undefined).map(marginKey))
   const repeated = counted(drafts.filter(isCandidate).map((draft) => foldKey(draft.text)))
+  const isStamped = drafts.some(({ margin, text }) => margin !== undefined && printedAt.test(text))
   const recurs = [...repeated.values()].some((times) => times >= timesAnywhere)
   const seen = new Set<string>()
   const kept: Draft[] = []
@@ -25,7 +26,7 @@ export const runningHeads: Repair = (drafts, knowledge) => {
       draft.margin !== undefined &&
       ((inMargin.get(marginKey(draft)) ?? 0) >= timesInMargin ||
         page.test(draft.text) ||
-        browserStamp.test(draft.text))
+        (isStamped && (printedAt.test(draft.text) || address.test(draft.text))))
     const copy = recurs && isCandidate(draft) && (repeated.get(key) ?? 0) >= timesAnywhere && seen.has(key)
     seen.add(key)
     if (head || copy) taken.push({ rule: 'running-heads', text: draft.text, place: draft.place })
@@ -35,9 +36,9 @@ export const runningHeads: Repair = (drafts, knowledge) => {
   return kept.some((draft) => draft.text.trim() !== '') ? { drafts: kept, taken } : { drafts, taken: [] }
 }
 
-/** When a page was printed, to the minute, or its address. */
-const browserStamp =
-  /^\s*(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s[AP]M)?|[a-z]{4,5}:\/\/\S+)\s*$/u
+/** When a browser printed a page, to the minute; it prints the page's address, too, which alone may be that of who wrote it. */
+const printedAt = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s[AP]M)?\s*$/u
+const address = /^\s*[a-z]{4,5}:\/\/\S+\s*$/u
 
 function isCandidate(draft: Draft): boolean {
   return (

@@ -52,6 +52,12 @@ repairsEach([
   },
   {
     repair: 'running-heads',
+    does: 'keeps an address in the margin of what no browser printed',
+    given: ['Words.', { text: 'https://harbour.example', margin: 'bottom' }],
+    gives: ['Words.', 'https://harbour.example'],
+  },
+  {
+    repair: 'running-heads',
     does: 'takes out page numbers',
     given: [
       'Words.',
