@@ -27,6 +27,11 @@ export interface Draft {
 
 export const meantBreak = '\u2028'
 
+/** The lines of a draft's text, however they end. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/[\n\u2028]/u)
+}
+
 /** What a repair took out of a draft: a law adds these up with the final text and compares with the source's. */
 export interface Taken {
   readonly rule: string

@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
+import { lineEnd } from './line-end.ts'
 
 /** Elements that begin on a line of their own. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -47,8 +48,4 @@ function isBlank(node: ElementContent): boolean {
 
 function joined(lines: readonly (readonly ElementContent[])[]): ElementContent[] {
   return lines.flatMap((line, at) => (at === 0 ? [...line] : [lineEnd(), ...line]))
-}
-
-function lineEnd(): Element {
-  return { type: 'element', tagName: 'br', properties: {}, children: [] }
 }

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-
-/** Nobody wraps lines this short. */
-const narrowest = 40
+import { narrowest } from '../../text/narrowest.ts'
+import { lineEnd } from './line-end.ts'
 
 /**
  * A page with breaks where whoever wrote its source ended lines for something of its own, and leaves it to the style sheet to
@@ -44,8 +43,4 @@ function brokenAtEnds(node: Text): ElementContent[] {
     const text: Text = { ...node, value: at > 0 ? line.trimStart() : line }
     return at > 0 ? [lineEnd(), text] : [text]
   })
-}
-
-function lineEnd(): Element {
-  return { type: 'element', tagName: 'br', properties: {}, children: [] }
 }

@@ -1,4 +1,5 @@
 import { type Draft, type Repair, sliceDraft, type Taken } from '../draft.ts'
+import { nextList } from './next-list.ts'
 
 /** What is typed before an item where no list was made. A long dash may open what somebody says. */
 const mark = /^\s*([-–•·*])\s+(?=[\p{L}\p{N}"“«‘(])/u
@@ -10,7 +11,7 @@ const fewest = 2
 export const dashedParagraphs: Repair = (drafts) => {
   const result: Draft[] = []
   const taken: Taken[] = []
-  let lists = drafts.reduce((most, { list }) => Math.max(most, list ?? -1), -1) + 1
+  let lists = nextList(drafts)
   for (let at = 0; at < drafts.length; ) {
     const marker = markOf(drafts[at])
     let end = at + 1

@@ -1,4 +1,5 @@
-import { type Draft, type Repair, sliceDraft, type Taken } from '../draft.ts'
+import { type Draft, linesOf, type Repair, sliceDraft, type Taken } from '../draft.ts'
+import { nextList } from './next-list.ts'
 
 /** Bullets that are never part of a sentence (U+F020 to U+F0FF: those of symbol fonts), and a spaced dash, which is one only after such a bullet. */
 const bullet = /(?:^|\s)([•●▪■□§◦‣➢➤✓\uF020-\uF0FF])\s+/gu
@@ -16,7 +17,7 @@ const dash = /(?:^|\s)([–—-](?:\s+[–—-])*)\s+(?=\S)/gu
 export const flatBullets: Repair = (drafts) => {
   const result: Draft[] = []
   const taken: Taken[] = []
-  let lists = drafts.reduce((most, draft) => Math.max(most, draft.list ?? -1), -1) + 1
+  let lists = nextList(drafts)
   for (const draft of drafts) {
     const cuts = cutsOf(draft)
     if (cuts.length === 0) {
@@ -76,9 +77,9 @@ function cutsOf(draft: Draft): readonly Cut[] {
  */
 function isList(text: string, cuts: readonly Cut[]): boolean {
   const start = cuts[0]?.start ?? 0
-  const above = linesIn(text.slice(0, start))
+  const above = filledLines(text.slice(0, start))
   const isLedIn = above.length === 0 || /[:：]\s*$/u.test(above.at(-1) ?? '')
-  const isWrapped = linesIn(text.slice(start)).length > cuts.length
+  const isWrapped = filledLines(text.slice(start)).length > cuts.length
   return (
     cuts.every(({ marker }) => marker === cuts[0]?.marker) &&
     (isWrapped
@@ -87,8 +88,8 @@ function isList(text: string, cuts: readonly Cut[]): boolean {
   )
 }
 
-function linesIn(text: string): readonly string[] {
-  return text.split(/[\n\u2028]/u).filter((line) => line.trim() !== '')
+function filledLines(text: string): readonly string[] {
+  return linesOf(text).filter((line) => line.trim() !== '')
 }
 
 function matches(text: string, pattern: RegExp, level: number): Cut[] {

@@ -1,4 +1,5 @@
 import { type Draft, type Repair, sliceDraft, type Taken } from '../draft.ts'
+import { nextList } from './next-list.ts'
 
 /** "4. Set …": a number that may count an item, at the beginning of a line or behind the end of a sentence. */
 const number = /(?:^\s*|\n\s*|[.;:!?]["”’)]?\s+)(\d{1,2})\.\s+(?=\p{Lu})/gu
@@ -13,7 +14,7 @@ const fewest = 3
 export const flatNumbers: Repair = (drafts) => {
   const result: Draft[] = []
   const taken: Taken[] = []
-  let lists = drafts.reduce((most, draft) => Math.max(most, draft.list ?? -1), -1) + 1
+  let lists = nextList(drafts)
   for (const draft of drafts) {
     const own = draft.kind === 'item' ? /^(\d{1,2})\.$/u.exec(draft.marker ?? '')?.[1] : undefined
     const cuts = draft.kind === 'paragraph' || own ? cutsOf(draft.text, own ? Number(own) + 1 : null) : []

@@ -1,5 +1,5 @@
-import { type Draft, type Languages, type Repair, sliceDraft } from '../draft.ts'
-import { headedBy } from '../known-head.ts'
+import { type Draft, type Languages, linesOf, type Repair, sliceDraft } from '../draft.ts'
+import { headedBy } from '../headed-by.ts'
 import { isPrinted, widthOf } from './free-lines.ts'
 
 /** The part of the width at which a line was not wrapped but ended. */
@@ -16,7 +16,7 @@ export const gluedHeads: Repair = (drafts, knowledge) => ({
 
 function apart(draft: Draft, knowledge: Languages): readonly Draft[] {
   if ((draft.kind !== 'paragraph' && draft.kind !== 'item') || isPrinted(draft)) return [draft]
-  const lines = linesOf(draft.text)
+  const lines = partsOf(draft.text)
   if (lines.length < 2) return [draft]
   const width = draft.width ?? widthOf(draft)
   const lastOther = lines.findLastIndex(({ text }) => !name.test(text))
@@ -51,9 +51,9 @@ interface Part {
   readonly start: number
 }
 
-function linesOf(text: string): readonly Part[] {
+function partsOf(text: string): readonly Part[] {
   let start = 0
-  return text.split(/[\n\u2028]/u).map((line) => {
+  return linesOf(text).map((line) => {
     const at = start
     start += line.length + 1
     return { text: line.trim(), start: at }

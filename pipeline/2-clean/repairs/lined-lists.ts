@@ -1,6 +1,7 @@
 import { type Draft, type Languages, meantBreak, type Repair, sliceDraft } from '../draft.ts'
-import { headedBy } from '../known-head.ts'
+import { headedBy } from '../headed-by.ts'
 import { isPrinted } from './free-lines.ts'
+import { nextList } from './next-list.ts'
 
 /** Fewer lines below a heading may be anything: a date and a place. */
 const fewest = 3
@@ -18,7 +19,7 @@ const full = /\p{Ll}{2}[.!?]\s+[\p{Lu}"“]|,[^,]*,[^,]*,/u
  * with a colon, and many of them below any heading.
  */
 export const linedLists: Repair = (drafts, knowledge) => {
-  let lists = drafts.reduce((most, { list }) => Math.max(most, list ?? -1), -1) + 1
+  let lists = nextList(drafts)
   return {
     drafts: drafts.flatMap((draft, at) =>
       isLined(draft) && announces(drafts[at - 1], draft, knowledge) ? itemsOf(draft, lists++) : [draft],

@@ -1,4 +1,5 @@
-import { type Draft, editDraft, meantBreak, type Repair } from '../draft.ts'
+import { narrowest } from '../../text/narrowest.ts'
+import { type Draft, editDraft, linesOf, meantBreak, type Repair } from '../draft.ts'
 import { freeLines, isPrinted, widthOf } from './free-lines.ts'
 import { hiddenMarks } from './hidden-marks.ts'
 import { jointOf } from './joint.ts'
@@ -14,9 +15,6 @@ export const lines: Repair = (drafts) => {
     taken: [],
   }
 }
-
-/** Nobody wraps lines this short. */
-const narrowest = 40
 
 function unwrapped(draft: Draft, isFree: (width: number) => boolean): Draft {
   const parts = draft.text.split('\n')
@@ -64,7 +62,7 @@ const fewestEntries = 3
 
 /** Whether lines set at even distances are a programme. */
 function isProgramme(text: string): boolean {
-  return text.split(/[\n\u2028]/u).filter((part) => time.test(part.trimStart())).length >= fewestEntries
+  return linesOf(text).filter((part) => time.test(part.trimStart())).length >= fewestEntries
 }
 
 /** Wrapped text goes on small in most of its lines; where next to none does, each line is something of its own. */

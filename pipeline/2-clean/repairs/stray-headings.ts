@@ -1,4 +1,4 @@
-import { type Draft, editDraft, type Repair, sliceDraft, type Taken } from '../draft.ts'
+import { type Draft, editDraft, linesOf, type Repair, sliceDraft, type Taken } from '../draft.ts'
 
 /** "## The harbour": a line of one or more hashes and a few words that begin with a capital and end in no mark. */
 const heading = /^\s*(#{1,6})\s+(?=\p{Lu}[^\n\u2028]{2,100}$)/u
@@ -16,7 +16,7 @@ export const strayHeadings: Repair = (drafts) => {
     if (draft.kind !== 'paragraph') return [draft]
     const first = at === 0 ? opening.exec(draft.text) : null
     const match = heading.exec(draft.text) ?? tight.exec(draft.text) ?? first
-    const [line = ''] = draft.text.split(/[\n\u2028]/u)
+    const [line = ''] = linesOf(draft.text)
     const spaced = match?.[0].endsWith(' ') ?? false
     if (!match || (spaced ? /[.;,:!?]\s*$/u : /[;,]\s*$/u).test(line)) return [draft]
     taken.push({ rule: 'stray-headings', text: match[0], place: draft.place })

@@ -1,0 +1,2 @@
+/** Nobody wraps lines with fewer letters. */
+export const narrowest = 40
