@@ -1,21 +1,7 @@
 import { expect, test } from 'vitest'
-import { text } from '../../pipeline/1-read/text.ts'
-import { listener, sourceOf } from '../documents.ts'
+import { sourceIn, textNodes, typeAndSource } from './text-nodes.ts'
 
-/** The nodes a text is read as, the rows of a table with their cells in brackets. */
-async function nodesOf(content: string): Promise<readonly string[]> {
-  const { report } = listener()
-  const reading = await text(sourceOf(content, 'a.txt'), report)
-  return (reading?.tree.children ?? []).flatMap((node) =>
-    node.type === 'table'
-      ? node.children.map(({ children }) =>
-          children
-            .map(({ position }) => `[${content.slice(position?.start.offset, position?.end.offset)}]`)
-            .join(''),
-        )
-      : [`${node.type} ${content.slice(node.position?.start.offset, node.position?.end.offset)}`],
-  )
-}
+const nodesOf = (content: string) => textNodes(content, { cell: sourceIn, block: typeAndSource })
 
 test.each<[string, string, readonly string[]]>([
   [

@@ -2,17 +2,10 @@ import type { PhrasingContent, TableCell } from 'mdast'
 import { expect, test } from 'vitest'
 import { text } from '../../pipeline/1-read/text.ts'
 import { listener, sourceOf } from '../documents.ts'
+import { textNodes, typeAndSource } from './text-nodes.ts'
 
-/** The nodes a text is read as, the rows of a table with their cells in brackets: `/` is a line end that was meant. */
-async function nodesOf(content: string): Promise<readonly string[]> {
-  const { report } = listener()
-  const reading = await text(sourceOf(content, 'a.txt'), report)
-  return (reading?.tree.children ?? []).flatMap((node) =>
-    node.type === 'table'
-      ? node.children.map(({ children }) => children.map((cell) => `[${wordsOf(cell)}]`).join(''))
-      : [`${node.type} ${content.slice(node.position?.start.offset, node.position?.end.offset)}`],
-  )
-}
+/** `/` is a line end that was meant. */
+const nodesOf = (content: string) => textNodes(content, { cell: wordsOf, block: typeAndSource })
 
 function wordsOf({ children }: TableCell): string {
   return children

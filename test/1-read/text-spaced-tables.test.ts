@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest'
-import { text } from '../../pipeline/1-read/text.ts'
-import { listener, sourceOf } from '../documents.ts'
+import { textNodes } from './text-nodes.ts'
 
-/** The nodes a text is read as, the rows of a table with their cells in brackets. */
-async function nodesOf(content: string): Promise<readonly string[]> {
-  const { report } = listener()
-  const reading = await text(sourceOf(content, 'a.txt'), report)
-  return (reading?.tree.children ?? []).flatMap((node) =>
-    node.type === 'table'
-      ? node.children.map(({ children }) =>
-          children
-            .map((cell) => `[${cell.children.map((one) => ('value' in one ? one.value : ' / ')).join('')}]`)
-            .join(''),
-        )
-      : [node.type],
-  )
-}
+const nodesOf = (content: string) =>
+  textNodes(content, {
+    cell: ({ children }) => children.map((one) => ('value' in one ? one.value : ' / ')).join(''),
+    block: ({ type }) => type,
+  })
 
 test.each<[string, readonly string[], readonly string[]]>([
   [
