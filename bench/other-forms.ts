@@ -12,9 +12,8 @@ export const otherForms: Readonly<Record<string, (markdown: string) => string>> 
     return text
       .split('\n')
       .map((line) => {
-        const isItem = /^[-*+][ \t]+\S/u.test(line)
-        count = isItem ? count + 1 : line === '' || line.startsWith(' ') || line.startsWith('\t') ? count : 0
-        return isItem ? line.replace(/^[-*+][ \t]+/u, `${count}. `) : line
+        if (!/^(?:[ \t]|[-*+][ \t]+\S|$)/u.test(line)) count = 0
+        return line.replace(/^[-*+][ \t]+(?=\S)/u, () => `${++count}. `)
       })
       .join('\n')
   },
