@@ -34,7 +34,7 @@ test.each<[string, readonly string[]]>([
   [
     'some that say more',
     [
-      `${link('Lamps of small ports', 'a')} were bought in May.`,
+      `Oil was bought with ${link('lamps', 'a')} in May.`,
       link('How crews light them', 'b'),
       link('Oil for long nights', 'c'),
     ],

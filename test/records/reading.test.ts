@@ -58,15 +58,52 @@ test.each([
     [
       'As [A Chart of Lamps for Small Ports](https://example.org/papers/chart) shows, oil is dear.',
       '',
-      'The [Harbour Ministry of Quays and Piers](https://example.org/about/us) met at the [Averin Workshop on Lamps and Oil](https://example.org/events/oil). [Nine of the Old Red Lamps](https://example.org/) and [one of 5 red ones](https://example.org/lamps/red) burn.',
+      'The [Harbour Ministry of Quays and Piers](https://example.org/about/us) met at the [Averin Workshop on Lamps and Oil](https://example.org/events/oil) with [Ana Roe](https://example.org/team/ana). [Nine of the Old Red Lamps](https://example.org/) burn.',
     ],
     ['reading/link-title | A Chart of Lamps for Small Ports | https://example.org/papers/chart'],
+  ],
+  [
+    'short titles, files and words for a publication behind a link',
+    [
+      'The [Chart of Lamps](https://example.org/chart), [oil-count.pdf](https://example.org/f/9), the [draft report](https://example.org/) and a [2019 Count](https://example.org/count) are online.',
+    ],
+    [
+      'reading/link-title | Chart of Lamps | https://example.org/chart',
+      'reading/link-title | oil-count.pdf | https://example.org/f/9',
+      'reading/link-title | draft report | https://example.org/',
+      'reading/link-title | 2019 Count | https://example.org/count',
+    ],
+  ],
+  [
+    'a page that words of a sentence rest on, which have no title',
+    [
+      'By a count [half of all lamps](https://example.org/lamps/half) are [out](https://example.org/out), for [5 % of the oil](https://example.org/oil), [A$ 5 of Averin](https://example.org/price).',
+    ],
+    [
+      'reading/link-source | null | https://example.org/lamps/half',
+      'reading/link-source | null | https://example.org/oil',
+      'reading/link-source | null | https://example.org/price',
+    ],
+  ],
+  [
+    'no entry of a menu',
+    ['[Our Lamps](https://example.org/lamps)', '', '[more of our oil](https://example.org/oil)'],
+    [],
   ],
   ['no link of a sentence that points to nothing', ['We met at the [quay](https://example.org/quay).'], []],
   [
     'a link that says only where',
     ['Read the full lamp count [here](https://example.org/count).'],
     ['reading/link | full lamp count | https://example.org/count'],
+  ],
+  [
+    'a file beside the document where a sentence points to it',
+    [
+      'See the [Guide to Small Lamps](lamps/guide.md), not the [Guide to Oil](#oil).',
+      '',
+      'We filed the [Book of Oil](oil.md).',
+    ],
+    ['reading/link | Guide to Small Lamps | lamps/guide.md'],
   ],
   [
     'any link under a heading of sources',

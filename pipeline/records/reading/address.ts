@@ -5,7 +5,7 @@ export function isAddress(url: string, role: Role | undefined): boolean {
   if (/^https?:\/\//iu.test(url)) return true
   return (
     role === 'readings' &&
-    /^(?![a-z][a-z\d+.-]*:)[^#\s]+\.(?:pdf|docx?|odt|pptx?|epub|xlsx?|html?)$/iu.test(url)
+    /^(?![a-z][a-z\d+.-]*:)[^#\s]+\.(?:pdf|docx?|odt|pptx?|epub|xlsx?|html?|md)$/iu.test(url)
   )
 }
 

@@ -6,7 +6,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { footnoted } from './footnoted.ts'
 import { linkRows } from './link-rows.ts'
 import { linked } from './linked.ts'
-import { linkedTitles } from './linked-titles.ts'
+import { linkedInText } from './linked-in-text.ts'
 import { listed } from './listed.ts'
 import { patternsFor } from './patterns.ts'
 import { printed } from './printed.ts'
@@ -27,7 +27,7 @@ export function findReadings(
     ({ spans }) => !told.some((one) => one.spans.some((span) => overlapsAny(span, spans))),
   )
   const named = [...told, ...rows]
-  return [...named, ...linkedTitles(doc, found, named), ...attached(doc)].filter(
+  return [...named, ...linkedInText(doc, found, named), ...attached(doc)].filter(
     ({ spans, rule }) =>
       spans.every(([start, end]) => end > start) &&
       !(passing.has(rule) && spans.some((span) => stated.subarray(...span).includes(1))),
@@ -37,7 +37,7 @@ export function findReadings(
 /** What somebody will do or is told to do points to nothing by an address on its way. */
 const acts: ReadonlySet<string> = new Set(['commitment', 'recommendation'])
 
-const passing: ReadonlySet<string> = new Set(['reading/link', 'reading/link-title', 'reading/address'])
+const passing: ReadonlySet<string> = new Set(['reading/link', 'reading/address'])
 
 /** "a concept paper (attached)". */
 function attached(doc: SegmentedDoc): readonly Sighting[] {

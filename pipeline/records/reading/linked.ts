@@ -24,8 +24,14 @@ export function linked(doc: SegmentedDoc): readonly Sighting[] {
     return runs.flatMap((run) => {
       const title = foldSpace(textAt(doc.text, run.span))
       const url = run.url ?? ''
-      if (!isAddress(url, role) || isProfile(url) || role === 'speakers' || role === 'contents') return []
       const points = says(doc.lexicon, 'readings', 'pointing', words) || role === 'readings'
+      if (
+        !isAddress(url, points ? 'readings' : role) ||
+        isProfile(url) ||
+        role === 'speakers' ||
+        role === 'contents'
+      )
+        return []
       const publication = says(doc.lexicon, 'readings', 'publication', title) && title.split(' ').length >= 3
       if (!publication && (!points || says(doc.lexicon, 'readings', 'not-to-read', words))) return []
       if (/^(?:https?:|www\.)/iu.test(title))
