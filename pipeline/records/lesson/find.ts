@@ -6,6 +6,7 @@ import { isClaimed } from '../claims.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
 import { statementsOf } from '../statements.ts'
+import { toldBehind } from '../told-behind.ts'
 import { aboutOf, countriesIn } from './about.ts'
 import { ruleFor } from './rules.ts'
 
@@ -26,10 +27,11 @@ export function findLessons(
   const statements = statementsOf(doc).flatMap((statement) => {
     const fired = ruleFor(statement, doc)
     if (!fired || isClaimed(statement.span, found)) return []
+    const behind = statement.role === 'lessons' ? toldBehind(statement, doc) : null
     return [
       {
         type: 'lesson',
-        spans: [statement.span],
+        spans: behind && !isClaimed(behind, found) ? [statement.span, behind] : [statement.span],
         fields: { about: aboutOf(statement, doc) },
         rule: `lesson/${fired.rule}`,
         confidence: fired.confidence,

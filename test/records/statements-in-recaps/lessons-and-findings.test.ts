@@ -38,7 +38,7 @@ statesEach([
       '4. Lamps decide the race.',
     ],
     [
-      'lesson | Crews sleep late.',
+      'lesson | Crews sleep late. Nobody came at eight.',
       'lesson | Soup beats bread on a cold pier.',
       'lesson | Maps of the bay are read by few.',
       'lesson | Lamps decide the race.',

@@ -63,6 +63,17 @@ describe('lessons', () => {
       ],
     },
     {
+      name: 'a marked or a short head of an item with the sentence that tells it, but no advice behind it and no whole sentence',
+      text: '# Quay report\n\n## Lessons\n\n- *Charts that the pilots of both harbours drew are used for years.* Printed ones lay in a drawer until June. Gulls sat on it.\n- Oil runs out. The lamps of the north pier burned for nine days.\n- **Crews know where the reefs are.** Ask them before you paint a buoy.\n- The lamps of the south pier were painted red. Pilots saw them.\n',
+      states: [
+        'lesson/under-heading | Charts that the pilots of both harbours drew are used for years. Printed ones lay in a drawer until June.',
+        'lesson/under-heading | Oil runs out. The lamps of the north pier burned for nine days.',
+        'lesson/under-heading | Crews know where the reefs are.',
+        'recommendation/imperative-item | Ask them before you paint a buoy.',
+        'lesson/under-heading | The lamps of the south pier were painted red.',
+      ],
+    },
+    {
       name: 'below the heading what came of something done, and not each further sentence',
       text: '# Quay report\n\n## Lessons\n\nLamps on both piers halved the wait of the pilots. Painting the buoys in May avoided two trips a year. Gulls sat on every buoy in June.\n',
       states: [
