@@ -3,6 +3,7 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { isClaimed } from '../claims.ts'
 import type { Fired } from '../fired.ts'
 import { firstNamesIn } from '../names-found.ts'
 import type { Statement } from '../statement.ts'
@@ -33,7 +34,8 @@ export function findCommitments(
     if (!statement) continue
     const who = () => whoActs(statements, at, doc.lexicon)
     const rule = ruleFor(statement, who, present, doc)
-    if (!rule) continue
+    // "LAMPS will light the bay" of a project is what it is for.
+    if (!rule || (rule.rule === 'promised' && isClaimed(statement.span, found))) continue
     const lead = who()
     const taken = withElaboration(statement, statements.slice(at + 1, at + 4), doc)
     at += taken.length - 1

@@ -41,7 +41,7 @@ function statedObjectives(doc: SegmentedDoc, bodies: ReadonlySet<string>): reado
     if (done.has(statement.blockIndex)) return []
     const listed = inlineList(statement, doc)
     if (listed) {
-      done.add(statement.blockIndex)
+      if (isHeaded(statement)) done.add(statement.blockIndex)
       return listed
     }
     const fired = ruleFor(statement, doc, bodies)
@@ -59,23 +59,27 @@ function statedObjectives(doc: SegmentedDoc, bodies: ReadonlySet<string>): reado
   })
 }
 
-/** "Objectives: 1) …; 2) …; 3) …" in one paragraph is as many objectives. */
+/** "Objectives: 1) …; 2) …; 3) …" in one paragraph, "The aims were twofold: (1) …; (2) …" in one sentence, is as many objectives. */
 function inlineList(statement: Statement, doc: SegmentedDoc): readonly Sighting[] | null {
-  if (!statement.first || statement.role !== 'objectives' || statement.section.kind !== 'run-in') return null
-  const parts = enumerated(
-    doc.text,
-    [statement.section.titleSpan?.[1] ?? statement.span[0], statement.block.span[1]],
-    doc.lexicon,
-  )
+  const { section, span, block, role } = statement
+  const headed = isHeaded(statement)
+  if (!headed && !(setting.has(role) && says(doc.lexicon, 'cues', 'objective', statement.text))) return null
+  const within: Span = headed ? [section.titleSpan?.[1] ?? span[0], block.span[1]] : span
+  const parts = enumerated(doc.text, within, doc.lexicon)
   if (parts.length < 2) return null
   const of = ofWhat(statement, doc)
-  return parts.map((span) => ({
+  return parts.map((part) => ({
     type: 'objective',
-    spans: [span],
-    fields: { of: of === 'event' ? 'policy' : of },
+    spans: [part],
+    fields: { of: of === 'event' && headed ? 'policy' : of },
     rule: 'objective/enumerated',
     confidence: 0.85,
   }))
+}
+
+/** Whether it is the first below "Objectives:" in the paragraph that this heads. */
+function isHeaded({ first, role, section }: Statement): boolean {
+  return first && role === 'objectives' && section.kind === 'run-in'
 }
 
 /** The words after a run-in label: "Overall goal: Participants …" states what comes after the colon. */

@@ -5,8 +5,9 @@ import type { Statement } from '../statement.ts'
 
 /** What an aim is of, by the words of its sentence, the headings around it and what the document is. */
 export function ofWhat(statement: Statement, doc: SegmentedDoc): Of {
-  const own = doc.genre === 'mandate' ? subjectOf(statement) : statement.text
+  const own = doc.genre === 'mandate' ? opening(statement, subjectWords) : statement.text
   if (says(doc.lexicon, 'cues', 'objective-event', own)) return 'event'
+  if (says(doc.lexicon, 'cues', 'objective-policy', opening(statement, policyWords))) return 'policy'
   const titles = sectionsAround(doc, statement.section)
     .map((section) => section.title)
     .join(' | ')
@@ -22,9 +23,13 @@ export function ofWhat(statement: Statement, doc: SegmentedDoc): Of {
 
 type Of = 'event' | 'project' | 'policy'
 
+/** "Our strategy sets out …". */
+const policyWords = 2
 /** On a project page an aim is the project's, unless it is said of a workshop or course: by the first words of its sentence. */
-function subjectOf({ text, block }: Statement): string {
-  return block.kind === 'item' ? '' : text.split(/\s+/u).slice(0, 8).join(' ')
+const subjectWords = 8
+
+function opening({ text, block }: Statement, count: number): string {
+  return block.kind === 'item' ? '' : text.split(/\s+/u).slice(0, count).join(' ')
 }
 
 /** The paragraphs before a run-in head: they say whose objectives these are. */

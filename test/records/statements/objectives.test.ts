@@ -22,6 +22,35 @@ describe('objectives', () => {
       ],
     },
     {
+      name: 'what an undertaking that gives a paper its title will do, but not what others will',
+      text: '# LAMPION: light for the bay\n\nThe LAMPION project will build a pier. In the north, LAMPION will train each crew. The town will build a mole.\n',
+      states: [
+        'objective/cue | The LAMPION project will build a pier.',
+        'objective/cue | In the north, LAMPION will train each crew.',
+        'commitment/promised | The town will build a mole.',
+      ],
+    },
+    {
+      name: 'what efforts aim to, what is being run for something, what a thing was done for, and what speakers will look at',
+      text: '# Quay report\n\n## Talks\n\nThe joint efforts aim to light the bay. A course is being run to train crews. The pier was built with the aim of saving oil.\n\nIn this talk, two pilots will explore how charts are drawn. In winter, two pilots will explore the bay. Our strategy sets out how the mole will be kept.\n',
+      states: [
+        'objective/cue | The joint efforts aim to light the bay.',
+        'objective/cue | A course is being run to train crews.',
+        'objective/cue | The pier was built with the aim of saving oil.',
+        'objective/cue | In this talk, two pilots will explore how charts are drawn.',
+        'objective/cue | Our strategy sets out how the mole will be kept.',
+      ],
+    },
+    {
+      name: 'each of the aims that a sentence counts, and what follows it',
+      text: '# Quay report\n\nThe goals of the forum were twofold: (1) to hear from the crews; and (2) to draw new charts. The forum sought to end by noon.\n',
+      states: [
+        'objective/enumerated | to hear from the crews',
+        'objective/enumerated | to draw new charts.',
+        'objective/cue | The forum sought to end by noon.',
+      ],
+    },
+    {
       name: 'what a body that is named aims to, what is sought by it, and what a hope was; not what anybody seeks',
       text: '# Quay report\n\n## Talks\n\nThe Harbour Institute of Averin aims to light the bay. With oil from the town, the Harbour Institute of Averin is seeking to light the pier. Our hope was to give each crew a lamp. Whoever is cold aims to find a stove.\n',
       states: [
