@@ -36,10 +36,10 @@ describe('recommendations', () => {
     },
     {
       name: 'a noun before "that" is told to do nothing',
-      text: '# Quay report\n\n## Conclusions\n\n- Reform that ignores the crews fails.\n- Note that crews are tired of reform.\n',
+      text: '# Quay report\n\n## Conclusions\n\n- Reform that ignores the crews fails.\n- Ensure that crews are heard on reform.\n',
       states: [
         'finding/conclusion | Reform that ignores the crews fails.',
-        'recommendation/imperative-item | Note that crews are tired of reform.',
+        'recommendation/imperative-item | Ensure that crews are heard on reform.',
       ],
     },
     {

@@ -4,6 +4,11 @@ import { markdownStates } from './markdown-states.ts'
 describe('recommendations', () => {
   markdownStates([
     {
+      name: 'nothing of what is feared, thought by a share, turned round, not needed, noted or expected',
+      text: '# Quay report\n\nA belief that crews must sail at night keeps the bay busy. We heard that 41 percent of pilots think lamps should be red.\n\nThe boats lie in the bay, should there be a storm. Crews don’t need to ask.\n\nNote that oil must be paid for. The master should be back by noon. Charts must be kept dry.\n',
+      states: ['recommendation/cue-must | Charts must be kept dry.'],
+    },
+    {
       name: 'what somebody suggested others do, what would be better, and what should be though more is needed; no views of authors',
       text: '# Quay report\n\n## Talks\n\nZora suggested the committee send a letter to the owner. A suggestion was raised that the crews keep a book. A better way would be to light each pier. The plan should name the lamps that will be needed. If crews want more oil, they need to count it. If you need to count lamps, a book is at the quay. These pages hold the views of the authors, who should be named.\n',
       states: [

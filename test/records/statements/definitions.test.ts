@@ -4,6 +4,11 @@ import { markdownStates } from './markdown-states.ts'
 describe('definitions', () => {
   markdownStates([
     {
+      name: 'what a thing is, and not its rank among others',
+      text: '# Quay report\n\nA tide gauge is an instrument that tells how deep the water is. A fog horn is the number one instrument for a port.\n',
+      states: ['definition/copula | A tide gauge is an instrument that tells how deep the water is.'],
+    },
+    {
       name: 'a term in marks, and behind it what it means; not what else stands in marks',
       text: '# Quay report\n\n## The bay\n\nCrews are sent out on “night calls”, i.e. what wardens are asked to do when it is dark. The pier has a “tide light”, a lamp that goes out when the sea is low. They sang “Lamps of May”, and went home.\n',
       states: [

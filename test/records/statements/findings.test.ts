@@ -4,6 +4,11 @@ import { markdownStates } from './markdown-states.ts'
 describe('findings', () => {
   markdownStates([
     {
+      name: 'nothing of what a panel looks at, of what stands below, nor of what is told for fun',
+      text: '# Quay report\n\nThis panel examines why lamps often fail. Below are two charts of how crews lack oil. Fun fact: the crews of the mole often lack oil. The crews of the mole often lack oil.\n',
+      states: ['finding/problem-in-text | The crews of the mole often lack oil.'],
+    },
+    {
       name: 'no row of a timeline, also below a heading of what was found',
       text: '# Quay report\n\n## Challenges\n\nThe cranes failed for two days.\n\n9:52 AM: We discovered the failure of the crane\\\n2:30 PM – 9:00 PM: Many failed attempts to start it\n',
       states: ['finding/under-heading-cue | The cranes failed for two days.'],
