@@ -1,7 +1,10 @@
 import { wordsOf } from '../text/words.ts'
 import type { Found, QuotedText } from './quote-standing.ts'
 
-/** The stretch that has most of the quote's words in order; null where they are fewer than four, or none stand together. */
+/**
+ * The stretch that has most of the quote's words in order, as long as the quote; null where they are fewer than four, or none
+ * stand together.
+ */
 export function nearest(
   quote: string,
   texts: readonly QuotedText[],
@@ -16,16 +19,21 @@ export function nearest(
       wanted,
     )) {
       const window = words.slice(from, from + wanted.length + 4)
-      const { score, last } = inOrder(
+      const { score, last, left } = inOrder(
         wanted,
         window.map(({ word }) => word),
       )
-      const [start, end] = [window[0]?.start ?? 0, window[last]?.end ?? 0]
+      const start = window[0]?.start ?? 0
+      const ends = window.slice(last, last + left + 1).map(({ end }) => end)
+      const end = ends.findLast((to) => !SENTENCE_END.test(one.text.slice(ends[0], to))) ?? 0
       if (score > (best?.score ?? 0)) best = { ...one, span: [start, end], score }
     }
   }
   return best
 }
+
+/** What a quote does not go over only to be as long as what it should be. */
+const SENTENCE_END = /\n|[.!?]["”’)]*\s/u
 
 /** Where two words of the quote stand side by side, moved back to where the quote would begin. */
 function starts(words: readonly string[], wanted: readonly string[]): readonly number[] {
@@ -44,18 +52,24 @@ function starts(words: readonly string[], wanted: readonly string[]): readonly n
     .map(([start]) => start)
 }
 
-/** Longest common subsequence as a share of the wanted words, and the position of its last word. */
+/** Longest common subsequence as a share of the wanted words, the position of its last word, and how many wanted words are left then. */
 function inOrder(
   wanted: readonly string[],
   window: readonly string[],
-): { readonly score: number; readonly last: number } {
+): { readonly score: number; readonly last: number; readonly left: number } {
   let row = new Array<number>(window.length + 1).fill(0)
-  for (const word of wanted) {
+  let left = 0
+  for (const [at, word] of wanted.entries()) {
     const next = [0]
-    for (const [at, other] of window.entries())
-      next.push(word === other ? (row[at] ?? 0) + 1 : Math.max(next[at] ?? 0, row[at + 1] ?? 0))
+    for (const [other, said] of window.entries())
+      next.push(word === said ? (row[other] ?? 0) + 1 : Math.max(next[other] ?? 0, row[other + 1] ?? 0))
+    if ((next.at(-1) ?? 0) > (row.at(-1) ?? 0)) left = wanted.length - 1 - at
     row = next
   }
   const most = row.at(-1) ?? 0
-  return { score: Math.round((most / wanted.length) * 1000) / 1000, last: Math.max(0, row.indexOf(most) - 1) }
+  return {
+    score: Math.round((most / wanted.length) * 1000) / 1000,
+    last: Math.max(0, row.indexOf(most) - 1),
+    left,
+  }
 }

@@ -161,6 +161,19 @@ test.each([
     expect(check.places[0]).toMatchObject({ document: 'river-forum-report', records: [APPEALS] })
 })
 
+test.each([
+  ['whose last word differs', 'without an appeals body lost public trust within a decade', 'year'],
+  [
+    'that goes on where the source does not',
+    'an appeals body lost public trust within a year of boats',
+    'year',
+  ],
+])('of a quote %s the source shows as many words as it has', async (_, quote, last) => {
+  const { verdict, places } = await base.verify(quote)
+  expect(verdict).toBe('near')
+  expect(places[0]?.quote.split(/\s/u).at(-1)).toBe(last)
+})
+
 test('every quote and citation of an answer is checked', async () => {
   const answer = [
     'They write that “Equipment that arrives before training is sold within months.” [@river-forum-report, p. 2]',
