@@ -1,16 +1,13 @@
 import { recordSchemas } from '../../schemas/all.ts'
 import { byCodeUnit } from '../text/fold.ts'
+import { documentPath, recordPath } from '../text/paths.ts'
 import type { OpenBase } from './base.ts'
+import { type Cited, citedIn, type Found } from './cited-in.ts'
 import type { QuotePlace } from './verify-quote.ts'
 import { whatBecame } from './what-became.ts'
 
 /** A quote or citation of a text, and whether the base has it. */
-export interface CheckedCitation {
-  readonly kind: 'quote' | 'record' | 'document'
-  /** As it stands in the text. */
-  readonly words: string
-  /** Counts from 1. */
-  readonly line: number
+export interface CheckedCitation extends Cited {
   /** `near`: the base has other words there; `gone`: an earlier build had it. */
   readonly verdict: 'real' | 'near' | 'gone' | 'not-found'
   readonly score: number
@@ -22,22 +19,14 @@ export interface CheckedCitation {
 /** Every quote and every citation of a text, checked. Short quotes of one or two words are names and no claims. */
 export async function checkCitations(text: string, base: OpenBase): Promise<readonly CheckedCitation[]> {
   const found: CheckedCitation[] = []
-  const types = await typesOf(base)
-  for (const { kind, words, line } of citationsIn(text, types)) {
-    const checked = kind === 'quote' ? await quoteChecked(words, base) : await idChecked(kind, words, base)
+  const site = base.link('site/')
+  for (const one of citedIn(text, await typesOf(base), site)) {
+    const { kind, words, line } = one
+    const checked = kind === 'quote' ? await quoteChecked(words, base) : await idChecked(one, base)
     if (checked) found.push({ kind, words, line, ...checked })
   }
   return found
 }
-
-interface Cited {
-  readonly kind: CheckedCitation['kind']
-  readonly words: string
-  readonly line: number
-}
-
-const QUOTES = /“([^“”]+)”|«\s*([^«»]+?)\s*»|„([^„“”]+)[“”]|(?<![\p{L}\p{N}="])"([^"]+)"(?![\p{L}\p{N}])/gu
-const DOCUMENT = /\[@([^\s,;\]]+)/gu
 
 /** Every type a record may have here: those that Debrief knows, and those of debrief.config.yaml, today's and earlier ones. */
 async function typesOf(base: OpenBase): Promise<readonly string[]> {
@@ -45,29 +34,6 @@ async function typesOf(base: OpenBase): Promise<readonly string[]> {
   return [...new Set<string>([...Object.keys(recordSchemas), ...held])]
     .filter((type) => /^[a-z-]+$/u.test(type))
     .sort(byCodeUnit)
-}
-
-function citationsIn(text: string, types: readonly string[]): readonly Cited[] {
-  const recordIds = new RegExp(`(?<![\\w/.-])(?:${types.join('|')})/[^\\s)\\]}>"'\`,;]+`, 'gu')
-  const cited: (Cited & { readonly at: number })[] = []
-  const lineAt = (at: number) => text.slice(0, at).split('\n').length
-  const add = (kind: Cited['kind'], words: string, at: number) =>
-    cited.push({ kind, words, line: lineAt(at), at })
-  const blocks = [...text.matchAll(/(?:^[ \t]*>.*(?:\n|$))+/gmu)]
-  for (const block of blocks) {
-    const paragraphs = block[0].replace(/^[ \t]*>[ \t]?/gmu, '').split(/\n\s*\n/u)
-    for (const words of paragraphs.map((one) => one.trim()))
-      if (words !== '' && !/^[—–-]/u.test(words))
-        add('quote', words.replace(/\n[—–-] .*$/su, ''), block.index)
-  }
-  const within = (at: number) =>
-    blocks.some((block) => at >= block.index && at < block.index + block[0].length)
-  for (const match of text.matchAll(QUOTES))
-    if (!within(match.index)) add('quote', match.slice(1).find((one) => one !== undefined) ?? '', match.index)
-  for (const match of text.matchAll(recordIds))
-    add('record', match[0].replace(/(?:\.html)?[.:!?*_]*$/u, ''), match.index)
-  for (const match of text.matchAll(DOCUMENT)) add('document', match[1] ?? '', match.index)
-  return cited.sort((a, b) => a.at - b.at).map(({ kind, words, line }) => ({ kind, words, line }))
 }
 
 type Verdict = Pick<CheckedCitation, 'verdict' | 'score' | 'places' | 'reason'>
@@ -92,8 +58,9 @@ function better<Check extends { readonly score: number }>(a: Check, b: Check): C
   return b.score > a.score ? b : a
 }
 
-async function idChecked(kind: 'record' | 'document', id: string, base: OpenBase): Promise<Verdict> {
+async function idChecked({ kind, words, page }: Found, base: OpenBase): Promise<Verdict> {
   const real = { verdict: 'real', score: 1, places: [], reason: '' } as const
+  const id = page === undefined ? words : await idOfPage(page, base)
   if (kind === 'document')
     return (await base.document(id)) ? real : { ...missing, reason: 'no document has this id' }
   if (await base.get(id)) return real
@@ -101,6 +68,14 @@ async function idChecked(kind: 'record' | 'document', id: string, base: OpenBase
   return gone
     ? { verdict: 'gone', score: 0, places: [], reason: `an earlier build had it: ${whatBecame(gone)}` }
     : { ...missing, reason: 'no record has this id' }
+}
+
+/** The id of what a page of the site shows; the page where it shows nothing that any build had. */
+async function idOfPage(page: string, base: OpenBase): Promise<string> {
+  const held = page.startsWith('documents/') ? await base.documents() : await base.records()
+  const pathOf = page.startsWith('documents/') ? documentPath : recordPath
+  const all = [...held, ...(await base.across('tombstones'))]
+  return all.find(({ id }) => pathOf(id) === page)?.id ?? page
 }
 
 const missing = { verdict: 'not-found', score: 0, places: [] } as const

@@ -196,6 +196,27 @@ test('every quote and citation of an answer is checked', async () => {
   ])
 })
 
+test('what is cited as Pandoc does, and the addresses of pages, are checked', async () => {
+  const site = base.link('site/')
+  const answer = [
+    'So [see @river-forum-report, p. 2; @no-such-report] and [-@river-forum-report]; ask [us](mailto:a@b.c).',
+    `[They](${site}records/${APPEALS}.html) and [they](https://kb.example.org/records/lesson/never/said.html#more).`,
+    `[It](<${site}documents/river-forum-report.html>) and ${site}documents/no-such-report.html and https://example.org/documents/a.html.`,
+    `${site}events/river-forum-2018.html`,
+  ].join('\n')
+  const checked = await checkCitations(answer, base)
+  expect(checked.map(({ kind, line, words, verdict }) => `${line} ${kind} ${words} ${verdict}`)).toEqual([
+    '1 document river-forum-report real',
+    '1 document no-such-report not-found',
+    '1 document river-forum-report real',
+    `2 record records/${APPEALS} real`,
+    '2 record records/lesson/never/said not-found',
+    '3 document documents/river-forum-report real',
+    '3 document documents/no-such-report not-found',
+    '4 record events/river-forum-2018 real',
+  ])
+})
+
 test('a citation of an own record type is checked, by what the base holds', async () => {
   const own = {
     ...(sampleBase.records[0] as (typeof sampleBase.records)[number]),
