@@ -39,7 +39,9 @@ export function citedIn(text: string, types: readonly string[], site: string): r
   return cited.sort((a, b) => a.at - b.at).map(({ at: _, ...one }) => one)
 }
 
-const QUOTES = /“([^“”]+)”|«\s*([^«»]+?)\s*»|„([^„“”]+)[“”]|(?<![\p{L}\p{N}="])"([^"]+)"(?![\p{L}\p{N}])/gu
+/** Quotation marks of all sorts. An apostrophe is none: letters stand on both sides of it, or before it where nothing was opened. */
+const QUOTES =
+  /“([^“”]+)”|«\s*([^«»]+?)\s*»|„([^„“”]+)[“”]|(?<![\p{L}\p{N}="])"([^"]+)"(?![\p{L}\p{N}])|‘((?:[^‘’\n]|(?<=\p{L})’(?=\p{L})|\n(?!\s*\n))+)’(?!\p{L})|(?<![\p{L}\p{N}='])'(?=[\p{L}\p{N}])((?:[^'\n]|(?<=\p{L})'(?=\p{L})|\n(?!\s*\n))+)'(?![\p{L}\p{N}])/gu
 
 function recordIds(types: readonly string[]): RegExp {
   return new RegExp(`(?<![\\w/.-])(?:${types.join('|')})/${PATH}`, 'gu')

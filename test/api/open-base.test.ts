@@ -217,6 +217,20 @@ test('what is cited as Pandoc does, and the addresses of pages, are checked', as
   ])
 })
 
+test('what stands between single quotation marks is checked, and no apostrophe is one', async () => {
+  const answer = [
+    'They say ‘lost public trust within a year’ and ‘the board’s boats were never lit at all’.',
+    "They say 'lost public trust within a year', the pilots' boats and the keepers' lamps, and it's 'they who didn't light the quay'.",
+  ].join('\n')
+  const checked = await checkCitations(answer, base)
+  expect(checked.map(({ line, words, verdict }) => `${line} ${words} ${verdict}`)).toEqual([
+    '1 lost public trust within a year real',
+    '1 the board’s boats were never lit at all not-found',
+    '2 lost public trust within a year real',
+    "2 they who didn't light the quay not-found",
+  ])
+})
+
 test('a citation of an own record type is checked, by what the base holds', async () => {
   const own = {
     ...(sampleBase.records[0] as (typeof sampleBase.records)[number]),
