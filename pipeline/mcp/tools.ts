@@ -55,12 +55,12 @@ export const tools: { readonly [Name in ToolName]: Tool<Name> } = {
     description:
       'What the knowledge base can be narrowed by, with counts: types, themes, countries, events, years and others.',
     answer: async (base, { query }) => {
-      const { facets, total } = await base.search({ text: query ?? '', limit: 1 })
+      const { facets, total, notes } = await base.search({ text: query ?? '', limit: 1 })
       const short = Object.entries(facets).map(([facet, values]) => [
         facet,
         values.slice(0, 50).map(({ value, label, count }) => ({ value, label, count })),
       ])
-      return { total, facets: Object.fromEntries(short) }
+      return { total, facets: Object.fromEntries(short), ...(notes.length > 0 ? { notes } : {}) }
     },
   },
   recurrences: {

@@ -30,3 +30,8 @@ test('find_records says what was searched instead of what was typed', async () =
   const { notes } = await tools.find_records.answer(base, { query: 'harbuor' })
   expect(notes).toContain('Searched for: harbour')
 })
+
+test('list_facets says what was searched instead of what was typed', async () => {
+  const { notes } = await tools.list_facets.answer(base, { query: 'harbuor' })
+  expect(notes).toEqual([expect.stringContaining('"harbour" for "harbuor"')])
+})
