@@ -1,6 +1,7 @@
-import { type OpenBase, whatBecame } from '../api/api.ts'
+import type { OpenBase } from '../api/api.ts'
 import { documentPath, recordPath } from '../text/paths.ts'
 import { placeInWords } from '../text/place-words.ts'
+import { unknownId } from './unknown-id.ts'
 
 /** What assistants expect of `fetch`. */
 interface Fetched {
@@ -16,7 +17,9 @@ const AROUND = 600
 
 /** A record or a document by its id. Throws where the base has neither, with what became of it where that is known. */
 export async function fetched(base: OpenBase, { id }: { readonly id: string }): Promise<Fetched> {
-  return (await fetchedRecord(base, id)) ?? (await fetchedDocument(base, id)) ?? missing(base, id)
+  const found = (await fetchedRecord(base, id)) ?? (await fetchedDocument(base, id))
+  if (found) return found
+  throw await unknownId(base, id, 'record, as search gives it, or of a document, as records have it')
 }
 
 async function fetchedRecord(base: OpenBase, id: string): Promise<Fetched | null> {
@@ -47,13 +50,4 @@ async function fetchedDocument(base: OpenBase, id: string): Promise<Fetched | nu
     url: base.link(`site/${documentPath(id)}`),
     metadata: { document },
   }
-}
-
-async function missing(base: OpenBase, id: string): Promise<never> {
-  const gone = await base.gone(id)
-  throw new Error(
-    gone
-      ? `Unexpected id ${id}, an earlier build had it: ${whatBecame(gone)}`
-      : `Unexpected id ${id}, expected one that search gave`,
-  )
 }

@@ -148,7 +148,13 @@ test('text of documents is marked as data', async () => {
 
 test.each([
   ['fetch', { id: 'lesson/none/such' }, /Unexpected id lesson\/none\/such/u],
-  ['get_record', { id: 'lesson/none/such' }, /expected the id of a record/u],
+  ['fetch', { id: 'lesson/none/such' }, /expected the id of a record, as search gives it, or of a document/u],
+  ['get_record', { id: 'lesson/none/such' }, /expected the id of a record, as search gives it$/u],
+  [
+    'get_record',
+    { id: 'river-forum-agenda' },
+    /Unexpected id river-forum-agenda of a document, which fetch gives, expected the id of a record/u,
+  ],
   ['search', {}, /query/u],
   ['verify_quote', { quote: 'Vetting without an appeals', document: 'none' }, /unexpected document `none`/u],
   ['find_records', { since: 'yesterday' }, /expected a date/u],
