@@ -1,4 +1,5 @@
 import type { OpenBase } from '../api/api.ts'
+import { headline } from '../text/headline.ts'
 import { documentPath, recordPath } from '../text/paths.ts'
 import { placeInWords } from '../text/place-words.ts'
 import { unknownId } from './unknown-id.ts'
@@ -29,15 +30,22 @@ async function fetchedRecord(base: OpenBase, id: string): Promise<Fetched | null
   const [evidence] = record.evidence
   const text = await base.text(record.document)
   const around =
-    evidence && text ? text.slice(Math.max(0, evidence.span[0] - AROUND), evidence.span[1] + AROUND) : ''
+    evidence && text
+      ? whole(text.slice(Math.max(0, evidence.span[0] - AROUND), evidence.span[1] + AROUND))
+      : ''
   const place = evidence ? placeInWords(evidence) : ''
   return {
     id,
-    title: `${record.type}: ${record.text.slice(0, 90)}`,
+    title: `${record.type}: ${headline(record).words}`,
     text: `${record.evidence.map(({ quote }) => quote).join('\n\n')}\n\n[${[document?.title ?? record.document, place].filter(Boolean).join(', ')}]\n\n${around}`,
     url: base.link(`site/${recordPath(id)}`),
     metadata: { record, citation: document?.citation ?? null },
   }
+}
+
+/** A cut through a surrogate pair leaves half a character, which many readers of JSON refuse. */
+function whole(text: string): string {
+  return text.replace(/^\p{Cs}|\p{Cs}$/gu, '')
 }
 
 async function fetchedDocument(base: OpenBase, id: string): Promise<Fetched | null> {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type OpenBase, openBase } from '../../pipeline/api/api.ts'
 import { tools } from '../../pipeline/mcp/tools.ts'
+import type { AnyRecord } from '../../schemas/types.ts'
 import { writtenBase } from '../api/written-base.ts'
 import { baseOf, record } from '../query/base.ts'
 
@@ -34,4 +35,29 @@ test('find_records says what was searched instead of what was typed', async () =
 test('list_facets says what was searched instead of what was typed', async () => {
   const { notes } = await tools.list_facets.answer(base, { query: 'harbuor' })
   expect(notes).toEqual([expect.stringContaining('"harbour" for "harbuor"')])
+})
+
+test('fetch heads a record as search does', async () => {
+  const [found] = (await tools.search.answer(base, { query: 'harbour' }))['results'] as {
+    id: string
+    title: string
+  }[]
+  expect(await tools.fetch.answer(base, { id: found?.id ?? '' })).toMatchObject({ title: found?.title })
+  const long =
+    'The pilots of the harbour learned that a lamp which nobody lights in the evening is worth less than none at all.'
+  const stated = { ...(await base.records())[0], text: long } as AnyRecord
+  const one = { ...base, get: async () => stated }
+  expect(await tools.fetch.answer(one, { id: 'lesson/d0/0' })).toMatchObject({ title: `lesson: ${long}` })
+})
+
+test('what fetch gives around a quote has no half characters', async () => {
+  const [record] = await base.records()
+  const evidence = record?.evidence.map((one) => ({ ...one, span: [1001, 1003] as const }))
+  const one = {
+    ...base,
+    get: async () => ({ ...record, evidence }) as AnyRecord,
+    text: async () => '🔦'.repeat(2000),
+  }
+  const { text } = await tools.fetch.answer(one, { id: 'lesson/d0/0' })
+  expect(String(text)).not.toMatch(/\p{Cs}/u)
 })
