@@ -21,16 +21,28 @@ const wanted = {
   limit,
 }
 
+/** A name that a tool does not know is refused: what it was to narrow would not be narrowed, and nobody would know. */
+function strict<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys'
+        ? `unexpected ${(keys as readonly string[]).join(', ')}, expected one of ${Object.keys(shape).join(', ')}`
+        : undefined,
+  })
+}
+
+const { type: _, ...ofCommitments } = wanted
+
 /** What each tool for assistants takes, by name. */
 export const toolInputs = {
-  search: z.object({ query: z.string() }),
-  fetch: z.object({ id: one }),
-  find_records: z.object({ query: z.string().optional(), ...wanted }),
-  get_record: z.object({ id: one }),
-  list_facets: z.object({ query: z.string().optional() }),
-  recurrences: z.object(wanted),
-  commitments: z.object(wanted).omit({ type: true }),
-  reading_list: z.object({
+  search: strict({ query: z.string() }),
+  fetch: strict({ id: one }),
+  find_records: strict({ query: z.string().optional(), ...wanted }),
+  get_record: strict({ id: one }),
+  list_facets: strict({ query: z.string().optional() }),
+  recurrences: strict(wanted),
+  commitments: strict(ofCommitments),
+  reading_list: strict({
     question: one,
     max_items: z.int().min(1).max(100).optional(),
     minutes: z.int().min(1).optional(),
@@ -39,7 +51,7 @@ export const toolInputs = {
     min_countries: z.int().min(0).optional(),
     one_dissent: z.boolean().optional(),
   }),
-  verify_quote: z.object({ quote: one, document: one.optional() }),
+  verify_quote: strict({ quote: one, document: one.optional() }),
 } as const
 
 export type ToolName = keyof typeof toolInputs

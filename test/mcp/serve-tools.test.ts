@@ -160,6 +160,8 @@ test.each([
   ['find_records', { since: 'yesterday' }, /expected a date/u],
   ['reading_list', { question: 'vetting', until: 'May 2015' }, /expected a date/u],
   ['find_records', { limit: 1e9 }, /limit/u],
+  ['recurrences', { query: 'boats' }, /unexpected query, expected one of type, theme, country, event/u],
+  ['commitments', { type: ['lesson'] }, /unexpected type, expected one of theme/u],
 ])('%s %o is refused with a reason', async (name, input, reason) => {
   await expect(ask(name, input)).rejects.toThrow(reason)
 })
