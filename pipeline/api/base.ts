@@ -26,7 +26,7 @@ export interface OpenBase {
   readonly manifest: Manifest
   /** As the command line does: words, "phrases", filters such as type:lesson, best first. */
   search(request: string | Request): Promise<Answer>
-  /** Records by their fields, in the order of their ids. */
+  /** Records by their fields, in the order of their ids. Throws RangeError for a key or a date that makes no sense. */
   filter<T extends RecordType = RecordType>(wanted?: Wanted<T>): Promise<readonly RecordTypes[T][]>
   get(id: string): Promise<AnyRecord | null>
   /** What became of an id that an earlier build had; null where that is not known. */
@@ -38,7 +38,7 @@ export interface OpenBase {
   /** Ideas said more than once whose records fit, those in most documents first. */
   cluster(wanted?: Wanted): Promise<readonly Cluster[]>
   commitments(wanted?: Omit<Wanted, 'type'>): Promise<readonly CommitmentState[]>
-  /** What to read for a question, in which order, and why. Throws WrongBrief for a value that makes no sense. */
+  /** What to read for a question, in which order, and why. Throws RangeError for a value that makes no sense. */
   list(brief: Partial<Brief>): Promise<ReadingList>
   /** All documents, those that a query finds, or a reading list, written for another program. */
   export(format: FormatName, what?: string | ReadingList): Promise<Exported>

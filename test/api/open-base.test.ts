@@ -147,6 +147,15 @@ test('a damaged file is named', async () => {
 })
 
 test.each([
+  [{ since: '2018-13' }, 'unexpected `since: "2018-13"`, expected a date'],
+  [{ until: 2018 }, 'unexpected `until: 2018`, expected a date'],
+  [{ types: 'lesson' }, 'unexpected `types`, expected one of type, '],
+])('a filter by %o is refused, for all would pass for what was wanted', async (wanted, reason) => {
+  await expect(base.filter(wanted as object)).rejects.toThrow(reason)
+  await expect(base.cluster(wanted as object)).rejects.toThrow(RangeError)
+})
+
+test.each([
   ['word for word', 'Vetting without an appeals body lost public trust within a year.', 'exact'],
   ['with other white space and marks', 'Vetting  without an\nappeals body', 'exact'],
   ['with words left out', 'Vetting without […] lost public trust', 'exact'],
