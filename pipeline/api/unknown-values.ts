@@ -4,8 +4,18 @@ import { valuesOf, type Wanted } from './wanted.ts'
 
 const MOST = 12
 
-/** For people: which of the wanted values no record has, so that an empty answer is not taken for a finding. */
+/** For people: which of the wanted values no record has or can have, so that an empty answer is not taken for a finding. */
 export function unknownValues(records: readonly AnyRecord[], wanted: Wanted): readonly string[] {
+  return [...upsideDown(wanted), ...withoutRecord(records, wanted)]
+}
+
+/** Dates that exclude each other: a year is all its days. */
+function upsideDown({ since, until }: Wanted): readonly string[] {
+  if (since === undefined || until === undefined || since <= `${until}~`) return []
+  return [`No date is both since ${since} and until ${until}.`]
+}
+
+function withoutRecord(records: readonly AnyRecord[], wanted: Wanted): readonly string[] {
   return (Object.keys(valuesOf) as (keyof typeof valuesOf)[]).flatMap((key) => {
     const asked = wanted[key]
     if (asked === undefined) return []

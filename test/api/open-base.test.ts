@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
-import { checkCitations, type OpenBase, openBase } from '../../pipeline/api/api.ts'
+import { checkCitations, type OpenBase, openBase, unknownValues } from '../../pipeline/api/api.ts'
 import { readOut } from '../../pipeline/disk.ts'
 import { openDatabase } from '../../pipeline/query/sqlite/database.ts'
 import { sampleBase } from '../9-publish/sample-base.ts'
@@ -153,6 +153,13 @@ test.each([
 ])('a filter by %o is refused, for all would pass for what was wanted', async (wanted, reason) => {
   await expect(base.filter(wanted as object)).rejects.toThrow(reason)
   await expect(base.cluster(wanted as object)).rejects.toThrow(RangeError)
+})
+
+test('dates that exclude each other are said to be, and a year has all its days', () => {
+  expect(unknownValues([], { since: '2019', until: '2018-12' })).toEqual([
+    'No date is both since 2019 and until 2018-12.',
+  ])
+  expect(unknownValues([], { since: '2018-05', until: '2018' })).toEqual([])
 })
 
 test.each([

@@ -131,6 +131,7 @@ test.each([
   ['find_records', { type: ['boat', 'lesson'] }, /Nothing has type boat; there is: commitment, /u],
   ['commitments', { country: ['XX'] }, /Nothing has country XX/u],
   ['recurrences', { theme: ['boats'] }, /Nothing has theme boats/u],
+  ['find_records', { since: '2019', until: '2018' }, /No date is both since 2019 and until 2018/u],
 ])('%s %o says what nothing has', async (name, input, note) => {
   expect((await ask(name, input)).value.notes.join()).toMatch(note)
 })
