@@ -23,7 +23,7 @@ export function bibtexOf(making: Making): string {
       const note = `\tnote = {${latex(numbered(item.notes.map(noteLine)))}},\n`
       return entry
         .replace(/^@[^\n]*,\n/u, (head) => head + note)
-        .replace('\turl = {},\n', () => `\turl = {${latex(item.link)}},\n`)
+        .replace('\turl = {},\n', () => `\turl = {${item.link}},\n`)
     })
     .join('')
 }

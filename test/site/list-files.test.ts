@@ -6,7 +6,12 @@ import type { Listed } from '../../site/list/listed.ts'
 const ROOT = 'https://kb.example.org/site/'
 
 /** What a button gives for a list of one record of the river forum. */
-function fileOf(button: string, more: Partial<Listed> = {}, title = 'River Forum report'): string {
+function fileOf(
+  button: string,
+  more: Partial<Listed> = {},
+  title = 'River Forum report',
+  other: Partial<Making> = {},
+): string {
   const making: Making = {
     items: [
       {
@@ -23,6 +28,7 @@ function fileOf(button: string, more: Partial<Listed> = {}, title = 'River Forum
     citations: { forum: { id: 'forum', type: 'report', title, issued: { 'date-parts': [[2018, 5]] } } },
     bibtex: undefined,
     root: ROOT,
+    ...other,
   }
   return LIST_FILES[button]?.(making).content ?? ''
 }
@@ -70,4 +76,14 @@ May 2018.
 >
 > — [p. 3; \\# mine](<${ROOT}records/lesson/forum/appeals.html>)
 `)
+})
+
+test('the address of a document is in BibTeX as it is', () => {
+  const bibtex = { forum: '@techreport{forum,\n\ttitle = {{River Forum}},\n\turl = {},\n}\n\n' }
+  expect(
+    fileOf('BibTeX, for LaTeX', { document: 'forum' }, 'River Forum', {
+      bibtex,
+      root: 'https://kb.example.org/a_b/',
+    }),
+  ).toContain('\turl = {https://kb.example.org/a_b/documents/forum.html},\n')
 })
