@@ -1,5 +1,6 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
+import { bibtexEntry, type Entry } from './bibtex-entry.ts'
 import type { Bibliography, CitedItem } from './cited.ts'
 import { noteLine } from './csl-fields.ts'
 import { latex, numbered } from './latex.ts'
@@ -21,14 +22,17 @@ export function biblatex(list: Bibliography): string {
 
 /** An entry for each item, for who puts together files of some of them. */
 export function bibtexEntries(items: readonly CitedItem[]): readonly string[] {
-  const used = new Set<string>()
-  return items.map((item) => String(new Cite([escaped(item, used)]).format('bibtex')))
+  return entries(items, 'bibtex').map((entry) => `${entry}\n`)
 }
 
 function written({ items }: Bibliography, format: 'bibtex' | 'biblatex'): string {
-  if (items.length === 0) return ''
+  return items.length === 0 ? '' : `${entries(items, format).join('')}\n`
+}
+
+function entries(items: readonly CitedItem[], format: 'bibtex' | 'biblatex'): readonly string[] {
   const used = new Set<string>()
-  return String(new Cite(items.map((item) => escaped(item, used))).format(format))
+  const made = new Cite(items.map((item) => escaped(item, used))).format(format, { format: 'object' })
+  return (made as readonly Entry[]).map((entry, at) => bibtexEntry(entry, items[at]?.keywords ?? []))
 }
 
 /** A deck is unpublished: BibTeX has no presentations, and the library would make it a sound recording. */

@@ -2,7 +2,7 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(items: unknown)
     readonly data: unknown
-    format(format: 'bibtex' | 'biblatex'): unknown
+    format(format: 'bibtex' | 'biblatex', options?: { readonly format: 'object' }): unknown
   }
   export const plugins: {
     readonly config: {
