@@ -8,7 +8,7 @@ export function numbered(notes: readonly string[]): string {
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
-  '^': '\\^{}',
+  '^': '\\textasciicircum{}',
   '<': '\\textless{}',
   '>': '\\textgreater{}',
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { expect, test } from 'vitest'
 import { type FormatName, formatNames, formats } from '../../pipeline/formats/all.ts'
@@ -88,6 +89,11 @@ test('an address that LaTeX prints as words is escaped, and one that it reads as
   const file = String(await formats.bibtex.write({ ...hostileList, items }))
   expect(file).toContain('\thowpublished = {https://example.org/a\\_b\\%20c},\n')
   expect(file).toContain('\turl = {https://example.org/a_b%20c},\n')
+})
+
+test('a caret comes back from BibTeX', async () => {
+  const items = new Cite(await written('bibtex')).data as readonly Item[]
+  expect(items.some(({ title }) => title.includes('#1_under ^hat ~tilde'))).toBe(true)
 })
 
 test('braces that do not match do not break the file that BibTeX reads', async () => {
