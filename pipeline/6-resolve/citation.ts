@@ -11,9 +11,10 @@ const types: Readonly<Record<Genre, string>> = {
   other: 'document',
 }
 
+/** What a document is called in a citation; a report of no meeting is none of a conference. */
 const genres: Readonly<Record<Genre, string | null>> = {
   agenda: 'Agenda',
-  report: 'Conference report',
+  report: 'Report',
   brief: 'Brief',
   slides: 'Presentation',
   mandate: 'Project description',
@@ -27,11 +28,12 @@ export function citationOf(
   event: string | null,
 ): Readonly<Record<string, unknown>> {
   const authors = authorsOf(doc)
+  const genre = doc.genre === 'report' && event ? 'Conference report' : genres[doc.genre]
   return {
     id: doc.id,
     type: types[doc.genre],
     title: doc.title,
-    ...(genres[doc.genre] ? { genre: genres[doc.genre] } : {}),
+    ...(genre ? { genre } : {}),
     ...(authors.length > 0 ? { author: authors } : {}),
     ...(date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(doc.publishers.length > 0 ? { publisher: doc.publishers.join('; ') } : {}),
