@@ -42,14 +42,19 @@ const COMMON: readonly Column<BaseRecord>[] = [
 /** Keys that a column of another name shows. */
 const SHOWN: ReadonlySet<string> = new Set([...COMMON.map(([name]) => name), 'evidence'])
 
+/** Columns that are made of evidence: a field of a type that is called so, such as the place of an event, is another thing. */
+const MADE: ReadonlySet<string> = new Set(['place', 'quotes'])
+
 /** Columns of all records: what every record has, then the fields of the types by name. */
 export function recordColumns({ records }: Base): readonly Column<BaseRecord>[] {
-  const own = new Set<string>()
-  for (const record of records) for (const key in record) if (!SHOWN.has(key)) own.add(key)
-  return [
-    ...COMMON,
-    ...[...own].sort(byCodeUnit).map((key): Column<BaseRecord> => [key, (record) => record[key]]),
-  ]
+  const own = new Map<string, Column<BaseRecord>[1]>()
+  for (const record of records)
+    for (const key in record) {
+      if (!SHOWN.has(key)) own.set(key, (one) => one[key])
+      if (MADE.has(key))
+        own.set(`${record.type}_${key}`, (one) => (one.type === record.type ? one[key] : null))
+    }
+  return [...COMMON, ...[...own].sort(([a], [b]) => byCodeUnit(a, b))]
 }
 
 /** A row a document. */

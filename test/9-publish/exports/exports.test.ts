@@ -46,6 +46,12 @@ test.skipIf(!python)('the tables come back from another reader row by row, and n
   expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([])
 })
 
+test('the table of records has the place of an event besides that of its words', () => {
+  const [heads = '', ...rows] = files.get('exports/records.csv')?.split('\r\n') ?? []
+  expect(heads.split(',').filter((head) => head.endsWith('place'))).toEqual(['place', 'event_place'])
+  expect(rows.filter((row) => row.includes('Port Amel') && row.startsWith('event/'))).not.toEqual([])
+})
+
 test('every evidence is an annotation whose quote stands at its position', () => {
   const { items } = json('exports/annotations.jsonld')
   expect(items).toHaveLength(base.records.flatMap(({ evidence }) => evidence).length)
