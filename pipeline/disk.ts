@@ -68,7 +68,7 @@ export function readOut(out: string, path: string): string | null {
 /** The bytes of a file of a knowledge base; null where it is missing. */
 export function readOutBytes(out: string, path: string): Uint8Array | null {
   const full = join(out, path)
-  return existsSync(full) ? readFileSync(full) : null
+  return statSync(full, { throwIfNoEntry: false })?.isFile() ? readFileSync(full) : null
 }
 
 /** The text of any file the user names; throws as node:fs does. */

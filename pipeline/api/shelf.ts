@@ -16,8 +16,18 @@ export interface Shelf {
 
 /** The shelf at a folder or URL, of out/ or of the data/ in it. */
 export function shelfAt(place: string): Shelf {
-  if (/^https?:\/\//u.test(place)) return serverShelf(new URL(`${withoutData(place)}/`))
-  return folderShelf(withoutData(place.startsWith('file:') ? fileURLToPath(place) : place))
+  if (/^https?:\/\//u.test(place)) return ofItself(serverShelf(new URL(`${withoutData(place)}/`)))
+  return ofItself(folderShelf(withoutData(place.startsWith('file:') ? fileURLToPath(place) : place)))
+}
+
+/** A shelf that has nothing of what lies beside it, whatever path is asked for. */
+function ofItself(shelf: Shelf): Shelf {
+  const stays = (path: string) => !path.split(/[\\/]/u).includes('..')
+  return {
+    ...shelf,
+    read: async (path) => (stays(path) ? shelf.read(path) : null),
+    bytes: async (path) => (stays(path) ? shelf.bytes(path) : null),
+  }
 }
 
 function withoutData(place: string): string {

@@ -137,6 +137,15 @@ test('an id that an earlier build had is told from one that never was', async ()
   expect(await opened.gone('lesson/a/z')).toBeNull()
 })
 
+test.each(['../beside.txt', 'data/../../beside.txt', '..\\beside.txt', 'data'])(
+  '%j is no file of the base',
+  async (path) => {
+    writeFileSync(join(out, '../beside.txt'), 'another')
+    expect(await base.file(path)).toBeNull()
+    expect(await base.text(path)).toBeNull()
+  },
+)
+
 test('a damaged file is named', async () => {
   const copy = await writtenBase(sampleBase)
   writeFileSync(join(copy, 'data/records.ndjson'), '{"id":')
