@@ -41,6 +41,13 @@ export function inverted({ family, given, literal }: Name): string {
   return oneLine(literal ?? [family, given].filter(Boolean).join(', '))
 }
 
+/** Who wrote an item, as they would be named in a sentence; empty where nobody is known. */
+export function authorsInWords(csl: CslItem): string {
+  const words = ({ family, given, literal }: Name) =>
+    oneLine(literal ?? [given, family].filter(Boolean).join(' '))
+  return authors(csl).map(words).join(', ')
+}
+
 /** A passage as one line of text: the quote, its place, the link to it. */
 export function noteLine({ quote, place, link }: CitedNote): string {
   return [`“${oneLine(quote)}”`, place === '' ? '' : `(${oneLine(place)})`, link].filter(Boolean).join(' ')

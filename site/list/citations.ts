@@ -1,3 +1,5 @@
+import { authorsInWords } from '../../pipeline/formats/csl-fields.ts'
+
 /** CSL-JSON items by document, as assets/citations.js sets them. */
 export type Citations = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
@@ -9,9 +11,9 @@ export function citationFor(
   return citations?.[document] ?? { id: document, type: 'document', title: document }
 }
 
-/** A citation in one line: publisher, title, date. */
+/** A citation in one line: authors, publisher, title, date. */
 export function citationWords(citation: Readonly<Record<string, unknown>>): string {
-  return [citation['publisher'], citation['title'], issued(citation)]
+  return [authorsInWords(citation), citation['publisher'], citation['title'], issued(citation)]
     .filter((part) => typeof part === 'string' && part !== '')
     .join('. ')
 }
