@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../model/block.ts'
 import type { CleanDoc } from '../model/doc.ts'
+import { HAND_TOLD } from '../model/hand-told.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { weekdays } from '../text/dates/weekdays.ts'
@@ -18,7 +19,8 @@ const never: ReadonlySet<BlockKind> = new Set<BlockKind>(['item', 'row', 'note']
 export function isNoTitle(doc: CleanDoc, block: Block, span: Span, lexicon: Lexicon): boolean {
   const text = foldSpace(textAt(doc.text, span))
   const words = text.split(' ').length
-  if (words > mostWords || text.length < fewestLetters || never.has(block.kind)) return true
+  const sized = words <= mostWords && text.length >= fewestLetters
+  if (never.has(block.kind) || !(sized || isHeaded(doc, block))) return true
   return (
     (span !== block.span && /^[^:]{2,30}:(?:\s|$)/u.test(text)) ||
     /^(?:https?:|www\.|\[\[.*\]\]$)/u.test(text) ||
@@ -31,6 +33,11 @@ export function isNoTitle(doc: CleanDoc, block: Block, span: Span, lexicon: Lexi
     (words <= 2 && isColumnHead(text, lexicon)) ||
     (words <= 4 && says(lexicon, 'genres', 'mandate-label', text))
   )
+}
+
+/** Where people mark headings by hand, the first of the first level is the title, however long or short. */
+function isHeaded({ format, blocks }: CleanDoc, block: Block): boolean {
+  return HAND_TOLD.has(format) && block.level === 1 && block === blocks.find(({ kind }) => kind === 'heading')
 }
 
 function tellsWhen(text: string, lexicon: Lexicon): boolean {

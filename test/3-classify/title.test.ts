@@ -165,6 +165,14 @@ test.each([
   expect((await classified(content, parts)).title).toBe(title)
 })
 
+test.each([
+  ['of three letters', 'Año'],
+  ['of more words than a title has', Array(12).fill('lamps and quays at night').join(', ')],
+])('a heading %s is the title where people mark headings by hand', async (_, title) => {
+  const doc = await classified(`# ${title}\n\n## Recommendations\n\n- Light the lamps.\n`)
+  expect(doc.title).toBe(title)
+})
+
 test('a line that names the languages of a page is not its title', async () => {
   const page = 'English | Français | Español\n\nBorder Posts at Night\n\nWe met at the posts. It was dark.\n'
   expect((await classified(page)).title).toBe('Border Posts at Night')
