@@ -1,13 +1,13 @@
 import { once } from '../text/once.ts'
-import { plural } from '../text/plural.ts'
 import type { Engine } from './engine.ts'
 import { type FacetCounts, facetCounts } from './facet-counts.ts'
-import { type Choice, choicesFor, fits } from './filters.ts'
+import { choicesFor, fits } from './filters.ts'
 import { findRows } from './find-rows.ts'
 import { type Hit, hitFor } from './hit.ts'
 import { isBetween } from './is-between.ts'
 import { missingFrom } from './missing.ts'
-import type { Query, Sort } from './query.ts'
+import { nothingLeft } from './nothing-left.ts'
+import type { Sort } from './query.ts'
 import { filtersFor, type Request, sortFor, typedQuery } from './request.ts'
 import { corrected } from './spelling.ts'
 import type { Match } from './word-index.ts'
@@ -71,7 +71,7 @@ export function search(engine: Engine, request: Request): Answer {
       ...query.problems,
       ...found.notes,
       ...notes,
-      ...nothingLeft(found.matches, fitting, choices, query),
+      ...nothingLeft(found.matches.length, fitting.length, choices, query),
     ],
     ...(found.near.length > 0
       ? { [found.corrected ? 'corrected' : 'suggested']: corrected(request.text ?? '', found.near) }
@@ -81,17 +81,6 @@ export function search(engine: Engine, request: Request): Answer {
 
 function whole(value: number | undefined, otherwise: number, most: number): number {
   return value !== undefined && value >= 0 ? Math.min(Math.floor(value), most) : otherwise
-}
-
-function nothingLeft(
-  found: readonly Match[],
-  fitting: readonly Match[],
-  choices: readonly Choice[],
-  query: Query,
-): readonly string[] {
-  if (fitting.length > 0 || found.length === 0) return []
-  const by = [...new Set(choices.map(({ facet }) => facet)), ...(query.since || query.until ? ['date'] : [])]
-  return [`The words find ${plural(found.length, 'record')}, but none with this ${by.join(', ')}.`]
 }
 
 function sorted(engine: Engine, matches: readonly Match[], sort: Sort): readonly Match[] {

@@ -128,6 +128,14 @@ describe('a base in Pagefind', () => {
     expect(notes).toEqual([])
   })
 
+  it.each([
+    ['backlogs', { type: ['lesson'] }, 'The words find 1 record, but none with this type.'],
+    ['backlogs country:SL', {}, 'The words find 1 record, but none with this country.'],
+    ['backlogs since:2030', {}, 'The words find 1 record, but none with this date.'],
+  ])('says of %s with the filters %j what leaves nothing', async (text, filters, said) => {
+    expect((await searchPagefind(pagefind, catalogue, { text, filters })).notes).toEqual([said])
+  })
+
   it('says what no record has', async () => {
     const { notes } = await searchPagefind(pagefind, catalogue, { text: 'police xylophone' })
     expect(notes).toEqual(['No record has "xylophone".'])

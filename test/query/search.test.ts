@@ -88,6 +88,8 @@ describe('search', () => {
     ['courts -courts', [], 'Every record found is excluded by -courts.'],
     ['courts country:LR', [], 'The words find 1 record, but none with this country.'],
     ['courts since:2020', [], 'The words find 1 record, but none with this date.'],
+    ['courts country:LR since:2020', [], 'The words find 1 record, but none with this country and date.'],
+    ['since:2020', [], 'No record has this date.'],
     ['courts -country:Atlantis', ['courts'], 'No record has country:"Atlantis". There is: LR, SL.'],
     [
       'police country:Atlantis,LR',

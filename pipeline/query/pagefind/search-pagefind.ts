@@ -1,12 +1,12 @@
-import { plural } from '../../text/plural.ts'
 import type { OpenFacets } from '../columns.ts'
 import type { FacetCounts } from '../facet-counts.ts'
 import { type Choice, choicesFor } from '../filters.ts'
 import type { Hit } from '../hit.ts'
 import { isCommon } from '../is-common.ts'
 import { stemsOf } from '../languages.ts'
+import { nothingLeft } from '../nothing-left.ts'
 import { FACETS } from '../parts.ts'
-import type { Query, Term } from '../query.ts'
+import type { Term } from '../query.ts'
 import { filtersFor, type Request, sortFor, typedQuery } from '../request.ts'
 import type { Answer } from '../search.ts'
 import { withAllValues } from './all-values.ts'
@@ -54,7 +54,7 @@ export async function searchPagefind(
       ...leftOut({ ...query, sort }),
       ...ranked.notes,
       ...notes,
-      ...left(ids, fitting, query),
+      ...nothingLeft(ranked.results.size, fitting.length, choices, query),
     ],
   }
 }
@@ -93,12 +93,4 @@ function countsOf(
     return [facet, shown.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))]
   })
   return Object.fromEntries(counts)
-}
-
-function left(found: readonly string[], fitting: readonly string[], query: Query): readonly string[] {
-  if (fitting.length > 0 || found.length === 0) return []
-  const by = [...new Set(query.filters.map(({ facet }) => facet))]
-  return [
-    `The words find ${plural(found.length, 'record')}, but none with this ${by.join(', ') || 'choice'}.`,
-  ]
 }
