@@ -1,6 +1,7 @@
 import type { Engine } from '../pipeline/query/engine.ts'
 import type { Answer } from '../pipeline/query/search.ts'
 import { element } from './element.ts'
+import { focusCard } from './focus-card.ts'
 import { nextResults } from './next-results.ts'
 import { nothingFound } from './nothing-found.ts'
 import { resultCard } from './results.ts'
@@ -18,7 +19,7 @@ export function foundCards(
   const cards = answer.hits.map((hit) => resultCard(engine, hit))
   const more = () => {
     go({ ...state, shown: state.shown + PAGE_LENGTH })
-    document.querySelectorAll<HTMLAnchorElement>('#results .card h2 a')[cards.length]?.focus()
+    focusCard(cards.length)
   }
   return [...notes, ...cards, ...nextResults(answer.total - cards.length, more)]
 }

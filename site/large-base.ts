@@ -2,17 +2,21 @@ import { type Catalogue, catalogueFacets } from '../pipeline/query/pagefind/cata
 import type { Pagefind } from '../pipeline/query/pagefind/pagefind.ts'
 import type { Answer } from '../pipeline/query/search.ts'
 import { plural } from '../pipeline/text/plural.ts'
+import { announce } from './announce.ts'
 import { askPagefind } from './ask-pagefind.ts'
 import { drawChips } from './chips.ts'
 import { element } from './element.ts'
 import { drawFacets } from './facets.ts'
 import { watchForFailed } from './failed-files.ts'
+import { focusCard } from './focus-card.ts'
 import { hindrance } from './hindrance.ts'
-import { nextResults } from './next-results.ts'
+import { listenForWalking } from './keyboard.ts'
+import { largeCards } from './large-cards.ts'
 import { NOT_LOADED, openPagefind } from './open-pagefind.ts'
 import type { Places } from './places.ts'
-import { resultCard } from './results.ts'
+import { showText } from './show-text.ts'
 import { hashFor, isAsking, PAGE_LENGTH, type State, stateFrom, toggled } from './state.ts'
+import { listenForTyping } from './typing.ts'
 
 /** Makes the search page answer where the base is too large for one script; from a double-click it says how to. */
 export async function runLargeBase(catalogue: Catalogue, places: Places, drawn: () => void): Promise<void> {
@@ -69,14 +73,14 @@ function run(
   }
   const counter = element('button', { type: 'button', class: 'plain', click }, 'Narrow down by type, theme …')
   /** What a query needs of the index may be missing though the rest was there. */
-  const redraw = () => void draw().catch(sayNotLoaded)
+  const redraw = (then?: () => void) => void draw().then(then, sayNotLoaded)
   const sayNotLoaded = () => {
     places.results.replaceChildren(...asBuilt)
     say(places, NOT_LOADED)
     drawn()
   }
   const show = (answer: Answer | null, counted: boolean) => {
-    if (document.activeElement !== places.box) places.box.value = state.text
+    showText(places.box, state.text)
     drawChips(places.chips, shown, state, go, () => places.box.focus())
     if (answer && counted) {
       const hadFocus = document.activeElement === counter
@@ -84,34 +88,32 @@ function run(
       if (hadFocus) places.facets.querySelector('input')?.focus()
     } else if (!answer || !counting) places.facets.replaceChildren(...(answer ? [counter] : browsing))
     places.count.textContent = plural(answer?.total ?? catalogue.size, 'record')
-    places.results.replaceChildren(...(answer ? found(answer) : asBuilt))
+    places.results.replaceChildren(...(answer ? largeCards(shown, answer, more) : asBuilt))
     drawn()
+    announce(places.announcement, answer ? plural(answer.total, 'record') : '')
   }
-  const found = ({ hits, notes, total }: Answer): readonly Node[] => {
-    const remarks = [...notes, ...(total === 0 ? ['Nothing was found.'] : [])]
-    const cards = hits.map((hit) => resultCard(shown, hit))
-    const more = () => go({ ...state, shown: state.shown + PAGE_LENGTH })
-    return [
-      ...remarks.map((note) => element('p', { class: 'remark' }, note)),
-      ...cards,
-      ...nextResults(total - hits.length, more),
-    ]
+  const more = () => {
+    const before = state.shown
+    go({ ...state, shown: before + PAGE_LENGTH }, () => focusCard(before))
   }
-  const go = (next: State) => {
-    state = next
-    history.pushState(null, '', hashFor(state))
-    redraw()
-  }
-
-  places.box.addEventListener('input', () => {
-    state = { ...state, text: places.box.value, shown: PAGE_LENGTH }
-    history.replaceState(null, '', hashFor(state))
+  const typingEnded = listenForTyping(places, (text, remember) => {
+    state = { ...state, text, shown: PAGE_LENGTH }
+    history[remember](null, '', hashFor(state))
     redraw()
   })
+  const go = (next: State, then?: () => void) => {
+    typingEnded()
+    state = next
+    history.pushState(null, '', hashFor(state))
+    redraw(then)
+  }
+
+  listenForWalking(places.box, places.results, () => go({ ...state, text: '', shown: PAGE_LENGTH }))
   addEventListener('popstate', () => {
+    typingEnded()
     state = stateFrom(location.hash)
     redraw()
   })
-  places.box.value = state.text
   redraw()
+  if (location.hash === '#q=') places.box.focus()
 }

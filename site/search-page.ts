@@ -14,8 +14,10 @@ import { runLargeBase } from './large-base.ts'
 import { drawAddAll } from './list/add-all.ts'
 import type { ListStore } from './list/list-store.ts'
 import { type Places, placesOnPage } from './places.ts'
+import { showText } from './show-text.ts'
 import { drawSort } from './sort.ts'
 import { hashFor, isAsking, PAGE_LENGTH, type State, stateFrom, toggled } from './state.ts'
+import { listenForTyping } from './typing.ts'
 import { warmUp } from './warm-up.ts'
 
 /**
@@ -54,12 +56,10 @@ function openOrSay(parts: SearchParts | undefined, places: Places): Engine | nul
 function run(engine: Engine, places: Places, store: ListStore, drawn: () => void): void {
   const asBuilt = [...places.results.childNodes]
   let state = stateFrom(location.hash)
-  let typing = false
 
   const draw = () => {
     const answer = ask(engine, state)
-    if (document.activeElement !== places.box || places.box.value.trim() !== state.text.trim())
-      places.box.value = state.text
+    showText(places.box, state.text)
     drawFacets(places.facets, answer, (facet, value) => go(toggled(state, facet, value)))
     drawChips(places.chips, engine, state, go, () => places.box.focus())
     drawSort(places.sort, answer, (sort) => go({ ...state, sort, shown: PAGE_LENGTH }))
@@ -69,29 +69,21 @@ function run(engine: Engine, places: Places, store: ListStore, drawn: () => void
     drawn()
     announce(places.announcement, isAsking(state) ? plural(answer.total, 'record') : '')
   }
+  const typingEnded = listenForTyping(places, (text, remember) => {
+    state = { ...state, text, shown: PAGE_LENGTH }
+    history[remember](null, '', hashFor(state))
+    draw()
+  })
   const go = (next: State) => {
-    typing = false
+    typingEnded()
     state = next
     history.pushState(null, '', hashFor(state))
     draw()
   }
 
-  places.box.addEventListener('input', () => {
-    state = { ...state, text: places.box.value, shown: PAGE_LENGTH }
-    history[typing ? 'replaceState' : 'pushState'](null, '', hashFor(state))
-    typing = true
-    draw()
-  })
-  places.box.addEventListener('change', () => {
-    typing = false
-  })
-  places.form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    typing = false
-  })
   listenForWalking(places.box, places.results, () => go({ ...state, text: '', shown: PAGE_LENGTH }))
   addEventListener('popstate', () => {
-    typing = false
+    typingEnded()
     state = stateFrom(location.hash)
     draw()
   })

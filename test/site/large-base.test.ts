@@ -68,6 +68,34 @@ describe.skipIf(executablePath === null)('the site of a base too large for one s
     expect(new Set(types)).toEqual(new Set(['lesson']))
   })
 
+  it('says aloud how many records were found', async () => {
+    await page.goto(`${web}index.html?aloud#q=vetting`)
+    await page.locator('#announcement', { hasText: /^\d+ records?$/u }).waitFor({ timeout: 5000 })
+    expect(await page.locator('#announcement').textContent()).toBe(await page.locator('#count').textContent())
+  })
+
+  it('walks through the results by arrow keys, and Esc goes back to the box and empties it', async () => {
+    await page.goto(`${web}index.html?keys#q=vetting`)
+    await page.locator('#results .card mark').first().waitFor()
+    await page.locator('#query').press('ArrowDown')
+    const focused = () => page.evaluate(() => document.activeElement?.closest('.card')?.tagName ?? '')
+    expect(await focused()).toBe('ARTICLE')
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('query')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#query').inputValue()).toBe('')
+  })
+
+  it('goes one step back from what was typed to what stood there before', async () => {
+    await page.goto(`${web}index.html?typed#type=lesson`)
+    await page.locator('#chips button').first().waitFor()
+    await page.locator('#query').pressSequentially('vetting')
+    await page.locator('#results .card mark').first().waitFor()
+    await page.goBack()
+    expect(new URL(page.url()).hash).toBe('#type=lesson')
+    expect(await page.locator('#query').inputValue()).toBe('')
+  })
+
   it('counts facets once one asks for it, and loads nothing for them before', async () => {
     const loaded: string[] = []
     page.on('request', (request) => loaded.push(request.url()))
