@@ -3,6 +3,7 @@ import type { BaseRecord } from '../../model/record.ts'
 import { type KnownBlock, runs, slides } from './block-runs.ts'
 import type { Mark } from './marks.ts'
 import type { Children } from './markup.ts'
+import { rowTable } from './row-table.tsx'
 import { textDrawer } from './text-drawer.tsx'
 import type { View } from './view.ts'
 
@@ -14,7 +15,7 @@ export function DocumentText(props: { view: View; doc: KnownDoc; records: readon
   const { view, doc, records } = props
   const marks = marksIn(doc, records)
   const shown = doc.text.length <= LONGEST_TEXT ? doc.blocks : blocksNear(doc.blocks, marks)
-  const draw = runDrawer(textDrawer(view, doc, marks))
+  const draw = runDrawer(doc.text, textDrawer(view, doc, marks))
   return (
     <div class="text" lang={doc.entry.language}>
       {shown.length === doc.blocks.length ? null : (
@@ -62,7 +63,10 @@ function Slide({ number, children }: { number: number; children: Children }) {
 }
 
 /** Runs as elements; headings never leave out a level, whatever the document does. */
-function runDrawer(words: (block: KnownBlock) => Children): (run: readonly KnownBlock[]) => Children {
+function runDrawer(
+  text: string,
+  words: (block: KnownBlock) => Children,
+): (run: readonly KnownBlock[]) => Children {
   let level = 2
   return (run) => {
     const [block] = run
@@ -77,14 +81,7 @@ function runDrawer(words: (block: KnownBlock) => Children): (run: readonly Known
           ))}
         </ul>
       )
-    if (block.kind === 'row')
-      return (
-        <div class="rows">
-          {run.map((row) => (
-            <p dir="auto">{words(row)}</p>
-          ))}
-        </div>
-      )
+    if (block.kind === 'row') return rowTable(text, run, words)
     if (block.kind === 'heading') {
       level = Math.min(6, block.level + 2, level + 1)
       const Heading = `h${level}` as 'h3'
