@@ -40,21 +40,23 @@ export function textDrawer(
         ))}
         {pieces(doc.text, block.span, over).map((piece) => {
           const ids = newAt(piece, block, over)
-          const others = ids.filter((id) => id !== piece.id)
+          // Where quotes meet, what is left between two of them may say nothing: no link to read aloud or to hit.
+          const linked = /[\p{L}\p{N}]/u.test(piece.text) ? piece.id : null
+          const others = ids.filter((id) => id !== linked)
           return (
             <>
               {others.map((id) => (
                 <span class="anchor" id={recordAnchor(id)} />
               ))}
-              {piece.id === null ? (
+              {linked === null ? (
                 piece.text
               ) : (
                 <a
                   class="quoted"
-                  data-type={types.get(piece.id) ?? ''}
-                  title={typeName(types.get(piece.id) ?? '')}
-                  href={recordHref(view, piece.id)}
-                  {...(ids.length > others.length ? { id: recordAnchor(piece.id) } : {})}
+                  data-type={types.get(linked) ?? ''}
+                  title={typeName(types.get(linked) ?? '')}
+                  href={recordHref(view, linked)}
+                  {...(ids.length > others.length ? { id: recordAnchor(linked) } : {})}
                 >
                   {piece.text}
                 </a>

@@ -46,3 +46,9 @@ test('a quote of a whole row is a link in each of its cells and has its place in
   expect(cells.every((cell) => cell.includes('href="../records/commitment/plan/light.html"'))).toBe(true)
   expect(cells.map((cell) => cell.includes('id="at-commitment/plan/light"'))).toEqual([true, false, false])
 })
+
+test('between two quotes no comma is a link of its own', () => {
+  const links = [...page.matchAll(/<a class="quoted"[^>]*>(.*?)<\/a>/gsu)].map(([, words]) => words)
+  expect(links.slice(0, 2)).toEqual(['Agreed', 'and written down.'])
+  expect(page).toContain('id="at-finding/plan/comma"')
+})
