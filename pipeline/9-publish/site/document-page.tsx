@@ -24,6 +24,7 @@ export function documentPage(doc: KnownDoc): Page {
 
 function DocumentBody({ view, doc, title }: { view: View; doc: KnownDoc; title: string }) {
   const records = view.library.ofDocument.get(doc.entry.id) ?? []
+  const isOutlined = records.length + doc.outline.length > 0
   return (
     <article class="document">
       <header>
@@ -40,15 +41,21 @@ function DocumentBody({ view, doc, title }: { view: View; doc: KnownDoc; title: 
             : [...groupedByType(records)].map(([type, shelf]) => counted(type, shelf.length)).join(', ')}
         </p>
       </header>
-      <input type="checkbox" id="outline-shown" class="toggle" />
-      <label for="outline-shown" class="toggle-label">
-        Outline with records
-      </label>
-      <div class="outlined">
-        <nav class="contents" aria-label="Outline with records">
-          <h2>Outline</h2>
-          <Outline doc={doc} records={records} />
-        </nav>
+      {isOutlined ? (
+        <>
+          <input type="checkbox" id="outline-shown" class="toggle" />
+          <label for="outline-shown" class="toggle-label">
+            Outline with records
+          </label>
+        </>
+      ) : null}
+      <div class={isOutlined ? 'outlined' : ''}>
+        {isOutlined ? (
+          <nav class="contents" aria-label="Outline with records">
+            <h2>Outline</h2>
+            <Outline doc={doc} records={records} />
+          </nav>
+        ) : null}
         <div>
           <AboutDocument view={view} doc={doc} />
           <section aria-labelledby="text">

@@ -20,16 +20,14 @@ export function Outline({ doc, records }: { doc: KnownDoc; records: readonly Bas
           <a href={`#${blockAnchor(heading.start)}`}>
             <bdi>{shortened(heading.title, 100)}</bdi>
           </a>
-          <ol>
-            <Entries
-              records={between(
-                doc,
-                records,
-                heading.start,
-                headings[at + 1]?.start ?? Number.POSITIVE_INFINITY,
-              )}
-            />
-          </ol>
+          <Below
+            records={between(
+              doc,
+              records,
+              heading.start,
+              headings[at + 1]?.start ?? Number.POSITIVE_INFINITY,
+            )}
+          />
         </li>
       ))}
     </ol>
@@ -41,6 +39,14 @@ function between(doc: KnownDoc, records: readonly BaseRecord[], start: number, e
     const position = positionIn(record, doc.entry.id)
     return position >= start && position < end
   })
+}
+
+function Below({ records }: { records: readonly BaseRecord[] }) {
+  return records.length === 0 ? null : (
+    <ol>
+      <Entries records={records} />
+    </ol>
+  )
 }
 
 function Entries({ records }: { records: readonly BaseRecord[] }) {

@@ -52,3 +52,9 @@ test('between two quotes no comma is a link of its own', () => {
   expect(links.slice(0, 2)).toEqual(['Agreed', 'and written down.'])
   expect(page).toContain('id="at-finding/plan/comma"')
 })
+
+test('an outline has no lists without an entry, and stands only where it has some', () => {
+  expect(page).toContain('Outline with records')
+  expect(page).not.toMatch(/<ol[^>]*><\/ol>/u)
+  expect(pages.get('site/documents/song.html')).not.toContain('Outline')
+})
