@@ -1,7 +1,7 @@
 import type { KnownDoc } from '../../model/base.ts'
 import { headline } from '../../text/headline.ts'
-import { grouped, plural } from '../../text/plural.ts'
-import { citationLine } from './citation.ts'
+import { plural } from '../../text/plural.ts'
+import { Citation } from './citation.tsx'
 import { sourcePath } from './source-files.ts'
 import { recordHref, type View } from './view.ts'
 
@@ -62,7 +62,7 @@ export function AboutDocument({ view, doc }: { view: View; doc: KnownDoc }) {
         )}
         <dt>Cite as</dt>
         <dd>
-          <bdi>{citationLine(entry)}</bdi>
+          <Citation entry={entry} />
         </dd>
         <dt>SHA-256</dt>
         <dd>
@@ -74,7 +74,7 @@ export function AboutDocument({ view, doc }: { view: View; doc: KnownDoc }) {
 }
 
 function extent({ entry }: KnownDoc): string {
-  const words = `${grouped(entry.words)} words`
+  const words = plural(entry.words, 'word')
   if (entry.pages === null) return words
   return `${plural(entry.pages, entry.genre === 'slides' ? 'slide' : 'page')}, ${words}`
 }

@@ -6,7 +6,7 @@ import { meaningOfCode } from '../../text/meaning-of-code.ts'
 import { recordPath } from '../../text/paths.ts'
 import { BecameOf } from './became-of.tsx'
 import { Chips } from './chips.tsx'
-import { citationLine } from './citation.ts'
+import { Citation } from './citation.tsx'
 import { SpecificGrade } from './grade.tsx'
 import { recordHead } from './head-tags.tsx'
 import { HowFound } from './how-found.tsx'
@@ -86,7 +86,7 @@ function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
             <section>
               <h2>Cite</h2>
               <p class="citation">
-                <bdi>{citationLine(doc.entry, record.evidence[0])}</bdi>
+                <Citation entry={doc.entry} evidence={record.evidence[0]} />
               </p>
             </section>
           ) : null}

@@ -1,18 +1,27 @@
 import { expect, test } from 'vitest'
-import { citationLine } from '../../../pipeline/9-publish/site/citation.ts'
-import type { DocumentEntry } from '../../../pipeline/model/base.ts'
 import { citationWords } from '../../../site/list/citations.ts'
+import { sampleDoc, sampleRecord } from '../sample-doc.ts'
+import { site } from '../site-files.ts'
 
 const author = [{ family: 'Roe', given: 'Ann' }, { literal: 'Harbour Board' }]
 
-test('who wrote a document is named where a page says how to cite it', () => {
-  const entry = { publishers: ['Quay Press'], title: 'The lamp', date: '2019-05', citation: { author } }
-  expect(citationLine(entry as unknown as DocumentEntry)).toBe(
-    'Ann Roe, Harbour Board. Quay Press. The lamp. May 2019.',
+test.each([
+  [{ title: 'What next?' }, 'What next? No date.'],
+  [{ title: 'مصابيح الميناء', date: '2017-03-15' }, 'مصابيح الميناء. 15 March 2017.'],
+  [{ title: 'Lamps', publishers: ['Harbour Board'] }, 'Harbour Board. Lamps. No date.'],
+  [{ title: 'Lamps', citation: { author } }, 'Ann Roe, Harbour Board. Lamps. No date.'],
+])('a document of %j is cited as %s, each part in its own direction', (entry, cited) => {
+  const doc = sampleDoc({ id: 'report', words: 1, ...entry }, ['Lamps'])
+  const record = sampleRecord(doc, 'lesson', 'lamps', 'Lamps')
+  const base = { docs: [doc], records: [record], links: [], themes: [], index: [] }
+  const files = [...site(base, [], { script: '', style: '' })]
+  const page = new TextDecoder().decode(
+    files.find(({ path }) => path === 'site/documents/report.html')?.content as Uint8Array,
   )
-  expect(citationLine({ ...entry, citation: {} } as unknown as DocumentEntry)).toBe(
-    'Quay Press. The lamp. May 2019.',
-  )
+  const line = /<dt>Cite as<\/dt><dd>(.*?)<\/dd>/su.exec(page)?.[1] ?? ''
+  expect(line.replace(/<[^>]+>/gu, '')).toBe(cited)
+  expect(line).toContain(`<bdi>${entry.title}</bdi>`)
+  expect(page).toContain('1 word)')
 })
 
 test('who wrote a document is named in a list', () => {
