@@ -36,10 +36,10 @@ export function resultCard(
       element(
         'a',
         { href: pathToHref(card.path) },
-        titled ? isolated(...marked(card.title, hit.titleMarks)) : isolated(...marked(card.text, hit.marks)),
+        spoken(card, titled ? marked(card.title, hit.titleMarks) : marked(card.text, hit.marks)),
       ),
     ),
-    titled && element('p', { class: 'excerpt' }, isolated(...marked(card.text, hit.marks))),
+    titled && element('p', { class: 'excerpt' }, spoken(card, marked(card.text, hit.marks))),
     source(card),
   )
 }
@@ -54,11 +54,18 @@ function source(card: ShownCard): HTMLElement {
     element(
       'span',
       {},
-      element('a', { href: pathToHref(card.documentPath) }, isolated(card.documentTitle)),
+      element('a', { href: pathToHref(card.documentPath) }, spoken(card, [card.documentTitle])),
       card.place !== '' && `, ${card.place}`,
     ),
     card.documents > 1 && element('span', {}, `stated in ${card.documents} documents`),
   )
+}
+
+/** Words of a card's document, in its language where the page has another. */
+function spoken({ language }: ShownCard, words: readonly (Node | string)[]): HTMLElement {
+  const isolation = isolated(...words)
+  if (language !== 'en') isolation.lang = language
+  return isolation
 }
 
 /** The text cut at its marks. */

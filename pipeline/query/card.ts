@@ -1,5 +1,6 @@
 import type { Card } from '../model/record.ts'
 import { documentPath, recordPath } from '../text/paths.ts'
+import { languageOf } from './languages.ts'
 import type { CardNames, StoredCard } from './parts.ts'
 
 /** A card as hits show it: nothing has to be looked up any more. */
@@ -10,6 +11,8 @@ export interface ShownCard extends Card, Omit<StoredCard, keyof Card> {
   readonly path: string
   readonly documentPath: string
   readonly documentTitle: string
+  /** Of its words, as far as languages are told apart in the index. */
+  readonly language: string
   readonly eventName: string | null
 }
 
@@ -24,6 +27,7 @@ export function shownCard(card: StoredCard, names: CardNames): ShownCard {
     path: recordPath(card.id),
     documentPath: documentPath(card.document),
     documentTitle,
+    language: languageOf(card, names),
     eventName,
   }
 }

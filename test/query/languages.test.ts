@@ -49,6 +49,7 @@ describe('documents in English, French and Spanish', async () => {
     it('marks a word in its own language', async () => {
       const [hit] = (await ask('travailler')).hits
       expect(hit?.marks.map(([start, end]) => hit.card.text.slice(start, end))).toEqual(['travaillaient'])
+      expect(hit?.card.language).toBe('fr')
     })
   })
 

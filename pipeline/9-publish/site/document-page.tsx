@@ -4,6 +4,7 @@ import { documentPath } from '../../text/paths.ts'
 import { AboutDocument } from './about-document.tsx'
 import { DocumentText } from './document-text.tsx'
 import { documentHead } from './head-tags.tsx'
+import { inLanguage } from './in-language.ts'
 import { Outline } from './outline.tsx'
 import type { Page } from './shell.tsx'
 import { groupedByType } from './shelves.ts'
@@ -32,7 +33,7 @@ function DocumentBody({ view, doc, title }: { view: View; doc: KnownDoc; title: 
           <span class="type">{genreWords[doc.entry.genre]}</span>
           {doc.entry.date === null ? null : <span>{dateInWords(doc.entry.date)}</span>}
         </p>
-        <h1 class="named">
+        <h1 class="named" {...inLanguage(doc)}>
           <bdi>{title}</bdi>
         </h1>
         <p class="counts">

@@ -4,6 +4,7 @@ import { dateInWords, periodInWords } from '../../text/date-words.ts'
 import { byCodeUnit } from '../../text/fold.ts'
 import { headline } from '../../text/headline.ts'
 import { eventPath } from '../../text/paths.ts'
+import { inLanguage } from './in-language.ts'
 import { countryPath, organisationPath, personPath, themePath } from './thing-paths.ts'
 import { documentHref, themeLabel, type View } from './view.ts'
 import { genreWords, unhyphened } from './words.ts'
@@ -14,6 +15,8 @@ export interface Entry {
   readonly href: string
   readonly detail: string
   readonly count: number
+  /** Of its words, where the page has another. */
+  readonly lang?: string
 }
 
 /** Documents, the newest first. */
@@ -31,6 +34,7 @@ export function documents(view: View): readonly Entry[] {
         .filter(Boolean)
         .join(' · '),
       count: view.library.ofDocument.get(entry.id)?.length ?? 0,
+      ...inLanguage({ entry }),
     }))
 }
 

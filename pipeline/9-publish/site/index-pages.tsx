@@ -50,10 +50,10 @@ function IndexBody(props: { title: string; one: string; empty: string; entries: 
         </p>
       </header>
       <ul class="index">
-        {entries.map(({ words, href, detail, count }) => (
+        {entries.map(({ words, href, detail, count, lang }) => (
           <li>
             <a href={href}>
-              <bdi>{words}</bdi>
+              <bdi {...(lang ? { lang } : {})}>{words}</bdi>
             </a>
             <span class="detail">
               <bdi>{detail}</bdi>

@@ -4,6 +4,7 @@ import { periodInWords } from '../../text/date-words.ts'
 import { headline } from '../../text/headline.ts'
 import { placeInWords } from '../../text/place-words.ts'
 import { caseInWords } from './case-facts.ts'
+import { inLanguage } from './in-language.ts'
 import { recordHref, themeLabel, type View } from './view.ts'
 import { typeName } from './words.ts'
 
@@ -11,6 +12,7 @@ import { typeName } from './words.ts'
 export function RecordCard({ view, record, level = 3 }: { view: View; record: BaseRecord; level?: 2 | 3 }) {
   const { words, quoted, excerpt } = headline(record)
   const status = caseInWords(record)
+  const language = inLanguage(view.library.docs.get(record.document))
   const Heading = `h${level}` as const
   return (
     <article class="card" {...shownRecord(record)}>
@@ -26,12 +28,12 @@ export function RecordCard({ view, record, level = 3 }: { view: View; record: Ba
       </p>
       <Heading class={quoted ? 'said' : 'named'}>
         <a href={recordHref(view, record.id)}>
-          <bdi>{words}</bdi>
+          <bdi {...language}>{words}</bdi>
         </a>
       </Heading>
       {excerpt === null ? null : (
         <p class="excerpt">
-          <bdi>{excerpt}</bdi>
+          <bdi {...language}>{excerpt}</bdi>
         </p>
       )}
       <p class="source">
@@ -71,7 +73,7 @@ function Source({ view, record }: { view: View; record: BaseRecord }) {
       ) : null}
       {date === '' ? null : <span>{date}</span>}
       <span>
-        <bdi>{doc?.entry.title ?? record.document}</bdi>
+        <bdi {...inLanguage(doc)}>{doc?.entry.title ?? record.document}</bdi>
         {place === '' ? null : `, ${place}`}
       </span>
     </>

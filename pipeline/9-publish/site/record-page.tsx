@@ -1,4 +1,3 @@
-import type { KnownDoc } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { cover } from '../../text/cover.ts'
 import { headline } from '../../text/headline.ts'
@@ -10,6 +9,7 @@ import { Citation } from './citation.tsx'
 import { SpecificGrade } from './grade.tsx'
 import { recordHead } from './head-tags.tsx'
 import { HowFound } from './how-found.tsx'
+import { inLanguage } from './in-language.ts'
 import type { Library } from './library.ts'
 import { Neighbours } from './neighbours.tsx'
 import { Passages } from './passages.tsx'
@@ -49,10 +49,7 @@ function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
             <EventLink view={view} id={record.event} />
           )}
         </p>
-        <h1
-          class={`${quoted ? 'said' : 'named'}${words.length > 280 ? ' long' : ''}`}
-          {...languageOf(quoted, doc)}
-        >
+        <h1 class={`${quoted ? 'said' : 'named'}${words.length > 280 ? ' long' : ''}`} {...inLanguage(doc)}>
           <bdi>{words}</bdi>
         </h1>
         <Stands view={view} record={record} doc={doc} />
@@ -95,10 +92,6 @@ function RecordBody({ view, record }: { view: View; record: BaseRecord }) {
       <Steps view={view} record={record} />
     </article>
   )
-}
-
-function languageOf(quoted: boolean, doc: KnownDoc | undefined): { lang?: string } {
-  return quoted && doc ? { lang: doc.entry.language } : {}
 }
 
 function EventLink({ view, id }: { view: View; id: string }) {

@@ -3,6 +3,7 @@ import { dateInWords } from '../../text/date-words.ts'
 import { headline } from '../../text/headline.ts'
 import { plural } from '../../text/plural.ts'
 import { recurrenceAnchor } from './anchors.ts'
+import { inLanguage } from './in-language.ts'
 import { recordHref, themeLabel, type View } from './view.ts'
 
 const MOST_WORDINGS = 12
@@ -51,7 +52,9 @@ export function RecurrenceEntry({ view, recurrence }: { view: View; recurrence: 
                 ) : null}
               </p>
               <a href={recordHref(view, id)}>
-                <bdi>{record?.text === text ? headline(record).words : text}</bdi>
+                <bdi {...inLanguage(view.library.docs.get(record?.document ?? ''))}>
+                  {record?.text === text ? headline(record).words : text}
+                </bdi>
               </a>
             </li>
           )

@@ -2,6 +2,7 @@ import type { KnownDoc } from '../../model/base.ts'
 import type { BaseRecord } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { placeInWords } from '../../text/place-words.ts'
+import { inLanguage } from './in-language.ts'
 import type { Library } from './library.ts'
 import { documentHref, type View } from './view.ts'
 
@@ -13,7 +14,7 @@ export function Stands({ view, record, doc }: { view: View; record: BaseRecord; 
     <p class="stands">
       {doc ? (
         <a href={documentHref(view, doc.entry.id)}>
-          <bdi>{doc.entry.title}</bdi>
+          <bdi {...inLanguage(doc)}>{doc.entry.title}</bdi>
         </a>
       ) : (
         record.document
