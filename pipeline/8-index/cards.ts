@@ -33,7 +33,7 @@ export function cardTable(base: Base, records: readonly BaseRecord[]): CardTable
         section: evidence?.section ?? [],
         place: evidence ? placeInWords(evidence) : '',
         document: record.document,
-        event: record.type === 'event' ? record.id : record.event,
+        event: record.event ?? (record.type === 'event' ? record.id : null),
         date: dateOf(record, event, titles.get(record.document)?.date ?? null),
         names: namesOf(record, title),
         labels: [

@@ -102,6 +102,13 @@ describe('indexedRows', () => {
     expect(cards.cards.map(({ id }) => id)).toEqual(['lesson/one/b'])
   })
 
+  it('counts an event that two documents tell of once', () => {
+    const event = record('event/one/forum', 'Forum 2018', { name: 'The Forum' })
+    const again = record('event/two/forum', 'Forum 2018', { name: 'The Forum', event: 'event/one/forum' })
+    const { facets } = indexedRows(baseOf([event, again]))
+    expect(facets.event.values).toEqual([['event/one/forum', 'The Forum']])
+  })
+
   it('gives a card its place, its date, its names and its labels', () => {
     const event = record('event/one/forum', 'Forum 2018', { name: 'The Forum', start: '2018-03-01' })
     const lesson = record('lesson/one/a', 'Train first.', {
