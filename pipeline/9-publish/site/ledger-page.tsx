@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../text/fold.ts'
 import { headline } from '../../text/headline.ts'
 import { plural } from '../../text/plural.ts'
 import { AsOf } from './as-of.tsx'
-import { BecameOf, STATUSES } from './became-of.tsx'
+import { BecameOf, rankOfStatus, STATUS_WORDS, statusWords } from './became-of.tsx'
 import type { Page } from './shell.tsx'
 import { recordHref, type View } from './view.ts'
 import { Wide } from './wide.tsx'
@@ -45,13 +45,12 @@ export const ledgerPage: Page = {
 
 function rank(view: View, record: BaseRecord): number {
   const status = view.library.ledger.get(record.id)?.status
-  return status === undefined ? 9 : Object.keys(STATUSES).indexOf(status)
+  return status === undefined ? 9 : rankOfStatus(status)
 }
 
 function countsOf(view: View): string {
-  const entries = [...view.library.ledger.values()]
-  return Object.entries(STATUSES)
-    .map(([status, words]) => ({ words, count: entries.filter((entry) => entry.status === status).length }))
+  const said = [...view.library.ledger.values()].map(statusWords)
+  return STATUS_WORDS.map((words) => ({ words, count: said.filter((one) => one === words).length }))
     .filter(({ count }) => count > 0)
     .map(({ words, count }) => `${words}: ${count}`)
     .join(' · ')

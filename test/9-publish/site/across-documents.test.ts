@@ -46,7 +46,9 @@ describe('the site', () => {
     expect(page).toContain('as of June 2018, the day that the build was given')
     expect(page).toContain('<span class="status overdue">Date passed, no trace found</span>')
     expect(page).not.toContain('Overdue')
-    expect(pageOf(ledger)).toContain('<span class="status overdue">Date passed</span>')
+    const traced = pageOf(ledger.map((entry, at) => (at === 0 ? entry : { ...entry, followUps: [] })))
+    expect(traced).toContain('<span class="status overdue">Date passed</span>')
+    expect(traced).toMatch(/\. Date passed: 1(?: · Date passed, no trace found: \d+)?<\/p>/u)
   })
 
   it('follows a thread from lesson to commitment, and says where threads end', () => {
