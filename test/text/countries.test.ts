@@ -49,6 +49,15 @@ test('the whole text as a country has a code', () => {
   expect(countryCodeOf('Gambia office', aliases, lexicon('en'))).toBeNull()
 })
 
+test.each([
+  ['CI', "Côte d'Ivoire"],
+  ['MD', 'Moldova'],
+  ['US', 'United States'],
+  ['CD', 'Democratic Republic of the Congo'],
+])('%s is shown as %s', (code, name) => {
+  expect(countryName(code)).toBe(name)
+})
+
 test('every country is found by the name it is shown with', () => {
   const lost = COUNTRY_CODES.filter((code) => {
     const name = countryName(code)

@@ -1,4 +1,5 @@
 import type { BaseRecord } from '../../model/record.ts'
+import { byLetters } from '../../text/by-letters.ts'
 import { countryName } from '../../text/countries/country-names.ts'
 import { dateInWords, periodInWords } from '../../text/date-words.ts'
 import { byCodeUnit } from '../../text/fold.ts'
@@ -108,7 +109,7 @@ export function organisations(view: View): readonly Entry[] {
 }
 
 function byWords(a: Entry, b: Entry): number {
-  return byCodeUnit(a.words, b.words)
+  return byLetters(a.words, b.words) || byCodeUnit(a.words, b.words)
 }
 
 function said(value: unknown): string | null {

@@ -1,5 +1,6 @@
 import type { BaseRecord } from '../../model/record.ts'
 import type { Thing as KnownThing } from '../../model/thing.ts'
+import { byLetters } from '../../text/by-letters.ts'
 import { byCodeUnit, foldKey } from '../../text/fold.ts'
 
 /** A person or organisation: what its records call it, and those records. */
@@ -25,9 +26,7 @@ export function thingsOf(
   const taken = new Set(resolved.map(({ key }) => key))
   const rest = sameNames(records.filter(({ id }) => !told.has(id)))
   const apart = rest.map((thing) => (taken.has(thing.key) ? { ...thing, key: `${thing.key} 2` } : thing))
-  return [...resolved, ...apart].sort(
-    (a, b) => byCodeUnit(foldKey(a.name), foldKey(b.name)) || byCodeUnit(a.key, b.key),
-  )
+  return [...resolved, ...apart].sort((a, b) => byLetters(a.name, b.name) || byCodeUnit(a.key, b.key))
 }
 
 function resolvedThing(known: KnownThing, byId: ReadonlyMap<string, BaseRecord>): Thing {

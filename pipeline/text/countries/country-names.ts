@@ -42,12 +42,18 @@ const SHARED: ReadonlySet<string> = new Set(
   }),
 )
 
-/** "Tanzania" rather than "United Republic of Tanzania", "United States" rather than "US". */
+/**
+ * "Tanzania" rather than "United Republic of Tanzania", "United States" rather than "US", "Moldova" rather than "Moldova,
+ * Republic of"; and of one name with and without its accents that with them.
+ */
 function plainest(names: readonly string[]): string | undefined {
   const words = names.filter(
     (name) => !/^[\p{Lu}.]+$/u.test(name) && !/[,(]|republic|kingdom of|state of|of america/iu.test(name),
   )
-  return words[0] ?? names[0]
+  const [name = names[0]?.replace(/, republic of$/iu, '')] = words
+  return (
+    words.find((other) => other !== name && other.normalize('NFD').replace(/\p{M}/gu, '') === name) ?? name
+  )
 }
 
 const nameSets: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
