@@ -54,8 +54,9 @@ export function drawFacets(
   draw()
 }
 
-/** Types stand in an order of their own; all other values by how many records they have. */
+/** Types stand in an order of their own, years with the newest first; all other values by how many records they have. */
 function inOrder(facet: Facet, values: readonly FacetValue[]): readonly FacetValue[] {
+  if (facet === 'year') return [...values].sort((a, b) => (a.value > b.value ? -1 : 1))
   if (facet !== 'type') return values
   const rank = (type: string) => (TYPE_ORDER.includes(type) ? TYPE_ORDER.indexOf(type) : TYPE_ORDER.length)
   return [...values].sort((a, b) => rank(a.value) - rank(b.value))

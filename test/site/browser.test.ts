@@ -83,6 +83,14 @@ describe.skipIf(executablePath === null)('the site in a browser', () => {
       expect(await count()).toBe(before)
     })
 
+    it('lists years with the newest first, however many records each has', async () => {
+      const years = await page
+        .locator('#facets input[id^="year="]')
+        .evaluateAll((inputs) => inputs.map(({ id }) => id.slice(-4)))
+      expect(years.length).toBeGreaterThan(1)
+      expect(years).toEqual([...years].sort().reverse())
+    })
+
     it('goes back and forth between searches, and to a result and back', async () => {
       await page.locator('#query').fill('vetting')
       await page.getByRole('checkbox', { name: /^Recommendation,/u }).check()
