@@ -41,20 +41,20 @@ export function RecurrenceEntry({ view, recurrence }: { view: View; recurrence: 
         {known.slice(0, MOST_WORDINGS).map(({ record: id, event, date, text }) => {
           const record = view.library.records.get(id)
           const at = event === null ? undefined : view.library.records.get(event)
+          const doc = view.library.docs.get(record?.document ?? '')
+          const where = at ? headline(at).words : doc?.entry.title
           return (
             <li>
               <p class="source">
                 {date === null ? null : <span>{dateInWords(date)}</span>}
-                {at ? (
+                {where ? (
                   <span>
-                    <bdi>{headline(at).words}</bdi>
+                    <bdi {...inLanguage(doc)}>{where}</bdi>
                   </span>
                 ) : null}
               </p>
               <a href={recordHref(view, id)}>
-                <bdi {...inLanguage(view.library.docs.get(record?.document ?? ''))}>
-                  {record?.text === text ? headline(record).words : text}
-                </bdi>
+                <bdi {...inLanguage(doc)}>{record?.text === text ? headline(record).words : text}</bdi>
               </a>
             </li>
           )

@@ -21,7 +21,13 @@ describe('the site', () => {
     const page = across.get('site/recurrences.html') ?? ''
     expect(page).toContain('first observed, later asked for')
     expect(page).toContain('2018–2020')
-    expect(page.match(/<ol class="wordings">.*?<\/ol>/su)?.[0].match(/<li>/gu)).toHaveLength(2)
+    const wordings =
+      page
+        .match(/<ol class="wordings">.*?<\/ol>/su)?.[0]
+        .split('<li>')
+        .slice(1) ?? []
+    expect(wordings).toHaveLength(2)
+    expect(wordings[1]).toMatch(/<p class="source"><span><bdi>[^<]+<\/bdi><\/span><\/p>/u)
   })
 
   it('shows what became of a commitment, in whose words', () => {
