@@ -21,11 +21,14 @@ export function drawAddAll(
     place.replaceChildren()
     return
   }
-  const click = () => {
+  const count = grouped(total)
+  const click = (event: Event) => {
     const { hits } = ask(engine, { ...state, shown: MOST_ADDED })
     store.add(hits.map(({ card }) => listedCard(card.titled ? card : { ...card, title: '' })))
+    // It stays where the focus is: a button that is gone would lose it.
+    if (event.target instanceof HTMLElement) event.target.textContent = `All ${count} are on my list`
   }
   place.replaceChildren(
-    element('button', { type: 'button', class: 'plain', click }, `Add all ${grouped(total)} to my list`),
+    element('button', { type: 'button', class: 'plain', click }, `Add all ${count} to my list`),
   )
 }

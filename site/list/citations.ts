@@ -1,4 +1,5 @@
 import { authorsInWords } from '../../pipeline/formats/csl-fields.ts'
+import { dateInWords } from '../../pipeline/text/date-words.ts'
 
 /** CSL-JSON items by document, as assets/citations.js sets them. */
 export type Citations = Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -13,7 +14,7 @@ export function citationFor(
 
 /** A citation in one line: authors, publisher, title, date. */
 export function citationWords(citation: Readonly<Record<string, unknown>>): string {
-  return [authorsInWords(citation), citation['publisher'], citation['title'], issued(citation)]
+  return [authorsInWords(citation), citation['publisher'], citation['title'], dateInWords(issued(citation))]
     .filter((part) => typeof part === 'string' && part !== '')
     .join('. ')
 }

@@ -70,6 +70,7 @@ describe.skipIf(executablePath === null)('the list of a reader', () => {
     it('takes all results, keeps order and remarks over a reload, and gives each up again', async () => {
       await addAll('#type=recommendation')
       expect(await page.locator('.top a', { hasText: 'My list' }).textContent()).toBe('My list (2)')
+      expect(await page.locator('#add-all button:focus').textContent()).toBe('All 2 are on my list')
       await openList()
       const [first = '', second = ''] = await lines()
       await page.getByRole('button', { name: /^Down/u }).first().click()

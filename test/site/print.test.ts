@@ -61,6 +61,14 @@ describe.skipIf(executablePath === null)('the site on paper', () => {
     await page.close()
   })
 
+  test('a list prints its remarks, and no box where there is none', async () => {
+    const ids = base.records.slice(0, 2).map(({ id }) => `id=${encodeURIComponent(id)}`)
+    const page = await printed(`list.html#${ids[0]}&remark=first&${ids[1]}&remark=`)
+    const boxes = page.locator('#my-list textarea')
+    expect(await boxes.evaluateAll((all) => all.map((box) => box.checkVisibility()))).toEqual([true, false])
+    await page.close()
+  })
+
   test('where nothing was asked no empty box is printed', async () => {
     const page = await printed('index.html')
     expect(await page.locator('#query').isVisible()).toBe(false)

@@ -31,5 +31,5 @@ test('who wrote a document is named in a list', () => {
     title: 'The lamp',
     issued: { 'date-parts': [[2019, 5]] },
   }
-  expect(citationWords(citation)).toBe('Ann Roe, Harbour Board. Quay Press. The lamp. 2019-05')
+  expect(citationWords(citation)).toBe('Ann Roe, Harbour Board. Quay Press. The lamp. May 2019')
 })
