@@ -5,6 +5,7 @@ import { documentPath, recordPath, safePath } from '../../text/paths.ts'
 import { twinPaths } from '../companions/twins.ts'
 import { linkedDocument, linkedRecord } from '../exports/linked-things.ts'
 import { canonicalJson } from '../json.ts'
+import { ofDocument, ofRecord } from './description.ts'
 import type { Children } from './markup.ts'
 import { sourcePath } from './source-files.ts'
 import type { View } from './view.ts'
@@ -13,11 +14,13 @@ import type { View } from './view.ts'
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu
 
 /** What the head of a document's page says to reference managers (Highwire, Dublin Core) and search engines (schema.org). */
-export function documentHead({ entry }: KnownDoc, view: View): Children {
+export function documentHead(doc: KnownDoc, view: View): Children {
+  const { entry } = doc
   const address = view.address(documentPath(entry.id))
   const names = authors(entry.citation).map(inverted)
   const type = zoteroType(entry.genre)
   const tags: readonly (readonly [name: string, content: string])[] = [
+    ['description', ofDocument(doc, view.library.ofDocument.get(entry.id) ?? [])],
     ['citation_title', entry.title || entry.path],
     ...names.map((name) => ['citation_author', name] as const),
     ...(entry.date === null ? [] : [['citation_publication_date', entry.date.replaceAll('-', '/')] as const]),
@@ -60,8 +63,10 @@ function copiedPdf(
 /** What the head of a record's page says: where its twins are, and what it is. */
 export function recordHead(record: BaseRecord, view: View): Children {
   const { json, md } = twinPaths(record.id)
+  const description = ofRecord(record, view.library.docs.get(record.document))
   return (
     <>
+      <meta name="description" content={description.replace(TURNS, '')} />
       <link rel="alternate" type="application/json" href={view.href(json)} />
       <link rel="alternate" type="text/markdown" href={view.href(md)} />
       <Linked thing={linkedRecord(record, view.address(recordPath(record.id)))} />

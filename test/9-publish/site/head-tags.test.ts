@@ -28,6 +28,16 @@ test('a page of a document says to reference managers what it is', () => {
   expect(meta(head, 'z.itemType')).toEqual(['report'])
 })
 
+test('a link to a page can be told by what the page says of itself', () => {
+  expect(meta(headOf(documentPath('river-forum-report')), 'description')).toEqual([
+    expect.stringMatching(/^Report, June 2018\. \d+ lessons, /u),
+  ])
+  const lesson = 'lesson/river-forum-report/vetting-without-an-appeals-body'
+  expect(meta(headOf(recordPath(lesson)), 'description')).toEqual([
+    '“Vetting without an appeals body lost public trust within a year.” – Report of the River Forum on Police Reform, p. 2',
+  ])
+})
+
 test.each(sampleBase.docs.map(({ entry }) => [entry.id]))(
   'the data of document %s is JSON that no title breaks out of',
   (id) => {
