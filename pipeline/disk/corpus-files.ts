@@ -1,13 +1,11 @@
-import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Report } from '../model/message.ts'
 import { documentId } from '../text/document-id.ts'
 import { type CorpusFile, unreadable } from './corpus-file.ts'
 import { basesAmong } from './of-out.ts'
+import { sizeOfFile } from './size-of-file.ts'
 import { walk } from './walk.ts'
-
-/** Larger files are left out with a message: no document of the field comes near. */
-const largestFile = 200 * 1024 * 1024
 
 /**
  * The files of a corpus in code-unit order of their paths, without hidden ones, side files (decisions.yaml, a README that
@@ -35,7 +33,7 @@ export function corpusFiles(
       )
       return []
     }
-    const size = sizeOf(full, root, reportFor(path))
+    const size = sizeOfFile(full, root, reportFor(path))
     return size === null ? [] : [{ id: documentId(path, taken), path, size }]
   })
 }
@@ -61,43 +59,6 @@ function withoutBases(found: readonly string[], reportOf: (full: string) => Repo
       'Unexpected knowledge base among the documents, expected documents; it was left out, move it away',
     )
   return found.filter((full) => !bases.some((base) => full.startsWith(base + sep)))
-}
-
-/** In bytes; null where it is no file, or one that is left out with a message. */
-function sizeOf(full: string, root: string, report: Report): number | null {
-  const stat = statOf(full, root, report)
-  if (!stat?.isFile()) return null
-  if (stat.size <= largestFile) return stat.size
-  report(
-    'error',
-    'file-too-large',
-    `Unexpected file of ${stat.size} bytes, expected at most ${largestFile}; split it`,
-  )
-  return null
-}
-
-/** What is known of a file, or of what a link leads to in the corpus; null with a message where that is nothing. */
-function statOf(full: string, root: string, report: Report): Stats | null {
-  try {
-    const target = lstatSync(full).isSymbolicLink() ? linkTarget(full) : full
-    if (target?.startsWith(root + sep)) return statSync(target)
-    report(
-      'error',
-      'link-out-of-corpus',
-      'Unexpected link that leads out of the corpus or nowhere; copy the file into the corpus',
-    )
-  } catch (error) {
-    unreadable(error, report)
-  }
-  return null
-}
-
-function linkTarget(path: string): string | null {
-  try {
-    return realpathSync(path)
-  } catch {
-    return null
-  }
 }
 
 function isSideFile(path: string): boolean {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -72,4 +73,21 @@ test('links that lead nowhere, in a circle or out of the corpus are told', () =>
     paths: ['a.md', 'b.md'],
     said: ['circle.md', 'nowhere.md', 'out.txt'].map((path) => `error ${path} link-out-of-corpus`),
   })
+})
+
+test('a link to a folder is told, and followed to none', () => {
+  const corpus = corpusWith('quay/a.md', '.kept/b.md')
+  symlinkSync('quay', join(corpus, 'harbour'))
+  symlinkSync('..', join(corpus, 'quay/round'))
+  symlinkSync('.kept', join(corpus, 'lamps'))
+  expect(found(corpus)).toEqual({
+    paths: ['quay/a.md'],
+    said: ['info harbour link-to-folder', 'error lamps link-to-folder', 'info quay/round link-to-folder'],
+  })
+})
+
+test.skipIf(process.platform === 'win32')('what is neither file nor folder is told', () => {
+  const corpus = corpusWith('a.md')
+  execFileSync('mkfifo', [join(corpus, 'pipe.md')])
+  expect(found(corpus)).toEqual({ paths: ['a.md'], said: ['info pipe.md no-file'] })
 })
