@@ -9,7 +9,7 @@ export function acrossReader(shelf: Shelf): OpenBase['across'] {
   const readers = new Map<string, () => Promise<unknown>>()
   return <Name extends keyof Across>(name: Name) => {
     const path = `data/${name.replace(/[A-Z]/gu, (capital) => `-${capital.toLowerCase()}`)}.ndjson`
-    const reader = readers.get(name) ?? once(() => jsonLines(shelf, path, true))
+    const reader = readers.get(name) ?? once(() => jsonLines(shelf, path, 'optional'))
     readers.set(name, reader)
     return reader() as Promise<Across[Name]>
   }

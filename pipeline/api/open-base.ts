@@ -3,7 +3,6 @@ import { knowledgeFiles } from '../disk.ts'
 import { wholeBrief } from '../list/read-brief.ts'
 import { readingList } from '../list/reading-list.ts'
 import type { DocumentEntry } from '../model/base.ts'
-import type { Message } from '../model/message.ts'
 import type { Link } from '../model/record.ts'
 import { clustersOf } from '../query/clusters.ts'
 import { lessonsForDraft } from '../query/draft/lessons-for-draft.ts'
@@ -13,7 +12,7 @@ import { once } from '../text/once.ts'
 import { siteAddress } from '../text/paths.ts'
 import { acrossReader } from './across-reader.ts'
 import type { OpenBase } from './base.ts'
-import { jsonLines, manifestOn, neededJson } from './files.ts'
+import { jsonLines, manifestOn, messagesOn, neededObject } from './files.ts'
 import { openEngine } from './open-engine.ts'
 import { shelfAt } from './shelf.ts'
 import { textsWith } from './texts-with.ts'
@@ -27,16 +26,17 @@ const SITE = 'site/'
 export async function openBase(place: string): Promise<OpenBase> {
   const shelf = shelfAt(place)
   const manifest = await manifestOn(shelf)
+  const { counts } = manifest
   const engine = once(() => openEngine(shelf))
-  const documents = once(() => jsonLines<DocumentEntry>(shelf, 'data/documents.ndjson'))
-  const records = once(() => jsonLines<AnyRecord>(shelf, 'data/records.ndjson'))
-  const links = once(() => jsonLines<Link>(shelf, 'data/links.ndjson'))
+  const documents = once(() => jsonLines<DocumentEntry>(shelf, 'data/documents.ndjson', counts['documents']))
+  const records = once(() => jsonLines<AnyRecord>(shelf, 'data/records.ndjson', counts['records']))
+  const links = once(() => jsonLines<Link>(shelf, 'data/links.ndjson', counts['links']))
   const across = acrossReader(shelf)
   const byId = once(async () => new Map((await records()).map((record) => [record.id, record])))
   const entries = once(async () => new Map((await documents()).map((entry) => [entry.id, entry])))
   const similar = once(
     async () =>
-      (await neededJson(shelf, 'index/similar.json')) as Readonly<Record<string, readonly string[]>>,
+      (await neededObject(shelf, 'index/similar.json')) as Readonly<Record<string, readonly string[]>>,
   )
   const clusters = once(async () => clustersOf(await records(), await links(), await across('recurrences')))
   // The other lists are of no use here, and reading them takes longer than the reading list.
@@ -109,8 +109,7 @@ export async function openBase(place: string): Promise<OpenBase> {
     text,
     records,
     across,
-    messages: async () =>
-      ((await neededJson(shelf, 'data/report.json')) as { readonly messages: readonly Message[] }).messages,
+    messages: () => messagesOn(shelf),
     file: shelf.bytes,
     link: (path) =>
       (path.startsWith(SITE) && siteAddress(manifest.baseUrl ?? null, path.slice(SITE.length))) ||

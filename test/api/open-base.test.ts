@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -169,6 +169,60 @@ test('dates that exclude each other are said to be, and a year has all its days'
     'No date is both since 2019 and until 2018-12.',
   ])
   expect(unknownValues([], { since: '2018-05', until: '2018' })).toEqual([])
+})
+
+test.each([
+  ['a line that is none', 'records', (was: string) => `${was}null\n`, 'expected an object in line'],
+  [
+    'a record without evidence',
+    'records',
+    (was: string) => was.replace('"evidence"', '"evident"'),
+    '`evidence`',
+  ],
+  [
+    'a span that is none',
+    'records',
+    (was: string) => was.replace(/"span":\[\d+,/u, '"span":['),
+    '`evidence`',
+  ],
+  ['a document without a path', 'documents', (was: string) => was.replace('"path"', '"pith"'), '`path`'],
+  [
+    'no document any more',
+    'documents',
+    () => '',
+    /expected \d+ lines as data\/manifest.json counts them, not 0/u,
+  ],
+  [
+    'a record less',
+    'records',
+    (was: string) => was.replace(/^.*\n/u, ''),
+    'lines as data/manifest.json counts',
+  ],
+  ['a link to nothing', 'links', (was: string) => was.replace('"to"', '"two"'), '`to`'],
+] as const)('damage that is JSON is named: %s', async (_, name, damage, reason) => {
+  const copy = await writtenBase(sampleBase)
+  const file = join(copy, `data/${name}.ndjson`)
+  writeFileSync(file, damage(readFileSync(file, 'utf8')))
+  const opened = await openBase(copy)
+  const read = { records: opened.records, documents: opened.documents, links: () => opened.links('x') }[name]
+  await expect(read()).rejects.toThrow(reason)
+  await expect(read()).rejects.toThrow(`unexpected content of data/${name}.ndjson in \`${copy}\``)
+})
+
+test.each([
+  ['null', 'expected an object'],
+  ['{"format":"v1"}', 'expected `counts` and `files`'],
+  ['{"format":"v2"}', 'unexpected format `v2`'],
+])('a manifest of %s is no manifest', async (content, reason) => {
+  const copy = await writtenBase(sampleBase)
+  writeFileSync(join(copy, 'data/manifest.json'), content)
+  await expect(openBase(copy)).rejects.toThrow(reason)
+})
+
+test.each(['null', '[]', '{"messages":{}}'])('a report of %s is none', async (content) => {
+  const copy = await writtenBase(sampleBase)
+  writeFileSync(join(copy, 'data/report.json'), content)
+  await expect((await openBase(copy)).messages()).rejects.toThrow('with the list `messages`')
 })
 
 test.each([

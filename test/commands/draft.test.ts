@@ -20,7 +20,10 @@ const folder = temporaryFolder()
 beforeAll(async () => {
   for (const engine of ['lunr', 'sqlite'] as const) {
     const { index } = await indexBySize(base, () => {}, engine)
-    for (const { path, content } of [...index, { path: 'data/manifest.json', content: '{"format":"v1"}' }]) {
+    for (const { path, content } of [
+      ...index,
+      { path: 'data/manifest.json', content: '{"format":"v1","counts":{},"files":[]}' },
+    ]) {
       mkdirSync(dirname(join(folder, engine, path)), { recursive: true })
       writeFileSync(join(folder, engine, path), content)
     }

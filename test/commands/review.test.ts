@@ -16,7 +16,7 @@ function reviewed(decisions?: string) {
   mkdirSync(join(out, 'data'), { recursive: true })
   const records = ['Lamps burn.', 'Ropes break.'].map((text) => record('lesson', 'one', text))
   writeFileSync(join(out, 'data/records.ndjson'), records.map((one) => `${JSON.stringify(one)}\n`).join(''))
-  writeFileSync(join(out, 'data/manifest.json'), '{"format":"v1"}')
+  writeFileSync(join(out, 'data/manifest.json'), '{"format":"v1","counts":{},"files":[]}')
   if (decisions !== undefined) writeFileSync(file, decisions)
   const answers: string[] = []
   const [told, shown]: [string[], unknown[]] = [[], []]
