@@ -17,6 +17,11 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 })
+// Who reads only the first lines (`| head -1`) has seen enough: that is no failure.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
 process.argv = [process.argv[0], outfile, ...args]
 try {
   await import(pathToFileURL(outfile).href)
