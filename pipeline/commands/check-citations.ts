@@ -28,7 +28,11 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     const real = checked.filter(({ verdict }) => verdict === 'real').length
     if (asked.options['json']) talk.result(`${JSON.stringify(checked)}\n`)
     else talk.result(checked.map((one) => line(path, one)).join(''))
-    talk.tell(`${real} of ${checked.length} quotes and citations are real.\n`)
+    talk.tell(
+      checked.length === 0
+        ? `Nothing was checked: ${path} has no quote and no citation.\n`
+        : `${real} of ${checked.length} quotes and citations are real.\n`,
+    )
     return real === checked.length ? 0 : 1
   })
 }
@@ -37,10 +41,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
 async function textIn(path: string, talk: Talk): Promise<string | null> {
   if (AS_IT_STANDS.has(sniff(readBytes(path), path))) return readText(path)
   const read = await readWritten(path, knowledgeOf(knowledgeFiles()), talk)
-  if (!read) {
-    talk.tell(`debrief: ${path}: unexpected file without text, expected a text or a document\n`)
-    return null
-  }
+  if (!read) return null
   talk.tell(`Lines are those of the text that was read from ${path}.\n`)
   return read.text
 }

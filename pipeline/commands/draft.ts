@@ -31,7 +31,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     throw new WrongUse(`unexpected \`${path}\`, expected a file: your terms of reference or agenda`)
   const sections = await sectionsOf(path, talk)
   if (sections === null) return 1
-  const most = numberOption(asked, 'most', 5)
+  const most = numberOption(asked, 'most', 5, undefined, 1)
   const advice = await withBase(asked, (base) => base.draft(sections, most))
   talk.result(
     asked.options['json']

@@ -12,7 +12,11 @@ export async function readWritten(path: string, knowledge: Knowledge, talk: Talk
   const file = { id: 'draft', path: basename(path), size: 0 }
   const source = loadSource(dirname(path), file, notes.reportFor('disk', path))
   const clean = source && (await textOf(source, knowledge, notes))
-  for (const { severity, reason } of notes.messages)
-    if (severity === 'error') talk.tell(`debrief: ${path}: ${reason}\n`)
-  return clean && clean.text !== '' ? clean : null
+  const words = clean && clean.text !== '' ? clean : null
+  const reasons = notes.messages.filter(({ severity }) => severity === 'error').map(({ reason }) => reason)
+  for (const reason of words || reasons.length > 0 ? reasons : [WORDLESS])
+    talk.tell(`debrief: ${path}: ${reason}\n`)
+  return words
 }
+
+const WORDLESS = 'Unexpected file without words, expected a text or a document with some'

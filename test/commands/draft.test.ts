@@ -31,6 +31,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'draft.md'), `# Terms of reference\n\n${text}`)
   writeFileSync(join(folder, 'draft.html'), '<h1>Terms</h1><p>Pensions after demobilisation.</p>')
   writeFileSync(join(folder, 'empty.md'), '')
+  writeFileSync(join(folder, 'blank.md'), '\n\n  \n')
 })
 
 async function asked(file: string, options: Readonly<Record<string, string | boolean>> = {}) {
@@ -76,6 +77,18 @@ it('says that a file without words cannot be read', async () => {
     result: '',
     told: expect.stringContaining('empty.md'),
   })
+})
+
+it('says that a file of white space has no words', async () => {
+  expect(await asked('blank.md')).toMatchObject({
+    code: 1,
+    result: '',
+    told: expect.stringMatching(/^debrief: .*blank\.md: Unexpected file without words, expected a text/u),
+  })
+})
+
+it('gives at least one of each, or says that it is asked for less', async () => {
+  await expect(asked('draft.md', { most: '0' })).rejects.toThrow('expected a whole number from 1')
 })
 
 it('takes a file that is not there for wrong use', async () => {

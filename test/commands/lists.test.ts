@@ -68,6 +68,16 @@ test('citations of a document are those of its words, and a file without words i
   expect(ask('check-citations', picture)).toMatchObject({ status: 1, stdout: '' })
 })
 
+test('a text with nothing to check says so', () => {
+  const file = join(corpus, '../answer.md')
+  writeFileSync(file, 'The police might open the posts at night.\n')
+  expect(ask('check-citations', file)).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: `Nothing was checked: ${file} has no quote and no citation.\n`,
+  })
+})
+
 test('a brief written by --format brief gives the same list again', () => {
   const asked = ['list', 'police posts', '--max-items', '3', '--since', '2015'] as const
   const file = join(corpus, '../brief.yaml')
