@@ -57,6 +57,22 @@ test.each([
     ['search', 'x', '--json=3'],
     /unexpected value `3` of --json, expected none/u,
   ],
+  [
+    'an empty value',
+    ['build', corpusFolder, '--cache='],
+    /unexpected empty value of --cache, expected one; leave it out for none/u,
+  ],
+  ['an empty value behind its option', ['search', 'x', '--out', ''], /unexpected empty value of --out/u],
+  [
+    'a cache and none',
+    ['build', corpusFolder, '--no-cache', '--cache', 'x'],
+    /unexpected --cache beside --no-cache, expected one of the two/u,
+  ],
+  ['two forms of a difference', ['diff', 'a', 'b', '--json', '--markdown'], /--json beside --markdown/u],
+  ['two forms of a check', ['check', '--json', '--reporter', 'sarif'], /--json with --reporter `sarif`/u],
+  ['words for an assistant', ['mcp', 'police'], /unexpected `police`, expected no words; name the folder/u],
+  ['words for a service', ['init', 'github'], /unexpected `github`, expected no words; .* --ci/u],
+  ['no service', ['init'], /unexpected absence of --ci, expected one of github, gitlab/u],
   ['short options where words are none', ['show', '-police'], /unexpected option -p, expected one of/u],
   [
     'a missing corpus',

@@ -19,6 +19,7 @@ export const buildOptions: Omit<Command, 'run'> = {
     'memory-limit': { type: 'string' },
     reporter: { type: 'string' },
   },
+  either: [['no-cache', 'cache']],
   optionHelp: {
     out: 'where to put it (default: out)',
     config:

@@ -7,7 +7,15 @@ import { shownFolder } from '../check/shown-folder.ts'
 import { filesOfOut } from '../disk/files-of-out.ts'
 import { knowledgeFiles, toolVersion } from '../disk.ts'
 import { knowledgeOf } from '../text/knowledge.ts'
-import { type Asked, type Command, numberOption, type Talk, textOption, WrongUse } from './command.ts'
+import {
+  type Asked,
+  type Command,
+  needNoWords,
+  numberOption,
+  type Talk,
+  textOption,
+  WrongUse,
+} from './command.ts'
 import { textsOf } from './texts-of.ts'
 import { withBase } from './with-base.ts'
 
@@ -31,14 +39,15 @@ export const check: Command = {
 }
 
 async function run(asked: Asked, talk: Talk): Promise<number> {
-  if (asked.words.length > 0)
-    throw new WrongUse(`unexpected \`${asked.words[0]}\`, expected no words; name the folder with --out`)
-  const name = asked.options['json'] ? 'json' : textOption(asked, 'reporter', 'text')
+  needNoWords(asked, 'name the folder with --out')
+  const name = textOption(asked, 'reporter', asked.options['json'] ? 'json' : 'text')
   const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined
   if (!reporter)
     throw new WrongUse(
       `unexpected --reporter \`${name}\`, expected one of ${Object.keys(reporters).join(', ')}`,
     )
+  if (asked.options['json'] && name !== 'json')
+    throw new WrongUse(`unexpected --json with --reporter \`${name}\`, expected one of the two`)
   const mostWarnings = numberOption(asked, 'max-warnings', 0)
   const checked = await withBase(asked, checkedOf)
   const files = filesOfOut(textOption(asked, 'out', 'out'))

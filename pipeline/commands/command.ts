@@ -24,6 +24,8 @@ export interface Command {
   /** Where its words are a query, "-word" is one of them. */
   readonly query?: true
   readonly options: NonNullable<ParseArgsConfig['options']>
+  /** Pairs of options that ask for different things: who gives both is asked which. */
+  readonly either?: readonly (readonly [string, string])[]
   /** One line an option, for --help. */
   readonly optionHelp: Readonly<Record<string, string>>
   run(asked: Asked, talk: Talk): Promise<number>
@@ -43,6 +45,11 @@ export class WrongUse extends Error {}
 export function textOption(asked: Asked, name: string, fallback: string): string {
   const value = asked.options[name]
   return typeof value === 'string' ? value : fallback
+}
+
+/** Throws WrongUse where words were given to a command that takes none. */
+export function needNoWords({ words }: Asked, todo: string): void {
+  if (words.length > 0) throw new WrongUse(`unexpected \`${words[0]}\`, expected no words; ${todo}`)
 }
 
 const largestNumber = 999_999_999

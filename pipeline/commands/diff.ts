@@ -10,6 +10,7 @@ import { askBase } from './with-base.ts'
 export const diff: Command = {
   usage: 'debrief diff OLD NEW [--markdown | --json]',
   options: { markdown: { type: 'boolean' } },
+  either: [['markdown', 'json']],
   optionHelp: { markdown: 'as Markdown for a pull request, bounded in length' },
   run,
 }

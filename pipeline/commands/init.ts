@@ -4,7 +4,7 @@ import { fileExists } from '../disk/named-file.ts'
 import { folderExists, readText } from '../disk.ts'
 import { ciFiles } from '../init/ci-files.ts'
 import { lacksOf, type Repository } from '../init/lacks-of.ts'
-import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
+import { type Asked, type Command, needNoWords, type Talk, textOption, WrongUse } from './command.ts'
 
 /** `debrief init`: writes what a service needs to build and check on every change. Never over a file that is there. */
 export const init: Command = {
@@ -19,10 +19,13 @@ export const init: Command = {
 }
 
 async function run(asked: Asked, talk: Talk): Promise<number> {
+  needNoWords(asked, 'name the service with --ci and the repository with --dir')
   const ci = textOption(asked, 'ci', '')
   const files = Object.hasOwn(ciFiles, ci) ? ciFiles[ci] : undefined
   if (!files)
-    throw new WrongUse(`unexpected --ci \`${ci}\`, expected one of ${Object.keys(ciFiles).join(', ')}`)
+    throw new WrongUse(
+      `unexpected ${ci === '' ? 'absence of --ci' : `--ci \`${ci}\``}, expected one of ${Object.keys(ciFiles).join(', ')}`,
+    )
   const dir = textOption(asked, 'dir', '.')
   if (!folderExists(dir))
     throw new WrongUse(`unexpected --dir \`${dir}\`, expected the folder of a repository`)

@@ -22,8 +22,17 @@ export function readArguments(command: Command, args: readonly string[]): Asked 
       throw new WrongUse(
         `unexpected ${value === undefined ? 'end' : `\`${value}\``} behind ${rawName}, expected its value; one that begins with a dash is written ${rawName}=-…`,
       )
+    if (option.type === 'string' && value === '')
+      throw new WrongUse(`unexpected empty value of ${rawName}, expected one; leave it out for none`)
   }
+  needOneOfTwo(command, read.values)
   return { words: read.positionals.map(unshielded), options: unshieldedAll(read.values as Asked['options']) }
+}
+
+function needOneOfTwo({ either = [] }: Command, given: Readonly<Record<string, unknown>>): void {
+  for (const [one, other] of either)
+    if (given[one] !== undefined && given[other] !== undefined)
+      throw new WrongUse(`unexpected --${other} beside --${one}, expected one of the two`)
 }
 
 /** In a query "-police" is a word that must not be there, and no row of short options. No argument can hold this character. */

@@ -22,6 +22,7 @@ export const serve: Command = {
   usage:
     'debrief serve [corpus] [--port N] [--out DIR] [--config FILE] [--workers N] [--as-of DATE] [--cache DIR | --no-cache]',
   options: { port: { type: 'string' }, ...picked(build.options) },
+  either: [['no-cache', 'cache']],
   optionHelp: {
     port: 'where to listen, on this machine only (default: 4173; 0: any that is free)',
     ...picked(build.optionHelp),

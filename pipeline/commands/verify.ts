@@ -1,6 +1,6 @@
 import { folderExists } from '../disk.ts'
 import { plural } from '../text/plural.ts'
-import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
+import { type Asked, type Command, needNoWords, type Talk, textOption, WrongUse } from './command.ts'
 import { type Verdict, verdictOn } from './verdict.ts'
 import { withBase } from './with-base.ts'
 
@@ -16,10 +16,7 @@ export const verify: Command = {
 }
 
 async function run(asked: Asked, talk: Talk): Promise<number> {
-  if (asked.words.length > 0)
-    throw new WrongUse(
-      `unexpected \`${asked.words[0]}\`, expected no words; name the folders with --corpus and --out`,
-    )
+  needNoWords(asked, 'name the folders with --corpus and --out')
   const out = textOption(asked, 'out', 'out')
   const corpus = textOption(asked, 'corpus', 'corpus')
   if (!folderExists(corpus))
