@@ -1,12 +1,11 @@
 import type { AnyRecord } from '../../schemas/types.ts'
-import { type OpenBase, whatBecame } from '../api/api.ts'
 import type { DocumentEntry } from '../model/base.ts'
 import type { Evidence } from '../model/record.ts'
 import { foldSpace } from '../text/fold.ts'
-import { nearest } from '../text/nearest.ts'
 import { placeInWords } from '../text/place-words.ts'
 import { type Asked, type Command, type Talk, WrongUse } from './command.ts'
 import { type Paint, paint } from './paint.ts'
+import { tellUnknownId } from './unknown-id.ts'
 import { withBase } from './with-base.ts'
 
 /** `debrief show`: one record with everything the base knows of it. */
@@ -23,7 +22,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     throw new WrongUse(`unexpected ${asked.words.length} ids, expected one`)
   return withBase(asked, async (base) => {
     const record = await base.get(id)
-    if (!record) return unknown(id, base, talk)
+    if (!record) return tellUnknownId(id, base, talk)
     const document = await base.document(record.document)
     if (asked.options['json']) {
       talk.result(`${JSON.stringify({ record, document })}\n`)
@@ -36,20 +35,6 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     talk.result(shown(record, document, texts, paint(talk.color)))
     return 0
   })
-}
-
-async function unknown(id: string, base: OpenBase, talk: Talk): Promise<number> {
-  const gone = await base.gone(id)
-  const records = await base.filter()
-  const near = nearest(
-    id,
-    records.map((record) => record.id),
-    5,
-  )
-  talk.tell(
-    `debrief: unexpected id \`${id}\`, ${gone ? `an earlier build had it: ${whatBecame(gone)}` : 'no record has it'}${near.length > 0 ? `; near it are\n${near.map((one) => `  ${one}\n`).join('')}` : '\n'}`,
-  )
-  return 1
 }
 
 /** Keys that stand in the head and the evidence of what is shown. */

@@ -110,6 +110,16 @@ test('show names the ids near one that is not there', () => {
   expect(stderr).toContain(`\n  ${id}\n`)
 })
 
+test('show tells the id of a document from that of a record, and names some of its records', () => {
+  const { document = '', id = '' } = base.records[0] ?? {}
+  const { status, stderr } = debrief('show', document, '--out', base.out)
+  expect(status).toBe(1)
+  expect(stderr).toContain(
+    `${document}\`, which is that of a document with its text in data/text/${document}.txt`,
+  )
+  expect(stderr).toContain(`\n  ${id}\n`)
+})
+
 test.each([
   ['build', () => ['build', folderWith({ 'a.md': notes }), '--out', join(temporaryFolder(), 'out')]],
   ['search', () => ['search', 'police', '--out', base.out]],
