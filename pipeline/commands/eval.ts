@@ -7,6 +7,7 @@ import { reportPage } from '../eval/report-page.ts'
 import { type Report, score } from '../eval/score.ts'
 import { table } from '../eval/table.ts'
 import { ruleMeasures } from '../text/knowledge.ts'
+import { plural } from '../text/plural.ts'
 import { type Asked, type Command, type Talk, textOption, WrongUse } from './command.ts'
 import { textsOf } from './texts-of.ts'
 import { withBase } from './with-base.ts'
@@ -43,6 +44,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const result = await withBase(asked, async (base) =>
     score(await base.documents(), await base.records(), goldsIn(folder), type, await textsOf(base)),
   )
+  tellUnknown(result, talk)
   const html = textOption(asked, 'html', '')
   if (html) writeText(html, reportPage(result))
   const rules = textOption(asked, 'calibrate', '')
@@ -50,6 +52,18 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   talk.result(asked.options['json'] ? inJson(result, asked) : inWords(result, asked))
   return 0
 }
+
+/** Gold files of another folder would else pass for records that were missed. */
+function tellUnknown({ mistakes }: Report, talk: Talk): void {
+  const unknown = mistakes.filter(({ kind }) => kind === 'document').map(({ document }) => document)
+  if (unknown.length === 0) return
+  const more = unknown.length > NAMED ? ' …' : ''
+  talk.tell(
+    `debrief: ${plural(unknown.length, 'gold file')} of documents that the knowledge base does not have: ${unknown.slice(0, NAMED).join(', ')}${more}; what they say counts as missed\n`,
+  )
+}
+
+const NAMED = 3
 
 function inJson({ score, rules, confusion, calibration, errors, mistakes }: Report, asked: Asked): string {
   const listed = asked.options['errors'] ? { errors, mistakes } : {}

@@ -120,6 +120,15 @@ test('show tells the id of a document from that of a record, and names some of i
   expect(stderr).toContain(`\n  ${id}\n`)
 })
 
+test('gold files of documents that are not there are told', () => {
+  const gold = folderWith({ 'a.gold.json': '{"document":{"file":"quay.md"},"records":[]}' })
+  const { status, stderr } = debrief('eval', gold, '--out', base.out)
+  expect([status, stderr]).toEqual([
+    0,
+    'debrief: 1 gold file of documents that the knowledge base does not have: quay.md; what they say counts as missed\n',
+  ])
+})
+
 test.each([
   ['build', () => ['build', folderWith({ 'a.md': notes }), '--out', join(temporaryFolder(), 'out')]],
   ['search', () => ['search', 'police', '--out', base.out]],
