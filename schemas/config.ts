@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { baseUrlSchema } from './base-url.ts'
+import { issueInWords } from './issue-in-words.ts'
 
 const phrases = z.array(z.string().min(1)).min(1)
 const language = z.string().regex(/^[a-z]{2}$/)
@@ -101,7 +102,7 @@ type Issue = z.core.$ZodIssue
 
 function problemsOf(issue: Issue): readonly ConfigProblem[] {
   const path = issue.path.map(String)
-  if (issue.code !== 'unrecognized_keys') return [{ key: path.join('.'), problem: issue.message }]
+  if (issue.code !== 'unrecognized_keys') return [{ key: path.join('.'), problem: issueInWords(issue) }]
   return issue.keys.map((key) => ({
     key: [...path, key].join('.'),
     problem: 'unknown key; remove it or mend its spelling',

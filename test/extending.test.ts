@@ -110,6 +110,16 @@ test.each([
     'types: [{ type: risk }]',
     '`types.0`: expected `headings`, `leadIns` or `phrases`',
   ],
+  ['a list in place of keys', '- copySources', ': unexpected list, expected keys with values'],
+  ['a word in place of yes or no', 'copySources: maybe', 'unexpected text, expected true or false'],
+  ['a word in place of a list', 'headings: { en: { lessons: quay } }', 'unexpected text, expected a list'],
+  ['a list of nothing', 'headings: { en: { lessons: [] } }', 'unexpected short list, expected at least 1'],
+  [
+    'a language by its name',
+    'headings: { english: {} }',
+    'unexpected key, unexpected form, expected that of',
+  ],
+  ['an address that is none', 'baseUrl: quay', '`baseUrl`: expected an address such as'],
   ['no YAML', 'types: [', 'debrief.config.yaml: '],
   ['a key that stands twice', 'copySources: true\ncopySources: false', 'second `copySources` in line 2'],
 ])('refuses %s and says where it stands', (_, content, reason) => {

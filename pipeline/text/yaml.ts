@@ -24,7 +24,7 @@ function reasonOf(error: unknown, text: string): string {
       .replace(/^(["'])(.*)\1$/u, '$2')
     return `unexpected second \`${key}\` in line ${error.linePos?.[0].line}, expected each key once; join the two`
   }
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/:$/u, '') : String(error)
 }
 
 /** A value as YAML, long texts on one line so that they can be searched for. */

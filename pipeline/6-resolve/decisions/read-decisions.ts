@@ -1,4 +1,5 @@
 import { type Decision, decisionSchema } from '../../../schemas/decisions.ts'
+import { issueInWords } from '../../../schemas/issue-in-words.ts'
 import type { Report } from '../../model/message.ts'
 import { parseYaml } from '../../text/yaml.ts'
 
@@ -29,7 +30,7 @@ export function readDecisions(text: string, report: Report): readonly Decision[]
     report(
       'error',
       'decision-unreadable',
-      `Unexpected decision ${at + 1} (${issue?.path.join('.') || 'shape'}: ${issue?.message}); it was left out`,
+      `Unexpected decision ${at + 1} (${issue?.path.join('.') || 'shape'}: ${issue && issueInWords(issue)}); it was left out`,
     )
     return []
   })

@@ -74,4 +74,16 @@ describe('decisions', () => {
     expect(messages.filter((message) => message.rule === rule)).toHaveLength(1)
     expect(records.length).toBeGreaterThan(0)
   })
+
+  test.each([
+    ['- decide: maybe', '(decide: expected one of accept, reject, edit, merge, split, attribute)'],
+    ['- decide: accept\n  quote: y', '(record: unexpected absence, expected text)'],
+    ['- decide: accept\n  record: x\n  quote: ""', '(quote: unexpected empty text, expected words)'],
+    ['- decide: merge\n  records: [x]', '(records: unexpected short list, expected at least 2)'],
+    ['- decide: accept\n  record: x\n  quote: y\n  why: z', '(shape: unexpected key `why`; remove it'],
+    ['- lamp', '(shape: unexpected text, expected keys with values)'],
+  ])('%j says what was unexpected and what was expected', async (decisions, reason) => {
+    const { messages } = await baseOf({ report }, { decisions })
+    expect(messages.map((message) => message.reason)).toContainEqual(expect.stringContaining(reason))
+  })
 })
