@@ -35,6 +35,13 @@ test('a folder that no build made is never replaced', () => {
   expect(filesIn(precious)).toEqual(['thesis.txt'])
 })
 
+test('a file is no place for a knowledge base, and is called a file', () => {
+  const place = join(folderWith({ 'thesis.txt': 'Years of work.' }), 'thesis.txt')
+  const { status, stderr } = debrief('build', folderWith({ 'a.md': notes }), '--out', place)
+  expect(status).toBe(2)
+  expect(stderr).toContain(`unexpected \`${place}\`, which is no folder, expected an empty folder`)
+})
+
 test('a source that changed, one that is gone and a text that was edited are findings', () => {
   const corpus = folderWith({ 'a.md': notes, 'b.md': notes, 'c.md': notes })
   const { out } = built(corpus)
