@@ -47,7 +47,10 @@ for (const [signal, code] of [
 }
 // A reader that goes away (`debrief search x | head`) is no failure.
 for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') talk.tell(`debrief: the result could not be written (${code})\n`)
+    process.exit(code === 'EPIPE' ? 0 : 1)
+  })
 
 process.exitCode = await main(process.argv.slice(2))
 // Nobody is asked any more; an open standard input would keep the process.
@@ -70,7 +73,7 @@ async function main(args: readonly string[]): Promise<number> {
     return await command.run(asked, talk)
   } catch (error) {
     if (error instanceof WrongUse) return wrong(`${error.message}\nusage: ${command.usage}`)
-    if (isSystemError(error)) return failed(error)
+    if (isSystemError(error)) return wrong(error.message, 1)
     throw error
   }
 }
@@ -80,14 +83,9 @@ function say(text: string): number {
   return 0
 }
 
-function wrong(reason: string): number {
+function wrong(reason: string, code = 2): number {
   talk.tell(`debrief: ${reason}\n`)
-  return 2
-}
-
-function failed(error: Error): number {
-  talk.tell(`debrief: ${error.message}\n`)
-  return 1
+  return code
 }
 
 /** The disk is full, a folder may not be written to: no fault of ours, so no stack trace. */

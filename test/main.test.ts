@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { corpusFolder, temporaryFolder } from './built.ts'
@@ -131,4 +132,12 @@ test('a reader that goes away is no failure, in the middle of what is told', () 
   ]
   const { stdout } = spawnSync('bash', ['-c', line, 'bash', ...args], { encoding: 'utf8' })
   expect(stdout).toMatch(/^. 0$/mu)
+})
+
+test.skipIf(!existsSync('/dev/full'))('a result that finds no room is told', () => {
+  const args = [process.execPath, program, 'search', 'police', '--out', base.out]
+  const asked = ['-c', '"$@" > /dev/full', 'bash', ...args]
+  const { status, stderr } = spawnSync('bash', asked, { encoding: 'utf8' })
+  expect(status).toBe(1)
+  expect(stderr).toContain('debrief: the result could not be written (ENOSPC)')
 })
