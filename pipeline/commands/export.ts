@@ -5,7 +5,8 @@ import { withBase } from './with-base.ts'
 
 /** `debrief export`: all documents, or those a query finds, with their passages as notes. Exit code 1 where it finds none. */
 export const exportFound: Command = {
-  usage: 'debrief export [QUERY] --format csl|ris|bibtex|biblatex|markdown|docx|html|csv|sqlite [--out DIR]',
+  usage:
+    'debrief export [QUERY] [--format csl|ris|bibtex|biblatex|markdown|docx|html|csv|sqlite] [--out DIR] [--json]',
   query: true,
   options: { out: { type: 'string' }, format: { type: 'string' } },
   optionHelp: {

@@ -7,8 +7,13 @@ const REFUSED: Readonly<Record<string, string>> = {
   EACCES: 'expected one that you may listen on, mostly from 1024',
 }
 
-/** Listens on a port of this machine until Ctrl-C, and says where. Exit code 1 where it may not. */
-export function served(server: Server, port: number, talk: Talk): Promise<number> {
+/** Listens on a port of this machine until Ctrl-C, and says where, as `shown` has it. Exit code 1 where it may not. */
+export function served(
+  server: Server,
+  port: number,
+  talk: Talk,
+  shown: (address: string) => string,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
       const reason = REFUSED[error.code ?? '']
@@ -21,7 +26,7 @@ export function served(server: Server, port: number, talk: Talk): Promise<number
     server.listen(port, '127.0.0.1', () => {
       const address = server.address()
       const at = typeof address === 'object' && address ? address.port : port
-      talk.result(`http://127.0.0.1:${at}/\n`)
+      talk.result(`${shown(`http://127.0.0.1:${at}/`)}\n`)
     })
     talk.onInterrupt?.(() => {
       server.close(() => resolve(0))

@@ -20,7 +20,7 @@ const lastPort = 65535
  */
 export const serve: Command = {
   usage:
-    'debrief serve [corpus] [--port N] [--out DIR] [--config FILE] [--workers N] [--as-of DATE] [--cache DIR | --no-cache]',
+    'debrief serve [corpus] [--port N] [--out DIR] [--config FILE] [--workers N] [--as-of DATE] [--cache DIR | --no-cache] [--json]',
   options: { port: { type: 'string' }, ...picked(build.options) },
   either: [['no-cache', 'cache']],
   optionHelp: {
@@ -39,6 +39,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
   const out = textOption(asked, 'out', 'out')
   if (asked.words.length > 1)
     throw new WrongUse(`unexpected \`${asked.words[1]}\`, expected one corpus folder`)
+  const shown = (address: string) => (asked.options['json'] ? JSON.stringify({ address }) : address)
   const port = numberOption(asked, 'port', 4173, lastPort)
   if (!folderExists(corpus)) {
     if (asked.words.length > 0 || readOut(out, 'data/manifest.json') === null)
@@ -46,13 +47,13 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
         `unexpected corpus \`${corpus}\`, expected a folder; name the folder of your documents, or with --out what was built of them`,
       )
     talk.tell(`There is no folder \`${corpus}\`: \`${out}\` is shown as it is.\n`)
-    return await served(serverOf(out), port, talk)
+    return await served(serverOf(out), port, talk, shown)
   }
   const rebuild = oneAtATime(() => builtAgain(corpus, asked, talk))
   const unwatch = watchFolder(corpus, () => void rebuild(), ofOut(out))
   try {
     await rebuild()
-    return await served(serverOf(out), port, talk)
+    return await served(serverOf(out), port, talk, shown)
   } finally {
     unwatch()
   }
@@ -60,8 +61,8 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
 
 /** A build that failed is said; what was there before is shown on. */
 async function builtAgain(corpus: string, asked: Asked, talk: Talk): Promise<void> {
-  const { port: _, ...options } = asked.options
-  const { onInterrupt: __, ...quiet } = talk
+  const { port: _, json: __, ...options } = asked.options
+  const { onInterrupt: ___, ...quiet } = talk
   try {
     await build.run({ words: [corpus], options }, { ...quiet, result: talk.tell })
   } catch (error) {

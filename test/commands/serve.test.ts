@@ -84,22 +84,28 @@ test('work asked for while it runs is done once more, not at the same time', asy
   expect(done).toBe(2)
 })
 
-test('what was built is shown also where its documents are not', async () => {
-  const place = folderWith({ 'out/data/manifest.json': '{}', 'out/site/index.html': '<p>here</p>' })
-  const child = spawn(process.execPath, [program, 'serve', '--port', '0'], {
-    cwd: place,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  try {
-    const base = await new Promise<string>((resolve, reject) => {
-      child.stdout.on('data', (chunk) => resolve(String(chunk).trim()))
-      child.on('exit', (code) => reject(new Error(`ended with ${code}`)))
+test.each([
+  ['as it is', [], (said: string) => said],
+  ['as JSON', ['--json'], (said: string) => JSON.parse(said).address],
+] as const)(
+  'what was built is shown also where its documents are not, and where is said %s',
+  async (_, more, addressIn) => {
+    const place = folderWith({ 'out/data/manifest.json': '{}', 'out/site/index.html': '<p>here</p>' })
+    const child = spawn(process.execPath, [program, 'serve', '--port', '0', ...more], {
+      cwd: place,
+      stdio: ['ignore', 'pipe', 'ignore'],
     })
-    expect((await asked(base)).text).toContain('here')
-  } finally {
-    child.kill('SIGKILL')
-  }
-})
+    try {
+      const base = await new Promise<string>((resolve, reject) => {
+        child.stdout.on('data', (chunk) => resolve(String(chunk).trim()))
+        child.on('exit', (code) => reject(new Error(`ended with ${code}`)))
+      })
+      expect((await asked(addressIn(base))).text).toContain('here')
+    } finally {
+      child.kill('SIGKILL')
+    }
+  },
+)
 
 test.each([
   ['nothing was built', ['serve', '--port', '0']],
