@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/words.ts'
 import type { Engine } from './engine.ts'
 import { isCommon } from './is-common.ts'
 import { stemsOf } from './languages.ts'
@@ -64,7 +65,8 @@ export function corrected(text: string, changes: readonly Correction[]): string 
   return changes.reduce((query, { typed, word }) => replaceWord(query, typed, word), text)
 }
 
+/** As a word and not as letters: "Lämpe" is the word "lampe", and "art" is none in "party". */
 function replaceWord(text: string, typed: string, word: string): string {
-  const at = text.toLowerCase().indexOf(typed)
-  return at < 0 ? text : text.slice(0, at) + word + text.slice(at + typed.length)
+  const found = wordsOf(text).find((one) => one.word === typed)
+  return found ? text.slice(0, found.start) + word + text.slice(found.end) : text
 }

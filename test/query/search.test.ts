@@ -146,6 +146,9 @@ describe('search', () => {
   it.each([
     ['polise +reforn', { corrected: 'police +reform' }],
     ['polise +reform', { corrected: 'police +reform' }],
+    ['pölise', { corrected: 'police' }],
+    ['Pölise reform', { corrected: 'police reform' }],
+    ['title:apolise polise', { corrected: 'title:apolise police' }],
     ['police reform', {}],
   ])('for %s offers %j', (text, offered) => {
     const { corrected, suggested } = search(engine, { text })
