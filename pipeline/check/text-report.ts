@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line.ts'
 import { plural } from '../text/plural.ts'
 import { byDocument } from './by-document.ts'
 import type { CheckFinding } from './check-finding.ts'
@@ -7,7 +8,8 @@ import { wordsOfPlace } from './place-words.ts'
 export function textReport(findings: readonly CheckFinding[]): string {
   if (findings.length === 0) return 'Nothing found.\n'
   const groups = [...byDocument(findings)].map(
-    ([path, group]) => `${path || '(corpus)'}\n${group.map((one) => `  ${lineOf(one)}\n`).join('')}\n`,
+    ([path, group]) =>
+      `${oneLine(path) || '(corpus)'}\n${group.map((one) => `  ${lineOf(one)}\n`).join('')}\n`,
   )
   const errors = findings.filter(({ severity }) => severity === 'error').length
   return `${groups.join('')}${plural(findings.length, 'finding')}: ${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}\n`
@@ -15,5 +17,5 @@ export function textReport(findings: readonly CheckFinding[]): string {
 
 function lineOf({ severity, place, reason, room, rule }: CheckFinding): string {
   const at = wordsOfPlace(place)
-  return `${severity}${at && ` ${at}`}: ${reason}  [${room}/${rule}]`
+  return oneLine(`${severity}${at && ` ${at}`}: ${reason}  [${room}/${rule}]`)
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../model/message.ts'
+import { oneLine } from '../text/one-line.ts'
 import { plural } from '../text/plural.ts'
 import type { Asked, Talk } from './command.ts'
 
@@ -56,5 +57,7 @@ export function line(message: Message): string {
       : place?.line
         ? `:${place.line}`
         : ''
-  return `${message.severity}: ${message.path || '(corpus)'}${at}: ${message.reason}  [${message.room}/${message.rule}]`
+  return oneLine(
+    `${message.severity}: ${message.path || '(corpus)'}${at}: ${message.reason}  [${message.room}/${message.rule}]`,
+  )
 }

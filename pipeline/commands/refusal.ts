@@ -1,6 +1,7 @@
 import { OutLocked } from '../crew/out-lock.ts'
 import { OutNotOurs } from '../disk/claim-out.ts'
 import { folderExists } from '../disk.ts'
+import { oneLine } from '../text/one-line.ts'
 import { type Talk, WrongUse } from './command.ts'
 
 /** The exit code of a build that could not be done, said in words; anything unforeseen is thrown on. */
@@ -9,7 +10,7 @@ export function refusal(error: unknown, out: string, talk: Talk): number {
     throw new WrongUse(
       error.stranger === null
         ? `unexpected ${folderExists(out) ? `files in \`${out}\`` : `\`${out}\`, which is no folder`}, expected an empty folder or a knowledge base; choose another --out`
-        : `unexpected file \`${error.stranger}\` in \`${out}\`, expected only what builds put there: the next one would delete it; move it away, or choose another --out`,
+        : `unexpected file \`${oneLine(error.stranger)}\` in \`${out}\`, expected only what builds put there: the next one would delete it; move it away, or choose another --out`,
     )
   if (error instanceof OutLocked) {
     talk.tell(`debrief: ${error.message}\n`)

@@ -1,4 +1,5 @@
 import { folderExists } from '../disk.ts'
+import { oneLine } from '../text/one-line.ts'
 import { plural } from '../text/plural.ts'
 import { type Asked, type Command, needNoWords, type Talk, textOption, WrongUse } from './command.ts'
 import { type Verdict, verdictOn } from './verdict.ts'
@@ -35,7 +36,7 @@ function answer(verdict: Verdict, asked: Asked, talk: Talk): void {
   }
   const { documents, quotes, inPieces, findings } = verdict
   for (const { rule, path, id, reason } of findings)
-    talk.result(`${path}: ${reason}${id ? ` (${id})` : ''}  [verify/${rule}]\n`)
+    talk.result(`${oneLine(`${path}: ${reason}${id ? ` (${id})` : ''}  [verify/${rule}]`)}\n`)
   const pieces = inPieces > 0 ? `, ${inPieces} of them in pieces` : ''
   talk.result(
     findings.length > 0

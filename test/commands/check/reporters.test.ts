@@ -49,8 +49,7 @@ test('text groups by document and sums up', () => {
   warning: r  [check/rule-below-floor]
 
 a, b/c:d.md
-  error line 3: 100 %
-::error::x  [check/quote-not-in-text]
+  error line 3: 100 %\\n::error::x  [check/quote-not-in-text]
   error line 9: second  [read/odd]
 
 p.pdf
