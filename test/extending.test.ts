@@ -132,6 +132,14 @@ test.each([
   expect(refused).toThrow(reason)
 })
 
+test('a configuration in a form that is not read is not passed over', () => {
+  const corpus = temporaryFolder()
+  writeFileSync(join(corpus, 'debrief.config.json'), '{}')
+  expect(() => configured(asked(), corpus)).toThrow('expected debrief.config.yaml: only that is read')
+  writeFileSync(join(corpus, 'debrief.config.yaml'), '')
+  expect(configured(asked(), corpus).config.copySources).toBe(false)
+})
+
 test('a configuration that is named must be there', () => {
   expect(() => configured(asked({ config: 'nowhere.yaml' }), folder)).toThrow('expected a file')
 })

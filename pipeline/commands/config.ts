@@ -18,6 +18,9 @@ export interface Configured {
 
 const names = ['debrief.config.yaml', 'debrief.config.yml']
 
+/** Names that look like one, and are not read. */
+const otherNames = ['json', 'toml', 'js', 'mjs', 'ts'].map((ending) => `debrief.config.${ending}`)
+
 /**
  * The configuration that --config names, or that lies in the corpus or beside it; an empty one where there is none.
  * Throws WrongUse with file and key for everything that is wrong with it.
@@ -26,7 +29,11 @@ export function configured(asked: Asked, corpus: string): Configured {
   const named = textOption(asked, 'config', '')
   if (named && !fileExists(named)) throw new WrongUse(`unexpected --config \`${named}\`, expected a file`)
   const folders = [corpus, dirname(resolve(corpus))]
-  const path = named || folders.flatMap((folder) => names.map((name) => join(folder, name))).find(fileExists)
+  const first = (all: readonly string[]) =>
+    folders.flatMap((folder) => all.map((name) => join(folder, name))).find(fileExists)
+  const path = named || first(names)
+  const other = path ? undefined : first(otherNames)
+  if (other) throw new WrongUse(`unexpected \`${other}\`, expected ${names[0]}: only that is read`)
   const shipped = knowledgeFiles()
   if (!path) return { config: emptyConfig(), knowledge: shipped }
   const config = configAt(path)
