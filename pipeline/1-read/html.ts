@@ -14,6 +14,7 @@ import { metaHints } from './html/meta-hints.ts'
 import { withOwnLines } from './html/own-lines.ts'
 import { publishedOn } from './html/published.ts'
 import { deepest, shallow } from './html/shallow.ts'
+import { withStruckWords } from './html/struck.ts'
 import { withoutFrontMatter } from './html/without-front-matter.ts'
 import type { Reader } from './reader.ts'
 import { parseFragment, parsePage } from './unified.ts'
@@ -35,7 +36,10 @@ export const html: Reader = (source, report) => {
   const hast = parsePage(calm)
   const date = publishedOn(hast)
   const hints: Hints = { ...(date ? { date } : {}), ...metaHints(hast), ...page.hints }
-  const { children } = mdastOf(withoutLayoutTables(mainContent(withOwnLines(hast), report)), false)
+  const { children } = mdastOf(
+    withoutLayoutTables(mainContent(withStruckWords(withOwnLines(hast)), report)),
+    false,
+  )
   return { tree: { type: 'root', children: markDump(children) }, hints, pages: null, reader: 'rehype-parse' }
 }
 

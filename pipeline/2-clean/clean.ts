@@ -25,6 +25,7 @@ import { spaces } from './repairs/spaces.ts'
 import { strayHeadings } from './repairs/stray-headings.ts'
 import { strayImages } from './repairs/stray-images.ts'
 import { strayMarks } from './repairs/stray-marks.ts'
+import { struckWords } from './repairs/struck-words.ts'
 import { tableJoins } from './repairs/table-joins.ts'
 import { templateDirectives } from './repairs/template-directives.ts'
 import { templateTags } from './repairs/template-tags.ts'
@@ -37,6 +38,7 @@ import { textRoles } from './repairs/text-roles.ts'
 
 /** In this order: what is not text goes first, then what is printed twice, then lines, which need to stand together. */
 export const repairs: Readonly<Record<string, Repair>> = {
+  'struck-words': struckWords,
   characters,
   'long-blanks': longBlanks,
   'template-tags': templateTags,

@@ -37,6 +37,7 @@ export function inline(children: readonly PhrasingContent[]): Inline {
 function markOf(node: PhrasingContent): Omit<Run, 'span'> | null {
   if (node.type === 'strong') return { kind: 'strong' }
   if (node.type === 'emphasis') return { kind: 'emphasis' }
+  if (node.type === 'delete') return { kind: 'struck' }
   return node.type === 'link' && !isPicture(node) ? { kind: 'link', url: node.url } : null
 }
 

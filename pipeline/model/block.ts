@@ -3,7 +3,8 @@ import type { Span } from './span.ts'
 
 /** An emphasised, linked or otherwise marked stretch of a block. */
 export interface Run {
-  readonly kind: 'strong' | 'emphasis' | 'link'
+  /** What is struck is taken out in room 2. */
+  readonly kind: 'strong' | 'emphasis' | 'link' | 'struck'
   readonly span: Span
   readonly url?: string
 }

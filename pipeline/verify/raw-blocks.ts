@@ -17,13 +17,15 @@ const inline = new Set([
 
 /**
  * The text values of a tree in reading order, one entry for each block: what the reader saw before any repair. Markup that
- * shows nothing is left out. Shares no code with the repairs on purpose.
+ * shows nothing is left out, and words that are struck out where only what is `said` is asked for. Shares no code with the
+ * repairs on purpose.
  */
-export function rawBlocks(tree: Root): readonly string[] {
+export function rawBlocks(tree: Root, said = false): readonly string[] {
   const blocks: string[] = []
   let open = ''
   const stack: (Nodes | 'end')[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
+    if (said && node !== 'end' && node.type === 'delete') continue
     if (node === 'end' || !inline.has(node.type)) {
       if (open !== '') blocks.push(open)
       open = ''

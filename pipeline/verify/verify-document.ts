@@ -21,7 +21,7 @@ export function verifyDocument(
   text: string | null,
   source: ReadDoc,
 ): Proved {
-  const letters = lettersOf(rawBlocks(source.tree))
+  const letters = lettersOf(rawBlocks(source.tree, true))
   const findings: Finding[] = []
   let quotes = 0
   let inPieces = 0

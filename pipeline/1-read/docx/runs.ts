@@ -94,11 +94,12 @@ const handlers: Readonly<Record<string, Handler>> = {
   delText: nothing,
 }
 
-function charLook({ strong, emphasis, hidden, size }: Look): Look {
+function charLook({ strong, emphasis, hidden, struck, size }: Look): Look {
   return {
     ...(strong && { strong }),
     ...(emphasis && { emphasis }),
     ...(hidden && { hidden }),
+    ...(struck && { struck }),
     ...(size && { size }),
   }
 }
@@ -107,9 +108,9 @@ function say(text: string, run: RunState): void {
   if (text === '') return
   if (run.look.hidden) run.word.remarks.note('hidden-text', run.place)
   else {
-    const { strong = false, emphasis = false, size } = run.look
+    const { strong = false, emphasis = false, struck, size } = run.look
     const url = run.url ?? linkOf(run.word.fields)
-    run.content.inlines.push({ text, strong, emphasis, size, url })
+    run.content.inlines.push({ text, strong, emphasis, struck, size, url })
   }
 }
 

@@ -5,6 +5,7 @@ export interface Look {
   readonly strong?: boolean | undefined
   readonly emphasis?: boolean | undefined
   readonly hidden?: boolean | undefined
+  readonly struck?: boolean | undefined
   /** Points. */
   readonly size?: number | undefined
 }
@@ -52,6 +53,8 @@ export function lookOf(properties: Element | undefined): Look {
     strong: switchAt(properties, 'b'),
     emphasis: switchAt(properties, 'i'),
     hidden: switchAt(properties, 'vanish'),
+    struck:
+      switchAt(properties, 'strike') || (switchAt(properties, 'dstrike') ?? switchAt(properties, 'strike')),
     size: halfPoints === undefined ? undefined : halfPoints / 2,
   })
 }

@@ -1,7 +1,8 @@
-import type { Emphasis, Link, Nodes, PhrasingContent, Root, Strong } from 'mdast'
+import type { Delete, Emphasis, Link, Nodes, PhrasingContent, Root, Strong } from 'mdast'
 import { definitions, type GetDefinition } from 'mdast-util-definitions'
+import { struckTwice } from './struck-twice.ts'
 
-type Marked = Link | Strong | Emphasis
+type Marked = Link | Strong | Emphasis | Delete
 /** Nodes whose children stand within a line; elsewhere a tag is a block of its own. */
 const inline: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'paragraph',
@@ -12,13 +13,20 @@ const inline: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'delete',
 ])
 
-const opening = /^<(a|b|strong|i|em)(?:\s[^<>]*)?>$/iu
-const closing = /^<\/(a|b|strong|i|em)\s*>$/iu
+const opening = /^<(a|b|strong|i|em|del|s|strike)(?:\s[^<>]*)?>$/iu
+const closing = /^<\/(a|b|strong|i|em|del|s|strike)\s*>$/iu
+const types: Readonly<Record<string, 'emphasis' | 'delete'>> = {
+  i: 'emphasis',
+  em: 'emphasis',
+  del: 'delete',
+  s: 'delete',
+  strike: 'delete',
+}
 const address = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/iu
 
 /**
  * Makes links of those by reference ("[the count][2]"), which the tree holds without their address, and reads the markup of
- * links and emphasis within a line (`<a href="…">`, `<b>`) as Markdown's own.
+ * links, emphasis and deletions within a line (`<a href="…">`, `<b>`, `<del>`) as Markdown's own.
  */
 export function resolveLinks(tree: Root): void {
   const definitionOf = definitions(tree)
@@ -27,7 +35,9 @@ export function resolveLinks(tree: Root): void {
     if (!('children' in node)) continue
     const parent: { children: Nodes[] } = node
     if (inline.has(node.type))
-      parent.children = marked(parent.children.map((child) => resolved(child, definitionOf)))
+      parent.children = marked(
+        parent.children.flatMap(struckTwice).map((child) => resolved(child, definitionOf)),
+      )
     for (const child of parent.children) open.push(child)
   }
 }
@@ -69,7 +79,7 @@ function markOf({ tag, node }: Open, children: PhrasingContent[], end: Nodes): r
   const position =
     node.position && end.position ? { position: { start: node.position.start, end: end.position.end } } : {}
   const made = (mark: Marked): readonly PhrasingContent[] => [{ ...mark, ...position }]
-  if (tag !== 'a') return made({ type: tag === 'i' || tag === 'em' ? 'emphasis' : 'strong', children })
+  if (tag !== 'a') return made({ type: types[tag] ?? 'strong', children })
   const [, double, single] = address.exec(node.type === 'html' ? node.value : '') ?? []
   const url = double ?? single
   return url === undefined ? children : made({ type: 'link', url, children })

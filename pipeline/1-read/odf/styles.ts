@@ -6,6 +6,7 @@ export interface Style {
   readonly strong?: boolean
   readonly emphasis?: boolean
   readonly hidden?: boolean
+  readonly struck?: boolean
   /** Points. */
   readonly size?: number
   /** The style is, or is derived from, that of a document's title. */
@@ -63,6 +64,7 @@ function ownStyle(style: Element): Style {
   const text = elementAt(style, 'text-properties')?.attributes ?? {}
   const weight = text['font-weight']
   const slant = text['font-style']
+  const line = text['text-line-through-style'] ?? text['text-line-through-type']
   const size = lengthInPoints(text['font-size'])
   const outline = integer(style.attributes['default-outline-level'])
   const numbering = elementAt(style, 'paragraph-properties')?.attributes['enable-numbering']
@@ -71,6 +73,7 @@ function ownStyle(style: Element): Style {
     ...(weight && { strong: weight === 'bold' || Number(weight) >= 600 }),
     ...(slant && { emphasis: slant !== 'normal' }),
     ...(text.display && { hidden: text.display === 'none' }),
+    ...(line && { struck: line !== 'none' }),
     ...(size !== undefined && { size }),
     ...(style.attributes.name === 'Title' && { title: true }),
     ...(outline !== undefined && { outline }),

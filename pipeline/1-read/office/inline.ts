@@ -3,6 +3,8 @@ export interface Inline {
   readonly text: string
   readonly strong?: boolean
   readonly emphasis?: boolean
+  /** Words that the author crossed out. */
+  readonly struck?: boolean | undefined
   /** Where it leads; only web and mail addresses become links. */
   readonly url?: string | undefined
   /** Font size in points. */

@@ -31,7 +31,8 @@ function merged(inlines: readonly Inline[]): Inline[] {
 }
 
 function sameLook(a: Inline, b: Inline): boolean {
-  return !a.strong === !b.strong && !a.emphasis === !b.emphasis && safeUrl(a.url) === safeUrl(b.url)
+  const sameType = !a.strong === !b.strong && !a.emphasis === !b.emphasis && !a.struck === !b.struck
+  return sameType && safeUrl(a.url) === safeUrl(b.url)
 }
 
 function trimmed(inlines: readonly Inline[]): Inline[] {
@@ -48,10 +49,12 @@ function nodesOf(inline: Inline): PhrasingContent[] {
   const start = text.length - text.trimStart().length
   const before = text.slice(0, start)
   const after = text.slice(start + core.length)
-  if (core === '' || !(inline.strong || inline.emphasis || inline.url)) return [textNode(text)]
+  if (core === '' || !(inline.strong || inline.emphasis || inline.struck || inline.url))
+    return [textNode(text)]
   let node: PhrasingContent = textNode(core)
   if (inline.emphasis) node = { type: 'emphasis', children: [node] }
   if (inline.strong) node = { type: 'strong', children: [node] }
+  if (inline.struck) node = { type: 'delete', children: [node] }
   const url = safeUrl(inline.url)
   if (url) node = { type: 'link', url, children: [node] } as PhrasingContent
   return [...(before ? [textNode(before)] : []), node, ...(after ? [textNode(after)] : [])]

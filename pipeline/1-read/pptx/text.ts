@@ -19,6 +19,7 @@ function runOf(run: Element, links: ReadonlyMap<string, string>): Inline {
     text: plain(textBelow(elementAt(run, 't'))),
     strong: isOn(properties?.attributes.b),
     emphasis: isOn(properties?.attributes.i),
+    struck: /^(?:sng|dbl)Strike$/u.test(properties?.attributes.strike ?? ''),
     size: size === undefined ? undefined : size / 100,
     url: links.get(elementAt(properties, 'hlinkClick')?.attributes['r:id'] ?? ''),
   }

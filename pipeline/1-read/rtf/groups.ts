@@ -61,6 +61,7 @@ export function setDestination(rtf: Rtf, name: string, optional: boolean): boole
       level: 0,
       style: 0,
       outline: null,
+      struck: false,
       hidden: false,
       deleted: false,
     })

@@ -29,6 +29,7 @@ export interface State {
   property: string
   strong: boolean
   emphasis: boolean
+  struck: boolean
   hidden: boolean
   deleted: boolean
   /** Points. */
@@ -46,7 +47,15 @@ export interface State {
 }
 
 export function firstState(): State {
-  const look = { strong: false, emphasis: false, hidden: false, deleted: false, size: 12, font: -1 }
+  const look = {
+    strong: false,
+    emphasis: false,
+    struck: false,
+    hidden: false,
+    deleted: false,
+    size: 12,
+    font: -1,
+  }
   const paragraph = { style: 0, outline: null, inTable: false, list: 0, level: 0 }
   return {
     destination: 'text',

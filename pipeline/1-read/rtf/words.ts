@@ -20,11 +20,13 @@ export const words: Readonly<Record<string, Word>> = {
   b: (rtf, on) => set(rtf, { strong: on !== 0 }),
   i: (rtf, on) => set(rtf, { emphasis: on !== 0 }),
   v: (rtf, on) => set(rtf, { hidden: on !== 0 }),
+  strike: (rtf, on) => set(rtf, { struck: on !== 0 }),
+  striked: (rtf, on) => set(rtf, { struck: on !== 0 }),
   deleted: (rtf, on) => set(rtf, { deleted: on !== 0 }),
   fs: (rtf, size) => set(rtf, { size: (size ?? 24) / 2 }),
   plain: (rtf) => {
-    const { strong, emphasis, hidden, deleted, size, font } = firstState()
-    set(rtf, { strong, emphasis, hidden, deleted, size, font })
+    const { strong, emphasis, struck, hidden, deleted, size, font } = firstState()
+    set(rtf, { strong, emphasis, struck, hidden, deleted, size, font })
   },
   pard: (rtf) => {
     const { style, outline, inTable, list, level } = firstState()

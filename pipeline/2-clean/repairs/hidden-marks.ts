@@ -22,8 +22,8 @@ function endingIn({ runs, text }: Draft, [start, end]: Span): number {
     }, 0)
 }
 
-/** `**`, `_` and `[]()`. */
-const marks = { strong: 4, emphasis: 2, link: 4 } as const
+/** `**`, `_`, `~~` and `[]()`. */
+const marks = { strong: 4, emphasis: 2, struck: 4, link: 4 } as const
 
 /** The first word at or behind an offset. */
 function wordAt({ text }: Draft, offset: number): Span {
