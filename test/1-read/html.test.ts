@@ -92,6 +92,40 @@ test.each([
   expect(outlineOf((await read(`<!doctype html><html><body>${body}</body></html>`)).tree)).toEqual(expected)
 })
 
+const shown = '<p>Lamps fail first in the outer basin, and the horns are heard.</p>'
+
+test.each([
+  ['the attribute', '<div hidden><p>We learned nothing.</p></div>'],
+  [
+    'a style of its own',
+    '<div class="old" style="color:red;display: none !important"><p>We learned nothing.</p></div>',
+  ],
+  ['a style of its own within a line', '<p>Quays.<span style="visibility:hidden"> Never.</span></p>'],
+])('says nothing that a browser hides by %s, and tells so', async (_, hidden) => {
+  const { tree, messages } = await read(`<!doctype html><body>${shown}${hidden}</body>`)
+  expect(clean(readDoc(tree), () => {}, knowledge).text).not.toMatch(/learned|Never/u)
+  expect(messages.map(({ rule, reason }) => [rule, reason.slice(-22)])).toEqual([
+    ['hidden-text', 'they were left out (1)'],
+  ])
+})
+
+test.each([
+  [
+    'a button opens',
+    `<button aria-controls="fog">Fog</button>${shown}<div id="fog" hidden><p>Horns.</p></div>`,
+  ],
+  ['a link opens', `<a href="#fog">Fog</a>${shown}<div id="fog" style="display:none"><p>Horns.</p></div>`],
+  [
+    'is most of a page, until a script has run',
+    '<p>Wait.</p><div style="display:none"><p>Horns matter.</p></div>',
+  ],
+  ['is shown', `${shown}<div style="display:block;overflow:hidden"><p>Horns.</p></div>`],
+])('says what %s', async (_, body) => {
+  const { tree, messages } = await read(`<!doctype html><body>${body}</body>`)
+  expect(clean(readDoc(tree), () => {}, knowledge).text).toContain('Horns')
+  expect(messages.filter(({ rule }) => rule === 'hidden-text')).toEqual([])
+})
+
 test('a line end of the source is a space of the page', async () => {
   const page =
     '<p><a href="https://example.org/a/long/address">Lamps</a> of the\nHarbour Board (LHB)\nat <b>Quay\n12</b></p>'

@@ -1,10 +1,17 @@
 import type { Element, ElementContent } from 'hast'
 import { textLength } from './elements.ts'
 
-/** Nodes without navigation, forms, banners and the like, and without comments; counts in `left` the parts that were left out. */
+/** What was left out of a page: parts that are not the document, and words that a browser does not show. */
+export interface Left {
+  furniture: number
+  hidden: number
+}
+
+/** Nodes without navigation, forms, banners and the like, what `isHidden`, and comments; counts in `left` what was left out. */
 export function withoutFurniture(
   nodes: readonly ElementContent[],
-  left: { count: number },
+  isHidden: (element: Element) => boolean,
+  left: Left,
 ): ElementContent[] {
   const kept: ElementContent[] = []
   for (const node of nodes) {
@@ -12,8 +19,10 @@ export function withoutFurniture(
       if (node.type === 'text') kept.push(node)
       continue
     }
-    if (isFurniture(node)) left.count++
-    else kept.push({ ...node, children: withoutFurniture(node.children, left) })
+    if (isFurniture(node)) left.furniture++
+    else if (!isHidden(node))
+      kept.push({ ...node, children: withoutFurniture(node.children, isHidden, left) })
+    else if (textLength(node) > 0) left.hidden++
   }
   return kept
 }
@@ -59,7 +68,6 @@ function isFurniture(element: Element): boolean {
   if (furniture.has(element.tagName)) return true
   const role = element.properties['role']
   if (typeof role === 'string' && roles.has(role)) return true
-  if (element.properties['hidden'] !== undefined && element.properties['hidden'] !== false) return true
   if (/^(?:body|main|article|h[1-6]|p|li|td|th|tr|table|tbody)$/u.test(element.tagName)) return false
   return names.test(nameOf(element)) && textLength(element) < 2000
 }
