@@ -18,6 +18,7 @@ import { linedLists } from './repairs/lined-lists.ts'
 import { lines } from './repairs/lines.ts'
 import { longBlanks } from './repairs/long-blanks.ts'
 import { pageJoins } from './repairs/page-joins.ts'
+import { quotedLines } from './repairs/quoted-lines.ts'
 import { runningHeads } from './repairs/running-heads.ts'
 import { slideFooters } from './repairs/slide-footers.ts'
 import { slidePreviews } from './repairs/slide-previews.ts'
@@ -47,6 +48,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   'stray-images': strayImages,
   'stray-marks': strayMarks,
   'text-roles': textRoles,
+  'quoted-lines': quotedLines,
   'slide-previews': slidePreviews,
   'running-heads': runningHeads,
   'slide-footers': slideFooters,
