@@ -18,6 +18,21 @@ describe('headers', () => {
   })
 })
 
+describe('headers of a mail that was printed as text', () => {
+  it('say when it was sent, and what it answers', async () => {
+    const { hints } = await readingOf(
+      eml,
+      'From: Ann Lee\nSent: Tuesday, March 4, 2025 6:12 PM\nTo: All pilots\nSubject: RE: FW: Notes on lamps\n\ntext',
+    )
+    expect(hints).toEqual({ title: 'Notes on lamps', date: '2025-03-04', authors: ['Ann Lee'] })
+  })
+
+  it('are no day where no month is named', async () => {
+    const { hints } = await readingOf(eml, 'From: Ann Lee\nSent: 04/03/2025 6:12 PM\nSubject: Review\n\ntext')
+    expect(hints).toEqual({ title: 'Review', authors: ['Ann Lee'] })
+  })
+})
+
 describe('the body', () => {
   it('has the lines of the mail for places', async () => {
     const { lines, tree } = await readingOf(eml, mail('', 'First paragraph.', '', 'Second paragraph.'))

@@ -23,6 +23,12 @@ test.each([
     'Border Posts at Night',
   ],
   [
+    'what the file says above a greeting',
+    'Hi all, quick notes from the night watch\n\nWords that a pilot typed in a hurry.',
+    { hints: { title: 'Border Posts at Night' } },
+    'Border Posts at Night',
+  ],
+  [
     'what front matter says above a first line in bold, where there is no heading',
     '---\ntitle: "Night at the Posts, 2-3 Nov 2015"\n---\n\n**This was first told on the pages of the guards**\n\nWe met at the posts.\n\n### Conclusions\n\nIt was dark.',
     {},

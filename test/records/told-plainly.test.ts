@@ -63,6 +63,18 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     [],
   ],
   [
+    'no advice in what mail programs and pages tell whoever reads them',
+    'report',
+    [
+      '# Notes on lamps',
+      '',
+      'Lamps must be lit by six. You must delete this mail if you are not the intended recipient. You should think of the environment before printing it. You must enable JavaScript, and you should accept all cookies.',
+      '',
+      'If you received this e-mail in error, you must delete it.',
+    ],
+    ['recommendation | Lamps must be lit by six.'],
+  ],
+  [
     'no advice in what something helps people to do',
     'report',
     [

@@ -21,9 +21,9 @@ export async function mailOf(bytes: Uint8Array): Promise<Mail> {
   const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
   const documents = mail.attachments.filter((part) => !part.related && !noDocument.test(part.mimeType))
   return {
-    subject: plain(mail.subject),
+    subject: plain(mail.subject).replace(answered, ''),
     authors: mail.from ? [nameOf(mail.from)].filter(Boolean) : [],
-    date: dayIn(headerOf(mail, 'date')),
+    date: dayIn(headerOf(mail, 'date') || headerOf(mail, 'sent')),
     html: plain(mail.html),
     text: plain(mail.text),
     isEncrypted: /multipart\/encrypted|enveloped-data/iu.test(headerOf(mail, 'content-type')),
@@ -34,6 +34,9 @@ export async function mailOf(bytes: Uint8Array): Promise<Mail> {
     leftOut: mail.attachments.length - documents.length,
   }
 }
+
+/** What mail programs set before the subject of what they answer or send on, in the languages they speak. */
+const answered = /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|réf|rép)\s?(?:\[\d+\])?:)+\s*/iu
 
 const noDocument = /^(?:image|audio|video|font)\/|^application\/(?:pgp|x-pkcs7|pkcs7)/iu
 
@@ -56,11 +59,18 @@ function headerOf(mail: Email, key: string): string {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** RFC 5322 writes months in English: "Tue, 4 Mar 2025 10:00:00 +0100". The writer's day, not the day in Greenwich. */
+/**
+ * RFC 5322 writes months in English: "Tue, 4 Mar 2025 10:00:00 +0100"; a mail that was printed as text says "Tuesday, March 4,
+ * 2025". The writer's day, not the day in Greenwich.
+ */
 function dayIn(header: string): string {
-  const [, day = '', name = '', year = ''] = /(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})/iu.exec(header) ?? []
+  const [, before = '', name = '', behind = '', year = ''] =
+    /(\d{1,2}\s+)?([a-z]{3})[a-z]*\s+(\d{1,2},\s+)?(\d{4})/iu.exec(header) ?? []
+  const day = Number.parseInt(before || behind, 10)
   const month = months.indexOf(name.toLowerCase()) + 1
-  return month === 0 ? '' : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return month === 0 || Number.isNaN(day)
+    ? ''
+    : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 const endings: Readonly<Record<string, string>> = {
