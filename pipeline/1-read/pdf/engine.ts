@@ -36,6 +36,8 @@ export interface Word {
   readonly cell?: TaggedCell
   /** The item of a list it stands in by the file's tags; words of one item share the number. */
   readonly item?: number
+  /** By how many quarters it is turned clockwise, whole or not; nothing where it stands upright. */
+  readonly turn?: number
 }
 
 /** Words under a link annotation. */
@@ -51,6 +53,8 @@ export interface PdfPage {
   readonly width: number
   readonly height: number
   readonly words: readonly Word[]
+  /** What stands across the page or aslant, each stretch as one word: a stamp in the margin, "DRAFT" over the text. */
+  readonly asides?: readonly Word[]
   readonly links: readonly PdfLink[]
   /** Boxes of lines and frames drawn on the page. */
   readonly rules: readonly Box[]

@@ -34,6 +34,7 @@ function sameLook(a: Word, b: Word): boolean {
     a.font === b.font &&
     a.size === b.size &&
     a.tag === b.tag &&
+    a.turn === b.turn &&
     a.cell === b.cell &&
     Math.abs(a.base - b.base) < a.size * 0.1 &&
     b.left - a.right < a.size &&

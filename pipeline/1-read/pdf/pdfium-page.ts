@@ -1,8 +1,11 @@
-import type { Box, PdfLink, PdfPage } from './engine.ts'
-import { invoke, type Library, named, narrowText, wideText } from './pdfium-library.ts'
+import type { Box, PdfPage } from './engine.ts'
+import { boxAt } from './pdfium-box.ts'
+import { invoke, type Library, named, wideText } from './pdfium-library.ts'
+import { linksOn } from './pdfium-links.ts'
 import { pdfiumTags } from './pdfium-tags.ts'
 import { pdfiumWords } from './pdfium-words.ts'
 import { type Projection, projection } from './projection.ts'
+import { mostlyTurned, uprightAndAsides } from './turned-words.ts'
 
 const noWords = { words: [], hasUnknown: false }
 
@@ -11,9 +14,16 @@ export function pdfiumPage(library: Library, doc: number, index: number): PdfPag
   const { call } = library
   const page = invoke(call, 'FPDF_LoadPage', doc, index)
   if (!page) return null
-  const project = projectionOf(library, page)
   const textPage = invoke(call, 'FPDFText_LoadPage', page)
-  const read = textPage ? pdfiumWords(library, textPage, project, pdfiumTags(library, page)) : noWords
+  const tagOf = pdfiumTags(library, page)
+  const readWith = (project: Projection) =>
+    textPage ? pdfiumWords(library, textPage, project, tagOf) : noWords
+  const shown = projectionOf(library, page)
+  const asShown = readWith(shown)
+  // A table that was turned to fit: a reader turns the page.
+  const turn = mostlyTurned(asShown.words)
+  const project = turn === 0 ? shown : projectionOf(library, page, turn)
+  const { words, hasUnknown } = turn === 0 ? asShown : readWith(project)
   const label = wideText(library, (buffer, size) =>
     invoke(call, 'FPDF_GetPageLabel', doc, index, buffer, size),
   )
@@ -23,8 +33,9 @@ export function pdfiumPage(library: Library, doc: number, index: number): PdfPag
     label: label || String(index + 1),
     width: project.width,
     height: project.height,
-    ...read,
-    links: links(library, doc, page, project),
+    hasUnknown,
+    ...uprightAndAsides(words),
+    links: linksOn(library, doc, page, project),
     ...drawn,
   }
   if (textPage) invoke(call, 'FPDFText_ClosePage', textPage)
@@ -32,18 +43,14 @@ export function pdfiumPage(library: Library, doc: number, index: number): PdfPag
   return made
 }
 
-function projectionOf(library: Library, page: number): Projection {
+/** As the page is shown, or as it is where somebody turns it back by some quarters. */
+function projectionOf(library: Library, page: number, back = 0): Projection {
   const { call, scratch } = library
   const known = invoke(call, 'FPDF_GetPageBoundingBox', page, scratch)
   const frame = known ? boxAt(library) : ([0, 792, 612, 0] as const)
   const sane = frame.every(Number.isFinite) && frame[2] > frame[0] && frame[1] > frame[3]
-  return projection(sane ? frame : [0, 792, 612, 0], invoke(call, 'FPDFPage_GetRotation', page))
-}
-
-function boxAt(library: Library): Box {
-  const heap = library.floats()
-  const at = library.scratch >> 2
-  return [heap[at] ?? 0, heap[at + 1] ?? 0, heap[at + 2] ?? 0, heap[at + 3] ?? 0]
+  const quarters = (invoke(call, 'FPDFPage_GetRotation', page) + 4 - back) % 4
+  return projection(sane ? frame : [0, 792, 612, 0], quarters)
 }
 
 const pathObject = 2
@@ -73,39 +80,4 @@ function drawings(
     rules.push(project.box(left, top, right, bottom))
   }
   return { rules, hasImages: hasImages || count > drawingLimit }
-}
-
-const uriAction = 3
-const linkLimit = 10000
-
-function links(library: Library, doc: number, page: number, project: Projection): PdfLink[] {
-  const { call, scratch } = library
-  const out: PdfLink[] = []
-  const position = scratch + 64
-  const handle = scratch + 68
-  writeWord(library, position, 0)
-  while (out.length < linkLimit && invoke(call, 'FPDFLink_Enumerate', page, position, handle)) {
-    const next = readWord(library, position)
-    const link = readWord(library, handle)
-    const action = invoke(call, 'FPDFLink_GetAction', link)
-    if (action && invoke(call, 'FPDFAction_GetType', action) === uriAction) {
-      const url = narrowText(library, (buffer, size) =>
-        invoke(call, 'FPDFAction_GetURIPath', doc, action, buffer, size),
-      )
-      if (url && invoke(call, 'FPDFLink_GetAnnotRect', link, scratch)) {
-        const [left, top, right, bottom] = boxAt(library)
-        out.push({ url, box: project.box(left, top, right, bottom) })
-      }
-    }
-    writeWord(library, position, next)
-  }
-  return out
-}
-
-function readWord(library: Library, address: number): number {
-  return new DataView(library.bytes().buffer).getInt32(address, true)
-}
-
-function writeWord(library: Library, address: number, value: number): void {
-  new DataView(library.bytes().buffer).setInt32(address, value, true)
 }

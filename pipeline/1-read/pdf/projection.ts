@@ -6,6 +6,8 @@ type Writable = Float64Array | [number, number, number, number]
 export interface Projection {
   readonly width: number
   readonly height: number
+  /** How often the page is turned clockwise to be shown. */
+  readonly quarters: number
   /** How far below the top edge a point lies. */
   down(x: number, y: number): number
   box(x0: number, y0: number, x1: number, y1: number): Box
@@ -56,6 +58,7 @@ export function projection(frame: Box, quarters: number): Projection {
   return {
     width,
     height,
+    quarters,
     down: downAt,
     into,
     box: (x0, y0, x1, y1) => {

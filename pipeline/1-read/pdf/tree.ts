@@ -8,7 +8,8 @@ import { headingLevels } from './headings.ts'
 import { inlineOf } from './inline.ts'
 import type { Line } from './lines.ts'
 import { type ListBuilder, listBuilder } from './lists.ts'
-import { type Margin, marginLines } from './margins.ts'
+import { asideNode, marginNodes } from './margin-nodes.ts'
+import { marginLines } from './margins.ts'
 import { withDrawnBullets, withMarkers } from './markers.ts'
 import { columnsOf } from './page-columns.ts'
 import { linesOf } from './page-lines.ts'
@@ -46,6 +47,7 @@ export function treeOf(file: PdfFile): Root {
     }
     for (const note of notes) children.push(noteNode(page, note))
     for (const node of marginNodes(page, all, margins, 'bottom')) children.push(node)
+    for (const aside of page.asides ?? []) children.push(asideNode(page, aside))
   }
   return { type: 'root', children }
 }
@@ -94,20 +96,4 @@ function headingNode(page: PdfPage, { lines }: Paragraph, depth: number): RootCo
     children: inlineOf(lines, [], { links: page.links, plain: true }),
     data: dataOf(page, lines),
   }
-}
-
-function marginNodes(
-  page: PdfPage,
-  lines: readonly Line[],
-  margins: ReadonlyMap<Line, Margin>,
-  margin: Margin,
-): RootContent[] {
-  return lines
-    .filter((line) => margins.get(line) === margin)
-    .sort((a, b) => a.base - b.base || a.left - b.left)
-    .map((line) => ({
-      type: 'paragraph',
-      children: inlineOf([line], [], { links: page.links }),
-      data: { ...dataOf(page, [line]), margin },
-    }))
 }

@@ -6,6 +6,8 @@ export interface Print {
   readonly text: string
   readonly size?: number
   readonly bold?: boolean
+  /** Quarters clockwise by which the line is turned about its beginning. */
+  readonly turn?: number
   /** The structure elements around it, the outermost first: "TR 2" is another row than "TR 1". */
   readonly tags?: readonly string[]
 }
@@ -88,9 +90,12 @@ function addOutline(add: (body: string) => number, objects: string[], titles: re
 }
 
 function contentOf(page: PrintedPage): string {
-  const prints = page.prints.map(({ at, text, size = 10, bold, tags }, id) => {
+  const prints = page.prints.map(({ at, text, size = 10, bold, turn = 0, tags }, id) => {
+    const [along, up] = [Math.cos, Math.sin].map((side) => side((-turn * Math.PI) / 2).toFixed(4))
+    const set = turn === 0 ? '' : `${along} ${up} ${-Number(up)} ${along} `
+    const from = `${set}${at[0]} ${height - at[1]} ${turn === 0 ? 'Td' : 'Tm'}`
     const [open, close] = tags ? [`/P<</MCID ${id}>>BDC `, ' EMC'] : ['', '']
-    return `${open}BT /${bold ? 'F2' : 'F1'} ${size} Tf ${at[0]} ${height - at[1]} Td (${escaped(text)}) Tj ET${close}`
+    return `${open}BT /${bold ? 'F2' : 'F1'} ${size} Tf ${from} (${escaped(text)}) Tj ET${close}`
   })
   const rules = (page.rules ?? []).map(
     ([left, top, right, bottom]) => `${left} ${height - bottom} ${right - left} ${bottom - top} re f`,
