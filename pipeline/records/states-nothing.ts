@@ -2,13 +2,35 @@ import type { Block } from '../model/block.ts'
 import type { SegmentedDoc } from '../model/doc.ts'
 import type { Section } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { perLexicon } from '../text/per-lexicon.ts'
+import { anyPhraseSource, listOf } from '../text/phrases.ts'
 
-/** Whether a sentence states nothing for where it stands: in a heading, a row, a caption or code, as a title, or as what the document is called. */
+/**
+ * Whether a sentence states nothing for where it stands: in a heading, a row, a caption or code, as a title, or as what the
+ * document is called.
+ */
 export function statesNothing(doc: SegmentedDoc, block: Block, section: Section, span: Span): boolean {
-  return silent.has(block.kind) || isTitle(section, span) || isName(doc, span)
+  return silent.has(block.kind) || isCaption(doc, block) || isTitle(section, span) || isName(doc, span)
 }
 
 const silent: ReadonlySet<Block['kind']> = new Set(['heading', 'row', 'code', 'caption'])
+
+/** "Table 3: Lamps by quay", as a paragraph where nobody marked it as what stands above a table. */
+function isCaption({ text, lexicon }: SegmentedDoc, { kind, span, lines }: Block): boolean {
+  return (
+    kind === 'paragraph' &&
+    lines.length === 1 &&
+    span[1] - span[0] <= longestCaption &&
+    captionLabel(lexicon).test(textAt(text, span))
+  )
+}
+
+const longestCaption = 200
+
+const captionLabel = perLexicon((lexicon) => {
+  const labels = anyPhraseSource(listOf(lexicon, 'tables', 'caption-labels'))
+  return new RegExp(`^(?:${labels})\\.?\\s+(?:\\d{1,3}(?:\\.\\d{1,2})?|[IVX]{1,5}|[A-Z])\\s?[.:–—-]\\s`, 'iu')
+})
 
 /** The words that open a section are its heading, however they are set. */
 function isTitle(section: Section, span: Span): boolean {

@@ -75,6 +75,27 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ['recommendation | Lamps must be lit by six.'],
   ],
   [
+    'nothing in captions that nobody marked as such',
+    'report',
+    [
+      '# Report on the piers',
+      '',
+      '## Recommendations',
+      '',
+      '- Ports should keep a spare lamp.',
+      '',
+      'Table 1: Lamps by quay and by night',
+      '',
+      'Fig. 2 – The pier council counts its lamps',
+      '',
+      'Table 1 shows that the council should buy lamps for all piers.',
+    ],
+    [
+      'recommendation | Ports should keep a spare lamp.',
+      'recommendation | Table 1 shows that the council should buy lamps for all piers.',
+    ],
+  ],
+  [
     'no advice in what something helps people to do',
     'report',
     [
