@@ -11,7 +11,6 @@ export function withDependents(doc: SegmentedDoc, span: Span, index: number): Sp
   if (block?.kind !== 'item' || span[1] < block.span[1]) return span
   const words = textAt(doc.text, span).replace(/[\s:–…-]+$/u, '')
   const { goesOn, ways } = endings(doc.lexicon)
-  if (/\s\S+\s/u.test(words) && !goesOn.test(words)) return span
   let end = index + 1
   while (
     doc.blocks[end]?.kind === 'item' &&
@@ -20,6 +19,8 @@ export function withDependents(doc: SegmentedDoc, span: Span, index: number): Sp
   )
     end++
   const dependents = doc.blocks.slice(index + 1, end)
+  const isWhole = /\s\S+\s/u.test(words) && !goesOn.test(words)
+  if (isWhole && !(/[:：]\s*$/u.test(textAt(doc.text, span)) && areParts(doc, dependents))) return span
   const length = dependents.reduce((sum, { span: at }) => sum + at[1] - at[0], 0)
   // "Improve safety by:" and a list of ways, each a clause of its own.
   const alone = ways.test(words) && length > longest * dependents.length
@@ -30,6 +31,12 @@ const endings = perLexicon((lexicon) => ({
   goesOn: new RegExp(`${grammarSource(lexicon, 'cannot-end')}$`, 'iu'),
   ways: new RegExp(`${grammarSource(lexicon, 'ways')}$`, 'iu'),
 }))
+
+/** "Publish the log:" above "each month;" and "in two languages": what begins small and with no verb states nothing alone. */
+function areParts({ text, lexicon }: SegmentedDoc, dependents: readonly Block[]): boolean {
+  const firsts = dependents.map(({ span }) => /^\p{Ll}[\p{L}’'-]*/u.exec(textAt(text, span))?.[0])
+  return firsts.length > 0 && firsts.every((word) => word !== undefined && !isVerb(word, lexicon))
+}
 
 /** "Venue" above "Nobody found the door": a word or two that say what the items below, each of its own words, are about. */
 function isTopic(doc: SegmentedDoc, words: string, dependents: readonly Block[]): boolean {

@@ -96,6 +96,27 @@ test.each<[string, Genre, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'an item with the parts of its sentence that stand below it, and each that says what to do by itself',
+    'report',
+    [
+      '# Report on the piers',
+      '',
+      '## Recommendations',
+      '',
+      '- The council should publish its log:',
+      '  - each month;',
+      '  - in two languages.',
+      '- Ports should see to three things:',
+      '  - buy lamps for the outer pier',
+      '  - train the crew of the day watch',
+    ],
+    [
+      'recommendation | The council should publish its log:\neach month;\nin two languages.',
+      'recommendation | buy lamps for the outer pier',
+      'recommendation | train the crew of the day watch',
+    ],
+  ],
+  [
     'no advice in what something helps people to do',
     'report',
     [
