@@ -17,7 +17,14 @@ export function isAside(text: string, lexicon: Lexicon): boolean {
   // "Ann Roe, Opening Remarks": what somebody gives there.
   const talk = patternOf(lexicon, 'speakers', 'talks').exec(text)
   if (talk && talk.index + talk[0].length === text.length) return true
-  return patternOf(lexicon, 'people', 'asides').exec(text)?.[0].length === text.length
+  const aside = patternOf(lexicon, 'people', 'asides')
+  return [text, withoutDates(text, lexicon)].some((part) => aside.exec(part)?.[0].length === part.length)
+}
+
+/** "Published 9 March 2031": what is left where no date stands. */
+function withoutDates(text: string, lexicon: Lexicon): string {
+  const dates = [...findDates(text, lexicon)].reverse()
+  return dates.reduce((rest, { span }) => rest.slice(0, span[0]) + rest.slice(span[1]), text).trim()
 }
 
 /** "(3 mins)", "Harbour Brief No. 29, May 2014": how long somebody speaks, and in which issue something stands. */

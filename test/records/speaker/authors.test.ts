@@ -10,6 +10,30 @@ const papers: readonly SpeakerPaper[] = [
     states: ['- Ruth Quill | author | - | -'],
   },
   {
+    name: 'an author above what a page says of its day, which is no body',
+    genre: 'report',
+    lines: [
+      '# Five things about lamps',
+      '',
+      'By Ruth Quill | Posted on 9 February 2021 | 5 min read',
+      '',
+      'The lamps are old.',
+    ],
+    states: ['- Ruth Quill | author | - | -'],
+  },
+  {
+    name: 'an author before the word that a paper was published, which is no body',
+    genre: 'report',
+    lines: [
+      '# Five things about lamps',
+      '',
+      'By Ruth Quill, Published 9 February 2021',
+      '',
+      'The lamps are old.',
+    ],
+    states: ['- Ruth Quill | author | - | -'],
+  },
+  {
     name: 'who signed by one name between the title and the day, and not by one above words',
     genre: 'report',
     lines: [
