@@ -36,6 +36,8 @@ export interface Word {
   readonly cell?: TaggedCell
   /** The item of a list it stands in by the file's tags; words of one item share the number. */
   readonly item?: number
+  /** Whether a drawn line strikes it out. */
+  readonly struck?: boolean
   /** By how many quarters it is turned clockwise, whole or not; nothing where it stands upright. */
   readonly turn?: number
 }

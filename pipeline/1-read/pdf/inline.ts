@@ -5,6 +5,7 @@ import type { Line } from './lines.ts'
 interface Piece {
   text: string
   readonly bold: boolean
+  readonly struck: boolean
   readonly url: string
 }
 
@@ -45,19 +46,20 @@ export function inlineOf(
 
 function add(pieces: Piece[], separator: string, word: Word, bold: boolean, url: string): void {
   const last = pieces.at(-1)
-  if (last && last.bold === bold && last.url === url) {
+  const struck = word.struck === true
+  if (last && last.bold === bold && last.struck === struck && last.url === url) {
     last.text += separator + word.text
     return
   }
-  const marked = bold || url !== ''
+  const marked = bold || struck || url !== ''
   if (separator && last && !isMarked(last)) last.text += separator
-  else if (separator && marked) pieces.push({ text: separator, bold: false, url: '' })
+  else if (separator && marked) pieces.push({ text: separator, bold: false, struck: false, url: '' })
   const start = separator && last && isMarked(last) && !marked ? separator : ''
-  pieces.push({ text: start + word.text, bold, url })
+  pieces.push({ text: start + word.text, bold, struck, url })
 }
 
-function isMarked(piece: Piece): boolean {
-  return piece.bold || piece.url !== ''
+function isMarked({ bold, struck, url }: Piece): boolean {
+  return bold || struck || url !== ''
 }
 
 const none: readonly PdfLink[] = []
@@ -75,10 +77,9 @@ function urlOf(word: Word, links: readonly PdfLink[]): string {
   return found && safe.test(found.url) ? found.url : ''
 }
 
-function nodeOf(piece: Piece): PhrasingContent {
-  const text = { type: 'text', value: piece.text } as const
-  const content = piece.bold ? ({ type: 'strong', children: [text] } as const) : text
-  return piece.url
-    ? { type: 'link', url: piece.url, children: [content] as never }
-    : (content as PhrasingContent)
+function nodeOf({ text: value, bold, struck, url }: Piece): PhrasingContent {
+  let node: PhrasingContent = { type: 'text', value }
+  if (bold) node = { type: 'strong', children: [node] }
+  if (struck) node = { type: 'delete', children: [node] }
+  return url ? { type: 'link', url, children: [node] as never } : node
 }

@@ -5,6 +5,7 @@ import { linksOn } from './pdfium-links.ts'
 import { pdfiumTags } from './pdfium-tags.ts'
 import { pdfiumWords } from './pdfium-words.ts'
 import { type Projection, projection } from './projection.ts'
+import { withStruckWords } from './struck-words.ts'
 import { mostlyTurned, uprightAndAsides } from './turned-words.ts'
 
 const noWords = { words: [], hasUnknown: false }
@@ -34,7 +35,7 @@ export function pdfiumPage(library: Library, doc: number, index: number): PdfPag
     width: project.width,
     height: project.height,
     hasUnknown,
-    ...uprightAndAsides(words),
+    ...uprightAndAsides(withStruckWords(words, drawn.rules)),
     links: linksOn(library, doc, page, project),
     ...drawn,
   }
