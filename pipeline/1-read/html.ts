@@ -15,6 +15,7 @@ import { withOwnLines } from './html/own-lines.ts'
 import { publishedOn } from './html/published.ts'
 import { deepest, shallow } from './html/shallow.ts'
 import { withStruckWords } from './html/struck.ts'
+import { withSymbols } from './html/symbols.ts'
 import { withoutFrontMatter } from './html/without-front-matter.ts'
 import type { Reader } from './reader.ts'
 import { parseFragment, parsePage } from './unified.ts'
@@ -37,7 +38,7 @@ export const html: Reader = (source, report) => {
   const date = publishedOn(hast)
   const hints: Hints = { ...(date ? { date } : {}), ...metaHints(hast), ...page.hints }
   const { children } = mdastOf(
-    withoutLayoutTables(mainContent(withStruckWords(withOwnLines(hast)), report)),
+    withoutLayoutTables(mainContent(withStruckWords(withSymbols(withOwnLines(hast))), report)),
     false,
   )
   return { tree: { type: 'root', children: markDump(children) }, hints, pages: null, reader: 'rehype-parse' }

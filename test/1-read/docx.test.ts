@@ -23,6 +23,13 @@ describe('paragraphs', () => {
       p('<w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t>bold</w:t></w:r>'),
       ['**bold**'],
     ],
+    [
+      'what fonts for symbols show',
+      p(
+        `${t('fail ')}<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>${t(' buy, ')}<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>\uF04A</w:t></w:r>${t(' à')}<w:r><w:sym w:font="Arial" w:char="00E9"/></w:r>`,
+      ),
+      ['fail → buy, ☺ àé'],
+    ],
     ['a line end somebody meant', p('<w:r><w:t>one</w:t><w:br/><w:t>two</w:t></w:r>'), ['one / two']],
     ['a link', p(`<w:hyperlink r:id="r3">${t('site')}</w:hyperlink>`), ['[site](https://example.org/)']],
     ['a link that would run a program', p(`<w:hyperlink r:id="r4">${t('site')}</w:hyperlink>`), ['site']],

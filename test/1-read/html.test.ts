@@ -126,6 +126,28 @@ test.each([
   expect(messages.filter(({ rule }) => rule === 'hidden-text')).toEqual([])
 })
 
+test.each([
+  [
+    'a style',
+    '<p>Lamps fail <span style="font-family: Wingdings, serif">à</span> buy oil.</p>',
+    'Lamps fail → buy oil.',
+  ],
+  ['a face', '<p>Lamps are lit: <font face="Wingdings">ü</font>.</p>', 'Lamps are lit: ✓.'],
+  [
+    'a style around one that goes back to letters',
+    '<p style="font-family:Wingdings">à<span style="font-family:Arial">à terre</span></p>',
+    '→à terre',
+  ],
+  [
+    'no such font, but one that may be beside it',
+    '<p style="font-family: Arial, Wingdings">à terre</p>',
+    'à terre',
+  ],
+])('reads what a font for symbols shows, by %s', async (_, body, expected) => {
+  const { tree } = await read(body)
+  expect(clean(readDoc(tree), () => {}, knowledge).text).toBe(expected)
+})
+
 test('a line end of the source is a space of the page', async () => {
   const page =
     '<p><a href="https://example.org/a/long/address">Lamps</a> of the\nHarbour Board (LHB)\nat <b>Quay\n12</b></p>'

@@ -1,9 +1,10 @@
 import type { Place } from '../../model/place.ts'
-import { type Element, elementAt, elementsOf, textBelow } from '../office/element.ts'
+import { attributeAt, type Element, elementAt, elementsOf, textBelow } from '../office/element.ts'
 import { type Inline, lineEnd } from '../office/inline.ts'
 import { own } from '../office/own.ts'
+import { inSymbolFont } from '../symbol-fonts.ts'
 import { fieldMark, instruct, linkOf } from './fields.ts'
-import { type Look, lookOf } from './styles.ts'
+import { charLook, type Look, lookOf } from './styles.ts'
 import type { Word } from './word.ts'
 
 /** The text of a paragraph, and the blocks that float over it, which are read after it. */
@@ -14,7 +15,15 @@ export interface Content {
 
 /** All text of a paragraph as it reads when changes are accepted. */
 export function runsOf(paragraph: Element, base: Look, word: Word, place: Place): Content {
-  const run: RunState = { content: { inlines: [], boxes: [] }, base, look: base, url: undefined, word, place }
+  const run: RunState = {
+    content: { inlines: [], boxes: [] },
+    base,
+    look: base,
+    url: undefined,
+    font: '',
+    word,
+    place,
+  }
   walk(paragraph, run)
   return run.content
 }
@@ -24,6 +33,7 @@ interface RunState {
   readonly base: Look
   readonly look: Look
   readonly url: string | undefined
+  readonly font: string
   readonly word: Word
   readonly place: Place
 }
@@ -50,17 +60,17 @@ const handlers: Readonly<Record<string, Handler>> = {
     const own = lookOf(elementAt(element, 'rPr'))
     const styleId = elementAt(element, 'rPr', 'rStyle')?.attributes.val
     const look = { ...run.base, ...(styleId ? charLook(run.word.styles.get(styleId)) : {}), ...own }
-    walk(element, { ...run, look })
+    walk(element, { ...run, look, font: attributeAt(element, 'rPr', 'rFonts', 'ascii') ?? '' })
   },
-  t: (element, run) => say(textBelow(element), run),
+  t: (element, run) => say(inSymbolFont(textBelow(element), run.font), run),
   br: says(lineEnd),
   cr: says(lineEnd),
   tab: says('\t'),
   ptab: says('\t'),
   noBreakHyphen: says('\u2011'),
   softHyphen: says('\u00ad'),
-  sym: (element, run) =>
-    say(String.fromCodePoint(Number.parseInt(element.attributes.char ?? '', 16) || 0x20), run),
+  sym: ({ attributes: { char = '', font = '' } }, run) =>
+    say(inSymbolFont(String.fromCodePoint(Number.parseInt(char, 16) || 0x20), font), run),
   hyperlink: (element, run) =>
     walk(element, { ...run, url: run.word.links.get(element.attributes['r:id'] ?? '') }),
   fldChar: (element, run) => fieldMark(run.word.fields, element.attributes.fldCharType),
@@ -92,16 +102,6 @@ const handlers: Readonly<Record<string, Handler>> = {
   positionH: nothing,
   positionV: nothing,
   delText: nothing,
-}
-
-function charLook({ strong, emphasis, hidden, struck, size }: Look): Look {
-  return {
-    ...(strong && { strong }),
-    ...(emphasis && { emphasis }),
-    ...(hidden && { hidden }),
-    ...(struck && { struck }),
-    ...(size && { size }),
-  }
 }
 
 function say(text: string, run: RunState): void {

@@ -59,6 +59,17 @@ export function lookOf(properties: Element | undefined): Look {
   })
 }
 
+/** What a style of characters adds to the look of a paragraph. */
+export function charLook({ strong, emphasis, hidden, struck, size }: Look): Look {
+  return {
+    ...(strong && { strong }),
+    ...(emphasis && { emphasis }),
+    ...(hidden && { hidden }),
+    ...(struck && { struck }),
+    ...(size && { size }),
+  }
+}
+
 /** Depth of heading by an outline level as written, from "0"; 0 for body text. */
 export function headingAt(outline: string | undefined): number | undefined {
   const level = integer(outline)
