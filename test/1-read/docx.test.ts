@@ -97,6 +97,13 @@ describe('what is not for readers', () => {
     ],
     ['words moved away', p(`${t('kept ')}<w:moveFrom>${t('gone')}</w:moveFrom>`), 'tracked-deletion'],
     ['hidden words', p(`${t('kept')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>gone</w:t></w:r>`), 'hidden-text'],
+    [
+      'what a form says in a field that nobody filled in',
+      p(
+        `${t('kept')}<w:sdt><w:sdtContent><w:r><w:rPr><w:rStyle w:val="Prompt"/></w:rPr><w:t>Click here.</w:t></w:r></w:sdtContent></w:sdt>`,
+      ),
+      'prompt',
+    ],
     ['comments', p(`${t('kept')}<w:r><w:commentReference w:id="1"/></w:r>`), 'comment'],
   ])('leaves out %s and says so', async (_, body, rule) => {
     const reading = await readingOf(docx, documentOf(body))

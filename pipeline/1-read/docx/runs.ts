@@ -4,7 +4,7 @@ import { type Inline, lineEnd } from '../office/inline.ts'
 import { own } from '../office/own.ts'
 import { inSymbolFont } from '../symbol-fonts.ts'
 import { fieldMark, instruct, linkOf } from './fields.ts'
-import { charLook, type Look, lookOf } from './styles.ts'
+import { charLook, type Look, leftOutOf, lookOf } from './styles.ts'
 import type { Word } from './word.ts'
 
 /** The text of a paragraph, and the blocks that float over it, which are read after it. */
@@ -49,10 +49,6 @@ function walk(element: Element, run: RunState): void {
 type Handler = (element: Element, run: RunState) => void
 
 const nothing: Handler = () => {}
-const says =
-  (text: string): Handler =>
-  (_, run) =>
-    say(text, run)
 
 /** What is not here is walked through: insertions, smart tags, content controls, fields in simple form. */
 const handlers: Readonly<Record<string, Handler>> = {
@@ -63,12 +59,12 @@ const handlers: Readonly<Record<string, Handler>> = {
     walk(element, { ...run, look, font: attributeAt(element, 'rPr', 'rFonts', 'ascii') ?? '' })
   },
   t: (element, run) => say(inSymbolFont(textBelow(element), run.font), run),
-  br: says(lineEnd),
-  cr: says(lineEnd),
-  tab: says('\t'),
-  ptab: says('\t'),
-  noBreakHyphen: says('\u2011'),
-  softHyphen: says('\u00ad'),
+  br: (_, run) => say(lineEnd, run),
+  cr: (_, run) => say(lineEnd, run),
+  tab: (_, run) => say('\t', run),
+  ptab: (_, run) => say('\t', run),
+  noBreakHyphen: (_, run) => say('\u2011', run),
+  softHyphen: (_, run) => say('\u00ad', run),
   sym: ({ attributes: { char = '', font = '' } }, run) =>
     say(inSymbolFont(String.fromCodePoint(Number.parseInt(char, 16) || 0x20), font), run),
   hyperlink: (element, run) =>
@@ -106,7 +102,8 @@ const handlers: Readonly<Record<string, Handler>> = {
 
 function say(text: string, run: RunState): void {
   if (text === '') return
-  if (run.look.hidden) run.word.remarks.note('hidden-text', run.place)
+  const leftOut = leftOutOf(run.look)
+  if (leftOut) run.word.remarks.note(leftOut, run.place)
   else {
     const { strong = false, emphasis = false, struck, size } = run.look
     const url = run.url ?? linkOf(run.word.fields)

@@ -6,6 +6,8 @@ export interface Look {
   readonly emphasis?: boolean | undefined
   readonly hidden?: boolean | undefined
   readonly struck?: boolean | undefined
+  /** Whether it sets what a form says in a field that nobody has filled in. */
+  readonly prompt?: boolean | undefined
   /** Points. */
   readonly size?: number | undefined
 }
@@ -60,14 +62,21 @@ export function lookOf(properties: Element | undefined): Look {
 }
 
 /** What a style of characters adds to the look of a paragraph. */
-export function charLook({ strong, emphasis, hidden, struck, size }: Look): Look {
+export function charLook({ strong, emphasis, hidden, struck, prompt, size }: Look): Look {
   return {
     ...(strong && { strong }),
     ...(emphasis && { emphasis }),
     ...(hidden && { hidden }),
     ...(struck && { struck }),
+    ...(prompt && { prompt }),
     ...(size && { size }),
   }
+}
+
+/** As what words of such a look are left out; null where they are read. */
+export function leftOutOf({ hidden, prompt }: Look): 'hidden-text' | 'prompt' | null {
+  if (hidden) return 'hidden-text'
+  return prompt ? 'prompt' : null
 }
 
 /** Depth of heading by an outline level as written, from "0"; 0 for body text. */
@@ -87,6 +96,7 @@ function ownStyle(element: Element): Style {
     numId: attributeAt(properties, 'numPr', 'numId', 'val'),
     level: integer(attributeAt(properties, 'numPr', 'ilvl', 'val')),
     defines: definesByName(attributeAt(element, 'name', 'val') ?? ''),
+    prompt: /^placeholder text$/iu.test(attributeAt(element, 'name', 'val') ?? '') || undefined,
   }
 }
 

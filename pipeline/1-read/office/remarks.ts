@@ -12,6 +12,10 @@ type RemarkRule = keyof typeof sentences
 
 const sentences = {
   'hidden-text': ['info', 'stretches of hidden text, expected text for readers; they were left out'],
+  prompt: [
+    'info',
+    'prompts of fields that nobody filled in, expected what belongs there; they were left out',
+  ],
   'tracked-deletion': [
     'info',
     'deletions that wait for approval, expected a final version; the deleted words were left out',

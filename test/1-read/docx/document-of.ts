@@ -17,6 +17,7 @@ const styles = `<w:styles>
   <w:style w:type="paragraph" w:styleId="Ring"><w:name w:val="Ring"/><w:basedOn w:val="Ring"/></w:style>
   <w:style w:type="paragraph" w:styleId="Term"><w:name w:val="Definition Term"/></w:style>
   <w:style w:type="paragraph" w:styleId="Meaning"><w:name w:val="Definition"/></w:style>
+  <w:style w:type="character" w:styleId="Prompt"><w:name w:val="Placeholder Text"/></w:style>
   <w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
 </w:styles>`
 
