@@ -24,6 +24,13 @@ describe('paragraphs', () => {
       ['**bold**'],
     ],
     [
+      'fractions of an equation',
+      p(
+        `${t('Light ')}<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>x+2</m:t></m:r></m:den></m:f></m:oMath>${t(' of them.')}`,
+      ),
+      ['Light 1/(x+2) of them.'],
+    ],
+    [
       'what fonts for symbols show',
       p(
         `${t('fail ')}<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>${t(' buy, ')}<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>\uF04A</w:t></w:r>${t(' à')}<w:r><w:sym w:font="Arial" w:char="00E9"/></w:r>`,

@@ -4,6 +4,7 @@ import { type Inline, lineEnd } from '../office/inline.ts'
 import { own } from '../office/own.ts'
 import { inSymbolFont } from '../symbol-fonts.ts'
 import { fieldMark, instruct, linkOf } from './fields.ts'
+import { fractionParts } from './fraction.ts'
 import { charLook, type Look, leftOutOf, lookOf } from './styles.ts'
 import type { Word } from './word.ts'
 
@@ -83,6 +84,9 @@ const handlers: Readonly<Record<string, Handler>> = {
   del: (_, run) => run.word.remarks.note('tracked-deletion', run.place),
   moveFrom: (_, run) => run.word.remarks.note('tracked-deletion', run.place),
   commentReference: (_, run) => run.word.remarks.note('comment', run.place),
+  f: (element, run) => {
+    for (const part of fractionParts(element)) typeof part === 'string' ? say(part, run) : walk(part, run)
+  },
   chart: (element, run) => {
     run.word.remarks.note('chart', run.place)
     const title = run.word.diagrams.get(element.attributes['r:id'] ?? '')
