@@ -22,7 +22,7 @@ export interface Run {
 
 export function lettersIn(text: string): Spelt {
   const plain = text
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cf}\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '')
     .normalize('NFKC')
     .toLowerCase()
   const hyphens: Hyphen[] = []

@@ -44,6 +44,7 @@ test.each([
   ['at the edge of the quote', 'a follow-up of it', 'up of it', 'whole'],
   ['between figures', 'in 2010-12 and', 'in 2010-12', 'whole'],
   ['before a blank', 'short- and long-term', 'short- and long-term', 'whole'],
+  ['before a control character, which no text has', 'a well-\u0081known lamp', 'a well-known lamp', 'whole'],
 ])('a hyphen %s', (_, source, quote, proof) => {
   expect(prove(quote, lettersOf([source]))).toBe(proof)
 })
