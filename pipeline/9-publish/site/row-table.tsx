@@ -3,8 +3,8 @@ import type { KnownBlock } from './block-runs.ts'
 import type { Children } from './markup.ts'
 
 /**
- * Neighbouring rows as a table. Its cells are what tabs part in the text; which of them are heads no text tells. A row of one
- * cell goes across. Wider than the page it scrolls in itself, and the keyboard can scroll it.
+ * Neighbouring rows as a table. Its cells are what tabs part in the text; which of them are heads no text tells. A row with
+ * words in its first cell alone goes across. Wider than the page it scrolls in itself, and the keyboard can scroll it.
  */
 export function rowTable(
   text: string,
@@ -36,12 +36,11 @@ export function rowTable(
 
 function cellsOf(text: string, row: KnownBlock): readonly KnownBlock[] {
   let [start] = row.span
-  return text
-    .slice(...row.span)
-    .split('\t')
-    .map((part) => {
-      const cell: KnownBlock = { ...row, span: [start, start + part.length] }
-      start += part.length + 1
-      return cell
-    })
+  const [first = '', ...others] = text.slice(...row.span).split('\t')
+  const parts = others.some((part) => part.trim() !== '') ? [first, ...others] : [first]
+  return parts.map((part) => {
+    const cell: KnownBlock = { ...row, span: [start, start + part.length] }
+    start += part.length + 1
+    return cell
+  })
 }
