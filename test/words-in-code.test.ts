@@ -7,7 +7,7 @@ import { patternsOf, piecesOf } from './patterns-of.ts'
 
 /** What no language owns: addresses, file names, markup, names of devices. */
 const ofMachines = new Set(
-  'https http www com org github twitter linkedin orcid in br yaml docx pptx pdf indd xlsx odt epub html con prn aux nul lpt jpe png gif svg webp avif'.split(
+  'https http www com org github twitter linkedin orcid in br yaml docx pptx pdf indd xlsx odt epub html md con prn aux nul lpt jpe png gif svg webp avif'.split(
     ' ',
   ),
 )

@@ -75,14 +75,13 @@ test.each([
     ],
   ],
   [
-    'a page that words of a sentence rest on, which have no title',
+    'a page that words of a sentence rest on, which have no title, and none that money does',
     [
       'By a count [half of all lamps](https://example.org/lamps/half) are [out](https://example.org/out), for [5 % of the oil](https://example.org/oil), [A$ 5 of Averin](https://example.org/price).',
     ],
     [
       'reading/link-source | null | https://example.org/lamps/half',
       'reading/link-source | null | https://example.org/oil',
-      'reading/link-source | null | https://example.org/price',
     ],
   ],
   [

@@ -11,7 +11,7 @@ const share = 0.75
 
 /**
  * What the words of a link in running text are: the `title` of what it leads to ("Chart of Small Ports", "survey.pdf"), or those of
- * a sentence that rests on it (`source`: "half of all lamps"). Null where it leads to a person, a body, a meeting or the
+ * a sentence that rests on it (`source`: "half of all lamps"). Null where it leads to a person, a body, a meeting, money or the
  * first page of a site, which is somebody's. `isAlone`: nothing else is said beside it.
  */
 export function linkKind(
@@ -25,7 +25,7 @@ export function linkKind(
   const all = words.split(' ')
   if (all.length < fewest || isSomebodys(words, doc)) return null
   if (says(lexicon, 'readings', 'publication', words)) return 'title'
-  if (!hasPath(url) || (isAlone && all.length < fewestAlone)) return null
+  if (!hasPath(url) || isMoney(words) || (isAlone && all.length < fewestAlone)) return null
   const capital = all.filter((word) => /^(?:[^\p{L}]*\p{Lu}|\d{4}$)/u.test(word))
   if (capital.length >= 2 && opensTitle(words)) return 'title'
   return isAlone || doc.genre === 'slides' ? null : 'source'
@@ -35,9 +35,14 @@ function isFile(words: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N}_.-]*\.(?:pdf|docx?|odt|pptx?|xlsx?|epub)$/iu.test(words)
 }
 
-/** "Survey of Lamps", "2019 Survey", and no amount of money. */
+/** "Survey of Lamps", "2019 Survey". */
 function opensTitle(words: string): boolean {
-  return /^[^\p{L}\p{N}]*(?:\p{Lu}|\d{4}\s)/u.test(words) && !/\p{Sc}/u.test(words)
+  return /^[^\p{L}\p{N}]*(?:\p{Lu}|\d{4}\s)/u.test(words)
+}
+
+/** "US$ 9 million": its link leads to whoever reckoned it. */
+function isMoney(words: string): boolean {
+  return /\p{Sc}/u.test(words)
 }
 
 function isSomebodys(words: string, { lexicon }: Pick<SegmentedDoc, 'lexicon'>): boolean {
