@@ -12,6 +12,8 @@ const fewestLetters = 120
  */
 export function isBareHead({ text }: ClassifiedDoc, block: Block, below: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || block.lines.length !== 1 || below?.kind !== 'paragraph') return false
+  // "**Ann Roe**, pilot": bold words begin what is no heading.
+  if (block.runs.some(({ kind }) => kind === 'strong')) return false
   const line = textAt(text, block.span)
   const isShort = line.split(/\s+/u).length <= mostWords && /^[\p{Lu}\d][^.!?:;]*[^.!?:;,–—-]$/u.test(line)
   return (

@@ -2,7 +2,7 @@ import type { ClassifiedDoc } from '../model/doc.ts'
 import type { Role, Section } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
-import { keyFor, phraseAt } from '../text/phrase-keys.ts'
+import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
 import { isImperative } from '../text/sentence-form.ts'
 
 interface Heading {
@@ -67,7 +67,8 @@ export const narrow: ReadonlySet<Role> = new Set<Role>([
  */
 function roleOf(title: string, doc: ClassifiedDoc, runIn: boolean): Role | null {
   const role = keyFor(doc.lexicon, 'roles', title) as Role | null
-  if (role === null) return null
+  // "Lesson plan" heads no lessons that were learned.
+  if (role === null || says(doc.lexicon, 'cues', 'other-heads', title)) return null
   const words = phraseAt(doc.lexicon, 'roles', role, title)
   const share = words ? (words[1] - words[0]) / title.length : 0
   // Words before a colon are often the beginning of a sentence ("Participants were divided: …").

@@ -28,6 +28,9 @@ async function roleOf(heading: string, language: keyof typeof around): Promise<s
 test.each([
   ['What other harbours can learn from it', 'en', 'lessons'],
   ['Two things we got wrong', 'en', 'lessons'],
+  ['About this lesson plan', 'en', 'body'],
+  ['Plan de la lección', 'es', 'body'],
+  ['Plan de leçon', 'fr', 'body'],
   ['Speakers of the day', 'en', 'speakers'],
   ['Quotes from speakers', 'en', 'body'],
   ['Declaraciones de los ponentes', 'es', 'body'],

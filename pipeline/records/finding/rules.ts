@@ -26,10 +26,11 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc, named: Readonly
   const beside = role === 'recommendations' && (block.kind === 'item' ? first : !isAboutText(text, doc))
   const announced = beside ? alsoAnnounced(statement, doc) : null
   if (announced === 'findings' || announced === 'conclusions') return { rule: 'conclusion', confidence: 0.65 }
+  // "Avoid the problems of others": who is told to do something is told of no problem. On a slide "Keep the crews" may be one.
+  const told = block.kind === 'item' && isImperative(text, doc.lexicon)
+  if (told && (role !== 'findings' || isPaper(doc))) return null
   if (role === 'findings' && (statement.headed || (block.kind === 'item' && first)))
     return { rule: 'under-heading', confidence: 0.9 }
-  // "Avoid the problems of others": who is told to do something is told of no problem.
-  if (block.kind === 'item' && isImperative(text, doc.lexicon)) return null
   if (says(doc.lexicon, 'cues', 'finding-not', text)) return null
   const problem =
     says(doc.lexicon, 'cues', 'finding', text) || says(doc.lexicon, 'cues', 'finding-strong', text)
@@ -66,8 +67,8 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc, named: Readonly
   if (isHeadline(statement)) return null
   if (anywhere.has(role) && problem && position && holderOf(text, doc.lexicon) !== null)
     return { rule: 'position-on-problem', confidence: 0.55 }
-  const told = anywhere.has(role) || (role === 'commitments' && block.kind === 'paragraph')
-  if (told && says(doc.lexicon, 'cues', 'finding-strong', text))
+  const here = anywhere.has(role) || (role === 'commitments' && block.kind === 'paragraph')
+  if (here && says(doc.lexicon, 'cues', 'finding-strong', text))
     return { rule: 'cue-problem', confidence: 0.6 }
   if (!isPaper(doc)) return null
   if (countsPeople(statement, doc)) return { rule: 'share', confidence: 0.6 }

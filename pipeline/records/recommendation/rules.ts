@@ -78,8 +78,8 @@ const openClause = perLexicon(
 
 /** In programmes and course outlines a list of verbs is what people will do there, not what they should do. */
 function imperativeHere({ role, section }: Statement, doc: SegmentedDoc): boolean {
-  if (doc.genre === 'mandate' || doc.genre === 'other' || role === 'findings' || role === 'case-studies')
-    return false
+  if (doc.genre === 'mandate' || doc.genre === 'other' || role === 'case-studies') return false
+  if (role === 'findings' && !isPaper(doc)) return false
   // "Navigate the page": below "Methodology", what people were told to do there.
   return !sectionsAround(doc, section).some(({ title }) => says(doc.lexicon, 'cues', 'of-methods', title))
 }

@@ -7,6 +7,26 @@ import { findsSpeakers, type SpeakerPaper } from './finds-speakers.ts'
 
 const papers: readonly SpeakerPaper[] = [
   {
+    name: 'everybody below a bold line, also behind a name that is bold alone above a long line',
+    genre: 'report',
+    lines: [
+      '# Lamp forum',
+      '',
+      '**Confirmed speakers of the forum:**',
+      '',
+      'Dr **Ruth Quill**, director of the Harbour Institute',
+      '',
+      '**Peter Marsh**, Ambassador for Lamps',
+      '',
+      'Dr **Ada Coe**, chair of the Pier Commission (lamps of the long pier, oil and its price in winter, charts of reefs for small boats)',
+    ],
+    states: [
+      'Dr Ruth Quill | speaker | director | Harbour Institute',
+      '- Peter Marsh | speaker | Ambassador for Lamps | -',
+      'Dr Ada Coe | speaker | chair | Pier Commission',
+    ],
+  },
+  {
     name: 'the office apart from the body whose it is, where the body goes on or has a seat',
     genre: 'report',
     lines: [

@@ -4,6 +4,19 @@ import { markdownStates } from './markdown-states.ts'
 describe('findings', () => {
   markdownStates([
     {
+      name: 'no item that tells somebody what to do, which is advice wherever it stands, but on a slide',
+      text: '# Quay report\n\n## Problems\n\n- The lamps of the north pier are dim.\n- Carry a lamp of your own on the north pier.\n',
+      states: [
+        'finding/under-heading | The lamps of the north pier are dim.',
+        'recommendation/imperative-item | Carry a lamp of your own on the north pier.',
+      ],
+    },
+    {
+      name: 'what a share of things is',
+      text: '# Quay report\n\n## Talks\n\nOnly 7 % of repair projects on the mole were ever finished. By then 7 % of lamps were red.\n',
+      states: ['finding/share | Only 7 % of repair projects on the mole were ever finished.'],
+    },
+    {
       name: 'nothing of what a panel looks at, of what stands below, nor of what is told for fun',
       text: '# Quay report\n\nThis panel examines why lamps often fail. Below are two charts of how crews lack oil. Fun fact: the crews of the mole often lack oil. The crews of the mole often lack oil.\n',
       states: ['finding/problem-in-text | The crews of the mole often lack oil.'],
