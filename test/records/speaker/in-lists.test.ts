@@ -18,12 +18,12 @@ const papers: readonly SpeakerPaper[] = [
       '',
       '**Peter Marsh**, Ambassador for Lamps',
       '',
-      'Dr **Ada Coe**, chair of the Pier Commission (lamps of the long pier, oil and its price in winter, charts of reefs for small boats)',
+      'Dr **Ada Coe**, chair of the Pier Commission, Harbour College of the Outer Bay, and professor of tides, Harbour School of Averin',
     ],
     states: [
       'Dr Ruth Quill | speaker | director | Harbour Institute',
       '- Peter Marsh | speaker | Ambassador for Lamps | -',
-      'Dr Ada Coe | speaker | chair | Pier Commission',
+      'Dr Ada Coe | speaker | chair of the Pier Commission | Harbour College of the Outer Bay',
     ],
   },
   {
