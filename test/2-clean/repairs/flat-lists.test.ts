@@ -9,6 +9,13 @@ repairsEach([
     takes: ['-', '-'],
   },
   {
+    repair: 'dashed-paragraphs',
+    does: 'makes an item of one alone right below a known heading, and not of any',
+    given: ['Actions', '- Ada Holm to light the lamps.', 'It rained.', '- Ben Roy, Averin'],
+    gives: ['Actions', 'Ada Holm to light the lamps.', 'It rained.', '- Ben Roy, Averin'],
+    takes: ['-'],
+  },
+  {
     repair: 'flat-bullets',
     does: 'gives each bullet of a running line its own item',
     given: ['We learned: • ask first • listen well'],
