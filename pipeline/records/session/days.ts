@@ -50,6 +50,8 @@ function headOf(text: string, lexicon: Lexicon): DayHeading | null {
   // "Día 25 de enero de 2016": the number is that of the month, where the date begins with it.
   if (numbered && date && date.span[0] < numbered[0].length && !/\p{L}/u.test(text.slice(date.span[1])))
     return { ordinal: null, weekday, date, rest: '' }
+  if (date?.span[0] === 0 && partOfDay(lexicon).test(text.slice(date.span[1])))
+    return { ordinal: null, weekday, date, rest: '' }
   if (numbered) {
     const ordinal = numberNamed(numbered[1] ?? numbered[2] ?? '', lexicon)
     const rest = text.slice(numbered[0].length)
@@ -73,6 +75,11 @@ function headOf(text: string, lexicon: Lexicon): DayHeading | null {
     ? { ordinal: null, weekday, date, rest: '' }
     : null
 }
+
+/** "6 October, afternoon – Tides of the north": what that part of the day is about. */
+const partOfDay = perLexicon(
+  (lexicon) => new RegExp(`^,?\\s+${grammarSource(lexicon, 'day-parts', 'sessions')}\\s*[-–—:]\\s+\\S`, 'iu'),
+)
 
 /** "Day 1 PM 12:30-5:00": which half of the day. */
 const halfDay = perLexicon((lexicon) => {
