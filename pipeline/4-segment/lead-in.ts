@@ -2,6 +2,8 @@ import type { Block } from '../model/block.ts'
 import type { ClassifiedDoc } from '../model/doc.ts'
 import type { Role } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { grammarSource } from '../text/grammar.ts'
+import { perLexicon } from '../text/per-lexicon.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
 import { levels, type Opener, openerOf } from './opener.ts'
 import { promisedRole } from './promised-role.ts'
@@ -75,8 +77,15 @@ function lastSentence({ span }: Block, text: string): Span {
 function announcedIn({ lexicon }: ClassifiedDoc, sentence: string): Role | null {
   const words = sentence.trim().split(/\s+/u).slice(-closing).join(' ')
   const key = keyFor(lexicon, 'lead-ins', words.replace(/\s*[:：]$/u, ''))
-  return key === null ? null : (announcedAs[key] ?? (key as Role))
+  if (key !== null) return announcedAs[key] ?? (key as Role)
+  return bodyWill(lexicon).test(sentence) ? 'commitments' : null
 }
+
+/** "To go on with it, the HPB will:" says what a body means to do. */
+const bodyWill = perLexicon(
+  (lexicon) =>
+    new RegExp(`\\s\\p{Lu}{2,}\\s${grammarSource(lexicon, 'will', 'commitments')}\\s*[:：]\\s*$`, 'u'),
+)
 
 const closing = 30
 

@@ -1,7 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
 import { says } from '../../text/phrase-keys.ts'
-import { isVerb } from '../../text/sentence-form.ts'
+import { isImperative, isVerb } from '../../text/sentence-form.ts'
 import type { Fired } from '../fired.ts'
 import type { Statement } from '../statement.ts'
 import { doerOf } from './doer.ts'
@@ -14,11 +14,14 @@ export function underHeading(
   strong: boolean,
   doc: SegmentedDoc,
 ): Fired | null {
-  const { text, block, first } = statement
+  const { text, block, first, leadIn } = statement
   if (block.kind === 'item' && first)
     return isSaidOnActions(text, strong, doc) || isHead(statement, doc)
       ? null
       : { rule: 'under-heading', confidence: 0.92 }
+  // "The council has committed to:" above paragraphs that each say what.
+  if (first && block.kind === 'paragraph' && leadIn !== null && isImperative(text, doc.lexicon))
+    return { rule: 'under-heading', confidence: 0.85 }
   const dated = says(doc.lexicon, 'cues', 'commitment-will', text) && dueOf(text, doc, true) !== null
   return strong ||
     dated ||

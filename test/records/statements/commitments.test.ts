@@ -4,6 +4,16 @@ import { markdownStates } from './markdown-states.ts'
 describe('commitments', () => {
   markdownStates([
     {
+      name: 'each paragraph below what a body will do or has committed to, and what else it tells there is none',
+      text: '# Quay report\n\n*To go on with this work on the lamps of both harbours in the coming year, the HPB will:*\n\n**Replace the lamps** of the north pier. Old glass is dull.\n\n**Count the oil** of both harbours.\n\nThrough the winter the masters of both harbours and of the outer bay have committed to:\n\nRepair the mole in two years.\n\nKeep a book of charts.\n',
+      states: [
+        'commitment/under-heading | Replace the lamps of the north pier.',
+        'commitment/under-heading | Count the oil of both harbours.',
+        'commitment/under-heading | Repair the mole in two years.',
+        'commitment/under-heading | Keep a book of charts.',
+      ],
+    },
+    {
       name: 'who gave an undertaking or said that it would, and who agreed to dine is bound to nothing',
       text: '# Quay report\n\n## Talks\n\nThe Harbour Trust gave an undertaking to mend the lock.\n\nThe delegation of Peru confirmed that it would pay for the bell.\n\nThe wardens agreed to meet over dinner.\n',
       states: [
