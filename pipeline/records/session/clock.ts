@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts'
 import { minutesOf, type TimeMention } from '../../text/times.ts'
 import type { Entry } from './entry.ts'
 
@@ -7,12 +8,13 @@ export interface Clock {
   readonly end: string | null
 }
 
-/** Clock times day by day, each day in the order it is printed. */
+/** Clock times day by day, each day in the order it is printed; what stands in a track begins again with it. */
 export function clocksOf(entries: readonly Entry[]): readonly Clock[] {
-  const days = [...new Set(entries.map(({ day }) => day))]
+  const orders = new Map<Entry['day'] | Entry, Entry[]>()
+  for (const entry of entries)
+    remember(orders, entry.rule === 'in-track' ? entry.parent : entry.day, () => []).push(entry)
   const clocks = new Map(
-    days.flatMap((day) => {
-      const own = entries.filter((entry) => entry.day === day)
+    [...orders.values()].flatMap((own) => {
       const times = inOrder(own.map(({ time }) => time))
       return own.map((entry, n) => [entry, times[n]] as const)
     }),

@@ -7,6 +7,7 @@ import { type Clock, clocksOf } from './clock.ts'
 import { dateOf } from './dates.ts'
 import type { Entry } from './entry.ts'
 import { entryLevel } from './entry-level.ts'
+import { inTracks } from './in-tracks.ts'
 import { kindOfEntry } from './kind-of-entry.ts'
 import { byMornings } from './next-morning.ts'
 import { piecesIn } from './pieces.ts'
@@ -31,7 +32,8 @@ export function findSessions(
       region.why !== 'agenda' && region.why !== 'labels',
       entryLevel(doc, region),
     )
-    const entries = byMornings(doc, withTimesBelow(withoutRepeats(withoutStrayLines(read, doc))), headed)
+    const own = withTimesBelow(withoutRepeats(withoutStrayLines(read, doc)))
+    const entries = inTracks(byMornings(doc, own, headed), doc.lexicon)
     labelSeries(entries)
     const days = Math.max(headed, ...entries.map(({ day }) => day?.ordinal ?? 0))
     if (!isProgramme(doc, region, entries, days)) return []

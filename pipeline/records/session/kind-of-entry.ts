@@ -10,7 +10,7 @@ export function kindOfEntry(entry: Entry, doc: SegmentedDoc): SessionKind {
   const byWords = byTitle === 'presentation' ? kindOf(entry.printed, doc.lexicon) : byTitle
   // "Simulation of Tides" is what a talk is about, not what people do there.
   if (entry.rule === 'talk' && byWords === 'exercise') return 'presentation'
-  if (byWords !== 'presentation' || entry.parent === null || entry.rule === 'talk') return byWords
+  if (byWords !== 'presentation' || entry.parent === null || isOwn.has(entry.rule)) return byWords
   const above = kindOfEntry(entry.parent, doc)
   return above === 'working-group' || above === 'panel'
     ? above
@@ -18,3 +18,6 @@ export function kindOfEntry(entry: Entry, doc: SegmentedDoc): SessionKind {
       ? byWords
       : 'working-group'
 }
+
+/** A talk is none of the work of its session, nor does a track make a group of what stands in it. */
+const isOwn: ReadonlySet<string> = new Set(['talk', 'in-track'])

@@ -10,9 +10,12 @@ export const session: RecordType = {
   key: keyOf,
 }
 
-/** A programme printed twice says the same title at the same time twice; without times two are two ("Coffee break"). */
-function keyOf({ fields, spans }: Sighting, _doc: SegmentedDoc): string {
-  return fields['start'] === null
-    ? String(spans[0]?.[0])
-    : [fields['day'], fields['start'], foldKey(String(fields['title']))].join(' ')
+/**
+ * A programme printed twice says the same title at the same time twice; without times two are two ("Coffee break"), and so are
+ * those of two tracks.
+ */
+function keyOf({ fields, spans, rule }: Sighting, _doc: SegmentedDoc): string {
+  if (fields['start'] === null) return String(spans[0]?.[0])
+  const track = rule === 'session/in-track' ? foldKey(String(fields['parent'])) : ''
+  return [fields['day'], fields['start'], foldKey(String(fields['title'])), track].join(' ')
 }

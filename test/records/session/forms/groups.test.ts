@@ -7,6 +7,38 @@ import { givesSessions, type Programme } from '../programmes.ts'
 
 const programmes: readonly Programme[] = [
   {
+    name: 'tracks side by side, each with the hours below it, until all meet again',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Welcome',
+      '',
+      'Track A: Tides',
+      '',
+      '10:00 Open floor',
+      '',
+      '11:00 Wrap-up',
+      '',
+      'Track B: Nets',
+      '',
+      '10:00 Open floor',
+      '',
+      '11:00 Wrap-up',
+      '',
+      '12:00 Lunch',
+    ],
+    states: [
+      '09:00 - - opening | - | Welcome | -',
+      '- - - presentation | Track A | Tides | -',
+      '10:00 - - plenary | - | Open floor | Tides',
+      '11:00 - - closing | - | Wrap-up | Tides',
+      '- - - presentation | Track B | Nets | -',
+      '10:00 - - plenary | - | Open floor | Nets',
+      '11:00 - - closing | - | Wrap-up | Nets',
+      '12:00 - - break | - | Lunch | -',
+    ],
+  },
+  {
     name: 'numbered groups beside the lettered ones',
     lines: [
       '# Harbour Forum',
