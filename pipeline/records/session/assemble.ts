@@ -9,7 +9,8 @@ import { dayAndTime, newDay, shortDayEntry } from './new-day.ts'
 import { groupName, letteredGroup, numberedEntry, parallelEntry } from './numbered.ts'
 import type { Piece } from './piece.ts'
 import type { Reading } from './reading.ts'
-import { talkEntry, talkOfPerson } from './talks.ts'
+import { talkBelowName, talkEntry, talkOfPerson } from './talks.ts'
+import { talksBelowNames } from './talks-below-names.ts'
 import { dashLine, labelledTime, lastingEntry, timedEntry } from './timed.ts'
 import { titleBelowPeople } from './title-below.ts'
 import { titleOfWaiting } from './title-of-waiting.ts'
@@ -41,6 +42,7 @@ export function assemble(
     timed: false,
     listed,
     entryLevel,
+    belowNames: talksBelowNames(doc, pieces),
   }
   for (const [n, piece] of pieces.entries()) {
     for (const rule of rules) if (rule(reading, piece)) break
@@ -72,6 +74,7 @@ const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
   breakLine,
   topicOfEntry,
   titledTalk,
+  talkBelowName,
   talkEntry,
   talkOfPerson,
   sideLine,

@@ -31,6 +31,8 @@ export interface Reading {
   readonly listed: boolean
   /** The level of the headings that are the entries here; null where headings are none. */
   readonly entryLevel: number | null
+  /** The titles of talks that stand below who gives them. */
+  readonly belowNames: ReadonlySet<Piece>
 }
 
 /** An entry of its own: groups after it belong to it. */

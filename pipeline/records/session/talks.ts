@@ -29,6 +29,13 @@ export function talkEntry(reading: Reading, piece: Piece): boolean {
   return true
 }
 
+/** The title below who gives the talk, in a row of such pairs. */
+export function talkBelowName(reading: Reading, piece: Piece): boolean {
+  if (!reading.belowNames.has(piece) || !takesTalks(reading)) return false
+  open(reading, piece)
+  return true
+}
+
 /** An item that stands alone above a line which is a person is what that person talks about. */
 export function talkOfPerson(reading: Reading, piece: Piece): boolean {
   const { last, current } = reading
