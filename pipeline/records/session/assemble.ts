@@ -46,11 +46,16 @@ export function assemble(
   }
   for (const [n, piece] of pieces.entries()) {
     for (const rule of rules) if (rule(reading, piece)) break
-    reading.last = piece.look === 'item' && pieces[n - 1]?.look !== 'item' ? piece : null
+    reading.last = piece.look === 'item' && standsAlone(reading, pieces[n - 1]) ? piece : null
     reading.heading =
       piece.look === 'heading' && reading.current === null && piece.time === null ? piece : null
   }
   return { entries: reading.entries, days: reading.days }
+}
+
+/** No item of a list: above it stands none, or the title of an entry. */
+function standsAlone({ current }: Reading, above: Piece | undefined): boolean {
+  return above?.look !== 'item' || (current?.time != null && current.spans.at(-1)?.[0] === above.span[0])
 }
 
 /** Asked in this order; the first that takes a piece ends the asking. */

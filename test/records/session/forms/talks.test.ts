@@ -80,6 +80,27 @@ const programmes: readonly Programme[] = [
     ],
   },
   {
+    name: 'the first talk right below the title of its entry, where both are items',
+    lines: belowSession([
+      '- 9:10',
+      '- Words of the wardens',
+      '- Tides and the trade of ports',
+      '',
+      'Ms. Ada Quill',
+      '',
+      '- Nets for small boats',
+      '',
+      'Mr. James Reed',
+    ]),
+    states: [
+      '09:00 - - presentation | Session 1 | Sea and land | -',
+      '09:10 - - presentation | - | Words of the wardens | -',
+      '- - - presentation | - | Tides and the trade of ports | Words of the wardens',
+      '- - - presentation | - | Nets for small boats | Words of the wardens',
+      '10:00 - - break | - | Lunch | -',
+    ],
+  },
+  {
     name: 'talks of a series, each on a day of its own behind who gives it',
     lines: [
       '# Harbour Seminar',
