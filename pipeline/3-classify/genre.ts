@@ -1,5 +1,7 @@
 import type { CleanDoc, Genre } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
+import { levelOfTalks } from '../text/headed-talks.ts'
+import { says } from '../text/phrase-keys.ts'
 import { isEventPage } from './event-page.ts'
 import { floor, genreScores } from './genre-scores.ts'
 import { genres } from './named-genres.ts'
@@ -28,12 +30,18 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   return { genre, silent: genre === 'other' && scores.other >= certain, scores }
 }
 
-/** The genre of a document that no name tells: what it states, that it calls people to a meeting or tells of one, else what a short text states. */
+/** The genre of a document that no name tells: the talks it is headed by, what it states, that it calls people to a meeting or tells of one, else what a short text states. */
 function byWhatItDoes(doc: CleanDoc, title: string, lexicon: Lexicon, other: number): Genre | null {
   return (
+    (isHeadedByTalks(doc, title, lexicon) ? 'agenda' : null) ??
     statingGenre(doc, title, lexicon) ??
     (isEventPage(doc, title, lexicon) ? 'agenda' : null) ??
     (tellsOfMeeting(doc, title, lexicon) ? 'report' : null) ??
     statingGenre(doc, title, lexicon, other > 0 ? 'by-length' : 'by-form')
   )
+}
+
+/** A title that names a meeting, and headings each above who speaks. */
+function isHeadedByTalks({ blocks, text }: CleanDoc, title: string, lexicon: Lexicon): boolean {
+  return says(lexicon, 'events', 'event-words', title) && levelOfTalks(blocks, text, lexicon) !== null
 }

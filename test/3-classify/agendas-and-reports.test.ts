@@ -39,6 +39,11 @@ The participants agreed to meet again.
 
 knowsGenres([
   [
+    'a page of talks by headings above who speaks',
+    '# Border Studies conference 2019\n\n## What travellers say\n\nPanel chair: Professor Ann Lee\n\nThis paper looks at posts.\n\n## Posts at night\n\nDr Paul Weir, Head of Posts, Averin College\n\nPosts are closed at night.\n\n## Gates in context\n\nMary Quay, Averin College\n\nGates have changed.',
+    'agenda',
+  ],
+  [
     'a report whose times tell what happened',
     '# Brief outage of the gate system\n\n## Timeline\n\n10:58 The gate closed.\n\n11:14 Alerts came.\n\n11:15 We responded.\n\n11:40 The gate opened.\n\n## Analysis\n\nA switch failed.',
     'report',

@@ -1,17 +1,24 @@
 import type { Block } from '../../model/block.ts'
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
+import { levelOfTalks } from '../../text/headed-talks.ts'
 import { keyFor } from '../../text/phrase-keys.ts'
 import { dayHeading } from './days.ts'
+import { hasClock } from './has-clock.ts'
 import type { Region } from './regions.ts'
 import { dayBeforeTitle } from './without-count.ts'
 
 /**
  * The level of the headings that are the entries of a programme: those that begin with a day each and go on, else those right
- * below its own, where most head no list. Null where it lists its entries, or its headings head days or lists of them.
+ * below its own, where most head no list, else those above who speaks. Null where it lists its entries, or its headings head days or lists of them.
  */
 export function entryLevel(doc: SegmentedDoc, region: Region): number | null {
-  return datedLevel(doc, region) ?? levelBelow(doc, region)
+  return datedLevel(doc, region) ?? levelBelow(doc, region) ?? talksLevel(doc, region)
+}
+
+/** In a programme that prints no times the headings above who speaks are its talks. */
+function talksLevel(doc: SegmentedDoc, { why }: Region): number | null {
+  return why === 'agenda' && !hasClock(doc) ? levelOfTalks(doc.blocks, doc.text, doc.lexicon) : null
 }
 
 /** So many headings that begin with a day are the classes of a course; fewer may be anything. */

@@ -1,8 +1,11 @@
+import { textAt } from '../../model/span.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { keyFor } from '../../text/phrase-keys.ts'
 import { titleOfLabel } from './beside.ts'
 import { entryOf } from './entry.ts'
 import { isHeadOfAll } from './head-of-all.ts'
 import { kindOf } from './kind.ts'
+import { isPersonLine } from './people-lines.ts'
 import type { Piece } from './piece.ts'
 import { close, open, type Reading } from './reading.ts'
 
@@ -16,7 +19,7 @@ export function headingEntry(reading: Reading, piece: Piece): boolean {
     !timed &&
     ((day !== null && (saysKind || isBelowDay(reading, piece))) ||
       (piece.block.level === reading.entryLevel &&
-        (saysKind || keyFor(doc.lexicon, 'roles', piece.text) === null)))
+        (saysKind || isAbovePeople(reading, piece) || keyFor(doc.lexicon, 'roles', piece.text) === null)))
   if (named)
     open(reading, entryOf(reading.doc, piece, { rule: 'heading', confidence: 0.8, day: reading.day }))
   else close(reading)
@@ -29,5 +32,14 @@ function isBelowDay({ doc, dayLevel }: Reading, { block, text, at }: Piece): boo
   if (doc.blocks[at + 1]?.kind !== 'item') return false
   return (
     text.split(' ').length <= 12 && !isHeadOfAll(text, doc) && keyFor(doc.lexicon, 'roles', text) === null
+  )
+}
+
+/** "Lamps in context" above who speaks is no part of a paper, whatever its words. */
+function isAbovePeople({ doc }: Reading, { at }: Piece): boolean {
+  const below = doc.blocks[at + 1]
+  return (
+    below?.kind === 'paragraph' &&
+    isPersonLine(foldSpace(textAt(doc.text, below.lines[0] ?? below.span)), doc.lexicon)
   )
 }
