@@ -15,8 +15,10 @@ import { dashLine, labelledTime, lastingEntry, timedEntry } from './timed.ts'
 import { titleBelowPeople } from './title-below.ts'
 import { titleOfWaiting } from './title-of-waiting.ts'
 import { titledTalk } from './titled.ts'
+import { toldWhen } from './told-when.ts'
 import { themeOfEntry, topicOfEntry } from './topics.ts'
 import { breakLine, lineEntry, rowEntry } from './untimed.ts'
+import { whenLines } from './when-lines.ts'
 
 /** The entries of a programme from its pieces. `listed`: its items are entries even without day or time; `entryLevel`: its headings of this level are instead. */
 export function assemble(
@@ -43,6 +45,7 @@ export function assemble(
     listed,
     entryLevel,
     belowNames: talksBelowNames(doc, pieces),
+    when: whenLines(doc, pieces),
   }
   for (const [n, piece] of pieces.entries()) {
     for (const rule of rules) if (rule(reading, piece)) break
@@ -60,6 +63,7 @@ function standsAlone({ current }: Reading, above: Piece | undefined): boolean {
 
 /** Asked in this order; the first that takes a piece ends the asking. */
 const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
+  toldWhen,
   otherColumn,
   shortDayEntry,
   datedTalk,

@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Day, Entry } from './entry.ts'
 import type { Piece } from './piece.ts'
+import type { When } from './when-lines.ts'
 
 /** What is known while the pieces go by. */
 export interface Reading {
@@ -33,6 +34,8 @@ export interface Reading {
   readonly entryLevel: number | null
   /** The titles of talks that stand below who gives them. */
   readonly belowNames: ReadonlySet<Piece>
+  /** The titles below which a line says when that is, and null for each such line. */
+  readonly when: ReadonlyMap<Piece, When | null>
 }
 
 /** An entry of its own: groups after it belong to it. */

@@ -7,6 +7,32 @@ import { givesSessions, type Programme } from '../programmes.ts'
 
 const programmes: readonly Programme[] = [
   {
+    name: 'titles that are counted, each above a line that says when it takes place among others',
+    lines: [
+      '# Pilots at the Harbour Forum',
+      '',
+      'Below we list where we speak.',
+      '',
+      '1 **[Lamps and those who light them](https://quay.example.org/lamps)**',
+      '',
+      '**Chair:** Ada Quill',
+      '',
+      '**When:** Wednesday, 16th May 2018, 10:30 - 11:45',
+      '',
+      '**Where:** Pier 2',
+      '',
+      'The session looks at lamps.',
+      '',
+      '2 **[Nets at rest](https://quay.example.org/nets)**',
+      '',
+      '**When:** Thursday, 17th May 2018, 16:00 - 17:00',
+    ],
+    states: [
+      '10:30 11:45 - presentation | - | Lamps and those who light them | -',
+      '16:00 17:00 - presentation | - | Nets at rest | -',
+    ],
+  },
+  {
     name: 'the time below a label and a title as that of the session, where the next entries lie within it',
     lines: [
       '# Harbour Forum',
