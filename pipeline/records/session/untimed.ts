@@ -16,6 +16,10 @@ export function breakLine(reading: Reading, piece: Piece): boolean {
 /** A row without a time: an entry of a table without times, else a group beside the timed one. */
 export function rowEntry(reading: Reading, piece: Piece): boolean {
   if (piece.look !== 'row' || isHeadOfAll(piece.text, reading.doc)) return false
+  if (piece.timedTable && isPause(piece, reading)) {
+    open(reading, entryOf(reading.doc, piece, { rule: 'row', confidence: 0.88, day: reading.day }))
+    return true
+  }
   if (
     piece.timedTable &&
     !piece.talk &&
@@ -29,6 +33,19 @@ export function rowEntry(reading: Reading, piece: Piece): boolean {
   else open(reading, entry)
   return true
 }
+
+/** "Tea sponsored by Harbo" across a table is no part of what stands above. */
+function isPause({ text, block }: Piece, { doc, entries }: Reading): boolean {
+  const alone = block.cells?.filter(([from, to]) => /\p{L}/u.test(doc.text.slice(from, to))).length === 1
+  return (
+    alone &&
+    entries.length > 0 &&
+    text.split(' ').length <= mostOfPause &&
+    kindOf(text, doc.lexicon) === 'break'
+  )
+}
+
+const mostOfPause = 8
 
 /** A short line that stands alone in a day without times names an entry; what stands below it is said of it. */
 export function lineEntry(reading: Reading, piece: Piece): boolean {

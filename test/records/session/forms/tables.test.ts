@@ -3,6 +3,26 @@ import { givesSessions, type Programme } from '../programmes.ts'
 
 const programmes: readonly Programme[] = [
   {
+    name: 'a pause across a table whose other rows have times, and no row that tells more',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| Time | Session |',
+      '|---|---|',
+      '| 9:00 | Registration |',
+      '| | Tea and coffee sponsored by Quayworks |',
+      '| 10:00 | Tides |',
+      '| | Bring your own lamps |',
+      '| 11:00 | Nets |',
+    ],
+    states: [
+      '09:00 - - registration | - | Registration | -',
+      '- - - break | - | Tea and coffee sponsored by Quayworks | -',
+      '10:00 - - presentation | - | Tides | -',
+      '11:00 - - presentation | - | Nets | -',
+    ],
+  },
+  {
     name: 'how long each takes, in a column before what it is called; the title in italics behind who speaks',
     lines: [
       '# Harbour Forum',
