@@ -38,8 +38,7 @@ function partsOf(position: string, lexicon: Lexicon): Parts | null {
     const office = position.slice(0, index)
     const named = findOrganisations(rest, lexicon).find(({ span }) => span[0] === 0)
     if (!named) {
-      const last = office.split(/[\s-]+/u).at(-1) ?? ''
-      const leads = wordSet(lexicon, 'people', 'leads-body').has(last.toLowerCase())
+      const leads = leadsBody(office, rest, lexicon)
       const own = leads || ofThe(lexicon).test(position.slice(index)) ? ownName(rest, office, lexicon) : null
       if (own !== null) return { office, body: own }
       continue
@@ -53,6 +52,16 @@ function partsOf(position: string, lexicon: Lexicon): Parts | null {
     }
   }
   return null
+}
+
+/** "Founder of Tollco", "President of Tollco", and not "Vice President of Sales" or "President of Policy". */
+function leadsBody(office: string, rest: string, lexicon: Lexicon): boolean {
+  const words = office.toLowerCase().split(/[\s-]+/u)
+  const is = (key: string, last: readonly string[]) => wordSet(lexicon, 'people', key).has(last.join(' '))
+  const common = wordSet(lexicon, 'people', 'common-words')
+  const isTopic = rest.split(/\s+/u).every((word) => common.has(word.toLowerCase().replace(/[.,]$/u, '')))
+  if (is('leads-body', words.slice(-1)) || is('leads-body', words.slice(-2))) return true
+  return is('leads-body-alone', words) && !isTopic
 }
 
 /** "Warden of the Tidewatch": behind an article words in capitals are a body, whatever they are built on, but no portfolio of a minister and no place. */

@@ -36,6 +36,19 @@ const cases: readonly SpeakerLines[] = [
     [],
   ],
   [
+    'the president of a body, and a president of nothing but a field',
+    [
+      '- James Reed, President of Lampondia',
+      '- Ada Quill, President of Research',
+      '- Paul Weir, Vice President of Tides',
+    ],
+    [
+      '- James Reed | speaker | President | Lampondia',
+      '- Ada Quill | speaker | President of Research | -',
+      '- Paul Weir | speaker | Vice President of Tides | -',
+    ],
+  ],
+  [
     'one person where an office follows "&"',
     ['- James Reed, Founder & Chief Innovator, Harbour College'],
     ['- James Reed | speaker | Founder & Chief Innovator | Harbour College'],
@@ -178,7 +191,7 @@ const cases: readonly SpeakerLines[] = [
       '| 9:20 | Mr. James Reed, Statistician, Harbour Police |',
     ],
     [
-      '- Ada Quill | speaker | President of Harbourwatch | -',
+      '- Ada Quill | speaker | President | Harbourwatch',
       'Mr. James Reed | speaker | Statistician | Harbour Police',
     ],
   ],
