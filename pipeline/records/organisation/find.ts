@@ -18,6 +18,7 @@ import { withoutTitleCase } from './in-title-case.ts'
 import { isMeeting } from './is-meeting.ts'
 import { isName } from './is-name.ts'
 import { linkedBodies } from './linked.ts'
+import { linkedProgrammes } from './linked-programmes.ts'
 import { listedOrganisations } from './listed.ts'
 import { partners } from './partners.ts'
 import { smallHeaded } from './small-headed.ts'
@@ -32,13 +33,16 @@ export function findOrganisationRecords(
   _report: Report,
   found: readonly Sighting[],
 ): readonly Sighting[] {
+  const apart = linkedProgrammes(doc)
+  const taken = new Uint8Array(doc.text.length)
+  for (const { span } of apart) taken.fill(1, ...span)
   const named = withoutTitleCase(
     findOrganisations(doc.text, doc.lexicon)
+      .filter(({ span }) => !taken.subarray(...span).includes(1))
       .map(withoutPerson(found))
       .filter((mention) => isName(mention, doc) && !isMeeting(mention, doc)),
     doc,
   )
-  const taken = new Uint8Array(doc.text.length)
   for (const { span } of named) taken.fill(1, ...span)
   const further = [
     ...affiliations(doc, found, named),
@@ -53,7 +57,7 @@ export function findOrganisationRecords(
     ...bodiesUnderHeading(doc),
   ].filter(({ span, name }) => !taken.subarray(...span).includes(1) && !isBareHead(name, doc.lexicon))
   for (const { span } of further) taken.fill(1, ...span)
-  const sure = inOrder([...named.filter((mention) => !isTool(mention, doc)), ...further])
+  const sure = inOrder([...apart, ...named.filter((mention) => !isTool(mention, doc)), ...further])
   const beside = [...bodiesBeside(doc, sure), ...bodiesBetween(doc, sure)].filter(
     ({ span, name }) => !taken.subarray(...span).includes(1) && !isBareHead(name, doc.lexicon),
   )

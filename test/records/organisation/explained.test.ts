@@ -22,6 +22,16 @@ test.each<[string, string, readonly string[]]>([
     ['Lamps Along Rivers | LARI'],
   ],
   [
+    'with what it is written small behind',
+    'They met the Tides for All Sailors (TAS) project in the rain.',
+    ['Tides for All Sailors | TAS'],
+  ],
+  [
+    'set apart by a link, whatever commas are in it',
+    'Work by the [Enhancing Lamps, Tides, and Quays (ELTAQ)](https://pier.example.org/e) project team and the [Bright Nets For Ports](https://pier.example.org/n) programme began, told on the [Lamps page](https://pier.example.org/p) and in the [Kenya](https://pier.example.org/k) project.',
+    ['Enhancing Lamps, Tides, and Quays | ELTAQ', 'Bright Nets For Ports | null'],
+  ],
+  [
     'with the country it is from beside the short form',
     'They met Quays for All Sailors (QAS, Kenya) in the rain.',
     ['Quays for All Sailors | QAS'],
