@@ -41,6 +41,7 @@ function mayAct(short: string, lexicon: Lexicon): boolean {
 function isBody(pair: AcronymPair, doc: SegmentedDoc): boolean {
   return (
     isFromPlace(pair, doc) ||
+    isBeforeHead(pair.span, doc) ||
     doesAsBody(doc, pair.span) ||
     placesOf(pair.short, doc.text).some((span) => doesAsBody(doc, span) || leadsHead(span, doc))
   )
@@ -53,9 +54,14 @@ function isFromPlace({ span, shortSpan }: AcronymPair, { text, lexicon }: Segmen
 }
 
 /** "the LFL team" */
-function leadsHead([start, end]: Span, { text, lexicon }: SegmentedDoc): boolean {
-  const { article, head } = patterns(lexicon)
-  return article.test(text.slice(Math.max(0, start - 8), start)) && head.test(text.slice(end, end + 24))
+function leadsHead(span: Span, doc: SegmentedDoc): boolean {
+  const { article } = patterns(doc.lexicon)
+  return article.test(doc.text.slice(Math.max(0, span[0] - 8), span[0])) && isBeforeHead(span, doc)
+}
+
+/** "Lamps for Lowlands (LFL) team" */
+function isBeforeHead([, end]: Span, { text, lexicon }: SegmentedDoc): boolean {
+  return patterns(lexicon).head.test(text.slice(end, end + 24))
 }
 
 function placesOf(short: string, text: string): readonly Span[] {

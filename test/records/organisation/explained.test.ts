@@ -23,8 +23,8 @@ test.each<[string, string, readonly string[]]>([
   ],
   [
     'with what it is written small behind',
-    'They met the Tides for All Sailors (TAS) project in the rain.',
-    ['Tides for All Sailors | TAS'],
+    'They met the Bright Lamp Care (BLAC) team in the rain.',
+    ['Bright Lamp Care | BLAC'],
   ],
   [
     'set apart by a link, whatever commas are in it',
