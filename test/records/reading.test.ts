@@ -105,6 +105,15 @@ test.each([
     ['reading/link | Guide to Small Lamps | lamps/guide.md'],
   ],
   [
+    'a page of the same site where a sentence points to it, and no picture',
+    [
+      'See the [lamps of last year](../lamps-2031/), the [chart](/img/chart.png) and the [end](#end).',
+      '',
+      'We met at the [old quay](../quay/).',
+    ],
+    ['reading/link | lamps of last year | ../lamps-2031/'],
+  ],
+  [
     'any link under a heading of sources',
     ['## Further reading', '', '- [Lamps and their keepers](https://example.org/keepers)'],
     ['reading/link-under-heading | Lamps and their keepers | https://example.org/keepers'],
