@@ -114,6 +114,19 @@ test.each([
     ['reading/link | lamps of last year | ../lamps-2031/'],
   ],
   [
+    'a marked title right before a link that says only what file it is, and no name',
+    [
+      '- *Lamps of the Outer Bay* ([pdf](files/outer%20bay.pdf))',
+      '- *Oil for Long Nights* – [slides](https://example.org/oil)',
+      '- *Oil for Short Nights* (more [lamps](https://example.org/lamps))',
+      '- **Ann Roe** ([pdf](files/roe.pdf))',
+    ],
+    [
+      'reading/file | Lamps of the Outer Bay | files/outer%20bay.pdf',
+      'reading/file | Oil for Long Nights | https://example.org/oil',
+    ],
+  ],
+  [
     'any link under a heading of sources',
     ['## Further reading', '', '- [Lamps and their keepers](https://example.org/keepers)'],
     ['reading/link-under-heading | Lamps and their keepers | https://example.org/keepers'],

@@ -3,6 +3,7 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { overlapsAny, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { filesBesideTitles } from './file-beside-title.ts'
 import { footnoted } from './footnoted.ts'
 import { linkRows } from './link-rows.ts'
 import { linked } from './linked.ts'
@@ -22,7 +23,7 @@ export function findReadings(
   const stated = new Uint8Array(doc.text.length)
   for (const { type, spans } of found) if (acts.has(type)) for (const span of spans) stated.fill(1, ...span)
   const addressed = [...linked(doc), ...printed(doc), ...listed(doc), ...footnoted(doc)]
-  const told = [...addressed, ...titled(doc, addressed)]
+  const told = [...addressed, ...filesBesideTitles(doc), ...titled(doc, addressed)]
   const rows = linkRows(doc).filter(
     ({ spans }) => !told.some((one) => one.spans.some((span) => overlapsAny(span, spans))),
   )
