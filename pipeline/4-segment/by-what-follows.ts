@@ -17,6 +17,8 @@ const furthest = 12
 export function roleByWhatFollows(doc: ClassifiedDoc, title: string, at: number): Role | null {
   const otherwise = keyFor(doc.lexicon, 'mixed-roles', title) as Role | null
   if (otherwise === null || title.split(' ').length > 9) return null
+  // Before an event its "Outcomes" are what it is for.
+  if (otherwise === 'objectives') return doc.genre === 'agenda' ? otherwise : null
   if (otherwise === 'readings') return citesBelow(doc, at) ? otherwise : null
   const below = textsBelow(doc, title, at)
   const advice = below.filter((text) => advises(text, doc)).length
