@@ -5,6 +5,7 @@ import { type Span, textAt } from '../model/span.ts'
 import { grammarSource } from '../text/grammar.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
+import { narrow } from './heading-role.ts'
 import { levels, type Opener, openerOf } from './opener.ts'
 import { promisedRole } from './promised-role.ts'
 
@@ -18,11 +19,19 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
     return null
   const titleSpan = lastSentence(block, text)
   const sentence = textAt(doc.text, titleSpan)
-  const short = sentence.split(/\s+/u).length <= 7
-  const role =
-    announcedIn(doc, sentence) ?? (short ? (keyFor(doc.lexicon, 'roles', sentence) as Role | null) : null)
-  return { kind: 'lead-in', titleSpan, level: 0, role: role ?? promised, share: 1 }
+  const role = announcedIn(doc, sentence) ?? namedIn(doc, sentence) ?? promised
+  return { kind: 'lead-in', titleSpan, level: 0, role, share: 1 }
 }
+
+/** What a short line calls the list below it. "Programme integration and shared vision:" calls none a programme. */
+function namedIn({ lexicon }: ClassifiedDoc, sentence: string): Role | null {
+  const role = sentence.split(/\s+/u).length <= 7 ? (keyFor(lexicon, 'roles', sentence) as Role | null) : null
+  const words = role === null ? null : phraseAt(lexicon, 'roles', role, sentence)
+  if (role === null || words === null) return null
+  return narrow.has(role) && words[1] - words[0] < sentence.length * leastOfNarrow ? null : role
+}
+
+const leastOfNarrow = 0.3
 
 /** "The wardens report in June. Action points:": a heading that a converter left at the end of the item above its list. */
 function labelBehind(doc: ClassifiedDoc, span: Span, text: string): Opener | null {

@@ -17,3 +17,19 @@ test('the outcomes in an agenda are what it is for', async () => {
 test('the outcomes in a report may be anything', async () => {
   expect(await partsOf('report', outcomes)).not.toContain('heading | Outcomes | objectives')
 })
+
+test('a line above a list that speaks of a programme in passing calls it none', async () => {
+  const lines = [
+    '# Lamp report',
+    '',
+    '## Lessons learned',
+    '',
+    '**Programme integration and shared vision:**',
+    '',
+    '- Lamps cannot be lit apart.',
+    '- Oil was dear.',
+  ]
+  expect(await partsOf('report', lines)).toContain(
+    'lead-in | Programme integration and shared vision | lessons',
+  )
+})
