@@ -58,23 +58,3 @@ function isNext(above: Statement, below: Statement): boolean {
 export function tellsToDo(text: string, lexicon: Lexicon): boolean {
   return isImperative(text, lexicon) && !says(lexicon, 'verbs', 'rhetorical', text)
 }
-
-const paragraphs = new WeakMap<SegmentedDoc, ReadonlySet<number>>()
-
-/** Whether a sentence stands in a paragraph that says what should be done, once in so many words or twice by telling to do it. */
-export function isInAdvice({ blockIndex }: Statement, doc: SegmentedDoc): boolean {
-  return remember(paragraphs, doc, () => advisingParagraphs(doc)).has(blockIndex)
-}
-
-function advisingParagraphs(doc: SegmentedDoc): ReadonlySet<number> {
-  // With code between them imperatives are the steps of a manual.
-  if (doc.blocks.some(({ kind }) => kind === 'code')) return new Set()
-  const signs = new Map<number, number>()
-  for (const { text, block, blockIndex } of statementsOf(doc)) {
-    if (block.kind !== 'paragraph') continue
-    const strong = says(doc.lexicon, 'cues', 'recommendation-strong', text)
-    const sign = strong ? fewest : tellsToDo(text, doc.lexicon) ? 1 : 0
-    signs.set(blockIndex, (signs.get(blockIndex) ?? 0) + sign)
-  }
-  return new Set([...signs].flatMap(([index, count]) => (count >= fewest ? [index] : [])))
-}

@@ -10,7 +10,8 @@ import { isPaper } from '../is-paper.ts'
 import { isMinutes } from '../minutes.ts'
 import { sectionsAround } from '../sections-around.ts'
 import { isNumberedLabel, type Statement } from '../statement.ts'
-import { isAmongAdvice, isInAdvice, tellsToDo } from './among-advice.ts'
+import { isAmongAdvice, tellsToDo } from './among-advice.ts'
+import { isInAdvice } from './in-advice.ts'
 import { followsLesson, isMute } from './mute.ts'
 import { clauseModal, isNoAdvice, turnsToProblem, withoutIndirect } from './no-advice.ts'
 import { underHeading } from './under-heading.ts'
@@ -54,13 +55,12 @@ function inImperative(statement: Statement, doc: SegmentedDoc): Fired | null {
     return { rule: 'imperative-item', confidence: 0.7 }
   const inText =
     block.kind === 'paragraph' && tellsToDo(text, doc.lexicon) && text.split(' ').length >= shortest
-  if (inText && isPaper(doc) && isInAdvice(statement, doc))
-    return { rule: 'imperative-in-text', confidence: 0.6 }
+  if (inText && isInAdvice(statement, doc)) return { rule: 'imperative-in-text', confidence: 0.6 }
   return null
 }
 
 /** In running text fewer words tell nobody what to do. */
-const shortest = 5
+const shortest = 3
 
 /** "An environment in which citizens:" is completed by its items; "live in peace" is not told to anybody. */
 function completes(leadIn: string | null, lexicon: Lexicon): boolean {

@@ -1,0 +1,42 @@
+import { statesEach } from './states.ts'
+
+/* What running text tells to do, and what looks like it. */
+
+const guide = [
+  '# A pilot among lamps',
+  '',
+  'Check the oil of each lamp before dusk. Some are dry by then.',
+  '',
+  'Our harbour is as old as it gets.',
+  '',
+  'Keep a list of crews that know the bay. It takes an hour.',
+  '',
+  'Ask the pilots for their charts. They have more than one.',
+]
+
+statesEach([
+  [
+    'a paper that tells to do something in most of its paragraphs is a guide; what a page calls its visitors to is no advice',
+    'report',
+    [
+      ...guide,
+      '',
+      'Write a log.',
+      '',
+      'Find out more about lamps on our pages. Subscribe to the harbour news.',
+    ],
+    [
+      'recommendation | Check the oil of each lamp before dusk.',
+      'recommendation | Keep a list of crews that know the bay.',
+      'recommendation | Ask the pilots for their charts.',
+      'recommendation | Write a log.',
+    ],
+  ],
+  ['one that does so less often does it in passing', 'report', guide, []],
+  [
+    'the first sentence of a paragraph on a slide stands as an item does',
+    'slides',
+    ['# Lamps for pilots', '', '## Oil', '', 'Check the oil of each lamp before dusk. Keep a list of crews.'],
+    ['recommendation | Check the oil of each lamp before dusk.'],
+  ],
+])
