@@ -3,10 +3,10 @@ import { type Span, textAt } from '../../model/span.ts'
 import { grammarSource, withoutArticle } from '../../text/grammar.ts'
 import { namesRoleAt } from '../../text/people/labels.ts'
 import { likeness } from '../../text/people/likeness.ts'
-import { titlesAt } from '../../text/people/titles.ts'
-import { hasKnownGiven, looksLikeName, type PersonMention } from '../../text/people.ts'
+import { hasKnownGiven, type PersonMention } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { patternOf } from '../../text/phrases.ts'
+import { beginsName, longestName } from './begins-name.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { peopleAt } from './people-at.ts'
 
@@ -25,7 +25,7 @@ export function onPanels(doc: SegmentedDoc): readonly Candidate[] {
     const opened = opens(doc.lexicon).exec(words)
     const first = opened ? opened.index + opened[0].length : 0
     // Where titles are written small a name may begin so.
-    if (!/^\p{Lu}/u.test(words.slice(first)) && !beginsName(words, first, doc)) return []
+    if (!/^\p{Lu}/u.test(words.slice(first)) && !beginsName(words, first, doc.lexicon)) return []
     const onPanel = namesRoleAt(doc.text, span, doc.lexicon)
     // "Taking part were: Ann Roe, …": a colon says as well that people follow.
     if (!opened || !(onPanel || opened[0].includes(':'))) return []
@@ -68,7 +68,7 @@ function partsOf(words: string, from: number, doc: SegmentedDoc): readonly Span[
   }
   const starts = [from, ...separators(words, from, doc)]
     .map(bare)
-    .filter((at, n) => n === 0 || beginsName(words, at, doc))
+    .filter((at, n) => n === 0 || beginsName(words, at, doc.lexicon))
   return starts.map((start, n) => {
     const next = starts[n + 1] ?? words.length
     const part = words
@@ -85,25 +85,10 @@ function separators(words: string, from: number, doc: SegmentedDoc): readonly nu
   )
 }
 
-/** A name, up to its mark or the small word behind it, with a title or without; no body's. */
-function beginsName(text: string, at: number, doc: SegmentedDoc): boolean {
-  const words = text.slice(at, at + longestName)
-  const titles = titlesAt(words, 0, doc.lexicon)
-  if (titles && /^\s*\p{Lu}/u.test(words.slice(titles.span[1]))) return true
-  const name =
-    /^(?:\p{Lu}\p{L}{0,4}\.?\s)?(\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}’'.-]*){1,3})/u.exec(
-      words,
-    )?.[1]
-  return name !== undefined && looksLikeName(name.replace(/[.]$/u, ''), doc.lexicon) >= likeness.likely
-}
-
-/** A name with its title takes no more characters. */
-const longestName = 80
-
 const opens = perLexicon(
   (lexicon) =>
     new RegExp(
-      `(?:^|[\\s,(])${grammarSource(lexicon, 'panel-with', 'speakers')}:?\\s+(?:${grammarSource(lexicon, 'articles')}\\s+)?(?=\\p{L})`,
+      `(?:^|[\\s,(])${grammarSource(lexicon, 'panel-with', 'speakers')}[:,]?\\s+(?:${grammarSource(lexicon, 'articles')}\\s+)?(?=\\p{L})`,
       'u',
     ),
 )

@@ -2,6 +2,19 @@ import { findsInReport } from '../finds-speakers.ts'
 
 findsInReport([
   [
+    'below a picture, from left to right, each of a body',
+    [
+      'Tide panelists, from left, Janet Lee, chief pilot of Toll Harbour Board; Swana Burmeka of the Averin School of Tides; Stephen Moon of Lamp Risk Works, Sophie Quill of Pier Marsh Wall; and Ada Quill of the Lamp Centre.',
+    ],
+    [
+      'Janet Lee | panellist | chief pilot | Toll Harbour Board',
+      'Swana Burmeka | panellist | - | Averin School of Tides',
+      'Stephen Moon | panellist | - | Lamp Risk Works',
+      'Sophie Quill | panellist | - | Pier Marsh Wall',
+      'Ada Quill | panellist | - | Lamp Centre',
+    ],
+  ],
+  [
     'on a panel behind who moderated it, and no law, office or author of what is quoted',
     [
       'Moderated by Ms. Sara Dill of the Harbour Justice Section, the first panel featured Mrs. Janet Lee, founder of the Lamp Centre, and Mr. Stephen Moon, adviser at the Harbour Board.',
