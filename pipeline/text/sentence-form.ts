@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/knowledge.ts'
 import { foldKey } from './fold.ts'
-import { grammarSource } from './grammar.ts'
+import { grammarSource, withoutOpenings } from './grammar.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { says } from './phrase-keys.ts'
 import { listOf } from './phrases.ts'
@@ -9,7 +9,7 @@ import { remember } from './remember.ts'
 /** "Do not engage …", "Always check …", "Establish …": a verb in its base form opens the sentence. */
 export function isImperative(text: string, lexicon: Lexicon): boolean {
   const fronted = clause(lexicon).exec(text)
-  if (fronted) return opensWithVerb(text.slice(fronted[0].length), lexicon)
+  if (fronted) return opensWithVerb(withoutOpenings(text.slice(fronted[0].length), lexicon), lexicon)
   return opensWithVerb(text, lexicon)
 }
 

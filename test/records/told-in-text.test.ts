@@ -39,4 +39,20 @@ statesEach([
     ['# Lamps for pilots', '', '## Oil', '', 'Check the oil of each lamp before dusk. Keep a list of crews.'],
     ['recommendation | Check the oil of each lamp before dusk.'],
   ],
+  [
+    'what is told behind what was learned; words may stand between when and what',
+    'report',
+    [
+      '# The first winter',
+      '',
+      '## Lessons learned',
+      '',
+      'We learned that oil is dear in winter. When the days get short, for example, buy it for two months. Keep a barrel dry.',
+    ],
+    [
+      'lesson | We learned that oil is dear in winter.',
+      'recommendation | When the days get short, for example, buy it for two months.',
+      'recommendation | Keep a barrel dry.',
+    ],
+  ],
 ])

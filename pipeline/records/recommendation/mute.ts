@@ -38,12 +38,13 @@ function isAside({ role, block, first }: Statement): boolean {
   return block.kind === 'paragraph' && (role === 'commitments' || (role === 'objectives' && !first))
 }
 
-/** Nor is it all learned that stands below "Lessons": "The board recommended that …", or what an item says should follow from it. */
+/** Nor is it all learned that stands below "Lessons": "The board recommended that …", or what is told to follow from it. */
 function isBesideLessons(statement: Statement, { lexicon }: SegmentedDoc): boolean {
   const { role, block, text, headed } = statement
   if (isAdviceAmongLessons(statement, lexicon)) return true
   if (role !== 'lessons' || headed) return false
-  if (block.kind === 'paragraph') return says(lexicon, 'cues', 'recommendation-strong', text)
+  if (block.kind === 'paragraph')
+    return says(lexicon, 'cues', 'recommendation-strong', text) || tellsToDo(text, lexicon)
   return (
     followsLesson(statement) &&
     (says(lexicon, 'cues', 'recommendation-strong', text) || tellsToDo(text, lexicon))
