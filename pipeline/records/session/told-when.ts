@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts'
 import { entryOf } from './entry.ts'
 import { enterDay } from './new-day.ts'
 import type { Piece } from './piece.ts'
@@ -22,8 +23,15 @@ export function toldWhen(reading: Reading, piece: Piece): boolean {
 }
 
 function withoutCount({ when }: Reading, piece: Piece): Piece {
-  const titles = [...when].flatMap(([{ text }, said]) => (said ? [text] : []))
-  const isCounted = titles.every((text, n) => count.test(text) && Number.parseInt(text, 10) === n + 1)
+  const isCounted = remember(counted, when, () => countsFromOne(when))
   const length = isCounted ? (count.exec(piece.text)?.[0].length ?? 0) : 0
   return { ...piece, span: [piece.span[0] + length, piece.span[1]], text: piece.text.slice(length) }
+}
+
+/** Asked once for all titles of a programme. */
+const counted = new WeakMap<Reading['when'], boolean>()
+
+function countsFromOne(when: Reading['when']): boolean {
+  const titles = [...when].flatMap(([{ text }, said]) => (said ? [text] : []))
+  return titles.every((text, n) => count.test(text) && Number.parseInt(text, 10) === n + 1)
 }
