@@ -2,12 +2,11 @@ import type { Block } from '../model/block.ts'
 import type { ClassifiedDoc } from '../model/doc.ts'
 import type { Role } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
-import { grammarSource } from '../text/grammar.ts'
-import { perLexicon } from '../text/per-lexicon.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
 import { narrow } from './heading-role.ts'
 import { levels, type Opener, openerOf } from './opener.ts'
 import { promisedRole } from './promised-role.ts'
+import { saysWhatBodyWill } from './says-what-body-will.ts'
 
 /** The list that a sentence ending in a colon announces. */
 export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefined): Opener | null {
@@ -87,14 +86,8 @@ function announcedIn({ lexicon }: ClassifiedDoc, sentence: string): Role | null 
   const words = sentence.trim().split(/\s+/u).slice(-closing).join(' ')
   const key = keyFor(lexicon, 'lead-ins', words.replace(/\s*[:：]$/u, ''))
   if (key !== null) return announcedAs[key] ?? (key as Role)
-  return bodyWill(lexicon).test(sentence) ? 'commitments' : null
+  return saysWhatBodyWill(sentence, lexicon) ? 'commitments' : null
 }
-
-/** "To go on with it, the HPB will:" says what a body means to do. */
-const bodyWill = perLexicon(
-  (lexicon) =>
-    new RegExp(`\\s\\p{Lu}{2,}\\s${grammarSource(lexicon, 'will', 'commitments')}\\s*[:：]\\s*$`, 'u'),
-)
 
 const closing = 30
 
