@@ -29,13 +29,14 @@ export function findCommitments(
   const sightings: Sighting[] = [...commitmentRows(doc)]
   const statements = statementsOf(doc)
   const present = firstNamesIn(found)
+  const aims = found.filter(({ type }) => type === 'objective')
   for (let at = 0; at < statements.length; at++) {
     const statement = statements[at]
     if (!statement) continue
     const who = () => whoActs(statements, at, doc.lexicon)
     const rule = ruleFor(statement, who, present, doc)
     // "LAMPS will light the bay" of a project is what it is for.
-    if (!rule || (rule.rule === 'promised' && isClaimed(statement.span, found))) continue
+    if (!rule || (rule.rule === 'promised' && isClaimed(statement.span, aims))) continue
     const lead = who()
     const taken = withElaboration(statement, statements.slice(at + 1, at + 4), doc)
     at += taken.length - 1

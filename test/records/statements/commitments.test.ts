@@ -85,6 +85,13 @@ describe('commitments', () => {
       ],
     },
     {
+      name: 'a promise with who told of it, whom it names with an office',
+      text: '# Quay report\n\n## Lamps\n\nThe Harbour Trust will publish a chart, said Ruth Quill, director of the trust.\n',
+      states: [
+        'commitment/promised | The Harbour Trust will publish a chart, said Ruth Quill, director of the trust.',
+      ],
+    },
+    {
       name: 'items under the heading, with the sentences that say who and when',
       text: '# Quay report\n\n## Way ahead\n\n- Sharing of charts. The port agreed to send them (by May 2021). Charts are printed.\n- The pilots offered to paint the buoys. The crews will scrape them.\n',
       states: [
