@@ -18,9 +18,9 @@ export const dashedParagraphs: Repair = (drafts, knowledge) => {
     let end = at + 1
     while (marker !== null && markOf(drafts[end]) === marker) end++
     const row = drafts.slice(at, end)
-    const isList = row.length >= fewest || isHead(drafts[at - 1], knowledge)
+    const isList = marker !== null && (row.length >= fewest || isHead(drafts[at - 1], knowledge))
     at = end
-    if (marker === null || !isList) result.push(...row)
+    if (!isList) result.push(...row)
     else {
       const list = lists++
       for (const draft of row) {
