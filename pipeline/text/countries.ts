@@ -5,6 +5,7 @@ import { COUNTRY_CODES, countryName, namesOfCountry } from './countries/country-
 import { hasFirstNameAt } from './countries/first-names.ts'
 import { type PhraseHit, phraseFinder, withoutOverlaps } from './phrase-finder.ts'
 import { listOf } from './phrases.ts'
+import { withoutAccents } from './without-accents.ts'
 
 /** A country named in a text; `code` is ISO 3166-1 alpha-2, `name` its English name. */
 export interface CountryMention {
@@ -87,6 +88,6 @@ function spellings(aliases: CountryAliases, lexicon: Lexicon | undefined): [stri
 function variantsOf(name: string): readonly string[] {
   const variants = [name, name.replaceAll('-', ' '), name.replaceAll(' and ', ' & ')]
   variants.push(...variants.map((variant) => variant.replace(/^Saint /u, 'St. ').replace(/^Islamic /u, '')))
-  variants.push(...variants.map((variant) => variant.normalize('NFD').replace(/\p{M}+/gu, '')))
+  variants.push(...variants.map((variant) => withoutAccents(variant)))
   return [...new Set(variants)]
 }

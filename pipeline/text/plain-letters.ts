@@ -1,3 +1,5 @@
+import { withoutAccents } from './without-accents.ts'
+
 /** Files whose words head papers and their parts, where capitals lose their accents: "REUNION", "DEJEUNER". */
 const heading: ReadonlySet<string> = new Set(['events', 'genres', 'roles', 'sessions'])
 
@@ -20,6 +22,6 @@ function withPlain(phrases: readonly string[]): readonly string[] {
 
 function plainOf(phrase: string): string {
   return phrase.replace(/\p{L}+/gu, (word) =>
-    word.length < shortest ? word : word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC'),
+    word.length < shortest ? word : withoutAccents(word).normalize('NFC'),
   )
 }

@@ -2,6 +2,7 @@ import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' }
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' }
+import { withoutAccents } from '../without-accents.ts'
 
 type Names = Readonly<Record<string, string | readonly string[]>>
 
@@ -51,9 +52,7 @@ function plainest(names: readonly string[]): string | undefined {
     (name) => !/^[\p{Lu}.]+$/u.test(name) && !/[,(]|republic|kingdom of|state of|of america/iu.test(name),
   )
   const [name = names[0]?.replace(/, republic of$/iu, '')] = words
-  return (
-    words.find((other) => other !== name && other.normalize('NFD').replace(/\p{M}/gu, '') === name) ?? name
-  )
+  return words.find((other) => other !== name && withoutAccents(other) === name) ?? name
 }
 
 const nameSets: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
