@@ -61,6 +61,9 @@ export const narrow: ReadonlySet<Role> = new Set<Role>([
   'programme',
 ])
 
+/** The least share of a title that the words of a narrow role have. */
+export const leastOfNarrow = 0.3
+
 /**
  * What a heading says its part is for. The words that say so must be a good share of it for narrow roles, and most of it
  * where the heading is itself advice: "Assess organizational objectives" heads no list of objectives.
@@ -74,6 +77,6 @@ function roleOf(title: string, doc: ClassifiedDoc, runIn: boolean): Role | null 
   // Words before a colon are often the beginning of a sentence ("Participants were divided: …").
   if (runIn && share < 0.5) return null
   const leads = words !== null && opens(title, words[0])
-  if (narrow.has(role) && share < 0.3 && !leads) return null
+  if (narrow.has(role) && share < leastOfNarrow && !leads) return null
   return share < 0.6 && title.split(' ').length >= 2 && isImperative(title, doc.lexicon) ? null : role
 }

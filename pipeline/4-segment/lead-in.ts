@@ -3,7 +3,7 @@ import type { ClassifiedDoc } from '../model/doc.ts'
 import type { Role } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
-import { narrow } from './heading-role.ts'
+import { leastOfNarrow, narrow } from './heading-role.ts'
 import { levels, type Opener, openerOf } from './opener.ts'
 import { promisedRole } from './promised-role.ts'
 import { saysWhatBodyWill } from './says-what-body-will.ts'
@@ -29,8 +29,6 @@ function namedIn({ lexicon }: ClassifiedDoc, sentence: string): Role | null {
   if (role === null || words === null) return null
   return narrow.has(role) && words[1] - words[0] < sentence.length * leastOfNarrow ? null : role
 }
-
-const leastOfNarrow = 0.3
 
 /** "The wardens report in June. Action points:": a heading that a converter left at the end of the item above its list. */
 function labelBehind(doc: ClassifiedDoc, span: Span, text: string): Opener | null {
