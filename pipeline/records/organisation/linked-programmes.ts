@@ -18,12 +18,11 @@ import { wordSet } from '../../text/word-set.ts'
 export function linkedProgrammes(doc: SegmentedDoc): readonly OrganisationMention[] {
   return doc.blocks.flatMap(({ runs, span: [, end] }) =>
     runs.flatMap(({ kind, span }): readonly OrganisationMention[] => {
-      const head =
-        kind === 'link'
-          ? headBehind(doc.text.slice(span[1], Math.min(end, span[1] + REACH)), doc.lexicon)
-          : null
+      if (kind !== 'link') return []
+      const head = headBehind(doc.text.slice(span[1], Math.min(end, span[1] + REACH)), doc.lexicon)
+      if (head === null) return []
       const [name, acronym] = partsOf(foldSpace(textAt(doc.text, span)))
-      if (head === null || !isName(name, doc.lexicon)) return []
+      if (!isName(name, doc.lexicon)) return []
       const isProgramme = wordSet(doc.lexicon, 'organisations', 'programme-words').has(head)
       const to = acronym === null ? span[1] : span[0] + textAt(doc.text, span).lastIndexOf('(')
       const named: Span = [span[0], span[0] + textAt(doc.text, [span[0], to]).trimEnd().length]
