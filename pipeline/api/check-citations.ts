@@ -1,5 +1,6 @@
 import { recordSchemas } from '../../schemas/all.ts'
 import { byCodeUnit } from '../text/fold.ts'
+import { once } from '../text/once.ts'
 import { documentPath, recordPath } from '../text/paths.ts'
 import type { OpenBase } from './base.ts'
 import { type Cited, citedIn, type Found } from './cited-in.ts'
@@ -20,9 +21,10 @@ export interface CheckedCitation extends Cited {
 export async function checkCitations(text: string, base: OpenBase): Promise<readonly CheckedCitation[]> {
   const found: CheckedCitation[] = []
   const site = base.link('site/')
+  const idOfPage = once(() => idsByPage(base))
   for (const one of citedIn(text, await typesOf(base), site)) {
     const { kind, words, line } = one
-    const checked = kind === 'quote' ? await quoteChecked(words, base) : await idChecked(one, base)
+    const checked = kind === 'quote' ? await quoteChecked(words, base) : await idChecked(one, base, idOfPage)
     if (checked) found.push({ kind, words, line, ...checked })
   }
   return found
@@ -58,9 +60,13 @@ function better<Check extends { readonly score: number }>(a: Check, b: Check): C
   return b.score > a.score ? b : a
 }
 
-async function idChecked({ kind, words, page }: Found, base: OpenBase): Promise<Verdict> {
+async function idChecked(
+  { kind, words, page }: Found,
+  base: OpenBase,
+  idOfPage: () => Promise<IdsByPage>,
+): Promise<Verdict> {
   const real = { verdict: 'real', score: 1, places: [], reason: '' } as const
-  const id = page === undefined ? words : await idOfPage(page, base)
+  const id = page === undefined ? words : ((await idOfPage()).get(page) ?? page)
   if (kind === 'document')
     return (await base.document(id)) ? real : { ...missing, reason: 'no document has this id' }
   if (await base.get(id)) return real
@@ -70,12 +76,14 @@ async function idChecked({ kind, words, page }: Found, base: OpenBase): Promise<
     : { ...missing, reason: 'no record has this id' }
 }
 
-/** The id of what a page of the site shows; the page where it shows nothing that any build had. */
-async function idOfPage(page: string, base: OpenBase): Promise<string> {
-  const held = page.startsWith('documents/') ? await base.documents() : await base.records()
-  const pathOf = page.startsWith('documents/') ? documentPath : recordPath
-  const all = [...held, ...(await base.across('tombstones'))]
-  return all.find(({ id }) => pathOf(id) === page)?.id ?? page
+/** The id of what each page of the site shows, or showed in an earlier build. */
+type IdsByPage = ReadonlyMap<string, string>
+
+async function idsByPage(base: OpenBase): Promise<IdsByPage> {
+  const documents = (await base.documents()).map(({ id }) => [documentPath(id), id] as const)
+  const gone = (await base.across('tombstones')).map(({ id }) => [recordPath(id), id] as const)
+  const held = (await base.records()).map(({ id }) => [recordPath(id), id] as const)
+  return new Map([...documents, ...gone, ...held])
 }
 
 const missing = { verdict: 'not-found', score: 0, places: [] } as const
