@@ -1,5 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
+import { firstPast } from '../../text/first-past.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { isPlaceLine, peopleLabel } from '../session/people-lines.ts'
 import type { Piece } from '../session/piece.ts'
@@ -19,6 +20,7 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
   const pieces = programmePieces(doc)
   const start = pieces.find(({ time }) => time !== null)?.span[0] ?? Number.POSITIVE_INFINITY
   const first = Math.min(start, opening.spans[0]?.[0] ?? 0)
+  const inOrder = [...sessions].sort((a, b) => startOf(a) - startOf(b))
   const titles = new Set(sessions.flatMap(({ spans }) => spans.map(([start]) => start)))
   let labelled: PersonRole | null = null
   const people = withDetails(doc, pieces, titles).flatMap((piece) => {
@@ -32,8 +34,8 @@ export function inProgramme(doc: SegmentedDoc, found: readonly Sighting[]): read
     if (label !== null || isTitle || piece.look === 'heading') labelled = label
     if (label !== null) return []
     // In a table who speaks may stand before what the talk is called.
-    const at = piece.column === 'speaker' || isAbove(sessions, piece) ? piece.block.span[1] : piece.span[0]
-    const role = labelled ?? byKind[kindAt(sessions, at)] ?? 'speaker'
+    const at = piece.column === 'speaker' || isAbove(inOrder, piece) ? piece.block.span[1] : piece.span[0]
+    const role = labelled ?? byKind[kindAt(inOrder, at)] ?? 'speaker'
     return peopleOf(doc, piece, role, isTitle)
   })
   return [...people, ...inBrackets(doc, pieces)]
@@ -62,19 +64,18 @@ function isBelow(piece: Piece, next: Piece, titles: ReadonlySet<number>): boolea
   )
 }
 
-/** Whether the title of the talk stands below, in the same block, and none before. */
+/** Whether the title of the talk stands below, in the same block, and none before. `sessions`: in the order of the text. */
 function isAbove(sessions: readonly Sighting[], { block, span }: Piece): boolean {
-  const starts = sessions.flatMap(({ spans }) => spans.slice(0, 1).map(([start]) => start))
-  const inside = starts.filter((start) => start >= block.span[0] && start < block.span[1])
-  return inside.length > 0 && inside.every((start) => start > span[0])
+  const first = sessions[firstPast(sessions.length, (at) => startOf(sessions[at]) >= block.span[0])]
+  return first !== undefined && startOf(first) < block.span[1] && startOf(first) > span[0]
 }
 
-/** The kind of the last session that begins before a place. */
-function kindAt(sessions: readonly Sighting[], at: number): string {
-  const before = sessions.filter(({ spans }) => (spans[0]?.[0] ?? 0) <= at)
-  const last = before.reduce<Sighting | undefined>(
-    (a, b) => (a && (a.spans[0]?.[0] ?? 0) > (b.spans[0]?.[0] ?? 0) ? a : b),
-    undefined,
-  )
+/** The kind of the last session that begins before a place. `sessions`: in the order of the text. */
+function kindAt(sessions: readonly Sighting[], place: number): string {
+  const last = sessions[firstPast(sessions.length, (at) => startOf(sessions[at]) > place) - 1]
   return String(last?.fields['kind'] ?? '')
+}
+
+function startOf(session: Sighting | undefined): number {
+  return session?.spans[0]?.[0] ?? 0
 }
