@@ -12,7 +12,7 @@ import { isCoined, mayBeBody, unlistedBody } from './unlisted.ts'
 
 /**
  * Bodies told by what stands about their names: whose staff or board there is ("LAMPA's board", "the Lampa Watch staff"), what
- * only bodies do ("LAMPA hosted"), where somebody is from ("Ann Roe from Lampa Watch").
+ * only bodies do ("LAMPA hosted"), what a short form owns or will do ("LAMPA's plans", "LAMPA will light"), where somebody is from ("Ann Roe from Lampa Watch").
  */
 export function toldBodies(doc: SegmentedDoc): readonly OrganisationMention[] {
   return doc.sentences.flatMap(({ span }) => {
@@ -37,12 +37,13 @@ function withoutOpening(name: string, lexicon: Lexicon): string {
 }
 
 function isTold(words: string, span: Span, lexicon: Lexicon): boolean {
-  const { owns, does, by } = patterns(lexicon)
+  const { owns, does, by, has, will } = patterns(lexicon)
   const name = words.slice(...span)
   const [before, behind] = about(words, span)
   const coined = isCoined(name)
   if ((coined || isLongName(name, lexicon)) && owns.test(behind)) return true
   if (coined && (does.test(behind) || by.test(before))) return true
+  if (shortForm.test(name) && [has, will].some((pattern) => pattern.test(behind))) return true
   return isWhereFrom(before, lexicon)
 }
 
@@ -78,6 +79,9 @@ function isLongName(name: string, lexicon: Lexicon): boolean {
   return name.includes(' ') && looksLikeName(name, lexicon) < likeness.unknown
 }
 
+/** A short form for sure: of three capitals and nothing else. */
+const shortForm = /^\p{Lu}{3,}$/u
+
 /** As much of a text before and behind a name is looked at. */
 const REACH = 60
 
@@ -87,11 +91,14 @@ const patterns = perLexicon((lexicon) => {
   const word = '\\p{Lu}[\\p{L}\\p{N}&/-]*'
   return {
     name: new RegExp(
-      `(?<![\\p{L}\\p{N}@#/.&’'-])(${word}(?:\\s(?:${any('inside-names')}\\s)?${word}){0,4})(?![\\p{L}\\p{N}@/]|[.’'-]\\p{L}{2})`,
+      `(?<![\\p{L}\\p{N}@#/.&’'-]|\\p{L}:)(${word}(?:\\s(?:${any('inside-names')}\\s)?${word}){0,4})(?![\\p{L}\\p{N}@/]|[.’'-]\\p{L}{2})`,
       'gu',
     ),
     owns: new RegExp(`^(?:['’]s?\\s(?:\\p{Ll}+\\s){0,2}?${any('has')}|\\s${any('has-beside')})`, 'u'),
     does: new RegExp(`^\\s(?:${any('before-deed')}\\s){0,2}${any('does')}`, 'u'),
+    // "LAMPA's plans", "LAMPA will light", but "DOI's should" are many of them.
+    has: new RegExp(`^['’]s\\s(?!${grammarSource(lexicon, 'modals')}\\s)\\p{Ll}{4}`, 'u'),
+    will: new RegExp(`^\\s${any('will')}\\s(?!${any('before-deed')}\\s)\\p{Ll}{4}`, 'u'),
     from: new RegExp(
       `(\\p{Lu}[\\p{L}.’'-]{0,20}(?:\\s\\p{Lu}[\\p{L}.’'-]{0,20}){1,3})\\s${any('is-from')}\\s${the}$`,
       'u',

@@ -22,6 +22,11 @@ test.each<[string, string, readonly string[]]>([
     ['QuayWatch | other'],
   ],
   [
+    'what a short form owns or will do, and no notion, part of a code or thing of which there are many',
+    'LAMPA’s plans were read, and TOLVA will light them. The UTC’s hours, SDGs and OTTER:QUAW’s lamps; DUCK’s should be free, and RAIN will be heavy.',
+    ['LAMPA | other', 'TOLVA | other'],
+  ],
+  [
     'where somebody is from',
     'We heard Mr. Thomas Roe from Lantern Mapping and Anna Marsh from Kenya.',
     ['Lantern Mapping | other'],
