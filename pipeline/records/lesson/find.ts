@@ -3,8 +3,8 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { isClaimed } from '../claims.ts'
+import { learnedHeadings } from '../learned-headings.ts'
 import { statedCells } from '../stated-cells.ts'
-import { statedHeadings } from '../stated-headings.ts'
 import { statementsOf } from '../statements.ts'
 import { toldBehind } from '../told-behind.ts'
 import { aboutOf, countriesIn } from './about.ts'
@@ -38,7 +38,7 @@ export function findLessons(
       },
     ]
   })
-  const headings = statedHeadings(doc, 'lessons').map((span) => ({
+  const headings = learnedHeadings(doc).map((span) => ({
     type: 'lesson',
     spans: [span],
     fields: { about: countriesIn(textAt(doc.text, span), doc) },

@@ -6,6 +6,7 @@ import { addresseeOf } from '../addressee.ts'
 import { bodiesFound } from '../bodies-found.ts'
 import { isClaimed, withoutWhoSpoke } from '../claims.ts'
 import type { Fired } from '../fired.ts'
+import { adviceAmongHeadings } from '../learned-headings.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statedHeadings } from '../stated-headings.ts'
 import type { Statement } from '../statement.ts'
@@ -29,7 +30,7 @@ export function findRecommendations(
       ? [sighting(statement, rule, whoActs(statement, all[at - 1], doc, bodies))]
       : []
   })
-  const headings = statedHeadings(doc, 'recommendations').map((span) => ({
+  const headings = [...statedHeadings(doc, 'recommendations'), ...adviceAmongHeadings(doc)].map((span) => ({
     type: 'recommendation',
     spans: [span],
     fields: { addressee: addresseeOf(textAt(doc.text, span), doc.lexicon, bodies) },
