@@ -15,7 +15,8 @@ import { shortest, tellingParts } from './in-text.ts'
 export function isReported(statement: Statement, doc: SegmentedDoc, named: ReadonlySet<string>): boolean {
   const { role } = statement
   const text = withoutAskedFor(statement.text, doc)
-  if (!tellingParts.has(role) && role !== 'findings') return false
+  const isAmongAdvice = role === 'recommendations' && statement.block.kind === 'paragraph'
+  if (!tellingParts.has(role) && role !== 'findings' && !isAmongAdvice) return false
   if (text.split(' ').length < shortest) return false
   if (isFoundByInquiry(text, doc)) return !isInAside(statement, doc)
   if (says(doc.lexicon, 'findings', 'impersonal', text))
