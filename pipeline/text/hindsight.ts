@@ -16,7 +16,7 @@ export function isOwnHindsight(text: string, lexicon: Lexicon): boolean {
 
 const beforeParticiple = perLexicon((lexicon) => {
   const either = (key: string) => listOf(lexicon, 'mood', key).join('|')
-  const adverb = `(?:\\p{L}+(?:${either('adverb-endings')})\\s+)?`
+  const adverb = `(?:(?:\\p{L}+(?:${either('adverb-endings')})|${either('before-participle')})\\s+)?`
   const participle = `(?:${either('participles')}|\\p{L}{2,}(?:${either('participle-endings')}))(?!\\p{L})`
   return new RegExp(`${grammarSource(lexicon, 'hindsight', 'mood')}\\s+${adverb}${participle}`, 'iu')
 })

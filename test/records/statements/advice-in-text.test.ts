@@ -152,7 +152,7 @@ describe('recommendations', () => {
     },
     {
       name: 'hindsight, questions and relative clauses give no advice',
-      text: '# Quay report\n\nThe lamp should have been lit. What should pilots carry? The crews that must live with the noise were asked. Automation removes work and reduces the need to sail at night.\n',
+      text: '# Quay report\n\nThe lamp should have been lit. The mate should have first spoken of it. The oil should have perhaps been sold. What should pilots carry? The crews that must live with the noise were asked. Automation removes work and reduces the need to sail at night.\n',
       states: [],
     },
   ])

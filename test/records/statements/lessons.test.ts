@@ -153,6 +153,14 @@ describe('lessons', () => {
       ],
     },
     {
+      name: 'what those who write should have done, whatever stands before the verb',
+      text: '# Quay report\n\nWe should have first talked to the pilots. We should have also waited.\n',
+      states: [
+        'lesson/cue | We should have first talked to the pilots.',
+        'lesson/cue | We should have also waited.',
+      ],
+    },
+    {
       name: 'a heading with nothing below it',
       genre: 'mandate',
       text: '# Quay project\n\nSummary\n\nSpecific Lessons Identified\n',
