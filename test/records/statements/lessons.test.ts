@@ -161,6 +161,11 @@ describe('lessons', () => {
       ],
     },
     {
+      name: 'what stands below a picture on a page teaches nothing',
+      text: '# Quay report\n\n## What we learned\n\nOil lamps fail in fog, and horns are heard far out at sea.\n\n![](a.png)\n\n<p class="wp-caption-text">The master talks with the crews of the north.</p>\n',
+      states: ['lesson/paragraph-under-heading | Oil lamps fail in fog, and horns are heard far out at sea.'],
+    },
+    {
       name: 'a heading with nothing below it',
       genre: 'mandate',
       text: '# Quay project\n\nSummary\n\nSpecific Lessons Identified\n',
