@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    globalSetup: 'test/own-temporary-folder.ts',
     pool: 'forks',
     // By itself it leaves one core free, which of two is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
