@@ -20,10 +20,12 @@ export function titleOf(
     .flatMap((block) => printedIn(doc, block, lexicon).map((span) => ({ block, span })))
     .map(({ block, span }, index) => ({
       span,
+      slide: block.place.slide,
       score: titleScore(doc, { block, span, index, hint }, lexicon),
+      isHeading: block.kind === 'heading',
       heading: block.kind === 'heading' && !isOneOfMany(doc, block) && (!isPage || block.level === 1),
     }))
-  const best = candidates.reduce<(typeof candidates)[number] | null>(
+  const best = onFirstSlide(candidates).reduce<(typeof candidates)[number] | null>(
     (a, b) => (a && a.score >= b.score ? a : b),
     null,
   )
@@ -35,6 +37,14 @@ export function titleOf(
   if (best && best.score > (hint ? 0 : barred))
     return undated(doc.text, withoutLabel(doc.text, withRunOn(doc, best.span, lexicon), lexicon), lexicon)
   return { title: hint ?? nameOf(doc.path), span: null }
+}
+
+/** Those on the slide that a deck begins with, where a heading among them may be the title: however large that of the next one is. */
+function onFirstSlide<Candidate extends { slide: number | undefined; score: number; isHeading: boolean }>(
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const first = candidates.filter(({ slide }) => slide !== undefined && slide === candidates[0]?.slide)
+  return first.some(({ isHeading, score }) => isHeading && score > 0) ? first : candidates
 }
 
 function nameOf(path: string): string {

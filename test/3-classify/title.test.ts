@@ -132,6 +132,12 @@ test.each([
     'Schedule',
   ],
   [
+    'what the first slide of a deck is called, however large the next one is headed',
+    '## The lamps of the piers\n\n---\n\n# Who are we to say so?\n\nPilots.\n\n---\n\n# What is dark?\n\n---\n\n# Thanks to all\n',
+    {},
+    'The lamps of the piers',
+  ],
+  [
     'no line that says where and when',
     'Nairobi, Kenya 3-4 May 2015\n\nMasters on lamps of the north\n\nThe masters met.\n',
     {},

@@ -1,5 +1,6 @@
-import type { Heading, PhrasingContent, RootContent, Text } from 'mdast'
+import type { PhrasingContent, RootContent, Text } from 'mdast'
 import type { Parting } from './says-deck.ts'
+import { withoutOptions } from './slide-options.ts'
 
 /*
  * Decks written in Markdown (Marp, Slidev, reveal.js and others): slides between rules. Their blocks get the slide's number as
@@ -21,7 +22,7 @@ export function deckIn(nodes: readonly RootContent[], said: Parting | null): Dec
   const slides = parted(nodes, said === 'by-headings')
     .map(withoutOptions)
     .filter((slide) => slide.length > 0)
-  const isDeck = said ? slides.length > 1 : slides.length >= FEWEST && slides.every(isSlide)
+  const isDeck = said ? slides.length > 1 : isAllSlides(slides)
   if (!isDeck) return null
   return {
     children: slides.flatMap((slide, at) => slide.map((node) => placed(withBreaks(node), at + 1))),
@@ -33,7 +34,7 @@ export function deckIn(nodes: readonly RootContent[], said: Parting | null): Dec
 function parted(nodes: readonly RootContent[], byHeadings: boolean): readonly (readonly RootContent[])[] {
   const parts: RootContent[][] = [[]]
   for (const node of nodes) {
-    if (node.type === 'thematicBreak') {
+    if (isRule(node)) {
       parts.push([])
       continue
     }
@@ -43,29 +44,31 @@ function parted(nodes: readonly RootContent[], byHeadings: boolean): readonly (r
   return parts.filter((part) => part.some(({ type }) => type !== 'html'))
 }
 
-/**
- * Slidev tells what a slide looks like between rules at its head, which Markdown reads as a heading: "layout: center" above
- * a line of dashes.
- */
-function withoutOptions(nodes: readonly RootContent[]): readonly RootContent[] {
-  const first = nodes.findIndex(({ type }) => type !== 'html')
-  const node = nodes[first]
-  return node?.type === 'heading' && node.depth === 2 && isOptions(node) ? nodes.toSpliced(first, 1) : nodes
+/** Decks of reveal.js have columns of slides, mostly parted by "===", which is no rule for Markdown. */
+function isRule(node: RootContent): boolean {
+  if (node.type === 'thematicBreak') return true
+  const [only, more] = node.type === 'paragraph' ? node.children : []
+  return only?.type === 'text' && more === undefined && /^={3,}$/u.test(only.value)
 }
 
-/** Words above a line of dashes, not behind "##". */
-function isUnderlined({ position }: Heading): boolean {
-  return position !== undefined && position.end.line > position.start.line
+/** Markup or pictures: nothing to read. */
+function isShown(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return node.type === 'html' || node.type === 'image'
+  return node.children.every((child) => child.type === 'image' || isBlank(child))
 }
 
-function isOptions(node: Heading): boolean {
-  if (!isUnderlined(node)) return false
-  const text = node.children.map((child) => (child.type === 'text' ? child.value : '\0')).join('')
-  return text.split('\n').every((line) => /^\s*[a-z][\w-]*:\s?[^\0]*$/u.test(line)) && text.includes(':')
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
+}
+
+/** Slides of few words below a heading, beside slides that are pictures. */
+function isAllSlides(slides: readonly (readonly RootContent[])[]): boolean {
+  const told = slides.filter((nodes) => !nodes.every(isShown))
+  return told.length >= FEWEST && told.every(isSlide)
 }
 
 function isSlide(nodes: readonly RootContent[]): boolean {
-  const first = nodes.find(({ type }) => type !== 'html')
+  const first = nodes.find((node) => !isShown(node))
   return first?.type === 'heading' && nodes.reduce((words, node) => words + wordsIn(node), 0) <= MOST_WORDS
 }
 

@@ -17,13 +17,15 @@ const fewest = 2
 /**
  * Headings in the imperative, or sentences that say what should be done, above running text ("Build capacity for …") in reports
  * and briefs, where at least two of them stand side by side and one says enough: one alone is a title, several are the advice
- * itself. In minutes they are what was dealt with.
+ * itself. In minutes they are what was dealt with. On slides so are the titles of those that stand below one that asks for advice.
  */
 export function adviceHeadings(doc: SegmentedDoc): readonly Sighting[] {
-  if (!isPaper(doc) || isMinutes(doc)) return []
+  const isDeck = doc.genre === 'slides'
+  if (!(isDeck || isPaper(doc)) || isMinutes(doc)) return []
   const rows = new Map<string, Section[]>()
   for (const section of doc.sections)
-    if (advises(section, doc)) remember(rows, `${section.parent} ${section.level}`, () => []).push(section)
+    if ((!isDeck || section.role === 'recommendations') && advises(section, doc))
+      remember(rows, `${section.parent} ${section.level}`, () => []).push(section)
   return [...rows.values()]
     .filter((row) => row.length >= fewest && row.some(({ title }) => title.split(' ').length >= telling))
     .flat()
@@ -53,6 +55,6 @@ function saysWhatToDo(title: string, lexicon: Lexicon): boolean {
 }
 
 function advises({ kind, title }: Section, doc: SegmentedDoc): boolean {
-  if (kind !== 'heading' || title === doc.title || isQuestion(title)) return false
+  if (!(kind === 'heading' || kind === 'slide') || title === doc.title || isQuestion(title)) return false
   return isImperative(title, doc.lexicon) || saysWhatToDo(title, doc.lexicon)
 }

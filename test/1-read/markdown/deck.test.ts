@@ -22,6 +22,11 @@ test.each([
     `---\nmdc: true\n---\n\n${slide('One')}\n---\nlayout: center\nclass: big\n---\n\n${slide('Two')}`,
     2,
   ],
+  [
+    'headed parts of which some begin with pictures and some are nothing else, also in columns parted by "==="',
+    `![Pier](a.png)\n\n## Lamps\n\n===\n\n${slide('Two')}\n---\n\n<img src="b.png" />\n\n---\n\n<img src="c.png" />\n\n<h2>Four</h2>\n\n===\n\n${slide('Five')}`,
+    5,
+  ],
   ['two parts of a file that says it is one', `---\nmarp: true\n---\n\n${slide('One')}\n---\n\nTwo\n`, 2],
 ])('a deck is %s', async (_, content, slides) => {
   const { pages, placed } = await slidesOf(content)

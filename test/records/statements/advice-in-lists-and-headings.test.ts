@@ -192,6 +192,15 @@ describe('recommendations', () => {
       ],
     },
     {
+      name: 'so are titles of slides below one that asks for advice, and no others',
+      genre: 'slides',
+      text: '# Quay nights\n\n---\n\n# Meet the pilots of the quay\n\n---\n\n# Remember the old lamps\n\n---\n\n# It is dark\n\n## How can we improve?\n\n---\n\n### Keep the old charts at hand\n\n---\n\n### Build a tower\n',
+      states: [
+        'recommendation/imperative-heading | Keep the old charts at hand',
+        'recommendation/imperative-heading | Build a tower',
+      ],
+    },
+    {
       name: 'one alone is a title',
       genre: 'brief',
       text: '# Quay brief\n\n## Keep the old charts at hand\n\nThey are good.\n\n## The tower\n\nIt is high.\n',
