@@ -2,8 +2,12 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
 import { foldSpace } from '../text/fold.ts'
+import { says } from '../text/phrase-keys.ts'
 
-/** A title as it is printed, without a date of day or month at its end, also one that goes on behind it: "... Workshop 28 October to 1". */
+/**
+ * A title as it is printed, without a date of day or month at its end, also one that goes on behind it: "... Workshop 28 October
+ * to 1". Minutes keep theirs: by nothing else are those of a body told apart.
+ */
 export function undated(
   text: string,
   span: Span,
@@ -13,7 +17,10 @@ export function undated(
   const end = cutDate(text, whole, lexicon)
   const rest = whole.slice(0, end)
   // "Minutes of the meeting of 3 May" is nothing without its date.
-  const stands = rest.split(/\s+/u).length >= 3 && !/(?:^|\s)\p{Ll}{1,4}$/u.test(rest)
+  const stands =
+    rest.split(/\s+/u).length >= 3 &&
+    !/(?:^|\s)\p{Ll}{1,4}$/u.test(rest) &&
+    !says(lexicon, 'commitments', 'minutes', whole)
   return stands
     ? { title: foldSpace(rest), span: [span[0], span[0] + end] }
     : { title: foldSpace(whole), span }

@@ -138,6 +138,18 @@ test.each([
     'The lamps of the piers',
   ],
   [
+    'the day of minutes',
+    '# Minutes of the Pier Board 2024-04-10\n\nWords.\n',
+    {},
+    'Minutes of the Pier Board 2024-04-10',
+  ],
+  [
+    'a meeting without its day',
+    '# Spring Meeting of the Pier Board 10 April 2024\n\nWords.\n',
+    {},
+    'Spring Meeting of the Pier Board',
+  ],
+  [
     'no line that says where and when',
     'Nairobi, Kenya 3-4 May 2015\n\nMasters on lamps of the north\n\nThe masters met.\n',
     {},
