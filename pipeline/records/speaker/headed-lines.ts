@@ -1,7 +1,9 @@
 import type { Block } from '../../model/block.ts'
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { roleNamed } from '../../text/people/labels.ts'
+import { isListOfNames } from '../../text/people/list-of-names.ts'
 import type { PersonRole } from '../../text/people.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { type Candidate, candidate } from './candidate.ts'
@@ -13,11 +15,16 @@ import { roleOfHeading } from './role-of-heading.ts'
 /** A heading of people without a mark is no longer. */
 const longest = 40
 
-/** People below the first line of their own paragraph, which says what they are there for: "PRESENT", "Apologies". */
+/**
+ * People below the first line of their own paragraph, which says what they are there for: "PRESENT", "Apologies", or words in
+ * bold above nothing but names.
+ */
 export function headedLines(doc: SegmentedDoc): readonly Candidate[] {
-  return doc.blocks.flatMap(({ kind, lines }) => {
+  return doc.blocks.flatMap((block) => {
+    const { kind, lines } = block
     const [head, ...rest] = lines
-    if (kind !== 'paragraph' || !head || rest.length === 0 || !isPeopleHeading(doc, head)) return []
+    if (kind !== 'paragraph' || !head || rest.length === 0) return []
+    if (!isPeopleHeading(doc, head) && !isAboveNames(doc, block)) return []
     const role = roleOf(doc, textAt(doc.text, head))
     const people = rest.flatMap((line) => {
       const named = peopleAt(doc, line)
@@ -27,6 +34,16 @@ export function headedLines(doc: SegmentedDoc): readonly Candidate[] {
       ? []
       : people.map((person) => candidate(person, role, 'headed-lines', 0.9))
   })
+}
+
+/** "**Steering Committee** (by name)" above "Ann Roe, Ben Poe and Eva Coe". */
+function isAboveNames({ text, lexicon }: SegmentedDoc, { runs, lines }: Block): boolean {
+  const [[start, end] = [0, 0], ...rest] = lines
+  const [from = end, to = end] = [rest[0]?.[0], rest.at(-1)?.[1]]
+  const isBold = runs.some(
+    ({ kind, span }) => kind === 'strong' && span[0] <= start && span[1] > start && span[1] <= end,
+  )
+  return isBold && isListOfNames(foldSpace(textAt(text, [from, to])), lexicon)
 }
 
 function roleOf(doc: SegmentedDoc, title: string): PersonRole {

@@ -28,6 +28,21 @@ test.each<readonly [string, 'report' | 'agenda', readonly string[], readonly str
     ],
   ],
   [
+    'below words in bold that stand above nothing but names, and not below bold words above anything else',
+    'report',
+    [
+      '**Steering Committee** (in order of names)  ',
+      'Ann Roe, Peter Poe and Maria Stone',
+      '',
+      '**Lamp Works**  ',
+      'Quay Street, Averin Pier, North Wall',
+      '',
+      '**Pier lamps**  ',
+      'Peter Moon came late, and Maria Bell later.',
+    ],
+    ['Ann Roe | organiser | - | -', 'Peter Poe | organiser | - | -', 'Maria Stone | organiser | - | -'],
+  ],
+  [
     'of a list that is set in one line with marks between them',
     'agenda',
     ['### Organizing Committee', '*Maria Roe*', '┊ *Peter Poe*', '┊ *Lance Stone*'],
