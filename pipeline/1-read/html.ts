@@ -11,6 +11,8 @@ import { withoutLayoutTables } from './html/layout-tables.ts'
 import { withoutLongText } from './html/long-text.ts'
 import { mainContent } from './html/main-content.ts'
 import { metaHints } from './html/meta-hints.ts'
+import { withoutNoteMarks } from './html/note-marks.ts'
+import { noteBlocks, withNotes } from './html/notes.ts'
 import { withOwnLines } from './html/own-lines.ts'
 import { publishedOn } from './html/published.ts'
 import { deepest, shallow } from './html/shallow.ts'
@@ -37,10 +39,9 @@ export const html: Reader = (source, report) => {
   const hast = parsePage(calm)
   const date = publishedOn(hast)
   const hints: Hints = { ...(date ? { date } : {}), ...metaHints(hast), ...page.hints }
-  const { children } = mdastOf(
-    withoutLayoutTables(mainContent(withStruckWords(withSymbols(withOwnLines(hast))), report)),
-    false,
-  )
+  const { root, marks } = withoutNoteMarks(hast)
+  const shown = withStruckWords(withSymbols(withOwnLines(withNotes(root, marks))))
+  const { children } = mdastOf(withoutLayoutTables(mainContent(shown, report)), false)
   return { tree: { type: 'root', children: markDump(children) }, hints, pages: null, reader: 'rehype-parse' }
 }
 
@@ -49,7 +50,7 @@ export function fragmentTree(markup: string): Root {
   return mdastOf(parseFragment(shallow(markup)), true)
 }
 
-const handlers = { dl: definitionList, figcaption: captionBlocks }
+const handlers = { dl: definitionList, figcaption: captionBlocks, note: noteBlocks }
 
 /** With `newlines`, line ends of the source are kept; a browser shows each as a space, and so do pages read without it. */
 function mdastOf(hast: HastRoot | Element, newlines: boolean): Root {

@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { lineEnd } from './line-end.ts'
 
 /** Elements that begin on a line of their own. */
-const BLOCKS: ReadonlySet<string> = new Set(
+export const blocks: ReadonlySet<string> = new Set(
   'address article aside blockquote center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section ul'.split(
     ' ',
   ),
@@ -27,7 +27,7 @@ function walked(nodes: readonly ElementContent[]): ElementContent[] {
 
 function holdsBlocks(nodes: readonly ElementContent[]): boolean {
   return nodes.some(
-    (node) => node.type === 'element' && (BLOCKS.has(node.tagName) || holdsBlocks(node.children)),
+    (node) => node.type === 'element' && (blocks.has(node.tagName) || holdsBlocks(node.children)),
   )
 }
 
