@@ -42,7 +42,8 @@ export const html: Reader = (source, report) => {
   const { root, marks } = withoutNoteMarks(hast)
   const shown = withStruckWords(withSymbols(withOwnLines(withNotes(root, marks))))
   const { children } = mdastOf(withoutLayoutTables(mainContent(shown, report)), false)
-  return { tree: { type: 'root', children: markDump(children) }, hints, pages: null, reader: 'rehype-parse' }
+  const tree: Root = { type: 'root', children: markDump(children) }
+  return { tree, hints, pages: null, reader: 'rehype-parse', noteMarks: [...marks.labels] }
 }
 
 /** The mdast tree of an HTML fragment, e.g. of markup inside Markdown, whose writers end lines where they mean to. */

@@ -87,5 +87,6 @@ function doubts(file: PdfFile | PdfFailure): string | null {
 
 function reading(file: PdfFile, reader: string, report: Report): Reading {
   reportLeftOut(file, limits, report)
-  return { tree: treeOf(file), hints: hintsOf(file.properties, file.language), pages: file.pageCount, reader }
+  const hints = hintsOf(file.properties, file.language)
+  return { ...treeOf(file), hints, pages: file.pageCount, reader }
 }

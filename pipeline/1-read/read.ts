@@ -38,6 +38,7 @@ export async function read(source: Source, report: Report): Promise<ReadDoc> {
     hints: reading?.hints ?? {},
     pages: reading?.pages ?? null,
     ...(reading?.attachments ? { attachments: reading.attachments } : {}),
+    ...(reading?.noteMarks?.length ? { noteMarks: reading.noteMarks } : {}),
   }
 }
 

@@ -13,6 +13,8 @@ export interface Reading {
   readonly reader: string
   /** Files that came inside this one, such as those of a mail; each is a document of its own. */
   readonly attachments?: readonly Attachment[]
+  /** The marks of notes, as printed, that were taken from the words they stood at. */
+  readonly noteMarks?: readonly string[]
 }
 
 /**

@@ -75,6 +75,8 @@ export interface ReadDoc {
   readonly pages: number | null
   /** Files that came inside this one; they become documents of their own. */
   readonly attachments?: readonly Attachment[]
+  /** The marks of notes, as printed, that room 1 took from the words they stood at: "1", "*". */
+  readonly noteMarks?: readonly string[]
 }
 
 /** Room 2 adds the final text. From here on nothing changes a character. */

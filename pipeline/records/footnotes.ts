@@ -7,7 +7,7 @@ import { remember } from '../text/remember.ts'
 export interface Footnotes {
   /** Their blocks, by index. */
   readonly blocks: ReadonlySet<number>
-  /** Their numbers, which stand in the text as well: "… is dear. 9 However, …". */
+  /** Their numbers, which stand in the text as well, or stood there: "… is dear. 9 However, …". */
   readonly numbers: ReadonlySet<string>
 }
 
@@ -25,7 +25,7 @@ export function footnotesOf(doc: SegmentedDoc): Footnotes {
   return remember(made, doc, () => gather(doc))
 }
 
-function gather({ text, blocks }: SegmentedDoc): Footnotes {
+function gather({ text, blocks, noteMarks = [] }: SegmentedDoc): Footnotes {
   const opened = blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return []
     const number = opening.exec(textAt(text, block.span))?.[1]
@@ -33,7 +33,7 @@ function gather({ text, blocks }: SegmentedDoc): Footnotes {
   })
   const inOrder = opened.every(({ number }, n) => n === 0 || Number(number) > Number(opened[n - 1]?.number))
   if (opened.length < fewest || !inOrder) return none
-  const marked = new Set(matchesOf(mark, text).map((match) => match[1] ?? ''))
+  const marked = new Set([...noteMarks, ...matchesOf(mark, text).map((match) => match[1] ?? '')])
   const told = opened.filter(({ number }) => marked.has(number))
   if (told.length < opened.length * share) return none
   return {

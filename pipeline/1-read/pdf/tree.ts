@@ -15,21 +15,36 @@ import { columnsOf } from './page-columns.ts'
 import { linesOf } from './page-lines.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { dataOf } from './place.ts'
+import { raisedNotes } from './raised-notes.ts'
+import { withoutNoteMarks } from './raised-words.ts'
 import { type BodyStyle, bodyStyle } from './style.ts'
 import { tableOf } from './tables.ts'
 import { withRelativeWeights } from './weights.ts'
 
+/** A file as a tree, and the marks of notes that were taken from its words. */
+export interface MarkedTree {
+  readonly tree: Root
+  readonly noteMarks: readonly string[]
+}
+
 /** One tree for a file: pages one after the other, each as a reader reads it. */
-export function treeOf(file: PdfFile): Root {
+export function treeOf(file: PdfFile): MarkedTree {
   const weighed = withRelativeWeights(file.pages)
-  const lines = weighed.map((page) =>
-    withMarkers(withDrawnBullets(cutAtColumnStarts(linesOf(page.words)), page.rules)),
+  const labels = weighed.map(() => new Set<string>())
+  const lines = weighed.map((page, i) =>
+    withMarkers(
+      withDrawnBullets(
+        cutAtColumnStarts(withoutNoteMarks(linesOf(page.words), labels[i] ?? new Set())),
+        page.rules,
+      ),
+    ),
   )
   const body = bodyStyle(lines)
   const margins = marginLines(weighed, lines, body.size)
   const pages = weighed.map((page, i) => {
     const inside = (lines[i] ?? []).filter((line) => !margins.has(line))
-    const notes = footnotesOf(page, inside, body)
+    const raised = raisedNotes(inside, labels[i] ?? new Set())
+    const notes = raised.length > 0 ? raised : footnotesOf(page, inside, body)
     const noted = new Set(notes.flat())
     const text = noted.size > 0 ? inside.filter((line) => !noted.has(line)) : inside
     return { page, lines: lines[i] ?? [], notes, columns: columnsOf(page, text, body) }
@@ -49,7 +64,7 @@ export function treeOf(file: PdfFile): Root {
     for (const node of marginNodes(page, all, margins, 'bottom')) children.push(node)
     for (const aside of page.asides ?? []) children.push(asideNode(page, aside))
   }
-  return { type: 'root', children }
+  return { tree: { type: 'root', children }, noteMarks: [...new Set(labels.flatMap((each) => [...each]))] }
 }
 
 function writeColumn(
