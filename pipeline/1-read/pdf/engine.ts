@@ -63,6 +63,10 @@ export interface PdfPage {
   readonly hasImages: boolean
   /** Whether letters without a meaning may be among its words, as U+FFFD. */
   readonly hasUnknown: boolean
+  /** How many comments of reviewers lie over it; none where the library does not tell. */
+  readonly comments?: number
+  /** Names of the files that are pinned to it. */
+  readonly files?: readonly string[]
 }
 
 /** A bookmark; `level` counts from 1. */
@@ -80,6 +84,8 @@ export interface PdfFile {
   /** Document properties as printed: Title, Author, CreationDate ... */
   readonly properties: Readonly<Record<string, string>>
   readonly language: string
+  /** Names of the files inside this one that are pinned to no page. */
+  readonly files?: readonly string[]
   /** Whether reading stopped at `Limits.characters`. */
   readonly cut: boolean
 }

@@ -29,6 +29,33 @@ export function reportLeftOut(file: PdfFile, limits: Limits, report: Report): vo
       'too-much-text',
       `Unexpected text of more than ${limits.characters} characters, left out the pages after ${file.pages.length}; split the file`,
     )
+  reportBeside(file, report)
+}
+
+/** What is in the file and is no text of its pages. */
+function reportBeside({ pages, files: unpinned = [] }: PdfFile, report: Report): void {
+  const files = [...new Set([...unpinned, ...pages.flatMap((page) => page.files ?? [])])]
+  const commented = pages.filter(({ comments = 0 }) => comments > 0)
+  const comments = commented.reduce((sum, page) => sum + (page.comments ?? 0), 0)
+  const first = commented[0]
+  if (first)
+    report(
+      'info',
+      'comment',
+      `Unexpected comments of reviewers, expected a final version; they were left out (${comments})`,
+      { page: { index: first.index, label: first.label } },
+    )
+  if (files.length > 0)
+    report(
+      'warning',
+      'files-inside',
+      `Unexpected files inside the PDF (${shownNames(files)}), expected pages alone; they were left out, save them beside it`,
+    )
+}
+
+function shownNames(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => `\`${name.slice(0, 80)}\``)
+  return `${shown.join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`
 }
 
 /** Indexes as people count pages: "1, 3-5". */

@@ -1,4 +1,5 @@
 import type { Box, PdfPage } from './engine.ts'
+import { annotationsOn } from './pdfium-annotations.ts'
 import { boxAt } from './pdfium-box.ts'
 import { invoke, type Library, named, wideText } from './pdfium-library.ts'
 import { linksOn } from './pdfium-links.ts'
@@ -7,11 +8,12 @@ import { pdfiumWords } from './pdfium-words.ts'
 import { type Projection, projection } from './projection.ts'
 import { withStruckWords } from './struck-words.ts'
 import { mostlyTurned, uprightAndAsides } from './turned-words.ts'
+import { withTypedWords } from './typed-words.ts'
 
 const noWords = { words: [], hasUnknown: false }
 
 /** A page as pdfium sees it; null where it cannot load it. */
-export function pdfiumPage(library: Library, doc: number, index: number): PdfPage | null {
+export function pdfiumPage(library: Library, doc: number, index: number, form = 0): PdfPage | null {
   const { call } = library
   const page = invoke(call, 'FPDF_LoadPage', doc, index)
   if (!page) return null
@@ -29,14 +31,16 @@ export function pdfiumPage(library: Library, doc: number, index: number): PdfPag
     invoke(call, 'FPDF_GetPageLabel', doc, index, buffer, size),
   )
   const drawn = drawings(library, page, project)
+  const { typed, ...beside } = annotationsOn(library, form, page, project)
   const made = {
     index,
     label: label || String(index + 1),
     width: project.width,
     height: project.height,
     hasUnknown,
-    ...uprightAndAsides(withStruckWords(words, drawn.rules)),
+    ...uprightAndAsides(withTypedWords(withStruckWords(words, drawn.rules), typed)),
     links: linksOn(library, doc, page, project),
+    ...beside,
     ...drawn,
   }
   if (textPage) invoke(call, 'FPDFText_ClosePage', textPage)

@@ -7,6 +7,7 @@ import {
   type PdfPage,
   propertyNames,
 } from './engine.ts'
+import { filesIn, withForm } from './pdfium-form.ts'
 import { forgetPdfium, invoke, type Library, pdfiumLibrary, wideText, withAscii } from './pdfium-library.ts'
 import { pdfiumPage } from './pdfium-page.ts'
 
@@ -35,20 +36,20 @@ function readFile(library: Library, bytes: Uint8Array, limits: Limits): PdfFile 
     invoke(call, 'free', data)
     return { failure, reason: failure === 'encrypted' ? 'a password' : 'no page tree that can be read' }
   }
-  const file = readDocument(library, doc, limits)
+  const file = withForm(library, doc, (form) => readDocument(library, doc, form, limits))
   invoke(call, 'FPDF_CloseDocument', doc)
   invoke(call, 'free', data)
   return file
 }
 
-function readDocument(library: Library, doc: number, limits: Limits): PdfFile {
+function readDocument(library: Library, doc: number, form: number, limits: Limits): PdfFile {
   const pageCount = invoke(library.call, 'FPDF_GetPageCount', doc)
   const pages: PdfPage[] = []
   const lost: number[] = []
   let characters = 0
   let index = 0
   for (; index < Math.min(pageCount, limits.pages) && characters < limits.characters; index++) {
-    const page = pdfiumPage(library, doc, index)
+    const page = pdfiumPage(library, doc, index, form)
     if (!page) {
       lost.push(index)
       continue
@@ -65,6 +66,7 @@ function readDocument(library: Library, doc: number, limits: Limits): PdfFile {
     language: wideText(library, (buffer, size) =>
       invoke(library.call, 'FPDFCatalog_GetLanguage', doc, buffer, size),
     ),
+    files: filesIn(library, doc),
     cut: index < Math.min(pageCount, limits.pages),
   }
 }

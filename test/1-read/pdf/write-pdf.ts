@@ -21,6 +21,11 @@ export interface PrintedPage {
     readonly url: string
   }[]
   readonly image?: boolean
+  /** What else lies over it, from its subtype on: "/FreeText/Contents(Words)". Those of subtype Widget are the fields of a form. */
+  readonly over?: readonly {
+    readonly box: readonly [number, number, number, number]
+    readonly says: string
+  }[]
 }
 
 export interface PrintedFile {
@@ -31,6 +36,8 @@ export interface PrintedFile {
   readonly romanPages?: number
   readonly outline?: readonly string[]
   readonly encrypted?: boolean
+  /** Names of files inside. */
+  readonly files?: readonly string[]
 }
 
 const width = 600
@@ -48,21 +55,27 @@ export function writePdf(file: PrintedFile): Uint8Array {
   add(
     stream('<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8', '\x7f'),
   )
+  const fields: number[] = []
   const pages = file.pages.map((page, i) => {
+    const over = (page.over ?? []).map(({ box, says }) => {
+      const made = add(`<</Type/Annot/Rect[${rectangle(box)}]/Subtype${says}>>`)
+      if (says.startsWith('/Widget')) fields.push(made)
+      return made
+    })
     const links = (page.links ?? []).map(({ box, url }) =>
-      add(
-        `<</Type/Annot/Subtype/Link/Rect[${box[0]} ${height - box[3]} ${box[2]} ${height - box[1]}]/A<</S/URI/URI(${escaped(url)})>>>>`,
-      ),
+      add(`<</Type/Annot/Subtype/Link/Rect[${rectangle(box)}]/A<</S/URI/URI(${escaped(url)})>>>>`),
     )
     const content = add(stream('<<', contentOf(page)))
     places.push({ page: objects.length + 1, prints: page.prints })
     return add(
       `<</Type/Page/Parent 2 0 R/StructParents ${i}/MediaBox[0 0 ${width} ${height}]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>/XObject<</I 5 0 R>>>>` +
-        `/Contents ${content} 0 R/Annots[${links.map((link) => `${link} 0 R`).join(' ')}]>>`,
+        `/Contents ${content} 0 R/Annots[${references([...links, ...over])}]>>`,
     )
   })
-  objects[1] = `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((page) => `${page} 0 R`).join(' ')}]>>`
+  objects[1] = `<</Type/Pages/Count ${pages.length}/Kids[${references(pages)}]>>`
   const extra: string[] = []
+  if (fields.length > 0) extra.push(`/AcroForm<</Fields[${references(fields)}]/DA(/F1 10 Tf)>>`)
+  if (file.files) extra.push(`/Names<</EmbeddedFiles<</Names[${file.files.map(fileInside).join('')}]>>>>`)
   if (file.romanPages) extra.push(`/PageLabels<</Nums[0<</S/r>>${file.romanPages}<</S/D>>]>>`)
   if (file.outline) extra.push(`/Outlines ${addOutline(add, objects, file.outline)} 0 R`)
   if (file.pages.some((page) => page.prints.some((print) => print.tags)))
@@ -75,6 +88,18 @@ export function writePdf(file: PrintedFile): Uint8Array {
     ? `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'11'.repeat(32)}>/U<${'22'.repeat(32)}>>>`
     : ''
   return bytesOf(objects, `/Root 1 0 R/Info ${info} 0 R${lock}`)
+}
+
+function rectangle([left, top, right, bottom]: readonly [number, number, number, number]): string {
+  return `${left} ${height - bottom} ${right} ${height - top}`
+}
+
+function references(objects: readonly number[]): string {
+  return objects.map((object) => `${object} 0 R`).join(' ')
+}
+
+function fileInside(name: string): string {
+  return `(${name})<</Type/Filespec/F(${name})>>`
 }
 
 function addOutline(add: (body: string) => number, objects: string[], titles: readonly string[]): number {
