@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Format, ReadDoc, Source } from '../model/doc.ts'
 import type { Report } from '../model/message.ts'
+import { noteMarksIn } from './note-marks-in.ts'
 import type { Reader } from './reader.ts'
 import { sniff } from './sniff.ts'
 
@@ -27,6 +28,7 @@ const readers: Readonly<Record<Exclude<Format, 'unknown'>, () => Promise<Reader>
 export async function read(source: Source, report: Report): Promise<ReadDoc> {
   const format = source.bytes.length === 0 ? 'unknown' : sniff(source.bytes, source.path)
   const reading = await readAs(format, source, report)
+  const marks = reading ? (reading.noteMarks ?? noteMarksIn(reading.tree)) : []
   return {
     id: source.id,
     path: source.path,
@@ -38,7 +40,7 @@ export async function read(source: Source, report: Report): Promise<ReadDoc> {
     hints: reading?.hints ?? {},
     pages: reading?.pages ?? null,
     ...(reading?.attachments ? { attachments: reading.attachments } : {}),
-    ...(reading?.noteMarks?.length ? { noteMarks: reading.noteMarks } : {}),
+    ...(marks.length > 0 ? { noteMarks: marks } : {}),
   }
 }
 

@@ -12,6 +12,7 @@ const inline = new Set([
   'break',
   'image',
   'imageReference',
+  'footnoteReference',
   'html',
 ])
 

@@ -5,7 +5,7 @@ import { own } from '../office/own.ts'
 import { inSymbolFont } from '../symbol-fonts.ts'
 import { fieldMark, instruct, linkOf } from './fields.ts'
 import { fractionParts } from './fraction.ts'
-import { charLook, type Look, leftOutOf, lookOf } from './styles.ts'
+import { charLook, type Look, leftOutOf, lookOf } from './look.ts'
 import type { Word } from './word.ts'
 
 /** The text of a paragraph, and the blocks that float over it, which are read after it. */
@@ -109,9 +109,9 @@ function say(text: string, run: RunState): void {
   const leftOut = leftOutOf(run.look)
   if (leftOut) run.word.remarks.note(leftOut, run.place)
   else {
-    const { strong = false, emphasis = false, struck, size } = run.look
+    const { strong = false, emphasis = false, struck, raised, size } = run.look
     const url = run.url ?? linkOf(run.word.fields)
-    run.content.inlines.push({ text, strong, emphasis, struck, size, url })
+    run.content.inlines.push({ text, strong, emphasis, struck, raised, size, url })
   }
 }
 

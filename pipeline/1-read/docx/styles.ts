@@ -1,16 +1,5 @@
-import { attributeAt, type Element, elementAt, elementsOf, integer, switchAt } from '../office/element.ts'
-
-/** How characters look, as far as it matters. Undefined: nothing is said here. */
-export interface Look {
-  readonly strong?: boolean | undefined
-  readonly emphasis?: boolean | undefined
-  readonly hidden?: boolean | undefined
-  readonly struck?: boolean | undefined
-  /** Whether it sets what a form says in a field that nobody has filled in. */
-  readonly prompt?: boolean | undefined
-  /** Points. */
-  readonly size?: number | undefined
-}
+import { attributeAt, type Element, elementAt, elementsOf, integer } from '../office/element.ts'
+import { type Look, lookOf, said } from './look.ts'
 
 /** A style with all it inherits. */
 export interface Style extends Look {
@@ -48,37 +37,6 @@ export function stylesOf(root: Element | undefined): Styles {
   return { get: (id) => resolve(id ?? normal?.attributes.styleId ?? '', 0) }
 }
 
-/** What run properties say about the look. */
-export function lookOf(properties: Element | undefined): Look {
-  const halfPoints = integer(attributeAt(properties, 'sz', 'val'))
-  return said({
-    strong: switchAt(properties, 'b'),
-    emphasis: switchAt(properties, 'i'),
-    hidden: switchAt(properties, 'vanish'),
-    struck:
-      switchAt(properties, 'strike') || (switchAt(properties, 'dstrike') ?? switchAt(properties, 'strike')),
-    size: halfPoints === undefined ? undefined : halfPoints / 2,
-  })
-}
-
-/** What a style of characters adds to the look of a paragraph. */
-export function charLook({ strong, emphasis, hidden, struck, prompt, size }: Look): Look {
-  return {
-    ...(strong && { strong }),
-    ...(emphasis && { emphasis }),
-    ...(hidden && { hidden }),
-    ...(struck && { struck }),
-    ...(prompt && { prompt }),
-    ...(size && { size }),
-  }
-}
-
-/** As what words of such a look are left out; null where they are read. */
-export function leftOutOf({ hidden, prompt }: Look): 'hidden-text' | 'prompt' | null {
-  if (hidden) return 'hidden-text'
-  return prompt ? 'prompt' : null
-}
-
 /** Depth of heading by an outline level as written, from "0"; 0 for body text. */
 export function headingAt(outline: string | undefined): number | undefined {
   const level = integer(outline)
@@ -111,9 +69,4 @@ function headingByName(name: string): number | undefined {
   if (/^title$/iu.test(name)) return 1
   const level = /^heading ([1-9])$/iu.exec(name)?.[1]
   return level ? Math.min(Number(level), 6) : undefined
-}
-
-/** The same without fields that say nothing, so that they do not overwrite what is inherited. */
-function said<T extends object>(style: T): T {
-  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as T
 }

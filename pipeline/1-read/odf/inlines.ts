@@ -71,7 +71,7 @@ const handlers: Readonly<Record<string, Handler>> = {
 
 function say(text: string, run: RunState): void {
   if (text === '') return
-  const { strong = false, emphasis = false, struck, hidden, size } = run.look
-  if (!hidden) run.content.inlines.push({ text, strong, emphasis, struck, size, url: run.url })
+  const { strong = false, emphasis = false, struck, raised, hidden, size } = run.look
+  if (!hidden) run.content.inlines.push({ text, strong, emphasis, struck, raised, size, url: run.url })
   else if (text.trim() !== '') run.odf.remarks.note('hidden-text', run.odf.place())
 }

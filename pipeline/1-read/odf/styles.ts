@@ -7,6 +7,8 @@ export interface Style {
   readonly emphasis?: boolean
   readonly hidden?: boolean
   readonly struck?: boolean
+  /** Whether it is set above the line. */
+  readonly raised?: boolean
   /** Points. */
   readonly size?: number
   /** The style is, or is derived from, that of a document's title. */
@@ -65,6 +67,7 @@ function ownStyle(style: Element): Style {
   const weight = text['font-weight']
   const slant = text['font-style']
   const line = text['text-line-through-style'] ?? text['text-line-through-type']
+  const position = text['text-position']
   const size = lengthInPoints(text['font-size'])
   const outline = integer(style.attributes['default-outline-level'])
   const numbering = elementAt(style, 'paragraph-properties')?.attributes['enable-numbering']
@@ -74,6 +77,7 @@ function ownStyle(style: Element): Style {
     ...(slant && { emphasis: slant !== 'normal' }),
     ...(text.display && { hidden: text.display === 'none' }),
     ...(line && { struck: line !== 'none' }),
+    ...(position && { raised: /^(?:super\b|[1-9])/u.test(position) }),
     ...(size !== undefined && { size }),
     ...(style.attributes.name === 'Title' && { title: true }),
     ...(outline !== undefined && { outline }),

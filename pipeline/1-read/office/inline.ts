@@ -5,6 +5,8 @@ export interface Inline {
   readonly emphasis?: boolean
   /** Words that the author crossed out. */
   readonly struck?: boolean | undefined
+  /** Whether it is set above the line. */
+  readonly raised?: boolean | undefined
   /** Where it leads; only web and mail addresses become links. */
   readonly url?: string | undefined
   /** Font size in points. */

@@ -1,15 +1,39 @@
 import type { PhrasingContent, Text } from 'mdast'
+import { asPower, raisedAs } from '../raised.ts'
 import { type Inline, splitLines } from './inline.ts'
 
-/** Stretches as mdast: looks merged, white space at both ends and outside of looks. Empty where there is no text. */
+/**
+ * Stretches as mdast: looks merged, white space at both ends and outside of looks; raised marks of notes as references to
+ * them. Empty where there is no text.
+ */
 export function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
   const content: PhrasingContent[] = []
   const lines = splitLines(trimmed(merged(inlines)))
   for (const [number, line] of lines.entries()) {
     if (number > 0) content.push({ type: 'break' })
-    for (const inline of line) for (const node of nodesOf(inline)) pushMerging(content, node)
+    let said = ''
+    for (const [at, inline] of line.entries()) {
+      const whole = inline.raised ? raisedIn(inline, said, line[at + 1]?.text ?? '') : inline
+      if (typeof whole !== 'string') for (const node of nodesOf(whole)) pushMerging(content, node)
+      else
+        content.push({ type: 'footnoteReference', identifier: whole, label: whole }, ...spaceBehind(inline))
+      said += typeof whole === 'string' ? inline.text.replace(/\S/gu, '') : inline.text
+    }
   }
   return content
+}
+
+/** The mark of a note as it is, anything else as a stretch: a power in characters that show as one. */
+function raisedIn(inline: Inline, said: string, behind: string): Inline | string {
+  const text = inline.text.trim()
+  const kind = raisedAs(text, said, inline.text === inline.text.trimEnd() ? behind : ' ')
+  if (kind === 'mark') return text
+  return kind === 'power' ? { ...inline, text: asPower(inline.text) } : inline
+}
+
+function spaceBehind({ text }: Inline): Text[] {
+  const space = text.slice(text.trimEnd().length)
+  return space === '' ? [] : [textNode(space)]
 }
 
 function pushMerging(content: PhrasingContent[], node: PhrasingContent): void {
@@ -32,7 +56,7 @@ function merged(inlines: readonly Inline[]): Inline[] {
 
 function sameLook(a: Inline, b: Inline): boolean {
   const sameType = !a.strong === !b.strong && !a.emphasis === !b.emphasis && !a.struck === !b.struck
-  return sameType && safeUrl(a.url) === safeUrl(b.url)
+  return sameType && !a.raised === !b.raised && safeUrl(a.url) === safeUrl(b.url)
 }
 
 function trimmed(inlines: readonly Inline[]): Inline[] {
@@ -75,6 +99,7 @@ function safeUrl(url: string | undefined): string | null {
 /** The words of mdast content, line ends as spaces. */
 export function textOfPhrasing(content: readonly PhrasingContent[]): string {
   return content
+    .filter(({ type }) => type !== 'footnoteReference')
     .map((node) => ('children' in node ? textOfPhrasing(node.children) : 'value' in node ? node.value : ' '))
     .join('')
     .trim()

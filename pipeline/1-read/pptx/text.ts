@@ -20,6 +20,7 @@ function runOf(run: Element, links: ReadonlyMap<string, string>): Inline {
     strong: isOn(properties?.attributes.b),
     emphasis: isOn(properties?.attributes.i),
     struck: /^(?:sng|dbl)Strike$/u.test(properties?.attributes.strike ?? ''),
+    raised: (integer(properties?.attributes.baseline) ?? 0) > 0,
     size: size === undefined ? undefined : size / 100,
     url: links.get(elementAt(properties, 'hlinkClick')?.attributes['r:id'] ?? ''),
   }

@@ -62,6 +62,7 @@ export function setDestination(rtf: Rtf, name: string, optional: boolean): boole
       style: 0,
       outline: null,
       struck: false,
+      raised: false,
       hidden: false,
       deleted: false,
     })

@@ -30,6 +30,7 @@ export interface State {
   strong: boolean
   emphasis: boolean
   struck: boolean
+  raised: boolean
   hidden: boolean
   deleted: boolean
   /** Points. */
@@ -51,6 +52,7 @@ export function firstState(): State {
     strong: false,
     emphasis: false,
     struck: false,
+    raised: false,
     hidden: false,
     deleted: false,
     size: 12,

@@ -41,10 +41,10 @@ const takers: Readonly<Partial<Record<Rtf['state']['destination'], (rtf: Rtf, te
 }
 
 function say(rtf: Rtf, text: string): void {
-  const { strong, emphasis, struck, hidden, deleted, size, field } = rtf.state
+  const { strong, emphasis, struck, raised, hidden, deleted, size, field } = rtf.state
   if (hidden) rtf.remarks.note('hidden-text', placeIn(rtf))
   else if (deleted) rtf.remarks.note('tracked-deletion', placeIn(rtf))
-  else rtf.sink.say({ text, strong, emphasis, struck, size, url: addressOf(field?.instruction) })
+  else rtf.sink.say({ text, strong, emphasis, struck, raised, size, url: addressOf(field?.instruction) })
 }
 
 function addressOf(instruction: string | undefined): string | undefined {

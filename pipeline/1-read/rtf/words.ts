@@ -22,11 +22,14 @@ export const words: Readonly<Record<string, Word>> = {
   v: (rtf, on) => set(rtf, { hidden: on !== 0 }),
   strike: (rtf, on) => set(rtf, { struck: on !== 0 }),
   striked: (rtf, on) => set(rtf, { struck: on !== 0 }),
+  super: (rtf, on) => set(rtf, { raised: on !== 0 }),
+  sub: (rtf) => set(rtf, { raised: false }),
+  nosupersub: (rtf) => set(rtf, { raised: false }),
   deleted: (rtf, on) => set(rtf, { deleted: on !== 0 }),
   fs: (rtf, size) => set(rtf, { size: (size ?? 24) / 2 }),
   plain: (rtf) => {
-    const { strong, emphasis, struck, hidden, deleted, size, font } = firstState()
-    set(rtf, { strong, emphasis, struck, hidden, deleted, size, font })
+    const { strong, emphasis, struck, raised, hidden, deleted, size, font } = firstState()
+    set(rtf, { strong, emphasis, struck, raised, hidden, deleted, size, font })
   },
   pard: (rtf) => {
     const { style, outline, inTable, list, level } = firstState()
