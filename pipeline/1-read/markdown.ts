@@ -10,6 +10,7 @@ import { frontText } from './markdown/front-text.ts'
 import { join } from './markdown/join.ts'
 import { resolveLinks } from './markdown/links.ts'
 import { metadataLines } from './markdown/metadata-lines.ts'
+import { referToNotes } from './markdown/note-references.ts'
 import { type Piece, pieces } from './markdown/pieces.ts'
 import { withoutQuotedLines } from './markdown/quoted-lines.ts'
 import { hasSpeakerNotes, saysDeck } from './markdown/says-deck.ts'
@@ -52,6 +53,7 @@ function parsed(piece: Piece, definitions: ReadonlyMap<string, string>): readonl
   const tree = parseMarkdown(above + text + (below.length > 0 ? `\n\n${below.join('\n')}\n` : ''))
   const [first, last] = [piece.lines[0], piece.lines.at(-1)]
   resolveLinks(tree)
+  referToNotes(tree)
   shiftLines(tree, (first?.number ?? 1) - 1 - context.length, (first?.offset ?? 0) - above.length)
   const end = last?.number ?? 0
   return below.length > 0

@@ -37,6 +37,8 @@ function block(node: Nodes, walk: Walk, around: Around): void {
     for (const row of tableRows(node, walk.tables++, place)) walk.drafts.push(row)
   else if (node.type === 'blockquote' && around.depth < deepest)
     for (const child of node.children) block(child, walk, { ...inner, kind: 'quote' })
+  else if (node.type === 'footnoteDefinition')
+    for (const child of node.children) block(child, walk, { ...inner, kind: 'note' })
   else if ('children' in node && flow.has(node.type))
     for (const child of node.children) block(child, walk, inner)
   else leaf(node, walk, { ...around, place })
@@ -75,7 +77,7 @@ function holdsImages({ children }: Paragraph): boolean {
 }
 
 /** What holds blocks. */
-const flow: ReadonlySet<string> = new Set(['root', 'listItem', 'footnoteDefinition', 'list', 'blockquote'])
+const flow: ReadonlySet<string> = new Set(['root', 'listItem', 'list', 'blockquote'])
 
 function list(node: List, walk: Walk, around: Around): void {
   const id = walk.lists++

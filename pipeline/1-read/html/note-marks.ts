@@ -70,11 +70,16 @@ function leadsBack(element: Element): boolean {
 
 const noteAddress = /#_?(?:cite_|sd)?(?:fn|ftn|edn|footnote|endnote|note)[-_:.]?\w*$/iu
 
+/** Whether an address is called as word processors and converters call those of notes. */
+export function isNoteAddress(address: string): boolean {
+  return noteAddress.test(address)
+}
+
 /** A number that leads to a note and is raised by a style sheet, or stands in brackets. */
 function isNoteLink(element: Element, { before }: Said): boolean {
   if (!leadsInside(element) || !/\S$/u.test(before)) return false
   if (!/^(?:\[\d{1,3}\]|\d{1,3})$/u.test(textOf(element).trim())) return false
-  return noteAddress.test(String(element.properties['href'])) || element.properties['role'] === 'doc-noteref'
+  return isNoteAddress(String(element.properties['href'])) || element.properties['role'] === 'doc-noteref'
 }
 
 /** Whether an element is a link to a place on a page. */
