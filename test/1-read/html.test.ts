@@ -200,6 +200,21 @@ test('what is left out of a page is told', async () => {
 test.each([
   ['the title', '<title> The\n Report </title>', { title: 'The Report' }],
   [
+    'the title without the name of its site behind it',
+    '<title>Lamps - a report | Quay Board</title><meta property="og:site_name" content="Quay Board">',
+    { title: 'Lamps - a report', publisher: 'Quay Board' },
+  ],
+  [
+    'the title without the name of its site before it, as links home say it',
+    '<title>Quay Board: Home \u2013 Lamps</title></head><body><a href="/"><b>Quay Board:</b> Home</a>',
+    { title: 'Lamps' },
+  ],
+  [
+    'the title with what is no name of its site',
+    '<title>Lamps \u2013 Moles</title></head><body><a href="/lamps">Moles</a>',
+    { title: 'Lamps \u2013 Moles' },
+  ],
+  [
     'Dublin Core',
     '<meta name="DC.title" content="Notes"><meta name="DC.date" content="2019-05-29">',
     { title: 'Notes', date: '2019-05-29' },

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { Hints } from '../../model/doc.ts'
+import { withoutSiteName } from './site-name.ts'
 
 type Field = 'title' | 'date' | 'publisher' | 'url' | 'description'
 
@@ -32,7 +33,7 @@ export function metaHints(root: Root): Hints {
   for (const element of elements(root)) {
     if (element.tagName === 'html' && typeof element.properties['lang'] === 'string')
       language = element.properties['lang'].slice(0, 2).toLowerCase()
-    if (element.tagName === 'title' && title === undefined) title = textOf(element)
+    if (element.tagName === 'title' && title === undefined) title = withoutSiteName(textOf(element), root)
     if (element.tagName !== 'meta') continue
     const name = String(element.properties['name'] ?? element.properties['property'] ?? '').toLowerCase()
     const field = metaFields[name]
