@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Report } from '../model/message.ts'
 import { blockNames, isSkipped, readBlock } from './docx/body.ts'
+import { withJoinedParagraphs } from './docx/joined-paragraphs.ts'
 import { marginPieces } from './docx/margins.ts'
 import { notePieces } from './docx/notes.ts'
 import { numberingOf } from './docx/numbering.ts'
@@ -32,7 +33,7 @@ export const docx: Reader = async (source, report) => {
   const bottom = await marginPieces('bottom', office, relations, word)
   word.remarks.tell()
   return {
-    tree: rootOf(blocksOf([...top, ...word.flow.pieces, ...notes, ...bottom])),
+    tree: rootOf(blocksOf([...top, ...withJoinedParagraphs(word.flow.pieces), ...notes, ...bottom])),
     hints: await coreHints(office, whole),
     pages: null,
     reader: 'saxes',

@@ -157,6 +157,14 @@ describe('lists', () => {
 })
 
 describe('what stands beside the text', () => {
+  it('reads on in the next paragraph where the end of one was deleted', async () => {
+    const open = (text: string) => `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${t(text)}</w:p>`
+    const body =
+      open('The lamps') + open('of the quay') + p(t(', and the mole.')) + p(t('More.')) + open('End.')
+    const { lines } = await readingOf(docx, documentOf(body))
+    expect(lines).toEqual(['The lamps of the quay, and the mole.', 'More.', 'End.'])
+  })
+
   it('puts footnotes at the end, with the place of their mark', async () => {
     const notes = `<w:footnotes xmlns:w="w"><w:footnote w:id="-1">${p(t('line'))}</w:footnote><w:footnote w:id="5">${p(t('A source.'))}</w:footnote></w:footnotes>`
     const body = p(t('first')) + p(`${t('claim')}<w:r><w:footnoteReference w:id="5"/></w:r>`)

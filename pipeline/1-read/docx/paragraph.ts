@@ -13,6 +13,8 @@ export interface WordParagraph extends Content {
   /** Depth of heading; 0 for body text. */
   readonly heading: number
   readonly item: ItemOf | undefined
+  /** Whether its end waits for being deleted. */
+  readonly goesOn: boolean
 }
 
 /** Reads the next paragraph of the document: each call counts one. */
@@ -26,17 +28,18 @@ export function readParagraph(element: Element, word: Word): WordParagraph {
     ...runsOf(element, style, word, place),
     place,
     heading,
+    goesOn: elementAt(properties, 'rPr', 'del') !== undefined,
     item: itemOf(properties, style, styleId, word),
   }
 }
 
 /** The paragraph as a block; null where it says nothing. */
 export function pieceOf(paragraph: WordParagraph): Piece | null {
-  const { inlines, place, heading, item } = paragraph
+  const { inlines, place, heading, item, goesOn } = paragraph
   if (isBlank(inlines)) return null
   if (heading > 0) return { node: headingNode(inlines, heading, place, item?.marker) }
   const node = paragraphNode(inlines, place)
-  return item ? { node, item } : { node }
+  return { node, ...(item && { item }), ...(goesOn && { goesOn }) }
 }
 
 /** Empty paragraphs are counted too: the word processor prints their numbers. */

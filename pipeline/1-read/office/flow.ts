@@ -5,6 +5,8 @@ import type { Report } from '../../model/message.ts'
 export interface Piece {
   readonly node: Paragraph | Heading | Table
   readonly item?: ItemOf
+  /** Whether its end was deleted, so that the next paragraph is part of it. */
+  readonly goesOn?: boolean
 }
 
 /** Where an entry stands in its list. */
