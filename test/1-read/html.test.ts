@@ -87,6 +87,11 @@ test.each([
     '<details><summary>Why</summary><p>Because.</p></details>',
     ['p Why', 'p Because.'],
   ],
+  [
+    'no names of pictures that a font shows, and what else is kept from readers aloud',
+    '<p>Read on <i class="material-icons" aria-hidden="true">arrow_forward</i>here<i class="x-icon" aria-hidden="true">Ann Roe</i><i class="big" aria-hidden="true">lamps</i>.</p>',
+    ['p Read on hereAnn Roelamps.'],
+  ],
   ['nothing that is hidden', '<p hidden>Draft</p><p>Words.</p>', ['p Words.']],
 ])('reads %s', async (_, body, expected) => {
   expect(outlineOf((await read(`<!doctype html><html><body>${body}</body></html>`)).tree)).toEqual(expected)

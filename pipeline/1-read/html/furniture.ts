@@ -20,6 +20,7 @@ export function withoutFurniture(
       continue
     }
     if (isFurniture(node)) left.furniture++
+    else if (isIcon(node)) continue
     else if (!isHidden(node))
       kept.push({ ...node, children: withoutFurniture(node.children, isHidden, left) })
     else if (textLength(node) > 0) left.hidden++
@@ -70,6 +71,16 @@ function isFurniture(element: Element): boolean {
   if (typeof role === 'string' && roles.has(role)) return true
   if (/^(?:body|main|article|h[1-6]|p|li|td|th|tr|table|tbody)$/u.test(element.tagName)) return false
   return names.test(nameOf(element)) && textLength(element) < 2000
+}
+
+/** `<i class="material-icons" aria-hidden="true">arrow_forward</i>`: the name of a picture, which a font shows in its place. */
+function isIcon(element: Element): boolean {
+  const { tagName, properties, children } = element
+  if (!/^(?:i|span|em)$/u.test(tagName) || String(properties['ariaHidden']) !== 'true') return false
+  const [name, ...more] = children
+  const isName =
+    name?.type === 'text' && more.length === 0 && /^\s*[a-z]+(?:_[a-z\d]+)*\s*$/u.test(name.value)
+  return isName && /icon|symbol/iu.test(nameOf(element))
 }
 
 function nameOf(element: Element): string {
