@@ -4,34 +4,28 @@ import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { monthKeys } from '../../text/dates/pieces.ts'
 import { grammarSource } from '../../text/grammar.ts'
-import { matchesOf } from '../../text/matches.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import { kindOf, knownOrganisation, type OrganisationMention } from '../../text/organisations.ts'
 import { likeness } from '../../text/people/likeness.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
-import { says } from '../../text/phrase-keys.ts'
-import { patternOf } from '../../text/phrases.ts'
 import { isSmallWord } from '../../text/small-word.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { listLeads } from './list-leads.ts'
 import { isCoined } from './unlisted.ts'
 
 /** Bodies named in a list that a sentence announces as one, whatever their names are built on. */
 export function listedOrganisations(doc: SegmentedDoc): readonly OrganisationMention[] {
   return doc.sentences.flatMap((sentence) => {
     const text = textAt(doc.text, sentence.span)
-    if (!says(doc.lexicon, 'organisation-lists', 'before-list', text)) return []
-    return matchesOf(patternOf(doc.lexicon, 'organisation-lists', 'before-list', 'giu'), text).flatMap(
-      ({ index, 0: lead }) => {
-        const rest = text.slice(index + lead.length)
-        const names = namesFrom(text, text.length - rest.trimStart().length, doc.lexicon)
-        // Behind a person stands who that is.
-        const person = names.findIndex((span) => isPerson(text.slice(...span), doc))
-        return names
-          .slice(0, person < 0 ? names.length : person)
-          .flatMap((span) => mention(doc, text, span, sentence.span[0]))
-      },
-    )
+    return listLeads(text, doc.lexicon).flatMap((end) => {
+      const names = namesFrom(text, text.length - text.slice(end).trimStart().length, doc.lexicon)
+      // Behind a person stands who that is.
+      const person = names.findIndex((span) => isPerson(text.slice(...span), doc))
+      return names
+        .slice(0, person < 0 ? names.length : person)
+        .flatMap((span) => mention(doc, text, span, sentence.span[0]))
+    })
   })
 }
 

@@ -13,6 +13,13 @@ findsBodies([
     ['Lampara | - | ngo', 'Brightwick | - | other'],
   ],
   [
+    'bodies that a noun and a colon announce as a list, and no words behind it without one',
+    [
+      'It began with a word from our sponsors: Lampwick, City of Averin, and Zorwin. Our partners Molewick Tide and others were late. We had hosts: Ann Roe and Tidewick.',
+    ],
+    ['Lampwick | - | other', 'City of Averin | - | government', 'Zorwin | - | other'],
+  ],
+  [
     'a body whose short form has a letter amid a word',
     ['The EastLight Institute was founded by ELI friends.'],
     ['EastLight Institute | ELI | academic'],
