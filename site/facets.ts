@@ -17,6 +17,7 @@ const SHOWN: readonly {
   { facet: 'theme', words: 'Theme', first: 6, needed: 1 },
   { facet: 'country', words: 'Country', first: 6, needed: 1 },
   { facet: 'event', words: 'Event', first: 6, needed: 1 },
+  { facet: 'document', words: 'Document', first: 4, needed: 2 },
   { facet: 'genre', words: 'Genre', first: 6, needed: 2 },
   { facet: 'year', words: 'Year', first: 6, needed: 2 },
   { facet: 'organisation', words: 'Organisation', first: 4, needed: 1 },

@@ -21,7 +21,7 @@ export function catalogueScript({ cards, facets }: IndexedRows, tier: IndexTier)
   return { path: 'index/search.js', content: globalScript('debriefIndex', JSON.stringify(catalogue)) }
 }
 
-const NAMES: readonly Facet[] = ['event', 'organisation', 'speaker']
+const NAMES: readonly Facet[] = ['event', 'document', 'organisation', 'speaker']
 
 /** A large base names thousands: the page loads them where a query asks for one. */
 function isCut(facet: Facet, { values }: Column): boolean {

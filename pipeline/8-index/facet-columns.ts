@@ -22,6 +22,11 @@ export function facetTable(base: Base, records: readonly BaseRecord[], table: Ca
       const event = table.cards[row]?.event
       return event ? [[event, table.events[event] ?? event]] : []
     },
+    document: (record) =>
+      [record.document, ...record.evidence.map(({ document }) => document)].map((id) => [
+        id,
+        table.documents[id]?.title || id,
+      ]),
     organisation: (record) =>
       [...record.organisations, ...(record.type === 'organisation' ? [record.id] : [])].map((key) =>
         named(organisations.get(key) ?? key),

@@ -18,7 +18,7 @@ import { withBase } from './with-base.ts'
 /** `debrief search`: records by words and facets. Nothing found is an answer too: exit code 0. */
 export const search: Command = {
   usage:
-    'debrief search QUERY [--type lesson] [--theme …] [--country …] [--event …] [--limit N] [--out DIR] [--json]',
+    'debrief search QUERY [--type lesson] [--theme …] [--country …] [--event …] [--document …] [--limit N] [--out DIR] [--json]',
   query: true,
   options: {
     out: { type: 'string' },

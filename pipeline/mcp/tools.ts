@@ -53,7 +53,7 @@ export const tools: { readonly [Name in ToolName]: Tool<Name> } = {
   list_facets: {
     title: 'List facets',
     description:
-      'What the knowledge base can be narrowed by, with counts: types, themes, countries, events, years and others.',
+      'What the knowledge base can be narrowed by, with counts: types, themes, countries, events, documents, years and others.',
     answer: async (base, { query }) => {
       const { facets, total, notes } = await base.search({ text: query ?? '', limit: 1 })
       const short = Object.entries(facets).map(([facet, values]) => [

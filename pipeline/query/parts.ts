@@ -53,6 +53,7 @@ export const FACETS = [
   'theme',
   'country',
   'event',
+  'document',
   'organisation',
   'speaker',
   'genre',

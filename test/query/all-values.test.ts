@@ -33,6 +33,17 @@ it.each([
   expect(catalogueFor(bodies.slice(0, names)).facets.organisation).toHaveLength(kept)
 })
 
+it.each([
+  [80, 80],
+  [81, 0],
+])('of %d documents the catalogue has %d', (documents, kept) => {
+  const lessons = Array.from({ length: documents }, (_, at) => record(`lesson/quay-${at}/lamps`, 'Lamps.'))
+  const tier = { name: 'pagefind', rows: documents, brotli: null, partitions: 1 } as const
+  const script = String(catalogueScript(indexedRows(baseOf(lessons)), tier).content)
+  const { facets }: Catalogue = JSON.parse(script.slice(script.indexOf('{')))
+  expect(facets.document).toHaveLength(kept)
+})
+
 it('loads the values of a facet once, when a query names it', async () => {
   const { pagefind, asked } = pagefindWith({
     organisation: { undp: 3, 'african union': 1 },

@@ -65,6 +65,7 @@ describe('a base in Pagefind', () => {
     ['police -recruit', ['ownership']],
     ['police country:SL', ['recruit']],
     ['police type:lesson', ['ownership']],
+    ['police document:beta', ['recruit']],
     ['justice', ['recruit']],
     ['since:2019 -police', ['bought']],
     ['recruitm*', ['recruit']],

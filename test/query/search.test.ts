@@ -48,6 +48,9 @@ describe('search', () => {
     ['police until:2019', ['recruit', 'ownership']],
     ['speaker:ada', ['ada-example']],
     ['genre:agenda', ['ada-example']],
+    ['police document:beta', ['recruit']],
+    ['police -document:"The beta report"', ['ownership']],
+    ['document:alpha', ['bought', 'ownership']],
     ['sort:recurrence -police -security', ['ssr', 'bought', 'courts', 'ada-example']],
   ])('%s finds %j and has nothing to explain', (text, ids) => {
     expect(ask(text)).toEqual({ ids, notes: [] })

@@ -83,6 +83,21 @@ describe.skipIf(executablePath === null)('the site in a browser', () => {
       expect(await count()).toBe(before)
     })
 
+    it('searches within one document, from its page', async () => {
+      await page.goto(`${roots[how]}documents/river-forum-report.html`)
+      await page.getByRole('link', { name: 'Search in this document' }).click()
+      await page.locator('#chips button').first().waitFor()
+      expect(page.url()).toContain('#document=river-forum-report')
+      const documents = () =>
+        page
+          .locator('#results .card')
+          .evaluateAll((all) => [...new Set(all.map((card) => card.getAttribute('data-document')))])
+      expect(await documents()).toEqual(['river-forum-report'])
+      await page.locator('#query').fill('vetting')
+      expect(await documents()).toEqual(['river-forum-report'])
+      expect(await page.locator('#facets input[id^="document="]').count()).toBeGreaterThan(1)
+    })
+
     it('lists years with the newest first, however many records each has', async () => {
       const years = await page
         .locator('#facets input[id^="year="]')

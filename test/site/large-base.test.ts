@@ -68,6 +68,16 @@ describe.skipIf(executablePath === null)('the site of a base too large for one s
     expect(new Set(types)).toEqual(new Set(['lesson']))
   })
 
+  it('searches within one document', async () => {
+    await page.goto(`${web}index.html?within#document=${first?.document}`)
+    await page.locator('#chips button').first().waitFor()
+    await page.locator('#results .card').first().waitFor()
+    const documents = await page
+      .locator('#results .card')
+      .evaluateAll((all) => all.map((card) => card.getAttribute('data-document')))
+    expect(new Set(documents)).toEqual(new Set([first?.document]))
+  })
+
   it('says aloud how many records were found', async () => {
     await page.goto(`${web}index.html?aloud#q=vetting`)
     await page.locator('#announcement', { hasText: /^\d+ records?$/u }).waitFor({ timeout: 5000 })

@@ -9,7 +9,7 @@ import { Outline } from './outline.tsx'
 import type { Page } from './shell.tsx'
 import { groupedByType } from './shelves.ts'
 import { shortened } from './shortened.ts'
-import type { View } from './view.ts'
+import { searchHref, type View } from './view.ts'
 import { counted, genreWords } from './words.ts'
 
 /** The page of a document: what it is, its outline with its records in place, and its text. */
@@ -39,7 +39,12 @@ function DocumentBody({ view, doc, title }: { view: View; doc: KnownDoc; title: 
         <p class="counts">
           {records.length === 0
             ? 'No records were found in this document.'
-            : [...groupedByType(records)].map(([type, shelf]) => counted(type, shelf.length)).join(', ')}
+            : [...groupedByType(records)].map(([type, shelf]) => counted(type, shelf.length)).join(', ')}{' '}
+          {records.length === 0 ? null : (
+            <a class="scripted" href={searchHref(view, 'document', doc.entry.id)}>
+              Search in this document
+            </a>
+          )}
         </p>
       </header>
       {isOutlined ? (

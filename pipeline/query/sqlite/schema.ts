@@ -1,7 +1,7 @@
 import { FIELDS } from '../fields.ts'
 
 /** Raised with every change of the tables: an older file is built again. */
-export const SQLITE_FORMAT = 5
+export const SQLITE_FORMAT = 6
 
 /**
  * Rows are in the order of ids. cards: a record each, its card as JSON. words_…: stems of its words by field, common ones with
