@@ -29,6 +29,7 @@ const talk: Talk = {
     const { value, done } = await asking.lines.next()
     return done ? null : value
   },
+  hear: (listener) => void (listener ? process.stdin.on('data', listener) : process.stdin.pause()),
   onInterrupt: (handler) => {
     interrupted = handler
   },

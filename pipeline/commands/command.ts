@@ -6,6 +6,8 @@ export interface Talk {
   tell(text: string): void
   /** Asks on the terminal; null where there is no answer any more. Missing where nobody can be asked. */
   ask?(question: string): Promise<string | null>
+  /** Who hears what comes on stdin, as it comes; with null, nobody does any more. */
+  hear?(listener: ((chunk: Uint8Array) => void) | null): void
   /** Whether stdout, or stderr, is a terminal that may be coloured. */
   readonly color: boolean
   readonly terminal: boolean

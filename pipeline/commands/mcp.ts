@@ -1,5 +1,5 @@
 import { toolVersion } from '../disk.ts'
-import { type Asked, type Command, needNoWords } from './command.ts'
+import { type Asked, type Command, needNoWords, type Talk } from './command.ts'
 import { withBase } from './with-base.ts'
 
 /** `debrief mcp`: the knowledge base as tools for an assistant, over stdin and stdout. Read-only. */
@@ -10,11 +10,11 @@ export const mcp: Command = {
   run,
 }
 
-async function run(asked: Asked): Promise<number> {
+async function run(asked: Asked, talk: Talk): Promise<number> {
   needNoWords(asked, 'name the folder with --out')
   return withBase(asked, async (base) => {
     const { serveTools } = await import('../mcp/serve-tools.ts')
-    await serveTools(base, toolVersion())
+    await serveTools(base, toolVersion(), talk)
     return 0
   })
 }

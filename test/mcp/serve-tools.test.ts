@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Client } from '@modelcontextprotocol/client'
@@ -15,10 +16,12 @@ const APPEALS = 'lesson/river-forum-report/vetting-without-an-appeals-body'
 
 const client = new Client({ name: 'debrief-test', version: '0.0.0' })
 
+let out: string
+
 beforeAll(async () => {
   if (!existsSync(program))
     throw new Error('dist/ is missing: npm test compiles it first, or run npm run compile')
-  const out = await writtenBase(sampleBase)
+  out = await writtenBase(sampleBase)
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args: [program, 'mcp', '--out', out] }),
   )
@@ -165,4 +168,41 @@ test.each([
   ['commitments', { type: ['lesson'] }, /unexpected type, expected one of theme/u],
 ])('%s %o is refused with a reason', async (name, input, reason) => {
   await expect(ask(name, input)).rejects.toThrow(reason)
+})
+
+const PING = '{"jsonrpc":"2.0","id":7,"method":"ping"}'
+
+/** What a server of its own says to some lines, until it has said so many. */
+function saidTo(lines: string, answers: number): Promise<readonly unknown[]> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(process.execPath, [program, 'mcp', '--out', out], (error, said) =>
+      error
+        ? reject(error)
+        : resolve(
+            said
+              .trimEnd()
+              .split('\n')
+              .map((line) => JSON.parse(line)),
+          ),
+    )
+    let ends = 0
+    child.stdout?.on('data', (chunk: string) => {
+      ends += chunk.split('\n').length - 1
+      if (ends >= answers) child.stdin?.end()
+    })
+    child.stdin?.write(lines)
+  })
+}
+
+test('a line that is no JSON is answered, and the next one as ever', async () => {
+  const broken = { jsonrpc: '2.0', id: null, error: { code: -32700, message: expect.any(String) } }
+  const said = await saidTo(`{"jsonrpc":"2.0","id":1,\n\n \n${PING}\nlamp \u00e9teinte\n`, 3)
+  expect(said).toHaveLength(3)
+  expect(said).toEqual(
+    expect.arrayContaining([
+      { ...broken, error: { ...broken.error, message: expect.stringContaining('{\\"jsonrpc\\"') } },
+      { jsonrpc: '2.0', id: 7, result: {} },
+      { ...broken, error: { ...broken.error, message: expect.stringContaining('"lamp éteinte"') } },
+    ]),
+  )
 })
