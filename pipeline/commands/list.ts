@@ -58,7 +58,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
       `unexpected --json with --format \`${name}\`, expected one of the two: --json gives the list itself`,
     )
   return withBase(asked, async (base) => {
-    needKnownTypes(base, brief.types)
+    needKnownTypes(base, brief.types, brief.question)
     const made = await base.list(brief)
     const { content, items, passages } = await base.export(name, made)
     talk.result(asked.options['json'] ? `${JSON.stringify(made)}\n` : content)

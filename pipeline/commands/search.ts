@@ -62,7 +62,7 @@ async function run(asked: Asked, talk: Talk): Promise<number> {
     ...(sort ? { sort } : {}),
   }
   const { answer, texts } = await withBase(asked, async (base) => {
-    needKnownTypes(base, filters['type'] ?? [])
+    needKnownTypes(base, filters['type'] ?? [], request.plain ? '' : request.text)
     const answer = await base.search(request)
     return { answer, texts: await inTexts(base, answer.missing) }
   })

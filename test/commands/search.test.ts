@@ -67,6 +67,8 @@ test('the JSON names the documents whose text has what no record has', () => {
 
 const LESON = /unexpected --type `leson`, expected one of .*lesson.*; did you mean `lesson`\?/u
 
+const LESON_IN_WORDS = /unexpected `type:leson`, expected one of .*lesson.*; did you mean `lesson`\?/u
+
 test.each([
   [['search', 'posts', '--type', 'leson'], 2, LESON],
   [['list', 'posts', '--type', 'leson'], 2, LESON],
@@ -78,7 +80,10 @@ test.each([
   ],
   [['search', 'posts', '--country', 'Mali'], 0, /No record has country:"Mali".*\n.*\nNothing was found\./u],
   [['search', 'posts', '--year', '1999'], 0, /No record has year:"1999".*\n.*\nNothing was found\./u],
-  [['search', 'posts type:leson'], 0, /No record has type:"leson"[\s\S]*Nothing was found\./u],
+  [['search', 'posts type:leson'], 2, LESON_IN_WORDS],
+  [['search', 'posts -type:finding,leson'], 2, LESON_IN_WORDS],
+  [['search', 'type:leson', '--plain'], 0, /No record has "type"/u],
+  [['list', 'posts type:leson'], 2, LESON_IN_WORDS],
 ] as const)('%j with a value that nothing has ends with %d', (args, code, said) => {
   const { status, stdout, stderr } = ask(...args.map((arg) => arg.replace('{CORPUS}', corpus)))
   expect([status, stdout, stderr]).toEqual([code, '', expect.stringMatching(said)])
