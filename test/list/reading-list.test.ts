@@ -47,6 +47,11 @@ test('what sees it otherwise comes in on demand, and last', () => {
   expect(documents({ maxItems: 2, oneDissent: true }).at(-1)).toBe('d')
 })
 
+test('a type in the words of the question narrows the list to it', () => {
+  expect(documents({ question: 'vetting of the police type:finding' })).toEqual(['d'])
+  expect(documents({ question: 'vetting of the police -type:finding' })).toEqual(['a', 'c'])
+})
+
 test('so many countries are spoken of as are asked for', () => {
   expect(readingList(brief({ minCountries: 3, maxItems: 3 }), source).countries).toEqual(['KE', 'LR', 'SL'])
 })
