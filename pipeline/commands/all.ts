@@ -49,12 +49,13 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'verify',
-    summary: 'prove every quote against the bytes of its source',
+    summary: 'prove every quote against the bytes of its source, and every file by its hash',
     load: async () => (await import('./verify.ts')).verify,
   },
   {
     name: 'check',
-    summary: 'say whether a knowledge base may be published: errors, warnings, names, quotes, weak rules',
+    summary:
+      'say whether a knowledge base may be published: errors, warnings, names, quotes, weak rules; damaged files are for verify',
     load: async () => (await import('./check.ts')).check,
   },
   {

@@ -30,3 +30,17 @@ test('so many warnings may be let pass, and no error', () => {
   put('error')
   expect(debrief('check', '--out', out, '--max-warnings', '9').status).toBe(1)
 })
+
+test('a damaged index is for verify to find, as the help says', () => {
+  const { out, corpus } = builtFrom({ 'notes.md': '# Report on Lamps\n\nMay 2021\n\nLamps were lit.\n' })
+  const path = join(out, 'index/cards.json')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('Lamps', 'Quays'))
+  expect(debrief('check', '--out', out).status).toBe(0)
+  const { status, stdout } = debrief('verify', '--out', out, '--corpus', corpus)
+  expect([status, stdout]).toEqual([
+    1,
+    expect.stringMatching(/^index\/cards\.json: .* \[verify\/file-changed\]/u),
+  ])
+  expect(debrief('check', '--help').stdout).toContain('damaged files are for verify')
+  expect(debrief('verify', '--help').stdout).toContain('every file by its hash')
+})
