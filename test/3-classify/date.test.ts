@@ -21,6 +21,7 @@ test.each([
     '2021-11-29',
   ],
   ['a month, no more precise than printed', '# Notes on Posts\n\nJune 2018\n\nWords.', '2018-06'],
+  ['a day more than a century ago', '# Notes on Posts\n\nPort Elin, 12 May 1899\n\nWords.', '1899-05-12'],
   ['nothing, rather than a year made up', '# Notes on Posts\n\n3 June\n\nWords.', null],
 ])('takes the date from %s', async (_, content, date) => {
   expect((await classified(content)).date).toBe(date)

@@ -77,6 +77,18 @@ const english: readonly (readonly [string, string])[] = [
   ['Day 1 - 5 May 2014', '[5 May 2014] => 2014-05-05'],
   ['28TH OCTOBER TO 1ST \nNOVEMBER 2024', '[28TH OCTOBER TO 1ST \nNOVEMBER 2024] => 2024-10-28/2024-11-01'],
   ['in January\n2006', '[January\n2006] => 2006-01'],
+  ['Port Elin, 12-14 May 1899', '[12-14 May 1899] => 1899-05-12/1899-05-14'],
+  ['held on June 3, 1850.', '[June 3, 1850] => 1850-06-03'],
+  ['the quay of 3 June 1863 stands', '[3 June 1863] => 1863-06-03'],
+  ['lamps lit in March 1837 at last', '[March 1837] => 1837-03'],
+  ['1899-05-12', '[1899-05-12] => 1899-05-12'],
+  ['23/03/1899', '[23/03/1899] => 1899-03-23'],
+  ['pilots of the 1890s', '[1890s] => 1890/1899'],
+  ['Monday 12 May 1830 Dinner', '[Monday 12 May] => --05-12'],
+  ['Reception on 12 May 1830', '[12 May] => --05-12'],
+  ['12 May, 1830 Dinner', '[12 May] => --05-12'],
+  ['12 May, 1815-1830 Toast', '[12 May] => --05-12'],
+  ['Monday 12 May\n1830\nDinner', '[Monday 12 May] => --05-12'],
 ]
 
 const french: readonly (readonly [string, string])[] = [
@@ -91,6 +103,7 @@ const french: readonly (readonly [string, string])[] = [
   ['dans les années 1990', '[années 1990] => 1990/1999'],
   ['le 03/05/2017', '[03/05/2017] => 2017-05-03'],
   ['MARS 2011', '[MARS 2011] => 2011-03'],
+  ['du 12 au 14 juin 1878', '[12 au 14 juin 1878] => 1878-06-12/1878-06-14'],
   ['du 28 février au 3 mars 2011', '[28 février au 3 mars 2011] => 2011-02-28/2011-03-03'],
 ]
 
@@ -99,6 +112,7 @@ const spanish: readonly (readonly [string, string])[] = [
   ['del 10 al 12 de mayo de 2014', '[10 al 12 de mayo de 2014] => 2014-05-10/2014-05-12'],
   ['lunes, 3 de marzo', '[lunes, 3 de marzo] => --03-03'],
   ['en mayo del 2014', '[mayo del 2014] => 2014-05'],
+  ['10 de mayo de 1850', '[10 de mayo de 1850] => 1850-05-10'],
   ['a finales de 2016', '[a finales de 2016] => 2016 late'],
   ['antes de junio de 2015', '[junio de 2015] => 2015-06 before'],
   ['el primer semestre de 2016', '[primer semestre de 2016] => 2016-01/2016-06'],
@@ -140,6 +154,8 @@ const traps = [
   'version 2.10.2014.3 and 10.0.0.1',
   '€2010 and $1999',
   '2000-2030 Dinner',
+  'light 1850 lamps, 1,863 lamps and 1890-1895 lamps',
+  'room 1863, berth 18-1899',
   'see example.org/a-plan-by-end-of-2024',
 ]
 

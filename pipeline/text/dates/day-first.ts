@@ -1,4 +1,4 @@
-const numeric = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-])/gu
+const numeric = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:1[89]|20)?\d\d(?![\d/-])/gu
 
 /**
  * Whether dates in figures put the day first in this text ("23/03/2015"): any part over 12 settles it.

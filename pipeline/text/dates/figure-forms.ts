@@ -8,11 +8,11 @@ const fresh = '(?<![\\d/.,:-])'
 const done = '(?![\\d/]|[-.,:]\\d)'
 
 function figures(index: string): string {
-  return `(?<a${index}>\\d{1,2})(?<s${index}>[/.-])(?<b${index}>\\d{1,2})\\k<s${index}>(?<y${index}>(?:19|20)\\d\\d|\\d\\d)`
+  return `(?<a${index}>\\d{1,2})(?<s${index}>[/.-])(?<b${index}>\\d{1,2})\\k<s${index}>(?<y${index}>(?:1[89]|20)\\d\\d|\\d\\d)`
 }
 
 function iso(index: string): string {
-  return `(?<y${index}>(?:19|20)\\d\\d)(?<s${index}>[-/.])(?<m${index}>\\d{1,2})\\k<s${index}>(?<d${index}>\\d{1,2})`
+  return `(?<y${index}>(?:1[89]|20)\\d\\d)(?<s${index}>[-/.])(?<m${index}>\\d{1,2})\\k<s${index}>(?<d${index}>\\d{1,2})`
 }
 
 /** Dates all in figures. */
@@ -48,7 +48,7 @@ export const figureForms: readonly Form[] = [
     name: 'days in figures',
     needs: () => [joinedFigures],
     source: () =>
-      `${fresh}(?<a1>\\d{1,2})(?:\\.?${maybeSpaces}[-–—]${maybeSpaces}|/(?=\\d{1,2}\\.))(?<a2>\\d{1,2})(?<s1>[/.])(?<b1>\\d{1,2})\\k<s1>(?<y1>(?:19|20)\\d\\d)${done}`,
+      `${fresh}(?<a1>\\d{1,2})(?:\\.?${maybeSpaces}[-–—]${maybeSpaces}|/(?=\\d{1,2}\\.))(?<a2>\\d{1,2})(?<s1>[/.])(?<b1>\\d{1,2})\\k<s1>(?<y1>(?:1[89]|20)\\d\\d)${done}`,
     read: (groups) => {
       const end = { year: Number(groups.y1), month: Number(groups.b1), day: Number(groups.a2) }
       const start = { ...end, day: Number(groups.a1) }
@@ -60,7 +60,7 @@ export const figureForms: readonly Form[] = [
     needs: () => [joinedFigures],
     source: () =>
       `${fresh}(?<a1>\\d{1,2})(?<s1>[/.])(?<b1>\\d{1,2})\\.?${maybeSpaces}[-–—]${maybeSpaces}` +
-      `(?<a2>\\d{1,2})\\k<s1>(?<b2>\\d{1,2})\\k<s1>(?<y2>(?:19|20)\\d\\d)${done}`,
+      `(?<a2>\\d{1,2})\\k<s1>(?<b2>\\d{1,2})\\k<s1>(?<y2>(?:1[89]|20)\\d\\d)${done}`,
     read: (groups, context) => {
       const [dayFirst = true] = ordersOf({ ...groups, y1: groups.y2 }, ['1', '2'], context)
       const end = inFigures(groups, '2', dayFirst)

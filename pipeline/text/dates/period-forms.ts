@@ -20,8 +20,7 @@ export const periodForms: readonly Form[] = [
   {
     name: 'month year',
     needs: (p) => [p.monthWords, fullYearNumber],
-    source: (p) =>
-      `(?<!\\d[^\\S\\n])${p.month('m1')}(?:${p.yearGap}|[-/])(?<y1>(?:19|20)\\d\\d)(?!\\d)${wordEnd}`,
+    source: (p) => `(?<!\\d[^\\S\\n])${p.month('m1')}(?:${p.yearGap}|[-/])${p.year('y1')}${wordEnd}`,
     read: (groups, context) => ({ start: { year: Number(groups.y1), month: monthOf(groups.m1, context) } }),
   },
   {

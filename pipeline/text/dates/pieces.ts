@@ -31,9 +31,9 @@ const spaces = '[^\\S\\n]{1,4}'
 /** Two figures at most: a day, or a year in short. */
 export const shortNumber = '(?<!\\d)\\d{1,2}(?!\\d)'
 export const twoShortNumbers = `${shortNumber}[^]*?${shortNumber}`
-export const fullYearNumber = '(?:19|20)\\d\\d'
-export const twoMonths = ({ monthWords }: Pieces): string => `${monthWords}[^]*?${monthWords}`
+export const fullYearNumber = '(?:1[89]|20)\\d\\d'
 export const maybeSpaces = '[^\\S\\n]{0,4}'
+export const twoMonths = ({ monthWords }: Pieces): string => `${monthWords}[^]*?${monthWords}`
 export const hyphen = '[-‐‑–—−]'
 
 export function piecesOf(lexicon: Lexicon): Pieces {
@@ -56,9 +56,18 @@ export function piecesOf(lexicon: Lexicon): Pieces {
     day: (name) => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?![\\d])${ordinal}?`,
     monthWords,
     month: (name) => `(?<${name}>${monthWords})(?!\\p{L})\\.?`,
-    year: (name) => `(?<${name}>(?:19|20)\\d\\d)(?!\\d)`,
+    year: (name) => `(?<${name}>(?:19|20)\\d\\d|${longAgo(words('of'))})(?!\\d)`,
     words,
   }
+}
+
+/**
+ * A year of the nineteenth century behind its month. Before 1860 it might be an hour ("12 May 1830 Dinner"): on the line of its
+ * month, a minute at which nobody begins tells, or a comma or "of" before it and nothing behind.
+ */
+function longAgo(of: string): string {
+  const ends = `(?=${maybeSpaces}(?:$|\\n|[.;)](?!\\d)))`
+  return `18[6-9]\\d|(?<!\\n[^\\S\\n]?)18[0-5](?:[1-46-9]|(?<=(?:,|${of})${spaces}18\\d)[05]${ends})`
 }
 
 export const monthKeys = Array.from(

@@ -20,7 +20,7 @@ export const yearForms: readonly Form[] = [
     name: 'decade',
     needs: (p) => [`${p.words('decade-words')}|0${p.words('decade-marks')}`],
     source: (p) =>
-      `(?:${p.words('decade-words')}[^\\S\\n](?<y1>(?:19|20)?\\d0)|(?<y2>(?:19|20)?\\d0)${p.words('decade-marks')})${wordEnd}`,
+      `(?:${p.words('decade-words')}[^\\S\\n](?<y1>(?:1[89]|20)?\\d0)|(?<y2>(?:1[89]|20)?\\d0)${p.words('decade-marks')})${wordEnd}`,
     read: (groups) => {
       const year = fullYear(groups.y1 ?? groups.y2 ?? '')
       return { start: { year }, end: { year: year + 9 } }

@@ -3,6 +3,18 @@ import { type EventPaper, findsEvents } from './finds-events.ts'
 
 const papers: readonly EventPaper[] = [
   {
+    name: 'days more than a century ago',
+    genre: 'report',
+    lines: [
+      '# Report of the Harbour Lamps Conference',
+      '',
+      'Port Elin, 12-14 May 1899',
+      '',
+      'Lamps were counted.',
+    ],
+    states: ['Harbour Lamps Conference | 1899-05-12 1899-05-14 false | Port Elin -'],
+  },
+  {
     name: 'no day by which something is due',
     genre: 'report',
     lines: [
