@@ -1,11 +1,12 @@
 import type { Report } from '../model/message.ts'
 import { decodeBytes } from './decode-bytes.ts'
+import { olderCharset } from './older-charset.ts'
 import { withoutStrayControls } from './stray-controls.ts'
 
 /**
  * The text of some bytes: by byte order mark, else UTF-8 where it is well-formed, else UTF-16 where every other byte is
- * zero, else Windows-1252, which every byte sequence is. Line ends become `\n`, stray control characters are left out.
- * Reports what was not plain UTF-8 and what was left out.
+ * zero, else Windows-1252, which every byte sequence is, unless Mac Roman or a page of DOS makes letters of its odd places.
+ * Line ends become `\n`, stray control characters are left out. Reports what was not plain UTF-8 and what was left out.
  */
 export function decode(bytes: Uint8Array, report: Report): string {
   const charset = charsetOf(bytes)
@@ -15,12 +16,12 @@ export function decode(bytes: Uint8Array, report: Report): string {
   return withoutStrayControls(text.replace(/\r\n?/gu, '\n'), report)
 }
 
-/** "utf-8", "utf-16le", "utf-16be" or "windows-1252". */
+/** "utf-8", "utf-16le", "utf-16be", "windows-1252", "macintosh" or "ibm850". */
 export function charsetOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   if (isUtf8(bytes)) return zerosAlternate(bytes) ?? 'utf-8'
-  return zerosAlternate(bytes) ?? 'windows-1252'
+  return zerosAlternate(bytes) ?? olderCharset(bytes)
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,8 +1,11 @@
+import { dosText } from './dos-text.ts'
+
 /**
  * Text out of bytes by the name of their encoding. As a stream: at once, some versions of Node take Windows-1252 for
  * Latin-1 and turn quotation marks into control characters.
  */
 export function decodeBytes(bytes: Uint8Array, encoding: string): string {
+  if (encoding === 'ibm850') return dosText(bytes)
   const decoder = new TextDecoder(encoding)
   return decoder.decode(bytes, { stream: true }) + decoder.decode()
 }
