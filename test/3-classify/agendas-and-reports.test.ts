@@ -55,6 +55,16 @@ knowsGenres([
   ],
   ['an agenda by its times', agenda, 'agenda'],
   [
+    'notes of a meeting by who was present and by what was said, though they print its agenda too',
+    '# Lamp working group\n\n**In attendance:**\n\n- Ann Roe\n- Ben Poe\n\n## Agenda\n\n1. Welcome (5 mins)\n2. Oil for the winter (15 mins)\n3. Lamps (5 mins)\n\n**Notes**\n\n- The crews of the north have no oil for the winter.\n- Some of the lamps of the bay are too old.\n- The older wicks are not as good as ours.\n- The boats of both banks come home too late.\n',
+    'report',
+  ],
+  [
+    'an agenda that leaves room for notes',
+    '# Lamp working group\n\n**Attendees:**\n\n- Ann Roe\n- Ben Poe\n\n## Agenda\n\n1. Welcome (5 mins)\n2. Oil for the winter (15 mins)\n3. Lamps (5 mins)\n\n**Notes**\n\n- \n',
+    'agenda',
+  ],
+  [
     'minutes by the points of their agenda, which come back above what was said on each',
     '# Board of the pier, 12 May\n\n## Agenda\n\n1. Lamps of the pier\n2. Nets\n\n## 1. Lamps of the pier\n\nThe board has no oil for the winter, and the keeper asks for more of it before the days are short.\n\n## 2. Nets\n\nNets of the northern bay are old, and the crews would rather have new ones than mend those they have.\n',
     'report',
