@@ -3,6 +3,7 @@ import type { ClassifiedDoc } from '../model/doc.ts'
 import type { Role } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { keyFor, phraseAt, says } from '../text/phrase-keys.ts'
+import { roleAsked } from '../text/role-asked.ts'
 import { leastOfNarrow, narrow } from './heading-role.ts'
 import { levels, type Opener, openerOf } from './opener.ts'
 import { promisedRole } from './promised-role.ts'
@@ -13,7 +14,7 @@ export function leadInOf(doc: ClassifiedDoc, block: Block, below: Block | undefi
   if (below?.kind !== 'item' || block.kind === 'heading' || block.kind === 'row') return null
   const text = textAt(doc.text, block.span)
   if (block.kind === 'item' && below.level <= block.level) return labelBehind(doc, block.span, text)
-  const promised = promisedRole(doc, below)
+  const promised = promisedRole(doc, below) ?? roleAsked(text, doc.lexicon)
   if (!/[:：]\s*$/u.test(text) && !leftOpen(doc, text) && !asksForList(doc, block, text) && promised === null)
     return null
   const titleSpan = lastSentence(block, text)

@@ -2,6 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Role } from '../../model/section.ts'
 import { pointsBack } from '../../text/grammar.ts'
 import { says } from '../../text/phrase-keys.ts'
+import { asksForNoDeed } from '../../text/role-asked.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { leadingTime } from '../../text/times.ts'
 import { alsoAnnounced } from '../also-announced.ts'
@@ -19,7 +20,9 @@ import { isReported } from './reported.ts'
 /** Which rule takes a statement of a report for a finding; null where none does. `named`: surnames of those who spoke. */
 export function ruleFor(statement: Statement, doc: SegmentedDoc, named: ReadonlySet<string>): Fired | null {
   const { text, role, block, first, section } = statement
-  if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
+  const answers = block.kind === 'item' && asksForNoDeed(statement.leadIn, doc.lexicon)
+  if (isQuestion(text) || (isFragment(text) && !answers) || statement.opens || block.kind === 'note')
+    return null
   // "9:52 AM: we found the lamps out" is a row of a timeline.
   if (leadingTime(text, doc.lexicon) !== null) return null
   if (role === 'findings' && (statement.explains || isInAside(statement, doc))) return null
@@ -27,7 +30,7 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc, named: Readonly
   const announced = beside ? alsoAnnounced(statement, doc) : null
   if (announced === 'findings' || announced === 'conclusions') return { rule: 'conclusion', confidence: 0.65 }
   // "Avoid the problems of others": who is told to do something is told of no problem. On a slide "Keep the crews" may be one.
-  const told = block.kind === 'item' && isImperative(text, doc.lexicon)
+  const told = block.kind === 'item' && !answers && isImperative(text, doc.lexicon)
   if (told && (role !== 'findings' || isPaper(doc))) return null
   if (role === 'findings' && (statement.headed || (block.kind === 'item' && first)))
     return { rule: 'under-heading', confidence: 0.9 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { says } from '../../text/phrase-keys.ts'
+import { asksForNoDeed } from '../../text/role-asked.ts'
 import { isFragment, isImperative, isQuestion, withoutRunIn } from '../../text/sentence-form.ts'
 import { withoutTitles } from '../../text/without-titles.ts'
 import type { Fired } from '../fired.ts'
@@ -62,9 +63,10 @@ function inImperative(statement: Statement, doc: SegmentedDoc): Fired | null {
 /** In running text fewer words tell nobody what to do. */
 const shortest = 3
 
-/** "An environment in which citizens:" is completed by its items; "live in peace" is not told to anybody. */
+/** "An environment in which citizens:" is completed by its items, "What are the risks?" answered; "live in peace" is not told to anybody. */
 function completes(leadIn: string | null, lexicon: Lexicon): boolean {
   if (leadIn === null) return false
+  if (asksForNoDeed(leadIn, lexicon)) return true
   // "This helps the crew to:": what comes of it.
   return (
     openClause(lexicon).test(leadIn) ||
