@@ -6,8 +6,12 @@ import { listOf, patternOf } from '../../text/phrases.ts'
 import { endsAsAdverb } from '../../text/sentence-form.ts'
 import { wordSet } from '../../text/word-set.ts'
 
-/** Whether a sentence says what will be done: by a phrase of `undertakings`, or by one of `acts` behind one of `will`. */
+/**
+ * Whether a sentence says what will be done: by a phrase of `undertakings`, or by one of `acts` behind one of `will`; not where
+ * it leaves that open ("Some day the town will build a quay").
+ */
 export function promises(text: string, lexicon: Lexicon): boolean {
+  if (says(lexicon, 'commitments', 'unsure', text)) return false
   return says(lexicon, 'commitments', 'undertakings', text) || willAct(text, lexicon)
 }
 
