@@ -1,0 +1,62 @@
+import { statesEach } from './states.ts'
+
+/* What words around a deed make of it: a promise, a hope, a task, a proposal, what nobody has to do. */
+
+statesEach([
+  [
+    'no promise in what somebody may do some day, or gave up',
+    'report',
+    [
+      '# Account of the lamp crew',
+      '',
+      'Perhaps some day the harbour council will publish the list of lamps.',
+      '',
+      'The lamp crew built a shed with plans to install a second lamp.',
+    ],
+    [],
+  ],
+  [
+    'tasks in a list below a heading that puts them off',
+    'report',
+    [
+      '# Account of the lamp crew',
+      '',
+      '## Tasks for next time',
+      '',
+      '- Finish the shed so that it does not have to be mended in the winter.',
+    ],
+    ['commitment | Finish the shed so that it does not have to be mended in the winter.'],
+  ],
+  [
+    'what a line says is a proposal',
+    'report',
+    [
+      '# Account of the lamp crew',
+      '',
+      'To light the quay early on our proposal is:',
+      '',
+      '- one evening with all pilots of both banks',
+    ],
+    ['recommendation | one evening with all pilots of both banks'],
+  ],
+  [
+    'how things are, and no advice, in what nobody has to do',
+    'report',
+    [
+      '# Account of the lamp crew',
+      '',
+      'The lamps do not have to be lit before the boats of both banks come home.',
+    ],
+    ['finding | The lamps do not have to be lit before the boats of both banks come home.'],
+  ],
+  [
+    'insights that a sentence names',
+    'report',
+    [
+      '# Account of the lamp crew',
+      '',
+      'Insights gleaned included how little oil the lamps of the north burn on a clear night.',
+    ],
+    ['lesson | Insights gleaned included how little oil the lamps of the north burn on a clear night.'],
+  ],
+])
