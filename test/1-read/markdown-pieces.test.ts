@@ -174,6 +174,18 @@ test('a table of markup with blank lines inside keeps its rows, and what stands 
   ])
 })
 
+test('a list of markup with blank lines inside keeps the items that are set in like code', async () => {
+  const list =
+    '<ul>\n  <li>\n    <p>Tides</p>\n  </li>\n  \n    <li>\n      <p>Tea</p>\n    </li>\n\n    <li><p>Ropes</p></li>\n</ul>'
+  expect(outlineOf(await read(`${list}\n\n*Oil*\n\n    <li>a tag in code</li>`))).toEqual([
+    '- Tides',
+    '- Tea',
+    '- Ropes',
+    'p Oil',
+    'code <li>a tag in code</li>',
+  ])
+})
+
 test('no row of a long table and no line of a long paragraph is lost or doubled at a cut', async () => {
   const rows = Array.from({ length: 4000 }, (_, n) => `| *${n}* | y |`)
   expect(outlineOf(await read(['| a | b |', '|---|---|', ...rows].join('\n')))).toEqual([
