@@ -3,15 +3,17 @@ import { inAnyLanguage } from '../in-any-language.ts'
 
 /**
  * Joins a paragraph or item that a page break cut in two: it ends without a full stop and goes on in lower case. The
- * footnotes between its halves come after it.
+ * footnotes between its halves come after it. So does an item that a converter cut with a blank line, often before a link.
  */
 export const pageJoins: Repair = (drafts, knowledge) => {
   const unfinished = endInSentence(knowledge)
+  const leading = endsLeading(knowledge)
   const result: Draft[] = []
   for (const draft of drafts) {
     const at = result.findLastIndex((above) => above.kind !== 'note')
     const last = result[at]
-    if (last && isCut(last, draft, unfinished)) result[at] = joined(last, draft)
+    if (last && (isCut(last, draft, unfinished) || isCutItem(last, draft, leading)))
+      result[at] = joined(last, draft)
     else result.push(draft)
   }
   return { drafts: result, taken: [] }
@@ -37,6 +39,25 @@ function isCut(above: Draft, below: Draft, unfinished: RegExp): boolean {
     above.place.slide === undefined
   )
 }
+
+/** A small word that leads on to what it goes with. */
+const endsLeading = inAnyLanguage(
+  (words) => new RegExp(`\\s(?:${words('goes-on')}|${words('leads-on')})\\s*$`, 'iu'),
+)
+
+/** Two paragraphs of one item, the first of which ends in no sentence's end. */
+function isCutItem(above: Draft, below: Draft, leading: RegExp): boolean {
+  if (above.kind !== 'item' || below.kind !== 'item' || below.marker !== '' || above.list !== below.list)
+    return false
+  const isOpen = above.text.length >= shortestCut && /[\p{L}\p{N},]\s*$/u.test(above.text)
+  return (
+    isOpen &&
+    (/^\s*\p{Ll}/u.test(below.text) || (leading.test(above.text) && /^\s*[\p{L}\p{N}]/u.test(below.text)))
+  )
+}
+
+/** Fewer letters may be a term, and what stands below it its meaning. */
+const shortestCut = 30
 
 /** "With contributions from:" opens a list of its own. */
 const label = /^\s*\p{Lu}[^.:!?\n]{2,60}:\s*$/u
