@@ -23,6 +23,7 @@ import { runningHeads } from './repairs/running-heads.ts'
 import { slideFooters } from './repairs/slide-footers.ts'
 import { slidePreviews } from './repairs/slide-previews.ts'
 import { spaces } from './repairs/spaces.ts'
+import { strayBreaks } from './repairs/stray-breaks.ts'
 import { strayHeadings } from './repairs/stray-headings.ts'
 import { strayImages } from './repairs/stray-images.ts'
 import { strayMarks } from './repairs/stray-marks.ts'
@@ -58,6 +59,7 @@ export const repairs: Readonly<Record<string, Repair>> = {
   'flat-numbers': flatNumbers,
   'flat-times': flatTimes,
   'double-spacing': doubleSpacing,
+  'stray-breaks': strayBreaks,
   'page-joins': pageJoins,
   'table-joins': tableJoins,
   hyphens,

@@ -193,4 +193,64 @@ repairsEach([
     ],
     gives: ['The members agreed to\nmeet again.', '1 Harbour office.'],
   },
+  {
+    repair: 'page-joins',
+    does: 'joins an item that a blank line cut behind a small word or before a small letter',
+    given: [
+      { text: 'The pilots chose a new lamp for', kind: 'item', marker: '-', list: 0 },
+      { text: 'Harbour House.', kind: 'item', marker: '', list: 0 },
+      { text: 'The crews of both banks put their', kind: 'item', marker: '-', list: 0 },
+      { text: 'boats in the shed.', kind: 'item', marker: '', list: 0 },
+    ],
+    gives: [
+      'The pilots chose a new lamp for\nHarbour House.',
+      'The crews of both banks put their\nboats in the shed.',
+    ],
+  },
+  {
+    repair: 'page-joins',
+    does: 'leaves what an item tells below its first words, and the next item, apart',
+    given: [
+      { text: 'Lamp', kind: 'item', marker: '-', list: 0 },
+      { text: 'a light for ships.', kind: 'item', marker: '', list: 0 },
+      { text: 'The pilots chose a new lamp for', kind: 'item', marker: '-', list: 0 },
+      { text: 'the older pilots', kind: 'item', marker: '-', list: 0 },
+      { text: 'The pilots chose a new lamp of their own', kind: 'item', marker: '-', list: 0 },
+      { text: 'Oil is dear.', kind: 'item', marker: '', list: 0 },
+    ],
+    gives: [
+      'Lamp',
+      'a light for ships.',
+      'The pilots chose a new lamp for',
+      'the older pilots',
+      'The pilots chose a new lamp of their own',
+      'Oil is dear.',
+    ],
+  },
+  {
+    repair: 'stray-breaks',
+    does: 'joins long lines that a sentence goes on over',
+    given: [
+      'The lamps of the northern quay should be lit before the boats\u2028of both banks come home and the crews of the southern pier\u2028have gone. Oil is dear.',
+    ],
+    gives: [
+      'The lamps of the northern quay should be lit before the boats\nof both banks come home and the crews of the southern pier\nhave gone. Oil is dear.',
+    ],
+  },
+  {
+    repair: 'stray-breaks',
+    does: 'keeps the ends of short lines, of sentences, of small entries and before a capital',
+    given: [
+      'Harbour House\u2028of the northern bay',
+      'The lamps of the northern quay should be lit before the boats.\u2028of both banks',
+      'one lamp for each of the boats of the northern harbour\u2028two lamps for the pier',
+      'The lamps of the northern quay should be lit before the boats\u2028Come home',
+    ],
+    gives: [
+      'Harbour House\u2028of the northern bay',
+      'The lamps of the northern quay should be lit before the boats.\u2028of both banks',
+      'one lamp for each of the boats of the northern harbour\u2028two lamps for the pier',
+      'The lamps of the northern quay should be lit before the boats\u2028Come home',
+    ],
+  },
 ])
