@@ -4,13 +4,25 @@ import type { Section } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
 import { anyPhraseSource, listOf } from '../text/phrases.ts'
+import { isNamesAlone } from './names-alone.ts'
 
 /**
  * Whether a sentence states nothing for where it stands: in a heading, a row, a caption or code, as a title, or as what the
- * document is called.
+ * document is called, and in an item that only names somebody.
  */
 export function statesNothing(doc: SegmentedDoc, block: Block, section: Section, span: Span): boolean {
-  return silent.has(block.kind) || isCaption(doc, block) || isTitle(section, span) || isName(doc, span)
+  return (
+    silent.has(block.kind) ||
+    isCaption(doc, block) ||
+    isTitle(section, span) ||
+    isName(doc, span) ||
+    namesOnly(doc, block)
+  )
+}
+
+/** An item that is no longer than who somebody is. */
+function namesOnly({ text, lexicon }: SegmentedDoc, { kind, span }: Block): boolean {
+  return kind === 'item' && span[1] - span[0] <= longest && isNamesAlone(textAt(text, span), lexicon)
 }
 
 const silent: ReadonlySet<Block['kind']> = new Set(['heading', 'row', 'code', 'caption'])
@@ -20,12 +32,12 @@ function isCaption({ text, lexicon }: SegmentedDoc, { kind, span, lines }: Block
   return (
     kind === 'paragraph' &&
     lines.length === 1 &&
-    span[1] - span[0] <= longestCaption &&
+    span[1] - span[0] <= longest &&
     captionLabel(lexicon).test(textAt(text, span))
   )
 }
 
-const longestCaption = 200
+const longest = 200
 
 const captionLabel = perLexicon((lexicon) => {
   const labels = anyPhraseSource(listOf(lexicon, 'tables', 'caption-labels'))
