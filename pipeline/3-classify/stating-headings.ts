@@ -9,6 +9,7 @@ import { remember } from '../text/remember.ts'
 export const stating: ReadonlySet<string> = new Set([
   'recommendations',
   'asked',
+  'found',
   'lessons',
   'commitments',
   'findings',

@@ -94,6 +94,7 @@ const closing = 30
 const announcedAs: Readonly<Record<string, Role>> = {
   aims: 'objectives',
   asked: 'recommendations',
+  found: 'findings',
   planned: 'commitments',
   topics: 'body',
   talks: 'programme',
