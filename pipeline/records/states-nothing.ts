@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts'
 import type { SegmentedDoc } from '../model/doc.ts'
 import type { Section } from '../model/section.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { grammarSource } from '../text/grammar.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
 import { anyPhraseSource, listOf } from '../text/phrases.ts'
 import { isNamesAlone } from './names-alone.ts'
@@ -27,13 +28,13 @@ function namesOnly({ text, lexicon }: SegmentedDoc, { kind, span }: Block): bool
 
 const silent: ReadonlySet<Block['kind']> = new Set(['heading', 'row', 'code', 'caption'])
 
-/** "Table 3: Lamps by quay", as a paragraph where nobody marked it as what stands above a table. */
+/** "Table 3: Lamps by quay", "Photo: Ann Roe", as a paragraph where nobody marked it as what stands beside a table or picture. */
 function isCaption({ text, lexicon }: SegmentedDoc, { kind, span, lines }: Block): boolean {
   return (
     kind === 'paragraph' &&
     lines.length === 1 &&
     span[1] - span[0] <= longest &&
-    captionLabel(lexicon).test(textAt(text, span))
+    (captionLabel(lexicon).test(textAt(text, span)) || creditLabel(lexicon).test(textAt(text, span)))
   )
 }
 
@@ -43,6 +44,10 @@ const captionLabel = perLexicon((lexicon) => {
   const labels = anyPhraseSource(listOf(lexicon, 'tables', 'caption-labels'))
   return new RegExp(`^(?:${labels})\\.?\\s+(?:\\d{1,3}(?:\\.\\d{1,2})?|[IVX]{1,5}|[A-Z])\\s?[.:–—-]\\s`, 'iu')
 })
+
+const creditLabel = perLexicon(
+  (lexicon) => new RegExp(`^${grammarSource(lexicon, 'credit-labels', 'tables')}\\s?[:©]\\s`, 'iu'),
+)
 
 /** The words that open a section are its heading, however they are set. */
 function isTitle(section: Section, span: Span): boolean {
