@@ -6,6 +6,7 @@ import { asksForNoDeed } from '../../text/role-asked.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { leadingTime } from '../../text/times.ts'
 import { alsoAnnounced } from '../also-announced.ts'
+import { boldClaim } from '../bold-claim.ts'
 import type { Fired } from '../fired.ts'
 import { isPaper } from '../is-paper.ts'
 import type { Statement } from '../statement.ts'
@@ -68,6 +69,7 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc, named: Readonly
   if (role === 'conclusions' && (problem || position) && !isAboutText(text, doc))
     return { rule: 'conclusion-cue', confidence: 0.6 }
   if (isHeadline(statement)) return null
+  if (boldClaim(statement, doc) === 'finding') return { rule: 'bold-head', confidence: 0.65 }
   if (anywhere.has(role) && problem && position && holderOf(text, doc.lexicon) !== null)
     return { rule: 'position-on-problem', confidence: 0.55 }
   const here = anywhere.has(role) || (role === 'commitments' && block.kind === 'paragraph')

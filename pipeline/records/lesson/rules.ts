@@ -12,6 +12,7 @@ import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.t
 import { isAdviceAmongLessons } from '../advice-among-lessons.ts'
 import { alsoAnnounced } from '../also-announced.ts'
 import { bareTitle } from '../bare-title.ts'
+import { boldClaim } from '../bold-claim.ts'
 import { isAboutText } from '../finding/about-text.ts'
 import type { Fired } from '../fired.ts'
 import { isUnderStatedHeading } from '../stated-headings.ts'
@@ -43,6 +44,7 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
         (isNumberedLabel(section) || isAssertion(text, doc))))
   )
     return { rule: 'paragraph-under-heading', confidence: 0.75 }
+  if (boldClaim(statement, doc) === 'lesson') return { rule: 'bold-head', confidence: 0.7 }
   // "Remember" on a slide: what is not told to do is what was learned.
   if (
     role === 'key-messages' &&
