@@ -59,4 +59,19 @@ statesEach([
     ],
     ['lesson | Insights gleaned included how little oil the lamps of the north burn on a clear night.'],
   ],
+  [
+    'what those who write have to do by a day, and advice by a year',
+    'report',
+    [
+      '# Account of the lamp crew',
+      '',
+      'We (HC) should send our list of lamps till next Tuesday, 15 April 2031.',
+      '',
+      'We should light all of the quays by 2040.',
+    ],
+    [
+      'commitment | We (HC) should send our list of lamps till next Tuesday, 15 April 2031.',
+      'recommendation | We should light all of the quays by 2040.',
+    ],
+  ],
 ])

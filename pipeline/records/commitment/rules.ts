@@ -11,6 +11,7 @@ import { doerOf } from './doer.ts'
 import { dueOf } from './due.ts'
 import { labelLength } from './lead.ts'
 import { minuted } from './minuted.ts'
+import { isOursByDate } from './ours-by-date.ts'
 import { promises } from './promises.ts'
 import { underHeading } from './under-heading.ts'
 
@@ -60,6 +61,7 @@ function elsewhere(
     dueOf(text, doc, false) !== null
   )
     return { rule: 'doer-by-date', confidence: 0.75 }
+  if (isOursByDate(text, doc)) return { rule: 'ours-by-date', confidence: 0.7 }
   const duty = somebody && says(doc.lexicon, 'commitments', 'reporting', text)
   if (duty && isSomebody(lead, doc.lexicon) && dueOf(text, doc, true) !== null)
     return { rule: 'reporting-duty', confidence: 0.7 }
