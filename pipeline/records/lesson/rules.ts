@@ -17,6 +17,7 @@ import { isAboutText } from '../finding/about-text.ts'
 import type { Fired } from '../fired.ts'
 import { isUnderStatedHeading } from '../stated-headings.ts'
 import { isNumberedLabel, type Statement } from '../statement.ts'
+import { isValuedHere } from './valued.ts'
 
 /** Which rule takes a statement for a lesson; null where none does. */
 export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
@@ -45,6 +46,7 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
   )
     return { rule: 'paragraph-under-heading', confidence: 0.75 }
   if (boldClaim(statement, doc) === 'lesson') return { rule: 'bold-head', confidence: 0.7 }
+  if (isValuedHere(statement, doc)) return { rule: 'valued', confidence: 0.6 }
   // "Remember" on a slide: what is not told to do is what was learned.
   if (
     role === 'key-messages' &&
