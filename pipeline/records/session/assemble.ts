@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts'
 import { talkBelowName, talkEntry, talkOfPerson } from './talks.ts'
 import { talksBelowNames } from './talks-below-names.ts'
 import { dashLine, labelledTime, lastingEntry, timedEntry } from './timed.ts'
+import { headingOfTime, timesBelowHeadings } from './times-below-headings.ts'
 import { titleBelowPeople } from './title-below.ts'
 import { titleOfWaiting } from './title-of-waiting.ts'
 import { titledTalk } from './titled.ts'
@@ -46,6 +47,7 @@ export function assemble(
     entryLevel,
     belowNames: talksBelowNames(doc, pieces),
     when: whenLines(doc, pieces),
+    timesBelow: timesBelowHeadings(pieces, doc.lexicon),
   }
   for (const [n, piece] of pieces.entries()) {
     for (const rule of rules) if (rule(reading, piece)) break
@@ -64,6 +66,7 @@ function standsAlone({ current }: Reading, above: Piece | undefined): boolean {
 /** Asked in this order; the first that takes a piece ends the asking. */
 const rules: readonly ((reading: Reading, piece: Piece) => boolean)[] = [
   toldWhen,
+  headingOfTime,
   otherColumn,
   shortDayEntry,
   datedTalk,

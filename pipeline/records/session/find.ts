@@ -1,7 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
-import { foldKey, foldSpace } from '../../text/fold.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { assemble } from './assemble.ts'
 import { type Clock, clocksOf } from './clock.ts'
 import { dateOf } from './dates.ts'
@@ -16,6 +16,7 @@ import { labelSeries } from './series-labels.ts'
 import { silentBlocks } from './silent-blocks.ts'
 import { withTimesBelow } from './time-below.ts'
 import { whichDay } from './which-day.ts'
+import { withoutRepeats } from './without-repeats.ts'
 
 /** The entries of the programmes that a document prints. A report's account of its days is none. */
 export function findSessions(
@@ -53,13 +54,6 @@ function withoutStrayLines(entries: readonly Entry[], doc: SegmentedDoc): readon
     entry.rule === 'line' ||
     (entry.rule === 'heading' && entry.time === null && kindOfEntry(entry, doc) === 'registration')
   return entries.filter((entry) => !timed.has(entry.day) || !isStray(entry))
-}
-
-/** "Panel 1: Tides" with its time, and again above its people further down, is one. */
-function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
-  const keyOf = ({ label, title }: Entry) => foldKey(`${label ?? ''} ${title}`)
-  const timed = new Set(entries.filter(({ time, label }) => time !== null && label !== null).map(keyOf))
-  return entries.filter((entry) => entry.time !== null || !timed.has(keyOf(entry)))
 }
 
 /** One entry makes no programme, nor do figures; outside of agendas a heading alone is not enough. */

@@ -36,6 +36,8 @@ export interface Reading {
   readonly belowNames: ReadonlySet<Piece>
   /** The titles below which a line says when that is, and null for each such line. */
   readonly when: ReadonlyMap<Piece, When | null>
+  /** The headings below which their time stands alone, with it, and null for each such time. */
+  readonly timesBelow: ReadonlyMap<Piece, Piece | null>
 }
 
 /** An entry of its own: groups after it belong to it. */

@@ -227,6 +227,43 @@ const programmes: readonly Programme[] = [
     lines: ['# Harbour Forum', '', '## Monday, 5 May 2031, 9:00-10:00', '', 'Tides', '', '10:00 Nets'],
     states: ['09:00 10:00 - presentation | - | Tides | -', '10:00 - - presentation | - | Nets | -'],
   },
+  {
+    name: 'headings with their time alone below, but for those that a table names before',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| Time | Session |',
+      '|---|---|',
+      '| 9:00 - 10:00 | Opening of the quay |',
+      '| 12:00 - 13:00 | Lunch |',
+      '',
+      '## Opening of the quay',
+      '',
+      '9:00 – 10:00',
+      '',
+      '### Learning objectives',
+      '',
+      '- Participants will find the quay.',
+      '',
+      '## Lamps at night',
+      '',
+      '14:00 – 15:00',
+      '',
+      'https://harbour.example/lamps',
+      '',
+      '## Getting there',
+    ],
+    states: [
+      '09:00 10:00 - presentation | - | Opening of the quay | -',
+      '12:00 13:00 - break | - | Lunch | -',
+      '14:00 15:00 - presentation | - | Lamps at night | -',
+    ],
+  },
+  {
+    name: 'headings below the time of each',
+    lines: ['# Harbour Forum', '', '## Afternoon', '', '13:00', '', '### Nets', '', '14:00', '', '### Tides'],
+    states: ['13:00 - - presentation | - | Nets | -', '14:00 - - presentation | - | Tides | -'],
+  },
 ]
 
 describe('forms of a programme', () => {
