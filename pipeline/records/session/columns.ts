@@ -30,13 +30,22 @@ export function columnsOf(headings: readonly string[], lexicon: Lexicon): readon
     if (heading.length > 40 || isFilled(heading)) return null
     return columns.find((column) => patternOf(lexicon, 'sessions', `column-${column}`).test(heading)) ?? null
   })
-  if (named.filter((column) => column === 'title').length < 2) return named
+  const titles = named.filter((column) => column === 'title').length
+  if (titles === 0) return toldAsTitle(named)
+  if (titles < 2) return named
   // "Session" and "Title": the one says what part of the programme it is, the other what the talk is called.
   const talk = named.findIndex(
     (column, at) =>
       column === 'title' && patternOf(lexicon, 'sessions', 'column-talk').test(headings[at] ?? ''),
   )
   return named.map((column, at) => (at === talk ? 'talk' : column))
+}
+
+/** "Time", "Instructor", "Description": where each column says what it is for and none names the entry, the one that tells of it does. */
+function toldAsTitle(named: readonly (Column | null)[]): readonly (Column | null)[] {
+  const told = named.filter((column) => column === 'description').length
+  if (told !== 1 || named.includes(null) || !named.includes('time')) return named
+  return named.map((column) => (column === 'description' ? 'title' : column))
 }
 
 /** "Facilitator: Ann Roe" and "Room 2" say who and where: nothing stands below them. */

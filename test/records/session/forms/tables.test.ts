@@ -182,6 +182,23 @@ const programmes: readonly Programme[] = [
       '10:00 - - break | - | Coffee / tea break | -',
     ],
   },
+  {
+    name: 'what a column of descriptions calls an entry, where no column is for titles',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| Time Slot | Instructor(s) | Description |',
+      '|---|---|---|',
+      '| 10:00am - 10:45am | Ann Roe, MD | Introduction to lamps |',
+      '| 1:00pm - 2:00pm | | Lunch |',
+      '| 2:45pm - 5:00pm | Ben Poe | Track 2: Nets by hand |',
+    ],
+    states: [
+      '10:00 10:45 - presentation | - | Introduction to lamps | -',
+      '13:00 14:00 - break | - | Lunch | -',
+      '14:45 17:00 - presentation | Track 2 | Nets by hand | -',
+    ],
+  },
 ]
 
 describe('forms of a programme', () => {
