@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { likeness } from '../../text/people/likeness.ts'
+import { softMark } from '../../text/people/list-of-names.ts'
 import { isTopic } from '../../text/people/topic.ts'
 import { looksLikeName, parsePeople } from '../../text/people.ts'
 import { lengthWithoutLinks } from './length-without-links.ts'
@@ -35,6 +36,8 @@ function behindBracket(words: string, lexicon: Lexicon, aligned: boolean): Named
   const head = match?.[1] ?? ''
   const title: Span = [match?.[0].length ?? 0, lengthWithoutLinks(words, lexicon)]
   const told = words.slice(...title)
+  // "Ann Roe (HARBO), Ben Poe (DOCK)": the next of them.
+  if (looksLikeName(/^[^(),]*/u.exec(told)?.[0].trim() ?? '', lexicon) >= likeness.likely) return null
   if (!match || !(isTopic(told, lexicon) || told.split(/\s+/u).length >= fewestWords)) return null
   return isPeople(head, lexicon, aligned ? likeness.inList : likeness.unknown) && !isBody(told, lexicon)
     ? { people: [0, head.length], title }
@@ -66,18 +69,29 @@ function behindMark(words: string, lexicon: Lexicon, aligned: boolean): NamedTal
     if (index > 140) return null
     const named = isPeople(head, lexicon, likeness.unknown) || (aligned && areNames(head, lexicon))
     const behind = words.slice(...title)
-    const told = isTopic(behind, lexicon) || (aligned && !isBody(behind, lexicon))
+    const told = isTopic(behind, lexicon) || (aligned && !isMostlyBody(behind, lexicon))
     if (named && told) return { people: [0, index], title }
   }
   return null
 }
 
-function areNames(words: string, lexicon: Lexicon): boolean {
-  return words.split(/,\s+|\s+&\s+/u).every((name) => looksLikeName(name, lexicon) >= likeness.likely)
+/** "Ann Roe", "Ann Roe and Ben Poe": nothing but likely names. */
+export function areNames(words: string, lexicon: Lexicon): boolean {
+  return words
+    .split(softMark(lexicon))
+    .every((name) => looksLikeName(name.trim(), lexicon) >= likeness.likely)
 }
 
 function isBody(words: string, lexicon: Lexicon): boolean {
   return findOrganisations(words, lexicon).some(({ span }) => span[0] < 5)
+}
+
+/** Whether words begin with a body that makes up most of them or stands before a comma: no topic goes on so. */
+function isMostlyBody(words: string, lexicon: Lexicon): boolean {
+  return findOrganisations(words, lexicon).some(
+    ({ span: [from, to] }) =>
+      from < 5 && ((to - from) * 2 > words.length || /^\s*(?:[,;(]|$)/u.test(words.slice(to))),
+  )
 }
 
 /** Two to four words with capitals that are no body. */

@@ -1,10 +1,8 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
-import { likeness } from '../../text/people/likeness.ts'
-import { looksLikeName } from '../../text/people.ts'
 import { remember } from '../../text/remember.ts'
 import { leadingTime } from '../../text/times.ts'
-import { namedTalk } from './named-talk.ts'
+import { areNames, namedTalk } from './named-talk.ts'
 
 /** So many rows that surely begin with a person, and this share of all that could, say how the others are built. */
 const fewest = 2
@@ -27,8 +25,8 @@ export function namesStandFirst(doc: SegmentedDoc): boolean {
       )
       .filter((words) => words.length < 300 && shape.test(words))
     const sure = rows.filter((words) => namedTalk(words, doc.lexicon) !== null).length
-    const named = rows.every(
-      (words) => looksLikeName(/^[^:,("“«–—]+/u.exec(words)?.[0] ?? '', doc.lexicon) >= likeness.likely,
+    const named = rows.every((words) =>
+      areNames(/^(?:[^:,("“«–—\s-]|\s(?![-–—])|(?<=\S)-)+/u.exec(words)?.[0] ?? '', doc.lexicon),
     )
     return { first: sure >= fewest && sure >= rows.length * (named ? shareOfNames : share) }
   }).first

@@ -12,16 +12,18 @@ const fewestWords = 3
 const longest = 300
 const dash = /^[-–—•*]\s+/u
 
-/** "- Tides and trade, Ms. Roe, Harbour College" below an entry with a time or label: a talk that is a part of it. */
+/** "- Tides and trade, Ms. Roe, Harbour College" below an entry with a time or label, "Ann Roe - Tides" below one in its cell: a talk that is a part of it. */
 export function talkEntry(reading: Reading, piece: Piece): boolean {
   const mark = dash.exec(piece.text)?.[0].length ?? 0
-  if (piece.look !== 'item' && mark === 0) return false
+  const inCell = piece.look === 'line' && piece.block.kind === 'row' && piece.timedTable
+  if (piece.look !== 'item' && mark === 0 && !inCell) return false
   if (!takesTalks(reading) || piece.text.length > longest) return false
   const own = mark === 0 ? piece : behindDash(piece, reading)
   if (namedTalk(own.text, reading.doc.lexicon, namesStandFirst(reading.doc)) !== null) {
     open(reading, own)
     return true
   }
+  if (inCell && mark === 0) return false
   const from = peopleBehind(own.text, reading.doc.lexicon)
   if (from === null || !isTalk(own.text.slice(0, from), reading)) return false
   if (!endsInPeople(own.text, from, reading)) return false

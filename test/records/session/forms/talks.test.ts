@@ -204,6 +204,27 @@ const programmes: readonly Programme[] = [
     ]),
     states: ['09:00 - - presentation | Session 1 | Sea and land | -', '10:00 - - break | - | Lunch | -'],
   },
+  {
+    name: 'talks below a session in its cell, behind names that nobody knows where others are known, a link unbroken',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| | |',
+      '|--:|---|',
+      '| 14:30-15:00 | Plenary session 1A<br> Emma Irving - Lamps as a trade of the harbour <br>[Otigbo Quillen and Zed Marrow - The state of <br>all quays in the north](/a) |',
+      '| 15:00-15:30 | Plenary session 1B<br> Carol Goble - Quay adoption <br>Colin Ventner - What we do towards the rise of tides |',
+      '| 15:30-15:40 | Break |',
+    ],
+    states: [
+      '14:30 15:00 - plenary | - | Plenary session 1A | -',
+      '- - - presentation | - | Lamps as a trade of the harbour | Plenary session 1A',
+      '- - - presentation | - | The state of all quays in the north | Plenary session 1A',
+      '15:00 15:30 - plenary | - | Plenary session 1B | -',
+      '- - - presentation | - | Quay adoption | Plenary session 1B',
+      '- - - presentation | - | What we do towards the rise of tides | Plenary session 1B',
+      '15:30 15:40 - break | - | Break | -',
+    ],
+  },
 ]
 
 describe('forms of a programme', () => {
