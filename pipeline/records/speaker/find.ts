@@ -5,6 +5,7 @@ import { firstPast } from '../../text/first-past.ts'
 import { announced } from './announced.ts'
 import { apposed } from './apposed.ts'
 import { inAttendance } from './attendance.ts'
+import { attendees } from './attendees.ts'
 import { behindOffice } from './behind-office.ts'
 import { behindRole } from './behind-role.ts'
 import { behindTitle } from './behind-title.ts'
@@ -63,6 +64,7 @@ export function findSpeakers(
     ...toldBeside(doc),
     ...guests(doc),
     ...inAttendance(doc),
+    ...attendees(doc),
     ...severalInRole(doc),
     ...quoted(doc),
     ...signed(doc),

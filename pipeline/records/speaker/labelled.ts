@@ -3,6 +3,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findDates } from '../../text/dates.ts'
 import { namesRoleAt } from '../../text/people/labels.ts'
+import { isMinutes } from '../minutes.ts'
 import { issuerIn } from '../organisation/front-names.ts'
 import { behindLabel } from './behind-label.ts'
 import { isByline } from './byline.ts'
@@ -67,7 +68,9 @@ function inLine(doc: SegmentedDoc, line: Span, front: boolean, at: number): read
     issuerIn(doc, line) === null &&
     !isSentence(textAt(doc.text, line)) &&
     (first.position !== null || isByline(doc, at, line, people)) &&
-    doc.genre !== 'agenda'
+    doc.genre !== 'agenda' &&
+    // Who stands at the head of minutes was there.
+    !isMinutes(doc)
   return signed ? people.map((person) => candidate(person, 'author', 'name-and-position', 0.85)) : []
 }
 
