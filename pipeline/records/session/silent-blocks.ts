@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Role, Section } from '../../model/section.ts'
 import { textAt } from '../../model/span.ts'
+import { patternOf } from '../../text/phrases.ts'
 import { leadingTime } from '../../text/times.ts'
 import { isNoProgramme } from './regions.ts'
 
@@ -14,6 +15,8 @@ export function silentBlocks(doc: SegmentedDoc): readonly (false | 'silent' | 'v
     const how = isNoProgramme(section.title, doc) ? 'void' : silent.has(section.role) && 'silent'
     out.fill(how, section.blocks[0], section.blocks[1])
   }
+  // Whatever stands in the notes: the groups of a meeting, the questions that they were asked.
+  for (const { blocks } of notesOf(doc)) out.fill('void', ...blocks)
   return out
 }
 
@@ -32,6 +35,22 @@ const silent: ReadonlySet<Role> = new Set<Role>([
   'commitments',
   'findings',
 ])
+
+/** "Notes" below the agenda of a meeting: what was said on its points. */
+function notesOf({ sections, lexicon }: SegmentedDoc): readonly Section[] {
+  const programmes = sections.flatMap(({ kind, role, blocks }) =>
+    kind === 'heading' && role === 'programme' ? [blocks[1]] : [],
+  )
+  const from = programmes.reduce((first, end) => Math.min(first, end), Infinity)
+  const says = patternOf(lexicon, 'sessions', 'notes-headings')
+  return sections.filter(
+    ({ kind, title, blocks }) =>
+      kind === 'heading' && blocks[0] >= from && says.test(title.replace(sign, '')),
+  )
+}
+
+/** "✍️ Notes" */
+const sign = /^[^\p{L}\p{N}]+/u
 
 /** "Introduction to the pier" below "10:35 – 10:45" is what happens then, no part of the paper. */
 function isTitleOfTime(doc: SegmentedDoc, section: Section): boolean {

@@ -145,6 +145,31 @@ const programmes: readonly Programme[] = [
     ],
     states: [],
   },
+  {
+    name: 'none of what groups were asked and said in the notes below the agenda',
+    lines: [
+      '# Lamp Board meeting',
+      '',
+      '## 📣 Agenda',
+      '',
+      '1. Welcome (5 mins)',
+      '2. Breakout on lamps (15 mins + 10 mins report out)',
+      '3. Who would light the quay (5 mins)?',
+      '',
+      '## ✍️ Notes',
+      '',
+      '**Group 1**',
+      '',
+      '- Question One: Why do lamps matter?',
+      '  - They burn.',
+      '- Question Two: Who lights them?',
+    ],
+    states: [
+      '- - 5 opening | - | Welcome | -',
+      '- - 25 working-group | - | Breakout on lamps | -',
+      '- - 5 presentation | - | Who would light the quay | -',
+    ],
+  },
 ]
 
 describe('forms of a programme', () => {
