@@ -24,7 +24,10 @@ export function findDuration(text: string, lexicon: Lexicon): Duration | null {
 
 /** The length of time that a line ends in, with the mark or bracket before it: "Introductions (10 minutes)", "Review - 15 min". Null where it ends otherwise. */
 export function closingDuration(line: string, lexicon: Lexicon): Duration | null {
-  const end = line.trimEnd().length
+  // "Who is on the quay (5 min)?"
+  const end = line.trimEnd().replace(/(?<=[)\]])[?!.]$/u, '').length
+  const summed = summedDuration(line.slice(0, end), lexicon)
+  if (summed) return { ...summed, span: [summed.span[0], line.trimEnd().length] }
   const from = Math.max(0, end - farthest)
   const mark = /\s*(?:[([]|[–—-]|:|,|\|)\s*(?=[^\s()[\]:,|–—-][^()[\]:,|]{0,22}[)\]]?$)/u.exec(
     line.slice(from, end),
@@ -37,7 +40,18 @@ export function closingDuration(line: string, lexicon: Lexicon): Duration | null
   // "About 45 min - 1 hour" is one length, "About 5-10 minutes" another.
   const before = line.slice(0, from + mark.index)
   if (findDuration(before, lexicon) !== null || /\d$/u.test(before)) return null
-  return { span: [from + mark.index, end], minutes: found.minutes }
+  return { span: [from + mark.index, line.trimEnd().length], minutes: found.minutes }
+}
+
+/** "Groups (15 min + 10 min report out)": a bracket at the end whose parts each begin with a length of time. */
+function summedDuration(line: string, lexicon: Lexicon): Duration | null {
+  const bracket = /\s*\(([^()+]{2,24}(?:\s\+\s[^()+]{2,24})+)\)$/u.exec(line)
+  const parts = bracket?.[1]?.split('+').map((part) => findDuration(part.trim(), lexicon)) ?? []
+  if (!bracket || bracket.index === 0 || !parts.every((part) => part?.span[0] === 0)) return null
+  return {
+    span: [bracket.index, line.length],
+    minutes: parts.reduce((sum, part) => sum + (part?.minutes ?? 0), 0),
+  }
 }
 
 /** The length of time that a line begins with, with the mark behind it: "5 min: Welcome". Null where it begins otherwise. */

@@ -212,6 +212,8 @@ describe('a length of time at the edge of a line', () => {
     ['Welcome (Chair)-10 minutes', [15, 10]],
     ['Any other business – 15 min', [18, 15]],
     ['Review: 1 hour', [6, 60]],
+    ['Who is on the quay (5 min)?', [18, 5]],
+    ['Groups (15 mins + 10 mins report out)', [6, 25]],
     ['10 minutes', null],
     ['A delay of 10 minutes', null],
     ['Ferries (built in 1990)', null],
