@@ -65,13 +65,17 @@ repairsEach([
   },
   {
     repair: 'stray-images',
-    does: 'takes out images whose address holds a space',
+    does: 'takes out images whose address holds a space, or has lost its bracket',
     given: [
       '![](/files/Lamp Day 2.jpg)The lamps were lit. ![A pier](pier 1.png "Pier") So was the pier.',
       'See ![1](note)!',
+      '![]https://harbour.example/img/v1/pier_q8-I.png)',
     ],
-    gives: ['The lamps were lit. So was the pier.', 'See ![1](note)!'],
-    takes: ['![](/files/Lamp Day 2.jpg)![A pier](pier 1.png "Pier") '],
+    gives: ['The lamps were lit. So was the pier.', 'See ![1](note)!', ''],
+    takes: [
+      '![](/files/Lamp Day 2.jpg)![A pier](pier 1.png "Pier") ',
+      '![]https://harbour.example/img/v1/pier_q8-I.png)',
+    ],
   },
   {
     repair: 'text-roles',
