@@ -1,5 +1,6 @@
 import type { Genre, SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
+import { findOrganisations } from '../../text/organisations.ts'
 import type { PersonMention } from '../../text/people.ts'
 import { type Candidate, candidate, givenKnown } from './candidate.ts'
 import { peopleAt } from './people-at.ts'
@@ -10,8 +11,11 @@ export function inToldList(doc: SegmentedDoc, items: readonly Span[]): readonly 
   const [first] = items
   if (!first || !meets.has(doc.genre)) return []
   const told = items.map((item) => personOf(doc, item))
-  const inRow = (at: number) => told[at] != null && lengthOfRow(told, at) >= fewestTold
-  const people = told.filter((person, at) => person !== null && inRow(at))
+  const stands = told.map((person, at) => person !== null || isBody(doc, items[at] ?? first))
+  const inRow = (at: number) => lengthOfRow(stands, at) >= fewestTold
+  const named = told.filter((person, at) => person !== null && inRow(at))
+  // Where bodies stand among them one name alone says nothing of the list.
+  const people = named.length >= fewestTold || (named.length > 1 && stands.every(Boolean)) ? named : []
   const above = doc.sections.find(
     ({ kind, blocks }) => kind === 'lead-in' && doc.blocks[blocks[0]]?.span[0] === first[0],
   )
@@ -27,17 +31,27 @@ function personOf(doc: SegmentedDoc, item: Span): PersonMention | null {
   if (!person || person.confidence <= givenKnown) return null
   const begins = person.nameSpan[0] - item[0] - (person.honorific?.length ?? 0) <= 3
   if (!begins || person.position !== null) return begins ? person : null
+  if (person.honorific === null) return null
   // Behind a title and a name alone may stand what somebody talks about.
-  return person.honorific === null
-    ? null
-    : { ...person, affiliation: null, span: [item[0], person.nameSpan[1]] }
+  const isTold = findOrganisations(person.affiliation ?? '', doc.lexicon).some(({ span }) => span[0] === 0)
+  return isTold ? person : { ...person, affiliation: null, span: [item[0], person.nameSpan[1]] }
 }
 
-/** How many people stand in a row about a place. */
-function lengthOfRow(told: readonly (PersonMention | null)[], at: number): number {
+/** "Harbour Tools Ltd., Norvane": a body, and perhaps where it is. */
+function isBody({ text, lexicon }: SegmentedDoc, item: Span): boolean {
+  const words = textAt(text, item)
+  const body = findOrganisations(words, lexicon).find(({ span }) => span[0] <= 3)
+  return (
+    body !== undefined &&
+    /^(?:\s*\([^()]{2,20}\))?(?:,\s+\p{Lu}[\p{L} -]{2,30})?[.;]?\s*$/u.test(words.slice(body.span[1]))
+  )
+}
+
+/** How many people or bodies stand in a row about a place. */
+function lengthOfRow(stands: readonly boolean[], at: number): number {
   let [from, to] = [at, at]
-  while (told[from - 1] && at - from < fewestTold) from--
-  while (told[to + 1] && to - at < fewestTold) to++
+  while (stands[from - 1] && at - from < fewestTold) from--
+  while (stands[to + 1] && to - at < fewestTold) to++
   return to - from + 1
 }
 

@@ -76,6 +76,24 @@ const papers: readonly SpeakerPaper[] = [
     ],
   },
   {
+    name: 'people with titles in a list that names nothing but people and bodies',
+    genre: 'report',
+    lines: [
+      '# Harbour Workshop: lamps',
+      '',
+      '### LOTSE Research Group',
+      '',
+      '- Dr. Hrvo Stancic, Faculty of Quays (FQ), Croatia',
+      '- Harbour Agency (HARBO), Croatia',
+      '- Lamp Consulting Services Ltd., Croatia',
+      '- Dr. Vica Lemieux, Associate Professor, Harbour College, Canada',
+    ],
+    states: [
+      'Dr. Hrvo Stancic | participant | - | Faculty of Quays (FQ), Croatia',
+      'Dr. Vica Lemieux | participant | Associate Professor | Harbour College, Canada',
+    ],
+  },
+  {
     name: 'nobody in a list of bodies and places below such a heading',
     genre: 'report',
     lines: [
