@@ -31,6 +31,7 @@ export function nameScore(
   if (!titled && full.every((word) => isPositionWord(word, lexicon) || courtesies.has(word))) return 0
   const given = wordSet(lexicon, 'people', 'given-names')
   const known = isGiven(words[0] ?? '', lexicon) || given.has(words.at(-1) ?? '')
+  if (!known && !titled && isToldToDo(words[0] ?? '', lexicon)) return 0
   const odd = full.filter((word) => isCommon(word, lexicon))
   // "Chair: Eboe Hopeful": alone behind a role, one word that only ends like others may be a name.
   const strange =
@@ -47,6 +48,15 @@ export function nameScore(
     return titled && strange < full.length ? 0.5 : 0
   if (full.some((word) => word.length > 1 && knownOrganisation(word, lexicon) !== null) && !titled) return 0
   return score(full, known, titled, strange)
+}
+
+/** "Install Anchor": what a reader is told to do. */
+function isToldToDo(word: string, lexicon: Lexicon): boolean {
+  const verb = word.toLowerCase()
+  return (
+    wordSet(lexicon, 'verbs', 'imperative').has(verb) &&
+    !wordSet(lexicon, 'people', 'names-like-verbs').has(verb)
+  )
 }
 
 function score(full: readonly string[], known: boolean, titled: boolean, strange: number): number {

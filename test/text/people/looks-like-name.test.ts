@@ -8,6 +8,7 @@ test.each<[text: string, least: number]>([
   ['John Mwangi', 0.9],
   ['Zuri Obonyo', 0.6],
   ['Lotte Meier Young', 0.6],
+  ['Grant Quillton', 0.6],
   ['Michael A. Strand', 0.9],
 ])('%s looks like a name', (text, least) => {
   expect(looksLikeName(text, en)).toBeGreaterThanOrEqual(least)
@@ -21,6 +22,7 @@ test.each([
   'Open Source',
   'Red Cross',
   'Quillton DDR',
+  'Install Quillton',
   'L’accord d’Angora',
   'Way Forward',
   'Addis Ababa',
