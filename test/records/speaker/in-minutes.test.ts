@@ -42,6 +42,15 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
       'Tim Stone | participant | - | Lamp Association',
     ],
   ],
+  [
+    'who took part, behind that word',
+    ['Participation: Ann B. Roe, Maria Moon, Tim Stone'],
+    [
+      'Ann B. Roe | participant | - | -',
+      'Maria Moon | participant | - | -',
+      'Tim Stone | participant | - | -',
+    ],
+  ],
 ])('finds %s', async (_, lines, expected) => {
   const { speakers } = await foundIn([...minutes, ...lines], 'report')
   expect(
