@@ -1,6 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
-import { findDates } from '../../text/dates.ts'
+import { type DateMention, findDates } from '../../text/dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { patternOf } from '../../text/phrases.ts'
 import { isMinutes } from '../minutes.ts'
@@ -8,7 +8,7 @@ import { asDates, type Dated, dated, type EventDates } from './dated.ts'
 import { isDayAndHours, isEventAndDay, isPlaceAndDay, precise, precision } from './day-lines.ts'
 import { ofDays } from './days-of-agenda.ts'
 import { type FrontLine, frontLines, meetingSentences } from './front.ts'
-import { ofFrontMatter, ofTitle } from './front-matter-dates.ts'
+import { ofFrontMatter, ofTitle, ofTitleYear } from './front-matter-dates.ts'
 import { labelled } from './labelled-dates.ts'
 import { nameOf } from './name.ts'
 
@@ -44,7 +44,8 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
     ofDays(doc) ??
     asDates(doc, days[0], 'dated-front', 0.85) ??
     ofFrontMatter(doc) ??
-    asDates(doc, inTitle(doc, front), 'dated-title', 0.75)
+    asDates(doc, inTitle(doc, front), 'dated-title', 0.75) ??
+    ofTitleYear(doc)
   )
 }
 
@@ -89,7 +90,14 @@ function joints(doc: SegmentedDoc, front: readonly FrontLine[]): readonly FrontL
   })
 }
 
-/** "2021 Example Workshop": a bare year in the title or a heading beside it. */
+/** A season is of one year, and "before 2031" of none. */
+function isOfYear(qualifier: DateMention['qualifier']): boolean {
+  return qualifier === undefined || seasons.has(qualifier)
+}
+
+const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'winter'])
+
+/** "2021 Example Workshop", "Spring 2021 Workshop": a bare year in the title or a heading beside it. */
 function inTitle(doc: SegmentedDoc, front: readonly FrontLine[]): Dated | undefined {
   const beside = front.filter(
     ({ at, text }) => at <= 3 && text.length < 160 && !/\.$/u.test(text) && doc.blocks[at]?.kind !== 'item',
@@ -97,8 +105,7 @@ function inTitle(doc: SegmentedDoc, front: readonly FrontLine[]): Dated | undefi
   return beside.flatMap((line) =>
     findDates(line.text, doc.lexicon, { bareYears: true })
       .filter(
-        (date) =>
-          date.yearKnown && date.end === null && date.start.length === 4 && date.qualifier === undefined,
+        (date) => date.yearKnown && date.end === null && date.start.length === 4 && isOfYear(date.qualifier),
       )
       .map((date) => ({ line, date })),
   )[0]

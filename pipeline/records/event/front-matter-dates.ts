@@ -5,13 +5,15 @@ import { isMinutes } from '../minutes.ts'
 import type { EventDates } from './dated.ts'
 import { precise } from './day-lines.ts'
 import { frontLines } from './front.ts'
+import { nameOf } from './name.ts'
+import { soleYear } from './years.ts'
 
 /**
- * The day that a title gives which stands in the front matter alone, "Minutes of the pier board, 4 May 2031": the text may print
- * the days of other meetings. Null for other papers.
+ * The day that a title gives which stands in the front matter alone, "Minutes of the pier board, 4 May 2031", "Pier Workshop – 4 May
+ * 2031": the text may print the days of other meetings. Null for other papers.
  */
 export function ofTitle(doc: SegmentedDoc): EventDates | null {
-  if (doc.titleSpan !== null || !isOfDay(doc)) return null
+  if (doc.titleSpan !== null || !(isOfDay(doc) || nameOf(doc).telling)) return null
   const days = findDates(doc.title, doc.lexicon).filter((date) => precise(date) && date.yearKnown)
   const [day] = days
   return day && days.length === 1 ? byFrontMatter(doc, day.start, day.end) : null
@@ -29,6 +31,12 @@ export function ofFrontMatter(doc: SegmentedDoc): EventDates | null {
   return isOfDay(doc) && isTold && /^\d{4}-\d{2}(?:-\d{2})?$/u.test(day)
     ? byFrontMatter(doc, day, null)
     : null
+}
+
+/** The only year in a title that stands in the front matter alone: "Lampfest 2031 Recap". */
+export function ofTitleYear(doc: SegmentedDoc): EventDates | null {
+  const year = doc.titleSpan === null ? soleYear(doc.title, doc.lexicon) : null
+  return year === null ? null : byFrontMatter(doc, String(year), null)
 }
 
 function isOfDay(doc: SegmentedDoc): boolean {

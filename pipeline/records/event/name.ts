@@ -1,9 +1,11 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { withoutUnsaid } from '../../text/organisations/name-words.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { anyPhraseSource, listOf } from '../../text/phrases.ts'
 import { type FrontLine, frontLines } from './front.ts'
 import { tellsEvent } from './tells-event.ts'
 import { withoutDocumentWords } from './without-document-words.ts'
@@ -19,13 +21,27 @@ export interface EventName {
 /** What the event is called: the title without what the document is, or a line near it that names an event. */
 export function nameOf(doc: SegmentedDoc): EventName {
   const title = withoutDocumentWords(doc.title, doc.lexicon)
-  if (tellsEvent(title, doc.lexicon)) return { name: title, span: doc.titleSpan, telling: true }
+  if (tellsEvent(title, doc.lexicon) || isRecap(doc.title, doc.lexicon))
+    return { name: title, span: doc.titleSpan, telling: true }
   const line = plainest(frontLines(doc).filter((one) => isName(one, doc)))
   if (!line) return { name: title, span: doc.titleSpan, telling: false }
   const name = withoutDocumentWords(withoutUnsaid(line.text, doc.lexicon), doc.lexicon)
   const described = oneOfMany(doc.lexicon).test(line.text)
   return { name: described ? `${title}: ${line.text}` : name, span: line.span, telling: true }
 }
+
+/** "Lampfest 2031 Recap": whatever its name, people met. */
+function isRecap(title: string, lexicon: Lexicon): boolean {
+  return recapped(lexicon).test(title)
+}
+
+const recapped = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `\\p{L}\\s(?:19|20)\\d\\d\\s(?:${anyPhraseSource(listOf(lexicon, 'events', 'recap-words'))})$`,
+      'iu',
+    ),
+)
 
 /** The first line, unless a later one says in ordinary letters what it says in capitals, perhaps with who called it: a running head. */
 function plainest(lines: readonly FrontLine[]): FrontLine | undefined {

@@ -27,9 +27,11 @@ export function withoutDocumentWords(title: string, lexicon: Lexicon): string {
   return bare.length > 3 && !empty && !isDate(bare, lexicon) ? bare : foldSpace(name)
 }
 
-/** A period behind the name, whole or cut off by a line end, is no part of it. A year alone is. */
+/** A period behind the name, whole or cut off by a line end, is no part of it. A year alone is, and a time before "Gathering". */
 function withoutDate(name: string, lexicon: Lexicon): string {
-  const date = findDates(name, lexicon).find(({ span }) => span[0] > 8)
+  const date = findDates(name, lexicon).find(
+    ({ span }) => span[0] > 8 && !tellsEvent(name.slice(span[1]), lexicon),
+  )
   const from = date ? name.slice(0, date.span[0]).replace(/[\s,(–—:-]+$/u, '') : name
   return from.length > 8 ? from : name
 }

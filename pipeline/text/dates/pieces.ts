@@ -12,6 +12,7 @@ export interface Pieces {
   readonly weekdayNeeded: string
   readonly ordinal: string
   readonly notNumbered: string
+  readonly notNumberedYear: string
   readonly notCounted: string
   /** Between a day and its month. */
   readonly gap: string
@@ -49,7 +50,8 @@ export function piecesOf(lexicon: Lexicon): Pieces {
     weekday: `(?:${weekdayNeeded})?`,
     weekdayNeeded,
     ordinal,
-    notNumbered: `(?<!${words('numbered')}[.:]?${spaces})`,
+    notNumbered: `(?<!${words('numbered', 'numbered-days')}[.:]?${spaces})`,
+    notNumberedYear: `(?<!${words('numbered')}[.:]?${spaces})`,
     notCounted: `(?!${maybeSpaces}${hyphen}?(?:%|[€$£]|${words('counted')}${wordEnd}))`,
     gap: `(?:${spaces}${words('of')}${spaces}|(?<=\\p{L})\\s{1,4}|${maybeSpaces})`,
     yearGap: `(?:,?\\s{1,3}(?:${words('of')}${spaces})?|,)`,

@@ -50,7 +50,7 @@ export const bareYearForm: Form = {
   name: 'year',
   needs: () => [fullYearNumber],
   source: (p) =>
-    `(?=(?:19|20)\\d\\d)(?<![\\d/.,:])(?<!${p.words(...monthKeys)}\\.?\\s)${p.notNumbered}(?<!-\\p{L}{1,20}-)(?<![€$£#]|\\d[^\\S\\n]|[\\p{Lu}\\p{N}]${hyphen})${p.year('y1')}(?![/]|[-–.,:]\\d|-\\p{L}|[^\\S\\n]\\d{3})${wordEnd}${p.notCounted}`,
+    `(?=(?:19|20)\\d\\d)(?<![\\d/.,:])(?<!${p.words(...monthKeys)}\\.?\\s)${p.notNumberedYear}(?<!-\\p{L}{1,20}-)(?<![€$£#]|\\d[^\\S\\n]|[\\p{Lu}\\p{N}]${hyphen})${p.year('y1')}(?![/]|[-–.,:]\\d|-\\p{L}|[^\\S\\n]\\d{3})${wordEnd}${p.notCounted}`,
   read: (groups) => ({ start: { year: Number(groups.y1) } }),
   bare: true,
 }

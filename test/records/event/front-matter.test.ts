@@ -30,6 +30,31 @@ const papers: readonly EventPaper[] = [
     states: [],
   },
   {
+    name: 'what a page tells of that is called by a name and a year',
+    genre: 'report',
+    lines: [
+      '---',
+      'title: Lampfest 2031 Recap',
+      'date: 2032-05-04',
+      '---',
+      '',
+      'It was a fine night for all.',
+    ],
+    states: ['Lampfest 2031 | 2031 - true | - -'],
+  },
+  {
+    name: 'the day in the title of a page that is of a meeting by its name',
+    genre: 'report',
+    lines: ['---', "title: 'Pier Workshop Recap – 4 May 2031'", '---', '', 'It was a fine night for all.'],
+    states: ['Pier Workshop | 2031-05-04 - true | - -'],
+  },
+  {
+    name: 'no meeting in a title of other things with a year',
+    genre: 'report',
+    lines: ['---', 'title: Oil prices 2031', '---', '', 'It was dear for all of us.'],
+    states: [],
+  },
+  {
     name: 'the day in a heading of minutes below a long list of members',
     genre: 'report',
     lines: [

@@ -3,6 +3,22 @@ import { type EventPaper, findsEvents } from './finds-events.ts'
 
 const papers: readonly EventPaper[] = [
   {
+    name: 'the year of a season before the word for a meeting, which stays in its name',
+    genre: 'report',
+    lines: ['# Lamp Keepers: Fall 2031 Convening Recap', '', 'Oil was dear.'],
+    states: ['Lamp Keepers: Fall 2031 Convening | 2031 - false | - -'],
+  },
+  {
+    name: 'a day of people by the year behind it, and a sentence that prints the day alone',
+    genre: 'report',
+    lines: [
+      '# World Lamp Day 2031',
+      '',
+      'About 25 pilots showed up for World Lamp Day on March 4 to drink oil.',
+    ],
+    states: ['World Lamp Day 2031 | 2031-03-04 - true | - -'],
+  },
+  {
     name: 'a sentence that says people met, its year told by what they will do next',
     genre: 'report',
     lines: [
