@@ -86,7 +86,7 @@ function startsOf(line: Line): readonly number[] {
 
 /** "Place:   the quay": a label before its words, no cell. */
 function isLabelled({ text }: Line): boolean {
-  return /^\s*[^\t:]{1,40}:(?:\t| {2})/u.test(text)
+  return /^\s*[^\s:][^\t:]{0,39}:(?:\t| {2})/u.test(text)
 }
 
 /** Whether what stands last goes on from line to line: the right one of two columns of text. */

@@ -5,7 +5,7 @@ import { takingOut } from './taking-out.ts'
  * `![]https://harbour.example/pier.png)`.
  */
 const image =
-  /!\[[^[\]\n]{0,300}\](?:\([^()\n]{0,500}|https?:\/\/[^\s()]{1,500})\.(?:jpe?g|png|gif|svg|webp|avif)(?:\s+["'][^"'\n]{0,300}["'])?\)\s*/giu
+  /!\[[^[\]\n]{0,300}\](?:\([^()\n]{0,500}|https?:\/\/[^\s()[\]!]{1,500})\.(?:jpe?g|png|gif|svg|webp|avif)(?:\s+["'][^"'\n]{0,300}["'])?\)\s*/giu
 
 /** Takes out what stands for an image and is printed as it is. */
 export const strayImages = takingOut('stray-images', '![', image)
