@@ -69,14 +69,15 @@ function isShort(words: string): boolean {
   return /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(words)
 }
 
-/** Where people come from whose body says nothing of its kind: from a company, but among ministries, or charities alone, from one of these. */
+/** Where people come from whose body says nothing of its kind: from a company, but among charities alone from one of these, and among ministries from anywhere. */
 function usualKind(named: readonly OrganisationMention[]): OrganisationKind {
   const count = (...kinds: readonly OrganisationKind[]) =>
     named.filter(({ kind }) => kinds.includes(kind)).length
   const [states, companies] = [count('intergovernmental', 'government'), count('company')]
   // Beside companies stand foundations that work for them.
   const charities = companies === 0 ? count('ngo') : 0
-  return states + charities > companies ? 'ngo' : 'company'
+  if (states + charities <= companies) return 'company'
+  return states > 0 ? 'other' : 'ngo'
 }
 
 /** "via web conference", "Norvane Dinner at the Pier": a name begins with a capital, and is no meal. */

@@ -27,6 +27,16 @@ findsBodies([
     ],
   ],
   [
+    'a body that only a speaker tells of, among ministries of no kind',
+    ['- Lin Shi, Quayside', '', 'The Ministry of Tides, the Ministry of Lamps and the Pier Foundation met.'],
+    [
+      'Quayside | - | other',
+      'Ministry of Tides | - | government',
+      'Ministry of Lamps | - | government',
+      'Pier Foundation | - | ngo',
+    ],
+  ],
+  [
     'two bodies that a short form and a stroke part, among charities none of them a company',
     [
       '- Lin Shi, Lux Women/TOLLA',
