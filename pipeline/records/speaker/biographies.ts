@@ -11,6 +11,7 @@ import { nameSource } from '../../text/people/name-source.ts'
 import { titlesAt } from '../../text/people/titles.ts'
 import { looksLikeName } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
+import { isPaper } from '../is-paper.ts'
 import type { Candidate } from './candidate.ts'
 import { isPageOfPeople, pageOf } from './people-section.ts'
 import { roleOfHeading } from './role-of-heading.ts'
@@ -20,13 +21,14 @@ const likely = { told: 0.4, alone: likeness.likely }
 
 /**
  * "About the authors: Ann Roe is a senior fellow at the Harbour College." tells what somebody is and where. Who opens a paragraph
- * there so is one of those meant, whatever it tells.
+ * there so is one of those meant, whatever it tells. In the text of a paper such a sentence counts where a paragraph opens with it.
  */
 export function inBiographies(doc: SegmentedDoc): readonly Candidate[] {
   const page = isPageOfPeople(doc) ? pageOf(doc) : null
   return doc.sentences.flatMap((sentence) => {
     const section = page ?? doc.sections[sentence.section]
-    if (section?.role !== 'speakers') return []
+    const isAbout = section?.role === 'speakers'
+    if (!section || !(isAbout || (isPaper(doc) && opensParagraph(doc, sentence)))) return []
     const { span } = sentence
     const words = textAt(doc.text, span)
     const titles = titlesAt(words, 0, doc.lexicon)
@@ -36,19 +38,19 @@ export function inBiographies(doc: SegmentedDoc): readonly Candidate[] {
     if (!whole) return []
     const [lead, name = ''] = whole
     const told = toldIn(words.slice(from + lead.length), doc.lexicon)
-    const least = told ? likely.told : likely.alone
-    if (!told && !opensParagraph(doc, sentence)) return []
+    const least = told && isAbout ? likely.told : likely.alone
+    if (!told && !(isAbout && opensParagraph(doc, sentence))) return []
     if (titles === null && looksLikeName(name, doc.lexicon) < least) return []
     return [
       {
         span: [span[0], span[0] + from + (told ? lead.length + told.end : name.length)],
         name: foldSpace(name),
         honorific: titles === null ? null : foldSpace(words.slice(...titles.span)),
-        role: roleOfHeading(doc, section),
+        role: isAbout ? roleOfHeading(doc, section) : 'participant',
         position: told?.position ?? null,
         affiliation: told?.affiliation ?? null,
         rule: 'biography',
-        confidence: 0.85,
+        confidence: isAbout ? 0.85 : 0.75,
       },
     ]
   })

@@ -2,9 +2,10 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { roleNamed } from '../../text/people/labels.ts'
+import { lastRole, roleNamed } from '../../text/people/labels.ts'
 import { nameSource } from '../../text/people/name-source.ts'
-import { hasKnownGiven, looksLikeName } from '../../text/people.ts'
+import { kindOfPart } from '../../text/people/part-kind.ts'
+import { hasKnownGiven, looksLikeName, type PersonRole } from '../../text/people.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { remember } from '../../text/remember.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -33,7 +34,8 @@ export function inMembership(doc: SegmentedDoc): readonly Candidate[] {
   return listsOf(doc).flatMap((items) => {
     const told = inToldList(doc, items)
     if (told.length > 0) return told
-    const members = items.flatMap((span) => memberAt(doc, span) ?? [])
+    const role = roleAbove(doc, items)
+    const members = items.flatMap((span) => memberAt(doc, span, role) ?? [])
     const named = members.filter(({ confidence }) => confidence > givenKnown).length
     const enough = members.length >= fewest && members.length === items.length
     return enough && named >= members.length * share
@@ -52,7 +54,16 @@ function listsOf({ blocks }: SegmentedDoc): readonly (readonly Span[])[] {
   return [...lists.values()]
 }
 
-function memberAt(doc: SegmentedDoc, span: Span): Candidate | null {
+/** As what the sentence above a list names those in it ("The panellists were:"); who chaired them is named in such a sentence by the way. */
+function roleAbove(doc: SegmentedDoc, items: readonly Span[]): PersonRole {
+  const above = doc.sections.find(
+    ({ kind, blocks }) => kind === 'lead-in' && doc.blocks[blocks[0]]?.span[0] === items[0]?.[0],
+  )
+  const role = above ? lastRole(above.title, doc.lexicon) : null
+  return role === null || role === 'chair' ? 'participant' : role
+}
+
+function memberAt(doc: SegmentedDoc, span: Span, usual: PersonRole): Candidate | null {
   const words = textAt(doc.text, span)
   const match = shape(doc.lexicon).exec(words)
   const [whole = '', name = '', told, body = ''] = match ?? []
@@ -62,16 +73,28 @@ function memberAt(doc: SegmentedDoc, span: Span): Candidate | null {
   const role = told === undefined ? null : roleNamed(told, doc.lexicon)
   // "Ann Roe (Secretary)"
   const isPost = told === undefined && officesIn(body, doc).every(Boolean)
+  // "Ann Roe, Harbour College (Lamps)": what she works on there.
+  const from = told !== undefined && isBody(told, body, doc) ? told : body
   return {
     span: [start, span[0] + whole.lastIndexOf(')') + 1],
     name: foldSpace(name),
     honorific: null,
-    role: role ?? 'participant',
-    position: isPost ? foldSpace(body) : role === null && told !== undefined ? foldSpace(told) : null,
-    affiliation: isPost ? null : foldSpace(body),
+    role: role ?? usual,
+    position: isPost
+      ? foldSpace(body)
+      : role === null && told !== undefined && from !== told
+        ? foldSpace(told)
+        : null,
+    affiliation: isPost ? null : foldSpace(from),
     rule: 'member',
     confidence: looksLikeName(name, doc.lexicon),
   }
+}
+
+/** A unit, too, is where somebody is from where the bracket behind it names no body. */
+function isBody(told: string, bracket: string, { lexicon }: SegmentedDoc): boolean {
+  const kind = kindOfPart(told, lexicon)
+  return kind === 'body' || (kind === 'unit' && kindOfPart(bracket, lexicon) !== 'body')
 }
 
 /** "Port Elin (Kenya)" may be a town: a country alone is no body that somebody comes from. */

@@ -17,6 +17,26 @@ it('those of a page that is called by its people tell who they are, in a page ab
   expect(await names('Speakers of the harbour meet')).toEqual([])
 })
 
+it('tell who somebody is at the head of a paragraph of a paper', async () => {
+  const { speakers } = await foundIn(
+    [
+      '# Report of the harbour day',
+      '',
+      'Mary Stone is a senior pilot at the Harbour College. She likes oil.',
+      '',
+      'It was late. Peter Moon is a warden at the Harbour College.',
+      '',
+      'Lamp Oil is a good at the Harbour College.',
+    ],
+    'report',
+  )
+  expect(
+    speakers.map(({ fields: { name, role, position, affiliation } }) =>
+      [name, role, position, affiliation].join(' | '),
+    ),
+  ).toEqual(['Mary Stone | participant | senior pilot | Harbour College'])
+})
+
 describe('Biographies', () => {
   it('tell what somebody with a title is, and where, also behind a comma', async () => {
     const { speakers } = await foundIn(

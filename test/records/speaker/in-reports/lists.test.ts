@@ -44,6 +44,24 @@ findsInReport([
     ],
   ],
   [
+    'where people are from, and what they work on there in brackets, in the role that the words above them tell',
+    [
+      'The panel was chaired by Ida Orr and these panellists took part:',
+      '',
+      '- Ann Roe, Harbour College (Lamps and Oil)',
+      '- Ben Poe, University of Averin (Tides / Nets)',
+      '- Mary Chou, Averin College (Work at Sea)',
+      '- Jan O’Dor, Lamp Office (Light)',
+    ],
+    [
+      'Ida Orr | chair | - | -',
+      'Ann Roe | panellist | - | Harbour College',
+      'Ben Poe | panellist | - | University of Averin',
+      'Mary Chou | panellist | - | Averin College',
+      'Jan O’Dor | panellist | - | Lamp Office',
+    ],
+  ],
+  [
     'nobody in a list of things with a word in brackets, nor in one of which some items are more',
     [
       '- Red Lamp (Oil)',
