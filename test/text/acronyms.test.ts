@@ -19,6 +19,8 @@ test.each<[text: string, pair: string]>([
     'Northern Computer Emergency Response Team (CERT-No)',
     'CERT-No = Northern Computer Emergency Response Team',
   ],
+  ['the Joint Lantern Harbour Programme (JL-Harbour) met', 'JL-Harbour = Joint Lantern Harbour Programme'],
+  ['the United Northern Harbour Programme (UN-Harbour)', 'UN-Harbour = United Northern Harbour Programme'],
   ['RBF (Results-Based Financing) came later', 'RBF = Results-Based Financing'],
   ['Organisation des Nations Unies (ONU)', 'ONU = Organisation des Nations Unies'],
   ['Monitoring & Evaluation (M&E)', 'M&E = Monitoring & Evaluation'],

@@ -17,7 +17,11 @@ export function longFormBefore(text: string, end: number, short: string): Span |
   const words = wordsOf(text.slice(from, end), from)
   const last = words.at(-1)
   if (letters.length < 2 || !last || last.text === short) return null
-  const start = byInitials(words, letters) ?? byParts(words, short) ?? byLetters(words, letters, text, end)
+  const start =
+    byInitials(words, letters) ??
+    byParts(words, short) ??
+    byHead(words, short) ??
+    byLetters(words, letters, text, end)
   if (start === null) return null
   const span: Span = [start, last.start + last.text.length]
   return fits(text.slice(span[0], span[1]), short) ? span : null
@@ -73,6 +77,18 @@ function byParts(words: readonly Word[], short: string): number | null {
   const start = byInitials(words, head.toLowerCase())
   const before = words[words.findIndex((word) => word.start === start) - 1]
   return before?.text.toLowerCase().startsWith(tail.toLowerCase()) ? before.start : null
+}
+
+/** "United Nations Harbour Programme (UN-Harbour)": the name begins with what the capitals stand for, and a word follows them. */
+function byHead(words: readonly Word[], short: string): number | null {
+  const head = /^(\p{Lu}{2,5})-\p{Lu}\p{Ll}{2,}$/u.exec(short)?.[1] ?? ''
+  const first = words.findLastIndex((_, at) =>
+    [...head].every((letter, offset) => words[at + offset]?.text.startsWith(letter)),
+  )
+  const isName = words
+    .slice(first)
+    .every(({ text }) => /^\p{Lu}/u.test(text) || SMALL_WORDS.has(text.toLowerCase()))
+  return head !== '' && isName ? (words[first]?.start ?? null) : null
 }
 
 /** Schwartz and Hearst (2003): the letters in order, right to left, the first of them beginning a word. */

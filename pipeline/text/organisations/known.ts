@@ -13,6 +13,8 @@ export interface KnownOrganisation {
 }
 
 const LETTER = /[\p{L}\p{N}]/u
+/** "UN-Harbour" is another body than the UN. */
+const PREFIXED = /^-\p{Lu}\p{Ll}{2}/u
 
 interface Known {
   readonly all: readonly KnownOrganisation[]
@@ -54,7 +56,9 @@ function hasWord(text: string, word: string): boolean {
 
 /** Listed bodies where they stand in a text; short forms not in lines that are all capitals. */
 export function findKnown(text: string, lexicon: Lexicon): readonly PhraseHit<KnownOrganisation>[] {
-  return withoutOverlaps(knownOf(lexicon).find(text)).filter((hit) => !inCapitals(text, hit.span))
+  return withoutOverlaps(knownOf(lexicon).find(text)).filter(
+    ({ span }) => !inCapitals(text, span) && !PREFIXED.test(text.slice(span[1], span[1] + 4)),
+  )
 }
 
 function knownOf(lexicon: Lexicon): Known {
