@@ -34,16 +34,16 @@ function joinedLength(verb: string): number {
   return /^\p{L}+(?=['’]\p{L}+$)/u.exec(verb)?.[0].length ?? 0
 }
 
-/** "After the talks, in March, the Harbour Board": who acts stands behind the last comma, unless several do. */
+/** "After the talks, in March, the Harbour Board", "As ports of one coast, we": who acts stands behind the last comma, unless several do. */
 function behindOpening(words: string, lexicon: Lexicon): string {
   const parts = words.split(/,\s+/u)
   const last = parts.at(-1) ?? ''
   const { article } = leadPatterns(lexicon)
-  if (parts.length < 2 || isSomebody(foldSpace(parts[0] ?? '').replace(article, ''), lexicon)) return words
   const subject = withoutOpenings(last, lexicon).replace(article, '')
-  return isWe(subject, lexicon) || /^\p{Lu}/u.test(subject)
-    ? `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`
-    : words
+  const ours = isWe(subject, lexicon)
+  if (parts.length < 2 || (!ours && isSomebody(foldSpace(parts[0] ?? '').replace(article, ''), lexicon)))
+    return words
+  return ours || /^\p{Lu}/u.test(subject) ? `${subject.charAt(0).toUpperCase()}${subject.slice(1)}` : words
 }
 
 function isWe(words: string, lexicon: Lexicon): boolean {
