@@ -8,6 +8,7 @@ import { patternOf } from '../../text/phrases.ts'
 import { rowOfPeople } from './attendance.ts'
 import { beforeTitle } from './before-title.ts'
 import { type Candidate, candidate } from './candidate.ts'
+import { cardsOf } from './cards.ts'
 import { isPeopleLine } from './is-people-line.ts'
 import { withDetailLines } from './name-lines.ts'
 import { peopleAt } from './people-at.ts'
@@ -39,7 +40,12 @@ function untilSession(doc: SegmentedDoc, section: Section, sessions: readonly nu
 function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
   const role = roleOfHeading(doc, section)
   const own = inHeading(doc, section, role)
-  const blocks = doc.blocks.slice(...section.blocks)
+  const cards = cardsOf(doc, section)
+  const onCards = cards.flatMap(({ line }) =>
+    peopleAt(doc, line).map((person) => candidate(person, role, 'under-heading', 0.96)),
+  )
+  const [first, end] = section.blocks
+  const blocks = doc.blocks.slice(first, Math.max(first, Math.min(end, cards[0]?.blocks[0] ?? end)))
   const rows = rowCandidates(
     doc,
     blocks.filter((block) => block.kind === 'row'),
@@ -48,7 +54,7 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
   const lines = blocks
     .filter((block) => block.kind !== 'row' && block.kind !== 'heading' && block.kind !== 'note')
     .flatMap((block) => inBlock(doc, block, role))
-  return [...own, ...rows, ...amongOthers(lines)]
+  return [...own, ...rows, ...amongOthers([...onCards, ...lines])]
 }
 
 function inBlock(doc: SegmentedDoc, block: Block, role: PersonRole): readonly Candidate[] {
