@@ -16,6 +16,7 @@ import { noteBlocks, withNotes } from './html/notes.ts'
 import { withOwnLines } from './html/own-lines.ts'
 import { publishedOn } from './html/published.ts'
 import { deepest, shallow } from './html/shallow.ts'
+import { withLinesApart } from './html/side-by-side.ts'
 import { withStruckWords } from './html/struck.ts'
 import { withSymbols } from './html/symbols.ts'
 import { withoutFrontMatter } from './html/without-front-matter.ts'
@@ -40,7 +41,7 @@ export const html: Reader = (source, report) => {
   const date = publishedOn(hast)
   const hints: Hints = { ...(date ? { date } : {}), ...metaHints(hast), ...page.hints }
   const { root, marks } = withoutNoteMarks(hast)
-  const shown = withStruckWords(withSymbols(withOwnLines(withNotes(root, marks))))
+  const shown = withStruckWords(withSymbols(withLinesApart(withOwnLines(withNotes(root, marks)))))
   const { children } = mdastOf(withoutLayoutTables(mainContent(shown, report)), false)
   const tree: Root = { type: 'root', children: markDump(children) }
   return { tree, hints, pages: null, reader: 'rehype-parse', noteMarks: [...marks.labels] }

@@ -11,6 +11,8 @@ export interface Inline {
 /** Flat text of phrasing content with its emphasis and links; a stack instead of recursion, for deep input. */
 export function inline(children: readonly PhrasingContent[]): Inline {
   let text = ''
+  /** Where the words of the last picture end. */
+  let pictured = -1
   const runs: Run[] = []
   type Step = { node: PhrasingContent } | { close: Omit<Run, 'span'>; start: number }
   const stack: Step[] = children.map((node) => ({ node })).reverse()
@@ -22,9 +24,13 @@ export function inline(children: readonly PhrasingContent[]): Inline {
     const { node } = step
     if (node.type === 'break') text += meantBreak
     else if (node.type === 'html') text += /^<br\b/iu.test(node.value) ? meantBreak : ''
-    else if (node.type === 'image') text += node.alt ?? ''
-    else if ('value' in node) text += node.value.replace(/[\u2028\u2029]/gu, '\n')
-    else if ('children' in node) {
+    else if (node.type === 'image') {
+      text = besidePicture(text, node.alt ?? '', text.length > 0 && text.trimEnd().length === pictured)
+      pictured = node.alt ? text.length : pictured
+    } else if ('value' in node) {
+      const words = node.value.replace(/[\u2028\u2029]/gu, '\n')
+      text = text.length === pictured ? besidePicture(text, words, false) : text + words
+    } else if ('children' in node) {
       const close = markOf(node)
       if (close) stack.push({ close, start: text.length })
       for (let i = node.children.length - 1; i >= 0; i--)
@@ -32,6 +38,15 @@ export function inline(children: readonly PhrasingContent[]): Inline {
     }
   }
   return { text, runs: runs.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]) }
+}
+
+/** What a picture shows is no part of the word beside it; of several pictures each has a line. */
+function besidePicture(before: string, words: string, isNext: boolean): string {
+  if (words === '') return before
+  if (isNext) return before.trimEnd() + meantBreak + words
+  return /[\p{L}\p{N}.,;:!?)\]]$/u.test(before) && /^[\p{L}\p{N}]/u.test(words)
+    ? `${before} ${words}`
+    : before + words
 }
 
 function markOf(node: PhrasingContent): Omit<Run, 'span'> | null {

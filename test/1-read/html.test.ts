@@ -163,6 +163,25 @@ test('a line end of the source is a space of the page', async () => {
 
 test.each([
   [
+    'a name and an office',
+    '<div><span>Ann Roe</span><span>Pilot of the bay</span></div>',
+    'Ann Roe\nPilot of the bay',
+  ],
+  ['a name in bold', '<li><b>Ann Roe</b> <i>Pilot</i></li>', 'Ann Roe Pilot'],
+  [
+    'a link and a body',
+    '<p><a href="/a">Ann Roe</a><small>Quay College</small></p>',
+    'Ann Roe\nQuay College',
+  ],
+  ['a word in two colours', '<p><span>Git</span><span>Lamp</span></p>', 'GitLamp'],
+  ['amid words', '<p>The <span>Ann Roe</span><span>Pier</span></p>', 'The Ann RoePier'],
+])('words side by side in elements of their own: %s', async (_, markup, shown) => {
+  const { tree } = await read(markup)
+  expect(clean(readDoc(tree), () => {}, knowledge).text).toBe(shown)
+})
+
+test.each([
+  [
     'a span that fills its line',
     '<dd>Tides of the bay and of the river that comes\n<span>Ann Roe</span>\n</dd>',
     'Tides of the bay and of the river that comes\nAnn Roe',

@@ -121,6 +121,31 @@ test('an image that leads to a larger one is a caption, and links nothing that c
   ])
 })
 
+test('pictures side by side have a line each, and are no part of the words beside them', () => {
+  const picture = (alt: string) => ({ type: 'image' as const, url: 'a.png', alt })
+  const told = (value: string) => ({ type: 'text' as const, value })
+  const { blocks, text } = clean(
+    readDoc(
+      treeOf(
+        {
+          type: 'paragraph',
+          children: [picture('Quay Bank'), picture('Pier Trust'), told(' '), picture('Bay')],
+        },
+        {
+          type: 'paragraph',
+          children: [told('See'), picture('a lamp'), told('here ('), picture('dim'), told(').')],
+        },
+      ),
+    ),
+    listener().report,
+    knowledge,
+  )
+  expect(blocks.map(({ lines }) => lines.map((line) => textAt(text, line)))).toEqual([
+    ['Quay Bank', 'Pier Trust', 'Bay'],
+    ['See a lamp here (dim).'],
+  ])
+})
+
 test('blocks know where they stand in the source', () => {
   const place = { page: { index: 1, label: '2' } }
   const { blocks } = clean(readDoc(treeOf(paragraph('Words.', { place }))), listener().report, knowledge)
