@@ -4,10 +4,11 @@ import type { TimeMention } from '../../text/times.ts'
 import { areHeadings, type Column, columnsOf } from './columns.ts'
 import { dayHeading } from './days.ts'
 import type { Piece } from './piece.ts'
+import { inRooms, roomColumns } from './side-by-side.ts'
 import { cellPieces, isTimeCell, type Row, rowOf, timeIn } from './table-cells.ts'
 import { goesOn, named, rowPieces, timeOfRow } from './table-rows.ts'
 
-/** The pieces of one table in reading order, or day by day where its columns are days. */
+/** The pieces of one table in reading order; day by day where its columns are days, hour by hour where they are rooms. */
 export function tablePieces(
   doc: SegmentedDoc,
   blocks: readonly (readonly [block: Block, at: number])[],
@@ -17,6 +18,8 @@ export function tablePieces(
   if (!head) return []
   const days = head.cells.flatMap((cell, index) => (dayHeading(cell.text, doc.lexicon) ? [index] : []))
   if (days.length >= 2) return days.flatMap((index) => dayColumn(doc, rows, index))
+  const rooms = roomColumns(head, doc.lexicon)
+  if (rooms.length > 0) return rows.slice(1).flatMap((row) => inRooms(doc, row, rooms))
   const timed = rows.some((row) => row.cells.some((cell) => isTimeCell(cell, doc)))
   let columns: readonly (Column | null)[] = columnsByLook(rows, doc)
   // In the next room something else happens at the time of the row above.

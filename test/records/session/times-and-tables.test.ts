@@ -25,6 +25,41 @@ const programmes: readonly Programme[] = [
     ],
   },
   {
+    name: 'what happens at one time in each room of a table, and what all rooms have once',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| | Pier Hall | Room 2 |',
+      '|---|---|---|',
+      '| 9:00-10:30 | Sand and silt | Lamps of the north |',
+      '| 10:30 | Break | Break |',
+      '| 11:00-12:00 | Closing plenary | |',
+    ],
+    states: [
+      '1 09:00 10:30 presentation | - | Sand and silt | -',
+      '1 09:00 10:30 presentation | - | Lamps of the north | -',
+      '1 10:30 - break | - | Break | -',
+      '1 11:00 12:00 closing | - | Closing plenary | -',
+    ],
+  },
+  {
+    name: 'what happens at one time in tracks',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| Time | Track 1 | Track 2 |',
+      '|---|---|---|',
+      '| 9:00 | Sand and silt | Lamps of the north |',
+      '| 10:30 | Nets | Tides |',
+    ],
+    states: [
+      '1 09:00 - presentation | - | Sand and silt | -',
+      '1 09:00 - presentation | - | Lamps of the north | -',
+      '1 10:30 - presentation | - | Nets | -',
+      '1 10:30 - presentation | - | Tides | -',
+    ],
+  },
+  {
     name: 'times in brackets behind titles that stand on lines of their own',
     lines: [
       '# Harbour Forum',
