@@ -1,4 +1,5 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Span } from '../../model/span.ts'
 import { bodiesAfter } from '../../text/bodies-after.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
 import { withoutUnsaid } from '../../text/organisations/name-words.ts'
@@ -26,11 +27,20 @@ export function organisersOf(doc: SegmentedDoc): readonly string[] {
       !/[.;]$/u.test(text) &&
       !(title && span[0] >= title[0] && span[1] <= title[1]) &&
       parsePeople(text, doc.lexicon).length === 0 &&
+      !isAmongPeople(span, doc) &&
       isOfBodies(text, doc),
   )
   return doc.genre === 'agenda' || doc.genre === 'slides'
     ? withoutRunningHeads([...new Set(lines.flatMap(({ text }) => names(text, doc)))]).slice(0, 6)
     : []
+}
+
+/** Whether a line stands below "Speakers": the bodies there are those they come from. */
+function isAmongPeople([start]: Span, { sections }: SegmentedDoc): boolean {
+  return sections.some(
+    ({ role, span }) =>
+      (role === 'speakers' || role === 'participants') && span[0] <= start && start < span[1],
+  )
 }
 
 /** A running head says in capitals, with what they called, who is named in ordinary letters as well. */

@@ -117,6 +117,11 @@ describe('events', () => {
       ['Institute of Tidal Studies', 'Ministry of Fisheries'],
     ],
     [
+      'not those that speakers come from',
+      ['## Speakers', '', '### Ann Roe', '', 'Pilot', '', 'Institute of Tidal Studies', '', '09:00 Opening'],
+      [],
+    ],
+    [
       'not by whom somebody is employed',
       ['Chair: Ann Roe, Institute of Tidal Studies', '', '09:00 Opening'],
       [],
