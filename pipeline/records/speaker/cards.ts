@@ -55,13 +55,21 @@ function standsOut({ kind, runs, span, lines }: Block): boolean {
 }
 
 function withDetails(doc: SegmentedDoc, [name, end]: readonly [number, number]): Span {
-  const line = doc.blocks[name]?.span ?? [0, 0]
+  const { span: line, level } = doc.blocks[name] ?? { span: [0, 0] as const, level: 0 }
   const below = doc.blocks.slice(name + 1, Math.min(end, name + 1 + mostDetails))
-  const other = below.findIndex(({ kind, span }) => kind === 'row' || /[.!?]$/u.test(textAt(doc.text, span)))
+  const other = below.findIndex(
+    (block) => !tells(block, level) || /[.!?]$/u.test(textAt(doc.text, block.span)),
+  )
   for (let count = other < 0 ? below.length : other; count > 0; count--) {
     const [from, to] = [below[0]?.span[0] ?? 0, below[count - 1]?.span[1] ?? 0]
     const whole = nameAndDetails(doc, line, [from, to])
     if (whole) return whole
   }
   return line
+}
+
+/** Whether a block below a name may say who that is: the next heading of its level tells of something else. */
+function tells(block: Block, level: number): boolean {
+  if (block.kind === 'heading') return level > 0 && block.level > level
+  return block.kind === 'paragraph' || block.kind === 'item'
 }

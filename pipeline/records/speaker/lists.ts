@@ -9,8 +9,9 @@ import { rowOfPeople } from './attendance.ts'
 import { beforeTitle } from './before-title.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { cardsOf } from './cards.ts'
+import { groupRole } from './group-role.ts'
 import { isPeopleLine } from './is-people-line.ts'
-import { withDetailLines } from './name-lines.ts'
+import { nameAndDetails, withDetailLines } from './name-lines.ts'
 import { peopleAt } from './people-at.ts'
 import { isPageOfPeople, isPeopleSection, pageOf } from './people-section.ts'
 import { personLines } from './person-lines.ts'
@@ -53,8 +54,21 @@ function inSection(doc: SegmentedDoc, section: Section): readonly Candidate[] {
   )
   const lines = blocks
     .filter((block) => block.kind !== 'row' && block.kind !== 'heading' && block.kind !== 'note')
-    .flatMap((block) => inBlock(doc, block, role))
+    .flatMap((block, at, all) => toldBelow(doc, block, all[at + 1], role) ?? inBlock(doc, block, role))
   return [...own, ...rows, ...amongOthers([...onCards, ...lines])]
+}
+
+/** A name that an item begins with, and its next paragraph that says who that is, as a term and its meaning. */
+function toldBelow(
+  doc: SegmentedDoc,
+  block: Block,
+  next: Block | undefined,
+  role: PersonRole,
+): readonly Candidate[] | null {
+  const goesOn =
+    block.kind === 'item' && next?.kind === 'item' && next.list === block.list && next.marker === ''
+  const whole = goesOn ? nameAndDetails(doc, block.span, next.span) : null
+  return whole && peopleAt(doc, whole).map((person) => candidate(person, role, 'under-heading', 0.96))
 }
 
 function inBlock(doc: SegmentedDoc, block: Block, role: PersonRole): readonly Candidate[] {
@@ -87,26 +101,6 @@ function amongOthers(lines: readonly Candidate[]): readonly Candidate[] {
   if (lines.length < manyLines) return lines
   return lines.map((line) => ({ ...line, confidence: Math.max(line.confidence, asSure) }))
 }
-
-/** "Senior Leaders" above names below those of the moderators: another group, whose role is its own. */
-function groupRole(doc: SegmentedDoc, [first, second]: readonly Span[], role: PersonRole): PersonRole {
-  if (!first || !second || !ofSession.has(role)) return role
-  const title = textAt(doc.text, first).trim()
-  const label = /^\p{Lu}[\p{L} &-]{3,40}:?$/u.test(title) && title.split(' ').length <= 4
-  if (!label || peopleAt(doc, first).length > 0) return role
-  return isPeopleLine(doc, second, peopleAt(doc, second))
-    ? roleOfHeading(doc, { title, role: 'speakers' })
-    : role
-}
-
-/** Roles that one or two have in a session. */
-const ofSession: ReadonlySet<PersonRole> = new Set<PersonRole>([
-  'moderator',
-  'chair',
-  'keynote',
-  'host',
-  'discussant',
-])
 
 /** "Contributed by: Ann Roe, Ben Poe" is a heading and its people in one; "Ann Roe, Chair" is no heading. */
 function inHeading(doc: SegmentedDoc, { titleSpan }: Section, role: PersonRole): readonly Candidate[] {
