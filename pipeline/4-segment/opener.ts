@@ -37,7 +37,7 @@ export function openerOf(
   if (leadingTime(text, doc.lexicon) !== null || block.kind === 'row' || block.kind === 'note') return null
   if (block.place.slide !== undefined && block.place.slide !== above?.place.slide)
     return opener(doc, 'slide', block.span, levels.slide, listsBelow(doc, block, below))
-  if (block.kind === 'heading') return opener(doc, 'heading', block.span, block.level)
+  if (block.kind === 'heading') return opener(doc, 'heading', block.span, levelOf(block))
   const hasColon = /[:：]$/u.test(text)
   if (block.kind === 'paragraph' && isStrong(block, text, doc.lexicon))
     return opener(doc, 'heading', block.span, hasColon ? levels.strongColon : levels.strong)
@@ -59,6 +59,11 @@ export function runInOf(doc: ClassifiedDoc, block: Block): Opener | null {
     return opener(doc, 'run-in', trimmed(doc.text, strong.span), 0)
   const label = /^(\p{Lu}[\p{L}\p{N} ,/&’'()°º#-]{1,60}?)\s*:\s/u.exec(textAt(doc.text, block.span))
   return label ? opener(doc, 'run-in', [block.span[0], block.span[0] + (label[1] ?? '').length], 0) : null
+}
+
+/** A heading on a slide is one of that slide alone. */
+function levelOf({ level, place }: Block): number {
+  return place.slide === undefined ? level : Math.min(levels.slide + level, levels.strong - 1)
 }
 
 /** Whether a list, or what leads into one, stands on the slide right below its title: even the first slide is then about that. */

@@ -86,6 +86,12 @@ test.each([
   expect(await rolesIn(deck)).toEqual([role, 'body'])
 })
 
+test('a heading on a slide says nothing of the slides behind it', async () => {
+  const deck =
+    '---\nmarp: true\n---\n\n# Harbours\n## Lessons of two years\n\nAnn Roe\n\n---\n\n## Lamps\n\n- Red ones\n- Green ones\n'
+  expect(await rolesIn(deck)).toEqual(['body', 'body'])
+})
+
 test.each([
   ['Publish a list of piers', 'recommendations'],
   ['The piers are dark', 'findings'],

@@ -57,7 +57,8 @@ function isEvent(doc: SegmentedDoc, name: EventName, dates: EventDates | null): 
   if (dates.rule === 'dated-front' && doc.genre !== 'slides' && isHeadedAsOfEvent(doc)) return true
   // Minutes are dated by the day of the meeting.
   if (dates.rule === 'dated-front' && isMinutes(doc)) return true
-  if (doc.genre === 'slides') return dates.rule === 'dated-front' && dates.end !== null
+  if (doc.genre === 'slides')
+    return dates.rule === 'dated-front' && (dates.end !== null || says.test(dates.line.text))
   if (doc.genre === 'mandate')
     return (
       dates.rule === 'labelled-dates' ||

@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
 import type { Span } from '../../model/span.ts'
+import { findDates } from '../../text/dates.ts'
 import { foldKey } from '../../text/fold.ts'
 import { grammarSource } from '../../text/grammar.ts'
 import { withoutUnsaid } from '../../text/organisations/name-words.ts'
@@ -24,10 +25,24 @@ export function nameOf(doc: SegmentedDoc): EventName {
   if (tellsEvent(title, doc.lexicon) || isRecap(doc.title, doc.lexicon))
     return { name: title, span: doc.titleSpan, telling: true }
   const line = plainest(frontLines(doc).filter((one) => isName(one, doc)))
-  if (!line) return { name: title, span: doc.titleSpan, telling: false }
+  if (!line) return beforeDate(doc) ?? { name: title, span: doc.titleSpan, telling: false }
   const name = withoutDocumentWords(withoutUnsaid(line.text, doc.lexicon), doc.lexicon)
   const described = oneOfMany(doc.lexicon).test(line.text)
   return { name: described ? `${title}: ${line.text}` : name, span: line.span, telling: true }
+}
+
+/** "Harbour Summit, Lisbon, 4 October 2023": what a line with a date begins with, below the title of a talk. */
+function beforeDate(doc: SegmentedDoc): EventName | null {
+  for (const { text, span } of doc.genre === 'slides' ? frontLines(doc) : []) {
+    const name = /^(\p{Lu}[^,·|]{6,80}?)\s*[,·|]\s/u.exec(text)?.[1] ?? ''
+    if (
+      name.includes(' ') &&
+      tellsEvent(name, doc.lexicon) &&
+      findDates(text.slice(name.length), doc.lexicon).length > 0
+    )
+      return { name, span, telling: true }
+  }
+  return null
 }
 
 /** "Lampfest 2031 Recap": whatever its name, people met. */

@@ -123,6 +123,12 @@ const papers: readonly EventPaper[] = [
     states: ['Harbour Workshop | 2014-05-01 2014-05-02 false | - -'],
   },
   {
+    name: 'the meeting that a talk was given at, by the line with its day',
+    genre: 'slides',
+    lines: ['# Lamps that last', '', 'Ann Roe', '', 'Harbour Summit, Nairobi, 4 October 2023'],
+    states: ['Harbour Summit | 2023-10-04 - false | Nairobi KE'],
+  },
+  {
     name: 'the days in a sentence that goes on for a page',
     genre: 'report',
     lines: [
