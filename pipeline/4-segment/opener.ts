@@ -36,8 +36,8 @@ export function openerOf(
   const text = textAt(doc.text, block.span)
   if (leadingTime(text, doc.lexicon) !== null || block.kind === 'row' || block.kind === 'note') return null
   if (block.place.slide !== undefined && block.place.slide !== above?.place.slide)
-    return opener(doc, 'slide', block.span, levels.slide, listsBelow(doc, block, below))
-  if (block.kind === 'heading') return opener(doc, 'heading', block.span, levelOf(block))
+    return opener(doc, 'slide', block.span, levelOfSlide(block), listsBelow(doc, block, below))
+  if (block.kind === 'heading') return opener(doc, 'heading', block.span, block.level)
   const hasColon = /[:：]$/u.test(text)
   if (block.kind === 'paragraph' && isStrong(block, text, doc.lexicon))
     return opener(doc, 'heading', block.span, hasColon ? levels.strongColon : levels.strong)
@@ -61,9 +61,9 @@ export function runInOf(doc: ClassifiedDoc, block: Block): Opener | null {
   return label ? opener(doc, 'run-in', [block.span[0], block.span[0] + (label[1] ?? '').length], 0) : null
 }
 
-/** A heading on a slide is one of that slide alone. */
-function levelOf({ level, place }: Block): number {
-  return place.slide === undefined ? level : Math.min(levels.slide + level, levels.strong - 1)
+/** A slide stands below an earlier one only where its title is a smaller heading: the second line of a cover heads none. */
+function levelOfSlide({ kind, level }: Block): number {
+  return kind === 'heading' ? Math.min(levels.slide, level) : 1
 }
 
 /** Whether a list, or what leads into one, stands on the slide right below its title: even the first slide is then about that. */

@@ -75,15 +75,18 @@ function lastClause(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>
   const { conjunction, pronoun, relative, clause, beforeVerb, joinedClause } = addresseePatterns(lexicon)
   const bare = withoutOpenings(words.replace(runInHead, '').replace(openBracket, ''), lexicon)
   const parts = bare.split(/,\s+/u)
-  const last = withoutOpenings(parts.at(-1) ?? bare, lexicon)
+  const last = withoutOpenings((parts.at(-1) ?? bare).replace(quoteMark, ''), lexicon)
   const listed =
     parts.length > 1 &&
     !pronoun.test(last) &&
     (conjunction.test(last) ||
       parts.slice(0, -1).every((part) => part.split(' ').length <= 4 && isActor(part, lexicon, bodies)))
   const own = (listed ? bare : last).replace(relative, '').replace(clause, '').replace(beforeVerb, '')
-  return own.trim().replace(joinedClause, '').trim()
+  return own.trim().replace(joinedClause, '').replace(quoteMark, '').trim()
 }
+
+/** "Ann Roe said: “We must …": where what is said begins. */
+const quoteMark = /^["“”«‘„]\s*/u
 
 /** "Recovery comes first – agencies should …": what stands before the dash or colon is a head. */
 const runInHead = /^.*(?:\s[–—-]|:)\s+/u

@@ -22,7 +22,16 @@ export function isClaimed(span: Span, found: readonly Sighting[]): boolean {
 }
 
 /** Rules that find who spoke in a sentence which says more than that. */
-const inSentence: ReadonlySet<string> = new Set(['speaker/spoke', 'speaker/by-phrase', 'speaker/apposed'])
+const inSentence: ReadonlySet<string> = new Set([
+  'speaker/spoke',
+  'speaker/by-phrase',
+  'speaker/apposed',
+  'speaker/quoted',
+  'speaker/behind-office',
+  'speaker/told-list',
+  'speaker/told-beside',
+  'speaker/guest',
+])
 
 /** What others have found, without the people of whom a sentence tells what they said: that is stated as well. */
 export function withoutWhoSpoke(found: readonly Sighting[]): readonly Sighting[] {

@@ -12,6 +12,7 @@ test.each([
   ['en', 'Whenever you light lamps, you should keep the oil dry.', 'you'],
   ['en', 'Lamps are dear, so we just need to ask.', 'we'],
   ['en', 'The City should light the pier.', 'The City'],
+  ['en', 'Ann Roe said: “We must light the pier.”', 'We'],
   ['en', 'The city budget should be open.', null],
   ['en', 'Everyone should keep a lamp.', 'Everyone'],
   ['en', 'Donors: Pay on time.', 'Donors'],

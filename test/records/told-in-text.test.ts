@@ -55,4 +55,16 @@ statesEach([
       'recommendation | Keep a barrel dry.',
     ],
   ],
+  [
+    'a lesson in the words of somebody who is named behind them',
+    'report',
+    [
+      '# Five things about lamps',
+      '',
+      '“We learned that small lamps matter more than big ones,” said Ruth Quill of the Harbour Trust.',
+    ],
+    [
+      'lesson | “We learned that small lamps matter more than big ones,” said Ruth Quill of the Harbour Trust.',
+    ],
+  ],
 ])

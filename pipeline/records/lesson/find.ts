@@ -2,7 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
-import { isClaimed } from '../claims.ts'
+import { isClaimed, withoutWhoSpoke } from '../claims.ts'
 import { learnedHeadings } from '../learned-headings.ts'
 import { statedCells } from '../stated-cells.ts'
 import { statementsOf } from '../statements.ts'
@@ -24,14 +24,15 @@ export function findLessons(
     rule: 'lesson/table-cell',
     confidence: 0.85,
   }))
+  const claimed = withoutWhoSpoke(found)
   const statements = statementsOf(doc).flatMap((statement) => {
     const fired = ruleFor(statement, doc)
-    if (!fired || isClaimed(statement.span, found)) return []
+    if (!fired || isClaimed(statement.span, claimed)) return []
     const behind = statement.role === 'lessons' ? toldBehind(statement, doc) : null
     return [
       {
         type: 'lesson',
-        spans: behind && !isClaimed(behind, found) ? [statement.span, behind] : [statement.span],
+        spans: behind && !isClaimed(behind, claimed) ? [statement.span, behind] : [statement.span],
         fields: { about: aboutOf(statement, doc) },
         rule: `lesson/${fired.rule}`,
         confidence: fired.confidence,

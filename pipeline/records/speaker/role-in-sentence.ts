@@ -26,7 +26,7 @@ export function inSentence(
     // Words in capitals behind "with" are as good as any others, and "with the Harbour Bill" names no person.
     return person.confidence < 0.5 || isThing(doc, person)
       ? []
-      : [candidate(person, person.role, 'by-phrase', 0.88)]
+      : [candidate(publishedBy(before, person, doc.lexicon), person.role, 'by-phrase', 0.88)]
   const label = labelBefore(doc.lexicon).exec(before)
   const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : null
   if (role !== null && label)
@@ -43,6 +43,15 @@ export function inSentence(
   const end = rowEnd > mention.span[1] ? rowEnd : person.span[1]
   return bySpeech(doc, person, before, doc.text.slice(end, Math.min(sentence[1], end + 90)))
 }
+
+/** "Posted on May 3 by Ann Roe": who wrote it. */
+function publishedBy(before: string, person: PersonMention, lexicon: Lexicon): PersonMention {
+  return publishing(lexicon).test(before) ? { ...person, role: 'author' } : person
+}
+
+const publishing = perLexicon(
+  (lexicon) => new RegExp(`^\\W*${grammarSource(lexicon, 'published', 'genres')}(?=\\W)[^.]{0,60}$`, 'iu'),
+)
 
 /** So far before a name its role may stand. */
 const reach = 240

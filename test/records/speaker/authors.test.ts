@@ -10,6 +10,18 @@ const papers: readonly SpeakerPaper[] = [
     states: ['- Ruth Quill | author | - | -'],
   },
   {
+    name: 'an author behind the day on which a page was published',
+    genre: 'report',
+    lines: [
+      '# Five things about lamps',
+      '',
+      'Posted on 9 February 2021 by Ruth Quill',
+      '',
+      'The lamps are old.',
+    ],
+    states: ['- Ruth Quill | author | - | -'],
+  },
+  {
     name: 'an author above what a page says of its day, which is no body',
     genre: 'report',
     lines: [
