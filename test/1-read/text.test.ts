@@ -156,6 +156,27 @@ test.each([
     ],
   ],
   [
+    'a head above a list, and a question above text',
+    'Key findings\n1. Roads are poor.\n2. Lamps are few.\n\nWhat should be done?\nThe council should pave all roads of the north and light the lamps of the quay.',
+    [
+      'h3 Key findings',
+      '- Roads are poor.',
+      '- Lamps are few.',
+      'h3 What should be done?',
+      'p The council should pave all roads of the north and light the lamps of the quay.',
+    ],
+  ],
+  [
+    'notes by their numbers, each for itself',
+    'Notes\n1 Ann Roe, Lamps of the North, Averin, 2019, which counts all lamps of the bay.\n2 See Ben Poe, Nets, 2020.\n\n3 pilots came.\n4 Ships sank.',
+    [
+      'h3 Notes',
+      'p 1 Ann Roe, Lamps of the North, Averin, 2019, which counts all lamps of the bay.',
+      'p 2 See Ben Poe, Nets, 2020.',
+      'p 3 pilots came.\n4 Ships sank.',
+    ],
+  ],
+  [
     'a letterhead is no head',
     'Wendle Gate Trust\nMinutes of the Members\nWendle, 3 May',
     ['p Wendle Gate Trust\nMinutes of the Members\nWendle, 3 May'],

@@ -26,6 +26,7 @@ export function groups(stretch: readonly Line[]): Line[][] {
       head ||
       !inside ||
       bulletOf(line.text) ||
+      isNextNote(line, last[0]) ||
       isLabelAfterItem(line, stretch[index - 1], next)
     )
       result.push([line])
@@ -34,6 +35,14 @@ export function groups(stretch: readonly Line[]): Line[][] {
   }
   return result
 }
+
+/** "2 See the Lamp Code" behind a note "1 Ann Roe, Lamps": notes of a page stand close. */
+function isNextNote({ text }: Line, last: Line | undefined): boolean {
+  const number = Number(note.exec(text)?.[1] ?? Number.NaN)
+  return number === Number(note.exec(last?.text ?? '')?.[1] ?? Number.NaN) + 1
+}
+
+const note = /^\s*(\d{1,3})\s+[\p{Lu}"“‘]/u
 
 function indentOf(line: string): number {
   return (/^\s*/u.exec(line)?.[0] ?? '').replace(/\t/gu, '    ').length
@@ -62,15 +71,17 @@ export function isInnerHead(line: Line, next: Line | undefined, widest: number):
 
 const longText = 70
 
-/** "Strategic role of the group" on a line of its own, where a long line of text begins a sentence below it. */
+/**
+ * "Strategic role of the group" on a line of its own, where a long line of text begins a sentence or a note below it, or a list
+ * and nothing stands above it.
+ */
 export function isTextHead(line: Line, above: Line | undefined, next: Line | undefined): boolean {
+  if (next === undefined || (above !== undefined && !/[.!?]\s*$/u.test(above.text))) return false
+  const leads = above === undefined && bulletOf(next.text) !== null
   return (
-    (above === undefined || /[.!?]\s*$/u.test(above.text)) &&
-    next !== undefined &&
-    next.text.length >= longText &&
-    /^[“"‘']?\p{Lu}/u.test(next.text) &&
+    (leads || (next.text.length >= longText && /^(?:[“"‘']?\p{Lu}|\d{1,2}\s\p{Lu})/u.test(next.text))) &&
     !next.text.startsWith(line.text) &&
-    /^\p{Lu}[^.;,!?\d]{2,50}$/u.test(line.text.trimEnd()) &&
+    /^\p{Lu}[^.;,!?\d]{2,50}\??$/u.test(line.text.trimEnd()) &&
     line.text.trim().split(/\s+/u).length <= 7
   )
 }
