@@ -22,7 +22,7 @@ export function isNoTitle(doc: CleanDoc, block: Block, span: Span, lexicon: Lexi
   const sized = words <= mostWords && text.length >= fewestLetters
   if (never.has(block.kind) || !(sized || isHeaded(doc, block))) return true
   return (
-    (span !== block.span && /^[^:]{2,30}:(?:\s|$)/u.test(text)) ||
+    (span !== block.span && isLabelled(text)) ||
     /^(?:https?:|www\.|\[\[.*\]\]$)/u.test(text) ||
     !/\p{L}{2}/u.test(text) ||
     /^\(.*\)$/u.test(text) ||
@@ -33,6 +33,11 @@ export function isNoTitle(doc: CleanDoc, block: Block, span: Span, lexicon: Lexi
     (words <= 2 && isColumnHead(text, lexicon)) ||
     (words <= 4 && says(lexicon, 'genres', 'mandate-label', text))
   )
+}
+
+/** "Venue: Pier Hall"; "OPEN PORTS: WHAT WORKS" is in capitals all along. */
+function isLabelled(text: string): boolean {
+  return /^[^:]{2,30}:(?:\s|$)/u.test(text) && !/^\S+\s[^:\p{Ll}]+:\s\P{Ll}{6,}$/u.test(text)
 }
 
 /** Where people mark headings by hand, the first of the first level is the title, however long or short. */

@@ -6,6 +6,7 @@ import { foldSpace } from '../text/fold.ts'
 import { keyFor } from '../text/phrase-keys.ts'
 import { leadingTime } from '../text/times.ts'
 import { isDateLine } from './date-line.ts'
+import { isNames } from './is-names.ts'
 import { withoutBars } from './title-edges.ts'
 
 /** A title stands among the first blocks, above the first entry of a programme and the first paragraph of prose. */
@@ -28,6 +29,8 @@ export function front(doc: CleanDoc, lexicon: Lexicon): readonly Block[] {
 
 /** A letterhead of many lines, or of three with a date or the name of a part among them, is no one title: each of its lines may be. */
 export function printedIn(doc: CleanDoc, block: Block, lexicon: Lexicon): readonly Span[] {
+  if (block.kind === 'paragraph' && block.lines.length === 2 && isApart(doc, block.lines[1], lexicon))
+    return block.lines
   if (block.kind !== 'paragraph' || block.lines.length < 3) return [withoutBars(doc.text, block.span)]
   const lines = untimed(doc, block, lexicon).map((line) => withoutBars(doc.text, line))
   if (lines.length > 3 || lines.length < block.lines.length) return lines
@@ -36,6 +39,12 @@ export function printedIn(doc: CleanDoc, block: Block, lexicon: Lexicon): readon
     (text) => isDateLine(text, lexicon) || (text.split(' ').length <= 2 && keyFor(lexicon, 'roles', text)),
   )
   return apart ? block.lines : [block.span]
+}
+
+/** A line that says when or who below a title. */
+function isApart({ text }: CleanDoc, line: Span | undefined, lexicon: Lexicon): boolean {
+  const words = line ? foldSpace(textAt(text, line)) : ''
+  return isDateLine(words, lexicon) || isNames(words, lexicon)
 }
 
 /** The lines of a block above its first that begins with a time. */

@@ -5,7 +5,9 @@ import { type Span, textAt } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
 import { isGenericName } from '../text/generic-name.ts'
+import { grammarSource } from '../text/grammar.ts'
 import { findOrganisations } from '../text/organisations.ts'
+import { perLexicon } from '../text/per-lexicon.ts'
 import { keyFor, says } from '../text/phrase-keys.ts'
 import { covered } from './date-line.ts'
 import { isNoTitle } from './no-title.ts'
@@ -30,7 +32,10 @@ export function titleScore(doc: CleanDoc, candidate: Candidate, lexicon: Lexicon
   const text = foldSpace(textAt(doc.text, span))
   const heading = block.kind === 'heading' ? Math.max(1, 4 - block.level) : isAllStrong(block) ? 1 : 0
   const hinted = hint !== null && foldKey(hint) === foldKey(text) ? 1 : 0
-  const letterhead = isLetterhead(text, lexicon) || isSpelledAcronym(textAt(doc.text, span)) ? -3 : 0
+  const letterhead =
+    isLetterhead(text, lexicon) || isSpelledAcronym(textAt(doc.text, span)) || isSeries(doc, span, lexicon)
+      ? -3
+      : 0
   const aside =
     isLink(block) || says(lexicon, 'genres', 'no-title', text) || namesLanguages(text, lexicon) ? -3 : 0
   const part = isPartBelow(doc, block) ? -5 : 0
@@ -54,6 +59,23 @@ function form(text: string, lexicon: Lexicon): number {
 function namesGenre(text: string, lexicon: Lexicon): boolean {
   return ['report', 'brief', 'agenda'].some((genre) => says(lexicon, 'genres', `${genre}-title`, text))
 }
+
+/** "HARBOUR TRUST POLICY BRIEF No. 12": which of a series of papers this is. */
+function isSeries({ text }: CleanDoc, [start]: Span, lexicon: Lexicon): boolean {
+  const end = text.indexOf('\n', start)
+  const line = foldSpace(text.slice(start, end < 0 ? text.length : end))
+  return (
+    line.length <= longestSeries &&
+    /\d{1,4}$/u.test(line) &&
+    counted(lexicon).test(line) &&
+    says(lexicon, 'genres', 'brief-title', line)
+  )
+}
+
+const longestSeries = 80
+const counted = perLexicon(
+  (lexicon) => new RegExp(`\\s${grammarSource(lexicon, 'series-numbers', 'genres')}[.:]?\\s?\\d{1,4}$`, 'iu'),
+)
 
 /** Bodies and little else. A programme's page is called by its name, and a forum's; a ministry's name is a letterhead. */
 function isLetterhead(text: string, lexicon: Lexicon): boolean {

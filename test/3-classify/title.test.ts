@@ -10,6 +10,12 @@ test.each([
     'Report on Gates at Night',
   ],
   [
+    'no name of a series with its number, and nobody who wrote it',
+    'QUAY TRUST POLICY BRIEF No. 12\nMarch 2022\n\nOPENING THE GATES: WHAT WORKS\nAnna Smith and Tom Brown\n\nWords of the document.',
+    {},
+    'OPENING THE GATES: WHAT WORKS',
+  ],
+  [
     'no numbered heading below a plain name',
     'The Gates of Wendle at Night\n\n## 1. Gates and lamps\n\nWords.',
     {},
