@@ -12,6 +12,8 @@ test.each([
   ['en', 'Whenever you light lamps, you should keep the oil dry.', 'you'],
   ['en', 'Lamps are dear, so we just need to ask.', 'we'],
   ['en', 'The City should light the pier.', 'The City'],
+  ['en', 'It is essential that the port authorities publish fees.', 'the port authorities'],
+  ['en', 'It is vital that fees are published.', null],
   ['en', 'Ann Roe said: “We must light the pier.”', 'We'],
   ['en', 'The city budget should be open.', null],
   ['en', 'Everyone should keep a lamp.', 'Everyone'],

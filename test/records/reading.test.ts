@@ -203,3 +203,18 @@ test.each([
 ])('%s', async (_, lines, expected) => {
   expect(await readings(...lines)).toEqual(expected)
 })
+
+test('a list of references says before an address what it leads to, with a body for who wrote it', async () => {
+  const found = await readings(
+    '## References',
+    '',
+    '1 Quay Foundation, Lamps of the Bay: A Survey, 2021, https://example.org/lamps.',
+    '',
+    '2 See Ann Roe, Nets of the Bay, Averin, May 2020.',
+  )
+  // As a link and as an address.
+  expect([...new Set(found)]).toEqual([
+    'reading/address | Lamps of the Bay: A Survey | https://example.org/lamps',
+    'reading/listed | Nets of the Bay | null',
+  ])
+})

@@ -4,8 +4,9 @@ import { textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isAddress, isProfile } from './address.ts'
+import { byAddress } from './before-address.ts'
 import { sightingByTitle } from './sighting-of.ts'
-import { pointedTo, titleBefore } from './title-before.ts'
+import { pointedTo } from './title-before.ts'
 
 /** Links whose words are a title, or that stand in a sentence that points to them. */
 export function linked(doc: SegmentedDoc): readonly Sighting[] {
@@ -35,15 +36,7 @@ export function linked(doc: SegmentedDoc): readonly Sighting[] {
       const publication = says(doc.lexicon, 'readings', 'publication', title) && title.split(' ').length >= 3
       if (!publication && (!points || says(doc.lexicon, 'readings', 'not-to-read', words))) return []
       if (/^(?:https?:|www\.)/iu.test(title))
-        return [
-          sightingByTitle(
-            sentence.span,
-            titleBefore(words, words.indexOf(title), doc.lexicon) ?? title,
-            url,
-            'address',
-            0.7,
-          ),
-        ]
+        return [byAddress(doc, sentence, words.indexOf(title), url, title)]
       const bare = says(doc.lexicon, 'readings', 'bare-link', title) && title.split(' ').length <= 2
       return [
         sightingByTitle(

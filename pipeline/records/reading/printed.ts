@@ -3,8 +3,7 @@ import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { isProfile } from './address.ts'
-import { sightingByTitle } from './sighting-of.ts'
-import { titleBefore } from './title-before.ts'
+import { byAddress } from './before-address.ts'
 
 /** Addresses printed in the text. */
 export function printed(doc: SegmentedDoc): readonly Sighting[] {
@@ -22,15 +21,7 @@ export function printed(doc: SegmentedDoc): readonly Sighting[] {
           foldSpace(textAt(doc.text, run.span)) !== match[0],
       )
       if (inLink || isProfile(match[0])) return []
-      return [
-        sightingByTitle(
-          sentence.span,
-          titleBefore(words, match.index, doc.lexicon) ?? match[0],
-          match[0],
-          'address',
-          0.7,
-        ),
-      ]
+      return [byAddress(doc, sentence, match.index, match[0], match[0])]
     })
   })
 }

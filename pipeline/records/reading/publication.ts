@@ -11,7 +11,8 @@ export interface Publication {
 }
 
 /** The title, authors and year of a line in a list of references; null where it does not read like one. */
-export function isListedPublication(text: string, lexicon: Lexicon): Publication | null {
+export function isListedPublication(line: string, lexicon: Lexicon): Publication | null {
+  const text = line.replace(opening(lexicon), '')
   const quoted = /["“]([^"“”]{6,200}?)[,.]?["”]/u.exec(text)
   const year = yearOf(text)
   if (quoted) {
@@ -26,11 +27,26 @@ export function isListedPublication(text: string, lexicon: Lexicon): Publication
   if (imprint) return { title: imprint[2] ?? '', authors: authorsOf(imprint[1] ?? '', lexicon), year }
   const opened = year ? behindAuthors(text, lexicon) : null
   if (opened) return { title: opened.title, authors: authorsOf(opened.authors, lexicon), year }
+  const byBody =
+    /^(\p{Lu}[^,.]{2,60}),\s+(\p{Lu}[^.]{8,160}?),\s+(?:[^,.]{2,40},\s+)?(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d{2}\b/u.exec(
+      text,
+    )
+  if (byBody?.[2]?.includes(' '))
+    return { title: byBody[2], authors: authorsOf(byBody[1] ?? '', lexicon), year }
   const words = text.split(' ').length
   return year && words >= 4 && words <= 40
     ? { title: text.split(/[.,]\s/u)[0] ?? text, authors: [], year }
     : null
 }
+
+/** "2 See Ann Roe, …": the number of a note and what points to a work are no part of it. */
+const opening = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `^(?:\\[?\\d{1,3}[\\].)]?\\s+)?(?:${grammarSource(lexicon, 'citing', 'readings')}:?\\s+(?=\\p{Lu}|["“]))?`,
+      'iu',
+    ),
+)
 
 /** A year between 1900 and 2099 that stands alone. */
 export function yearOf(text: string): string | null {
