@@ -67,4 +67,24 @@ statesEach([
       'lesson | “We learned that small lamps matter more than big ones,” said Ruth Quill of the Harbour Trust.',
     ],
   ],
+  [
+    'the answer to what the lesson is, and what is counted, without what is told of each',
+    'report',
+    [
+      '# How we moved the lamps',
+      '',
+      '## Lessons learned',
+      '',
+      'The biggest lesson? Start small. I spent weeks on the oil before a single pilot could see.',
+      '',
+      'Second lesson: spare wicks are no luxury. I learned this the hard way when a storm broke the store.',
+      '',
+      'Third: watching matters. When a lamp dies at night, I know before the pilots do.',
+    ],
+    [
+      'lesson | Start small.',
+      'lesson | Second lesson: spare wicks are no luxury.',
+      'lesson | Third: watching matters.',
+    ],
+  ],
 ])

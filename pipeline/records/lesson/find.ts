@@ -8,6 +8,7 @@ import { statedCells } from '../stated-cells.ts'
 import { statementsOf } from '../statements.ts'
 import { toldBehind } from '../told-behind.ts'
 import { aboutOf, countriesIn } from './about.ts'
+import { answers, tellsOfAnswer } from './answers.ts'
 import { ruleFor } from './rules.ts'
 
 /** Statements that the document presents as learned from something that happened; promises of lessons are none. */
@@ -25,8 +26,9 @@ export function findLessons(
     confidence: 0.85,
   }))
   const claimed = withoutWhoSpoke(found)
-  const statements = statementsOf(doc).flatMap((statement) => {
-    const fired = ruleFor(statement, doc)
+  const statements = statementsOf(doc).flatMap((statement, index, all) => {
+    const fired =
+      answers(all, index, doc) ?? (tellsOfAnswer(all, index, doc) ? null : ruleFor(statement, doc))
     if (!fired || isClaimed(statement.span, claimed)) return []
     const behind = statement.role === 'lessons' ? toldBehind(statement, doc) : null
     return [

@@ -1,22 +1,16 @@
-import type { Block } from '../../model/block.ts'
 import type { SegmentedDoc } from '../../model/doc.ts'
-import type { Section } from '../../model/section.ts'
-import { textAt } from '../../model/span.ts'
-import { foldSpace } from '../../text/fold.ts'
-import { grammarSource, pointsBack } from '../../text/grammar.ts'
+import { pointsBack } from '../../text/grammar.ts'
 import { isOwnHindsight } from '../../text/hindsight.ts'
-import { perLexicon } from '../../text/per-lexicon.ts'
-import { phraseAt, says } from '../../text/phrase-keys.ts'
-import { remember } from '../../text/remember.ts'
+import { says } from '../../text/phrase-keys.ts'
 import { isFragment, isImperative, isQuestion } from '../../text/sentence-form.ts'
 import { isAdviceAmongLessons } from '../advice-among-lessons.ts'
 import { alsoAnnounced } from '../also-announced.ts'
-import { bareTitle } from '../bare-title.ts'
 import { boldClaim } from '../bold-claim.ts'
 import { isAboutText } from '../finding/about-text.ts'
 import type { Fired } from '../fired.ts'
 import { isUnderStatedHeading } from '../stated-headings.ts'
 import { isNumberedLabel, type Statement } from '../statement.ts'
+import { isCounting, isTelling, opensSection } from './telling.ts'
 import { isValuedHere } from './valued.ts'
 
 /** Which rule takes a statement for a lesson; null where none does. */
@@ -40,9 +34,11 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
       (isAssertion(text, doc) &&
         !pointsBack(text, doc.lexicon) &&
         (says(doc.lexicon, 'cues', 'outcome', text) || isTelling(statement, doc))) ||
-      (first &&
-        !isUnderStatedHeading(section, role, doc) &&
-        (isNumberedLabel(section) || isAssertion(text, doc))))
+      (isCounting(section, doc)
+        ? opensSection(statement)
+        : first &&
+          !isUnderStatedHeading(section, role, doc) &&
+          (isNumberedLabel(section) || isAssertion(text, doc))))
   )
     return { rule: 'paragraph-under-heading', confidence: 0.75 }
   if (boldClaim(statement, doc) === 'lesson') return { rule: 'bold-head', confidence: 0.7 }
@@ -69,40 +65,6 @@ export function ruleFor(statement: Statement, doc: SegmentedDoc): Fired | null {
     ? { rule: 'cue', confidence: 0.65 }
     : null
 }
-
-/** Below a heading that says so a plain sentence is a lesson, where no other of its paragraph says that it is. */
-function isTelling({ text, block, section }: Statement, doc: SegmentedDoc): boolean {
-  return (
-    text.split(' ').length >= tellingWords &&
-    isSaidSo(section, doc) &&
-    !says(doc.lexicon, 'cues', 'recommendation-strong', text) &&
-    !says(doc.lexicon, 'cases', 'proposed', text) &&
-    !remember(namingBlocks, block, () =>
-      says(doc.lexicon, 'lead-ins', 'lessons', foldSpace(textAt(doc.text, block.span))),
-    )
-  )
-}
-
-/** Fewer words ("Gulls sat on every buoy in June.") teach nothing that nobody says is a lesson. */
-const tellingWords = 8
-
-/** Each sentence of a paragraph asks for it. */
-const namingBlocks = new WeakMap<Block, boolean>()
-
-/** Below a heading that says little else than that these are lessons. */
-function isSaidSo({ kind, title }: Section, doc: SegmentedDoc): boolean {
-  const bare = bareTitle(title)
-  const words =
-    kind === 'heading' || kind === 'slide' ? phraseAt(doc.lexicon, 'roles', 'lessons', bare) : null
-  if (words === null) return false
-  // "Lessons from three harbours" says where they come from.
-  const leads = words[0] === 0 && smallWord(doc.lexicon).test(bare.slice(words[1]))
-  return leads || words[1] - words[0] >= bare.length * 0.4
-}
-
-const smallWord = perLexicon(
-  (lexicon) => new RegExp(`^\\s${grammarSource(lexicon, 'head-ends', 'genres')}\\s`, 'iu'),
-)
 
 /** A whole sentence that says more than what the text does or what people were asked. */
 function isAssertion(text: string, doc: SegmentedDoc): boolean {
