@@ -27,7 +27,9 @@ export function genreOf(doc: CleanDoc, title: string, lexicon: Lexicon): Verdict
   // The foot of a page ("Subscribe", "Privacy notice") is small beside as many signs of a genre.
   const open = scores.other < certain || (scores.other < floor && scores[best] > scores.other)
   const genre = sure ?? (open ? byWhatItDoes(doc, title, lexicon, scores.other) : null) ?? 'other'
-  return { genre, silent: genre === 'other' && scores.other >= certain, scores }
+  // A newsletter is of no genre and says a lot.
+  const tells = says(lexicon, 'genres', 'telling-title', title)
+  return { genre, silent: genre === 'other' && scores.other >= certain && !tells, scores }
 }
 
 /** The genre of a document that no name tells: the talks it is headed by, what it states, that it calls people to a meeting or tells of one, else what a short text states. */

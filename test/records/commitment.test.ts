@@ -69,7 +69,9 @@ describe('who leads', () => {
   it.each([
     ['The port agreed to:', 'The port'],
     ["We've arrived at a set of actions we will take:", 'we'],
+    ['Under the declaration, the signatories commit to:', 'the signatories'],
     ['Next steps:', null],
+    ['The current plan is to:', null],
     ['The next steps will be:', null],
   ])('of a list below "%s"', (leadIn, lead) => {
     expect(leadOfList(leadIn, lexicon)).toBe(lead)

@@ -2,7 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Role } from '../../model/section.ts'
 import { asks } from '../../text/asks.ts'
 import { says } from '../../text/phrase-keys.ts'
-import { isFragment, isQuestion, isVerb } from '../../text/sentence-form.ts'
+import { isFragment, isImperative, isQuestion, isVerb } from '../../text/sentence-form.ts'
 import type { Fired } from '../fired.ts'
 import { isMinutes } from '../minutes.ts'
 import { isSomebody } from '../somebody.ts'
@@ -23,7 +23,13 @@ export function ruleFor(
   doc: SegmentedDoc,
 ): Fired | null {
   const { text, role, block } = statement
-  if (isQuestion(text) || isFragment(text) || statement.opens || block.kind === 'note') return null
+  if (isQuestion(text) || statement.opens || block.kind === 'note') return null
+  // "Train clerks", below what the members commit to.
+  if (
+    isFragment(text) &&
+    !(role === 'commitments' && block.kind === 'item' && isImperative(text, doc.lexicon))
+  )
+    return null
   if (says(doc.lexicon, 'cues', 'commitment-not', text)) return null
   const action = text.slice(labelLength(text, doc.lexicon))
   const labelled = action !== text && !isNameAlone(action, doc) && role !== 'programme'

@@ -13,6 +13,7 @@ export function subjectOf(text: string, lexicon: Lexicon): string | null {
     const agreed = phraseAt(lexicon, 'commitments', 'agreed-that', sentence)
     const bare = sentence
       .slice(agreed?.[1] ?? 0)
+      .replace(/^\s*["“«„]/u, '')
       .replace(/^[\p{Lu}][\p{L} ]{1,30}:\s+(?=\p{Lu})/u, '')
       .replace(/\s*\([^()]*\)(?=\s)/gu, '')
       .trimStart()
@@ -23,7 +24,11 @@ export function subjectOf(text: string, lexicon: Lexicon): string | null {
     if (verb && leadPatterns(lexicon).passive.test(plain.slice(verb[1]))) continue
     const words = verb ? plain.slice(0, verb[0] + joinedLength(plain.slice(...verb))).trim() : ''
     const subject = behindOpening(words, lexicon).replace(leadPatterns(lexicon).beforeVerb, '')
-    const begins = agreed !== null || /^(?:\p{Lu}|@)/u.test(subject) || isWe(subject, lexicon)
+    const begins =
+      agreed !== null ||
+      /^(?:\p{Lu}|@)/u.test(subject) ||
+      leadPatterns(lexicon).article.test(subject) ||
+      isWe(subject, lexicon)
     if (begins && /^[^;:,()]{2,90}$/u.test(subject)) return subject
   }
   return null
@@ -37,12 +42,13 @@ function joinedLength(verb: string): number {
 /** "After the talks, in March, the Harbour Board", "As ports of one coast, we": who acts stands behind the last comma, unless several do. */
 function behindOpening(words: string, lexicon: Lexicon): string {
   const parts = words.split(/,\s+/u)
-  const last = parts.at(-1) ?? ''
+  const last = withoutOpenings(parts.at(-1) ?? '', lexicon)
   const { article } = leadPatterns(lexicon)
-  const subject = withoutOpenings(last, lexicon).replace(article, '')
+  const subject = last.replace(article, '')
   const ours = isWe(subject, lexicon)
   if (parts.length < 2 || (!ours && isSomebody(foldSpace(parts[0] ?? '').replace(article, ''), lexicon)))
     return words
+  if (subject !== last && /^\p{Ll}/u.test(subject)) return last
   return ours || /^\p{Lu}/u.test(subject) ? `${subject.charAt(0).toUpperCase()}${subject.slice(1)}` : words
 }
 
