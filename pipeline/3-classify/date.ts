@@ -50,14 +50,19 @@ function ofFile(doc: CleanDoc, lines: readonly string[], lexicon: Lexicon): stri
   return year !== undefined && made !== null && !made.startsWith(year) ? year : made
 }
 
-/** The blocks without the rows of a table that says who does what: their days are those by which it is due. */
+/** The blocks without the rows of a table that says who does what, and without what is to be handed in: their days are those by which it is due. */
 function withoutActions(doc: CleanDoc, blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
   const heads = (block: Block) => {
     const columns = tableColumns(block, doc.text, lexicon)
     return columns.includes('action') && (columns.includes('lead') || columns.includes('due'))
   }
   const ofActions = new Set(blocks.flatMap((block) => (heads(block) ? [block.table] : [])))
-  return blocks.filter(({ table }) => table === undefined || !ofActions.has(table))
+  const isHandedIn = (block: Block) => says(lexicon, 'commitments', 'handed-in', textAt(doc.text, block.span))
+  return blocks.filter(({ table, kind }, at) => {
+    const head = blocks.slice(0, at).findLast((above) => above.kind === 'heading')
+    if (kind === 'item' && head && isHandedIn(head)) return false
+    return table === undefined || !ofActions.has(table)
+  })
 }
 
 function dated(line: string, lexicon: Lexicon): string | null {

@@ -2,7 +2,10 @@ import type { Block } from '../model/block.ts'
 import type { CleanDoc } from '../model/doc.ts'
 import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { isCity } from '../text/cities.ts'
+import { findDates } from '../text/dates.ts'
 import { foldSpace } from '../text/fold.ts'
+import { isPlace } from '../text/organisations/run-part.ts'
 import { keyFor } from '../text/phrase-keys.ts'
 import { leadingTime } from '../text/times.ts'
 import { isDateLine } from './date-line.ts'
@@ -44,7 +47,18 @@ export function printedIn(doc: CleanDoc, block: Block, lexicon: Lexicon): readon
 /** A line that says when or who below a title. */
 function isApart({ text }: CleanDoc, line: Span | undefined, lexicon: Lexicon): boolean {
   const words = line ? foldSpace(textAt(text, line)) : ''
-  return isDateLine(words, lexicon) || isNames(words, lexicon)
+  return isDateLine(words, lexicon) || isNames(words, lexicon) || isWhereAndWhen(words, lexicon)
+}
+
+/** "Hotel Baltic, Riga, Latvia, 3 - 4 November 2022": a place, and the days behind it. */
+function isWhereAndWhen(words: string, lexicon: Lexicon): boolean {
+  const date = findDates(words, lexicon).at(-1)
+  if (!date || date.span[1] < words.length - 1) return false
+  const parts = words
+    .slice(0, date.span[0])
+    .split(',')
+    .map((part) => part.trim())
+  return parts.length > 1 && parts.some((part) => isPlace(part, lexicon) || isCity(part, lexicon))
 }
 
 /** The lines of a block above its first that begins with a time. */

@@ -52,7 +52,8 @@ function form(text: string, lexicon: Lexicon): number {
   const shape = words >= 3 && words <= 25 ? 1.5 : words === 2 ? 0.5 : -0.5
   const sentence = /[.;:]$|\p{Ll}{3}\.\s/u.test(text) ? -2 : 0
   const numbered = /^\(?\d{1,2}(?:\.\d{1,2})*[.)]\s/u.test(text) ? -2 : 0
-  const bare = isGenericName(text, lexicon) ? -1 : 0
+  // "TERMS OF REFERENCE" is what the next line is of, however large it stands there.
+  const bare = isGenericName(text, lexicon) ? (words > 2 ? -3 : -1) : 0
   return generic + shape + sentence + numbered + bare
 }
 

@@ -76,6 +76,11 @@ knowsGenres([
     'mandate',
   ],
   [
+    'a mandate by what stands above its title, though that names a report',
+    'TERMS OF REFERENCE\n\nEvaluation of the Gates of Wendle\n\n1. Background\n\nGates were built.\n\n2. Objectives\n\nThe evaluation will assess the gates.\n',
+    'mandate',
+  ],
+  [
     'a project page by what it is called, though it has no labels',
     '# Harbour Safety Programme\n\nThe programme aims to build safer harbours.\n\nWhat have we done so far?\n\n- Trained 200 pilots.\n',
     'mandate',

@@ -22,6 +22,11 @@ test.each([
   ],
   ['a month, no more precise than printed', '# Notes on Posts\n\nJune 2018\n\nWords.', '2018-06'],
   ['a day more than a century ago', '# Notes on Posts\n\nPort Elin, 12 May 1899\n\nWords.', '1899-05-12'],
+  [
+    'nothing, rather than the days by which things are to be handed in',
+    '# Lamp study\n\n## Deliverables\n\n- First report (15 March 2023)\n- Last report (30 June 2023)\n',
+    null,
+  ],
   ['nothing, rather than a year made up', '# Notes on Posts\n\n3 June\n\nWords.', null],
 ])('takes the date from %s', async (_, content, date) => {
   expect((await classified(content)).date).toBe(date)

@@ -10,6 +10,12 @@ test.each([
     'Report on Gates at Night',
   ],
   [
+    'what terms of reference are for',
+    'TERMS OF REFERENCE\n\nMending the Gates of Wendle\n\n1. Background\n\nWords of the document.',
+    {},
+    'Mending the Gates of Wendle',
+  ],
+  [
     'no name of a series with its number, and nobody who wrote it',
     'QUAY TRUST POLICY BRIEF No. 12\nMarch 2022\n\nOPENING THE GATES: WHAT WORKS\nAnna Smith and Tom Brown\n\nWords of the document.',
     {},
