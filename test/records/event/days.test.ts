@@ -123,6 +123,12 @@ const papers: readonly EventPaper[] = [
     states: ['Harbour Workshop | 2014-05-01 2014-05-02 false | - -'],
   },
   {
+    name: 'the days that answer when',
+    genre: 'agenda',
+    lines: ['# Hackathon for piers', '', 'When? 6–7 May 2023', '', 'Where? Pier Hall, Nairobi'],
+    states: ['Hackathon for piers | 2023-05-06 2023-05-07 false | Nairobi KE'],
+  },
+  {
     name: 'the meeting that a talk was given at, by the line with its day',
     genre: 'slides',
     lines: ['# Lamps that last', '', 'Ann Roe', '', 'Harbour Summit, Nairobi, 4 October 2023'],
