@@ -62,6 +62,7 @@ describe('who leads', () => {
     ['In May, the lamps will go out.', null],
     ['Better lamps in the bay.', null],
     ['The next meeting will take place in May.', null],
+    ['@roe to open an issue about the lamps', 'roe'],
   ])('%s', (text, lead) => {
     expect(leadOf(text, lexicon)).toBe(lead)
   })

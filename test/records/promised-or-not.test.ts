@@ -123,4 +123,20 @@ statesEach([
     ['# Lamp declaration', '', 'Harbours should commit to:', '', '- publish a chart of lamps'],
     ['recommendation | publish a chart of lamps'],
   ],
+  [
+    'lines without bullets that tell what to do, and no sentence, below a heading for what follows',
+    'report',
+    [
+      '# Account of the lamp crew',
+      '',
+      '## Follow-up',
+      '',
+      'Write a list of lamps',
+      '',
+      'Add a lamp on the quay',
+      '',
+      'See the list for more.',
+    ],
+    ['commitment | Write a list of lamps', 'commitment | Add a lamp on the quay'],
+  ],
 ])

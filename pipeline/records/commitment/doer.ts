@@ -17,6 +17,8 @@ export function doerOf(words: string, lexicon: Lexicon): string | null {
   const doer = foldSpace(match?.[1] ?? '')
   // "Future: Train the trainer to …": what the action is about.
   if (!match || doer.includes(': ')) return null
+  // "@roe to open an issue": a handle names somebody, however it is written.
+  if (/^@[\p{L}\d][\p{L}\d_-]+\s/u.test(words) && !doer.includes(' ')) return doer
   // "First to count, then to paint": in which order.
   if (withoutOpenings(doer, lexicon) === '') return null
   // A person does anything, whatever the word behind "to" is elsewhere.

@@ -1,5 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { textAt } from '../../model/span.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { says } from '../../text/phrase-keys.ts'
 import { isImperative, isVerb } from '../../text/sentence-form.ts'
 import type { Fired } from '../fired.ts'
@@ -19,8 +20,13 @@ export function underHeading(
     return isSaidOnActions(text, strong, doc) || isHead(statement, doc)
       ? null
       : { rule: 'under-heading', confidence: 0.92 }
-  // "The council has committed to:" above paragraphs that each say what.
-  if (first && block.kind === 'paragraph' && leadIn !== null && isImperative(text, doc.lexicon))
+  // "The council has committed to:" above paragraphs that each say what; "Follow-up" above lines without bullets.
+  if (
+    first &&
+    block.kind === 'paragraph' &&
+    (leadIn !== null || isLine(statement, doc)) &&
+    isImperative(text, doc.lexicon)
+  )
     return { rule: 'under-heading', confidence: 0.85 }
   const dated = says(doc.lexicon, 'cues', 'commitment-will', text) && dueOf(text, doc, true) !== null
   return strong ||
@@ -29,6 +35,16 @@ export function underHeading(
     (first && doerOf(text, doc.lexicon) !== null)
     ? { rule: 'under-heading-cue', confidence: 0.8 }
     : null
+}
+
+/** All of a paragraph in one line that ends as items do. */
+function isLine({ text, block, section }: Statement, doc: SegmentedDoc): boolean {
+  return (
+    section.kind === 'heading' &&
+    block.lines.length === 1 &&
+    !/[.!?;:,]$/u.test(text) &&
+    foldSpace(textAt(doc.text, block.span)) === text
+  )
 }
 
 /** "D1 (Publish a chart)" above items that say who does what: what they are for. */
