@@ -84,13 +84,18 @@ function asUndertaking(genre: Genre, { undertaking, aboutReader }: Signs): numbe
 /** What the build of a document says: slides have slides, agendas have times, briefs are short. */
 function built(doc: CleanDoc, genre: Genre, entries: number): number {
   const blocks = Math.max(1, doc.blocks.length)
-  if (genre === 'slides')
-    return (8 * doc.blocks.filter((block) => block.place.slide !== undefined).length) / blocks
+  if (genre === 'slides') {
+    const share = doc.blocks.filter((block) => block.place.slide !== undefined).length / blocks
+    return (share >= allSlides ? 20 : 8) * share
+  }
   if (genre === 'agenda') return Math.min(6, 24 * (entries / Math.max(12, blocks)))
   if (genre === 'brief') return doc.text.length < 9000 ? 0.5 : -1.5
   if (genre === 'report') return doc.text.length > 6000 ? 1 : 0
   return 0
 }
+
+/** Of so many of its blocks a deck is one, whatever it is about. */
+const allSlides = 0.8
 
 /** A short paper that is hardly more than counted points: what a council will talk about is called as in its minutes. */
 function isNotice(doc: CleanDoc): boolean {

@@ -76,6 +76,16 @@ knowsGenres([
     'mandate',
   ],
   [
+    'a deck by its slides, though it is called an agenda and prints times',
+    `---\nmarp: true\n---\n\n# Agenda of the gate meeting\n\n---\n\n## Agenda\n\n${'- 09:00 Gates\n- 10:00 Lamps\n- 11:00 Locks\n'.repeat(3)}\n---\n\n## Lunch\n\n- 12:00 Soup\n`,
+    'slides',
+  ],
+  [
+    'no agenda in the news of a month with days of meetings',
+    '# Gate News: September 2020\n\nUpcoming talks include:\n\n- Gate workshop, 13 October 2020\n- Lamp workshop, 9-13 November 2020\n\nThis workshop will bring together guards. Participants will work together. All participants will be invited. You can register here.\n',
+    'other',
+  ],
+  [
     'a mandate by what stands above its title, though that names a report',
     'TERMS OF REFERENCE\n\nEvaluation of the Gates of Wendle\n\n1. Background\n\nGates were built.\n\n2. Objectives\n\nThe evaluation will assess the gates.\n',
     'mandate',
