@@ -3,10 +3,11 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { TimeMention } from '../../text/times.ts'
 import { areHeadings, type Column, columnsOf } from './columns.ts'
 import { dayHeading } from './days.ts'
+import { namedCells } from './named-cells.ts'
 import type { Piece } from './piece.ts'
 import { inRooms, roomColumns } from './side-by-side.ts'
 import { cellPieces, isTimeCell, type Row, rowOf, timeIn } from './table-cells.ts'
-import { goesOn, named, rowPieces, timeOfRow } from './table-rows.ts'
+import { goesOn, rowPieces, timeOfRow } from './table-rows.ts'
 
 /** The pieces of one table in reading order; day by day where its columns are days, hour by hour where they are rooms. */
 export function tablePieces(
@@ -33,13 +34,13 @@ export function tablePieces(
     // A table without a head may be marked to have one: where its first row has a time, it is an entry.
     const entry = row.cells.some((cell) => isTimeCell(cell, doc))
     if (row.block.header && !entry && !texts.some((text) => dayHeading(text, doc.lexicon))) return []
-    const cells = named(row, columns, doc.lexicon)
+    const cells = namedCells(row, columns, doc.lexicon)
     const placed = cells.some(({ column }) => column === 'place')
     if (entry) time = placed ? timeOfRow(cells, doc) : null
     const beside = !entry && placed ? time : null
     const below = rows[n + 1]
     const many =
-      goesOn(cells, doc) || (below !== undefined && goesOn(named(below, columns, doc.lexicon), doc))
+      goesOn(cells, doc) || (below !== undefined && goesOn(namedCells(below, columns, doc.lexicon), doc))
     return rowPieces(doc, row, cells, many, beside)
   })
   const plain = !timed && !columns.includes('title')

@@ -1,41 +1,12 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Lexicon } from '../../model/knowledge.ts'
-import { findTimes, type TimeMention } from '../../text/times.ts'
+import type { TimeMention } from '../../text/times.ts'
 import type { Column } from './columns.ts'
-import { dayHeading } from './days.ts'
+import { labelled } from './labels.ts'
+import type { NamedCell } from './named-cells.ts'
+import { namedTalk } from './named-talk.ts'
 import type { Piece } from './piece.ts'
-import { type Cell, cellPieces, isCount, isTimeCell, type Row, timeIn } from './table-cells.ts'
-
-/** A cell with what its column is for. */
-export interface NamedCell {
-  readonly cell: Cell
-  readonly column: Column | null
-}
-
-/** The cells of a row that are not empty, with what their columns are for. */
-export function named(row: Row, columns: readonly (Column | null)[], lexicon: Lexicon): readonly NamedCell[] {
-  return row.cells
-    .map((cell, index) => ({ cell, column: columns[index] ?? null }))
-    .filter(({ cell }) => cell.text !== '')
-    .flatMap((named) => dayAndTime(named, lexicon))
-}
-
-/** "Sunday 14 June, 16:30-18:00" in a column of times or days are a day and a time. */
-function dayAndTime(named: NamedCell, lexicon: Lexicon): readonly NamedCell[] {
-  const { cell, column } = named
-  if (column !== 'time' && column !== 'date') return [named]
-  const time = findTimes(cell.text, lexicon)[0]
-  const day = time ? cell.text.slice(0, time.span[0]).replace(/[\s,;:–-]+$/u, '') : ''
-  const isAsPrinted = cell.text.length === cell.span[1] - cell.span[0]
-  if (!time && dayHeading(cell.text, lexicon)) return [{ cell, column: 'date' }]
-  if (!time || !isAsPrinted || !dayHeading(day, lexicon)) return [named]
-  const [start, end] = cell.span
-  const from = start + time.span[0]
-  return [
-    { cell: { span: [start, start + day.length], text: day }, column: 'date' },
-    { cell: { span: [from, end], text: cell.text.slice(time.span[0]) }, column: 'time' },
-  ]
-}
+import { cellPieces, isCount, isTimeCell, type Row, timeIn } from './table-cells.ts'
 
 /** A row with a talk and neither a time nor a session of its own: one more of the session above. */
 export function goesOn(cells: readonly NamedCell[], doc: SegmentedDoc): boolean {
@@ -74,15 +45,23 @@ export function rowPieces(
     others.findIndex(({ cell, column }) => column === name && !isCount(cell.text))
   const talkAt = under('talk')
   const given = talkAt < 0 || (many && under('title') >= 0) ? under('title') : talkAt
-  const label = given === talkAt ? others.find(({ column }) => column === 'title')?.cell.text : undefined
-  const titleAt =
+  const named =
     given >= 0
       ? given
       : others.findIndex(
           ({ cell, column }) => (column === null || others.length === 1) && !isCount(cell.text),
         )
+  const told = talkBehindLabel(others, named, doc.lexicon)
+  const titleAt = told < 0 ? named : told
+  const label =
+    told >= 0
+      ? others[named]?.cell.text
+      : given === talkAt
+        ? others.find(({ column }) => column === 'title')?.cell.text
+        : undefined
   return titleFirst(others, titleAt).flatMap(({ cell, column }) => {
     const index = others.findIndex((other) => other.cell === cell)
+    if (told >= 0 && index === named) return []
     if (column === 'date') return cellPieces(doc, row, cell, null, 'line')
     if (many && index === talkAt)
       return cellPieces(doc, row, cell, null, 'row').map((piece, first) =>
@@ -94,6 +73,17 @@ export function rowPieces(
       first === 0 ? { ...piece, time: time ?? piece.time, label: label ?? piece.label } : piece,
     )
   })
+}
+
+/** "Invited Talk 1" beside "Ann Roe (HARBO) — Tides of the north": where the talk is whose label is all that the cell `at` says. */
+function talkBehindLabel(cells: readonly NamedCell[], at: number, lexicon: Lexicon): number {
+  if (labelled(cells[at]?.cell.text ?? '', lexicon)?.title !== '') return -1
+  return cells.findIndex(
+    ({ cell, column }, index) =>
+      index !== at &&
+      (column === 'description' || column === null) &&
+      namedTalk(cell.text, lexicon, true) !== null,
+  )
 }
 
 /** The cells in their order, but for those that tell of what is called by a cell behind them. */

@@ -43,6 +43,23 @@ const programmes: readonly Programme[] = [
     ],
   },
   {
+    name: 'talks beside their labels, by what they are about',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '| Time | Session | Details |',
+      '|---|---|---|',
+      '| 8:30 - 8:35 | Opening remarks | What the day is for |',
+      '| 8:35 - 9:00 | Invited Talk 1 | Ruth Quill (HARBO) — Tides of the north |',
+      '| 9:00 - 9:25 | Invited Talk 2 | James Reed (HARBO) |',
+    ],
+    states: [
+      '1 08:30 08:35 opening | - | Opening remarks | -',
+      '1 08:35 09:00 presentation | Invited Talk 1 | Tides of the north | -',
+      '1 09:00 09:25 presentation | - | Invited Talk 2 | -',
+    ],
+  },
+  {
     name: 'what happens at one time in tracks',
     lines: [
       '# Harbour Forum',
