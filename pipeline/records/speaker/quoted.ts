@@ -13,7 +13,9 @@ import { named } from './named.ts'
 
 /** Whose words an account quotes or tells, behind them: "“Oil is dear,” said Ann Roe, director of the Harbour Institute." */
 export function quoted(doc: SegmentedDoc): readonly Candidate[] {
-  if (!isPaper(doc)) return []
+  // A press release is no paper, and quotes people.
+  const isOther = doc.genre === 'other' && doc.silent !== true
+  if (!isPaper(doc) && !isOther) return []
   return doc.sentences.flatMap(({ span, block }) => {
     const kind = doc.blocks[block]?.kind
     if (kind !== 'paragraph' && kind !== 'item' && kind !== 'quote') return []
@@ -25,9 +27,13 @@ export function quoted(doc: SegmentedDoc): readonly Candidate[] {
     const told = besideName(withoutArticle(details, doc.lexicon), doc.lexicon)
     const start = span[0] + match.index + whole.indexOf(name)
     const end = told ? span[0] + match.index + whole.replace(/[\s.]+$/u, '').length : start + name.length
-    return [named(name, [start, end], 'quoted', told)]
+    const person = named(name, [start, end], 'quoted', told)
+    return [isOther && told ? { ...person, confidence: toldOf } : person]
   })
 }
+
+/** Who is quoted and told to be something is somebody, in whatever paper. */
+const toldOf = 0.88
 
 /** Behind the name, what somebody is or whence: "…, director of the Harbour Institute", "… of the Harbour Institute". */
 function detailsSource(lexicon: Lexicon): string {

@@ -123,6 +123,26 @@ const cases: readonly SpeakerLines[] = [
     ['- Ada Quill | organiser | Warden | Harbour College'],
   ],
   [
+    'who chairs what of a meeting as its organisers',
+    [
+      '# Harbour Forum',
+      '',
+      '## Organizing chairs',
+      '',
+      '- Ada Quill (Harbour College)',
+      '',
+      '## Committees',
+      '',
+      '- **Web Chair**: James Reed',
+    ],
+    ['- Ada Quill | organiser | - | Harbour College', '- James Reed | organiser | - | -'],
+  ],
+  [
+    'who is quoted and told to be something, in whatever paper',
+    ['# Harbours join', '', '“Lamps are dear,” said Ruth Quill, director of the Harbour Trust.'],
+    ['- Ruth Quill | speaker | director | Harbour Trust'],
+  ],
+  [
     'a team by its portraits, and no heading behind them for what somebody is',
     [
       '# Harbour Lab',
