@@ -110,6 +110,7 @@ test.each<[text: string, names: readonly string[]]>([
   ['Quayside Lighting Solutions sold lamps', ['Quayside Lighting Solutions']],
   ['the Ministry of Ports and Peter Roe spoke', ['Ministry of Ports']],
   ['UN-Water and the Red Cross came', ['UN-Water', 'Red Cross']],
+  ['Ann Roe of Quay A&M University', ['Quay A&M University']],
   ['the EU and EU-Lanterns wrote; UN-Lamp did not', ['EU']],
   ['DCAF/ISSAT and S/CRS', ['DCAF/ISSAT', 'S/CRS']],
   ['Quillworks Systems and Marsh AG', ['Quillworks Systems', 'Marsh AG']],

@@ -13,6 +13,8 @@ export interface FrontLine {
 }
 
 const depth = 16
+/** "📅 Date: …": pictures before a label say what it says. */
+const pictures = /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+\s*)+/u
 const longest = 240
 
 /** The short lines at the head of a document, before its first entry of a programme: there it says what met, when and where. */
@@ -21,13 +23,15 @@ export function frontLines(doc: SegmentedDoc): readonly FrontLine[] {
     .slice(0, depth)
     .findIndex((block) => leadingTime(textAt(doc.text, block.span), doc.lexicon) !== null)
   const end = Math.min(depth, firstTimed < 0 ? depth : firstTimed + 1)
-  const lines = doc.blocks
-    .slice(0, end)
-    .flatMap((block, at) =>
-      block.kind === 'note' || block.kind === 'row'
-        ? []
-        : block.lines.map((span) => ({ span, text: foldSpace(textAt(doc.text, span)), at })),
-    )
+  const lines = doc.blocks.slice(0, end).flatMap((block, at) =>
+    block.kind === 'note' || block.kind === 'row'
+      ? []
+      : block.lines.map((span) => ({
+          span,
+          text: foldSpace(textAt(doc.text, span)).replace(pictures, ''),
+          at,
+        })),
+  )
   return lines.filter(
     ({ text }) =>
       text.length > 0 &&

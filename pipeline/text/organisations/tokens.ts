@@ -14,7 +14,8 @@ export interface Token {
   readonly capital: boolean
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|\p{Lu}\.\s\p{Lu}\.|[\p{L}\p{N}]+(?:[-’'./][\p{L}\p{N}]+)*|&/gu
+const WORD =
+  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])\p{Lu}&\p{Lu}(?![\p{L}\p{N}])|\p{Lu}\.\s\p{Lu}\.|[\p{L}\p{N}]+(?:[-’'./][\p{L}\p{N}]+)*|&/gu
 const APOSTROPHE = /['’]/u
 const LINK = /^(?:\p{Ll}{1,3}|&)$/u
 /** "Teachers' Union", "Police Chiefs' Committee": the many whose body it is are part of its name; a country that owns one is not. */

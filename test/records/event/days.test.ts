@@ -123,6 +123,12 @@ const papers: readonly EventPaper[] = [
     states: ['Harbour Workshop | 2014-05-01 2014-05-02 false | - -'],
   },
   {
+    name: 'the day behind a picture and a label',
+    genre: 'report',
+    lines: ['# Workshop on piers', '', '- 📅 Date: Saturday, June 21, 2025', '- ⏰ Start time: 1:00 PM'],
+    states: ['Workshop on piers | 2025-06-21 - false | - -'],
+  },
+  {
     name: 'the days that answer when',
     genre: 'agenda',
     lines: ['# Hackathon for piers', '', 'When? 6–7 May 2023', '', 'Where? Pier Hall, Nairobi'],
