@@ -73,7 +73,13 @@ function subjectOfAdvice(text: string, lexicon: Lexicon, bodies: ReadonlySet<str
 /** The subject stands after the last comma of what opens the sentence: "To be sure that …, donors". */
 function lastClause(words: string, lexicon: Lexicon, bodies: ReadonlySet<string>): string {
   const { conjunction, pronoun, relative, clause, beforeVerb, joinedClause } = addresseePatterns(lexicon)
-  const bare = withoutOpenings(words.replace(runInHead, '').replace(openBracket, ''), lexicon)
+  const bare = withoutOpenings(
+    words
+      .replace(/^.*;\s+/u, '')
+      .replace(runInHead, '')
+      .replace(openBracket, ''),
+    lexicon,
+  )
   const parts = bare.split(/,\s+/u)
   const last = withoutOpenings((parts.at(-1) ?? bare).replace(quoteMark, ''), lexicon)
   const listed =

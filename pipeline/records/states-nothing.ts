@@ -5,6 +5,7 @@ import { type Span, textAt } from '../model/span.ts'
 import { grammarSource } from '../text/grammar.ts'
 import { perLexicon } from '../text/per-lexicon.ts'
 import { anyPhraseSource, listOf } from '../text/phrases.ts'
+import { leadingTime } from '../text/times.ts'
 import { isNamesAlone } from './names-alone.ts'
 
 /**
@@ -17,9 +18,20 @@ export function statesNothing(doc: SegmentedDoc, block: Block, section: Section,
     isCaption(doc, block) ||
     isTitle(section, span) ||
     isName(doc, span) ||
-    namesOnly(doc, block)
+    namesOnly(doc, block) ||
+    isWhen(doc, span)
   )
 }
+
+/** "⏰ Start time: 1:00 PM": a label, and nothing behind it but when. */
+function isWhen({ text, lexicon }: SegmentedDoc, span: Span): boolean {
+  const words = textAt(text, span)
+  const label = /^\P{L}{0,4}\p{L}[\p{L} ]{2,30}:\s+/u.exec(words)?.[0].length ?? 0
+  const time = label === 0 ? null : leadingTime(words.slice(label), lexicon)
+  return time !== null && words.length - label - time.span[1] <= longestZone
+}
+
+const longestZone = 12
 
 /** An item that is no longer than who somebody is. */
 function namesOnly({ text, lexicon }: SegmentedDoc, { kind, span }: Block): boolean {

@@ -14,6 +14,7 @@ test.each([
   ['en', 'The City should light the pier.', 'The City'],
   ['en', 'It is essential that the port authorities publish fees.', 'the port authorities'],
   ['en', 'It is vital that fees are published.', null],
+  ['en', 'Reviews are open; authors must give their names.', 'authors'],
   ['en', 'Ann Roe said: “We must light the pier.”', 'We'],
   ['en', 'The city budget should be open.', null],
   ['en', 'Everyone should keep a lamp.', 'Everyone'],

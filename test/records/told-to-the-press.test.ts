@@ -22,6 +22,11 @@ describe('What is told to the press and to members', () => {
       states: ['reading/listed | “Who owns the lamps?”, Journal of Piers, 2021'],
     },
     {
+      name: 'neither a promise in a table of contents, nor advice in when it begins, nor findings where something is to be found',
+      text: '# Deck on lamps\n\n## Contents\n\n- Who you will find\n\n## Finding pilots\n\n- Lists that can be searched on pages\n- Start time: 1:00 PM\n\nThe following is not required, but will help.\n',
+      states: [],
+    },
+    {
       name: 'nothing in a contract',
       text: 'Service agreement\n\nThis agreement is between the parties. Either party may terminate. Governing law is that of Averin.\n\nFURTHER READING\n\n- “Who owns the lamps?”, Journal of Piers, 2021\n',
       states: [],

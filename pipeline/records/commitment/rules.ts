@@ -43,7 +43,13 @@ export function ruleFor(
 }
 
 /** Parts in which nothing is agreed. */
-const silent: ReadonlySet<Role> = new Set<Role>(['recommendations', 'objectives', 'programme', 'lessons'])
+const silent: ReadonlySet<Role> = new Set<Role>([
+  'recommendations',
+  'objectives',
+  'programme',
+  'lessons',
+  'contents',
+])
 
 /** Elsewhere somebody has to agree, or a date to be set. */
 function elsewhere(
