@@ -1,6 +1,7 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { description, minutesLine, otherColumn, sideLine } from './beside.ts'
 import { datedTalk } from './dated-talk.ts'
+import { daysAlone } from './days-alone.ts'
 import type { Entry } from './entry.ts'
 import { headingEntry } from './heading-entry.ts'
 import { kindLine, ledEntry } from './kind-line.ts'
@@ -55,7 +56,8 @@ export function assemble(
     reading.heading =
       piece.look === 'heading' && reading.current === null && piece.time === null ? piece : null
   }
-  return { entries: reading.entries, days: reading.days }
+  const entries = reading.entries.length > 0 ? reading.entries : daysAlone(doc, pieces)
+  return { entries, days: reading.days }
 }
 
 /** No item of a list: above it stands none, or the title of an entry. */

@@ -43,6 +43,11 @@ const programmes: readonly Programme[] = [
     ],
   },
   {
+    name: 'days that are told by what happens on them and nothing below',
+    lines: ['# Harbour Forum', '', '## Agenda', '', '- Day 1: Mock talks', '- Day 2: Visit to the pier'],
+    states: ['1 - - presentation | Day 1 | Mock talks | -', '2 - - other | Day 2 | Visit to the pier | -'],
+  },
+  {
     name: 'talks beside their labels, by what they are about',
     lines: [
       '# Harbour Forum',
