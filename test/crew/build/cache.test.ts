@@ -34,18 +34,23 @@ test('a build from the cache gives the same bytes, and reads nothing', () => {
 })
 
 test('a damaged cache entry is made again, with a word about it', () => {
-  const folder = sampled()
+  const folder = sampled(samples.slice(0, 1))
   build(folder)
+  const made = manifest(folder)
   const entries = cacheEntries(folder)
-  expect(entries.length).toBeGreaterThan(samples.length)
-  for (const [at, entry] of entries.entries()) {
-    const bytes = readFileSync(entry)
-    writeFileSync(entry, at % 2 === 0 ? bytes.subarray(0, 90) : flippedAtEnd(bytes))
-    expect(buildAgain(folder).stderr.match(/cache entry of .*; it was made again/gu)).toHaveLength(1)
-    expect(manifest(folder)).toBe(expected)
-  }
+  expect(entries).toHaveLength(2)
+  for (const entry of entries)
+    for (const damaged of [cutShort, flippedAtEnd]) {
+      writeFileSync(entry, damaged(readFileSync(entry)))
+      expect(buildAgain(folder).stderr.match(/cache entry of .*; it was made again/gu)).toHaveLength(1)
+      expect(manifest(folder)).toBe(made)
+    }
   expect(buildAgain(folder).stderr).not.toContain('made again')
 })
+
+function cutShort(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, 90)
+}
 
 function flippedAtEnd(bytes: Uint8Array): Uint8Array {
   return bytes.map((byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte))

@@ -1,6 +1,7 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { temporaryFolder } from '../../built.ts'
 import { build, manifest, sampled } from './sampled.ts'
 
 test('a second build of the same does nothing, and says the same', () => {
@@ -44,9 +45,26 @@ const changes: Readonly<Record<string, (folder: string) => readonly string[]>> =
   },
 }
 
+let built: string
+
+beforeAll(() => {
+  built = sampled()
+  build(built)
+})
+
+/** What was built, elsewhere, with out/ and what is kept of it. */
+function builtCopy(): string {
+  const folder = temporaryFolder()
+  cpSync(built, folder, { recursive: true, preserveTimestamps: true })
+  return folder
+}
+
+test('to be copied is no change', () => {
+  expect(build(builtCopy()).stderr).toContain('Nothing has changed')
+})
+
 test.each(Object.entries(changes))('%s makes it again', (_, change) => {
-  const folder = sampled()
-  build(folder)
+  const folder = builtCopy()
   const options = change(folder)
   expect(build(folder, ...options).stderr).not.toContain('Nothing has changed')
   const made = manifest(folder)

@@ -26,10 +26,10 @@ export const samples = [
   '2023/veldara-dialogue-2023-brief.txt',
 ]
 
-/** A folder with a corpus of a few samples in it, one of them a mail with files inside. */
-export function sampled(): string {
+/** A folder with a corpus of a few samples in it, by itself all of them; one is a mail with files inside. */
+export function sampled(paths: readonly string[] = samples): string {
   const folder = temporaryFolder()
-  for (const path of samples) cpSync(join(corpusFolder, path), join(folder, 'corpus', path))
+  for (const path of paths) cpSync(join(corpusFolder, path), join(folder, 'corpus', path))
   return folder
 }
 
