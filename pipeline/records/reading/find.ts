@@ -7,6 +7,7 @@ import { filesBesideTitles } from './file-beside-title.ts'
 import { footnoted } from './footnoted.ts'
 import { linkRows } from './link-rows.ts'
 import { linked } from './linked.ts'
+import { linkedFiles } from './linked-files.ts'
 import { linkedInText } from './linked-in-text.ts'
 import { listed } from './listed.ts'
 import { patternsFor } from './patterns.ts'
@@ -27,7 +28,8 @@ export function findReadings(
   const rows = linkRows(doc).filter(
     ({ spans }) => !told.some((one) => one.spans.some((span) => overlapsAny(span, spans))),
   )
-  const named = [...told, ...rows]
+  const titles = [...told, ...rows]
+  const named = [...titles, ...linkedFiles(doc, titles)]
   return [...named, ...linkedInText(doc, found, named), ...attached(doc)].filter(
     ({ spans, rule }) =>
       spans.every(([start, end]) => end > start) &&

@@ -42,7 +42,10 @@ export function titleCut(doc: SegmentedDoc, { span, block }: Piece): Cut {
     const behind = from > 3 ? /^\s*[–—-]\s+/u.exec(words.slice(from)) : null
     const head = from > 3 ? headEnd(words, from, doc) : null
     if (head !== null) return [{ index: head, 0: words.slice(head, head + 1) }]
-    const dash = before > 3 ? /\s*[–—:-]\s*$/u.exec(words.slice(0, before)) : null
+    const dash =
+      before > 3 && !isCalled(words, before, doc.lexicon)
+        ? /\s*[–—:-]\s*$/u.exec(words.slice(0, before))
+        : null
     return behind ? [{ index: from, 0: behind[0] }] : dash ? [{ index: dash.index, 0: dash[0] }] : []
   })[0]
   const told = /\s[–—-]+\s(?=\p{Ll}\S*(?:\s+\S+){7})/u.exec(words)
@@ -75,6 +78,12 @@ function headEnd(words: string, end: number, { lexicon }: SegmentedDoc): number 
   return head.includes(' ') && kindOf(head, lexicon) === 'presentation' && labelled(words, lexicon) === null
     ? colon
     : null
+}
+
+/** "Closing keynote: *Tides of the north*": what is set apart behind the kind of an entry is what that is called. */
+function isCalled(words: string, from: number, lexicon: Lexicon): boolean {
+  const head = /^([^:]+):\s*$/u.exec(words.slice(0, from))?.[1]
+  return head !== undefined && kindOf(head, lexicon) !== 'presentation' && !/[.?!]\s/u.test(words.slice(from))
 }
 
 /** Fewer words behind a label are the title. */

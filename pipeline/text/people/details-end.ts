@@ -4,6 +4,7 @@ import { findOrganisations } from '../organisations.ts'
 import { perLexicon } from '../per-lexicon.ts'
 import { behindBracket } from './behind-bracket.ts'
 import { goingOn } from './going-on.ts'
+import { roleNamed } from './labels.ts'
 import { saysOffice } from './says-office.ts'
 import { isTopic } from './topic.ts'
 
@@ -94,9 +95,13 @@ function topicIn(details: string, lexicon: Lexicon): number | undefined {
   return undefined
 }
 
-/** "President: Harbour Trust": what stands behind a mark is another office or a body. */
+/** "President: Harbour Trust", "– moderator": what stands behind a mark is a role, another office or a body. */
 function tellsMore(behind: string, lexicon: Lexicon): boolean {
-  return saysOffice(behind, lexicon) || findOrganisations(behind, lexicon).some(({ span }) => span[0] === 0)
+  return (
+    roleNamed(behind.trim(), lexicon) !== null ||
+    saysOffice(behind, lexicon) ||
+    findOrganisations(behind, lexicon).some(({ span }) => span[0] === 0)
+  )
 }
 
 /** "Ann Roe (Harbour College) – Tides": who has a body in a bracket has no more of it behind a dash, unless that is an office. */

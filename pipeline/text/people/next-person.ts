@@ -18,6 +18,9 @@ interface Row {
 
 /** Whether behind a mark another person begins, at `next`; `before` is what stands from the last person to the mark. */
 export function nextPerson(text: string, before: Span, next: number, row: Row, lexicon: Lexicon): boolean {
+  // "Lt Gen (Ret) Ann Roe": behind the bracket goes on whom the title before it names.
+  if (text.charAt(before[1] - 1) === ')' && (nameAt(text, before[0], lexicon)?.span[0] ?? 0) >= next)
+    return false
   return (
     isNamed(text, before[1], next, row, lexicon) ||
     isNextOfRow(text, before, next, lexicon) ||
