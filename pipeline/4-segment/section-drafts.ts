@@ -5,6 +5,7 @@ import { textAt } from '../model/span.ts'
 import { foldKey, foldSpace } from '../text/fold.ts'
 import { patternOf } from '../text/phrases.ts'
 import { roleByWhatFollows } from './by-what-follows.ts'
+import { isNextDay } from './next-day.ts'
 import type { Opener } from './opener.ts'
 import { roleWithin } from './role-within.ts'
 import { isToldProgramme } from './told-programme.ts'
@@ -50,7 +51,8 @@ export function add(
   const title = foldSpace(textAt(doc.text, opener.titleSpan)).replace(/\s*:$/u, '')
   const open = opener.kind === 'lead-in' ? null : roleByWhatFollows(doc, title, at)
   const told = above === 'programme' && opener.kind === 'heading' && isListedIn(doc, sections[parent], title)
-  const role = open ?? roleWithin(opener, told ? 'body' : above)
+  const goesOn = opener.kind === 'heading' && above === 'body' && isNextDay(title, sections, doc.lexicon)
+  const role = open ?? (goesOn ? 'programme' : roleWithin(opener, told ? 'body' : above))
   sections.push({
     kind: opener.kind,
     title,

@@ -36,11 +36,14 @@ export function programmeRegions(doc: SegmentedDoc): readonly Region[] {
       ),
   )
   if (regions.length > 0)
-    return regions.map((section) => ({
-      first: section.blocks[0] - (section.kind === 'lead-in' ? 1 : 0),
-      end: ends.get(section) ?? section.blocks[1],
-      why: announcesTalks(section, doc) ? 'talks' : 'heading',
-    }))
+    return withNextDays(
+      regions.map((section) => ({
+        first: section.blocks[0] - (section.kind === 'lead-in' ? 1 : 0),
+        end: ends.get(section) ?? section.blocks[1],
+        why: announcesTalks(section, doc) ? 'talks' : 'heading',
+      })),
+      doc,
+    )
   const first = doc.blocks.findIndex(
     (block, at) =>
       isDayAndSession(doc, block.span) ||
@@ -48,6 +51,22 @@ export function programmeRegions(doc: SegmentedDoc): readonly Region[] {
       titleOfTalk(doc, at) !== null,
   )
   return first < 0 || doc.genre === 'other' ? [] : [{ first, end: doc.blocks.length, why: 'labels' }]
+}
+
+/** A day under a heading of its own right below a programme is its next. */
+function withNextDays(
+  regions: readonly Region[],
+  { blocks, text, lexicon }: SegmentedDoc,
+): readonly Region[] {
+  const whole: Region[] = []
+  for (const region of regions) {
+    const before = whole.at(-1)
+    const head = textAt(text, blocks[region.first]?.span ?? [0, 0]).trim()
+    const goesOn = before?.end === region.first && dayHeading(head, lexicon)?.rest === ''
+    if (before && goesOn) whole[whole.length - 1] = { ...before, end: region.end }
+    else whole.push(region)
+  }
+  return whole
 }
 
 /** "1. Welcome", "2. Minutes of the last meeting": a list that counts its points. */
