@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/knowledge.ts'
 import { foldKey, foldSpace } from '../../text/fold.ts'
+import { isKnownGiven } from '../../text/people/list-of-names.ts'
 import { isVerb } from '../../text/sentence-form.ts'
 import { isSomebody } from '../somebody.ts'
 import { doerOf } from './doer.ts'
@@ -29,7 +30,12 @@ export function leadOf(text: string, lexicon: Lexicon): string | null {
   if (dashed) return dashed
   const handle = /^@([\p{L}\d_-]{2,40})\s*[:–—-]\s/u.exec(words)?.[1]
   if (handle) return handle
-  const head = /^@?(\p{Lu}[\p{L}.&/’' -]{1,50}?)\s*:\s/u.exec(words)?.[1]
+  const [before = '', head] = /^@?(\p{Lu}[\p{L}.&/’' -]{1,50}?)\s*:\s/u.exec(words) ?? []
+  // "Harbour Fair: Ada to ask for the fees": what it is about, and behind it who acts.
+  const behind = words.slice(before.length)
+  const doing =
+    head && !isKnownGiven(head, lexicon) ? (doerOf(behind, lexicon) ?? toldByName(behind, lexicon)) : null
+  if (doing) return doing
   if (head && head.split(' ').length <= 4 && !isVerb(firstWord(head), lexicon))
     return foldSpace(head.replace(leadPatterns(lexicon).toWhom, ''))
   return atEnd(words, lexicon)

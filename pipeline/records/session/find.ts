@@ -3,8 +3,7 @@ import type { Report } from '../../model/message.ts'
 import type { Sighting } from '../../model/record.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { assemble } from './assemble.ts'
-import { type Clock, clocksOf } from './clock.ts'
-import { dateOf } from './dates.ts'
+import { clocksOf } from './clock.ts'
 import type { Entry } from './entry.ts'
 import { entryLevel } from './entry-level.ts'
 import { inTracks } from './in-tracks.ts'
@@ -13,6 +12,7 @@ import { byMornings } from './next-morning.ts'
 import { piecesIn } from './pieces.ts'
 import { programmeRegions, type Region } from './regions.ts'
 import { labelSeries } from './series-labels.ts'
+import { sessionOf } from './session-of.ts'
 import { silentBlocks } from './silent-blocks.ts'
 import { withTimesBelow } from './time-below.ts'
 import { whichDay } from './which-day.ts'
@@ -42,7 +42,12 @@ export function findSessions(
     const timed = entries.some(({ time }) => time !== null)
     const only = days <= 1 ? whichDay(doc, entries) : null
     return entries.map((entry, n) =>
-      sighting(doc, entry, clocks[n] ?? { start: null, end: null }, event, days, timed, only),
+      sessionOf(doc, entry, clocks[n] ?? { start: null, end: null }, event, {
+        days,
+        timed,
+        only,
+        kind: holdsTalks(entries, n) ? 'plenary' : null,
+      }),
     )
   })
 }
@@ -68,38 +73,11 @@ function isProgramme(doc: SegmentedDoc, region: Region, entries: readonly Entry[
   return timed >= 2 || days >= 1 || title.split(' ').length <= 3
 }
 
-/** Its day, counted from 1. `only`: the number of the one day that the programme is of. */
-function dayOf({ day }: Entry, days: number, timed: boolean, only: number | null): number | null {
-  const printed = day?.ordinal ?? (days === 0 && timed ? 1 : null)
-  return printed === 1 && only !== null ? only : printed
-}
-
-function sighting(
-  doc: SegmentedDoc,
-  entry: Entry,
-  clock: Clock,
-  event: Sighting | undefined,
-  days: number,
-  timed: boolean,
-  only: number | null,
-): Sighting {
-  const description = foldSpace(entry.description.join(' '))
-  return {
-    type: 'session',
-    spans: entry.spans,
-    fields: {
-      title: entry.title,
-      day: dayOf(entry, days, timed, only),
-      date: dateOf(entry.day, event, days),
-      start: clock.start,
-      end: clock.end,
-      minutes: entry.minutes,
-      kind: kindOfEntry(entry, doc),
-      label: entry.label,
-      parent: entry.parent?.title ?? null,
-      description: description === '' ? null : description,
-    },
-    rule: `session/${entry.rule}`,
-    confidence: entry.confidence,
-  }
+/** "Session 2 – Tides" without a time of its own, above talks with theirs: everybody hears them. */
+function holdsTalks(entries: readonly Entry[], n: number): boolean {
+  const own = entries[n]
+  const [first, second] = entries.slice(n + 1)
+  const isTimed = (entry: Entry | undefined) =>
+    entry !== undefined && entry.time !== null && entry.label === null
+  return own?.time === null && own.label !== null && isTimed(first) && isTimed(second)
 }

@@ -17,6 +17,7 @@ import type { Candidate } from './candidate.ts'
 import { fullNames } from './full-names.ts'
 import { fullestOf } from './fullest.ts'
 import { byGivenName } from './given.ts'
+import { givenRows } from './given-rows.ts'
 import { guests } from './guests.ts'
 import { headedLines, pairedLines } from './headed-lines.ts'
 import { initialled } from './initialled.ts'
@@ -65,6 +66,7 @@ export function findSpeakers(
     ...guests(doc),
     ...inAttendance(doc),
     ...attendees(doc),
+    ...givenRows(doc),
     ...severalInRole(doc),
     ...quoted(doc),
     ...signed(doc),
@@ -76,7 +78,9 @@ export function findSpeakers(
   const names = new Set(told.map(({ name }) => name))
   // "Ann Roe, Carmen": who stands behind a name, and is found as somebody, is no body.
   const apartFrom = (person: Candidate) =>
-    names.has(person.affiliation ?? '') ? { ...person, affiliation: null } : person
+    person.affiliation?.split(', ').every((name) => names.has(name))
+      ? { ...person, affiliation: null }
+      : person
   const candidates = told.map((person) => withBodyOfOffice(apartFrom(person), doc))
   return byPerson(candidates)
     .map(fullestOf)

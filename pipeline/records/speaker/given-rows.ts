@@ -1,0 +1,71 @@
+import type { SegmentedDoc } from '../../model/doc.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { grammarSource } from '../../text/grammar.ts'
+import { isPlace } from '../../text/organisations/run-part.ts'
+import { findOrganisations } from '../../text/organisations.ts'
+import { roleNamed } from '../../text/people/labels.ts'
+import { isKnownGiven } from '../../text/people/list-of-names.ts'
+import type { PersonRole } from '../../text/people.ts'
+import { perLexicon } from '../../text/per-lexicon.ts'
+import type { Candidate } from './candidate.ts'
+import { roleOfHeading } from './role-of-heading.ts'
+
+/** Fewer names in a row, below a heading of those who came or behind a label that says so, may be one name and more of it. */
+const fewest = { headed: 3, labelled: 2 }
+
+/** Minutes of people who know each other: "Present: Ann, Ben (deputy chair), Eva R". Most of the names have to be given names that are known. */
+export function givenRows(doc: SegmentedDoc): readonly Candidate[] {
+  return doc.blocks.flatMap(({ kind, lines }) =>
+    kind === 'item' || kind === 'paragraph' ? lines.flatMap((line) => rowIn(doc, line)) : [],
+  )
+}
+
+function rowIn(doc: SegmentedDoc, [start, end]: Span): readonly Candidate[] {
+  const words = textAt(doc.text, [start, end])
+  const label = /^\s*([^:,]{3,40}):\s+/u.exec(words)
+  const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : headedRole(doc, start)
+  if (role !== 'participant' || !/[,;]/u.test(words)) return []
+  const from = label ? label[0].length : 0
+  const parts = [...words.slice(from).matchAll(/[^,;]+/gu)].filter(([part]) => /\S/u.test(part))
+  const people = parts.flatMap((part) => personIn(doc, part[0], start + from + part.index))
+  const known = people.filter(({ name }) => isKnownGiven(name, doc.lexicon)).length
+  const isRow = people.length >= (label ? fewest.labelled : fewest.headed) && people.length === parts.length
+  return isRow && known * 2 >= people.length ? people : []
+}
+
+/** The role of who is listed in a part without a label. */
+function headedRole(doc: SegmentedDoc, at: number): PersonRole | null {
+  const around = doc.sections.findLast(({ span, kind }) => kind !== 'run-in' && span[0] <= at && span[1] > at)
+  return around?.role === 'participants' ? roleOfHeading(doc, around) : null
+}
+
+/** "Ann", "Eva R", "and Ben (deputy chair)" */
+const shape = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `^\\s*(?:(?:${grammarSource(lexicon, 'and')}|&)\\s+)?(\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}\\.?)?)(?:\\s*\\(([^()]{2,40})\\))?[\\s.]*$`,
+      'u',
+    ),
+)
+
+function personIn(doc: SegmentedDoc, words: string, start: number): readonly Candidate[] {
+  const [, name, said] = shape(doc.lexicon).exec(words) ?? []
+  if (name === undefined || roleNamed(name, doc.lexicon) !== null || isPlace(name, doc.lexicon)) return []
+  if (findOrganisations(name, doc.lexicon).length > 0) return []
+  const from = start + words.indexOf(name)
+  const span: Span = [from, start + words.replace(/[\s.]+$/u, '').length]
+  const isOffice = said !== undefined && /^\p{Ll}/u.test(said)
+  return [
+    {
+      span,
+      name: foldSpace(name),
+      honorific: null,
+      role: 'participant',
+      position: isOffice ? said : null,
+      affiliation: isOffice ? null : (said ?? null),
+      rule: 'given-row',
+      confidence: 0.8,
+    },
+  ]
+}
