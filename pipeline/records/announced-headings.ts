@@ -18,7 +18,9 @@ const counted = /^(?:\d{1,2}|[IVX]{1,4})[.):]\s+(?=\p{L})/u
  * counted ("Five things we learned …"), or a sentence right above the first ("Some things we learned:", "What have we learned?").
  */
 export function announcedHeadings(doc: SegmentedDoc, role: Role): readonly Span[] {
-  const promised = says(doc.lexicon, 'lead-ins', role, doc.title) ? [numbered(doc), asMany(doc)] : []
+  // A title speaks of risks in passing: "Women at risk", and its parts are counted as those of any paper.
+  const anyOf = role === 'findings' ? [] : numbered(doc)
+  const promised = says(doc.lexicon, 'lead-ins', role, doc.title) ? [anyOf, asMany(doc)] : []
   const rows = [...promised.filter((row) => row.length >= fewest), ...ledIn(doc, role)]
   return [...new Set(rows.flat())].flatMap((section) => {
     const { titleSpan } = section

@@ -1,4 +1,5 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
+import type { Role } from '../../model/section.ts'
 import { pointsBack } from '../../text/grammar.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { bareTitle } from '../bare-title.ts'
@@ -37,13 +38,27 @@ function tellsOfText(text: string, { lexicon }: SegmentedDoc): boolean {
   )
 }
 
-/** Stands under a heading such as "Methodology" or "1. Introduction", or behind a label such as "Discussion:". */
+/**
+ * Stands under a heading such as "Methodology" or "1. Introduction", or behind a label such as "Discussion:". Below "The challenge" in
+ * the background stands what was found.
+ */
 export function isInAside(statement: Statement, doc: SegmentedDoc): boolean {
-  return sectionsAround(doc, statement.section).some(
-    ({ kind, title }) =>
-      (kind === 'heading' &&
-        title !== doc.title &&
-        says(doc.lexicon, 'findings', 'aside', bareTitle(title))) ||
-      (kind === 'run-in' && says(doc.lexicon, 'findings', 'aside-labels', title)),
+  const around = sectionsAround(doc, statement.section)
+  const own = around.findIndex(
+    ({ kind, title }) => kind === 'heading' && isHeadOf(statement.role, title, doc),
   )
+  return around
+    .slice(0, own < 0 ? undefined : own)
+    .some(
+      ({ kind, title }) =>
+        (kind === 'heading' &&
+          title !== doc.title &&
+          says(doc.lexicon, 'findings', 'aside', bareTitle(title))) ||
+        (kind === 'run-in' && says(doc.lexicon, 'findings', 'aside-labels', title)),
+    )
+}
+
+function isHeadOf(role: Role, title: string, { lexicon }: SegmentedDoc): boolean {
+  const words = phraseAt(lexicon, 'roles', role, bareTitle(title))
+  return words !== null && (words[1] - words[0]) * 2 >= bareTitle(title).length
 }

@@ -32,8 +32,11 @@ function titleIn(span: Span, { text, lexicon }: SegmentedDoc): string | null {
   const label = phraseAt(lexicon, 'readings', 'file-labels', title)
   const isLabel = label !== null && label[1] - label[0] === title.length
   const silent = isLabel || says(lexicon, 'readings', 'not-to-read', title) || bareOf(title, lexicon)
-  return several && !silent && looksLikeName(title, lexicon) === 0 ? title : null
+  return several && !silent && opensTitle.test(title) && looksLikeName(title, lexicon) === 0 ? title : null
 }
+
+/** Words in the middle of a sentence are what the paper is a source of. */
+const opensTitle = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u
 
 function bareOf(title: string, lexicon: SegmentedDoc['lexicon']): boolean {
   return title.split(' ').length <= 2 && says(lexicon, 'readings', 'bare-link', title)
