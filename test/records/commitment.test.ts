@@ -27,6 +27,8 @@ describe('who leads', () => {
     ['It was decided that the Support Team will prepare a list.', 'Support Team'],
     ['It was resolved that Cllr Roe and Cllr Hill would see the owner.', 'Cllr Roe and Cllr Hill'],
     ['Paint the buoys (Norway to lead)', 'Norway'],
+    ['Harbour Fair: Skip to ask for the fees', 'Skip'],
+    ['Ruth: Skip to ask for the fees', 'Ruth'],
     ['Paint the buoys. Responsible: Harbour Trust, by May', 'Harbour Trust'],
     ['Paint the buoys (lead: Prof. Ana ROE – first coat in May).', 'Prof. Ana ROE'],
     ['Paint the buoys, led by Lt. Gen. Ana B. Roe. The harbour pays.', 'Lt. Gen. Ana B. Roe'],

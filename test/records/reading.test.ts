@@ -199,6 +199,23 @@ test.each([
     ['The port briefed a concept paper (attached).'],
     ['reading/attached | concept paper | null'],
   ],
+  [
+    'papers by the words of links to their files, in programmes too, and none by a sort of file or in the middle of a sentence',
+    [
+      '[Lamps of the North (PDF)](files/lamps.pdf)',
+      '',
+      'Ann Roe: [Nets and Tides](talks/roe.pptx) ([slides](talks/roe-2.pptx))',
+      '',
+      '[Programme:](files/programme.pdf)',
+      '',
+      'The bay [has lost half of its lamps](files/report.pdf) of late.',
+    ],
+    [
+      'reading/linked-file | Lamps of the North | files/lamps.pdf',
+      'reading/linked-file | Nets and Tides | talks/roe.pptx',
+      'reading/linked-file | Programme | files/programme.pdf',
+    ],
+  ],
   ['nothing that is attached to something else', ['The lamp (attached to the pier) was old.'], []],
 ])('%s', async (_, lines, expected) => {
   expect(await readings(...lines)).toEqual(expected)

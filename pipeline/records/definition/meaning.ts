@@ -19,6 +19,8 @@ export function isMeaning(predicate: string, doc: SegmentedDoc): boolean {
     /[;:]/u.test(opening.slice(0, kind[0])) ||
     // "a free, open project that …": between adjectives alone.
     (opening.slice(0, kind[0]).includes(',') && !articled(opening, doc.lexicon)) ||
+    // "People are connected to tools that …": what happens to somebody by things of that kind.
+    (!articled(opening, doc.lexicon) && clause(doc.lexicon).test(opening.slice(0, kind[0]))) ||
     // "The panel is concerned that the office …": what is said, not what it is.
     said(doc.lexicon).test(opening.slice(0, kind[0])) ||
     says(doc.lexicon, 'cues', 'definition-not', words.slice(0, 8).join(' '))

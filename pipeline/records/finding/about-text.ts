@@ -1,5 +1,4 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
-import type { Role } from '../../model/section.ts'
 import { pointsBack } from '../../text/grammar.ts'
 import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { bareTitle } from '../bare-title.ts'
@@ -45,7 +44,7 @@ function tellsOfText(text: string, { lexicon }: SegmentedDoc): boolean {
 export function isInAside(statement: Statement, doc: SegmentedDoc): boolean {
   const around = sectionsAround(doc, statement.section)
   const own = around.findIndex(
-    ({ kind, title }) => kind === 'heading' && isHeadOf(statement.role, title, doc),
+    ({ kind, title }) => statement.role === 'findings' && kind === 'heading' && isHeadOfFindings(title, doc),
   )
   return around
     .slice(0, own < 0 ? undefined : own)
@@ -58,7 +57,8 @@ export function isInAside(statement: Statement, doc: SegmentedDoc): boolean {
     )
 }
 
-function isHeadOf(role: Role, title: string, { lexicon }: SegmentedDoc): boolean {
-  const words = phraseAt(lexicon, 'roles', role, bareTitle(title))
-  return words !== null && (words[1] - words[0]) * 2 >= bareTitle(title).length
+function isHeadOfFindings(title: string, { lexicon }: SegmentedDoc): boolean {
+  const bare = bareTitle(title)
+  const words = phraseAt(lexicon, 'roles', 'findings', bare)
+  return words !== null && (words[1] - words[0]) * 2 >= bare.length
 }

@@ -26,6 +26,7 @@ import { withSpelledForm } from './spelled.ts'
 import { actsAsBody, toldBodies } from './told.ts'
 import { bodiesUnderHeading } from './under-heading.ts'
 import { withoutPerson } from './without-person.ts'
+import { withoutUnits } from './without-units.ts'
 
 /** The bodies a document names, each once under its fullest name; a mention that gives the acronym is preferred. */
 export function findOrganisationRecords(
@@ -37,7 +38,7 @@ export function findOrganisationRecords(
   const taken = new Uint8Array(doc.text.length)
   for (const { span } of apart) taken.fill(1, ...span)
   const named = withoutTitleCase(
-    findOrganisations(doc.text, doc.lexicon)
+    withoutUnits(findOrganisations(doc.text, doc.lexicon), doc)
       .filter(({ span }) => !taken.subarray(...span).includes(1))
       .map(withoutPerson(found))
       .filter((mention) => isName(mention, doc) && !isMeeting(mention, doc)),

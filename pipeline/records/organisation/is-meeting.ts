@@ -9,10 +9,20 @@ import { nameOf } from '../event/name.ts'
 export function isMeeting({ name, acronym, span }: OrganisationMention, doc: SegmentedDoc): boolean {
   const meets = patternOf(doc.lexicon, 'events', 'event-words').test(name)
   if (!meets || acronym !== null || knownOrganisation(name, doc.lexicon) !== null) return false
-  return isDated(doc.text.slice(span[1], span[1] + 6)) || foldKey(name) === foldKey(eventOf(doc))
+  const behind = doc.text.slice(span[1], span[1] + 90)
+  const isDated = datedBehind.test(behind) || datedBefore.test(doc.text.slice(0, span[0]).slice(-5))
+  return isDated || foldKey(name) === foldKey(eventOf(doc)) || isSeries(name, doc)
 }
 
-const isDated = (words: string) => /^\s(?:19|20)\d\d/u.test(words)
+/** "Harbour Forum 2024", "Harbour Forum on Lamps (May 2024)" */
+const datedBehind = /^(?:\s(?:19|20)\d\d|[^.;:,()\n]{0,60}\s\((?:[^()]{0,20}\s)?(?:19|20)\d\d)/u
+/** "2024 Harbour Forum" */
+const datedBefore = /(?:19|20)\d\d\s$/u
+
+/** A meeting that comes together more than once is told apart by the year elsewhere. */
+function isSeries(name: string, { text }: SegmentedDoc): boolean {
+  return text.includes(`${name} 20`) || text.includes(`${name} 19`)
+}
 
 const events = new WeakMap<SegmentedDoc, string>()
 

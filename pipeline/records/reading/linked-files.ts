@@ -28,7 +28,7 @@ function isFile(url: string): boolean {
 function titleIn(span: Span, { text, lexicon }: SegmentedDoc): string | null {
   const words = foldSpace(textAt(text, span))
   const title = words.replace(/\s*[([][^()[\]]{2,20}[)\]]\s*$|\s*:\s*$/u, '')
-  const several = title.includes(' ') || says(lexicon, 'readings', 'publication', title)
+  const several = title.includes(' ') || says(lexicon, 'readings', 'papers', title)
   const label = phraseAt(lexicon, 'readings', 'file-labels', title)
   const isLabel = label !== null && label[1] - label[0] === title.length
   const silent = isLabel || says(lexicon, 'readings', 'not-to-read', title) || bareOf(title, lexicon)

@@ -46,7 +46,7 @@ export function findSessions(
         days,
         timed,
         only,
-        kind: holdsTalks(entries, n) ? 'plenary' : null,
+        kind: holdsTalks(entries, n, doc) ? 'plenary' : null,
       }),
     )
   })
@@ -74,10 +74,13 @@ function isProgramme(doc: SegmentedDoc, region: Region, entries: readonly Entry[
 }
 
 /** "Session 2 – Tides" without a time of its own, above talks with theirs: everybody hears them. */
-function holdsTalks(entries: readonly Entry[], n: number): boolean {
+function holdsTalks(entries: readonly Entry[], n: number, doc: SegmentedDoc): boolean {
   const own = entries[n]
-  const [first, second] = entries.slice(n + 1)
-  const isTimed = (entry: Entry | undefined) =>
-    entry !== undefined && entry.time !== null && entry.label === null
-  return own?.time === null && own.label !== null && isTimed(first) && isTimed(second)
+  const next = entries.slice(n + 1, n + 3)
+  const isTalk = (entry: Entry) =>
+    entry.time !== null &&
+    entry.label === null &&
+    entry.rule !== 'in-track' &&
+    kindOfEntry(entry, doc) === 'presentation'
+  return own?.time === null && own.label !== null && next.length === 2 && next.every(isTalk)
 }

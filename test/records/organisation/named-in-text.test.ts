@@ -106,6 +106,15 @@ findsBodies([
     ['Averin University | - | academic', 'Lantern Tide Foundation | - | ngo'],
   ],
   [
+    'bodies without their units, and no meetings that have a year before, behind or elsewhere',
+    [
+      'Ann Roe, Dean of the School of Tides, University of Averin, came.',
+      '',
+      'The 2031 Averin Lamp Forum and the Norvane Lamp Forum of the Private Sector (May 2030, Averin) were long. So was the Norvane Net Forum 2029. The Norvane Net Forum met often.',
+    ],
+    ['University of Averin | - | academic'],
+  ],
+  [
     'whose home page a name leads to, and nobody by a link to another page or to a page with another name',
     [
       'We met [Lamparita](https://www.lamparita.org/), [Borde Público](http://bordepublico.com), [Quay Lab](https://quaylab.edu). We read of [Nets](https://nets.org/about).',

@@ -86,6 +86,31 @@ const papers: readonly SpeakerPaper[] = [
       '- Peter Marsh | participant | - | Harbour College',
     ],
   },
+  {
+    name: 'rows of first names of those who came and those who did not, most of them known',
+    genre: 'report',
+    lines: [
+      '# Lamp committee, 3 May 2031',
+      '',
+      '## Members present',
+      '',
+      '- Daniel, Jason (deputy chair), Skip, Peter D, Jenna,',
+      '- Apologies: Nick, Anton',
+      '',
+      '## The bay',
+      '',
+      '- Wicks, Nets, Oil',
+    ],
+    states: [
+      '- Daniel | participant | - | -',
+      '- Jason | participant | deputy chair | -',
+      '- Skip | participant | - | -',
+      '- Peter D | participant | - | -',
+      '- Jenna | participant | - | -',
+      '- Nick | participant | - | -',
+      '- Anton | participant | - | -',
+    ],
+  },
 ]
 
 describe('speakers', () => {

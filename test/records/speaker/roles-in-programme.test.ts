@@ -125,6 +125,22 @@ const cases: readonly SpeakerLines[] = [
     ['Greetings from Anna Marsh, Mayor of Averin'],
     ['- Anna Marsh | speaker | Mayor of Averin | -'],
   ],
+  [
+    'a role behind a dash behind a bracket',
+    [
+      '- Mr. James Reed (Harbour Weekly, Norvane) – moderator',
+      '- Ruth Quill (Harbour College) - Tides of the north',
+    ],
+    [
+      'Mr. James Reed | moderator | - | Harbour Weekly, Norvane',
+      '- Ruth Quill | speaker | - | Harbour College',
+    ],
+  ],
+  [
+    'a retired general, whose bracket ends no name',
+    ['- Ltg (Ret) James Reed (Harbour College)'],
+    ['Ltg (Ret) James Reed | speaker | - | Harbour College'],
+  ],
   ['no chair in the name of a committee', ['Chair, Committee on Harbours'], []],
 ]
 

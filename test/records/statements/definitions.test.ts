@@ -120,6 +120,14 @@ describe('definitions', () => {
       ],
     },
     {
+      name: 'what states have in common, and not what people are given',
+      text: '# Quay report\n\nLIDS are a distinct group of 38 Member States that face unique tides. Women in the bay are connected to tools that make maps. OpenLampMap is a free, open database updated by many.\n',
+      states: [
+        'definition/copula | LIDS are a distinct group of 38 Member States that face unique tides.',
+        'definition/copula | OpenLampMap is a free, open database updated by many.',
+      ],
+    },
+    {
       name: 'what a thing is behind a word that opens the sentence, and nothing of what is done to it',
       text: '# Quay report\n\nHowever, warping is a method that moves a ship by its own ropes. Further value is added to the material by a method that dries it.\n',
       states: ['definition/copula | However, warping is a method that moves a ship by its own ropes.'],

@@ -106,6 +106,16 @@ describe('findings', () => {
       states: ['finding/cue-problem | Finding pilots remains a challenge.'],
     },
     {
+      name: 'a challenge below its own heading within a background',
+      text: '# Quay report\n\n## Background\n\nThe bay was charted by three towns.\n\n### The challenge\n\n- There are few pilots in the outer bay.\n',
+      states: ['finding/under-heading | There are few pilots in the outer bay.'],
+    },
+    {
+      name: 'no heading that is but counted below a title that names a risk',
+      text: '# Fire risk in harbours\n\n## I. BACKGROUND OF LAMPS\n\nThe bay is wide.\n\n## II. SCOPE OF WORK\n\nThe bay is wide.\n\n## III. TIMELINE OF WORK\n\nThe bay is wide.\n',
+      states: [],
+    },
+    {
       name: 'a problem told in running text, not what the text does, what came before or what the hour was',
       text: '# Quay report\n\n## The bay\n\nThe pilots never see the beacon in time and suffer for it. This section discusses the lack of lamps in the bay. 10:15 The lamp was broken by the wind again.\n\n## 1. Introduction\n\nFor a hundred years the bay was a poor and outdated port.\n',
       states: ['finding/problem-in-text | The pilots never see the beacon in time and suffer for it.'],

@@ -118,6 +118,14 @@ describe('objectives', () => {
       states: ['objective/cue | The project purpose is to light the bay.'],
     },
     {
+      name: 'what a programme intends to have, whatever risk it is named for, and no notes below',
+      text: '# Lamp project\n\nThe Fire Risk Programme intends to have:\n\n- Keepers with lamps of their own.\n\n## Objectives\n\n- Light the bay.\n\n### Section notes:\n\n- Keepers are paid by the towns.\n',
+      states: [
+        'objective/under-heading | Keepers with lamps of their own.',
+        'objective/under-heading | Light the bay.',
+      ],
+    },
+    {
       name: 'numbers in one paragraph part as many objectives',
       genre: 'brief',
       text: '# Lamp policy\n\nObjectives: 1) light the bay; 2) spare the oil; and 3) train the keepers.\n',

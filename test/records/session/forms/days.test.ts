@@ -166,6 +166,36 @@ describe('forms of a programme', () => {
 
   givesSessions(programmes)
 
+  it('goes on with another day under a heading beside that of the agenda', async () => {
+    const { sessions } = await foundIn(
+      [
+        '# Harbour Forum, 6-8 April 2031',
+        '',
+        'We met in the bay, and the towns had much to say of lamps and of nets when they came together there.',
+        '',
+        '## Agenda',
+        '',
+        '### Sunday',
+        '',
+        '**9 am - 10 am** - Tides',
+        '',
+        '## Monday',
+        '',
+        '**9 am - 10 am** - Tides',
+        '',
+        '**11 am - 12 pm**: Nets',
+        '',
+        '## Participants',
+      ],
+      'report',
+    )
+    expect(sessions.map(({ fields }) => [fields['day'], fields['start'], fields['title']])).toEqual([
+      [1, '09:00', 'Tides'],
+      [2, '09:00', 'Tides'],
+      [2, '11:00', 'Nets'],
+    ])
+  })
+
   it.each([
     ['Friday Arrivals, April 25, 2003', '2003-04-25'],
     ['April 25, 2003, a day of many storms on the pier', null],

@@ -7,6 +7,26 @@ import { givesSessions, type Programme } from '../programmes.ts'
 
 const programmes: readonly Programme[] = [
   {
+    name: 'sessions without a time above talks with theirs, and sessions of posters',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Session 1 – Tides',
+      '',
+      '9:00 Ann Roe (Harbour College)',
+      '',
+      '10:00 Ben Poe (Harbour College)',
+      '',
+      '11:00 Poster Session 1',
+    ],
+    states: [
+      '- - - plenary | Session 1 | Tides | -',
+      '09:00 - - presentation | - | Ann Roe (Harbour College) | -',
+      '10:00 - - presentation | - | Ben Poe (Harbour College) | -',
+      '11:00 - - other | - | Poster Session 1 | -',
+    ],
+  },
+  {
     name: 'tracks side by side, each with the hours below it, until all meet again',
     lines: [
       '# Harbour Forum',

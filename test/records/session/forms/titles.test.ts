@@ -7,6 +7,20 @@ import { givesSessions, type Programme } from '../programmes.ts'
 
 const programmes: readonly Programme[] = [
   {
+    name: 'what a keynote is called, in italics behind its kind',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Tides',
+      '',
+      '10:00 Closing keynote: *Nets of the north: a view from the pier*',
+    ],
+    states: [
+      '09:00 - - presentation | - | Tides | -',
+      '10:00 - - keynote | - | Closing keynote: Nets of the north: a view from the pier | -',
+    ],
+  },
+  {
     name: 'titles without the row of people behind "by", and with what stands between',
     lines: [
       '# Harbour Forum',
