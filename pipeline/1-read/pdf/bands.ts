@@ -2,6 +2,7 @@ import { cutAtGutters, firstCut, narrowest } from './cells.ts'
 import { type Element, elementOfLine } from './element.ts'
 import { boxOf, sideBySide } from './lines.ts'
 import { opensPart } from './opens-part.ts'
+import { isStretched } from './page-lines.ts'
 import { type TableBand, tableBands } from './table-bands.ts'
 
 /** What lies between two elements that cross a gutter: text as it comes, a table, or two columns. */
@@ -43,7 +44,7 @@ function cutElement(element: Element, x: number): Element[] {
 
 /** Whether two words stand on both sides of `x`, each beside it. */
 function mayBeCut({ line, left, right, size }: Element, x: number): boolean {
-  if (!line || left >= x || right <= x) return false
+  if (!line || left >= x || right <= x || isStretched(line.words)) return false
   for (let i = firstCut(line); i < line.words.length; i++) {
     const from = line.words[i - 1]?.right ?? x
     const to = line.words[i]?.left ?? x

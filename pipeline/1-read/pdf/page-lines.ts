@@ -28,13 +28,8 @@ export function linesOf(words: readonly Word[]): Line[] {
 /** Cuts a chain of words at wide gaps, unless it is justified text in which all gaps are wide, or tagged as one cell. */
 function atWideGaps(words: readonly Word[]): readonly (readonly Word[])[] {
   if (words[0]?.cell || !hasWideGap(words)) return [words]
-  const gaps = words.slice(1).map((word, i) => (word.left - (words[i]?.right ?? 0)) / word.size)
-  const wordGaps = gaps.filter((_, i) => words[i + 1]?.spaced)
-  const evenness = greatest(wordGaps) / least(wordGaps)
-  // In a narrow column a justified line may hold three words; what is so even is no row of a table.
-  const stretched =
-    (wordGaps.length >= 3 && evenness < 1.5 && greatest(wordGaps) < stretchedGap) ||
-    (wordGaps.length >= 2 && evenness < 1.04)
+  const gaps = gapsOf(words)
+  const stretched = isStretched(words)
   const out: Word[][] = []
   words.forEach((word, i) => {
     const gap = gaps[i - 1] ?? 0
@@ -42,6 +37,21 @@ function atWideGaps(words: readonly Word[]): readonly (readonly Word[])[] {
     else out.at(-1)?.push(word)
   })
   return out
+}
+
+/** Whether the spaces between words are wide and all alike, as in a justified line of a narrow column: what is so even is no row of a table. */
+export function isStretched(words: readonly Word[]): boolean {
+  const wordGaps = gapsOf(words).filter((_, i) => words[i + 1]?.spaced)
+  const evenness = greatest(wordGaps) / least(wordGaps)
+  return (
+    (wordGaps.length >= 3 && evenness < 1.5 && greatest(wordGaps) < stretchedGap) ||
+    (wordGaps.length >= 2 && evenness < 1.04)
+  )
+}
+
+/** In ems. */
+function gapsOf(words: readonly Word[]): readonly number[] {
+  return words.slice(1).map((word, i) => (word.left - (words[i]?.right ?? 0)) / word.size)
 }
 
 function hasWideGap(words: readonly Word[]): boolean {

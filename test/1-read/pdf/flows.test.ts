@@ -35,6 +35,32 @@ describe('the columns of a page', () => {
     )
   })
 
+  it('are none of the words of justified lines, however far apart and below each other these stand', () => {
+    const justified = (text: string, base: number) => {
+      const each = text.split(' ')
+      const gap = (200 - each.join('').length * 5) / (each.length - 1)
+      let at = 50
+      return each.flatMap((word) => {
+        const [set] = words(word, at, base)
+        at += word.length * 5 + gap
+        return set ? [set] : []
+      })
+    }
+    // Two words cannot be even: the heading comes in two pieces.
+    const texts = [
+      'Harbourmasters Committee',
+      'the wardens of the outer bay came home',
+      'for Impartial Elections',
+      'Observation The Coordinating',
+      'committee of the harbour was not there',
+    ]
+    const lines = linesOf(texts.flatMap((text, i) => justified(text, 100 + i * 12)))
+    const read = flowsOf(lines.map(elementOfLine)).flatMap((flow) =>
+      flow.elements.map((each) => (each.line ? textOf(each.line) : 'table')),
+    )
+    expect(read).toEqual(['Harbourmasters', 'Committee', ...texts.slice(1)])
+  })
+
   it('start anew below a heading that is printed between those above and those below, level or not', () => {
     const lower = ['gamma one', 'gamma two', 'gamma three'].flatMap((text, i) =>
       words(text, 50, 254 + i * 12),
