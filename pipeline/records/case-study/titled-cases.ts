@@ -2,7 +2,7 @@ import type { SegmentedDoc } from '../../model/doc.ts'
 import type { Sighting } from '../../model/record.ts'
 import { textAt } from '../../model/span.ts'
 import { findCountries } from '../../text/countries.ts'
-import { phraseAt } from '../../text/phrase-keys.ts'
+import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { isPaper } from '../is-paper.ts'
 
 /** A title of more countries lists members. */
@@ -17,7 +17,7 @@ export function titledCases(doc: SegmentedDoc): readonly Sighting[] {
   const countries = doc.lexicon.lists['countries'] ?? {}
   // "A Niger-Togo workshop" says who met; "courts in Niger and Togo" where the cases are.
   const place = phraseAt(doc.lexicon, 'cases', 'places-behind', doc.title)
-  if (place === null) return []
+  if (place === null || isMeetingAt(place[0], doc)) return []
   const places = doc.title.slice(place[1])
   const titled = new Set(findCountries(places, countries, doc.lexicon).map(({ code }) => code))
   if (titled.size > most) return []
@@ -41,6 +41,12 @@ export function titledCases(doc: SegmentedDoc): readonly Sighting[] {
     const fields = { subject: best.subject, country: code, status: 'examined' }
     return [{ type: 'case-study', spans: [best.span], fields, rule: 'case-study/titled', confidence: 0.7 }]
   })
+}
+
+/** "Two events in Averin, Norvane": where people met. */
+function isMeetingAt(end: number, { title, lexicon }: SegmentedDoc): boolean {
+  const [last = ''] = /\S+$/u.exec(title.slice(0, end).trimEnd()) ?? []
+  return says(lexicon, 'events', 'event-words', last) || says(lexicon, 'cases', 'met-at', last)
 }
 
 /** "In the " before the name with which a sentence begins. */

@@ -44,6 +44,11 @@ describe('case studies', () => {
       states: [],
     },
     {
+      name: 'no case in a place where people met by the title',
+      text: '# Lamp makers attend two events in Colombo, Peru\n\nIn Peru, the lamps were lit at night.\n',
+      states: [],
+    },
+    {
       name: 'places named as cases, and proposed ones',
       text: '# Quay report\n\nThe group examined two case studies, Nepal and Peru. Potential case studies could include Chad. Ships came from Ghana.\n',
       states: [
