@@ -62,7 +62,9 @@ export function numberedEntry(reading: Reading, piece: Piece): boolean {
     reading.label = found.label
     return true
   }
-  if (found.kind === 'theme' && piece.look === 'line') return false
+  // Where a day prints no times its themes are what it goes by.
+  const goesByThemes = reading.day !== null && !reading.timed
+  if (found.kind === 'theme' && piece.look === 'line' && !goesByThemes) return false
   // "Session 1A" below parallel sessions is one of them.
   const beside =
     /\d\p{L}$/u.test(found.label) &&

@@ -7,6 +7,25 @@ import { givesSessions, type Programme } from '../programmes.ts'
 
 const programmes: readonly Programme[] = [
   {
+    name: 'the themes of days that print no times, and no meetings before and after',
+    lines: [
+      '# Harbour Forum 2012',
+      '',
+      'Day 1  ',
+      'Theme 1: Tides and quays  ',
+      'Theme 2: Nets for small boats',
+      '',
+      '## Previous/recent harbour meetings & events',
+      '',
+      '- Harbour Forum 2011 (Oct 2011, Averin)',
+      '- Harbour Forum 2010 (Oct 2010, Averin)',
+    ],
+    states: [
+      '- - - presentation | Theme 1 | Tides and quays | -',
+      '- - - presentation | Theme 2 | Nets for small boats | -',
+    ],
+  },
+  {
     name: 'sessions without a time above talks with theirs, and sessions of posters',
     lines: [
       '# Harbour Forum',
