@@ -12,7 +12,9 @@ export function silentBlocks(doc: SegmentedDoc): readonly (false | 'silent' | 'v
     if (section.kind === 'run-in' || isTitleOfTime(doc, section)) continue
     // "Readings:" above a list; "Speakers:" leads to those of a session.
     if (section.kind === 'lead-in' && section.role !== 'readings') continue
-    const how = isNoProgramme(section.title.replaceAll('/', ' '), doc) ? 'void' : silent.has(section.role) && 'silent'
+    const how = isNoProgramme(section.title.replaceAll('/', ' '), doc)
+      ? 'void'
+      : silent.has(section.role) && 'silent'
     out.fill(how, section.blocks[0], section.blocks[1])
   }
   // Whatever stands in the notes: the groups of a meeting, the questions that they were asked.
