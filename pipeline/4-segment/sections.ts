@@ -36,6 +36,12 @@ export function sectionsOf(doc: ClassifiedDoc): {
       closeFrom(opener.level, at)
       open.push({ index: add(sections, opener, open.at(-1)?.index ?? 0, doc, at), level: opener.level })
     } else if (isBareHead(doc, block, below)) closeFrom(levels.known, at)
+    else {
+      const last = open.at(-1)
+      // Text below the list of contents is none of it.
+      if (last && sections[last.index]?.role === 'contents' && isBehindList(block, doc.blocks[at - 1]))
+        closeFrom(last.level, at)
+    }
     const around = lists.at(-1)?.index ?? open.at(-1)?.index ?? 0
     const runIn = opener ? null : runInOf(doc, block)
     const own = runIn ? add(sections, runIn, around, doc, at) : around
@@ -54,6 +60,11 @@ export function sectionsOf(doc: ClassifiedDoc): {
   })
   for (const { index } of [...lists, ...open.slice(1)]) close(sections, index, doc, doc.blocks.length)
   return { sections, sectionOf }
+}
+
+function isBehindList(block: Block, above: Block | undefined): boolean {
+  const isLinked = (one: Block | undefined) => one?.runs.some((run) => run.kind === 'link') === true
+  return block.kind === 'paragraph' && !isLinked(block) && (above?.kind === 'item' || isLinked(above))
 }
 
 /** Items no deeper than this end the list that a block leads in; its own level, where `below` is not beside it. */

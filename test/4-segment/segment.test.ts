@@ -231,6 +231,21 @@ test('what those who come together will do is what they are there for, with a co
   }
 })
 
+test('a table of contents ends with its list', async () => {
+  const doc = await segmented(
+    '# Report\n\n## Contents\n\n- The bay\n- Lamps\n\n[Nets](#nets)\n\nWe met at the pier.\n\n## Contents\n\n- Oil\n\nThen we left.',
+  )
+  const roles = doc.sentences.map(({ span, section }) => [
+    textAt(doc.text, span),
+    doc.sections[section]?.role,
+  ])
+  expect(roles.filter(([, role]) => role !== 'contents')).toEqual([
+    ['Report', 'body'],
+    ['We met at the pier.', 'body'],
+    ['Then we left.', 'body'],
+  ])
+})
+
 test('a lead-in ends with its list', async () => {
   const doc = await segmented('We learned:\n\n- Ask first.\n\nThen we left.')
   const list = doc.sections.findIndex((section) => section.kind === 'lead-in')

@@ -27,6 +27,11 @@ describe('what minutes say was agreed', () => {
         states: ['commitment/minutes-will | Ben Poe will order new wicks for them.'],
       },
       {
+        name: 'is what somebody offers to do, and not what they can see',
+        text: 'Minutes of the lamp committee, 25 May 2022\n\nPresent: Ann Roe, Ben Poe\n\nAnn: I can take the lamps of the pier.\n\nBen: I can see the pier from here.\n',
+        states: ['commitment/minutes-will | Ann: I can take the lamps of the pier.'],
+      },
+      {
         name: 'is what one of those present will do, by a first name that no list knows',
         text: 'Minutes of the lamp committee, 25 May 2022\n\nPresent\n\nAnna Lee (Chair), Bekah Roe (Clerk)\n\nLamps\n\nThe lamps of the north pier were out all week. Bekah will order new wicks for them. Averin will sell more oil.\n',
         states: ['commitment/minutes-will | Bekah will order new wicks for them.'],

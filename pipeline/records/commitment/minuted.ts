@@ -17,7 +17,9 @@ export function minuted(
 ): Fired | null {
   if (doerOf(text, doc.lexicon) !== null) return { rule: 'minutes-doer', confidence: 0.7 }
   const somebody = lead !== null && (isSomebody(lead, doc.lexicon) || present.has(lead.split(' ')[0] ?? ''))
-  const will = somebody && says(doc.lexicon, 'cues', 'commitment-will', text)
+  const will =
+    somebody &&
+    (says(doc.lexicon, 'cues', 'commitment-will', text) || says(doc.lexicon, 'commitments', 'offers', text))
   if ((will || wouldDo(text, doc.lexicon)) && !asks(text, doc.lexicon))
     return { rule: 'minutes-will', confidence: 0.6 }
   return says(doc.lexicon, 'commitments', 'to-be-done', text) && !asks(text, doc.lexicon)

@@ -32,7 +32,8 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
       isEventAndDay(text, doc),
   )
   const report = doc.genre === 'report' && !isMinutes(doc)
-  const bare = report && isOfMeeting(doc) ? front.filter(({ text }) => isDay(text, doc)) : []
+  const ofMeeting = report && isOfMeeting(doc)
+  const bare = front.filter(({ text, at }) => (ofMeeting || isHeadOfMeeting(doc, at)) && isDay(text, doc))
   const days = [...says, ...(report ? bare : front), ...minuteHeads(doc)].flatMap((line) =>
     dated(doc, line, precise),
   )
@@ -47,6 +48,11 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
     asDates(doc, inTitle(doc, front), 'dated-title', 0.75) ??
     ofTitleYear(doc)
   )
+}
+
+/** "29 January 2031" as a heading of its own below the name of a meeting. */
+function isHeadOfMeeting(doc: SegmentedDoc, at: number): boolean {
+  return doc.blocks[at]?.kind === 'heading' && nameOf(doc).telling
 }
 
 /** "Report of the Harbour Panel": by its title all of it is of a meeting. */

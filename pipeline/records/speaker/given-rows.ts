@@ -1,3 +1,4 @@
+import type { Block } from '../../model/block.ts'
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
@@ -11,27 +12,34 @@ import { perLexicon } from '../../text/per-lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import { roleOfHeading } from './role-of-heading.ts'
 
-/** Fewer names in a row, below a heading of those who came or behind a label that says so, may be one name and more of it. */
-const fewest = { headed: 3, labelled: 2 }
+/** Fewer names in a row may be one name and more of it. Behind a label of a role other than of those who came stands one. */
+const fewest = { headed: 3, labelled: 2, inRole: 1 }
 
-/** Minutes of people who know each other: "Present: Ann, Ben (deputy chair), Eva R". Most of the names have to be given names that are known. */
+/**
+ * Minutes of people who know each other: "Present: Ann, Ben (deputy chair), Eva R", or that row, and "Dan", as the meanings of
+ * "Present" and "Chair". Most of the names have to be given names that are known.
+ */
 export function givenRows(doc: SegmentedDoc): readonly Candidate[] {
-  return doc.blocks.flatMap(({ kind, lines }) =>
-    kind === 'item' || kind === 'paragraph' ? lines.flatMap((line) => rowIn(doc, line)) : [],
+  return doc.blocks.flatMap(({ kind, lines }, at) =>
+    kind === 'item' || kind === 'paragraph'
+      ? lines.flatMap((line) => rowIn(doc, line, kind === 'item' ? doc.blocks[at - 1] : undefined))
+      : [],
   )
 }
 
-function rowIn(doc: SegmentedDoc, [start, end]: Span): readonly Candidate[] {
+function rowIn(doc: SegmentedDoc, [start, end]: Span, above: Block | undefined): readonly Candidate[] {
   const words = textAt(doc.text, [start, end])
   const label = /^\s*([^:,]{3,40}):\s+/u.exec(words)
-  const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : headedRole(doc, start)
-  if (role !== 'participant' || !/[,;]/u.test(words)) return []
+  const head = above?.kind === 'item' ? roleNamed(textAt(doc.text, above.span), doc.lexicon) : null
+  const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : (head ?? headedRole(doc, start))
+  const inRole = role !== 'participant' && role !== null && role === head
+  if (!inRole && (role !== 'participant' || !/[,;]/u.test(words))) return []
   const from = label ? label[0].length : 0
   const parts = [...words.slice(from).matchAll(/[^,;]+/gu)].filter(([part]) => /\S/u.test(part))
-  const people = parts.flatMap((part) => personIn(doc, part[0], start + from + part.index))
+  const people = parts.flatMap((part) => personIn(doc, part[0], start + from + part.index, role))
   const known = people.filter(({ name }) => isKnownGiven(name, doc.lexicon)).length
-  const isRow = people.length >= (label ? fewest.labelled : fewest.headed) && people.length === parts.length
-  return isRow && known * 2 >= people.length ? people : []
+  const least = inRole ? fewest.inRole : label || head ? fewest.labelled : fewest.headed
+  return people.length >= least && people.length === parts.length && known * 2 >= people.length ? people : []
 }
 
 /** The role of who is listed in a part without a label. */
@@ -49,7 +57,7 @@ const shape = perLexicon(
     ),
 )
 
-function personIn(doc: SegmentedDoc, words: string, start: number): readonly Candidate[] {
+function personIn(doc: SegmentedDoc, words: string, start: number, role: PersonRole): readonly Candidate[] {
   const [, name, said] = shape(doc.lexicon).exec(words) ?? []
   if (name === undefined || roleNamed(name, doc.lexicon) !== null || isPlace(name, doc.lexicon)) return []
   if (findOrganisations(name, doc.lexicon).length > 0) return []
@@ -61,7 +69,7 @@ function personIn(doc: SegmentedDoc, words: string, start: number): readonly Can
       span,
       name: foldSpace(name),
       honorific: null,
-      role: 'participant',
+      role,
       position: isOffice ? said : null,
       affiliation: isOffice ? null : (said ?? null),
       rule: 'given-row',

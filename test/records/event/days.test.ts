@@ -151,6 +151,30 @@ const papers: readonly EventPaper[] = [
     states: ['Harbour Dialogue | 2012-11-06 2012-11-07 false | Nairobi KE'],
   },
   {
+    name: 'a day as a heading of its own below the name of a meeting, and none below another title',
+    genre: 'report',
+    lines: [
+      '# Lamp Group Teleconference',
+      '',
+      '## 29 Jan 2031',
+      '',
+      'The wardens of the bay told how the lamps had burned.',
+    ],
+    states: ['Lamp Group Teleconference | 2031-01-29 - false | - -'],
+  },
+  {
+    name: 'no event by a day below a title that names none',
+    genre: 'report',
+    lines: [
+      '# Lamps of the Bay',
+      '',
+      '## 29 Jan 2031',
+      '',
+      'The wardens of the bay told how the lamps had burned.',
+    ],
+    states: [],
+  },
+  {
     name: 'the days that an agenda prints',
     genre: 'agenda',
     lines: [

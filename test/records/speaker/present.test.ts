@@ -111,6 +111,23 @@ const papers: readonly SpeakerPaper[] = [
       '- Anton | participant | - | -',
     ],
   },
+  {
+    name: 'rows of first names below the word for who they are, and one that leads',
+    genre: 'report',
+    lines: [
+      '# Lamp committee, 3 May 2031',
+      '',
+      '## Attendees',
+      '',
+      '- Present',
+      '- Daniel, Peter, Yehuda',
+      '- Chair',
+      '- Peter',
+      '- Scribe',
+      '- dka',
+    ],
+    states: ['- Daniel | participant | - | -', '- Peter | chair | - | -', '- Yehuda | participant | - | -'],
+  },
 ]
 
 describe('speakers', () => {
