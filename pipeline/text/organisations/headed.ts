@@ -13,6 +13,7 @@ import { knownOrganisation } from './known.ts'
 import type { OrganisationMention } from './organisation.ts'
 import { type Run, runAbout } from './run.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { needsPlace, townRun } from './town-run.ts'
 
 /** Runs of capitals about a head word: "Ministry of Justice", "Foreign and Commonwealth Office". They may overlap. */
 export function headed(text: string, lexicon: Lexicon): OrganisationMention[] {
@@ -21,7 +22,12 @@ export function headed(text: string, lexicon: Lexicon): OrganisationMention[] {
   return tokens.flatMap((_, index) => {
     const head = headAt(tokens, index, lexicon)
     if (!head) return []
-    const run = withoutCity(text, tokens, head, runAbout(tokens, head, lexicon), lexicon)
+    const around = runAbout(tokens, head, lexicon)
+    if (needsPlace(head, lexicon)) {
+      const town = townRun(tokens, head, around, lexicon)
+      return town ? mentionOf(text, tokens, head, town, lexicon) : []
+    }
+    const run = withoutCity(text, tokens, head, around, lexicon)
     return isName(tokens, head, run, lexicon) ? mentionOf(text, tokens, head, run, lexicon) : []
   })
 }

@@ -106,6 +106,13 @@ findsBodies([
     ['Averin University | - | academic', 'Lantern Tide Foundation | - | ngo'],
   ],
   [
+    'towns that act, and none where something is, or of which nobody knows the place',
+    [
+      'The City of Averin paid, and the Town of Tolme too. They met in the City of Norvane, a City of the Future. New York City is large.',
+    ],
+    ['City of Averin | - | government', 'Town of Tolme | - | government'],
+  ],
+  [
     'bodies without their units, and no meetings that have a year before, behind or elsewhere',
     [
       'Ann Roe, Dean of the School of Tides, University of Averin, came.',
