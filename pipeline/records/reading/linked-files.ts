@@ -21,7 +21,7 @@ export function linkedFiles(doc: SegmentedDoc, known: readonly Sighting[]): read
 }
 
 function isFile(url: string): boolean {
-  return /^(?!mailto:)[^?#]*\.(?:pdf|docx?|odt|pptx?|epub)(?:[?#]|$)/iu.test(url)
+  return /^(?:https?:)?[^:?#]*\.(?:pdf|docx?|odt|pptx?|epub)(?:[?#]|$)/iu.test(url)
 }
 
 /** What a paper is called by the words of its link; null where they name a sort of file, somebody, or where to sign up. */
