@@ -1,6 +1,6 @@
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
-import { COUNTRY_CODES } from '../../text/countries/country-names.ts'
+import { PRINTED_CODES } from '../../text/countries/country-names.ts'
 import { isPlace } from '../../text/organisations/run-part.ts'
 import type { OrganisationMention } from '../../text/organisations.ts'
 import { unlistedBody } from './unlisted.ts'
@@ -31,9 +31,6 @@ const line = /^(\s*(?:[•*–-]\s+)?)(\p{Lu}[^()]{1,90}?)\s+\(([^()]{2,30})\)[,
 
 function nameIn(words: string, { lexicon }: SegmentedDoc): Span | null {
   const [, lead = '', name = '', from = ''] = line.exec(words) ?? []
-  const isFrom = codes.has(from) || isPlace(from, lexicon)
+  const isFrom = PRINTED_CODES.has(from) || isPlace(from, lexicon)
   return isFrom && name.split(/\s+/u).length <= mostWords ? [lead.length, lead.length + name.length] : null
 }
-
-/** Greece and the United Kingdom have codes of their own in papers of the European Union. */
-const codes: ReadonlySet<string> = new Set([...COUNTRY_CODES, 'EL', 'UK'])

@@ -33,6 +33,7 @@ import { severalInRole } from './several-in-role.ts'
 import { signed } from './signed.ts'
 import { spokeByName } from './spoke-by-name.ts'
 import { toldBeside } from './told-beside.ts'
+import { withoutCountryCodes } from './without-country-codes.ts'
 
 /** The people whom the document names in a role, each once, where it says most of them. */
 export function findSpeakers(
@@ -81,7 +82,7 @@ export function findSpeakers(
     person.affiliation?.split(', ').every((name) => names.has(name))
       ? { ...person, affiliation: null }
       : person
-  const candidates = told.map((person) => withBodyOfOffice(apartFrom(person), doc))
+  const candidates = withoutCountryCodes(told).map((person) => withBodyOfOffice(apartFrom(person), doc))
   return byPerson(candidates)
     .map(fullestOf)
     .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))

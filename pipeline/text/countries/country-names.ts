@@ -15,6 +15,9 @@ const NAMES: Readonly<Record<string, Names>> = {
 /** ISO 3166-1 alpha-2 codes, sorted. */
 export const COUNTRY_CODES: readonly string[] = Object.keys(english.countries).sort()
 
+/** The codes of countries as papers print them: Greece and the United Kingdom have others in those of the European Union. */
+export const PRINTED_CODES: ReadonlySet<string> = new Set([...COUNTRY_CODES, 'EL', 'UK'])
+
 const NUMBERS = new Map(codes.map(([alpha2, , numeric]) => [alpha2, numeric]))
 
 /** The ISO 3166-1 numeric code, three digits; undefined where the alpha-2 code is unknown. */

@@ -213,6 +213,29 @@ const papers: readonly SpeakerPaper[] = [
     ],
     states: ['Mr. James Reed | participant | Head of Pilots | Harbour Police'],
   },
+  {
+    name: 'those from several countries without the codes of these, also below who supported',
+    genre: 'agenda',
+    lines: [
+      '# Harbour Forum',
+      '',
+      'Organiser:',
+      '',
+      '- Ruth Quill (FR)',
+      '- James Reed (NL)',
+      '',
+      'With support from:',
+      '',
+      '- Peter Marsh (NO)',
+      '- Anna Stone, Harbour College, NL',
+    ],
+    states: [
+      '- Ruth Quill | organiser | - | -',
+      '- James Reed | organiser | - | -',
+      '- Peter Marsh | organiser | - | -',
+      '- Anna Stone | organiser | - | Harbour College',
+    ],
+  },
 ]
 
 describe('speakers', () => {
