@@ -3,15 +3,24 @@ import { foldKey, foldSpace } from '../text/fold.ts'
 import { withoutOpenings } from '../text/grammar.ts'
 import { says } from '../text/phrase-keys.ts'
 import { isImperative, isVerb } from '../text/sentence-form.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isActor, isActorAlone } from './actor.ts'
 import { addresseePatterns } from './addressee-patterns.ts'
 
-/** Who should act, as written; null where the sentence names nobody who could. `bodies`: keys of names the document uses for organisations. */
+/**
+ * Who should act, as written; null where the sentence names nobody who could: "you" is whoever reads it. `bodies`: keys of names
+ * the document uses for organisations.
+ */
 export function addresseeOf(
   text: string,
   lexicon: Lexicon,
   bodies: ReadonlySet<string> = new Set(),
 ): string | null {
+  const told = toldIn(text, lexicon, bodies)
+  return told !== null && wordSet(lexicon, 'grammar', 'reader').has(told.toLowerCase()) ? null : told
+}
+
+function toldIn(text: string, lexicon: Lexicon, bodies: ReadonlySet<string>): string | null {
   const patterns = addresseePatterns(lexicon)
   const forWhom = patterns.forWhom.exec(text)
   if (forWhom) return foldSpace(forWhom[1] ?? '')

@@ -9,7 +9,7 @@ import { programmeDoc } from './programme-doc.ts'
 test.each([
   ['en', 'Open Fridays for all boats (we should hold them).', 'we'],
   ['en', 'Donors should pay on time.', 'Donors'],
-  ['en', 'Whenever you light lamps, you should keep the oil dry.', 'you'],
+  ['en', 'Whenever you light lamps, you should keep the oil dry.', null],
   ['en', 'Lamps are dear, so we just need to ask.', 'we'],
   ['en', 'The City should light the pier.', 'The City'],
   ['en', 'It is essential that the port authorities publish fees.', 'the port authorities'],

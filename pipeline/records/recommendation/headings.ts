@@ -56,5 +56,14 @@ function saysWhatToDo(title: string, lexicon: Lexicon): boolean {
 
 function advises({ kind, title }: Section, doc: SegmentedDoc): boolean {
   if (!(kind === 'heading' || kind === 'slide') || title === doc.title || isQuestion(title)) return false
-  return isImperative(title, doc.lexicon) || saysWhatToDo(title, doc.lexicon)
+  return (
+    (isImperative(title, doc.lexicon) && !isLabel(title, doc.lexicon)) || saysWhatToDo(title, doc.lexicon)
+  )
+}
+
+/** "10. Call to action" says what stands below. */
+function isLabel(title: string, lexicon: Lexicon): boolean {
+  const bare = bareTitle(title)
+  const words = phraseAt(lexicon, 'roles', 'recommendations', bare)
+  return words !== null && words[1] - words[0] === bare.length
 }

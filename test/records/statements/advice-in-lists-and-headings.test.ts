@@ -183,9 +183,9 @@ describe('recommendations', () => {
       ],
     },
     {
-      name: 'counted ones that nothing announces are so, too',
+      name: 'counted ones that nothing announces are so, too, and none that is called advice',
       genre: 'brief',
-      text: '# Quay brief\n\n## 1. Keep the old charts at hand\n\nThey are good.\n\n## 2. Build a tower for pilots\n\nIt is high.\n',
+      text: '# Quay brief\n\n## 1. Keep the old charts at hand\n\nThey are good.\n\n## 2. Build a tower for pilots\n\nIt is high.\n\n## 3. Call to action\n\nThe bay is wide.\n',
       states: [
         'recommendation/imperative-heading | Keep the old charts at hand',
         'recommendation/imperative-heading | Build a tower for pilots',

@@ -4,6 +4,14 @@ import { markdownStates } from './markdown-states.ts'
 describe('recommendations', () => {
   markdownStates([
     {
+      name: 'what is a necessity, or therefore essential',
+      text: '# Quay report\n\nFor the port to work, asking the pilots is an absolute necessity. Buying good lamps is, therefore, essential. The old lamp was essential once.\n',
+      states: [
+        'recommendation/cue-crucial | For the port to work, asking the pilots is an absolute necessity.',
+        'recommendation/cue-crucial | Buying good lamps is, therefore, essential.',
+      ],
+    },
+    {
       name: 'nothing of what is feared, thought by a share, turned round, not needed, noted or expected',
       text: '# Quay report\n\nA belief that crews must sail at night keeps the bay busy. We heard that 41 percent of pilots think lamps should be red.\n\nThe boats lie in the bay, should there be a storm. Crews don’t need to ask.\n\nNote that oil must be paid for. The master should be back by noon. Charts must be kept dry.\n',
       states: ['recommendation/cue-must | Charts must be kept dry.'],
