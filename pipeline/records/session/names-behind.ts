@@ -16,9 +16,13 @@ const known = new WeakMap<SegmentedDoc, { readonly behind: boolean }>()
 /** Whether the programme's rows name behind a dash who speaks, so that names that nobody knows are some there too. */
 function namesStandBehind(doc: SegmentedDoc): boolean {
   return remember(known, doc, () => {
-    const rows = doc.blocks
-      .flatMap((block) => block.lines.map((line) => textAt(doc.text, line)))
-      .filter((words) => words.length < longest && leadingTime(words, doc.lexicon) !== null)
+    const rows = doc.blocks.flatMap(({ kind, lines }) =>
+      lines
+        .map((line) => textAt(doc.text, line))
+        .filter(
+          (words) => words.length < longest && (kind === 'item' || leadingTime(words, doc.lexicon) !== null),
+        ),
+    )
     const sure = rows.filter((words) => {
       const from = peopleBehind(words, doc.lexicon)
       return from !== null && dash.test(words.slice(from))
@@ -37,7 +41,8 @@ export function namesBehind(words: string, doc: SegmentedDoc): readonly Span[] {
   const mark = [...words.matchAll(/\s+[–—-]+\s+|:\s+/gu)].at(-1)
   if (!mark || mark.index <= 3 || words.length > longest) return []
   const from = mark.index + mark[0].length
-  const parts = words.slice(from).split(betweenNames(doc.lexicon))
+  const bodiless = words.slice(from).replace(/\s*\([^()]{2,40}\)\s*$/u, '')
+  const parts = bodiless.split(betweenNames(doc.lexicon))
   const likely = parts.map((part) =>
     /^\S+(?:\s\S+){1,3}$/u.test(part) ? looksLikeName(part, doc.lexicon) : 0,
   )

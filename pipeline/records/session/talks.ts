@@ -2,6 +2,7 @@ import { parsePeople } from '../../text/people.ts'
 import { entryOf } from './entry.ts'
 import { kindOf } from './kind.ts'
 import { namedTalk } from './named-talk.ts'
+import { namesBehind } from './names-behind.ts'
 import { namesStandFirst } from './names-first.ts'
 import { isPersonLine, peopleBehind } from './people-lines.ts'
 import type { Piece } from './piece.ts'
@@ -9,6 +10,7 @@ import { add, type Reading } from './reading.ts'
 
 /** Fewer words before a name say who somebody is or what people do: "UNDP (Mr. Roe)". */
 const fewestWords = 3
+const fewestBeforeName = 2
 const longest = 300
 const dash = /^[-–—•*]\s+/u
 
@@ -24,9 +26,12 @@ export function talkEntry(reading: Reading, piece: Piece): boolean {
     return true
   }
   if (inCell && mark === 0) return false
-  const from = peopleBehind(own.text, reading.doc.lexicon)
-  if (from === null || !isTalk(own.text.slice(0, from), reading)) return false
-  if (!endsInPeople(own.text, from, reading)) return false
+  const [name] = namesBehind(own.text, reading.doc)
+  const from = name ? name[0] : peopleBehind(own.text, reading.doc.lexicon)
+  if (from === null) return false
+  const title = own.text.slice(0, from).replace(/\s+[–—-]+\s*$/u, '')
+  if (!isTalk(title, reading, name ? fewestBeforeName : fewestWords)) return false
+  if (!name && !endsInPeople(own.text, from, reading)) return false
   open(reading, own)
   return true
 }

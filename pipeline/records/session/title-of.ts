@@ -3,6 +3,8 @@ import { grammarSource } from '../../text/grammar.ts'
 import { perLexicon } from '../../text/per-lexicon.ts'
 import { withoutDuration } from './duration-line.ts'
 import { kindOf } from './kind.ts'
+import { ledBy } from './led-by.ts'
+import { lengthWithoutLinks } from './length-without-links.ts'
 import { namedTalk } from './named-talk.ts'
 import { namesBehind } from './names-behind.ts'
 import { namesStandFirst } from './names-first.ts'
@@ -13,6 +15,8 @@ import { withoutRoom } from './rooms.ts'
 export function titleOf(words: string, doc: SegmentedDoc): string {
   const talk = namedTalk(words, doc.lexicon, namesStandFirst(doc))
   if (talk) return words.slice(...talk.title)
+  const led = ledBy(words, doc.lexicon)
+  if (led) return titleOf(words.slice(0, lengthWithoutLinks(words.slice(...led.title), doc.lexicon)), doc)
   const [name] = namesBehind(words, doc)
   const people = name ? name[0] : peopleBehind(words, doc.lexicon)
   const own = withoutRoom(people === null ? words : words.slice(0, people), doc.lexicon)

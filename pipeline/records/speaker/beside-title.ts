@@ -3,6 +3,8 @@ import { foldSpace } from '../../text/fold.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import type { PersonMention, PersonRole } from '../../text/people.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { ledBy } from '../session/led-by.ts'
+import { lengthWithoutLinks } from '../session/length-without-links.ts'
 import { namesBehind } from '../session/names-behind.ts'
 import { peopleBehind } from '../session/people-lines.ts'
 import type { Piece } from '../session/piece.ts'
@@ -18,6 +20,11 @@ export function besideTitle(
   isTitle: boolean,
 ): readonly Candidate[] {
   const words = doc.text.slice(...piece.span)
+  const led = ledBy(words.slice(0, lengthWithoutLinks(words, doc.lexicon)), doc.lexicon)
+  if (led)
+    return namedPerson(doc, [piece.span[0] + led.name[0], piece.span[0] + led.name[1]], true).map((person) =>
+      candidate({ ...person, role: led.role }, led.role, 'beside-session', 0.85),
+    )
   const from = peopleBehind(words, doc.lexicon)
   const lead = piece.look !== 'line' || isTitle ? Number.POSITIVE_INFINITY : 60
   const row = namesBehind(words, doc)

@@ -141,6 +141,11 @@ const cases: readonly SpeakerLines[] = [
     ['- Ltg (Ret) James Reed (Harbour College)'],
     ['Ltg (Ret) James Reed | speaker | - | Harbour College'],
   ],
+  [
+    'who leads behind the title of a session, though nobody knows the name',
+    ['9:40 Nets of the north – Chair Katy Gaythorpe – (Slides)'],
+    ['- Katy Gaythorpe | chair | - | -'],
+  ],
   ['no chair in the name of a committee', ['Chair, Committee on Harbours'], []],
 ]
 

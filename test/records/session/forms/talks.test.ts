@@ -19,6 +19,30 @@ const twoTalks = [
 
 const programmes: readonly Programme[] = [
   {
+    name: 'talks in front of names that nobody knows where three stand in front of names that are, and who leads behind no title',
+    lines: [
+      '# Harbour Forum',
+      '',
+      '9:00 Sea and land – (Slides) – Chair Katy Gaythorpe',
+      '',
+      '- Tides and trade of ports - Julia Halder',
+      '- Nets for boats - Thomas Rawson',
+      '- Lamps of the pier – Peter Winskill (Harbour College)',
+      '- Wick design - Rich FitzJohn',
+      '- Roadmap based on what we heard',
+      '',
+      '10:00 Lunch - Session Chair Thomas Rawson',
+    ],
+    states: [
+      '09:00 - - presentation | - | Sea and land | -',
+      '- - - presentation | - | Tides and trade of ports | Sea and land',
+      '- - - presentation | - | Nets for boats | Sea and land',
+      '- - - presentation | - | Lamps of the pier | Sea and land',
+      '- - - presentation | - | Wick design | Sea and land',
+      '10:00 - - break | - | Lunch | -',
+    ],
+  },
+  {
     name: 'a talk by the first sentence behind who gives it',
     lines: [
       '# Harbour Forum',
