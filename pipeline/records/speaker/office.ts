@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/knowledge.ts'
+import { isCity } from '../../text/cities.ts'
 import { isHeadWord } from '../../text/organisations/heads.ts'
 import { findOrganisations } from '../../text/organisations.ts'
 import { isPositionWord } from '../../text/people/position-word.ts'
@@ -83,7 +84,11 @@ export function partsOf(
 ): { readonly position: string; readonly affiliation: string | null } {
   const owner =
     /^(.+?)(?:['’]s|(?<=s)['’])\s+(\S.*)$/u.exec(office) ??
-    /^(\p{Lu}[\p{Lu}\d&/-]{2,11})\s+(\S.*)$/u.exec(office)
+    /^(\p{Lu}[\p{Lu}\d&/-]{2,11})\s+(\S.*)$/u.exec(office) ??
+    /^(\p{Lu}\p{Ll}+\p{Lu}\p{L}*)\s+(\S.*)$/u.exec(office) ??
+    // "OpenPier co-founder", "Appallicious founder": what is written small is the office.
+    /^((?:\p{Lu}[\p{L}\d&’'-]+\s)*\p{Lu}[\p{L}\d&’'-]+)\s(\p{Ll}[\p{L}-]+(?:\s\p{Ll}+)?)$/u.exec(office) ??
+    ofCity(office, lexicon)
   // "head of the Harbour Office's library" is no office of a head's.
   const owned = owner && !owner[1]?.split(/\s+/u).some((word) => isPosition(word, lexicon)) ? owner : null
   const body = owned ? null : findOrganisations(office, lexicon).find(({ span }) => span[0] === 0)
@@ -91,4 +96,12 @@ export function partsOf(
   const position = owned?.[2] ?? (body ? office.slice(body.span[1]).trim() : office)
   const whole = affiliation === null || !position.split(/\s+/u).some((word) => isPosition(word, lexicon))
   return whole ? { position: office, affiliation: null } : { position, affiliation }
+}
+
+/** "San Jose City Manager": the city whose office it is. */
+function ofCity(office: string, lexicon: Lexicon): readonly string[] | null {
+  const words = office.split(/\s+/u)
+  const length = [3, 2, 1].find((count) => isCity(words.slice(0, count).join(' '), lexicon))
+  if (length === undefined || words.length < length + 2) return null
+  return [office, words.slice(0, length).join(' '), words.slice(length).join(' ')]
 }

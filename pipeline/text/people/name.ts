@@ -15,7 +15,9 @@ export function nameAt(text: string, at: number, lexicon: Lexicon, alone = false
     const named = readName(text, start, lexicon, titles) ?? afterPortfolio(text, titles, lexicon)
     if (named) return named
   }
-  return readName(text, at, lexicon, null, alone)
+  const named = readName(text, at, lexicon, null, alone)
+  // "Norvane's Example" is nobody.
+  return named && /['’]s\s/u.test(text.slice(...named.span)) ? null : named
 }
 
 /** "Associate Professor" above "Medicine and Public Health": an office that ends its line stands before no name. */

@@ -196,6 +196,11 @@ const cases: readonly SpeakerLines[] = [
     ],
   ],
   [
+    'nobody by what is somebody’s',
+    ['- Anna Marsh’s Example (Harbour College)', '- Nets of the bay: Dan Stone’s Example (Lamp House)'],
+    [],
+  ],
+  [
     'those of the body before their bracket',
     ['- NORLAB (Mr. James Reed)', '- Remarks by NorAID (Ms. Ada Quill)', '- Tides of Lun (Ms. Ida Roe)'],
     [
