@@ -106,6 +106,13 @@ describe('findings', () => {
       states: ['finding/cue-problem | Finding pilots remains a challenge.'],
     },
     {
+      name: 'a difference that was measured, and none that is only named',
+      text: '# Quay report\n\nAfter a year the difference between lit and dark piers rises to 22.9% for boats. We saw the difference between lamps.\n',
+      states: [
+        'finding/cue-problem | After a year the difference between lit and dark piers rises to 22.9% for boats.',
+      ],
+    },
+    {
       name: 'a challenge below its own heading within a background',
       text: '# Quay report\n\n## Background\n\nThe bay was charted by three towns.\n\n### The challenge\n\n- There are few pilots in the outer bay.\n',
       states: ['finding/under-heading | There are few pilots in the outer bay.'],

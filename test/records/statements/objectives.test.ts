@@ -126,6 +126,13 @@ describe('objectives', () => {
       ],
     },
     {
+      name: 'what a project brings others together for, and not what they did',
+      text: '# Lamp project\n\nThe project brings together keepers from five bays to develop a lamp of brass. It brought together a fleet.\n',
+      states: [
+        'objective/cue | The project brings together keepers from five bays to develop a lamp of brass.',
+      ],
+    },
+    {
       name: 'numbers in one paragraph part as many objectives',
       genre: 'brief',
       text: '# Lamp policy\n\nObjectives: 1) light the bay; 2) spare the oil; and 3) train the keepers.\n',
