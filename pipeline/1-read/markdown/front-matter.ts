@@ -9,7 +9,7 @@ import { parseToml } from './toml.ts'
 const keys: Readonly<
   Record<'title' | 'date' | 'publisher' | 'url' | 'description' | 'language', readonly string[]>
 > = {
-  title: ['title'],
+  title: ['title', 'headline', 'name'],
   date: ['date', 'publishedDate', 'published', 'published_time', 'pubDate', 'created'],
   publisher: ['publisher', 'organisation', 'organization', 'institution'],
   url: ['url', 'source_url', 'canonical', 'permalink'],
@@ -43,7 +43,9 @@ export function frontMatterHints(value: unknown): Hints {
   if (typeof value !== 'object' || value === null) return {}
   const map = value as Record<string, unknown>
   const found = Object.entries(keys).flatMap(([field, names]) => {
-    const text = names.map((name) => plain(map[name])).find((candidate) => candidate !== null)
+    const text = names
+      .map((name) => ({ name, value: plain(map[name]) }))
+      .find(({ name, value }) => value !== null && !isSlug(name, value))?.value
     const fitting =
       text && (field === 'date' ? dateOf(text) : field === 'language' ? /^[a-z]{2}/u.exec(text)?.[0] : text)
     return fitting ? [[field, fitting] as const] : []
@@ -58,4 +60,9 @@ export function frontMatterHints(value: unknown): Hints {
     ...(authors.length > 0 ? { authors } : {}),
     ...(event ? { eventDays: event } : {}),
   }
+}
+
+/** "name: harbour-lamps": a page may be called so in its address alone. */
+function isSlug(key: string, value: string): boolean {
+  return key === 'name' && !/\s/u.test(value)
 }
