@@ -5,6 +5,8 @@ import type { Lexicon } from '../model/knowledge.ts'
 import { type Span, textAt } from '../model/span.ts'
 import { weekdays } from '../text/dates/weekdays.ts'
 import { foldSpace } from '../text/fold.ts'
+import { grammarSource } from '../text/grammar.ts'
+import { perLexicon } from '../text/per-lexicon.ts'
 import { says } from '../text/phrase-keys.ts'
 import { leadingTime } from '../text/times.ts'
 import { isDateLine } from './date-line.ts'
@@ -23,6 +25,8 @@ export function isNoTitle(doc: CleanDoc, block: Block, span: Span, lexicon: Lexi
   if (never.has(block.kind) || !(sized || isHeaded(doc, block))) return true
   return (
     (span !== block.span && isLabelled(text)) ||
+    (block.lines.length > 1 && block.lines.every((line) => isLabelled(foldSpace(textAt(doc.text, line))))) ||
+    (block !== doc.blocks.find(({ kind }) => kind === 'heading') && countedDay(lexicon).test(text)) ||
     /^(?:https?:|www\.|\[\[.*\]\]$)/u.test(text) ||
     !/\p{L}{2}/u.test(text) ||
     /^\(.*\)$/u.test(text) ||
@@ -39,6 +43,11 @@ export function isNoTitle(doc: CleanDoc, block: Block, span: Span, lexicon: Lexi
 function isLabelled(text: string): boolean {
   return /^[^:]{2,30}:(?:\s|$)/u.test(text) && !/^\S+\s[^:\p{Ll}]+:\s\P{Ll}{6,}$/u.test(text)
 }
+
+/** "Day 1: Tools and tides", below another heading. */
+const countedDay = perLexicon(
+  (lexicon) => new RegExp(`^${grammarSource(lexicon, 'day-words', 'sessions')}\\s\\d{1,2}(?!\\d)`, 'iu'),
+)
 
 /** Where people mark headings by hand, the first of the first level is the title, however long or short. */
 function isHeaded({ format, blocks }: CleanDoc, block: Block): boolean {

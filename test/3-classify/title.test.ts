@@ -197,6 +197,18 @@ test.each([
     {},
     'Masters on lamps of the north',
   ],
+  [
+    'no heading of a day below another',
+    '# Agenda\n\nDates: 3-4 May 2031\n\n## Day 1: Introducing the Lamps and their Many Uses\n\n09:00 Welcome\n\n10:00 Lamps\n',
+    {},
+    'Agenda',
+  ],
+  [
+    'no lines that each stand behind a label',
+    '## Lamp Warden Governance Committee (LWGC)\n\nMeeting minutes: 20 May 2031, 16:00\\\nAttending: Ann Roe, Ben Poe, Eva Coe\\\nApologies: Jan Doe\n\n- Lamps are lit.\n',
+    {},
+    'Lamp Warden Governance Committee (LWGC)',
+  ],
 ])('takes as title %s', async (_, content, parts, title) => {
   expect((await classified(content, parts)).title).toBe(title)
 })
