@@ -34,8 +34,8 @@ export function sampled(paths: readonly string[] = samples): string {
 }
 
 /** The manifest of the samples as one process makes it that keeps nothing. */
-export function plainManifest(): string {
-  const folder = sampled()
+export function plainManifest(paths: readonly string[] = samples): string {
+  const folder = sampled(paths)
   build(folder, '--no-cache', '--workers', '0')
   return manifest(folder)
 }
