@@ -12,14 +12,19 @@ export function silentBlocks(doc: SegmentedDoc): readonly (false | 'silent' | 'v
     if (section.kind === 'run-in' || isTitleOfTime(doc, section)) continue
     // "Readings:" above a list; "Speakers:" leads to those of a session.
     if (section.kind === 'lead-in' && section.role !== 'readings') continue
-    const how = isNoProgramme(section.title.replaceAll('/', ' '), doc)
-      ? 'void'
-      : silent.has(section.role) && 'silent'
+    const isVoid = isNoProgramme(section.title, doc) || isOfOthers(section.title, doc)
+    const how = isVoid ? 'void' : silent.has(section.role) && 'silent'
     out.fill(how, section.blocks[0], section.blocks[1])
   }
   // Whatever stands in the notes: the groups of a meeting, the questions that they were asked.
   for (const { blocks } of notesOf(doc)) out.fill('void', ...blocks)
   return out
+}
+
+/** "Previous/recent harbour meetings", where the paper itself is not called so. */
+function isOfOthers(title: string, doc: SegmentedDoc): boolean {
+  const says = patternOf(doc.lexicon, 'sessions', 'other-meetings')
+  return title !== doc.title && says.test(title.replaceAll('/', ' '))
 }
 
 /** Parts of an agenda in which nothing happens. */

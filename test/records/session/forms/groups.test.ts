@@ -15,7 +15,7 @@ const programmes: readonly Programme[] = [
       'Theme 1: Tides and quays  ',
       'Theme 2: Nets for small boats',
       '',
-      '## Previous/recent harbour meetings & events',
+      '## Past/other harbour meetings and workshops',
       '',
       '- Harbour Forum 2011 (Oct 2011, Averin)',
       '- Harbour Forum 2010 (Oct 2010, Averin)',
@@ -24,6 +24,11 @@ const programmes: readonly Programme[] = [
       '- - - presentation | Theme 1 | Tides and quays | -',
       '- - - presentation | Theme 2 | Nets for small boats | -',
     ],
+  },
+  {
+    name: 'what a paper prints whose own name speaks of workshops to come',
+    lines: ['# Future harbour workshops', '', '9:00 Tides', '', '10:00 Nets'],
+    states: ['09:00 - - presentation | - | Tides | -', '10:00 - - presentation | - | Nets | -'],
   },
   {
     name: 'sessions without a time above talks with theirs, and sessions of posters',
