@@ -23,6 +23,10 @@ export function sectionsOf(doc: ClassifiedDoc): {
   const closeFrom = (level: number, at: number) => {
     while ((open.at(-1)?.level ?? 0) >= level) close(sections, open.pop()?.index ?? 0, doc, at)
   }
+  const closeContents = (at: number) => {
+    const last = open.at(-1)
+    if (last && sections[last.index]?.role === 'contents') closeFrom(last.level, at)
+  }
   doc.blocks.forEach((block, at) => {
     const below = doc.blocks[at + 1]
     const opener = openerOf(doc, block, doc.blocks[at - 1], below)
@@ -36,12 +40,7 @@ export function sectionsOf(doc: ClassifiedDoc): {
       closeFrom(opener.level, at)
       open.push({ index: add(sections, opener, open.at(-1)?.index ?? 0, doc, at), level: opener.level })
     } else if (isBareHead(doc, block, below)) closeFrom(levels.known, at)
-    else {
-      const last = open.at(-1)
-      // Text below the list of contents is none of it.
-      if (last && sections[last.index]?.role === 'contents' && isBehindList(block, doc.blocks[at - 1]))
-        closeFrom(last.level, at)
-    }
+    else if (isBehindList(block, doc.blocks[at - 1])) closeContents(at)
     const around = lists.at(-1)?.index ?? open.at(-1)?.index ?? 0
     const runIn = opener ? null : runInOf(doc, block)
     const own = runIn ? add(sections, runIn, around, doc, at) : around
@@ -62,6 +61,7 @@ export function sectionsOf(doc: ClassifiedDoc): {
   return { sections, sectionOf }
 }
 
+/** Text below a list or its links: where these are the contents, it is none of them. */
 function isBehindList(block: Block, above: Block | undefined): boolean {
   const isLinked = (one: Block | undefined) => one?.runs.some((run) => run.kind === 'link') === true
   return block.kind === 'paragraph' && !isLinked(block) && (above?.kind === 'item' || isLinked(above))

@@ -32,9 +32,8 @@ export function datesOf(doc: SegmentedDoc): EventDates | null {
       isEventAndDay(text, doc),
   )
   const report = doc.genre === 'report' && !isMinutes(doc)
-  const ofMeeting = report && isOfMeeting(doc)
-  const bare = front.filter(({ text, at }) => (ofMeeting || isHeadOfMeeting(doc, at)) && isDay(text, doc))
-  const days = [...says, ...(report ? bare : front), ...minuteHeads(doc)].flatMap((line) =>
+  const bare = ({ text, at }: FrontLine) => isDay(text, doc) && (isOfMeeting(doc) || isHeadOfMeeting(doc, at))
+  const days = [...says, ...(report ? front.filter(bare) : front), ...minuteHeads(doc)].flatMap((line) =>
     dated(doc, line, precise),
   )
   return (

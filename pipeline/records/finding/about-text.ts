@@ -4,6 +4,7 @@ import { phraseAt, says } from '../../text/phrase-keys.ts'
 import { bareTitle } from '../bare-title.ts'
 import { sectionsAround } from '../sections-around.ts'
 import type { Statement } from '../statement.ts'
+import { isPlain } from './headings.ts'
 
 /** Says what the text does, or what people hope, did or were asked: "This section discusses …". */
 export function isAboutText(text: string, doc: SegmentedDoc): boolean {
@@ -44,7 +45,7 @@ function tellsOfText(text: string, { lexicon }: SegmentedDoc): boolean {
 export function isInAside(statement: Statement, doc: SegmentedDoc): boolean {
   const around = sectionsAround(doc, statement.section)
   const own = around.findIndex(
-    ({ kind, title }) => statement.role === 'findings' && kind === 'heading' && isHeadOfFindings(title, doc),
+    (section) => statement.role === 'findings' && section.kind === 'heading' && isPlain(section, doc),
   )
   return around
     .slice(0, own < 0 ? undefined : own)
@@ -55,10 +56,4 @@ export function isInAside(statement: Statement, doc: SegmentedDoc): boolean {
           says(doc.lexicon, 'findings', 'aside', bareTitle(title))) ||
         (kind === 'run-in' && says(doc.lexicon, 'findings', 'aside-labels', title)),
     )
-}
-
-function isHeadOfFindings(title: string, { lexicon }: SegmentedDoc): boolean {
-  const bare = bareTitle(title)
-  const words = phraseAt(lexicon, 'roles', 'findings', bare)
-  return words !== null && (words[1] - words[0]) * 2 >= bare.length
 }

@@ -9,8 +9,8 @@ import { nameOf } from '../event/name.ts'
 export function isMeeting({ name, acronym, span }: OrganisationMention, doc: SegmentedDoc): boolean {
   const meets = patternOf(doc.lexicon, 'events', 'event-words').test(name)
   if (!meets || acronym !== null || knownOrganisation(name, doc.lexicon) !== null) return false
-  const behind = doc.text.slice(span[1], span[1] + 90)
-  const isDated = datedBehind.test(behind) || datedBefore.test(doc.text.slice(0, span[0]).slice(-5))
+  const before = doc.text.slice(Math.max(0, span[0] - 5), span[0])
+  const isDated = datedBehind.test(doc.text.slice(span[1], span[1] + 90)) || datedBefore.test(before)
   return isDated || foldKey(name) === foldKey(eventOf(doc)) || isSeries(name, doc)
 }
 

@@ -10,6 +10,7 @@ import { add, type Reading } from './reading.ts'
 
 /** Fewer words before a name say who somebody is or what people do: "UNDP (Mr. Roe)". */
 const fewestWords = 3
+/** Before a name behind a dash, where other rows end so, fewer will do. */
 const fewestBeforeName = 2
 const longest = 300
 const dash = /^[-–—•*]\s+/u

@@ -1,4 +1,3 @@
-import type { Block } from '../../model/block.ts'
 import type { SegmentedDoc } from '../../model/doc.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { foldSpace } from '../../text/fold.ts'
@@ -20,18 +19,26 @@ const fewest = { headed: 3, labelled: 2, inRole: 1 }
  * "Present" and "Chair". Most of the names have to be given names that are known.
  */
 export function givenRows(doc: SegmentedDoc): readonly Candidate[] {
-  return doc.blocks.flatMap(({ kind, lines }, at) =>
-    kind === 'item' || kind === 'paragraph'
-      ? lines.flatMap((line) => rowIn(doc, line, kind === 'item' ? doc.blocks[at - 1] : undefined))
-      : [],
-  )
+  const sections = new Map(doc.sentences.map(({ block, section }) => [block, section]))
+  return doc.blocks.flatMap(({ kind, lines }, at) => {
+    if (kind !== 'item' && kind !== 'paragraph') return []
+    const above = kind === 'item' ? doc.blocks[at - 1] : undefined
+    const head = above?.kind === 'item' ? roleNamed(textAt(doc.text, above.span), doc.lexicon) : null
+    const headed = headedRole(doc, sections.get(at))
+    return lines.flatMap((line) => rowIn(doc, line, head, headed))
+  })
 }
 
-function rowIn(doc: SegmentedDoc, [start, end]: Span, above: Block | undefined): readonly Candidate[] {
+/** `head`: the role that the item above is the word for; `headed`: the one of who is listed in the part. */
+function rowIn(
+  doc: SegmentedDoc,
+  [start, end]: Span,
+  head: PersonRole | null,
+  headed: PersonRole | null,
+): readonly Candidate[] {
   const words = textAt(doc.text, [start, end])
   const label = /^\s*([^:,]{3,40}):\s+/u.exec(words)
-  const head = above?.kind === 'item' ? roleNamed(textAt(doc.text, above.span), doc.lexicon) : null
-  const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : (head ?? headedRole(doc, start))
+  const role = label ? roleNamed(label[1] ?? '', doc.lexicon) : (head ?? headed)
   const inRole = role !== 'participant' && role !== null && role === head
   if (!inRole && (role !== 'participant' || !/[,;]/u.test(words))) return []
   const from = label ? label[0].length : 0
@@ -42,9 +49,10 @@ function rowIn(doc: SegmentedDoc, [start, end]: Span, above: Block | undefined):
   return people.length >= least && people.length === parts.length && known * 2 >= people.length ? people : []
 }
 
-/** The role of who is listed in a part without a label. */
-function headedRole(doc: SegmentedDoc, at: number): PersonRole | null {
-  const around = doc.sections.findLast(({ span, kind }) => kind !== 'run-in' && span[0] <= at && span[1] > at)
+/** The role of who is listed in a part without a label; a label lasts for its own block. */
+function headedRole(doc: SegmentedDoc, index: number | undefined): PersonRole | null {
+  const own = index === undefined ? undefined : doc.sections[index]
+  const around = own?.kind === 'run-in' && own.parent !== null ? doc.sections[own.parent] : own
   return around?.role === 'participants' ? roleOfHeading(doc, around) : null
 }
 

@@ -86,7 +86,7 @@ export function partsOf(
     /^(.+?)(?:['’]s|(?<=s)['’])\s+(\S.*)$/u.exec(office) ??
     /^(\p{Lu}[\p{Lu}\d&/-]{2,11})\s+(\S.*)$/u.exec(office) ??
     /^(\p{Lu}\p{Ll}+\p{Lu}\p{L}*)\s+(\S.*)$/u.exec(office) ??
-    // "OpenPier co-founder", "Appallicious founder": what is written small is the office.
+    // "OpenPier co-founder", "Lamplicious founder": what is written small is the office.
     /^((?:\p{Lu}[\p{L}\d&’'-]+\s)*\p{Lu}[\p{L}\d&’'-]+)\s(\p{Ll}[\p{L}-]+(?:\s\p{Ll}+)?)$/u.exec(office) ??
     ofCity(office, lexicon)
   // "head of the Harbour Office's library" is no office of a head's.
