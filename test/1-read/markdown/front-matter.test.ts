@@ -5,6 +5,7 @@ import { read } from './reading.ts'
 test.each([
   ['title and date', 'title: Notes\ndate: 2019-05-29', { title: 'Notes', date: '2019-05-29' }],
   ['a name for a title', 'name: Lamps of the Bay', { title: 'Lamps of the Bay' }],
+  ['a headline for a title', 'headline: Lamps', { title: 'Lamps' }],
   ['no title by a name of an address', 'name: lamps-of-the-bay', {}],
   ['a title before a name', 'name: Lamps of the Bay\ntitle: Notes', { title: 'Notes' }],
   ['several authors', 'authors: [Ana, Ben]', { authors: ['Ana', 'Ben'] }],

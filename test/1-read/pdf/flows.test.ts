@@ -50,8 +50,8 @@ describe('the columns of a page', () => {
     const texts = [
       'Harbourmasters Committee',
       'the wardens of the outer bay came home',
-      'for Impartial Elections',
-      'Observation The Coordinating',
+      'the lampposts alongside',
+      'Lamplighter had extinguished',
       'committee of the harbour was not there',
     ]
     const lines = linesOf(texts.flatMap((text, i) => justified(text, 100 + i * 12)))

@@ -156,11 +156,11 @@ const papers: readonly EventPaper[] = [
     lines: [
       '# Lamp Group Teleconference',
       '',
-      '## 29 Jan 2031',
+      '## 4 May 2031',
       '',
       'The wardens of the bay told how the lamps had burned.',
     ],
-    states: ['Lamp Group Teleconference | 2031-01-29 - false | - -'],
+    states: ['Lamp Group Teleconference | 2031-05-04 - false | - -'],
   },
   {
     name: 'no event by a day below a title that names none',
@@ -168,7 +168,7 @@ const papers: readonly EventPaper[] = [
     lines: [
       '# Lamps of the Bay',
       '',
-      '## 29 Jan 2031',
+      '## 4 May 2031',
       '',
       'The wardens of the bay told how the lamps had burned.',
     ],

@@ -143,8 +143,8 @@ const cases: readonly SpeakerLines[] = [
   ],
   [
     'who leads behind the title of a session, though nobody knows the name',
-    ['9:40 Nets of the north – Chair Katy Gaythorpe – (Slides)'],
-    ['- Katy Gaythorpe | chair | - | -'],
+    ['9:40 Nets of the north – Chair Orna Pierwick – (Slides)'],
+    ['- Orna Pierwick | chair | - | -'],
   ],
   ['no chair in the name of a committee', ['Chair, Committee on Harbours'], []],
 ]

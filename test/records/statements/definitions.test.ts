@@ -121,10 +121,10 @@ describe('definitions', () => {
     },
     {
       name: 'what states have in common, and not what people are given',
-      text: '# Quay report\n\nLIDS are a distinct group of 38 Member States that face unique tides. Women in the bay are connected to tools that make maps. OpenLampMap is a free, open database updated by many.\n',
+      text: '# Quay report\n\nLIDS are a small group of 9 Member States that share one tide. Keepers of the bay are tied to tools that make nets. TideBook is a free, open database kept by pilots.\n',
       states: [
-        'definition/copula | LIDS are a distinct group of 38 Member States that face unique tides.',
-        'definition/copula | OpenLampMap is a free, open database updated by many.',
+        'definition/copula | LIDS are a small group of 9 Member States that share one tide.',
+        'definition/copula | TideBook is a free, open database kept by pilots.',
       ],
     },
     {

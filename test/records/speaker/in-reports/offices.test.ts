@@ -104,15 +104,15 @@ findsInReport([
   [
     'whose body stands before the office, by its letters, by the city or where the office is written small',
     [
-      'OpenPier Director Peter Stone said the pier was dark. Appallicious founder Ann Stone spoke about oil.',
+      'OpenPier Director Peter Stone said the pier was dark. Lamplicious founder Ann Stone spoke about oil.',
       '',
-      'San Jose City Manager James Reed noted that lamps are dear. Port President Ruth Quill said so too.',
+      'San Jose City Manager James Reed explained that lamps are dear. Port President Ruth Quill said so too.',
       '',
       'Harbour Lamp Alliance Deputy Director Julia Marsh made a persuasive case for lamps.',
     ],
     [
       'Peter Stone | speaker | Director | OpenPier',
-      'Ann Stone | speaker | founder | Appallicious',
+      'Ann Stone | speaker | founder | Lamplicious',
       'James Reed | speaker | City Manager | San Jose',
       'Ruth Quill | speaker | Port President | -',
       'Julia Marsh | speaker | Deputy Director | Harbour Lamp Alliance',
